@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The engine and the cells' machine run learners' numbers, so they are optimised in debug builds too: `swift run` and
+/// `swift test` then work with the code at release speed.
+let optimisedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+    name: "Gradual",
+    products: [
+        .library(name: "Autograd", targets: ["Autograd"]),
+        .executable(name: "gradual", targets: ["gradual"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .target(name: "Autograd", dependencies: ["COpenBLAS"], swiftSettings: optimisedInDebug),
+        .target(name: "Figures", dependencies: ["Autograd"]),
+        .target(
+            name: "SwiftCells",
+            dependencies: [
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftOperators", package: "swift-syntax"),
+                .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+            ],
+            swiftSettings: optimisedInDebug),
+        .target(name: "TensorCells", dependencies: ["Autograd", "Figures", "SwiftCells"], swiftSettings: optimisedInDebug),
+        .target(name: "Lessons", dependencies: ["CCmark", "Figures", "SwiftCells", "TensorCells"]),
+        .target(
+            name: "Rendering",
+            dependencies: ["Lessons", "Figures", .product(name: "SwiftIDEUtils", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
+        .target(
+            name: "Grading",
+            dependencies: [
+                "Lessons", "Rendering", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        .executableTarget(
+            name: "gradual",
+            dependencies: ["Grading", "Rendering", "Lessons", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "AutogradTests", dependencies: ["Autograd"], exclude: ["Fixtures"]),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+        .testTarget(name: "SwiftCellsTests", dependencies: ["SwiftCells"], exclude: ["Programs"]),
+        .testTarget(name: "TensorCellsTests", dependencies: ["TensorCells"]),
+        .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(name: "GradingTests", dependencies: ["Grading"]),
+        .testTarget(name: "CommandTests", dependencies: ["gradual"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

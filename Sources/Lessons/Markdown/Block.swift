@@ -1,0 +1,57 @@
+/// A block of Markdown, as cmark-gfm found it.
+package indirect enum Block: Hashable, Sendable {
+    case heading(level: Int, text: [Inline], id: String)
+    case paragraph([Inline])
+    case quote([Block])
+    case list(List)
+    /// A fence or an indented block that is no cell; `info` is the whole info string.
+    case code(info: String, text: String)
+    /// A cell, by its index in `Lesson.cells`.
+    case cell(Int)
+    case table(Table)
+    /// Raw HTML: a directive's comment is left out; renderers decide what of the rest may pass.
+    case html(String)
+    /// `$$…$$` or a `math` fence: LaTeX.
+    case math(String)
+    case thematicBreak
+    case footnoteDefinition(label: String, number: Int, [Block])
+
+    package struct List: Hashable, Sendable {
+        package struct Item: Hashable, Sendable {
+            /// Whether a task list's box is ticked; nil where the item is no task.
+            package var isDone: Bool?
+            package var blocks: [Block]
+        }
+
+        /// The first number of an ordered list; nil for bullets.
+        package var start: Int?
+        /// Items without blank lines between them: shown close together.
+        package var isTight: Bool
+        package var items: [Item]
+    }
+
+    package struct Table: Hashable, Sendable {
+        package enum Alignment: String, Hashable, Sendable { case none, left, center, right }
+
+        package var alignments: [Alignment]
+        package var header: [[Inline]]
+        package var rows: [[[Inline]]]
+    }
+}
+
+/// A piece of a line of Markdown.
+package indirect enum Inline: Hashable, Sendable {
+    case text(String)
+    case softBreak
+    case lineBreak
+    case code(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case strikethrough([Inline])
+    case link(destination: String, title: String, [Inline])
+    case image(source: String, title: String, alternative: [Inline])
+    case html(String)
+    /// `$…$`: LaTeX.
+    case math(String)
+    case footnoteReference(label: String, number: Int, occurrence: Int)
+}

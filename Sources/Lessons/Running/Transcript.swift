@@ -1,0 +1,58 @@
+import Figures
+import SwiftCells
+
+/// All that came of running a lesson, as plain data: what workers send back, what `--json` writes, what every renderer
+/// reads beside the `Lesson` itself.
+package struct Transcript: Sendable {
+    package enum Status: String, Codable, Sendable {
+        case ok
+        /// Ran, but gave something else than the page says; a `throws` cell that did not fail too.
+        case mismatch
+        /// An error where none was expected.
+        case failed
+        /// Stands below a cell that failed, or below `--cell`, or is `norun`.
+        case notRun = "not-run"
+    }
+
+    package var file: String
+    package var title: String
+    package var status: Status
+    /// Wall time of the run.
+    package var seconds: Double
+    /// One for each cell of the lesson, in order.
+    package var cells: [CellTranscript]
+}
+
+/// What came of one cell.
+package struct CellTranscript: Sendable {
+    package var id: String
+    /// The line of the cell's opening fence.
+    package var line: Int
+    package var status: Transcript.Status
+    /// What it printed.
+    package var output: String
+    /// The value of its last expression, as `print` shows it.
+    package var value: String?
+    package var steps: Int
+    package var errors: [CellDiagnostic]
+    package var warnings: [CellDiagnostic]
+    /// One for each expectation of the cell, in order; those of a cell that did not run are left out.
+    package var checks: [Check]
+    package var figures: [PlacedFigure]
+
+    /// One expectation, compared.
+    package struct Check: Hashable, Codable, Sendable {
+        package enum Status: String, Codable, Sendable { case ok, mismatch }
+
+        package var line: Int
+        package var status: Status
+        package var expected: String
+        package var actual: String
+    }
+
+    /// A figure, and where in the output its line of text begins (in UTF-8 bytes).
+    package struct PlacedFigure: Sendable {
+        package var outputOffset: Int
+        package var figure: Figure
+    }
+}
