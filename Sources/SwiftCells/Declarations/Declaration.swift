@@ -1,0 +1,49 @@
+/// Anything with a name: the base of variables, functions, types, protocols, aliases.
+///
+/// Declarations have identity. Once a cell has been checked they no longer change; what later cells add to a type
+/// (extensions, conformances) is kept in the `GlobalScope`, so that a scope can be put back.
+package class Declaration: Hashable {
+    package let name: String
+    /// The text it was declared in; `nil` for what the checker made up.
+    package let file: SourceFile?
+    /// Where its name stands in `file`.
+    package let nameRange: SourceRange
+    /// The documentation comment before it, without the slashes.
+    package internal(set) var documentation: String?
+    package internal(set) var access: AccessLevel = .internal
+
+    init(name: String, file: SourceFile?, nameRange: SourceRange) {
+        self.name = name
+        self.file = file
+        self.nameRange = nameRange
+    }
+
+    package static func == (a: Declaration, b: Declaration) -> Bool { a === b }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+package enum AccessLevel: Int, Comparable, Sendable {
+    case `private`, `fileprivate`, `internal`, `public`, `open`
+
+    package static func < (a: AccessLevel, b: AccessLevel) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A `typealias`. The type may mention the alias's own parameters.
+package final class AliasDeclaration: Declaration {
+    package internal(set) var signature = GenericSignature()
+    package internal(set) var type: SwiftType = .error
+    /// The type or protocol it is a member of.
+    package internal(set) weak var parent: Declaration?
+}
+
+/// An `associatedtype` of a protocol.
+package final class AssociatedTypeDeclaration: Declaration {
+    package internal(set) unowned var owner: ProtocolDeclaration
+    /// What a conforming type gets where it says nothing.
+    package internal(set) var defaultType: SwiftType?
+
+    init(name: String, owner: ProtocolDeclaration, file: SourceFile?, nameRange: SourceRange) {
+        self.owner = owner
+        super.init(name: name, file: file, nameRange: nameRange)
+    }
+}

@@ -1,0 +1,151 @@
+/// Code with a signature: functions, methods, operators, initialisers, accessors, local functions, enum cases as functions.
+package final class FunctionDeclaration: Declaration {
+    package enum Kind: Sendable {
+        case function
+        case `operator`(OperatorFixity)
+        case initializer
+        case deinitializer
+        case getter, setter, willSet, didSet
+    }
+
+    package enum OperatorFixity: Sendable { case prefix, infix, postfix }
+
+    package enum Implementation {
+        /// Code in Swift, of a cell or of the library. `body` is filled by `CellChecker.body(of:)` if it is not yet.
+        case body
+        /// A built-in: its number in the library that declared it.
+        case native(Int)
+        /// Demanded by a protocol; a call is resolved by the type of `self` (`Conformances.witness`, or at run time where
+        /// that is an existential).
+        case requirement
+        /// The checker's: fields are set from the parameters in order; those left out, from their initial values.
+        case memberwiseInitializer
+        /// Makes the enum case from the parameters.
+        case enumCase(EnumCaseDeclaration)
+        /// Given by the compiler for a conformance or a raw type.
+        case derived(Derived)
+    }
+
+    /// What Swift writes by itself.
+    package enum Derived: Sendable {
+        /// `==` of a struct or enum whose parts are all `Equatable`.
+        case equals
+        /// `hash(into:)` likewise.
+        case hash
+        /// `<` of an enum, by the order of its cases.
+        case less
+        /// `init?(rawValue:)` and `rawValue`.
+        case fromRawValue, rawValue
+        /// `static var allCases`.
+        case allCases
+        /// A class's `init()` where every property has an initial value and there is none written: sets the fields.
+        case defaultInitializer
+        /// A subclass's copy of an initialiser of its superclass: sets the own fields, then calls that one.
+        case inheritedInitializer(FunctionDeclaration)
+    }
+
+    package let kind: Kind
+    package internal(set) var signature = GenericSignature()
+    package internal(set) var parameters: [ParameterDeclaration] = []
+    /// The result; an initialiser's is the type itself (an Optional of it if it may fail), a setter's `Void`.
+    package internal(set) var result: SwiftType = .void
+    package internal(set) var isThrowing = false
+    /// `rethrows`: throws only if an argument that is a function does. Counted as throwing in bodies and types.
+    package internal(set) var isRethrowing = false
+    package internal(set) var isMutating = false
+    /// `static` and `class` members: `self` is the type.
+    package internal(set) var isStatic = false
+    package internal(set) var isConvenience = false
+    package internal(set) var isRequired = false
+    package internal(set) var isFailable = false
+    package internal(set) var isOverride = false
+    package internal(set) var isFinal = false
+    /// Its result may be ignored: `@discardableResult`.
+    package internal(set) var isResultDiscardable = false
+    package internal(set) var implementation = Implementation.body
+    /// Where it is a member: the `NominalDeclaration` or `ProtocolDeclaration` it was declared in or extends.
+    package internal(set) weak var owner: Declaration?
+    /// The extension it was declared in, for its `where` clause.
+    package internal(set) var extensionRequirements: [GenericRequirement] = []
+    /// The function or closure body it is nested in makes it local: it may capture.
+    package internal(set) var isLocal = false
+    /// `self` inside the body; `nil` for free and static functions without use of it.
+    package internal(set) var selfVariable: VariableDeclaration?
+    /// What of the surrounding functions it uses: only for local functions. Known once the surrounding function is checked.
+    package internal(set) var captures: [Capture] = []
+    /// The function of a superclass that this one overrides.
+    package internal(set) weak var overridden: FunctionDeclaration?
+    /// The property or subscript this is an accessor of.
+    package internal(set) weak var accessorOf: Declaration?
+    /// The checked body; see `CellChecker.body(of:)`.
+    package internal(set) var body: TypedBody?
+    /// What the checker keeps to check the body when it is first needed.
+    var pendingBody: PendingBody?
+
+    package init(_ kind: Kind, name: String, file: SourceFile?, nameRange: SourceRange) {
+        self.kind = kind
+        super.init(name: name, file: file, nameRange: nameRange)
+    }
+
+    /// `f(_:to:)`, as Swift writes a function's full name.
+    package var fullName: String {
+        if parameters.isEmpty { return name + "()" }
+        return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+    }
+}
+
+/// One parameter of a function or subscript.
+package final class ParameterDeclaration {
+    /// The label callers write; `nil` for `_`.
+    package let label: String?
+    /// The variable inside the body.
+    package let variable: VariableDeclaration
+    /// Its type as callers see it: for a variadic one, the element's. (The variable's is then the array's.)
+    package internal(set) var type: SwiftType
+    package internal(set) var isInout = false
+    package internal(set) var isVariadic = false
+    package internal(set) var isAutoclosure = false
+    package internal(set) var isEscaping = false
+    /// Whether callers may leave it out.
+    package internal(set) var hasDefault = false
+    /// The checked default value: see `CellChecker.defaultValue(of:)`.
+    package internal(set) var defaultValue: TypedExpression?
+    var pendingDefault: PendingDefault?
+
+    package init(label: String?, variable: VariableDeclaration, type: SwiftType) {
+        self.label = label
+        self.variable = variable
+        self.type = type
+    }
+}
+
+/// A subscript; its accessors have the subscript's parameters first (a setter then `newValue`).
+package final class SubscriptDeclaration: Declaration {
+    package internal(set) var signature = GenericSignature()
+    package internal(set) var parameters: [ParameterDeclaration] = []
+    package internal(set) var result: SwiftType = .error
+    package internal(set) var isStatic = false
+    package internal(set) var getter: FunctionDeclaration?
+    package internal(set) var setter: FunctionDeclaration?
+    package internal(set) weak var owner: Declaration?
+    package internal(set) var extensionRequirements: [GenericRequirement] = []
+    package internal(set) weak var overridden: SubscriptDeclaration?
+    package internal(set) var isOverride = false
+    package internal(set) var isRequirement = false
+    package internal(set) var setterAccess: AccessLevel?
+}
+
+/// A variable of a surrounding function that a closure or local function uses.
+package struct Capture {
+    /// The variable as the closure's body names it.
+    package var variable: VariableDeclaration
+    /// The surrounding variable it is taken from; the same as `variable`, except in a capture list.
+    package var source: Source
+
+    package enum Source {
+        /// Shared: the box if the variable `needsBox`, otherwise a copy of its value when the closure is made.
+        case variable
+        /// `[x = f()]`, `[x]`, `[weak self]`: evaluated when the closure is made.
+        case value(TypedExpression)
+    }
+}

@@ -1,0 +1,119 @@
+/// A struct, class or enum.
+package final class NominalDeclaration: Declaration {
+    package enum Kind: Sendable { case structure, classType, enumeration }
+
+    /// The types of the standard library that the language itself knows.
+    package enum Builtin: Sendable {
+        case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64
+        case double, float, bool, string, substring, character
+        case optional, array, dictionary, set, range, closedRange, never
+    }
+
+    package let kind: Kind
+    package let builtin: Builtin?
+    /// Made by native code: the machine knows how a value looks, no fields are declared.
+    package internal(set) var isNative = false
+    /// May be subclassed: every class of a cell that is not `final`, and library classes declared `open`.
+    package internal(set) var isOpen = false
+    package internal(set) var signature = GenericSignature()
+    /// The type it is nested in.
+    package internal(set) weak var parent: NominalDeclaration?
+    /// The class it inherits from, in terms of its own parameters.
+    package internal(set) var superclass: SwiftType?
+    /// The raw type of an enum.
+    package internal(set) var rawType: SwiftType?
+    package internal(set) var isIndirect = false
+    /// Stored properties in order of declaration, inherited ones not among them.
+    package internal(set) var fields: [VariableDeclaration] = []
+    package internal(set) var cases: [EnumCaseDeclaration] = []
+    package internal(set) var deinitializer: FunctionDeclaration?
+    /// Declared inside a function.
+    package internal(set) var isLocal = false
+    /// What the type itself declares, by name; what extensions add is in the `GlobalScope`.
+    var members = MemberTable()
+
+    package init(_ kind: Kind, name: String, builtin: Builtin? = nil, file: SourceFile?, nameRange: SourceRange) {
+        self.kind = kind
+        self.builtin = builtin
+        super.init(name: name, file: file, nameRange: nameRange)
+    }
+
+    /// Every generic parameter a value's type lists an argument for: those of the types around it first.
+    package var allParameters: [GenericParameter] {
+        if let parent, !parent.allParameters.isEmpty { return parent.allParameters + signature.parameters }
+        return signature.parameters
+    }
+
+    /// The type as seen from inside: every parameter stands for itself.
+    package var selfType: SwiftType { .nominal(self, allParameters.map { .parameter($0) }) }
+}
+
+/// A case of an enum.
+package final class EnumCaseDeclaration: Declaration {
+    package unowned let owner: NominalDeclaration
+    /// Its position among the cases, from 0.
+    package let index: Int
+    package internal(set) var parameters: [ParameterDeclaration] = []
+    package internal(set) var isIndirect = false
+    /// The raw value: an integer, string, character or floating-point literal.
+    package internal(set) var rawValue: TypedExpression?
+    /// The case as a function of its payload, for `Shape.circle` used as a function and for calls.
+    package internal(set) var constructor: FunctionDeclaration?
+
+    init(name: String, owner: NominalDeclaration, index: Int, file: SourceFile?, nameRange: SourceRange) {
+        self.owner = owner
+        self.index = index
+        super.init(name: name, file: file, nameRange: nameRange)
+    }
+}
+
+/// A protocol.
+package final class ProtocolDeclaration: Declaration {
+    package let selfParameter: GenericParameter
+    /// What it inherits, and what it demands of `Self` and its associated types.
+    package internal(set) var inherited: [ProtocolDeclaration] = []
+    package internal(set) var requirements: [GenericRequirement] = []
+    package internal(set) var associatedTypes: [AssociatedTypeDeclaration] = []
+    package internal(set) var isClassBound = false
+    /// Functions, properties and subscripts demanded, in order.
+    package internal(set) var members: [Declaration] = []
+    var memberTable = MemberTable()
+
+    package init(name: String, file: SourceFile?, nameRange: SourceRange) {
+        selfParameter = GenericParameter("Self")
+        super.init(name: name, file: file, nameRange: nameRange)
+        selfParameter.selfOfProtocol = self
+    }
+}
+
+/// An `extension`.
+package final class ExtensionDeclaration {
+    /// The nominal type or protocol it extends.
+    package let extended: Declaration
+    /// Its `where` clause.
+    package internal(set) var requirements: [GenericRequirement] = []
+    /// Protocols it states.
+    package internal(set) var conformances: [ProtocolDeclaration] = []
+    var members = MemberTable()
+    package let file: SourceFile?
+    package let range: SourceRange
+
+    init(of extended: Declaration, file: SourceFile?, range: SourceRange) {
+        self.extended = extended
+        self.file = file
+        self.range = range
+    }
+}
+
+/// Members by name, in order of declaration.
+struct MemberTable {
+    private(set) var byName: [String: [Declaration]] = [:]
+    private(set) var all: [Declaration] = []
+
+    mutating func add(_ declaration: Declaration) {
+        byName[declaration.name, default: []].append(declaration)
+        all.append(declaration)
+    }
+
+    subscript(_ name: String) -> [Declaration] { byName[name] ?? [] }
+}

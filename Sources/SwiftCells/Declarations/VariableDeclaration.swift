@@ -1,0 +1,60 @@
+/// A variable or constant: global, local, a parameter, a property stored or computed.
+package final class VariableDeclaration: Declaration {
+    package enum Storage {
+        /// At the top level of a cell: lives as long as the session.
+        case global
+        /// In a function, closure or block; parameters, `self`, and what patterns and capture lists bind, too.
+        case local
+        /// A stored property; `index` counts the stored properties of the type itself from 0, inherited ones not counted.
+        case field(index: Int)
+        /// A stored `static` property: initialised when first used.
+        case staticField
+        /// A computed property or variable: `getter` and perhaps `setter` are its code.
+        case computed
+        /// A property of the library that native code reads and writes: `getter` and `setter` are native functions.
+        case native
+        /// A property demanded by a protocol.
+        case requirement
+    }
+
+    package enum Ownership: Sendable { case strong, weak, unowned }
+
+    /// Its type; for a property of a generic type, in terms of the type's parameters.
+    package internal(set) var type: SwiftType = .error
+    package internal(set) var storage: Storage = .local
+    /// Whether it may be assigned again: `var`, `inout` parameters, `self` of a mutating method, settable computed ones.
+    package internal(set) var isMutable: Bool
+    package internal(set) var isStatic = false
+    package internal(set) var isLazy = false
+    package internal(set) var ownership = Ownership.strong
+    /// An `inout` parameter, or `self` of a mutating method or of an initialiser of a struct or enum.
+    package internal(set) var isInout = false
+    /// `self`, in the function whose `selfVariable` it is.
+    package internal(set) var isSelf = false
+    /// Whether a closure or local function captures it *and* it may change after the capture: then it must live in a box
+    /// that all share. (A captured constant is copied into the closure.) Known once the whole function, or the cell, is checked.
+    package internal(set) var needsBox = false
+    /// The type it is a property of.
+    package internal(set) weak var owner: Declaration?
+
+    package internal(set) var getter: FunctionDeclaration?
+    package internal(set) var setter: FunctionDeclaration?
+    /// Observers take the new and the old value as their only parameter.
+    package internal(set) var willSet: FunctionDeclaration?
+    package internal(set) var didSet: FunctionDeclaration?
+    /// The initial value of a stored property, evaluated for each instance (for a `lazy` or `static` one: at the first
+    /// use). For locals and globals the initial value stands in the `.binding` statement.
+    package internal(set) var initialValue: TypedExpression?
+    /// The property of a superclass that this one overrides.
+    package internal(set) weak var overridden: VariableDeclaration?
+    package internal(set) var isOverride = false
+    package internal(set) var isFinal = false
+    /// The setter's own access where it is narrower: `private(set)`.
+    package internal(set) var setterAccess: AccessLevel?
+
+    package init(name: String, type: SwiftType = .error, isMutable: Bool, file: SourceFile?, nameRange: SourceRange) {
+        self.isMutable = isMutable
+        self.type = type
+        super.init(name: name, file: file, nameRange: nameRange)
+    }
+}

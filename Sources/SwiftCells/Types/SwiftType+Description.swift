@@ -1,0 +1,47 @@
+extension SwiftType: CustomStringConvertible {
+    /// The type as a learner writes it: `[Int]`, `Double?`, `(x: Int, Bool) -> Void`, `any Shape`.
+    package var description: String {
+        switch self {
+        case .nominal(let declaration, let arguments):
+            switch (declaration.builtin, arguments.count) {
+            case (.optional, 1):
+                let base = arguments[0].description
+                switch arguments[0] {
+                case .function: return "(\(base))?"
+                case .existential(let protocols) where !protocols.isEmpty: return "(\(base))?"
+                default: return base + "?"
+                }
+            case (.array, 1): return "[\(arguments[0])]"
+            case (.dictionary, 2): return "[\(arguments[0]): \(arguments[1])]"
+            default: break
+            }
+            return declaration.describe(arguments)
+        case .tuple(let elements):
+            if elements.isEmpty { return "Void" }
+            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
+        case .function(let function):
+            let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure " : "") + $0.type.description }
+            return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(function.result)"
+        case .parameter(let parameter): return parameter.name
+        case .associated(let base, let declaration): return "\(base).\(declaration.name)"
+        case .existential(let protocols):
+            if protocols.isEmpty { return "Any" }
+            return "any " + protocols.map(\.name).joined(separator: " & ")
+        case .metatype(let base): return "\(base).Type"
+        case .variable: return "_"
+        case .error: return "<error>"
+        }
+    }
+}
+
+extension NominalDeclaration {
+    /// The qualified name with the arguments where they belong: `Tree<Int>.Node`.
+    func describe(_ arguments: [SwiftType]) -> String {
+        let own = signature.parameters.count
+        let outer = Array(arguments.dropLast(min(own, arguments.count)))
+        let mine = arguments.suffix(own)
+        let text = mine.isEmpty ? name : "\(name)<\(mine.map(\.description).joined(separator: ", "))>"
+        guard let parent else { return text }
+        return parent.describe(outer) + "." + text
+    }
+}

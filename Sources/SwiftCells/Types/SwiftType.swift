@@ -1,0 +1,111 @@
+/// A type of the cells' language.
+///
+/// Types are plain values; two are the same type exactly if they are equal. `Optional`, `Array`, `Dictionary`, `Set` and
+/// the ranges are nominal types of the library like any other. `Void` is the empty tuple. There are no one-element tuples.
+package indirect enum SwiftType: Hashable {
+    /// A struct, class or enum with one argument for each of its generic parameters: those of the types it is nested in
+    /// first, its own last.
+    case nominal(NominalDeclaration, [SwiftType])
+    case tuple([TupleElement])
+    case function(FunctionType)
+    /// A generic parameter, seen from inside its declaration; in a protocol, `Self` is one.
+    case parameter(GenericParameter)
+    /// An associated type of a type that is not known yet: `T.Element`. Never occurs where the base is concrete.
+    case associated(SwiftType, AssociatedTypeDeclaration)
+    /// `any P`, `any P & Q`; `Any` is the one without protocols. Protocols stand in the order of their names.
+    case existential([ProtocolDeclaration])
+    /// The type of a type: `Int.Type`.
+    case metatype(SwiftType)
+    /// An unknown of the solver. Never leaves it.
+    case variable(TypeVariable)
+    /// What has been reported as wrong already. Never leaves the checker.
+    case error
+
+    /// One element of a tuple type.
+    package struct TupleElement: Hashable {
+        package var label: String?
+        package var type: SwiftType
+
+        package init(_ label: String? = nil, _ type: SwiftType) {
+            self.label = label
+            self.type = type
+        }
+    }
+
+    package static var void: SwiftType { .tuple([]) }
+    /// `Any`.
+    package static var any: SwiftType { .existential([]) }
+
+    package var isVoid: Bool {
+        if case .tuple(let elements) = self { return elements.isEmpty }
+        return false
+    }
+}
+
+/// An unknown of the solver, named by its number.
+package struct TypeVariable: Hashable {
+    package var index: Int32
+
+    package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+}
+
+/// The type of a function value: `(Int, inout [T]) throws -> Bool`. Argument labels are no part of it.
+package struct FunctionType: Hashable {
+    package struct Parameter: Hashable {
+        package var type: SwiftType
+        package var isInout: Bool
+        /// `@autoclosure`: the argument is an expression of `type`'s result, wrapped into a closure by the caller.
+        package var isAutoclosure: Bool
+
+        package init(_ type: SwiftType, isInout: Bool = false, isAutoclosure: Bool = false) {
+            self.type = type
+            self.isInout = isInout
+            self.isAutoclosure = isAutoclosure
+        }
+    }
+
+    package var parameters: [Parameter]
+    package var result: SwiftType
+    package var isThrowing: Bool
+
+    package init(_ parameters: [Parameter], _ result: SwiftType, isThrowing: Bool = false) {
+        self.parameters = parameters
+        self.result = result
+        self.isThrowing = isThrowing
+    }
+}
+
+/// A generic parameter of a function or type, or a protocol's `Self`. Identity is what matters.
+package final class GenericParameter: Hashable {
+    package let name: String
+    /// The protocol whose `Self` this is.
+    package internal(set) weak var selfOfProtocol: ProtocolDeclaration?
+
+    package init(_ name: String) { self.name = name }
+
+    package static func == (a: GenericParameter, b: GenericParameter) -> Bool { a === b }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// One condition of a `where` clause, of `T: P`, or of a protocol's inheritance.
+package enum GenericRequirement: Hashable {
+    case conformance(SwiftType, ProtocolDeclaration)
+    case superclass(SwiftType, SwiftType)
+    case sameType(SwiftType, SwiftType)
+    /// `T: AnyObject`.
+    case anyClass(SwiftType)
+}
+
+/// The generic parameters that a declaration introduces, and what they must fulfil.
+package struct GenericSignature {
+    /// Only those of the declaration itself; those of the types around it are theirs.
+    package var parameters: [GenericParameter] = []
+    package var requirements: [GenericRequirement] = []
+
+    package init(parameters: [GenericParameter] = [], requirements: [GenericRequirement] = []) {
+        self.parameters = parameters
+        self.requirements = requirements
+    }
+
+    package var isEmpty: Bool { parameters.isEmpty && requirements.isEmpty }
+}
