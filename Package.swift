@@ -5,6 +5,12 @@ import PackageDescription
 /// `swift test` then work with the code at release speed.
 let optimisedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// The same, with generic code specialised and functions inlined across files: twice to many times faster where kernels
+/// are generic, at the price of compiling the whole module after each change.
+let optimisedAsOneInDebug: [SwiftSetting] = [
+    .unsafeFlags(["-O", "-disable-batch-mode", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))
+]
+
 let package = Package(
     name: "Gradual",
     products: [
@@ -20,7 +26,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-        .target(name: "Autograd", dependencies: ["COpenBLAS"], swiftSettings: optimisedInDebug),
+        .target(name: "Autograd", dependencies: ["COpenBLAS"], swiftSettings: optimisedAsOneInDebug),
         .target(name: "Figures", dependencies: ["Autograd"]),
         .target(
             name: "SwiftCells",
