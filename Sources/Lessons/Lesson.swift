@@ -4,11 +4,15 @@ import SwiftCells
 package struct Lesson: Sendable {
     /// The path as the user gave it: what messages begin with.
     package var file: String
-    /// The file's text, without a byte order mark, with the line ends it has.
+    /// The file's text, without a byte order mark, with the line ends it has. Byte positions count in its UTF-8.
     package var source: String
+    /// Whether the file begins with a byte order mark, which `update` keeps.
+    package var hasByteOrderMark = false
     /// The text of the first level-one heading, or the file's name where there is none.
     package var title: String
     package var settings: LessonSettings
+    /// Every directive of the file (`<!-- lesson: … -->`, `<!-- exercise: … -->`, `<!-- key: … -->`), from top to bottom.
+    package var directives: [Directive] = []
     /// The page, from top to bottom. A cell stands here as `.cell(index)`, and its expected outputs with it.
     package var blocks: [Block]
     /// The cells, in order.
@@ -24,6 +28,15 @@ package struct LessonSettings: Hashable, Codable, Sendable {
     package var requires: [String] = []
 
     package init() {}
+}
+
+/// An HTML comment that speaks to Gradual: `<!-- name: key=value … -->`.
+package struct Directive: Hashable, Sendable {
+    package var name: String
+    /// What it sets. Each value as written, without the quotes around it.
+    package var values: [String: String]
+    /// The line of the file it begins on.
+    package var line: Int
 }
 
 /// A fence of Swift, with its attributes and the outputs that are expected of it.
@@ -47,16 +60,35 @@ package struct Cell: Sendable {
     /// Other `key=value` attributes and bare words, as a key file's `check=`, `points=`, `hidden` (empty value).
     package var attributes: [String: String]
     package var source: CellSource
-    /// The fence's lines in the file, opening to closing.
-    package var lines: ClosedRange<Int>
+    /// Where the fence stands in the file.
+    package var fence: Fence
     package var expectations: [Expectation]
+
+    /// The fence's lines in the file, opening to closing.
+    package var lines: ClosedRange<Int> { fence.lines }
+}
+
+/// Where a fenced block stands in its file, to the byte.
+package struct Fence: Hashable, Sendable {
+    /// Its lines, opening to closing.
+    package var lines: ClosedRange<Int>
+    /// The whole fence in bytes: from the start of its opening line to the end of its closing line, line end included.
+    package var bytes: Range<Int>
+    /// The lines between opening and closing in bytes, with what stands before each (indentation, `>`) and their line ends.
+    package var content: Range<Int>
+    /// What must stand before each line that is written into the fence: spaces where it stands in a list, `> ` in a quote.
+    package var prefix: String
+    /// The backticks or tildes of the opening line, and where they stand.
+    package var opening: Range<Int>
+    /// The backticks or tildes of the closing line, and where they stand.
+    package var closing: Range<Int>
 }
 
 /// What a cell must give.
 package struct Expectation: Sendable {
-    package enum Source: Sendable {
-        /// An `output` fence: the bytes of its content in the file, for `update`.
-        case fence(content: Range<Int>)
+    package enum Source: Hashable, Sendable {
+        /// An `output` fence.
+        case fence(Fence)
         /// `// => VALUE` at the end of a line: the bytes of VALUE in the file.
         case comment(value: Range<Int>)
     }

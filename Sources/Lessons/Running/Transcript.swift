@@ -21,6 +21,14 @@ package struct Transcript: Sendable {
     package var seconds: Double
     /// One for each cell of the lesson, in order.
     package var cells: [CellTranscript]
+
+    package init(file: String, title: String, status: Status, seconds: Double, cells: [CellTranscript]) {
+        self.file = file
+        self.title = title
+        self.status = status
+        self.seconds = seconds
+        self.cells = cells
+    }
 }
 
 /// What came of one cell.
@@ -48,11 +56,42 @@ package struct CellTranscript: Sendable {
         package var status: Status
         package var expected: String
         package var actual: String
+        /// Where the two differ, line by line and digit by digit; nil where they agree.
+        package var difference: Difference?
+
+        package init(line: Int, status: Status, expected: String, actual: String, difference: Difference? = nil) {
+            self.line = line
+            self.status = status
+            self.expected = expected
+            self.actual = actual
+            self.difference = difference
+        }
     }
 
     /// A figure, and where in the output its line of text begins (in UTF-8 bytes).
     package struct PlacedFigure: Sendable {
         package var outputOffset: Int
         package var figure: Figure
+
+        package init(outputOffset: Int, figure: Figure) {
+            self.outputOffset = outputOffset
+            self.figure = figure
+        }
+    }
+
+    package init(
+        id: String, line: Int, status: Transcript.Status = .notRun, output: String = "", value: String? = nil, steps: Int = 0,
+        errors: [CellDiagnostic] = [], warnings: [CellDiagnostic] = [], checks: [Check] = [], figures: [PlacedFigure] = []
+    ) {
+        self.id = id
+        self.line = line
+        self.status = status
+        self.output = output
+        self.value = value
+        self.steps = steps
+        self.errors = errors
+        self.warnings = warnings
+        self.checks = checks
+        self.figures = figures
     }
 }
