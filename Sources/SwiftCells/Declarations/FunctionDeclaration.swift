@@ -27,7 +27,7 @@ package final class FunctionDeclaration: Declaration {
     }
 
     /// What Swift writes by itself.
-    package enum Derived: Sendable {
+    package enum Derived {
         /// `==` of a struct or enum whose parts are all `Equatable`.
         case equals
         /// `hash(into:)` likewise.

@@ -79,7 +79,7 @@ package final class ProtocolDeclaration: Declaration {
     package internal(set) var members: [Declaration] = []
     var memberTable = MemberTable()
 
-    package init(name: String, file: SourceFile?, nameRange: SourceRange) {
+    package override init(name: String, file: SourceFile?, nameRange: SourceRange) {
         selfParameter = GenericParameter("Self")
         super.init(name: name, file: file, nameRange: nameRange)
         selfParameter.selfOfProtocol = self

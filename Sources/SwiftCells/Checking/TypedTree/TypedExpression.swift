@@ -129,7 +129,7 @@ package final class TypedExpression {
         package enum Value {
             case value(TypedExpression)
             /// `&x`, or the base of an operator such as `+=`.
-            case inout(TypedPlace)
+            case place(TypedPlace)
             /// A variadic parameter: any number of values of the element type.
             case variadic([TypedExpression])
             /// Left out: the parameter's default value, evaluated by the callee's `CellChecker.defaultValue(of:)`.
