@@ -1,26 +1,33 @@
 /// A picture as plain data: what a renderer draws, and the line of text that stands for it where nothing is drawn.
 public enum Figure: Hashable, Codable, Sendable {
     case plot(Plot)
+    case histogram(Histogram)
+    case heatmap(Heatmap)
+    case image(ImageGrid)
+    case table(FigureTable)
+    case graph(ComputationGraph)
 
     /// The line an `output` fence holds for it, such as `[plot: Loss, 100 points, 2.31 -> 0.05]`.
     public var summary: String {
         switch self {
         case .plot(let plot): plot.summary
+        case .histogram(let histogram): histogram.summary
+        case .heatmap(let heatmap): heatmap.summary
+        case .image(let image): image.summary
+        case .table(let table): table.summary
+        case .graph(let graph): graph.summary
         }
     }
-}
 
-/// Lines over a common pair of axes.
-public struct Plot: Hashable, Codable, Sendable {
-    /// One line: a name for the legend, and its points from left to right.
-    public struct Series: Hashable, Codable, Sendable {
-        public var name: String?
-        public var x: [Double]
-        public var y: [Double]
+    /// What it is called on the page, where its author gave it a name.
+    public var title: String? {
+        switch self {
+        case .plot(let plot): plot.title
+        case .histogram(let histogram): histogram.title
+        case .heatmap(let heatmap): heatmap.title
+        case .image(let image): image.title
+        case .table(let table): table.title
+        case .graph(let graph): graph.title
+        }
     }
-
-    public var title: String?
-    public var series: [Series]
-
-    public var summary: String { "[plot]" }
 }

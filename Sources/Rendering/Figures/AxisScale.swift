@@ -1,0 +1,77 @@
+import Figures
+import Foundation
+
+/// An axis: the stretch of numbers it shows, and where and how it is labelled. The labels are those a person would choose: multiples
+/// of 1, 2 or 5 times a power of ten.
+package struct AxisScale: Hashable, Sendable {
+    package struct Tick: Hashable, Sendable {
+        package var value: Double
+        package var label: String
+    }
+
+    package var lower: Double
+    package var upper: Double
+    package var ticks: [Tick]
+
+    /// Beyond this a difference of two numbers might overflow; nobody reads an axis there.
+    private static let largest = 1e300
+
+    /// - Parameters:
+    ///   - range: what must be on the axis. A range of one number is widened.
+    ///   - ticks: about how many labels there is room for.
+    ///   - areWhole: whether only whole numbers make sense, as for a count.
+    package init(_ range: ClosedRange<Double>, ticks wanted: Int, areWhole: Bool = false) {
+        var low = min(max(range.lowerBound, -Self.largest), Self.largest)
+        var high = min(max(range.upperBound, -Self.largest), Self.largest)
+        // Numbers that agree in nearly all their digits cannot be told apart on an axis either.
+        if high - low <= max(abs(low), abs(high)) * 1e-12 || high - low < 1e-300 {
+            let margin = areWhole ? 1 : low == 0 ? 1 : abs(low) * 0.1
+            low -= margin
+            high += margin
+        }
+        lower = low
+        upper = high
+        let rough = (high - low) / Double(max(wanted, 1))
+        var exponent = Int(log10(rough).rounded(.down))
+        let fraction = rough / pow(10, Double(exponent))
+        var factor = fraction <= 1 ? 1.0 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10
+        if factor == 10 {
+            factor = 1
+            exponent += 1
+        }
+        if areWhole, exponent < 0 {
+            factor = 1
+            exponent = 0
+        }
+        let step = factor * pow(10, Double(exponent))
+        let slack = (high - low) * 1e-9
+        let first = ((low - slack) / step).rounded(.up)
+        let last = ((high + slack) / step).rounded(.down)
+        guard first <= last, last - first <= 100, abs(first) < 1e15, abs(last) < 1e15 else {
+            self.ticks = [low, high].map { Tick(value: $0, label: Self.short(NumberText.short($0, digits: 6))) }
+            return
+        }
+        let largest = max(abs(first), abs(last)) * step
+        // Fixed point where it is short, powers of ten elsewhere; all labels of an axis alike.
+        let isFixed = exponent >= -4 && largest < 1e6
+        let digits = max(1, Int(log10(max(largest / step, 1)).rounded(.down)) + 2)
+        self.ticks = stride(from: first, through: last, by: 1).map { multiple in
+            let value = multiple * step
+            let label =
+                multiple == 0
+                ? "0" : isFixed ? String(format: "%.\(max(0, -exponent))f", value) : Self.short(String(format: "%.\(digits)g", value))
+            return Tick(value: value, label: label)
+        }
+    }
+
+    /// Where `value` lies between the ends of the axis: 0 at `lower`, 1 at `upper`.
+    package func position(_ value: Double) -> Double {
+        (min(max(value, -Self.largest), Self.largest) - lower) / (upper - lower)
+    }
+
+    /// `1e6` for `1e+06`.
+    private static func short(_ text: String) -> String {
+        guard let e = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: e)...]) else { return text }
+        return text[..<e] + "e\(exponent)"
+    }
+}

@@ -1,0 +1,124 @@
+/// Setting styled text in lines no wider than the page.
+enum TerminalWrapping {
+    /// What is set as a whole: stretches without a place to break between them.
+    private struct Word {
+        var spans: [TerminalSpan] = []
+        var width = 0
+        /// The space before it, in the style it has there; empty where none stands.
+        var space: TerminalSpan?
+        var mustStartLine = false
+    }
+
+    /// The text in lines of at most `width` columns, broken at spaces and next to wide characters, and inside a word only
+    /// where the word alone is wider than a line. A line feed in the text begins a new line.
+    static func wrap(_ spans: [TerminalSpan], width: Int) -> [TerminalLine] {
+        let width = max(width, 1)
+        var lines: [TerminalLine] = []
+        var line: [TerminalSpan] = []
+        var used = 0
+        for word in words(of: spans) {
+            let space = line.isEmpty ? 0 : word.space.map { DisplayWidth.of($0.text) } ?? 0
+            if word.mustStartLine || (used + space + word.width > width && used > 0) {
+                lines.append(TerminalLine(line))
+                line = []
+                used = 0
+            } else if !line.isEmpty, let gap = word.space {
+                append(gap, to: &line)
+                used += space
+            }
+            if word.width <= width - used {
+                for span in word.spans { append(span, to: &line) }
+                used += word.width
+            } else {
+                breakUp(word, width: width, lines: &lines, line: &line, used: &used)
+            }
+        }
+        lines.append(TerminalLine(line))
+        return lines
+    }
+
+    /// Lines of code or output are not wrapped at words: what goes beyond the page is carried over to lines that begin with `mark`.
+    static func carryOver(_ line: TerminalLine, width: Int, mark: TerminalSpan) -> [TerminalLine] {
+        guard line.width > width else { return [line] }
+        var lines: [TerminalLine] = []
+        var current: [TerminalSpan] = []
+        var used = 0
+        let indent = DisplayWidth.of(mark.text)
+        for span in line.spans {
+            var text = ""
+            for character in span.text {
+                let columns = DisplayWidth.of(character)
+                if used + columns > width, used > indent {
+                    if !text.isEmpty { current.append(TerminalSpan(text, span.style)) }
+                    text = ""
+                    lines.append(TerminalLine(current))
+                    current = [mark]
+                    used = indent
+                }
+                text.append(character)
+                used += columns
+            }
+            if !text.isEmpty { current.append(TerminalSpan(text, span.style)) }
+        }
+        lines.append(TerminalLine(current))
+        return lines
+    }
+
+    private static func breakUp(_ word: Word, width: Int, lines: inout [TerminalLine], line: inout [TerminalSpan], used: inout Int) {
+        for span in word.spans {
+            for character in span.text {
+                let columns = DisplayWidth.of(character)
+                if used + columns > width, used > 0 {
+                    lines.append(TerminalLine(line))
+                    line = []
+                    used = 0
+                }
+                append(TerminalSpan(String(character), span.style), to: &line)
+                used += columns
+            }
+        }
+    }
+
+    private static func append(_ span: TerminalSpan, to line: inout [TerminalSpan]) {
+        if let last = line.last, last.style == span.style {
+            line[line.count - 1].text += span.text
+        } else {
+            line.append(span)
+        }
+    }
+
+    private static func words(of spans: [TerminalSpan]) -> [Word] {
+        var words: [Word] = []
+        var word = Word()
+        var space: TerminalSpan?
+        func finish() {
+            if !word.spans.isEmpty || word.mustStartLine { words.append(word) }
+            word = Word()
+        }
+        for span in spans {
+            for character in span.text {
+                if character == "\n" {
+                    finish()
+                    word.mustStartLine = true
+                    space = nil
+                } else if character == " " {
+                    if !word.spans.isEmpty { finish() }
+                    if space == nil { space = TerminalSpan(" ", span.style) }
+                } else {
+                    let columns = DisplayWidth.of(character)
+                    // Chinese and Japanese are written without spaces: a line may end beside any wide character.
+                    if columns == 2, space == nil, !word.spans.isEmpty { finish() }
+                    if let waiting = space {
+                        word.space = waiting
+                        space = nil
+                    }
+                    append(TerminalSpan(String(character), span.style), to: &word.spans)
+                    word.width += columns
+                    if columns == 2 { finish() }
+                }
+            }
+        }
+        finish()
+        return words
+    }
+}
