@@ -20,12 +20,16 @@ struct SampleLesson {
     ) -> Cell {
         let count = text.split(separator: "\n", omittingEmptySubsequences: false).count
         return Cell(
-            id: id, mode: mode, exercise: nil, attributes: [:], source: CellSource(text, firstLine: line + 1), lines: line...(line + count + 1),
+            id: id, mode: mode, exercise: nil, attributes: [:], source: CellSource(text, firstLine: line + 1), fence: place(line...(line + count + 1)),
             expectations: expectations)
     }
 
     static func fence(_ text: String, line: Int, stream: Expectation.Stream = .output) -> Expectation {
-        Expectation(source: .fence(content: 0..<0), line: line, text: text, stream: stream)
+        Expectation(source: .fence(place(line...line)), line: line, text: text, stream: stream)
+    }
+
+    static func place(_ lines: ClosedRange<Int>) -> Fence {
+        Fence(lines: lines, bytes: 0..<0, content: 0..<0, prefix: "", opening: 0..<0, closing: 0..<0)
     }
 
     static func comment(_ text: String, line: Int) -> Expectation {
@@ -68,6 +72,12 @@ struct SampleLesson {
         let losses = (0..<40).map { (step: Int) -> Double in 2.3 / (1 + Double(step) / 4) }
         let plot = Figure.plot(try Plot(y: [losses], title: "Loss"))
         let third = cell("1 + 1", id: "sum", line: 30, expectations: [fence("3\n", line: 34)])
+        var wrong = check(34, "tensor(3.0021)\n", "tensor(3.0017)\n")
+        wrong.difference = Difference(rows: [
+            .gap(3), .same("before"),
+            .expected([.init("tensor(3.00", isDifferent: false), .init("21", isDifferent: true), .init(")", isDifferent: false)]),
+            .actual([.init("tensor(3.00", isDifferent: false), .init("17", isDifferent: true), .init(")", isDifferent: false)]),
+        ])
         let hidden = cell("let secret = 7\nprint(secret)", id: "setup", line: 36, mode: .hide)
         let failing = cell("Tensor([1.0, 2.0]).mm(x)", id: "shapes", line: 42, mode: .throwing)
         let broken = cell("let n: Int = 2.5 + x.shap", id: "broken", line: 46)
@@ -113,7 +123,7 @@ struct SampleLesson {
                     second,
                     result(second, output: plot.summary + "\n", figures: [CellTranscript.PlacedFigure(outputOffset: 0, figure: plot)])
                 ),
-                (third, result(third, status: .mismatch, value: "2", checks: [check(34, "tensor(3.0021)\n", "tensor(3.0017)\n")])),
+                (third, result(third, status: .mismatch, value: "2", checks: [wrong])),
                 (hidden, result(hidden, output: "7\n")),
                 (
                     failing,

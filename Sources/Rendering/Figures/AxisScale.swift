@@ -20,9 +20,13 @@ package struct AxisScale: Hashable, Sendable {
     ///   - range: what must be on the axis. A range of one number is widened.
     ///   - ticks: about how many labels there is room for.
     ///   - areWhole: whether only whole numbers make sense, as for a count.
-    package init(_ range: ClosedRange<Double>, ticks wanted: Int, areWhole: Bool = false) {
+    ///   - includesZeroNearby: whether an axis that nearly reaches zero is drawn on to it.
+    package init(_ range: ClosedRange<Double>, ticks wanted: Int, areWhole: Bool = false, includesZeroNearby: Bool = false) {
         var low = min(max(range.lowerBound, -Self.largest), Self.largest)
         var high = min(max(range.upperBound, -Self.largest), Self.largest)
+        // Zero is what most numbers are measured against: where it is near, the axis begins there.
+        if includesZeroNearby, low > 0, low < 0.35 * high { low = 0 }
+        if includesZeroNearby, high < 0, high > 0.35 * low { high = 0 }
         // Numbers that agree in nearly all their digits cannot be told apart on an axis either.
         if high - low <= max(abs(low), abs(high)) * 1e-12 || high - low < 1e-300 {
             let margin = areWhole ? 1 : low == 0 ? 1 : abs(low) * 0.1

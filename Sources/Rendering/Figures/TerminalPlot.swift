@@ -22,7 +22,7 @@ struct TerminalPlot {
             let yLow = ys.map(\.lowerBound).min(), let yHigh = ys.map(\.upperBound).max()
         else { return [TerminalLine("no value is finite", .faint)] }
         let rows = width < 60 ? 10 : 14
-        let y = AxisScale(yLow...yHigh, ticks: 4)
+        let y = AxisScale(yLow...yHigh, ticks: 5, includesZeroNearby: plot.style == .line)
         let labelWidth = y.ticks.map(\.label.count).max() ?? 0
         let columns = max(8, width - labelWidth - (plot.series.count > 1 && plot.style == .line ? 4 : 2))
         let x = AxisScale(xLow...xHigh, ticks: max(2, columns / 12), areWhole: plot.series.allSatisfy { $0.x.values.allSatisfy { $0 == $0.rounded() } })

@@ -94,6 +94,13 @@ package struct CellPresentation: Sendable {
         return pieces
     }
 
+    /// A difference for a check that came without one: all that was expected, then all that was given.
+    static func plainDifference(_ check: CellTranscript.Check) -> Difference {
+        Difference(
+            rows: lines(of: check.expected).map { .expected([.init($0, isDifferent: false)]) }
+                + lines(of: check.actual).map { .actual([.init($0, isDifferent: false)]) })
+    }
+
     /// The lines of a printed text; the line feed that ends the last is no line of its own.
     static func lines(of text: String) -> [String] {
         var lines = VisibleText.of(text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

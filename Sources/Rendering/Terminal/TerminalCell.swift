@@ -117,7 +117,7 @@ extension TerminalRenderer {
             TerminalSpan("✗ ", .colour(.red, bold: true)), TerminalSpan("not as written", .colour(.red, bold: true)),
             TerminalSpan(" at \(place)"), TerminalSpan("  (- the page, + the run)", .faint),
         ]
-        let difference = LineDifference(expected: check.expected, actual: check.actual)
+        let difference = check.difference ?? CellPresentation.plainDifference(check)
         return TerminalWrapping.wrap(title, width: width) + TerminalDifference(difference, options: options).lines(width: width, indent: "  ")
     }
 }
