@@ -1,0 +1,54 @@
+/// The graph's end at a leaf: adds the gradients that arrive to the leaf's ``Tensor/grad``.
+package final class AccumulateGrad: GradientFunction {
+    /// The gradient so far.
+    package var gradient: Tensor?
+    /// The leaf itself as the graph sees it: its memory, sizes and dtype.
+    package var value: Tensor
+    /// How many backward passes have added to the gradient since it was last `nil`, for the warning about a forgotten `zeroGrad`.
+    package var passes = 0
+
+    init(_ leaf: Tensor) {
+        value = leaf.alias()
+        super.init(
+            "AccumulateGrad", sequence: 0, output: Output(shape: leaf.shape, dtype: leaf.dtype), .none, edgeCount: 0)
+    }
+
+    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        guard var incoming = gradient else { return }
+        try add(&incoming, createGraph: pass.createsGraph)
+        if let after = hooks?.afterAccumulation {
+            for hook in after.values { try hook.action() }
+        }
+    }
+
+    /// Adds one gradient. The first is taken over as it is when nobody else holds it, else copied.
+    func add(_ incoming: inout Tensor, createGraph: Bool) throws {
+        passes += 1
+        if let old = gradient {
+            if createGraph || old.node != nil {
+                gradient = try Checked.add(old, incoming)
+            } else {
+                try Pointwise.addInPlace(old, incoming)
+            }
+        } else if createGraph {
+            gradient = incoming.node == nil && !Tensor.isExclusive(&incoming) ? try Checked.clone(incoming) : incoming
+        } else if Tensor.isExclusive(&incoming), incoming.isContiguous {
+            gradient = incoming
+        } else {
+            gradient = try Copying.contiguousCopy(incoming)
+        }
+    }
+
+    override func dismantle() {
+        super.dismantle()
+        gradient = nil
+    }
+}
+
+extension Tensor {
+    /// Whether nobody but the caller's variable holds the tensor, and no view its memory.
+    @inline(__always)
+    static func isExclusive(_ tensor: inout Tensor) -> Bool {
+        isKnownUniquelyReferenced(&tensor) && isKnownUniquelyReferenced(&tensor.storage)
+    }
+}

@@ -1,0 +1,164 @@
+/// One operation in the graph that backward passes walk: it knows how to turn the gradient of its output into gradients
+/// of its inputs, and which nodes those belong to.
+public class GradientFunction {
+    /// Where a gradient goes next: a node, and which of that node's outputs the gradient is for.
+    package struct Edge {
+        /// The node, or `nil` where the input needs no gradient.
+        package var node: GradientFunction?
+        /// The output of that node.
+        package var outputIndex: Int32
+
+        /// An edge to nowhere.
+        static var none: Edge { Edge(node: nil, outputIndex: 0) }
+
+        /// The edge to the node that made a tensor.
+        @inline(__always)
+        init(_ tensor: Tensor) {
+            node = tensor.gradientNode
+            outputIndex = tensor.outputIndex
+        }
+
+        @inline(__always)
+        init(node: GradientFunction?, outputIndex: Int32) {
+            self.node = node
+            self.outputIndex = outputIndex
+        }
+    }
+
+    /// The sizes and dtype of an output, which its gradient must have too.
+    package struct Output {
+        /// The output's sizes.
+        package var shape: [Int]
+        /// The output's dtype.
+        package var dtype: DType
+    }
+
+    /// PyTorch's name of the operation's backward, such as `MulBackward0`.
+    public final let name: String
+    /// The order of making: a node's inputs have smaller numbers. Leaves have 0.
+    package final let sequence: Int
+    /// The first two edges; most operations have no more.
+    final var first: Edge
+    final var second: Edge
+    /// The edges after the second.
+    final var rest: [Edge]
+    final var edgeCount: Int32
+    /// The first output.
+    package final var output: Output
+    /// The outputs after the first.
+    package final var moreOutputs: [Output] = []
+
+    /// The gradient of the first output that the running pass has collected so far.
+    final var pending: Tensor?
+    /// The same for the outputs after the first.
+    final var morePending: [Tensor?] = []
+    /// The pass that the pending gradients belong to; 0 for none.
+    final var pendingPass = 0
+    /// Hooks and retained gradients of the outputs.
+    final var hooks: NodeHooks?
+    /// Where the operation was called, noted while anomaly detection is on.
+    package final var position: String?
+
+    /// Whether the node saved tensors for its backward.
+    final var hasSaved = false
+    /// The node's own result, where it was saved: another tensor object over the same memory.
+    final var savedOutput: Tensor?
+
+    init(_ name: String, sequence: Int, output: Output, _ first: Edge, _ second: Edge = .none, rest: [Edge] = [], edgeCount: Int32) {
+        self.name = name
+        self.sequence = sequence
+        self.output = output
+        self.first = first
+        self.second = second
+        self.rest = rest
+        self.edgeCount = edgeCount
+    }
+
+    /// The nodes that made the inputs, in the order of the inputs; `nil` for inputs that need no gradient.
+    public final var nextFunctions: [GradientFunction?] {
+        (0..<Int(edgeCount)).map { edge($0).node }
+    }
+
+    /// The edge of an input.
+    @inline(__always)
+    package final func edge(_ index: Int) -> Edge {
+        index == 0 ? first : index == 1 ? second : rest[index - 2]
+    }
+
+    /// The number of outputs.
+    final var outputCount: Int { 1 + moreOutputs.count }
+
+    /// The sizes and dtype of one output.
+    @inline(__always)
+    final func output(_ index: Int32) -> Output { index == 0 ? output : moreOutputs[Int(index) - 1] }
+
+    /// Turns the gradients of the outputs into gradients of the inputs, and hands those to the pass.
+    ///
+    /// - Parameters:
+    ///   - gradient: The gradient of the first output; `nil` where only later outputs have one.
+    ///   - more: The gradients of the later outputs.
+    func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        fatalError("every node class overrides this")
+    }
+
+    /// Lets go of the saved tensors after the only backward pass.
+    func releaseSaved() {}
+
+    /// Lets go of everything that could hold other nodes.
+    func dismantle() {
+        releaseSaved()
+        hooks = nil
+        pending = nil
+    }
+
+    /// The error of a second backward pass through a node whose saved tensors are gone.
+    final func freedError() -> TensorError {
+        TensorError(
+            .runtime,
+            "Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). "
+                + "Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify "
+                + "retain_graph=True if you need to backward through the graph a second time or if you need to access saved "
+                + "tensors after calling backward.",
+            facts: ["\(name) had saved tensors and has run already."],
+            remedy: "Compute the forward pass again before each backward(), or call backward(retainGraph: true) the first time.")
+    }
+
+    deinit {
+        if edgeCount > 0 { dropEdges() }
+    }
+
+    /// Releases the edges without recursing into the nodes behind them.
+    private final func dropEdges() {
+        if let node = exchange(&first.node, nil) { Self.release(node) }
+        if let node = exchange(&second.node, nil) { Self.release(node) }
+        if !rest.isEmpty {
+            var edges = exchange(&rest, [])
+            for index in edges.indices {
+                if let node = exchange(&edges[index].node, nil) { Self.release(node) }
+            }
+        }
+    }
+
+    /// Gives up a reference to a node. If it was the last one, the node is taken apart in a loop, not by recursion: a chain
+    /// of a million nodes would otherwise overflow the stack when it is freed.
+    static func release(_ node: consuming GradientFunction) {
+        var node = node
+        guard isKnownUniquelyReferenced(&node) else { return }
+        let state = EngineState.current
+        state.dismantling.append(node)
+        guard !state.isDismantling else { return }
+        state.isDismantling = true
+        while let last = state.dismantling.popLast() {
+            // What the node held is released here, while it is still whole: tensors that were saved give their own nodes
+            // to the list above. The node itself dies at the end of this turn, with nothing left but its edges.
+            last.dismantle()
+            last.dropEdges()
+        }
+        state.isDismantling = false
+    }
+}
+
+extension GradientFunction: CustomStringConvertible {
+    /// The name in angle brackets, as PyTorch prints a `grad_fn`.
+    public var description: String { "<\(name)>" }
+}

@@ -1,0 +1,86 @@
+/// Which inputs of a node need a gradient in the running pass.
+struct Wants {
+    var first: Bool
+    var second: Bool
+}
+
+/// A node with one differentiable input.
+final class UnaryNode: GradientFunction {
+    typealias Backward = (Tensor) throws -> Tensor?
+
+    var backward: Backward?
+
+    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        guard let gradient else { return }
+        guard let backward else { throw freedError() }
+        guard pass.wants(first.node) else { return }
+        if let result = try backward(gradient) { try pass.deliver(result, to: first, from: self, 0) }
+    }
+
+    override func releaseSaved() {
+        guard hasSaved else { return }
+        backward = nil
+        savedOutput = nil
+    }
+
+    override func dismantle() {
+        backward = nil
+        savedOutput = nil
+        super.dismantle()
+    }
+}
+
+/// A node with two inputs.
+final class BinaryNode: GradientFunction {
+    typealias Backward = (Tensor, Wants) throws -> (Tensor?, Tensor?)
+
+    var backward: Backward?
+
+    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        guard let gradient else { return }
+        guard let backward else { throw freedError() }
+        var results = try backward(gradient, Wants(first: pass.wants(first.node), second: pass.wants(second.node)))
+        if let result = exchange(&results.0, nil) { try pass.deliver(result, to: first, from: self, 0) }
+        if let result = exchange(&results.1, nil) { try pass.deliver(result, to: second, from: self, 1) }
+    }
+
+    override func releaseSaved() {
+        guard hasSaved else { return }
+        backward = nil
+        savedOutput = nil
+    }
+
+    override func dismantle() {
+        backward = nil
+        savedOutput = nil
+        super.dismantle()
+    }
+}
+
+/// A node with any number of inputs and outputs.
+final class VariadicNode: GradientFunction {
+    /// Takes the outputs' gradients (`nil` where none arrived) and which inputs want one; returns the inputs' gradients.
+    typealias Backward = ([Tensor?], [Bool]) throws -> [Tensor?]
+
+    var backward: Backward?
+
+    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        guard let backward else { throw freedError() }
+        let wants = (0..<Int(edgeCount)).map { pass.wants(edge($0).node) }
+        for (index, result) in try backward([gradient] + more, wants).enumerated() where index < wants.count && wants[index] {
+            if let result { try pass.deliver(result, to: edge(index), from: self, index) }
+        }
+    }
+
+    override func releaseSaved() {
+        guard hasSaved else { return }
+        backward = nil
+        savedOutput = nil
+    }
+
+    override func dismantle() {
+        backward = nil
+        savedOutput = nil
+        super.dismantle()
+    }
+}

@@ -1,0 +1,106 @@
+import COpenBLAS
+
+/// Products of matrices, whatever their layout.
+enum MatrixProduct {
+    /// Below this many multiplications a plain loop is faster than the call into OpenBLAS.
+    private static let smallProduct = 4096
+
+    /// A matrix as BLAS reads it: row-major, or row-major transposed.
+    private struct Layout {
+        let tensor: Tensor
+        let isTransposed: Bool
+        let leading: Int
+
+        /// Finds the layout of a matrix, copying it only where neither dimension is contiguous.
+        init(_ matrix: Tensor) throws {
+            let (rows, columns) = (matrix.shape[0], matrix.shape[1])
+            let (rowStride, columnStride) = (matrix.strides[0], matrix.strides[1])
+            if columnStride == 1 || columns <= 1, rowStride >= max(columns, 1) || rows <= 1 {
+                self.init(tensor: matrix, isTransposed: false, leading: max(rows <= 1 ? columns : rowStride, 1))
+            } else if rowStride == 1 || rows <= 1, columnStride >= max(rows, 1) || columns <= 1 {
+                self.init(tensor: matrix, isTransposed: true, leading: max(columns <= 1 ? rows : columnStride, 1))
+            } else {
+                let copy = try Copying.contiguousCopy(matrix)
+                self.init(tensor: copy, isTransposed: false, leading: max(columns, 1))
+            }
+        }
+
+        private init(tensor: Tensor, isTransposed: Bool, leading: Int) {
+            self.tensor = tensor
+            self.isTransposed = isTransposed
+            self.leading = leading
+        }
+    }
+
+    /// Computes `result = alpha * a @ b + beta * result` for matrices of one dtype; `result` is row-major.
+    static func multiply(_ a: Tensor, _ b: Tensor, into result: Tensor, alpha: Double = 1, beta: Double = 0) throws {
+        let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
+        let (work, overflow) = (m * n).multipliedReportingOverflow(by: max(k, 1))
+        try EngineState.current.charge(work: overflow ? .max : work)
+        guard m > 0, n > 0 else { return }
+        switch result.dtype {
+        case .float32, .float64:
+            guard k > 0, work > smallProduct, m <= Int32.max, n <= Int32.max, k <= Int32.max else { break }
+            return try blas(a, b, result, m, n, k, alpha, beta)
+        default: break
+        }
+        switch result.dtype {
+        case .float32: plain(a, b, result, Float(alpha), Float(beta))
+        case .float64: plain(a, b, result, alpha, beta)
+        case .int64: plain(a, b, result, Int(alpha), Int(beta))
+        case .int32: plain(a, b, result, Int32(alpha), Int32(beta))
+        case .uint8: plain(a, b, result, UInt8(alpha), UInt8(beta))
+        case .bool: plain(a, b, result, Logical(alpha != 0), Logical(beta != 0))
+        }
+    }
+
+    private static func blas(
+        _ a: Tensor, _ b: Tensor, _ result: Tensor, _ m: Int, _ n: Int, _ k: Int, _ alpha: Double, _ beta: Double
+    ) throws {
+        let left = try Layout(a)
+        let right = try Layout(b)
+        let transposeLeft = left.isTransposed ? CblasTrans : CblasNoTrans
+        let transposeRight = right.isTransposed ? CblasTrans : CblasNoTrans
+        if result.dtype == .float32 {
+            cblas_sgemm(
+                CblasRowMajor, transposeLeft, transposeRight, Int32(m), Int32(n), Int32(k), Float(alpha),
+                left.tensor.pointer(Float.self), Int32(left.leading), right.tensor.pointer(Float.self), Int32(right.leading),
+                Float(beta), result.pointer(Float.self), Int32(max(n, 1)))
+        } else {
+            cblas_dgemm(
+                CblasRowMajor, transposeLeft, transposeRight, Int32(m), Int32(n), Int32(k), alpha,
+                left.tensor.pointer(Double.self), Int32(left.leading), right.tensor.pointer(Double.self), Int32(right.leading),
+                beta, result.pointer(Double.self), Int32(max(n, 1)))
+        }
+    }
+
+    /// The product by plain loops; the innermost one runs along rows where `b` allows.
+    private static func plain<T: Element>(_ a: Tensor, _ b: Tensor, _ result: Tensor, _ alpha: T, _ beta: T) {
+        let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
+        let pa = a.pointer(T.self)
+        let pb = b.pointer(T.self)
+        let pr = result.pointer(T.self)
+        let (aRow, aColumn) = (a.strides[0], a.strides[1])
+        let (bRow, bColumn) = (b.strides[0], b.strides[1])
+        for row in 0..<m {
+            let out = pr + row * n
+            for column in 0..<n { out[column] = beta == .zero ? .zero : T.multiplying(beta, out[column]) }
+            if bColumn == 1 {
+                for inner in 0..<k {
+                    let factor = T.multiplying(alpha, pa[row * aRow + inner * aColumn])
+                    let source = pb + inner * bRow
+                    for column in 0..<n { out[column] = T.adding(out[column], T.multiplying(factor, source[column])) }
+                }
+            } else {
+                for column in 0..<n {
+                    var total = T.zero
+                    for inner in 0..<k {
+                        total = T.adding(
+                            total, T.multiplying(pa[row * aRow + inner * aColumn], pb[inner * bRow + column * bColumn]))
+                    }
+                    out[column] = T.adding(out[column], T.multiplying(alpha, total))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+import Synchronization
+
+/// Everything the engine remembers between operations: grad and anomaly mode, the random generator, what has been spent
+/// and may be spent, and where warnings go.
+///
+/// A plain program has one state a thread, made on first use. A cell session owns one and installs it on its thread
+/// around each run (``installed(_:)``). A state is used by one thread at a time; only storages may be released elsewhere.
+package final class EngineState {
+    /// Whether operations record the graph. `noGrad` and `setGradEnabled` change it.
+    package var isGradEnabled = true
+    /// Whether backward passes look for NaN and operations remember where they were called.
+    package var isAnomalyDetectionEnabled = false
+    /// The number given to the last graph node; nodes are ordered by it.
+    package var lastSequence = 1
+    /// The number of the last backward pass.
+    package var lastPass = 0
+    /// True once a hook was registered on a leaf: from then on backward passes keep the exact order of leaves.
+    package var hasLeafHooks = false
+    /// Whether the warning about `backward(createGraph:)` and others that come once were given already.
+    package var givenWarnings: Set<String> = []
+
+    /// What operations have cost so far, in element operations (a multiply-add of a matrix product counts as one).
+    package var work = 0
+    /// The work at which operations begin to throw; `nil` is unlimited.
+    package var workLimit: Int? { didSet { workCeiling = workLimit ?? .max } }
+    /// The bytes of all living storages charged to this state.
+    package var bytes: Int { localBytes - remoteRefund.load(ordering: .relaxed) }
+    /// The most bytes that were alive at once since the state was made or this was set.
+    package var peakBytes = 0
+    /// The bytes above which new storages are refused; `nil` is unlimited.
+    package var byteLimit: Int? { didSet { byteCeiling = byteLimit ?? .max } }
+
+    /// Receives each warning's text; `nil` writes it to standard error.
+    package var warningSink: ((String) -> Void)?
+    /// Tells where the running program is, for messages that name a line; set by a cell session.
+    package var position: (() -> String?)?
+
+    /// Free memory blocks waiting to be used again.
+    var blocks = BlockCache()
+    /// Nodes waiting to be taken apart, so that freeing a long graph does not recurse.
+    var dismantling: [GradientFunction] = []
+    var isDismantling = false
+
+    private var workCeiling = Int.max
+    private var byteCeiling = Int.max
+    private var localBytes = 0
+    /// Bytes of storages that other threads released, which must not touch the plain counter.
+    private let remoteRefund = Atomic<Int>(0)
+
+    /// A fresh state: grad mode on, no limits, the default seed.
+    package init() {}
+
+    // MARK: The current state
+
+    /// The state of the running thread.
+    package static var current: EngineState {
+        @inline(__always) get {
+            if let pointer = pthread_getspecific(key) {
+                return Unmanaged<EngineState>.fromOpaque(pointer).takeUnretainedValue()
+            }
+            return makeDefault()
+        }
+    }
+
+    /// The thread-specific slot; it owns one reference, which the thread's end releases.
+    private static let key: pthread_key_t = {
+        var key = pthread_key_t()
+        let status = pthread_key_create(&key) { pointer in
+            #if canImport(Glibc)
+            if let pointer { Unmanaged<EngineState>.fromOpaque(pointer).release() }
+            #else
+            Unmanaged<EngineState>.fromOpaque(pointer).release()
+            #endif
+        }
+        precondition(status == 0, "the process has no thread-specific slot left for the engine's state")
+        return key
+    }()
+
+    @inline(never)
+    private static func makeDefault() -> EngineState {
+        let state = EngineState()
+        replaceCurrent(with: state)
+        return state
+    }
+
+    private static func replaceCurrent(with state: EngineState?) {
+        let old = pthread_getspecific(key)
+        pthread_setspecific(key, state.map { UnsafeRawPointer(Unmanaged.passRetained($0).toOpaque()) })
+        if let old { Unmanaged<EngineState>.fromOpaque(old).release() }
+    }
+
+    /// Runs `body` with this state as the thread's current one, and puts the former one back.
+    package func installed<R>(_ body: () throws -> R) rethrows -> R {
+        let former = pthread_getspecific(Self.key).map { Unmanaged<EngineState>.fromOpaque($0).takeUnretainedValue() }
+        Self.replaceCurrent(with: self)
+        defer { Self.replaceCurrent(with: former) }
+        return try body()
+    }
+
+    // MARK: Meters
+
+    /// Charges `amount` element operations before they are done.
+    ///
+    /// - Throws: `TensorError` of kind `.limit` when the work would exceed ``workLimit``.
+    @inline(__always)
+    package func charge(work amount: Int) throws {
+        let (total, overflow) = work.addingReportingOverflow(amount)
+        if overflow || total > workCeiling { throw TensorError.workLimit(workCeiling, needed: amount) }
+        work = total
+    }
+
+    /// Charges the bytes of a storage before it is made.
+    @inline(__always)
+    func charge(bytes amount: Int) throws {
+        let total = localBytes + amount
+        if total > byteCeiling, total - remoteRefund.load(ordering: .relaxed) > byteCeiling {
+            throw TensorError.byteLimit(byteCeiling, needed: amount, used: bytes)
+        }
+        localBytes = total
+        if total > peakBytes { peakBytes = max(peakBytes, bytes) }
+    }
+
+    /// Gives the bytes of a storage back; `isOwner` says whether the running thread is this state's.
+    @inline(__always)
+    func refund(bytes amount: Int, isOwner: Bool) {
+        if isOwner { localBytes -= amount } else { remoteRefund.add(amount, ordering: .relaxed) }
+    }
+
+    // MARK: Warnings
+
+    /// Gives a warning to the sink.
+    package func warn(_ text: String) {
+        if let warningSink {
+            warningSink(text)
+        } else {
+            let line = "warning: \(text)\n"
+            // Descriptor 2 is standard error; C's `stderr` is a mutable global. What cannot be written is lost, as there
+            // is nowhere left to tell it.
+            _ = line.withCString { write(2, $0, line.utf8.count) }
+        }
+    }
+
+    /// Gives a warning the first time it is asked for in this state.
+    package func warnOnce(_ text: String) {
+        if givenWarnings.insert(text).inserted { warn(text) }
+    }
+}

@@ -1,0 +1,84 @@
+/// What a storage knows about its memory.
+package struct StorageHeader {
+    /// The first byte: within the storage object itself for a few elements, else a block of its own.
+    var pointer: UnsafeMutableRawPointer
+    /// The bytes that may be used.
+    var byteCount: Int
+    /// How often the memory was changed in place.
+    var version: Int
+    /// Whether `pointer` is a block of its own.
+    var ownsBlock: Bool
+    /// The state the bytes are charged to.
+    let state: EngineState
+    /// The operation that changed the memory last, and where it was called, for error messages.
+    var lastChange: (operation: String, position: String?)?
+}
+
+/// The memory that a tensor and all its views share, with the count of its in-place changes.
+///
+/// Up to ``inlineCapacity`` bytes live within the object, so that a scalar tensor costs one allocation less.
+package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
+    /// Bytes kept within the object itself.
+    static let inlineCapacity = 64
+
+    /// Memory for `byteCount` bytes, undefined at first, charged to the current state.
+    ///
+    /// - Throws: `TensorError` of kind `.limit` above the byte limit, or where the system has no memory.
+    static func make(byteCount: Int, state: EngineState) throws -> Storage {
+        try state.charge(bytes: byteCount)
+        if byteCount <= inlineCapacity {
+            let buffer = create(minimumCapacity: (byteCount + 7) >> 3) { buffer in
+                StorageHeader(
+                    pointer: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) },
+                    byteCount: byteCount, version: 0, ownsBlock: false, state: state, lastChange: nil)
+            }
+            return unsafeDowncast(buffer, to: Storage.self)
+        }
+        guard let block = state.blocks.take(byteCount) else {
+            state.refund(bytes: byteCount, isOwner: true)
+            throw TensorError(
+                .limit, "the system has no memory for a tensor of \(byteCount) bytes", remedy: "Use a smaller tensor.")
+        }
+        let buffer = create(minimumCapacity: 0) { _ in
+            StorageHeader(pointer: block, byteCount: byteCount, version: 0, ownsBlock: true, state: state, lastChange: nil)
+        }
+        return unsafeDowncast(buffer, to: Storage.self)
+    }
+
+    /// The first byte.
+    @inline(__always)
+    package var pointer: UnsafeMutableRawPointer { header.pointer }
+
+    /// How often the memory was changed in place.
+    @inline(__always)
+    package var version: Int { header.version }
+
+    /// Makes room for more bytes and keeps the old content, for `resize_`; views see the new memory.
+    func grow(to byteCount: Int) throws {
+        guard byteCount > header.byteCount else { return }
+        let state = EngineState.current
+        let isOwner = state === header.state
+        try header.state.charge(bytes: byteCount - header.byteCount)
+        guard let block = state.blocks.take(byteCount) else {
+            header.state.refund(bytes: byteCount - header.byteCount, isOwner: isOwner)
+            throw TensorError(.limit, "the system has no memory for a tensor of \(byteCount) bytes")
+        }
+        block.copyMemory(from: header.pointer, byteCount: header.byteCount)
+        (block + header.byteCount).initializeMemory(as: UInt8.self, repeating: 0, count: byteCount - header.byteCount)
+        if header.ownsBlock { state.blocks.give(header.pointer, header.byteCount) }
+        header.pointer = block
+        header.byteCount = byteCount
+        header.ownsBlock = true
+    }
+
+    deinit {
+        let header = header
+        if header.ownsBlock {
+            let state = EngineState.current
+            header.state.refund(bytes: header.byteCount, isOwner: state === header.state)
+            state.blocks.give(header.pointer, header.byteCount)
+        } else {
+            header.state.refund(bytes: header.byteCount, isOwner: EngineState.current === header.state)
+        }
+    }
+}

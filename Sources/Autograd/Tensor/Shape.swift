@@ -1,0 +1,117 @@
+/// Arithmetic of sizes, strides and dimensions.
+package enum Shape {
+    /// The number of elements, or `nil` where it overflows.
+    static func count(_ sizes: [Int]) -> Int? {
+        var product = 1
+        var overflows = false
+        for size in sizes {
+            if size == 0 { return 0 }
+            let (next, overflow) = product.multipliedReportingOverflow(by: size)
+            product = next
+            overflows = overflows || overflow
+        }
+        return overflows ? nil : product
+    }
+
+    /// The strides of row-major order, in elements.
+    static func contiguousStrides(_ sizes: [Int]) -> [Int] {
+        guard !sizes.isEmpty else { return [] }
+        return [Int](unsafeUninitializedCapacity: sizes.count) { buffer, initialized in
+            var stride = 1
+            for dim in sizes.indices.reversed() {
+                buffer[dim] = stride
+                stride &*= Swift.max(sizes[dim], 1)
+            }
+            initialized = sizes.count
+        }
+    }
+
+    /// Whether elements with these strides lie in row-major order without gaps.
+    static func isContiguous(_ sizes: [Int], _ strides: [Int]) -> Bool {
+        var expected = 1
+        for dim in sizes.indices.reversed() {
+            if sizes[dim] == 0 { return true }
+            if sizes[dim] != 1 {
+                if strides[dim] != expected { return false }
+                expected *= sizes[dim]
+            }
+        }
+        return true
+    }
+
+    /// The sizes of the result of an operation on two operands, by the broadcasting rule: sizes are aligned at the end;
+    /// a size of 1 stretches.
+    ///
+    /// - Throws: PyTorch's error for sizes that do not fit.
+    static func broadcast(_ a: [Int], _ b: [Int]) throws -> [Int] {
+        if a == b { return a }
+        if b.isEmpty { return a }
+        if a.isEmpty { return b }
+        var result = a.count >= b.count ? a : b
+        let rank = result.count
+        for dim in 0..<rank {
+            let fromA = dim - (rank - a.count)
+            let fromB = dim - (rank - b.count)
+            guard fromA >= 0, fromB >= 0 else { continue }
+            let sizeA = a[fromA]
+            let sizeB = b[fromB]
+            if sizeA == sizeB || sizeB == 1 {
+                result[dim] = sizeA
+            } else if sizeA == 1 {
+                result[dim] = sizeB
+            } else {
+                throw TensorError(
+                    .runtime,
+                    "The size of tensor a (\(sizeA)) must match the size of tensor b (\(sizeB)) at non-singleton dimension \(dim)",
+                    facts: ["The operands have shapes \(a) and \(b)."],
+                    remedy: "Shapes are aligned at their last dimension; each pair of sizes must be equal, or one of them 1.")
+            }
+        }
+        return result
+    }
+
+    /// A dimension counted from the front.
+    ///
+    /// - Throws: PyTorch's error where `dim` is not a dimension of a tensor of that rank.
+    static func dimension(_ dim: Int, rank: Int) throws -> Int {
+        let bound = Swift.max(rank, 1)
+        guard dim >= -bound, dim < bound else {
+            throw TensorError(
+                .index, "Dimension out of range (expected to be in range of [\(-bound), \(bound - 1)], but got \(dim))",
+                facts: ["The tensor has \(rank) dimension\(rank == 1 ? "" : "s")."])
+        }
+        return dim < 0 ? dim + bound : dim
+    }
+
+    /// A list of dimensions counted from the front, each at most once; an empty list means all.
+    static func dimensions(_ dims: [Int], rank: Int) throws -> [Int] {
+        if dims.isEmpty { return Array(0..<rank) }
+        var seen = Set<Int>()
+        let result = try dims.map { try dimension($0, rank: rank) }
+        for dim in result where !seen.insert(dim).inserted {
+            throw TensorError(.runtime, "dim \(dim) appears multiple times in the list of dims")
+        }
+        return rank == 0 ? [] : result
+    }
+
+    /// The strides that read a tensor of `sizes` and `strides` as one of the larger shape `target`; stretched dimensions
+    /// get stride 0. The shapes are known to be compatible.
+    static func stretchedStrides(_ sizes: [Int], _ strides: [Int], to target: [Int]) -> [Int] {
+        if sizes == target { return strides }
+        let missing = target.count - sizes.count
+        return target.indices.map { dim in
+            dim < missing || (sizes[dim - missing] == 1 && target[dim] != 1) ? 0 : strides[dim - missing]
+        }
+    }
+
+    /// Refuses negative sizes and sizes whose product overflows.
+    static func checked(_ sizes: [Int]) throws -> Int {
+        for size in sizes where size < 0 {
+            throw TensorError(.runtime, "Trying to create tensor with negative dimension \(size): \(sizes)")
+        }
+        guard let count = count(sizes), count.multipliedReportingOverflow(by: 8).overflow == false else {
+            throw TensorError(.runtime, "Storage size calculation overflowed with sizes=\(sizes)")
+        }
+        return count
+    }
+}
