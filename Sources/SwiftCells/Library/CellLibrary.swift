@@ -1,0 +1,137 @@
+/// All that cells can use without declaring it: each built-in once, as its Swift signature, with what it does beside it.
+///
+/// ```swift
+/// var library = CellLibrary.standard
+/// library.nativeClass("/// A tensor.\nopen class Tensor: CustomStringConvertible", Tensor.self)
+/// library.function("/// The product of two matrices.\nfunc mm(_ a: Tensor, _ b: Tensor) -> Tensor") { frame in
+///     frame.return(try Checked.mm(frame.object(0), frame.object(1)))
+/// }
+/// library.property("var grad: Tensor? { get set }", in: "Tensor",
+///     get: { $0.return(($0.object(0) as Tensor).grad) },
+///     set: { ($0.object(0) as Tensor).grad = $0.optionalObject(1) })
+/// library.declare("enum Reduction { case none, mean, sum }")
+/// ```
+///
+/// Signatures are parsed when a lesson first uses their name.
+package struct CellLibrary {
+    /// What the checker reads.
+    package private(set) var entries: [LibraryEntry] = []
+    /// What the machine runs, by the numbers in `entries`.
+    private(set) var natives: [NativeFunction] = []
+    /// The native classes, by their names in cells.
+    private(set) var classes: [String: NativeClass] = [:]
+
+    package init() {}
+
+    /// Declares a type, a protocol, or a function whose body is written in Swift.
+    ///
+    /// - Parameters:
+    ///   - declaration: Swift, with a documentation comment. Enums without payloads reach natives as `frame.word(n)`, the
+    ///     number of the case.
+    ///   - context: what it is a member of, as an extension's header says it: `"Array where Element: Equatable"`.
+    package mutating func declare(_ declaration: String, in context: String? = nil) {
+        entries.append(LibraryEntry(declaration, in: context))
+    }
+
+    /// Declares a function, method, operator or initialiser with a native implementation.
+    ///
+    /// Argument 0 of a method is the instance; initialisers return the new instance. An `inout` argument (and the `self` of
+    /// a `mutating` method) is changed by `frame.set`.
+    /// - Parameters:
+    ///   - cost: steps of every call. Work that depends on the arguments is charged by `frame.charge` before it is done.
+    package mutating func function(
+        _ signature: String, in context: String? = nil, cost: Int = 10, _ body: @escaping NativeFunction.Body
+    ) {
+        entries.append(LibraryEntry(signature, in: context, native: add(signature, cost, body)))
+    }
+
+    /// Declares a property or subscript with native accessors. A subscript's accessors get its arguments after the
+    /// instance; a setter gets the new value last.
+    package mutating func property(
+        _ signature: String, in context: String? = nil, cost: Int = 10, get: @escaping NativeFunction.Body,
+        set: NativeFunction.Body? = nil
+    ) {
+        let getter = add(signature, cost, get)
+        entries.append(LibraryEntry(signature, in: context, native: getter, nativeSetter: set.map { add(signature, cost, $0) }))
+    }
+
+    /// Declares a class whose instances are native objects, held directly in object slots.
+    ///
+    /// - Parameters:
+    ///   - peer: how cells may subclass it; without one, the signature should not say `open`.
+    package mutating func nativeClass<T: AnyObject>(_ signature: String, in context: String? = nil, _ type: T.Type, peer: NativePeer? = nil) {
+        entries.append(LibraryEntry(signature, in: context))
+        let name = Self.declaredName(signature)
+        classes[name] = NativeClass(name: name, isInstance: { $0 is T }, exactType: { Swift.type(of: $0) == type }, peer: peer)
+    }
+
+    /// All of another library, after this one's.
+    package mutating func append(_ other: CellLibrary) {
+        for entry in other.entries {
+            var copy = entry
+            copy.native = entry.native.map { $0 + natives.count }
+            copy.nativeSetter = entry.nativeSetter.map { $0 + natives.count }
+            entries.append(copy)
+        }
+        natives += other.natives
+        classes.merge(other.classes) { first, _ in first }
+    }
+
+    private mutating func add(_ signature: String, _ cost: Int, _ body: @escaping NativeFunction.Body) -> Int {
+        natives.append(NativeFunction(signature: signature, cost: cost, body: body))
+        return natives.count - 1
+    }
+
+    /// The name that follows `class` or `struct` in a declaration.
+    private static func declaredName(_ signature: String) -> String {
+        for line in signature.split(separator: "\n") where !line.hasPrefix("///") {
+            let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+            if let keyword = words.firstIndex(where: { $0 == "class" || $0 == "struct" }), keyword + 1 < words.count {
+                return String(words[keyword + 1])
+            }
+        }
+        return signature
+    }
+}
+
+/// A built-in's implementation.
+package struct NativeFunction {
+    package typealias Body = (NativeFrame) throws -> Void
+
+    /// As declared, for messages and the disassembler.
+    package let signature: String
+    /// Steps of every call.
+    package let cost: Int
+    package let body: Body
+}
+
+/// A class whose instances are native objects.
+package struct NativeClass {
+    package let name: String
+    /// Whether an object is an instance, subclasses included.
+    package let isInstance: (AnyObject) -> Bool
+    /// Whether an object is of this very class.
+    package let exactType: (AnyObject) -> Bool
+    package let peer: NativePeer?
+}
+
+/// How cells subclass a native class.
+///
+/// The instance is then a native *peer*: an object of a native subclass that owns the cell's fields and whose overrides
+/// call back into the cell.
+package struct NativePeer {
+    /// Makes the object for new fields; calls the native designated initialiser.
+    package let make: (CellInstance) throws -> AnyObject
+    /// The fields that `make` was given.
+    package let instance: (AnyObject) -> CellInstance?
+
+    package init(make: @escaping (CellInstance) throws -> AnyObject, instance: @escaping (AnyObject) -> CellInstance?) {
+        self.make = make
+        self.instance = instance
+    }
+}
+
+/// An error of native code that says by itself how a cell should fail.
+package protocol CellFailureConvertible: Error {
+    var cellFailure: CellFailure { get }
+}

@@ -1,0 +1,195 @@
+/// What a native function sees of its call: arguments by position, the place of its result, the session.
+///
+/// Arguments are numbered as in the signature; a method's instance is argument 0 and the parameters follow. A frame is
+/// valid only during the call.
+package struct NativeFrame {
+    let machineReference: Unmanaged<Machine>
+    let words: UnsafeMutablePointer<Int>
+    let objects: UnsafeMutablePointer<AnyObject?>
+    let callReference: Unmanaged<NativeCall>
+
+    @inline(__always)
+    var machine: Machine { machineReference._withUnsafeGuaranteedRef { $0 } }
+    @inline(__always)
+    var call: NativeCall { callReference._withUnsafeGuaranteedRef { $0 } }
+    @inline(__always)
+    func register(_ argument: Int) -> Int { callReference._withUnsafeGuaranteedRef { Int($0.registers[argument]) } }
+
+    // MARK: Arguments
+
+    /// The raw 64 bits of an argument kept in a word: an integer, a Bool, or the case's number of an enum without payloads.
+    @inline(__always)
+    package func word(_ argument: Int) -> Int { words[register(argument)] }
+    @inline(__always)
+    package func int(_ argument: Int) -> Int { words[register(argument)] }
+    @inline(__always)
+    package func bool(_ argument: Int) -> Bool { words[register(argument)] != 0 }
+    @inline(__always)
+    package func double(_ argument: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(words[register(argument)]))) }
+    @inline(__always)
+    package func float(_ argument: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: words[register(argument)])) }
+
+    /// An instance of a native class, as the signature declares it.
+    @inline(__always)
+    package func object<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> T {
+        // The checker has proved the type, and only Optionals are nil.
+        unsafeDowncast(objects[register(argument)].unsafelyUnwrapped, to: T.self)
+    }
+
+    /// An Optional instance of a native class.
+    @inline(__always)
+    package func optionalObject<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> T? {
+        objects[register(argument)].map { unsafeDowncast($0, to: T.self) }
+    }
+
+    /// Whether an argument of Optional type is there.
+    @inline(__always)
+    package func isPresent(_ argument: Int) -> Bool { objects[register(argument)] != nil }
+
+    package func string(_ argument: Int) -> String { object(argument, as: StringObject.self).value }
+    package func optionalString(_ argument: Int) -> String? { optionalObject(argument, as: StringObject.self)?.value }
+    package func optionalInt(_ argument: Int) -> Int? { optionalObject(argument, as: WordObject.self)?.value }
+    package func optionalBool(_ argument: Int) -> Bool? { optionalInt(argument).map { $0 != 0 } }
+    package func optionalDouble(_ argument: Int) -> Double? { optionalInt(argument).map { Double(bitPattern: UInt64(bitPattern: Int64($0))) } }
+
+    /// An `[Int]` (or variadic `Int...`).
+    package func ints(_ argument: Int) -> [Int] {
+        let array = object(argument, as: ArrayObject.self)
+        return Array(UnsafeBufferPointer(start: array.words, count: array.count))
+    }
+
+    /// A `[Double]`.
+    package func doubles(_ argument: Int) -> [Double] {
+        let array = object(argument, as: ArrayObject.self)
+        return (0..<array.count).map { Double(bitPattern: UInt64(bitPattern: Int64(array.words[$0]))) }
+    }
+
+    /// A `[T]` of a native class.
+    package func objects<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> [T] {
+        let array = object(argument, as: ArrayObject.self)
+        return (0..<array.count).map { unsafeDowncast(array.objects[$0].unsafelyUnwrapped, to: T.self) }
+    }
+
+    /// A `[T?]` of a native class.
+    package func optionalObjects<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> [T?] {
+        let array = object(argument, as: ArrayObject.self)
+        return (0..<array.count).map { index in array.objects[index].map { unsafeDowncast($0, to: T.self) } }
+    }
+
+    /// Any argument, taken apart by its type: for generic and `any` parameters.
+    package func value(_ argument: Int) throws -> CellValue {
+        let type = call.parameterTypes[argument]
+        return try CellValue(word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type: type)
+    }
+
+    /// The type of an argument at this call, generic parameters filled in.
+    package func type(of argument: Int) -> RuntimeType { call.parameterTypes[argument] }
+
+    /// A function or closure argument, to be called now or later.
+    package func function(_ argument: Int) -> CellFunction {
+        CellFunction(object(argument, as: Record.self), type: call.parameterTypes[argument], machine: machine)
+    }
+
+    /// An Optional function argument.
+    package func optionalFunction(_ argument: Int) -> CellFunction? {
+        guard let closure = optionalObject(argument, as: Record.self) else { return nil }
+        var type = call.parameterTypes[argument]
+        if case .optional(let wrapped) = type.shape { type = wrapped }
+        return CellFunction(closure, type: type, machine: machine)
+    }
+
+    // MARK: The result
+
+    @inline(__always)
+    package func `return`(_ value: Int) { words[0] = value }
+    @inline(__always)
+    package func `return`(_ value: Bool) { words[0] = value ? 1 : 0 }
+    @inline(__always)
+    package func `return`(_ value: Double) { words[0] = Int(Int64(bitPattern: value.bitPattern)) }
+    @inline(__always)
+    package func `return`(_ value: Float) { words[0] = Int(value.bitPattern) }
+    /// Returns an instance of a native class, or nil for an Optional one.
+    @inline(__always)
+    package func `return`(_ value: AnyObject?) { objects[0] = value }
+    package func `return`(_ value: String) { objects[0] = machine.string(value) }
+    package func `return`(_ value: String?) { objects[0] = value.map { machine.string($0) } }
+    package func `return`(_ value: Int?) { objects[0] = value.map { WordObject($0, machine.heap) } }
+    package func `return`(_ value: Double?) { objects[0] = value.map { WordObject(Int(Int64(bitPattern: $0.bitPattern)), machine.heap) } }
+    package func `return`(_ value: Bool?) { objects[0] = value.map { WordObject($0 ? 1 : 0, machine.heap) } }
+    package func `return`(_ values: [Int]) { objects[0] = machine.array(words: values) }
+    package func `return`(_ values: [Double]) { objects[0] = machine.array(words: values.map { Int(Int64(bitPattern: $0.bitPattern)) }) }
+    package func `return`(_ values: [AnyObject?]) { objects[0] = machine.array(objects: values) }
+    package func `return`(_ values: [String]) { objects[0] = machine.array(objects: values.map { machine.string($0) }) }
+    /// Returns a value built for the declared result type: tuples, arrays of tuples …
+    package func `return`(_ value: CellValue) throws {
+        let type = call.resultType
+        let stored = try value.stored(as: type, in: machine)
+        if type.slot == .word { words[0] = stored.word } else { objects[0] = stored.object }
+    }
+
+    // MARK: Arguments that are changed
+
+    /// Gives an `inout` argument a new value.
+    package func set(_ argument: Int, _ value: AnyObject?) { objects[register(argument)] = value }
+    package func set(_ argument: Int, word: Int) { words[register(argument)] = word }
+
+    // MARK: The session
+
+    /// Charges steps for work about to be done, beyond the function's flat cost.
+    package func charge(steps: Int) throws { try machine.charge(steps) }
+
+    /// Asks for memory about to be allocated for cell values. (They count themselves once they are alive.)
+    package func reserve(bytes: Int) throws {
+        guard machine.heap.hasRoom(for: bytes) else { throw machine.memoryFailure }
+    }
+
+    /// Appends to the cell's output.
+    package func print(_ text: String) throws { try machine.output.write(text) }
+
+    /// Hands out something beside the text, such as a figure, at the current place of the output. Call it just before
+    /// printing its line of text.
+    package func attach(_ payload: any Sendable) { machine.output.attach(payload) }
+
+    /// Notes something the learner should know though the cell goes on.
+    package func warn(_ message: String) { machine.warn(message) }
+
+    /// Any argument as `print` shows it.
+    package func describe(_ argument: Int) throws -> String {
+        let type = call.parameterTypes[argument]
+        return try machine.describe(
+            word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type)
+    }
+}
+
+/// One use of a native function, for concrete types.
+final class NativeCall {
+    let function: NativeFunction
+    let body: NativeFunction.Body
+    /// The register of each argument, among words or objects as its type says.
+    let registers: UnsafeMutablePointer<UInt16>
+    let parameterTypes: [RuntimeType]
+    let resultType: RuntimeType
+    /// What stands for the generic parameters of the declaration, its type's first.
+    let typeArguments: [RuntimeType]
+    /// Object registers that outlive the call: the result's and those of `inout` arguments.
+    let keptObjects: Int
+    /// Object registers of the call.
+    let objectCount: Int
+
+    init(
+        function: NativeFunction, registers: [Int], parameterTypes: [RuntimeType], resultType: RuntimeType, typeArguments: [RuntimeType],
+        keptObjects: Int, objectCount: Int
+    ) {
+        self.function = function
+        body = function.body
+        self.registers = .allocate(capacity: max(1, registers.count))
+        self.registers.initialize(from: registers.map { UInt16($0) }, count: registers.count)
+        self.parameterTypes = parameterTypes
+        self.resultType = resultType
+        self.typeArguments = typeArguments
+        self.keptObjects = keptObjects
+        self.objectCount = objectCount
+    }
+
+    deinit { registers.deallocate() }
+}

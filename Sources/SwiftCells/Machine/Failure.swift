@@ -1,0 +1,63 @@
+/// Why a run ended before its end.
+package struct CellFailure: Error {
+    package enum Kind {
+        /// What Swift would trap on, or what a built-in refused.
+        case runtime
+        /// A budget was exceeded.
+        case limit
+        /// An error was thrown and nobody caught it; `value` is the error.
+        case thrown
+        /// An inconsistency of Gradual's own.
+        case internalFault
+    }
+
+    package var kind: Kind
+    /// A sentence in a learner's words.
+    package var message: String
+    /// Further sentences: a cause, a remedy.
+    package var notes: [String]
+    /// The thrown error.
+    var value: AnyValue?
+    /// The calls under way, innermost first; empty until the failure leaves its frame.
+    package internal(set) var stack: [Call] = []
+
+    /// A call under way: whose, and at which place of the file.
+    package struct Call {
+        package var name: String
+        package var range: FileRange?
+    }
+
+    package init(_ kind: Kind, _ message: String, notes: [String] = []) {
+        self.kind = kind
+        self.message = message
+        self.notes = notes
+    }
+}
+
+/// What Swift traps on, with the values that say why.
+enum Trap {
+    case overflow(String)
+    case divisionByZero(String)
+    case index(Int, count: Int, lowerBound: Int)
+    case nilUnwrapped
+    case emptySlot
+    case conversion(String)
+
+    var message: String {
+        switch self {
+        case .overflow(let what): "arithmetic overflow: \(what)"
+        case .divisionByZero(let what): "division by zero: \(what)"
+        case .index(let index, let count, let lowerBound):
+            if lowerBound != 0 {
+                "index out of range: index \(index), but the slice's indices are \(lowerBound)..<\(lowerBound + count)"
+            } else if index < 0 {
+                "index out of range: index \(index) is negative"
+            } else {
+                "index out of range: index \(index), but the array has \(count) element\(count == 1 ? "" : "s")"
+            }
+        case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
+        case .emptySlot: "this variable is being changed elsewhere at the same time, or has no value yet"
+        case .conversion(let what): what
+        }
+    }
+}

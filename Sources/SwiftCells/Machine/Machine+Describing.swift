@@ -1,0 +1,146 @@
+/// What `print` shows.
+extension Machine {
+    /// How deep a value may be nested and still be shown: the description of one value within another takes native stack.
+    static let descriptionDepthLimit = 128
+
+    /// A value as `print` shows it, or with `debug` as it is shown within an array or a struct.
+    package func describe(word: Int, object: AnyObject?, _ type: RuntimeType, debug: Bool = false, depth: Int = 0) throws -> String {
+        guard depth < Self.descriptionDepthLimit else {
+            throw CellFailure(.limit, "a value nested more than \(Self.descriptionDepthLimit) deep cannot be shown")
+        }
+        try charge(4)
+        switch type.shape {
+        case .int: return String(word)
+        case .double: return Double(bitPattern: UInt64(bitPattern: Int64(word))).description
+        case .float: return Float(bitPattern: UInt32(truncatingIfNeeded: word)).description
+        case .bool: return word != 0 ? "true" : "false"
+        case .integer(let width): return width.isFullUnsigned ? String(UInt(bitPattern: word)) : String(word)
+        case .void: return "()"
+        case .string, .substring:
+            let text = unsafeDowncast(try present(object), to: StringObject.self).value
+            try charge(text.utf8.count / 16)
+            return debug ? text.debugDescription : text
+        case .character:
+            let text = unsafeDowncast(try present(object), to: StringObject.self).value
+            return debug ? text.debugDescription : text
+        case .function: return "(Function)"
+        case .metatype:
+            let described = unsafeDowncast(try present(object), to: RuntimeType.self)
+            return debug ? described.qualifiedName : described.name
+        case .existential:
+            let value = unsafeDowncast(try present(object), to: AnyValue.self)
+            return try describe(word: value.word, object: value.object, value.type, debug: debug, depth: depth + 1)
+        case .optional(let wrapped):
+            guard let object else { return "nil" }
+            let inner: String
+            if case .optional = wrapped.shape {
+                inner = try describe(word: 0, object: unsafeDowncast(object, to: NestedOptional.self).payload, wrapped, debug: true, depth: depth + 1)
+            } else if wrapped.slot == .word {
+                inner = try describe(word: unsafeDowncast(object, to: WordObject.self).value, object: nil, wrapped, debug: true, depth: depth + 1)
+            } else {
+                inner = try describe(word: 0, object: object, wrapped, debug: true, depth: depth + 1)
+            }
+            return "Optional(\(inner))"
+        case .array(let element), .slice(let element):
+            let array = unsafeDowncast(try present(object), to: ArrayObject.self)
+            var text = "["
+            for index in 0..<array.count {
+                if index > 0 { text += ", " }
+                text += try element.slot == .word
+                    ? describe(word: array.words[index], object: nil, element, debug: true, depth: depth + 1)
+                    : describe(word: 0, object: array.objects[index], element, debug: true, depth: depth + 1)
+            }
+            text += "]"
+            if debug, case .slice = type.shape { return "ArraySlice(\(text))" }
+            return text
+        case .dictionary(let key, let value):
+            let table = unsafeDowncast(try present(object), to: HashTable.self)
+            if table.count == 0 { return "[:]" }
+            var parts: [String] = []
+            for entry in table.livePositions {
+                let name = try describe(table.key(at: entry), key, debug: true, depth: depth + 1)
+                parts.append(name + ": " + (try describe(table.value(at: entry), value, debug: true, depth: depth + 1)))
+            }
+            return "[" + parts.joined(separator: ", ") + "]"
+        case .set(let element):
+            let table = unsafeDowncast(try present(object), to: HashTable.self)
+            let parts = try table.livePositions.map { try describe(table.key(at: $0), element, debug: true, depth: depth + 1) }
+            let text = "[" + parts.joined(separator: ", ") + "]"
+            return debug ? "Set(\(text))" : text
+        case .tuple(let fields):
+            return try "(" + describe(fields, of: unsafeDowncast(try present(object), to: Record.self), depth) + ")"
+        case .structure(let fields):
+            if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
+            let name = debug ? type.qualifiedName : type.name
+            return try name + "(" + describe(fields, of: unsafeDowncast(try present(object), to: Record.self), depth) + ")"
+        case .simpleEnum(let names):
+            if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
+            let name = names.indices.contains(word) ? names[word] : "?"
+            return debug ? type.qualifiedName + "." + name : name
+        case .payloadEnum(let cases):
+            if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
+            let record = unsafeDowncast(try present(object), to: Record.self)
+            guard cases.indices.contains(record.tag) else { return "?" }
+            let chosen = cases[record.tag]
+            var text = debug ? type.qualifiedName + "." + chosen.name : chosen.name
+            if !chosen.fields.isEmpty { text += try "(" + describe(chosen.fields, of: record, depth) + ")" }
+            return text
+        case .instance:
+            let object = try present(object)
+            let dynamic = instanceLayout(object)?.type ?? type
+            return try customDescription(word: 0, object: object, dynamic, debug) ?? dynamic.qualifiedName
+        case .native:
+            let object = try present(object)
+            let dynamic = dynamicType(of: object, type)
+            return try customDescription(word: 0, object: object, dynamic, debug) ?? dynamic.name
+        }
+    }
+
+    func describe(_ value: StoredValue, _ type: RuntimeType, debug: Bool, depth: Int) throws -> String {
+        try describe(word: value.word, object: value.object, type, debug: debug, depth: depth)
+    }
+
+    private func describe(_ fields: [RuntimeType.Field], of record: Record, _ depth: Int) throws -> String {
+        var text = ""
+        for (position, field) in fields.enumerated() {
+            if position > 0 { text += ", " }
+            if let label = field.label { text += label + ": " }
+            text += try field.type.slot == .word
+                ? describe(word: record.words[field.index], object: nil, field.type, debug: true, depth: depth + 1)
+                : describe(word: 0, object: record.objects[field.index], field.type, debug: true, depth: depth + 1)
+        }
+        return text
+    }
+
+    /// What the type's own `description` (or `debugDescription`) gives.
+    private func customDescription(word: Int, object: AnyObject?, _ type: RuntimeType, _ debug: Bool) throws -> String? {
+        if !type.isResolved { try resolveType?(type) }
+        guard let routine = (debug ? type.debugDescriptionRoutine : nil) ?? type.descriptionRoutine else { return nil }
+        let text = try invoke(routine) { words, objects in
+            if type.slot == .word { words[0] = word } else { objects[1] = object }
+        } finish: { _, objects in objects[0] }
+        return unsafeDowncast(try present(text), to: StringObject.self).value
+    }
+
+    func present(_ object: AnyObject?) throws -> AnyObject {
+        guard let object else { throw CellFailure(.runtime, Trap.emptySlot.message) }
+        return object
+    }
+
+    /// The type of an instance of a native class, by its very class.
+    func nativeType(of object: AnyObject) -> RuntimeType? {
+        for candidate in nativeTypes where candidate.isExactly(object) { return candidate.type }
+        return nil
+    }
+
+    func warn(_ message: String) { if warnings.count < 100 { warnings.append(message) } }
+
+    /// Notes the value at a probed line.
+    @inline(never)
+    func probe(line: Int, _ objects: UnsafeMutablePointer<AnyObject?>, _ register: Int) {
+        // A line in a long loop would otherwise fill the memory.
+        guard let object = objects[register], probes[line, default: []].count < 1000 else { return }
+        if let text = object as? StringObject { probes[line, default: []].append(text.value) }
+        objects[register] = nil
+    }
+}

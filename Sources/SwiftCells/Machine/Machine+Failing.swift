@@ -1,0 +1,67 @@
+/// How instructions fail. Out of line, so that the loop stays small.
+extension Machine {
+    @inline(never)
+    func raise(_ trap: Trap) { failure = CellFailure(.runtime, trap.message) }
+
+    @inline(never)
+    func raiseOverflow(_ operation: String, _ left: Int, _ right: Int) {
+        raise(.overflow("\(left) \(operation) \(right < 0 ? "(\(right))" : "\(right)") is too large for Int"))
+    }
+
+    @inline(never)
+    func raiseDivision(_ operation: String, _ left: Int, _ right: Int) {
+        if right == 0 {
+            raise(.divisionByZero("\(left) \(operation) 0"))
+        } else {
+            raiseOverflow(operation, left, right)
+        }
+    }
+
+    @inline(never)
+    func raiseIndex(_ index: Int, _ array: Unmanaged<ArrayObject>) {
+        array._withUnsafeGuaranteedRef { raise(.index(index, count: $0.count, lowerBound: $0.lowerBound)) }
+    }
+
+    @inline(never)
+    func raiseMessage(_ constant: Int) {
+        let text = objectConstants.indices.contains(constant) ? (objectConstants[constant] as? StringObject)?.value : nil
+        failure = CellFailure(.runtime, text ?? "the cell failed")
+    }
+
+    @inline(never)
+    func raiseThrown(_ objects: UnsafeMutablePointer<AnyObject?>, _ register: Int) {
+        guard let error = objects[register] as? AnyValue else {
+            failure = CellFailure(.internalFault, "something that is no error was thrown")
+            return
+        }
+        objects[register] = nil
+        var thrown = CellFailure(.thrown, "")
+        thrown.value = error
+        failure = thrown
+    }
+
+    @inline(never)
+    func catchError(_ objects: UnsafeMutablePointer<AnyObject?>, _ register: Int) {
+        objects[register] = failure?.value
+        failure = nil
+    }
+
+    /// The failure as the session reports it: a thrown error that nobody caught gets its words here.
+    func settled(_ failure: CellFailure) -> CellFailure {
+        guard failure.kind == .thrown, let value = failure.value else { return failure }
+        var result = failure
+        result.kind = .runtime
+        let text = (try? describe(word: value.word, object: value.object, value.type, debug: true)) ?? value.type.name
+        result.message = "an error was thrown and nobody caught it: \(text)"
+        result.value = nil
+        return result
+    }
+
+    /// Whatever a native function threw, as a failure.
+    @inline(never)
+    func failure(from error: any Error) -> CellFailure {
+        if let failure = error as? CellFailure { return failure }
+        if let convertible = error as? any CellFailureConvertible { return convertible.cellFailure }
+        return CellFailure(.runtime, "\(error)")
+    }
+}

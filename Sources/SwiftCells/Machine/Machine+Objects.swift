@@ -1,0 +1,186 @@
+/// What instructions do with objects beyond moving them.
+extension Machine {
+    /// Copies the record in a register unless the register is its only holder.
+    @inline(__always)
+    func makeUnique(_ place: UnsafeMutablePointer<AnyObject?>) {
+        if !isKnownUniquelyReferenced(&place.pointee) { copyRecord(place) }
+    }
+
+    @inline(never)
+    private func copyRecord(_ place: UnsafeMutablePointer<AnyObject?>) {
+        guard let object = place.pointee else { return }
+        place.pointee = Record.copy(of: unsafeDowncast(object, to: Record.self))
+    }
+
+    /// Copies the array in a register unless the register is its only holder.
+    @inline(__always)
+    func makeUniqueArray(_ place: UnsafeMutablePointer<AnyObject?>) {
+        if !isKnownUniquelyReferenced(&place.pointee) { copyArray(place) }
+    }
+
+    @inline(never)
+    private func copyArray(_ place: UnsafeMutablePointer<AnyObject?>) {
+        guard let object = place.pointee else { return }
+        let array = unsafeDowncast(object, to: ArrayObject.self)
+        fuel &-= array.count
+        place.pointee = array.copy(capacity: array.count &+ array.count / 2 &+ 1)
+    }
+
+    @inline(never)
+    func newWordArray(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) {
+        let array = ArrayObject(heap: heap, holdsObjects: false, capacity: Int(i.c))
+        for index in 0..<Int(i.c) { array.append(word: words[Int(i.b) + index]) }
+        objects[Int(i.a)] = array
+    }
+
+    @inline(never)
+    func newObjectArray(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) {
+        let array = ArrayObject(heap: heap, holdsObjects: true, capacity: Int(i.c))
+        for index in 0..<Int(i.c) {
+            array.append(object: objects[Int(i.b) + index])
+            objects[Int(i.b) + index] = nil
+        }
+        objects[Int(i.a)] = array
+    }
+
+    @inline(never)
+    func peerFields(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        guard let object = objects[Int(i.b)] else { raise(.emptySlot); return false }
+        guard let instance = peerInstance(object) else {
+            failure = CellFailure(.internalFault, "a native object without a cell's fields stands for an instance of a cell's class")
+            return false
+        }
+        objects[Int(i.a)] = instance.fields
+        return true
+    }
+
+    /// The fields that a native peer owns.
+    func peerInstance(_ object: AnyObject) -> CellInstance? {
+        for peer in peers { if let instance = peer.instance(object) { return instance } }
+        return nil
+    }
+
+    /// Optionals of optionals, weak references, values of unknown type.
+    @inline(never)
+    func objectOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        let a = Int(i.a)
+        let b = Int(i.b)
+        switch i.opcode {
+        case .wrapNested:
+            let payload = objects[b]
+            objects[b] = nil
+            objects[a] = NestedOptional(payload)
+        case .unwrapNested:
+            guard let nested = objects[b] else { raise(.nilUnwrapped); return false }
+            objects[a] = unsafeDowncast(nested, to: NestedOptional.self).payload
+        case .makeWeak: objects[a] = WeakObject(objects[b])
+        case .loadWeak:
+            guard let weak = objects[b] else { objects[a] = nil; break }
+            objects[a] = unsafeDowncast(weak, to: WeakObject.self).object
+        case .makeAnyWord: objects[a] = AnyValue(types[Int(i.c)], word: words[b], heap)
+        case .makeAnyObject:
+            let object = objects[b]
+            objects[b] = nil
+            objects[a] = AnyValue(types[Int(i.c)], object: object, heap)
+        case .openAnyWord:
+            guard let value = objects[b] else { raise(.emptySlot); return false }
+            words[a] = unsafeDowncast(value, to: AnyValue.self).word
+        case .openAnyObject:
+            guard let value = objects[b] else { raise(.emptySlot); return false }
+            objects[a] = unsafeDowncast(value, to: AnyValue.self).object
+        case .isType:
+            guard let value = objects[b] else { raise(.emptySlot); return false }
+            words[a] = unsafeDowncast(value, to: AnyValue.self).type === types[Int(i.c)] ? 1 : 0
+        case .isInstance:
+            guard let object = objects[b], let layout = instanceLayout(object) else { words[a] = 0; break }
+            words[a] = layout.inherits(from: layouts[Int(i.c)]) ? 1 : 0
+        case .loadType: objects[a] = types[Int(i.c)]
+        case .typeOf:
+            guard let object = objects[b] else { raise(.emptySlot); return false }
+            if i.k == 0 {
+                let value = unsafeDowncast(object, to: AnyValue.self)
+                objects[a] = value.object.flatMap { dynamicType(of: $0, value.type) } ?? value.type
+            } else {
+                objects[a] = dynamicType(of: object, types[Int(i.c)])
+            }
+        default:
+            failure = CellFailure(.internalFault, "\(i.opcode) is no operation on objects")
+            return false
+        }
+        return true
+    }
+
+    /// The layout of an instance of a cell's class, native peers included.
+    func instanceLayout(_ object: AnyObject) -> Layout? {
+        if let record = object as? Record { return record.layout.kind == .instance ? record.layout : nil }
+        return peerInstance(object)?.fields.layout
+    }
+
+    /// The class of an instance; other values have the type they are declared with.
+    func dynamicType(of object: AnyObject, _ declared: RuntimeType) -> RuntimeType {
+        switch declared.shape {
+        case .instance, .native: return instanceLayout(object)?.type ?? nativeType(of: object) ?? declared
+        default: return declared
+        }
+    }
+
+    // MARK: Strings
+
+    /// A cell's string.
+    package func string(_ value: String) -> StringObject {
+        StringObject(value, heap)
+    }
+
+    package func array(words values: [Int]) -> ArrayObject {
+        let array = ArrayObject(heap: heap, holdsObjects: false, capacity: values.count)
+        for value in values { array.append(word: value) }
+        return array
+    }
+
+    package func array(objects values: [AnyObject?]) -> ArrayObject {
+        let array = ArrayObject(heap: heap, holdsObjects: true, capacity: values.count)
+        for value in values { array.append(object: value) }
+        return array
+    }
+
+    @inline(never)
+    func equalStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {
+        Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
+            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { left.value == $0.value ? 1 : 0 }
+        }
+    }
+
+    @inline(never)
+    func lessStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {
+        Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
+            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { left.value < $0.value ? 1 : 0 }
+        }
+    }
+
+    /// `appendString` and `concatenate`.
+    @inline(never)
+    func stringOperation(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        let isAppend = i.opcode == .appendString
+        let leftRegister = Int(isAppend ? i.a : i.b)
+        guard let right = objects[Int(isAppend ? i.b : i.c)], let left = objects[leftRegister] else { raise(.emptySlot); return false }
+        let addition = unsafeDowncast(right, to: StringObject.self).value
+        let length = addition.utf8.count
+        if isAppend {
+            _ = consume left
+            fuel &-= length / 16
+            if length > 256, !heap.hasRoom(for: length) { failure = memoryFailure; return false }
+            if isKnownUniquelyReferenced(&objects[leftRegister]) {
+                Unmanaged<StringObject>.fromOpaque(UnsafeRawPointer(objects + leftRegister).load(as: UnsafeRawPointer.self))
+                    ._withUnsafeGuaranteedRef { $0.append(addition) }
+                return true
+            }
+        }
+        guard let left = objects[leftRegister] else { raise(.emptySlot); return false }
+        let start = unsafeDowncast(left, to: StringObject.self).value
+        let total = start.utf8.count + length
+        fuel &-= total / 16
+        if total > 256, !heap.hasRoom(for: total) { failure = memoryFailure; return false }
+        objects[Int(i.a)] = StringObject(start + addition, heap)
+        return true
+    }
+}

@@ -1,0 +1,317 @@
+import Foundation
+
+/// The register machine that runs compiled cells.
+///
+/// Calls of cells use the machine's own stacks, never the native one; only callbacks out of native functions nest `run`.
+/// One session owns a machine, and one thread at a time uses it.
+package final class Machine {
+    /// Words and objects that all calls under way may use together. The depth limit binds first unless frames are huge.
+    static let stackSlots = 4 << 20
+    /// Routines of a session; an instruction has 16 bits for their number.
+    static let routineLimit = 65_536
+    /// Global variables of a session.
+    static let globalLimit = 1 << 16
+    /// How often native functions may call back into cells that call native functions …: each level takes native stack.
+    static let nestingLimit = 100
+
+    package let heap: Heap
+    /// The session's limits.
+    package let limits: CellLimits
+
+    // The stacks.
+    let wordStack: UnsafeMutablePointer<Int>
+    let objectStack: UnsafeMutablePointer<AnyObject?>
+    let frames: UnsafeMutablePointer<Frame>
+    let lastWord: UnsafeMutablePointer<Int>
+    let lastObject: UnsafeMutablePointer<AnyObject?>
+    let lastFrame: UnsafeMutablePointer<Frame>
+    /// The innermost call under way; `frames` itself is a floor that belongs to no routine.
+    @exclusivity(unchecked) var frame: UnsafeMutablePointer<Frame>
+
+    // What instructions refer to by number.
+    let routines: UnsafeMutablePointer<RoutineEntry>
+    @exclusivity(unchecked) private(set) var routineCount = 0
+    /// The native calls of the session's code.
+    let nativeTable: UnsafeMutablePointer<Unmanaged<NativeCall>>
+    @exclusivity(unchecked) private(set) var nativeCount = 0
+    /// How the library's native classes are subclassed, and told apart.
+    @exclusivity(unchecked) var peers: [NativePeer] = []
+    @exclusivity(unchecked) var nativeTypes: [(isExactly: (AnyObject) -> Bool, type: RuntimeType)] = []
+    @exclusivity(unchecked) var layouts: [Layout] = []
+    @exclusivity(unchecked) var types: [RuntimeType] = []
+    @exclusivity(unchecked) var wordConstants: [Int] = []
+    @exclusivity(unchecked) var objectConstants: [AnyObject] = []
+    let globalWords: UnsafeMutablePointer<Int>
+    let globalObjects: UnsafeMutablePointer<AnyObject?>
+    /// The routine of a requirement for a type: `witnesses[requirement][type.id]`.
+    @exclusivity(unchecked) var witnesses: [[Int: Int]] = []
+
+    /// What is left of the cell's steps. Below zero, the next charge looks at `pendingFailure`, then ends the cell.
+    @exclusivity(unchecked) package var fuel = 0
+    /// A failure that arose where none can be raised: in a `deinit`, or in a small allocation beyond the limit.
+    @exclusivity(unchecked) var pendingFailure: CellFailure?
+    /// What was left of the fuel when `pendingFailure` took it away.
+    @exclusivity(unchecked) private var fuelHeld = 0
+    @exclusivity(unchecked) var warnings: [String] = []
+    /// The values noted at probed lines.
+    @exclusivity(unchecked) var probes: [Int: [String]] = [:]
+    /// The failure being unwound.
+    @exclusivity(unchecked) var failure: CellFailure?
+    /// Runs within runs.
+    @exclusivity(unchecked) private(set) var nesting = 0
+
+    /// Where the session's output goes.
+    @exclusivity(unchecked) package var output = CellOutputBuffer()
+    /// Translates the routine with the given number; set by the compiler.
+    @exclusivity(unchecked) var translate: ((Int) throws -> Void)?
+    /// Finds the routine of a requirement for a type; set by the compiler.
+    @exclusivity(unchecked) var resolveWitness: ((_ requirement: Int, _ type: RuntimeType) throws -> Int)?
+    /// Finds the routines by which a type describes, compares and hashes itself; set by the compiler.
+    @exclusivity(unchecked) var resolveType: ((RuntimeType) throws -> Void)?
+
+    private static let floorCode: UnsafeMutablePointer<Instruction> = {
+        let code = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
+        code.initialize(to: Instruction(.unreachable))
+        return code
+    }()
+    private let floorEntry: UnsafeMutablePointer<RoutineEntry>
+
+    package init(heap: Heap, limits: CellLimits) {
+        self.heap = heap
+        self.limits = limits
+        // `calloc` hands out untouched pages: a session pays only for the depth it uses.
+        wordStack = Self.zeroed(Self.stackSlots)
+        objectStack = Self.zeroed(Self.stackSlots)
+        globalWords = Self.zeroed(Self.globalLimit)
+        globalObjects = Self.zeroed(Self.globalLimit)
+        routines = Self.zeroed(Self.routineLimit)
+        nativeTable = Self.zeroed(Self.routineLimit)
+        frames = Self.zeroed(limits.callDepth + 2)
+        lastWord = wordStack + (Self.stackSlots - 1)
+        lastObject = objectStack + (Self.stackSlots - 1)
+        lastFrame = frames + limits.callDepth
+        let floor = Routine(name: nil, code: [Instruction(.unreachable)], wordCount: 0, objectCount: 0, keptObjects: 0)
+        floorEntry = .allocate(capacity: 1)
+        floorEntry.initialize(
+            to: RoutineEntry(
+                code: floor.code.baseAddress.unsafelyUnwrapped, wordCount: 0, objectCount: 0, keptObjects: 0, contextRegister: 0,
+                routine: .passRetained(floor)))
+        frames.initialize(to: Frame(words: wordStack, objects: objectStack, pc: floorEntry.pointee.code, entry: floorEntry))
+        frame = frames
+        heap.onExhaustion = { [unowned self] in memoryExhausted() }
+        heap.finalize = { [unowned self] in finalize($0) }
+    }
+
+    private static func zeroed<T>(_ count: Int) -> UnsafeMutablePointer<T> {
+        guard let memory = calloc(count, MemoryLayout<T>.stride) else { fatalError("no address space for the machine's stacks") }
+        return memory.bindMemory(to: T.self, capacity: count)
+    }
+
+    deinit {
+        for index in 0..<Self.globalLimit where globalObjects[index] != nil { globalObjects[index] = nil }
+        objectConstants = []
+        heap.tearDown()
+        for index in 0..<nativeCount { nativeTable[index].release() }
+        for index in 0..<routineCount { routines[index].routine.release() }
+        floorEntry.pointee.routine.release()
+        floorEntry.deallocate()
+        for memory: UnsafeMutableRawPointer in [wordStack, objectStack, globalWords, globalObjects, routines, nativeTable, frames] {
+            free(memory)
+        }
+    }
+
+    // MARK: What instructions refer to
+
+    /// Adds a routine and returns its number.
+    func add(_ routine: Routine) throws -> Int {
+        guard routineCount < Self.routineLimit else {
+            throw CellFailure(.limit, "the lesson has more than \(Self.routineLimit) functions once its generic ones are made concrete")
+        }
+        routineCount += 1
+        set(routine, at: routineCount - 1, isNew: true)
+        return routineCount - 1
+    }
+
+    /// Puts a routine in the place of the one with number `index`.
+    func replace(_ index: Int, by routine: Routine) {
+        // Frames and `translate` may still stand in the old one.
+        retired.append(routines[index].routine.takeUnretainedValue())
+        routines[index].routine.release()
+        set(routine, at: index, isNew: false)
+    }
+    private var retired: [Routine] = []
+
+    private func set(_ routine: Routine, at index: Int, isNew: Bool) {
+        routines[index] = RoutineEntry(
+            code: routine.code.baseAddress.unsafelyUnwrapped, wordCount: Int32(routine.wordCount), objectCount: Int32(routine.objectCount),
+            keptObjects: Int32(routine.keptObjects), contextRegister: Int32(routine.contextRegister), routine: .passRetained(routine))
+    }
+
+    /// Adds a native call and returns its number.
+    func add(_ native: NativeCall) throws -> Int {
+        guard nativeCount < Self.routineLimit else {
+            throw CellFailure(.limit, "the lesson uses more than \(Self.routineLimit) built-ins once generic ones are made concrete")
+        }
+        nativeTable[nativeCount] = .passRetained(native)
+        nativeCount += 1
+        return nativeCount - 1
+    }
+
+    func routine(_ index: Int) -> Routine { routines[index].routine.takeUnretainedValue() }
+
+    // MARK: Budgets
+
+    /// Charges steps for work about to be done.
+    @inline(__always)
+    package func charge(_ steps: Int) throws {
+        fuel &-= steps
+        if fuel < 0 { throw outOfFuel() }
+    }
+
+    /// The failure that ends a run whose fuel is below zero.
+    @inline(never)
+    func outOfFuel() -> CellFailure {
+        if let pending = pendingFailure {
+            pendingFailure = nil
+            fuel = fuelHeld
+            return pending
+        }
+        return CellFailure(
+            .limit, "the cell takes more than \(limits.steps.grouped) steps",
+            notes: ["A loop or a recursion that never ends? Otherwise, do less work or raise the limit."])
+    }
+
+    /// Makes the machine fail at its next charge.
+    func fail(later failure: CellFailure) {
+        guard pendingFailure == nil else { return }
+        pendingFailure = failure
+        fuelHeld = fuel
+        fuel = -1
+    }
+
+    private func memoryExhausted() { fail(later: memoryFailure) }
+
+    var memoryFailure: CellFailure {
+        CellFailure(
+            .limit, "the values alive take more than \(limits.liveBytes.grouped) bytes",
+            notes: ["Something grows without end? Otherwise, keep less or raise the limit."])
+    }
+
+    var depthFailure: CellFailure {
+        CellFailure(
+            .limit, "calls are nested more than \(limits.callDepth.grouped) deep",
+            notes: ["A recursion that never reaches its end?"])
+    }
+
+    // MARK: Running
+
+    /// Runs a routine from outside of any frame, or from a native function: registers above the frame of its caller.
+    ///
+    /// - Parameters:
+    ///   - prepare: puts the arguments into the routine's registers.
+    ///   - finish: takes results out of them.
+    package func invoke<R>(
+        _ index: Int, prepare: (_ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Void,
+        finish: (_ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> R
+    ) throws -> R {
+        let caller = frame
+        let words = caller.pointee.words + Int(caller.pointee.entry.pointee.wordCount)
+        let objects = caller.pointee.objects + Int(caller.pointee.entry.pointee.objectCount)
+        let entry = routines + index
+        guard frame < lastFrame, words + Int(entry.pointee.wordCount) < lastWord, objects + Int(entry.pointee.objectCount) < lastObject else {
+            throw depthFailure
+        }
+        guard nesting < Self.nestingLimit else {
+            throw CellFailure(
+                .limit, "functions called back by built-ins (such as a closure given to a hook, or description) are nested more than \(Self.nestingLimit) deep",
+                notes: ["A recursion that never reaches its end?"])
+        }
+        try charge(8)
+        nesting += 1
+        defer { nesting -= 1 }
+        prepare(words, objects)
+        frame += 1
+        frame.initialize(to: Frame(words: words, objects: objects, pc: entry.pointee.code, entry: entry))
+        let kept = Int(entry.pointee.keptObjects)
+        do {
+            try run()
+        } catch {
+            for register in 0..<max(kept, Int(entry.pointee.objectCount)) { objects[register] = nil }
+            throw error
+        }
+        let result = finish(words, objects)
+        for register in 0..<Int(entry.pointee.keptObjects) { objects[register] = nil }
+        return result
+    }
+
+    /// Runs the `deinit` of a class on the instance's fields.
+    private func finalize(_ record: Record) {
+        guard let index = record.layout.deinitializer else { return }
+        let held = failure
+        failure = nil
+        do {
+            try invoke(index, prepare: { _, objects in objects[0] = record }, finish: { _, _ in })
+        } catch {
+            fail(later: error as? CellFailure ?? CellFailure(.internalFault, "\(error)"))
+        }
+        failure = held
+    }
+
+    // MARK: Unwinding
+
+    /// Finds who goes on after `failure`: sets `frame` to it and returns the instruction, or nil when the frame `floor`
+    /// has been left.
+    @inline(never)
+    func unwind(from pc: UnsafeMutablePointer<Instruction>, floor: UnsafeMutablePointer<Frame>) -> UnsafeMutablePointer<Instruction>? {
+        guard failure != nil else { return nil }
+        var pc = pc
+        let isThrown = failure?.kind == .thrown
+        if failure?.stack.isEmpty == true { failure?.stack = callStack(innermost: pc) }
+        while true {
+            let entry = frame.pointee.entry
+            let routine = entry.pointee.routine.takeUnretainedValue()
+            let index = pc - routine.code.baseAddress.unsafelyUnwrapped - 1
+            let objects = frame.pointee.objects
+            if routine.code.indices.contains(index) {
+                for handler in routine.handlers where handler.range.contains(index) && (isThrown || handler.kind == .always) {
+                    for register in handler.firstFreeObject..<max(handler.firstFreeObject, Int(entry.pointee.objectCount)) where objects[register] != nil {
+                        objects[register] = nil
+                    }
+                    return routine.code.baseAddress.unsafelyUnwrapped + handler.target
+                }
+            }
+            for register in 0..<Int(max(entry.pointee.objectCount, entry.pointee.keptObjects)) where objects[register] != nil { objects[register] = nil }
+            frame -= 1
+            if frame == floor { return nil }
+            pc = frame.pointee.pc
+        }
+    }
+
+    /// The calls under way that a learner wrote, innermost first.
+    func callStack(innermost pc: UnsafeMutablePointer<Instruction>) -> [CellFailure.Call] {
+        var calls: [CellFailure.Call] = []
+        var current = frame
+        var pc = pc
+        // Enough to see the pattern of a recursion; the rest repeats it.
+        while current != frames, calls.count < 50 {
+            let routine = current.pointee.entry.pointee.routine.takeUnretainedValue()
+            let index = pc - routine.code.baseAddress.unsafelyUnwrapped - 1
+            if let name = routine.name, routine.code.indices.contains(index) { calls.append(.init(name: name, range: routine.line(at: index))) }
+            current -= 1
+            pc = current.pointee.pc
+        }
+        return calls
+    }
+}
+
+extension Int {
+    /// The number with a comma at every thousand: `1,000,000`.
+    var grouped: String {
+        var text = ""
+        for (index, digit) in String(magnitude).reversed().enumerated() {
+            if index > 0, index % 3 == 0 { text.append(",") }
+            text.append(digit)
+        }
+        return (self < 0 ? "-" : "") + String(text.reversed())
+    }
+}

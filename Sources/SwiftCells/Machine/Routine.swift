@@ -1,0 +1,86 @@
+/// The compiled form of one function, closure, initializer or cell, for concrete types.
+package final class Routine {
+    /// Where to go on when an instruction of a range fails.
+    struct Handler {
+        enum Kind {
+            /// `catch`, or a `defer` to run: for thrown errors only.
+            case thrown
+            /// Puts back what an access had taken out of its place: for every failure.
+            case always
+        }
+
+        /// The instructions guarded.
+        var range: Range<Int>
+        var target: Int
+        var kind: Kind
+        /// The first object register that is not in use at the target.
+        var firstFreeObject: Int
+    }
+
+    /// A place in the lesson's file for the instructions from one number on.
+    struct Line {
+        var start: Int
+        var range: FileRange
+    }
+
+    /// The name shown in call stacks; nil for what no learner wrote.
+    package let name: String?
+    let code: UnsafeMutableBufferPointer<Instruction>
+    /// Registers, those of the calls it makes included.
+    let wordCount: Int
+    let objectCount: Int
+    /// Object registers that outlive the call: the result and the `inout` parameters, which come first.
+    let keptObjects: Int
+    /// Where a closure finds its captures.
+    let contextRegister: Int
+    /// Innermost first.
+    let handlers: [Handler]
+    let lines: [Line]
+
+    init(
+        name: String?, code: [Instruction], wordCount: Int, objectCount: Int, keptObjects: Int, contextRegister: Int = 0,
+        handlers: [Handler] = [], lines: [Line] = []
+    ) {
+        self.name = name
+        self.code = .allocate(capacity: code.count)
+        _ = self.code.initialize(from: code)
+        self.wordCount = wordCount
+        self.objectCount = objectCount
+        self.keptObjects = keptObjects
+        self.contextRegister = contextRegister
+        self.handlers = handlers
+        self.lines = lines
+    }
+
+    deinit { code.deallocate() }
+
+    /// The place in the file of the instruction at `index`.
+    func line(at index: Int) -> FileRange? {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].start <= index { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? lines[low - 1].range : nil
+    }
+}
+
+/// What a call needs to know of a routine, side by side in one table.
+struct RoutineEntry {
+    var code: UnsafeMutablePointer<Instruction>
+    var wordCount: Int32
+    var objectCount: Int32
+    var keptObjects: Int32
+    var contextRegister: Int32
+    var routine: Unmanaged<Routine>
+}
+
+/// One call under way.
+struct Frame {
+    var words: UnsafeMutablePointer<Int>
+    var objects: UnsafeMutablePointer<AnyObject?>
+    /// The next instruction, kept while the frame waits for a call.
+    var pc: UnsafeMutablePointer<Instruction>
+    var entry: UnsafeMutablePointer<RoutineEntry>
+}

@@ -1,0 +1,122 @@
+/// What a session's objects share: the count of their bytes, the list of those that can form cycles, and the queue that
+/// keeps the freeing of a long chain off the native stack.
+///
+/// A heap belongs to one session and is used by one thread at a time.
+package final class Heap {
+    /// How deep objects may free one another before the rest waits in a queue. Small enough for any native stack, deep
+    /// enough that ordinary structures are freed in Swift's own order.
+    static let freeingDepthLimit = 64
+
+    /// Bytes of cell values alive: objects, arrays, strings.
+    package private(set) var liveBytes = 0
+    /// The budget for `liveBytes`.
+    package var limit: Int
+    /// Called once when a small allocation passes the limit; the machine then stops at its next charge.
+    var onExhaustion: (() -> Void)?
+    /// Runs a class instance's `deinit` body on what is left of the instance.
+    var finalize: ((Record) -> Void)?
+
+    /// The instances and captured variables alive, newest first: the only objects that can close a cycle.
+    private var newestLinked: Unmanaged<Record>?
+    private var freeingDepth = 0
+    private var waiting: [AnyObject] = []
+    private(set) var isTearingDown = false
+    /// Objects alive that refer to this heap: while there are any, it and its layouts must stay.
+    private(set) var objectCount = 0
+    /// The layouts of the session's records.
+    private var layouts: [Layout] = []
+    /// The heap itself, kept while objects outlive their session in the engine's hands.
+    private var keptAlive: Heap?
+
+    package init(limit: Int = .max) { self.limit = limit }
+
+    /// Notes bytes that are alive from now on. Never fails: the machine looks at the limit at its next charge.
+    @inline(__always)
+    func allocated(_ bytes: Int) {
+        liveBytes &+= bytes
+        if liveBytes > limit { onExhaustion?() }
+    }
+
+    @inline(__always)
+    func freed(_ bytes: Int) { liveBytes &-= bytes }
+
+    func keep(_ layout: Layout) { layouts.append(layout) }
+
+    /// Whether `bytes` more stay within the limit.
+    package func hasRoom(for bytes: Int) -> Bool { bytes >= 0 && bytes <= limit - min(liveBytes, limit) }
+
+    /// Notes an object that refers to the heap without retaining it.
+    @inline(__always)
+    func objectAllocated(_ bytes: Int) {
+        objectCount &+= 1
+        allocated(bytes)
+    }
+
+    @inline(__always)
+    func objectFreed(_ bytes: Int) {
+        liveBytes &-= bytes
+        objectCount &-= 1
+        if objectCount == 0, isTearingDown { keptAlive = nil }
+    }
+
+    // MARK: Freeing
+
+    /// Whether an object that is being freed should free its children at once; `endFreeing` must follow a true answer.
+    @inline(__always)
+    func beginFreeing() -> Bool {
+        if freeingDepth >= Self.freeingDepthLimit { return false }
+        freeingDepth &+= 1
+        return true
+    }
+
+    @inline(__always)
+    func endFreeing() {
+        freeingDepth &-= 1
+        if freeingDepth == 0, !waiting.isEmpty { drain() }
+    }
+
+    /// Frees `object` later, when fewer frees are under way.
+    func defer_(_ object: AnyObject) { waiting.append(object) }
+
+    private func drain() {
+        freeingDepth += 1
+        while let object = waiting.popLast() { withExtendedLifetime(object) {} }
+        freeingDepth -= 1
+    }
+
+    // MARK: Cycles
+
+    @inline(__always)
+    func link(_ record: Record) {
+        let this = Unmanaged.passUnretained(record)
+        record.links.previous = nil
+        record.links.next = newestLinked
+        newestLinked?._withUnsafeGuaranteedRef { $0.links.previous = this }
+        newestLinked = this
+    }
+
+    @inline(__always)
+    func unlink(_ record: Record) {
+        let links = record.links
+        if let previous = links.previous { previous._withUnsafeGuaranteedRef { $0.links.next = links.next } } else { newestLinked = links.next }
+        links.next?._withUnsafeGuaranteedRef { $0.links.previous = links.previous }
+    }
+
+    /// Frees what only cycles keep alive: every instance and captured variable loses its fields. No `deinit` runs, as
+    /// none runs at the end of a Swift program. The heap serves no machine afterwards.
+    package func tearDown() {
+        isTearingDown = true
+        finalize = nil
+        onExhaustion = nil
+        var alive: [Record] = []
+        var next = newestLinked
+        while let current = next {
+            let record = current.takeUnretainedValue()
+            alive.append(record)
+            next = record.links.next
+        }
+        for record in alive { record.clearObjects() }
+        alive.removeAll()
+        if objectCount > 0 { keptAlive = self }
+    }
+}

@@ -1,0 +1,124 @@
+/// What stands before a record's fields.
+struct RecordHeader {
+    let layout: Unmanaged<Layout>
+    /// The number of the enum case, or the routine of a closure.
+    var tag: Int
+}
+
+/// The neighbours of a linked record in its heap's list.
+struct RecordLinks {
+    var previous: Unmanaged<Record>?
+    var next: Unmanaged<Record>?
+}
+
+/// A struct, a tuple, an enum case with its payload, a class instance, a captured variable or a closure: one allocation
+/// with the fields behind the header, words first, then objects.
+///
+/// Layouts are not retained by their records (that would cost two atomic operations a record); the heap stays as long as
+/// there are records.
+package final class Record: ManagedBuffer<RecordHeader, UInt64> {
+    /// A record with all words zero and all objects `nil`.
+    @inline(__always)
+    package static func make(_ layout: Layout, tag: Int = 0) -> Record {
+        let total = layout.wordCount &+ layout.objectCount
+        let record = unsafeDowncast(
+            create(minimumCapacity: total) { _ in RecordHeader(layout: .passUnretained(layout), tag: tag) }, to: Record.self)
+        record.words.initialize(repeating: 0, count: total)
+        let heap = layout.heap
+        heap.objectAllocated(layout.byteCount)
+        if layout.isLinked { heap.link(record) }
+        return record
+    }
+
+    /// A record with the same fields, each object shared.
+    static func copy(of other: Record) -> Record {
+        let layout = other.layout
+        let record = make(layout, tag: other.header.tag)
+        let first = layout.firstWord
+        for index in first..<max(first, layout.wordCount) { record.words[index] = other.words[index] }
+        for index in 0..<layout.objectCount { record.objects[index] = other.objects[index] }
+        return record
+    }
+
+    @inline(__always)
+    package var layout: Layout { header.layout._withUnsafeGuaranteedRef { $0 } }
+
+    @inline(__always)
+    package var tag: Int { header.tag }
+
+    /// The word fields.
+    @inline(__always)
+    package var words: UnsafeMutablePointer<Int> {
+        withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Int.self) }
+    }
+
+    /// The object fields.
+    @inline(__always)
+    package var objects: UnsafeMutablePointer<AnyObject?> {
+        withUnsafeMutablePointerToElements {
+            UnsafeMutableRawPointer($0 + layout.wordCount).assumingMemoryBound(to: AnyObject?.self)
+        }
+    }
+
+    var links: RecordLinks {
+        @inline(__always) get {
+            withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).assumingMemoryBound(to: RecordLinks.self).pointee }
+        }
+        @inline(__always) set {
+            withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).assumingMemoryBound(to: RecordLinks.self).pointee = newValue }
+        }
+    }
+
+    /// Lets go of all objects.
+    func clearObjects() {
+        let objects = self.objects
+        for index in 0..<layout.objectCount { objects[index] = nil }
+    }
+
+    deinit {
+        let layout = self.layout
+        let heap = layout.heap
+        if layout.isLinked { heap.unlink(self) }
+        if layout.deinitializer != nil, header.tag == 0, let finalize = heap.finalize {
+            // An object in Swift's `deinit` cannot be handed to code that might keep it. So its fields move to a twin,
+            // marked by its tag, and the body of the cell's `deinit` runs on that.
+            let twin = Record.make(layout, tag: 1)
+            let first = layout.firstWord
+            for index in first..<max(first, layout.wordCount) { twin.words[index] = words[index] }
+            UnsafeMutableRawPointer(twin.objects).copyMemory(from: objects, byteCount: 8 * layout.objectCount)
+            if heap.beginFreeing() {
+                finalize(twin)
+                heap.endFreeing()
+            } else {
+                heap.defer_(DelayedFinalizer(twin, heap))
+            }
+        } else if layout.objectCount > 0 {
+            let objects = self.objects
+            if heap.beginFreeing() {
+                objects.deinitialize(count: layout.objectCount)
+                heap.endFreeing()
+            } else {
+                for index in 0..<layout.objectCount {
+                    if let object = objects[index] {
+                        objects[index] = nil
+                        heap.defer_(object)
+                    }
+                }
+            }
+        }
+        heap.objectFreed(layout.byteCount)
+    }
+}
+
+/// Runs a `deinit` body when the heap's queue comes to it.
+private final class DelayedFinalizer {
+    private let record: Record
+    private let heap: Heap
+
+    init(_ record: Record, _ heap: Heap) {
+        self.record = record
+        self.heap = heap
+    }
+
+    deinit { heap.finalize?(record) }
+}

@@ -1,0 +1,80 @@
+// These objects note their bytes in the heap without retaining it: the heap stays as long as any object of it is alive.
+
+/// A `String`, `Substring` or `Character` of a cell.
+package final class StringObject {
+    package private(set) var value: String
+    private unowned(unsafe) let heap: Heap
+    private var charged: Int
+
+    package init(_ value: String, _ heap: Heap) {
+        self.value = value
+        self.heap = heap
+        charged = Self.bytes(value)
+        heap.objectAllocated(charged)
+    }
+
+    /// Appends in place: the caller is the only holder.
+    func append(_ more: String) {
+        value += more
+        let bytes = Self.bytes(value)
+        heap.allocated(bytes - charged)
+        charged = bytes
+    }
+
+    /// Strings of up to 15 bytes lie within the object.
+    private static func bytes(_ value: String) -> Int {
+        let count = value.utf8.count
+        return count > 15 ? 96 &+ count : 64
+    }
+
+    deinit { heap.objectFreed(charged) }
+}
+
+/// A word in an object slot: the payload of an `Int?`, a `Double?`, a `Bool?` that is not nil.
+package final class WordObject {
+    package let value: Int
+    private unowned(unsafe) let heap: Heap
+
+    @inline(__always)
+    package init(_ value: Int, _ heap: Heap) {
+        self.value = value
+        self.heap = heap
+        heap.objectAllocated(32)
+    }
+
+    deinit { heap.objectFreed(32) }
+}
+
+/// An optional within an optional: `.some(x)` where `x` may itself be nil.
+package final class NestedOptional {
+    package let payload: AnyObject?
+
+    package init(_ payload: AnyObject?) { self.payload = payload }
+}
+
+/// A value of a type that is known only at run time: `Any`, `any P`, `any Error`.
+package final class AnyValue {
+    package let type: RuntimeType
+    /// The value, where its type is kept in a word.
+    package let word: Int
+    /// The value, where its type is kept in an object slot.
+    package let object: AnyObject?
+    private unowned(unsafe) let heap: Heap
+
+    package init(_ type: RuntimeType, word: Int = 0, object: AnyObject? = nil, _ heap: Heap) {
+        self.type = type
+        self.word = word
+        self.object = object
+        self.heap = heap
+        heap.objectAllocated(64)
+    }
+
+    deinit { heap.objectFreed(64) }
+}
+
+/// A `weak` variable.
+package final class WeakObject {
+    package weak var object: AnyObject?
+
+    package init(_ object: AnyObject?) { self.object = object }
+}
