@@ -36,7 +36,7 @@ let package = Package(
                 .product(name: "SwiftOperators", package: "swift-syntax"),
                 .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
             ],
-            swiftSettings: optimisedInDebug),
+            swiftSettings: optimisedAsOneInDebug),
         .target(name: "TensorCells", dependencies: ["Autograd", "Figures", "SwiftCells"], swiftSettings: optimisedInDebug),
         .target(name: "Lessons", dependencies: ["CCmark", "Figures", "SwiftCells", "TensorCells"]),
         .target(

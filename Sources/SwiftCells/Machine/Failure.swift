@@ -16,8 +16,8 @@ package struct CellFailure: Error {
     package var message: String
     /// Further sentences: a cause, a remedy.
     package var notes: [String]
-    /// The thrown error.
-    var value: AnyValue?
+    /// The thrown error. (A failure never leaves its session's thread while it holds one.)
+    nonisolated(unsafe) var value: AnyValue?
     /// The calls under way, innermost first; empty until the failure leaves its frame.
     package internal(set) var stack: [Call] = []
 

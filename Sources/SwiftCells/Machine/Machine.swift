@@ -69,11 +69,6 @@ package final class Machine {
     /// Finds the routines by which a type describes, compares and hashes itself; set by the compiler.
     @exclusivity(unchecked) var resolveType: ((RuntimeType) throws -> Void)?
 
-    private static let floorCode: UnsafeMutablePointer<Instruction> = {
-        let code = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
-        code.initialize(to: Instruction(.unreachable))
-        return code
-    }()
     private let floorEntry: UnsafeMutablePointer<RoutineEntry>
 
     package init(heap: Heap, limits: CellLimits) {
@@ -115,9 +110,13 @@ package final class Machine {
         for index in 0..<routineCount { routines[index].routine.release() }
         floorEntry.pointee.routine.release()
         floorEntry.deallocate()
-        for memory: UnsafeMutableRawPointer in [wordStack, objectStack, globalWords, globalObjects, routines, nativeTable, frames] {
-            free(memory)
-        }
+        free(wordStack)
+        free(objectStack)
+        free(globalWords)
+        free(globalObjects)
+        free(routines)
+        free(nativeTable)
+        free(frames)
     }
 
     // MARK: What instructions refer to

@@ -48,7 +48,6 @@ package final class Layout {
         wordCount = words + (isLinked ? 2 : 0)
         objectCount = objects
         byteCount = 48 + 8 * (wordCount + objectCount)
-        self.heap = heap
         self.type = type
         self.superclass = superclass
         methodCount = methods.count

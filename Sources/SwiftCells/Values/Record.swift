@@ -1,5 +1,5 @@
 /// What stands before a record's fields.
-struct RecordHeader {
+package struct RecordHeader {
     let layout: Unmanaged<Layout>
     /// The number of the enum case, or the routine of a closure.
     var tag: Int
