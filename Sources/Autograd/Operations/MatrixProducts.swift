@@ -7,6 +7,9 @@ extension Checked {
         guard b.ndim == 2 else { throw TensorError(.runtime, "mat2 must be a matrix", facts: ["It has shape \(b.shape)."]) }
         guard a.shape[1] == b.shape[0] else { throw shapesDoNotMultiply(a, b) }
         try requireSameDType(a, b)
+        guard a.dtype != .bool else {
+            throw TensorError(.notImplemented, "mm not implemented for 'Bool'", remedy: "Convert both: .to(.float32).")
+        }
         let result = try Tensor.uninitialized([a.shape[0], b.shape[1]], a.dtype)
         try MatrixProduct.multiply(a, b, into: result)
         return record("MmBackward0", result, a, b) { save, wants in

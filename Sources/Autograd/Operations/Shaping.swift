@@ -17,7 +17,11 @@ extension Checked {
     /// The same elements in another shape: a view where that is possible, else a copy.
     package static func reshape(_ x: Tensor, _ sizes: [Int]) throws -> Tensor {
         let shape = try inferred(sizes, count: x.numel)
-        if viewStrides(x, shape) != nil { return try view(x, shape) }
+        if x.isContiguous { return try view(x, shape) }
+        if let strides = viewStrides(x, shape) {
+            let old = x.shape
+            return view("ReshapeAliasBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
+        }
         let copy = try clone(x)
         let old = x.shape
         let result = copy.alias(shape: shape, strides: Shape.contiguousStrides(shape), offset: copy.offset)
@@ -33,7 +37,9 @@ extension Checked {
                 guard unknown == nil else { throw TensorError(.runtime, "only one dimension can be inferred") }
                 unknown = dim
             } else {
-                guard size >= 0 else { throw TensorError(.runtime, "invalid shape dimension \(size)") }
+                guard size >= 0 else { 
+                    throw TensorError(.runtime, "invalid shape dimension \(size) at index \(dim) of shape \(sizes)")
+                }
                 known = known.multipliedReportingOverflow(by: size).partialValue
             }
         }
@@ -109,11 +115,12 @@ extension Checked {
     package static func transpose(_ x: Tensor, _ a: Int, _ b: Int) throws -> Tensor {
         let first = try Shape.dimension(a, rank: x.ndim)
         let second = try Shape.dimension(b, rank: x.ndim)
-        if x.ndim == 0 { return x }
         var shape = x.shape
         var strides = x.strides
-        shape.swapAt(first, second)
-        strides.swapAt(first, second)
+        if x.ndim > 0 {
+            shape.swapAt(first, second)
+            strides.swapAt(first, second)
+        }
         return view("TransposeBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in
             { try transpose($0, first, second) }
         }

@@ -25,8 +25,8 @@ extension Generator {
     }
 
     /// Fills a tensor's elements with whole numbers in low..<high.
-    package func integers(_ low: Int, _ high: Int, into base: UnsafeMutablePointer<Int64>, order: MemoryOrder) {
-        integers(low, high, into: base, order: order) { Int64($0) }
+    package func integers(_ low: Int, _ high: Int, into base: UnsafeMutablePointer<Int>, order: MemoryOrder) {
+        integers(low, high, into: base, order: order) { $0 }
     }
 
     /// Fills a buffer with a random order of the numbers 0..<count, as `randperm` does: each element from the first on is
@@ -35,8 +35,8 @@ extension Generator {
     /// - Parameters:
     ///   - base: the first of `count` contiguous elements.
     ///   - count: how many numbers.
-    package func permutation(into base: UnsafeMutablePointer<Int64>, count: Int) {
-        for index in 0..<count { base[index] = Int64(index) }
+    package func permutation(into base: UnsafeMutablePointer<Int>, count: Int) {
+        for index in 0..<count { base[index] = index }
         // Where the remainder of 32 bits would be visibly uneven, 64 are drawn.
         let wide = count >= Int(UInt32.max / 20)
         for index in 0..<max(count - 1, 0) {

@@ -110,7 +110,10 @@ extension Checked {
 
     /// The core of `Tensor.zeros`.
     package static func zeros(_ sizes: [Int], dtype: DType = .float32, requiresGrad: Bool = false) throws -> Tensor {
-        try full(sizes, .int(0), dtype: dtype, requiresGrad: requiresGrad)
+        guard sizes.allSatisfy({ $0 >= 0 }) else {
+            throw TensorError(.runtime, "zeros: Dimension size must be non-negative.", facts: ["The sizes are \(sizes)."])
+        }
+        return try full(sizes, .int(0), dtype: dtype, requiresGrad: requiresGrad)
     }
 
     /// The core of `Tensor.ones`.
@@ -144,7 +147,7 @@ extension Checked {
         let from = start.double
         let to = end.double
         guard from.isFinite, to.isFinite else {
-            throw TensorError(.runtime, "unsupported range: \(from) -> \(to)")
+            throw TensorError(.runtime, "unsupported range: \(shortForm(from)) -> \(shortForm(to))")
         }
         guard (step.double > 0) == (to >= from) || to == from else {
             throw TensorError(.runtime, "upper bound and lower bound inconsistent with step sign")
@@ -160,6 +163,10 @@ extension Checked {
             for index in 0..<length { target[index] = first &+ index &* by }
             return try Copying.converted(result, dtype ?? .int64)
         }
+        // For an integer dtype PyTorch counts with the bounds as integers.
+        if let dtype, !dtype.isFloatingPoint, step.int != 0 {
+            return try arange(.int(start.int), .int(end.int), .int(step.int), dtype: dtype)
+        }
         let length = ((to - from) / step.double).rounded(.up)
         guard length < 1e15 else { throw TensorError(.runtime, "invalid size, possible overflow?") }
         let result = try Tensor.uninitialized([Int(length)], .float64)
@@ -168,6 +175,9 @@ extension Checked {
         for index in 0..<Int(length) { target[index] = from + Double(index) * step.double }
         return try Copying.converted(result, dtype ?? .float32)
     }
+
+    /// A number as C++ prints it, without decimals where it has none.
+    private static func shortForm(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
 
     /// The core of `Tensor.linspace`. The second half is counted back from the end, as PyTorch does, so that the end is exact.
     package static func linspace(

@@ -57,7 +57,13 @@ extension Checked {
         case .float64: fill(result, Double.self, literal)
         case .int64: fill(result, Int.self, literal)
         case .int32: fill(result, Int32.self, literal)
-        case .uint8: fill(result, UInt8.self, literal)
+        case .uint8:
+            // As PyTorch converts a Python int; other dtypes hold or wrap every value.
+            guard literal.integers.allSatisfy({ UInt8(exactly: $0) != nil }) else {
+                throw TensorError(
+                    .runtime, "value cannot be converted to type uint8 without overflow", remedy: "A uint8 is a number from 0 to 255.")
+            }
+            fill(result, UInt8.self, literal)
         case .bool: fill(result, Logical.self, literal)
         }
         return try result.requiring(requiresGrad)
