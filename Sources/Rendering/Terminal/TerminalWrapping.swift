@@ -1,5 +1,5 @@
 /// Setting styled text in lines no wider than the page.
-enum TerminalWrapping {
+package enum TerminalWrapping {
     /// What is set as a whole: stretches without a place to break between them.
     private struct Word {
         var spans: [TerminalSpan] = []
@@ -11,7 +11,7 @@ enum TerminalWrapping {
 
     /// The text in lines of at most `width` columns, broken at spaces and next to wide characters, and inside a word only
     /// where the word alone is wider than a line. A line feed in the text begins a new line.
-    static func wrap(_ spans: [TerminalSpan], width: Int) -> [TerminalLine] {
+    package static func wrap(_ spans: [TerminalSpan], width: Int) -> [TerminalLine] {
         let width = max(width, 1)
         var lines: [TerminalLine] = []
         var line: [TerminalSpan] = []

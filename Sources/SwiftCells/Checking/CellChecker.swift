@@ -65,7 +65,7 @@ package struct GlobalScope {
     /// Protocols stated by cells for types of the library or of earlier cells, and by the cells' own types.
     var conformances: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
     /// Operators declared by cells.
-    var operators = OperatorTable()
+    var operators = OperatorTable.standard
 
     package init() {}
 
@@ -86,5 +86,3 @@ final class PendingBody {}
 /// What the checker keeps of a default value until it is needed.
 final class PendingDefault {}
 
-/// Operators and precedence groups declared by cells.
-struct OperatorTable {}

@@ -1,0 +1,238 @@
+import Foundation
+import GRDB
+
+/// Why a gradebook cannot be used.
+package struct GradebookError: Error, CustomStringConvertible, Sendable {
+    package var file: String
+    package var message: String
+
+    package var description: String { "\(file): \(message)" }
+}
+
+/// All grades of a course, in an SQLite file: every attempt of every student is kept, and never changed.
+///
+/// Each result is one transaction, so a kill at any moment loses what was not yet recorded and nothing else. Several graders may
+/// write to one file at once: they wait for one another, and an attempt that both graded is recorded once.
+package struct Gradebook: Sendable {
+    /// One version of a submission, graded by one version of a key.
+    package struct AttemptKey: Hashable, Sendable {
+        package var student: String
+        /// The exercise file's name without folder and `.md`.
+        package var exerciseFile: String
+        package var submissionHash: String
+        package var keyHash: String
+
+        package init(student: String, exerciseFile: String, submissionHash: String, keyHash: String) {
+            self.student = student
+            self.exerciseFile = exerciseFile
+            self.submissionHash = submissionHash
+            self.keyHash = keyHash
+        }
+    }
+
+    package let file: String
+    private let queue: DatabaseQueue
+
+    /// How long one grader waits for another's transaction.
+    private static let patience: TimeInterval = 60
+
+    /// Opens a gradebook, and makes it where there is none.
+    package init(file: String) throws(GradebookError) {
+        self.file = file
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(Self.patience)
+        // Write-ahead logging: readers and a writer at once, and no wait for the disk at each student. A killed process
+        // loses nothing that was committed; a power cut may lose the last seconds, never the file.
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+            try database.execute(sql: "PRAGMA synchronous = NORMAL")
+        }
+        do {
+            queue = try DatabaseQueue(path: file, configuration: configuration)
+            if try queue.read(GradebookSchema.migrator.hasBeenSuperseded) {
+                throw GradebookError(file: file, message: "this gradebook was written by a newer version of Gradual; update Gradual to use it")
+            }
+            // Opening must not write where there is nothing to bring up to date.
+            if try !queue.read(GradebookSchema.migrator.hasCompletedMigrations) { try GradebookSchema.migrator.migrate(queue) }
+        } catch let error as GradebookError {
+            throw error
+        } catch {
+            throw Self.explain(error, file)
+        }
+    }
+
+    /// The grade of this very attempt, where it was recorded before. What the grader itself failed on counts as not graded: it is
+    /// tried again.
+    package func recorded(_ key: AttemptKey) throws(GradebookError) -> SubmissionGrade? {
+        try reading { database in
+            guard
+                let row = try Row.fetchOne(
+                    database,
+                    sql: """
+                        SELECT attempt.*, student.name AS student_name FROM attempt
+                        JOIN student ON student.id = attempt.student
+                        JOIN exercise_file ON exercise_file.id = attempt.exercise_file
+                        WHERE student.name = ? AND exercise_file.name = ? AND submission_hash = ? AND key_hash = ? AND status <> 'grader-error'
+                        """,
+                    arguments: [key.student, key.exerciseFile, key.submissionHash, key.keyHash])
+            else { return nil }
+            return try Self.grade(row, database)
+        }
+    }
+
+    /// Records an attempt, and makes it the one that counts for its student.
+    ///
+    /// An attempt that is there already stays as it is, but for one that the grader had failed on. Where nothing is new, the file is
+    /// not written to.
+    /// - Parameter seconds: The processor time it took.
+    package func record(_ grade: SubmissionGrade, as key: AttemptKey, seconds: Double) throws(GradebookError) {
+        do {
+            if try queue.read({ try Self.standingAttempt($0, key) && Self.attempt($0, key)?.isSettled == true }) { return }
+            try queue.writeWithoutTransaction { database in
+                try database.inTransaction(.immediate) {
+                    try Self.write(grade, key, seconds, database)
+                    return .commit
+                }
+            }
+        } catch {
+            throw Self.explain(error, file)
+        }
+    }
+
+    /// The attempts that count now for an exercise file, by student.
+    package func standings(exerciseFile: String) throws(GradebookError) -> [SubmissionGrade] {
+        try reading { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT attempt.*, student.name AS student_name FROM standing
+                    JOIN attempt ON attempt.id = standing.attempt
+                    JOIN student ON student.id = attempt.student
+                    JOIN exercise_file ON exercise_file.id = attempt.exercise_file
+                    WHERE exercise_file.name = ? ORDER BY student.name
+                    """,
+                arguments: [exerciseFile]
+            ).map { try Self.grade($0, database) }
+        }
+    }
+
+    /// How many attempts are kept, of all students at all exercise files.
+    package func attemptCount() throws(GradebookError) -> Int {
+        try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM attempt") ?? 0 }
+    }
+
+    /// Writes all that is recorded into the one file, and lets go of it.
+    package func close() throws(GradebookError) {
+        do { try queue.close() } catch { throw Self.explain(error, file) }
+    }
+
+    // MARK: Rows
+
+    private static func attempt(_ database: Database, _ key: AttemptKey) throws -> (id: Int64, isSettled: Bool)? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT attempt.id, attempt.status FROM attempt
+                JOIN student ON student.id = attempt.student JOIN exercise_file ON exercise_file.id = attempt.exercise_file
+                WHERE student.name = ? AND exercise_file.name = ? AND submission_hash = ? AND key_hash = ?
+                """,
+            arguments: [key.student, key.exerciseFile, key.submissionHash, key.keyHash]
+        ).map { ($0["id"], $0["status"] != GradeStatus.graderError.rawValue) }
+    }
+
+    private static func standingAttempt(_ database: Database, _ key: AttemptKey) throws -> Bool {
+        guard let attempt = try attempt(database, key) else { return false }
+        return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM standing WHERE attempt = ?)", arguments: [attempt.id]) ?? false
+    }
+
+    private static func write(_ grade: SubmissionGrade, _ key: AttemptKey, _ seconds: Double, _ database: Database) throws {
+        try database.execute(sql: "INSERT INTO student (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [key.student])
+        try database.execute(sql: "INSERT INTO exercise_file (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [key.exerciseFile])
+        var id: Int64
+        if let found = try attempt(database, key), found.isSettled {
+            id = found.id
+        } else {
+            if let failed = try attempt(database, key) {
+                try database.execute(sql: "DELETE FROM standing WHERE attempt = ?", arguments: [failed.id])
+                try database.execute(sql: "DELETE FROM attempt WHERE id = ?", arguments: [failed.id])
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO attempt (student, exercise_file, file, submission_hash, key_hash, graded_at, status, reason, points, out_of, steps, seconds)
+                    SELECT student.id, exercise_file.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM student, exercise_file
+                    WHERE student.name = ? AND exercise_file.name = ?
+                    """,
+                arguments: [
+                    grade.file, key.submissionHash, key.keyHash, Date.now.ISO8601Format(), grade.status.rawValue, grade.reason,
+                    grade.points, grade.outOf, grade.steps, seconds, key.student, key.exerciseFile,
+                ])
+            id = database.lastInsertedRowID
+            for (position, exercise) in grade.exercises.enumerated() {
+                try database.execute(
+                    sql: "INSERT INTO exercise_grade (attempt, position, exercise, status, reason, points, out_of) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    arguments: [id, position, exercise.id, exercise.status.rawValue, exercise.reason, exercise.points, exercise.outOf])
+                for (place, check) in exercise.checks.enumerated() {
+                    try database.execute(
+                        sql: """
+                            INSERT INTO check_grade (attempt, exercise, position, name, passed, points, out_of, hidden, feedback)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """,
+                        arguments: [id, position, place, check.name, check.passed, check.points, check.outOf, check.hidden, check.feedback])
+                }
+            }
+        }
+        try database.execute(
+            sql: """
+                INSERT INTO standing (student, exercise_file, attempt) SELECT student, exercise_file, id FROM attempt WHERE id = ?
+                ON CONFLICT (student, exercise_file) DO UPDATE SET attempt = excluded.attempt
+                """,
+            arguments: [id])
+    }
+
+    private static func grade(_ row: Row, _ database: Database) throws -> SubmissionGrade {
+        let id: Int64 = row["id"]
+        let checks = Dictionary(
+            grouping: try Row.fetchAll(database, sql: "SELECT * FROM check_grade WHERE attempt = ? ORDER BY exercise, position", arguments: [id]),
+            by: { $0["exercise"] as Int })
+        let exercises = try Row.fetchAll(database, sql: "SELECT * FROM exercise_grade WHERE attempt = ? ORDER BY position", arguments: [id]).map { row in
+            var exercise = ExerciseGrade(id: row["exercise"], status: try status(row), reason: row["reason"], outOf: row["out_of"])
+            exercise.points = row["points"]
+            exercise.checks = (checks[row["position"]] ?? []).map {
+                CheckGrade(name: $0["name"], passed: $0["passed"], outOf: $0["out_of"], feedback: $0["feedback"], hidden: $0["hidden"])
+            }
+            return exercise
+        }
+        var grade = SubmissionGrade(student: row["student_name"], file: row["file"], exercises: exercises, steps: row["steps"])
+        grade.status = try status(row)
+        grade.reason = row["reason"]
+        grade.points = row["points"]
+        grade.outOf = row["out_of"]
+        return grade
+    }
+
+    private static func status(_ row: Row) throws -> GradeStatus {
+        let text: String = row["status"]
+        guard let status = GradeStatus(rawValue: text) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an attempt has the unknown status \"\(text)\"")
+        }
+        return status
+    }
+
+    private func reading<Value>(_ body: (Database) throws -> Value) throws(GradebookError) -> Value {
+        do { return try queue.read(body) } catch { throw Self.explain(error, file) }
+    }
+
+    private static func explain(_ error: any Error, _ file: String) -> GradebookError {
+        guard let error = error as? DatabaseError else { return GradebookError(file: file, message: "\(error)") }
+        let message = switch error.resultCode {
+        case .SQLITE_NOTADB: "it is not a gradebook (nor any SQLite file)"
+        case .SQLITE_CORRUPT: "the gradebook is damaged: \(error.message ?? "")"
+        case .SQLITE_FULL: "the disk is full; nothing of this attempt was recorded"
+        case .SQLITE_READONLY: "it cannot be written to"
+        case .SQLITE_CANTOPEN: "it cannot be opened or made; does its folder exist?"
+        case .SQLITE_BUSY: "another program has kept it locked for \(Int(patience)) seconds"
+        default: error.message ?? "\(error)"
+        }
+        return GradebookError(file: file, message: message)
+    }
+}

@@ -1,0 +1,43 @@
+/// Grades as a table for spreadsheets: a row a student, a column an exercise (RFC 4180).
+package enum CSVReport {
+    /// The table's text.
+    ///
+    /// Columns: `student`, `file`, `status`, `points`, `out_of`, one for each exercise of the file in its order (points; empty
+    /// where it was not graded), `reason`.
+    package static func text(of report: GradeReport, outline: [ExerciseOutline]) -> String {
+        var rows = [["student", "file", "status", "points", "out_of"] + outline.map { field($0.id) } + ["reason"]]
+        for submission in report.submissions {
+            let settled = submission.status == .graded || submission.status == .notAttempted
+            var row = [field(submission.student), field(submission.file), submission.status.rawValue]
+            row.append(settled ? String(submission.points) : "")
+            row.append(String(submission.outOf))
+            for exercise in outline {
+                let grade = submission.exercises.first { $0.id == exercise.id }
+                row.append(grade.map { $0.status == .graded ? String($0.points) : "" } ?? "")
+            }
+            row.append(field(reason(of: submission)))
+            rows.append(row)
+        }
+        return rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    /// Text from outside as a field: quoted where it must be, and never taken for a formula.
+    ///
+    /// A spreadsheet computes what begins with `=`, `+`, `-`, `@`, tab or carriage return, after spaces too (and with the
+    /// full-width forms of those signs). An apostrophe in front makes it text.
+    static func field(_ text: String) -> String {
+        var value = text
+        let first = value.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
+        if let first, formulaStarts.contains(first) { value = "'" + value }
+        let needsQuotes = value.unicodeScalars.contains { ",;\"\r\n\t'".unicodeScalars.contains($0) } || value.first == " " || value.last == " "
+        return needsQuotes ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
+    }
+
+    private static let formulaStarts = Set("=+-@\t\r\n|%＝＋－＠".unicodeScalars)
+
+    /// The whole's reason, or those of its exercises.
+    private static func reason(of submission: SubmissionGrade) -> String {
+        if submission.exercises.allSatisfy({ $0.reason == submission.reason }), let reason = submission.reason { return reason }
+        return submission.exercises.compactMap { exercise in exercise.reason.map { "\(exercise.id): \($0)" } }.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,88 @@
+import Rendering
+
+/// Grades as a learner reads them in the terminal.
+package struct FeedbackText {
+    package var options: TerminalOptions
+
+    package init(options: TerminalOptions) {
+        self.options = options
+    }
+
+    /// A submission's feedback: exercise by exercise, check by check, and the sum.
+    ///
+    /// A hidden check shows its points and its author's sentence, and not so much as its name.
+    package func text(of grade: SubmissionGrade) -> String {
+        var lines: [TerminalLine] = []
+        if grade.exercises.isEmpty || grade.exercises.allSatisfy({ $0.status == grade.status && $0.reason == grade.reason && $0.checks.isEmpty && $0.reason != nil }) {
+            lines.append(TerminalLine(headline(grade.status, grade.reason), style(grade.status)))
+        } else {
+            for exercise in grade.exercises {
+                if !lines.isEmpty { lines.append([]) }
+                lines += self.lines(of: exercise)
+            }
+        }
+        lines.append([])
+        lines.append(sum(grade))
+        return lines.map { $0.text(options: options) + "\n" }.joined()
+    }
+
+    /// One line for a submission of a class.
+    package func line(of grade: SubmissionGrade) -> String {
+        var spans = [TerminalSpan(VisibleText.line(grade.student), .bold), TerminalSpan("  ")]
+        switch grade.status {
+        case .graded:
+            spans.append(TerminalSpan("\(grade.points) of \(grade.outOf)", .colour(grade.points == grade.outOf ? .green : .standard)))
+        case .notAttempted, .refused, .graderError:
+            spans.append(TerminalSpan(headline(grade.status, grade.reason), style(grade.status)))
+        }
+        return TerminalLine(spans).text(options: options)
+    }
+
+    private func lines(of exercise: ExerciseGrade) -> [TerminalLine] {
+        var lines: [TerminalLine] = []
+        let name = TerminalSpan(VisibleText.line(exercise.id), .bold)
+        switch exercise.status {
+        case .graded:
+            lines.append([name, TerminalSpan("  \(exercise.points) of \(Self.points(exercise.outOf))")])
+        case .notAttempted, .refused, .graderError:
+            lines.append([name, TerminalSpan("  "), TerminalSpan(headline(exercise.status, exercise.reason), style(exercise.status))])
+        }
+        var said: Set<String> = []
+        for check in exercise.checks {
+            let mark = check.passed ? TerminalSpan("  ✓ ", .colour(.green)) : TerminalSpan("  ✗ ", .colour(.red, bold: true))
+            let title = check.hidden ? "a hidden check" : VisibleText.line(check.name)
+            lines.append([mark, TerminalSpan(title), TerminalSpan("  \(check.points) of \(check.outOf)", .faint)])
+            // Where the whole cell fails, each check would say the same.
+            guard !check.passed, !check.feedback.isEmpty, said.insert(check.feedback).inserted else { continue }
+            for line in TerminalWrapping.wrap([TerminalSpan(VisibleText.of(check.feedback))], width: min(options.width, TerminalOptions.proseWidth) - 6) {
+                lines.append(TerminalLine([TerminalSpan("      ")] + line.spans))
+            }
+        }
+        return lines
+    }
+
+    private func sum(_ grade: SubmissionGrade) -> TerminalLine {
+        let colour: TerminalStyle.Colour = grade.points == grade.outOf && grade.status == .graded ? .green : .standard
+        return TerminalLine("\(grade.points) of \(Self.points(grade.outOf))", .colour(colour, bold: true))
+    }
+
+    private func headline(_ status: GradeStatus, _ reason: String?) -> String {
+        let reason = reason.map { ": " + VisibleText.line($0) } ?? ""
+        return switch status {
+        case .graded: "graded"
+        case .notAttempted: "not attempted yet" + reason
+        case .refused: "not taken" + reason
+        case .graderError: "the grader failed; this says nothing about the answer" + reason
+        }
+    }
+
+    private func style(_ status: GradeStatus) -> TerminalStyle {
+        switch status {
+        case .graded: .plain
+        case .notAttempted: .faint
+        case .refused, .graderError: .colour(.yellow)
+        }
+    }
+
+    static func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
+}

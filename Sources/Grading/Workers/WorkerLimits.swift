@@ -1,0 +1,58 @@
+import Glibc
+
+/// What the system lets one submission's process use.
+///
+/// The verdict on a submission never hangs on these: the machine's own budgets (steps, bytes, depth) are counted, the same on every
+/// machine, and bind long before. These stop what should be impossible: a fault of Gradual itself.
+package struct WorkerLimits: Hashable, Codable, Sendable {
+    /// Processor time, in seconds.
+    package var processorSeconds: Int
+    /// Wall-clock time, in seconds: for what waits instead of computing.
+    package var wallSeconds: Double
+    /// Address space, in bytes, on top of what the worker has mapped already.
+    package var addressSpace: Int
+    /// Bytes of the answer.
+    package var answerBytes: Int
+
+    package init(processorSeconds: Int, wallSeconds: Double, addressSpace: Int, answerBytes: Int) {
+        self.processorSeconds = processorSeconds
+        self.wallSeconds = wallSeconds
+        self.addressSpace = addressSpace
+        self.answerBytes = answerBytes
+    }
+
+    /// A submission's live bytes may reach 512 MiB; what the library routines beneath need comes on top. A minute of processor
+    /// time is ten times what all budgets of steps together allow.
+    package static let submission = WorkerLimits(
+        processorSeconds: 60, wallSeconds: 120, addressSpace: 2 << 30, answerBytes: 4 << 20)
+
+    /// Puts the limits on the calling process, for good: it can open no file, write none, start no process, leave no core.
+    func applyToThisProcess() {
+        // At the soft limit comes SIGXCPU, which tells why; at the hard one SIGKILL.
+        set(RLIMIT_CPU, processorSeconds, hard: processorSeconds + 1)
+        set(RLIMIT_AS, Self.mappedBytes() + addressSpace)
+        set(RLIMIT_CORE, 0)
+        set(RLIMIT_FSIZE, 0)
+        set(RLIMIT_NOFILE, 0)
+        // RLIMIT_NPROC, which Glibc's module leaves out.
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(6), &none)
+    }
+
+    private func set(_ resource: __rlimit_resource, _ value: Int, hard: Int? = nil) {
+        var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(hard ?? value))
+        setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+    }
+
+    /// The address space this process has in use: the first number of `/proc/self/statm`, in pages.
+    private static func mappedBytes() -> Int {
+        let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return 1 << 30 }
+        defer { close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: 64)
+        let count = read(descriptor, &buffer, buffer.count)
+        let digits = buffer.prefix(max(count, 0)).prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let pages = Int(String(decoding: digits, as: UTF8.self)) ?? 1 << 18
+        return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+    }
+}

@@ -1,0 +1,58 @@
+/// What the grading command asks of a worker process: one JSON document a line, on its standard input.
+package enum WorkerRequest: Codable, Sendable {
+    /// Read an exercise file and its key, and be ready for submissions to them. Comes first, and once.
+    case prepare(WorkerPreparation)
+    /// Grade a submission.
+    /// - Parameter revealsHidden: Whether what hidden checks compared may be told: to the key's author, never to a learner.
+    case grade(SubmissionText, revealsHidden: Bool)
+}
+
+/// What a worker needs to know before it can grade.
+package struct WorkerPreparation: Hashable, Codable, Sendable {
+    /// The exercise file's path, for messages, and its text.
+    package var exercisePath: String
+    package var exerciseText: String
+    package var keyPath: String
+    package var keyText: String
+    package var limits: WorkerLimits
+
+    package init(exercisePath: String, exerciseText: String, keyPath: String, keyText: String, limits: WorkerLimits = .submission) {
+        self.exercisePath = exercisePath
+        self.exerciseText = exerciseText
+        self.keyPath = keyPath
+        self.keyText = keyText
+        self.limits = limits
+    }
+
+    /// The hash that tells one version of the teacher's files from another, and one version of the grader's rules.
+    package var hash: String {
+        var hash = SHA256()
+        hash.update(part: "rules 1".utf8)
+        hash.update(part: exerciseText.utf8)
+        hash.update(part: keyText.utf8)
+        return hash.hexDigest()
+    }
+}
+
+/// What a worker process answers: one JSON document a line, on its standard output, in the order of the requests.
+package enum WorkerResponse: Codable, Sendable {
+    case ready
+    /// The teacher's files cannot be used: what is wrong, a line each.
+    case unusable(problems: [String])
+    /// - Parameter seconds: The processor time it took.
+    case graded(SubmissionGrade, seconds: Double)
+    /// The submission's process died: it is the grader's error.
+    /// - Parameter trace: What it said at its end: for the teacher, never for the learner.
+    case died(reason: String, trace: String, seconds: Double)
+}
+
+/// Why no worker can do the work at all.
+package struct WorkerError: Error, Hashable, CustomStringConvertible, Sendable {
+    package var message: String
+
+    package init(_ message: String) {
+        self.message = message
+    }
+
+    package var description: String { message }
+}

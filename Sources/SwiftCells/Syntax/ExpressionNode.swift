@@ -1,0 +1,200 @@
+/// An expression as it was written, names not resolved yet. Operators are folded by precedence already.
+final class ExpressionNode {
+    let kind: Kind
+    let range: SourceRange
+    /// Written in parentheses of its own.
+    var isParenthesized = false
+
+    init(_ kind: Kind, _ range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    indirect enum Kind {
+        /// Digits as written, without underscores, with the prefix `0x`, `0b` or `0o`.
+        case integer(String)
+        case floating(String)
+        case boolean(Bool)
+        case string(String)
+        case interpolation([SegmentNode])
+        case nilLiteral
+        /// `x`, `$0`, `self`, `f(x:y:)` (labels of a full name), `Array<Int>` (generic arguments).
+        case name(String, labels: [String]?, arguments: [TypeNode])
+        /// An operator as a value: `reduce(0, +)`.
+        case operatorName(String)
+        case superReference
+        /// `_`
+        case discard
+        /// `a.b`, `.b` without a base, `a.0`.
+        case member(ExpressionNode?, MemberName)
+        case call(ExpressionNode, [ArgumentNode])
+        case `subscript`(ExpressionNode, [ArgumentNode])
+        /// Two or more elements, or none.
+        case tuple([ArgumentNode])
+        case array([ExpressionNode])
+        case dictionary([(ExpressionNode, ExpressionNode)])
+        case closure(ClosureNode)
+        case binary(String, SourceRange, ExpressionNode, ExpressionNode)
+        case prefix(String, SourceRange, ExpressionNode)
+        case postfix(String, SourceRange, ExpressionNode)
+        case assign(ExpressionNode, ExpressionNode)
+        case ternary(ExpressionNode, ExpressionNode, ExpressionNode)
+        case `is`(ExpressionNode, TypeNode)
+        case cast(ExpressionNode, TypeNode, CastKind)
+        case `try`(TryKind, ExpressionNode)
+        case forceUnwrap(ExpressionNode)
+        /// `a?` within a chain.
+        case optionalMark(ExpressionNode)
+        /// `&x`
+        case reference(ExpressionNode)
+        case ifExpression(IfNode)
+        case switchExpression(SwitchNode)
+        case keyPath(TypeNode?, [KeyPathComponent])
+        /// A type where an expression is expected: `[Int]`, `(Int) -> Int`, `Int?`.
+        case type(TypeNode)
+        /// `let x` and the like inside a pattern.
+        case pattern(PatternNode)
+        /// `#line`, `#function`, `#file`.
+        case magic(String)
+        /// Reported already.
+        case error
+    }
+
+    enum CastKind { case coerce, conditional, forced }
+    enum TryKind { case plain, optional, forced }
+
+    enum KeyPathComponent {
+        case property(MemberName)
+        case optional
+        case force
+        case `subscript`([ArgumentNode])
+    }
+}
+
+struct MemberName {
+    var name: String
+    var labels: [String]?
+    var arguments: [TypeNode]
+    var range: SourceRange
+}
+
+enum SegmentNode {
+    case text(String)
+    case value(ExpressionNode)
+}
+
+struct ArgumentNode {
+    var label: String?
+    var labelRange: SourceRange
+    var value: ExpressionNode
+    /// Written after the parentheses.
+    var isTrailing = false
+}
+
+final class ClosureNode {
+    struct Parameter {
+        var name: String
+        var nameRange: SourceRange
+        var type: TypeNode?
+        var isInout: Bool
+    }
+
+    struct CaptureItem {
+        var name: String
+        var nameRange: SourceRange
+        var ownership: VariableDeclaration.Ownership
+        var value: ExpressionNode?
+    }
+
+    /// `nil` where the closure has no `in` before its body, and uses `$0` if anything.
+    var parameters: [Parameter]?
+    var captures: [CaptureItem] = []
+    var result: TypeNode?
+    var isThrowing = false
+    var body: [StatementNode]
+    let range: SourceRange
+    /// The highest `$n` in the body, not counting closures within; -1 for none.
+    var highestShorthand = -1
+
+    init(parameters: [Parameter]?, body: [StatementNode], range: SourceRange) {
+        self.parameters = parameters
+        self.body = body
+        self.range = range
+    }
+
+    /// The body, where it is one expression: it then takes part in the inference around the closure.
+    var singleExpression: ExpressionNode? {
+        guard body.count == 1 else { return nil }
+        switch body[0].kind {
+        case .expression(let expression):
+            if case .assign = expression.kind { return expression }
+            return expression
+        case .return(let expression): return expression
+        case .if(let node) where node.isPlausibleExpression: return ExpressionNode(.ifExpression(node), body[0].range)
+        case .switch(let node) where node.isPlausibleExpression: return ExpressionNode(.switchExpression(node), body[0].range)
+        default: return nil
+        }
+    }
+}
+
+/// A type as it was written.
+final class TypeNode {
+    let kind: Kind
+    let range: SourceRange
+
+    init(_ kind: Kind, _ range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    indirect enum Kind {
+        case named(TypeNode?, String, [TypeNode])
+        case array(TypeNode)
+        case dictionary(TypeNode, TypeNode)
+        case optional(TypeNode)
+        /// `T!`
+        case implicitlyUnwrapped(TypeNode)
+        case tuple([(label: String?, type: TypeNode)])
+        case function([FunctionParameter], TypeNode, isThrowing: Bool)
+        case any(TypeNode)
+        case some(TypeNode)
+        case composition([TypeNode])
+        case metatype(TypeNode)
+        /// `_` as a generic argument.
+        case placeholder
+        case error
+    }
+
+    struct FunctionParameter {
+        var type: TypeNode
+        var isInout: Bool
+        var isVariadic: Bool
+        var isAutoclosure: Bool
+        var isEscaping: Bool
+    }
+}
+
+/// A pattern as it was written.
+final class PatternNode {
+    let kind: Kind
+    let range: SourceRange
+
+    init(_ kind: Kind, _ range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    indirect enum Kind {
+        case wildcard
+        /// A name bound here.
+        case name(String, isMutable: Bool)
+        case tuple([(label: String?, pattern: PatternNode)])
+        case `is`(TypeNode)
+        /// An expression: an enum case with or without payload, a value compared by `~=`.
+        case expression(ExpressionNode)
+        /// `p?`
+        case optional(PatternNode)
+        case cast(PatternNode, TypeNode)
+        case error
+    }
+}

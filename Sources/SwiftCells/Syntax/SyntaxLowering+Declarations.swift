@@ -1,0 +1,281 @@
+import SwiftSyntax
+
+extension SyntaxLowering {
+    func declaration(_ node: DeclSyntax, _ documentation: String? = nil) -> StatementNode? {
+        nested(node, nil) { lowerDeclaration(node, documentation) }
+    }
+
+    private func lowerDeclaration(_ node: DeclSyntax, _ documentation: String?) -> StatementNode? {
+        let range = range(node)
+        func make(_ kind: StatementNode.Kind) -> StatementNode { StatementNode(kind, range) }
+        switch node.as(DeclSyntaxEnum.self) {
+        case .variableDecl(let node):
+            var modifiers = modifiers(node.modifiers, node.attributes)
+            modifiers.documentation = documentation
+            let mutable = node.bindingSpecifier.tokenKind == .keyword(.var)
+            return make(.variables(VariableNode(modifiers: modifiers, isMutable: mutable, bindings: bindings(node, mutable), range: range)))
+        case .functionDecl(let node):
+            let result = FunctionNode(.function, name: name(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), range: range)
+            fill(result, node.genericParameterClause, node.genericWhereClause, node.signature, node.body, documentation)
+            return make(.function(result))
+        case .initializerDecl(let node):
+            let result = FunctionNode(.initializer, name: "init", nameRange: self.range(node.initKeyword), modifiers: modifiers(node.modifiers, node.attributes), range: range)
+            fill(result, node.genericParameterClause, node.genericWhereClause, node.signature, node.body, documentation)
+            result.isFailable = node.optionalMark != nil
+            if node.optionalMark?.tokenKind == .exclamationMark { unsupported("'init!'", node, instead: "Write 'init?'.") }
+            return make(.function(result))
+        case .deinitializerDecl(let node):
+            let result = FunctionNode(.deinitializer, name: "deinit", nameRange: self.range(node.deinitKeyword), modifiers: modifiers(node.modifiers, node.attributes), range: range)
+            result.body = node.body.map { block($0) }
+            return make(.function(result))
+        case .subscriptDecl(let node):
+            let result = FunctionNode(.subscript, name: "subscript", nameRange: self.range(node.subscriptKeyword), modifiers: modifiers(node.modifiers, node.attributes), range: range)
+            result.modifiers.documentation = documentation
+            result.generics = generics(node.genericParameterClause, node.genericWhereClause)
+            result.parameters = parameters(node.parameterClause, isSubscript: true)
+            result.result = type(node.returnClause.type)
+            result.accessors = node.accessorBlock.map { accessors($0) }
+            return make(.function(result))
+        case .structDecl(let node):
+            return make(.type(typeDeclaration(.structure, node.name, node.modifiers, node.attributes, node.genericParameterClause, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)))
+        case .classDecl(let node):
+            return make(.type(typeDeclaration(.classType, node.name, node.modifiers, node.attributes, node.genericParameterClause, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)))
+        case .enumDecl(let node):
+            return make(.type(typeDeclaration(.enumeration, node.name, node.modifiers, node.attributes, node.genericParameterClause, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)))
+        case .protocolDecl(let node):
+            if let primary = node.primaryAssociatedTypeClause, !isLibrary { unsupported("primary associated types", primary, instead: "Write 'associatedtype' in the protocol and a 'where' clause at the use.") }
+            return make(.type(typeDeclaration(.protocolType, node.name, node.modifiers, node.attributes, nil, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)))
+        case .extensionDecl(let node):
+            let result = ExtensionNode(
+                extended: type(node.extendedType), modifiers: modifiers(node.modifiers, node.attributes), inherited: inherited(node.inheritanceClause),
+                requirements: requirements(node.genericWhereClause), members: members(node.memberBlock), range: SourceRange(self.range(node.extensionKeyword).start, self.range(node.extendedType).end))
+            return make(.extension(result))
+        case .typeAliasDecl(let node):
+            return make(.alias(AliasNode(name: name(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), generics: generics(node.genericParameterClause, node.genericWhereClause), type: type(node.initializer.value))))
+        case .operatorDecl(let node): return make(.operatorDeclaration(operatorDeclaration(node)))
+        case .precedenceGroupDecl(let node): return make(.precedenceGroup(precedenceGroup(node)))
+        case .importDecl(let node):
+            let path = node.path.map { name($0.name) }.joined(separator: ".")
+            let known: Set = ["Autograd", "Foundation", "Figures", "Swift", "Glibc", "Darwin"]
+            if !known.contains(path) || node.importKindSpecifier != nil {
+                let python = ["torch", "torch.nn", "numpy", "np", "math", "matplotlib", "random"].contains(path)
+                unsupported("importing '\(path)'", node, instead: python ? "Tensors and everything else are there already: use them directly, or write 'import Autograd'." : "Cells can import Autograd and Foundation.")
+            }
+            return make(.nothing)
+        case .actorDecl(let node): unsupported("actors", node.name, instead: "Use a class.")
+        case .macroDecl, .macroExpansionDecl: unsupported("macros", node)
+        case .ifConfigDecl: unsupported("'#if'", node)
+        case .associatedTypeDecl: report(.syntax, "An associatedtype can only stand in a protocol.", range)
+        case .enumCaseDecl: report(.syntax, "A case can only stand in an enum or a switch.", range)
+        case .accessorDecl, .editorPlaceholderDecl, .poundSourceLocation: unsupported("this declaration", node)
+        case .missingDecl: break
+        default: unsupported("this declaration", node)
+        }
+        return make(.nothing)
+    }
+
+    func modifiers(_ list: DeclModifierListSyntax, _ attributes: AttributeListSyntax) -> ModifiersNode {
+        var result = ModifiersNode()
+        for modifier in list {
+            let word = modifier.name.text
+            if let detail = modifier.detail {
+                if detail.detail.text == "set", let access = accessLevel(word) { result.setterAccess = access } else { unsupported("'\(modifier.trimmedDescription)'", modifier) }
+                continue
+            }
+            switch word {
+            case "static": result.isStatic = true
+            case "class": result.isStatic = true; result.isClassMember = true
+            case "mutating": result.isMutating = true
+            case "nonmutating", "nonisolated": break
+            case "override": result.isOverride = true
+            case "final": result.isFinal = true
+            case "lazy": result.isLazy = true
+            case "convenience": result.isConvenience = true
+            case "required": result.isRequired = true
+            case "indirect": result.isIndirect = true
+            case "prefix": result.isPrefix = true
+            case "postfix": result.isPostfix = true
+            case "infix": break
+            case "weak": result.ownership = .weak
+            case "unowned": result.ownership = .unowned
+            default:
+                if let access = accessLevel(word) {
+                    result.access = access
+                    if access == .open { result.isOpen = true }
+                } else {
+                    unsupported("'\(word)'", modifier)
+                }
+            }
+        }
+        for element in attributes {
+            guard case .attribute(let attribute) = element else { unsupported("'#if'", element); continue }
+            let name = attribute.attributeName.trimmedDescription
+            switch name {
+            case "discardableResult": result.isDiscardable = true
+            case "inlinable", "inline", "usableFromInline", "frozen": break
+            case "propertyWrapper", "resultBuilder": unsupported("declaring a \(name == "propertyWrapper" ? "property wrapper" : "result builder")", attribute)
+            default: unsupported("the attribute '@\(name)'", attribute)
+            }
+        }
+        return result
+    }
+
+    private func accessLevel(_ word: String) -> AccessLevel? {
+        switch word {
+        case "private": .private
+        case "fileprivate": .fileprivate
+        case "internal", "package": .internal
+        case "public": .public
+        case "open": .open
+        default: nil
+        }
+    }
+
+    private func bindings(_ node: VariableDeclSyntax, _ mutable: Bool) -> [VariableNode.Binding] {
+        var result = node.bindings.map { binding in
+            VariableNode.Binding(
+                pattern: pattern(binding.pattern, binding: mutable), type: binding.typeAnnotation.map { type($0.type) }, value: binding.initializer.map { expression($0.value) },
+                accessors: binding.accessorBlock.map { accessors($0) }, range: range(binding))
+        }
+        // `var a, b: Int`: the type counts for those before it.
+        for index in result.indices.reversed().dropFirst() where result[index].type == nil && result[index].value == nil {
+            result[index].type = result[index + 1].value == nil ? result[index + 1].type : nil
+        }
+        return result
+    }
+
+    private func accessors(_ node: AccessorBlockSyntax) -> AccessorsNode {
+        nested(node, AccessorsNode(accessors: [], range: range(node))) {
+            switch node.accessors {
+            case .getter(let items):
+                let body = BlockNode(statements: statements(items), range: range(node))
+                return AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: body, isMutating: nil, isThrowing: false, range: range(node))], range: range(node))
+            case .accessors(let list):
+                let all = list.map { accessor -> AccessorsNode.Accessor in
+                    if let effects = accessor.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }
+                    let kind = accessor.accessorSpecifier.text
+                    if !["get", "set", "willSet", "didSet"].contains(kind) { unsupported("'\(kind)' accessors", accessor) }
+                    var mutating: Bool?
+                    if let modifier = accessor.modifier { mutating = modifier.name.text == "mutating" }
+                    return .init(
+                        name: kind, parameter: accessor.parameters.map { name($0.name) }, parameterRange: accessor.parameters.map { range($0.name) } ?? .none,
+                        body: accessor.body.map { block($0) }, isMutating: mutating, isThrowing: accessor.effectSpecifiers?.throwsClause != nil, range: range(accessor))
+                }
+                return AccessorsNode(accessors: all, range: range(node))
+            }
+        }
+    }
+
+    private func fill(
+        _ result: FunctionNode, _ generic: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?, _ signature: FunctionSignatureSyntax,
+        _ body: CodeBlockSyntax?, _ documentation: String?
+    ) {
+        result.modifiers.documentation = documentation
+        result.generics = generics(generic, whereClause)
+        result.parameters = parameters(signature.parameterClause, isSubscript: false)
+        result.result = signature.returnClause.map { type($0.type) }
+        if let effects = signature.effectSpecifiers {
+            checkEffects(effects.asyncSpecifier, effects.throwsClause)
+            result.isThrowing = effects.throwsClause != nil
+            result.isRethrowing = effects.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
+        }
+        result.body = body.map { block($0) }
+    }
+
+    /// A subscript's parameters have a label only where two names are written.
+    private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool) -> [ParameterNode] {
+        clause.parameters.map { parameter in
+            for element in parameter.attributes {
+                if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute) }
+            }
+            let (type, flags) = attributed(parameter.type)
+            let inner = parameter.secondName ?? parameter.firstName
+            let outer = isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName)
+            return ParameterNode(
+                label: outer, name: name(inner), nameRange: range(inner), type: type, isInout: flags.isInout, isVariadic: parameter.ellipsis != nil,
+                isAutoclosure: flags.isAutoclosure, isEscaping: flags.isEscaping, defaultValue: parameter.defaultValue.map { expression($0.value) })
+        }
+    }
+
+    func inherited(_ clause: InheritanceClauseSyntax?) -> [TypeNode] { clause?.inheritedTypes.map { type($0.type) } ?? [] }
+
+    private func members(_ node: MemberBlockSyntax) -> [StatementNode] {
+        nested(node, []) { node.members.compactMap { declaration($0.decl, documentation($0)) } }
+    }
+
+    private func typeDeclaration(
+        _ kind: TypeDeclarationNode.Kind, _ nameToken: TokenSyntax, _ modifierList: DeclModifierListSyntax, _ attributes: AttributeListSyntax,
+        _ generic: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?, _ inheritance: InheritanceClauseSyntax?, _ block: MemberBlockSyntax,
+        _ documentation: String?, _ range: SourceRange
+    ) -> TypeDeclarationNode {
+        var own = modifiers(modifierList, attributes)
+        own.documentation = documentation
+        let result = TypeDeclarationNode(kind, name: name(nameToken), nameRange: self.range(nameToken), modifiers: own, range: range)
+        result.generics = generics(generic, whereClause)
+        result.inherited = inherited(inheritance)
+        nested(block, ()) {
+            for member in block.members {
+                if kind == .enumeration, let node = member.decl.as(EnumCaseDeclSyntax.self) {
+                    let indirect = own.isIndirect || modifiers(node.modifiers, node.attributes).isIndirect
+                    for element in node.elements {
+                        let parameters = element.parameterClause?.parameters.map { parameter in
+                            (label: label(parameter.firstName), type: type(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) }, range: self.range(parameter))
+                        }
+                        result.cases.append(TypeDeclarationNode.Case(
+                            name: name(element.name), nameRange: self.range(element.name), parameters: parameters ?? [], rawValue: element.rawValue.map { expression($0.value) },
+                            isIndirect: indirect, documentation: self.documentation(member)))
+                    }
+                } else if kind == .protocolType, let node = member.decl.as(AssociatedTypeDeclSyntax.self) {
+                    result.associatedTypes.append((
+                        name: name(node.name), range: self.range(node.name), bounds: inherited(node.inheritanceClause), defaultType: node.initializer.map { type($0.value) },
+                        requirements: requirements(node.genericWhereClause)))
+                } else if let statement = declaration(member.decl, self.documentation(member)) {
+                    result.members.append(statement)
+                }
+            }
+        }
+        return result
+    }
+
+    func operatorDeclaration(_ node: OperatorDeclSyntax) -> OperatorNode {
+        let fixity: FunctionDeclaration.OperatorFixity =
+            switch node.fixitySpecifier.text {
+            case "prefix": .prefix
+            case "postfix": .postfix
+            default: .infix
+            }
+        return OperatorNode(fixity: fixity, name: node.name.text, precedenceGroup: node.operatorPrecedenceAndTypes.map { $0.precedenceGroup.text }, range: range(node))
+    }
+
+    func precedenceGroup(_ node: PrecedenceGroupDeclSyntax) -> PrecedenceGroupNode {
+        var result = PrecedenceGroupNode(name: name(node.name), higherThan: [], lowerThan: [], associativity: .none, isAssignment: false, range: range(node))
+        for attribute in node.groupAttributes {
+            switch attribute {
+            case .precedenceGroupRelation(let relation):
+                let names = relation.precedenceGroups.map { name($0.name) }
+                if relation.higherThanOrLowerThanLabel.text == "higherThan" { result.higherThan += names } else { result.lowerThan += names }
+            case .precedenceGroupAssignment(let assignment): result.isAssignment = assignment.value.tokenKind == .keyword(.true)
+            case .precedenceGroupAssociativity(let associativity):
+                switch associativity.value.text {
+                case "left": result.associativity = .left
+                case "right": result.associativity = .right
+                default: break
+                }
+            }
+        }
+        return result
+    }
+
+    /// The text of the `///` lines before a node. Only the library's is ever shown.
+    func documentation(_ node: some SyntaxProtocol) -> String? {
+        guard isLibrary else { return nil }
+        var lines: [Substring] = []
+        for piece in node.leadingTrivia {
+            if case .docLineComment(let text) = piece {
+                let body = text.dropFirst(3)
+                lines.append(body.first == " " ? body.dropFirst() : body)
+            }
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+}

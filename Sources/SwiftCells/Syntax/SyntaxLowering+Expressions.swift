@@ -1,0 +1,275 @@
+import SwiftSyntax
+
+extension SyntaxLowering {
+    func expression(_ node: ExprSyntax) -> ExpressionNode {
+        nested(node, ExpressionNode(.error, range(node))) { lowerExpression(node) }
+    }
+
+    private func lowerExpression(_ node: ExprSyntax) -> ExpressionNode {
+        let range = range(node)
+        func make(_ kind: ExpressionNode.Kind) -> ExpressionNode { ExpressionNode(kind, range) }
+        switch node.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr(let node): return make(.integer(node.literal.text.filter { $0 != "_" }))
+        case .floatLiteralExpr(let node): return make(.floating(node.literal.text.filter { $0 != "_" }))
+        case .booleanLiteralExpr(let node): return make(.boolean(node.literal.tokenKind == .keyword(.true)))
+        case .nilLiteralExpr: return make(.nilLiteral)
+        case .stringLiteralExpr(let node): return string(node)
+        case .simpleStringLiteralExpr, .regexLiteralExpr: unsupported("regular expression literals", node)
+        case .declReferenceExpr(let node): return reference(node, arguments: [])
+        case .genericSpecializationExpr(let node):
+            let arguments = genericArguments(node.genericArgumentClause)
+            let inner = expression(node.expression)
+            switch inner.kind {
+            case .name(let name, let labels, _): return make(.name(name, labels: labels, arguments: arguments))
+            case .member(let base, var member):
+                member.arguments = arguments
+                return make(.member(base, member))
+            default: unsupported("generic arguments here", node)
+            }
+        case .discardAssignmentExpr: return make(.discard)
+        case .superExpr: return make(.superReference)
+        case .memberAccessExpr(let node):
+            let base = node.base.map { expression($0) }
+            return make(.member(base, memberName(node.declName)))
+        case .functionCallExpr(let node): return call(node)
+        case .subscriptCallExpr(let node):
+            var all = arguments(node.arguments)
+            appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
+            return make(.subscript(expression(node.calledExpression), all))
+        case .tupleExpr(let node):
+            let elements = arguments(node.elements)
+            if elements.count == 1, elements[0].label == nil {
+                let inner = elements[0].value
+                let copy = ExpressionNode(inner.kind, range)
+                copy.isParenthesized = true
+                return copy
+            }
+            return make(.tuple(elements))
+        case .arrayExpr(let node): return make(.array(node.elements.map { expression($0.expression) }))
+        case .dictionaryExpr(let node):
+            guard case .elements(let elements) = node.content else { return make(.dictionary([])) }
+            return make(.dictionary(elements.map { (expression($0.key), expression($0.value)) }))
+        case .closureExpr(let node): return make(.closure(closure(node)))
+        case .sequenceExpr(let node): return sequence(node)
+        case .prefixOperatorExpr(let node):
+            let name = node.operator.text
+            // A minus before a number's digits belongs to the literal.
+            let operand = expression(node.expression)
+            if name == "-", !operand.isParenthesized {
+                switch operand.kind {
+                case .integer(let digits) where !digits.hasPrefix("-"): return make(.integer("-" + digits))
+                case .floating(let digits) where !digits.hasPrefix("-"): return make(.floating("-" + digits))
+                default: break
+                }
+            }
+            return make(.prefix(name, self.range(node.operator), operand))
+        case .postfixOperatorExpr(let node): return make(.postfix(node.operator.text, self.range(node.operator), expression(node.expression)))
+        case .forceUnwrapExpr(let node): return make(.forceUnwrap(expression(node.expression)))
+        case .optionalChainingExpr(let node): return make(.optionalMark(expression(node.expression)))
+        case .inOutExpr(let node): return make(.reference(expression(node.expression)))
+        case .tryExpr(let node):
+            let kind: ExpressionNode.TryKind
+            switch node.questionOrExclamationMark?.tokenKind {
+            case .postfixQuestionMark: kind = .optional
+            case .exclamationMark: kind = .forced
+            default: kind = .plain
+            }
+            return make(.try(kind, expression(node.expression)))
+        case .ifExpr(let node): return make(.ifExpression(ifNode(node, label: nil)))
+        case .switchExpr(let node): return make(.switchExpression(switchNode(node, label: nil)))
+        case .keyPathExpr(let node): return keyPath(node)
+        case .typeExpr(let node): return make(.type(type(node.type)))
+        case .patternExpr(let node): return make(.pattern(pattern(node.pattern, binding: nil)))
+        case .isExpr(let node): return make(.is(expression(node.expression), type(node.type)))
+        case .asExpr(let node): return make(.cast(expression(node.expression), type(node.type), castKind(node.questionOrExclamationMark)))
+        case .macroExpansionExpr(let node):
+            let name = node.macroName.text
+            if ["line", "function", "file", "fileID", "filePath", "column"].contains(name), node.arguments.isEmpty { return make(.magic(name)) }
+            unsupported("macros such as '#\(name)'", node)
+        case .awaitExpr: unsupported("'await'", node, instead: "Cells run one thing after another: leave it out.")
+        case .copyExpr, .consumeExpr, .borrowExpr: unsupported("ownership operators", node)
+        case .unsafeExpr: unsupported("'unsafe'", node)
+        case .missingExpr: return make(.error)
+        default: unsupported("this kind of expression", node)
+        }
+        return make(.error)
+    }
+
+    func reference(_ node: DeclReferenceExprSyntax, arguments: [TypeNode]) -> ExpressionNode {
+        let range = range(node)
+        let token = node.baseName
+        if case .dollarIdentifier(let text) = token.tokenKind {
+            if let index = Int(text.dropFirst()), index < 64 { shorthand = max(shorthand, index) }
+            return ExpressionNode(.name(text, labels: nil, arguments: []), range)
+        }
+        switch token.tokenKind {
+        case .binaryOperator(let text), .prefixOperator(let text), .postfixOperator(let text):
+            return ExpressionNode(.operatorName(text), range)
+        case .equal:
+            return ExpressionNode(.operatorName("="), range)
+        default: break
+        }
+        let labels = node.argumentNames.map { $0.arguments.map { $0.name.text } }
+        return ExpressionNode(.name(name(token), labels: labels, arguments: arguments), range)
+    }
+
+    private func memberName(_ node: DeclReferenceExprSyntax) -> MemberName {
+        MemberName(name: name(node.baseName), labels: node.argumentNames.map { $0.arguments.map { $0.name.text } }, arguments: [], range: range(node))
+    }
+
+    private func castKind(_ mark: TokenSyntax?) -> ExpressionNode.CastKind {
+        switch mark?.tokenKind {
+        case .postfixQuestionMark: .conditional
+        case .exclamationMark: .forced
+        default: .coerce
+        }
+    }
+
+    func arguments(_ list: LabeledExprListSyntax) -> [ArgumentNode] {
+        list.map { element in
+            ArgumentNode(label: element.label.map { name($0) }, labelRange: range(element.label ?? element.firstToken(viewMode: .sourceAccurate) ?? .identifier("")), value: expression(element.expression))
+        }
+    }
+
+    private func appendTrailing(_ first: ClosureExprSyntax?, _ more: MultipleTrailingClosureElementListSyntax, to arguments: inout [ArgumentNode]) {
+        if let first {
+            arguments.append(ArgumentNode(label: nil, labelRange: range(first), value: expression(ExprSyntax(first)), isTrailing: true))
+        }
+        for element in more {
+            arguments.append(ArgumentNode(label: label(element.label), labelRange: range(element.label), value: expression(ExprSyntax(element.closure)), isTrailing: true))
+        }
+    }
+
+    private func call(_ node: FunctionCallExprSyntax) -> ExpressionNode {
+        let callee = expression(node.calledExpression)
+        var all = arguments(node.arguments)
+        appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
+        return ExpressionNode(.call(callee, all), range(node))
+    }
+
+    private func string(_ node: StringLiteralExprSyntax) -> ExpressionNode {
+        let range = range(node)
+        if let text = node.representedLiteralValue { return ExpressionNode(.string(text), range) }
+        var segments: [SegmentNode] = []
+        let isMultiline = node.openingQuote.tokenKind == .multilineStringQuote
+        for segment in node.segments {
+            switch segment {
+            case .stringSegment(let piece):
+                // The segment's own value, with its escapes resolved, as that of a literal that has only this segment.
+                let single = StringLiteralExprSyntax(
+                    openingPounds: node.openingPounds?.trimmed, openingQuote: .stringQuoteToken(), segments: [.stringSegment(piece.trimmedOfTrivia)],
+                    closingQuote: .stringQuoteToken(), closingPounds: node.closingPounds?.trimmed)
+                let text = piece.content.text
+                if isMultiline || text.contains("\\") {
+                    segments.append(.text(resolve(piece, in: single, multiline: isMultiline)))
+                } else {
+                    segments.append(.text(text))
+                }
+            case .expressionSegment(let piece):
+                if piece.expressions.count != 1 || piece.expressions.first?.label != nil {
+                    unsupported("interpolations with options", piece, instead: "Use String(format:).")
+                }
+                if let first = piece.expressions.first { segments.append(.value(expression(first.expression))) }
+            }
+        }
+        return ExpressionNode(.interpolation(segments), range)
+    }
+
+    private func resolve(_ piece: StringSegmentSyntax, in single: StringLiteralExprSyntax, multiline: Bool) -> String {
+        // Swift-syntax resolves escapes only for a literal without interpolation; a newline at the end of a line of a
+        // multi-line literal is part of the segment's text, which a one-line literal may not have.
+        let text = piece.content.text
+        let pounds = single.openingPounds?.text ?? ""
+        var result = ""
+        var rest = Substring(text)
+        let escape = "\\" + pounds
+        while let start = rest.firstRange(of: escape) {
+            result += rest[..<start.lowerBound]
+            rest = rest[start.upperBound...]
+            guard let kind = rest.first else { break }
+            rest = rest.dropFirst()
+            switch kind {
+            case "n": result += "\n"
+            case "t": result += "\t"
+            case "r": result += "\r"
+            case "0": result += "\0"
+            case "\"": result += "\""
+            case "'": result += "'"
+            case "\\": result += "\\"
+            case "u":
+                if rest.first == "{", let close = rest.firstIndex(of: "}") {
+                    let digits = rest[rest.index(after: rest.startIndex)..<close]
+                    if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) { result.unicodeScalars.append(scalar) }
+                    rest = rest[rest.index(after: close)...]
+                }
+            case "\n": break
+            default: result.append(kind)
+            }
+        }
+        return result + rest
+    }
+
+    private func closure(_ node: ClosureExprSyntax) -> ClosureNode {
+        let outerShorthand = shorthand
+        shorthand = -1
+        defer { shorthand = outerShorthand }
+        var parameters: [ClosureNode.Parameter]?
+        var captures: [ClosureNode.CaptureItem] = []
+        if let signature = node.signature {
+            for element in signature.attributes {
+                if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute) }
+            }
+            if let effects = signature.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }
+            switch signature.parameterClause {
+            case .simpleInput(let list):
+                parameters = list.map { ClosureNode.Parameter(name: name($0.name), nameRange: range($0.name), type: nil, isInout: false) }
+            case .parameterClause(let clause):
+                parameters = clause.parameters.map { parameter in
+                    if parameter.ellipsis != nil { unsupported("variadic parameters of closures", parameter) }
+                    let token = parameter.secondName ?? parameter.firstName
+                    var isInout = false
+                    let type = parameter.type.map { node -> TypeNode in
+                        let (type, flags) = attributed(node)
+                        isInout = flags.isInout
+                        return type
+                    }
+                    return ClosureNode.Parameter(name: name(token), nameRange: range(token), type: type, isInout: isInout)
+                }
+            case nil: parameters = signature.capture == nil || signature.returnClause != nil ? [] : nil
+            }
+            for item in signature.capture?.items ?? [] {
+                var ownership = VariableDeclaration.Ownership.strong
+                if let specifier = item.specifier {
+                    if specifier.detail != nil { unsupported("unowned(unsafe)", specifier) }
+                    ownership = specifier.specifier.text == "weak" ? .weak : .unowned
+                }
+                captures.append(ClosureNode.CaptureItem(name: name(item.name), nameRange: range(item.name), ownership: ownership, value: item.initializer.map { expression($0.value) }))
+            }
+        }
+        let result = ClosureNode(parameters: parameters, body: statements(node.statements), range: range(node))
+        result.captures = captures
+        result.result = node.signature?.returnClause.map { type($0.type) }
+        result.isThrowing = node.signature?.effectSpecifiers?.throwsClause != nil
+        result.highestShorthand = shorthand
+        return result
+    }
+
+    private func keyPath(_ node: KeyPathExprSyntax) -> ExpressionNode {
+        var components: [ExpressionNode.KeyPathComponent] = []
+        for component in node.components {
+            switch component.component {
+            case .property(let property): components.append(.property(memberName(property.declName)))
+            case .subscript(let subscripted): components.append(.subscript(arguments(subscripted.arguments)))
+            case .optional(let mark):
+                components.append(mark.questionOrExclamationMark.tokenKind == .exclamationMark ? .force : .optional)
+            default:
+                unsupported("methods in key paths", component, instead: "Write a closure.")
+            }
+        }
+        return ExpressionNode(.keyPath(node.root.map { type($0) }, components), range(node))
+    }
+}
+
+extension StringSegmentSyntax {
+    fileprivate var trimmedOfTrivia: StringSegmentSyntax { trimmed }
+}

@@ -1,0 +1,187 @@
+import SwiftSyntax
+
+extension SyntaxLowering {
+    func statements(_ list: CodeBlockItemListSyntax) -> [StatementNode] {
+        list.compactMap { item -> StatementNode? in
+            switch item.item {
+            case .decl(let node): return declaration(node, documentation(item))
+            case .stmt(let node): return statement(node, label: nil)
+            case .expr(let node):
+                let expression = expression(node)
+                if case .ifExpression(let node) = expression.kind { return StatementNode(.if(node), expression.range) }
+                if case .switchExpression(let node) = expression.kind { return StatementNode(.switch(node), expression.range) }
+                return StatementNode(.expression(expression), expression.range)
+            }
+        }
+    }
+
+    func block(_ node: CodeBlockSyntax) -> BlockNode {
+        nested(node, BlockNode(statements: [], range: range(node))) { BlockNode(statements: statements(node.statements), range: range(node)) }
+    }
+
+    func statement(_ node: StmtSyntax, label: String?) -> StatementNode? {
+        nested(node, nil) { lowerStatement(node, label: label) }
+    }
+
+    private func lowerStatement(_ node: StmtSyntax, label: String?) -> StatementNode? {
+        let range = range(node)
+        func make(_ kind: StatementNode.Kind) -> StatementNode { StatementNode(kind, range) }
+        switch node.as(StmtSyntaxEnum.self) {
+        case .labeledStmt(let node): return statement(node.statement, label: name(node.label))
+        case .expressionStmt(let node):
+            if let node = node.expression.as(IfExprSyntax.self) { return make(.if(ifNode(node, label: label))) }
+            if let node = node.expression.as(SwitchExprSyntax.self) { return make(.switch(switchNode(node, label: label))) }
+            return make(.expression(expression(node.expression)))
+        case .guardStmt(let node): return make(.guard(conditions(node.conditions), block(node.body)))
+        case .whileStmt(let node): return make(.while(label: label, conditions(node.conditions), block(node.body)))
+        case .repeatStmt(let node): return make(.repeatWhile(label: label, block(node.body), expression(node.condition)))
+        case .forStmt(let node):
+            if node.awaitKeyword != nil { unsupported("'for await'", node) }
+            if node.tryKeyword != nil { unsupported("'for try'", node) }
+            let result = ForNode(
+                label: label, pattern: pattern(node.pattern, binding: node.caseKeyword == nil ? false : nil), isCase: node.caseKeyword != nil,
+                type: node.typeAnnotation.map { type($0.type) }, sequence: expression(node.sequence),
+                condition: node.whereClause.map { expression($0.condition) }, body: block(node.body))
+            return make(.forIn(result))
+        case .doStmt(let node):
+            if let clause = node.throwsClause { unsupported("'do throws(…)'", clause) }
+            let catches = node.catchClauses.map { clause in
+                DoNode.Catch(
+                    items: clause.catchItems.compactMap { item in
+                        item.pattern.map { (pattern: pattern($0, binding: nil), condition: item.whereClause.map { expression($0.condition) }) }
+                    },
+                    body: block(clause.body), range: self.range(clause))
+            }
+            return make(.do(DoNode(label: label, body: block(node.body), catches: catches)))
+        case .deferStmt(let node): return make(.defer(block(node.body)))
+        case .breakStmt(let node): return make(.break(node.label.map { name($0) }))
+        case .continueStmt(let node): return make(.continue(node.label.map { name($0) }))
+        case .fallThroughStmt: return make(.fallthrough)
+        case .returnStmt(let node): return make(.return(node.expression.map { expression($0) }))
+        case .throwStmt(let node): return make(.throw(expression(node.expression)))
+        case .yieldStmt, .discardStmt: unsupported("this statement", node)
+        case .missingStmt: break
+        default: unsupported("this statement", node)
+        }
+        return make(.nothing)
+    }
+
+    func conditions(_ list: ConditionElementListSyntax) -> [ConditionNode] {
+        list.compactMap { element in
+            switch element.condition {
+            case .expression(let node): return .expression(expression(node))
+            case .optionalBinding(let node):
+                let mutable = node.bindingSpecifier.tokenKind == .keyword(.var)
+                let pattern = pattern(node.pattern, binding: mutable)
+                let value: ExpressionNode
+                if let initializer = node.initializer {
+                    value = expression(initializer.value)
+                } else if case .name(let name, _) = pattern.kind {
+                    value = ExpressionNode(.name(name, labels: nil, arguments: []), pattern.range)
+                } else {
+                    value = ExpressionNode(.error, pattern.range)
+                }
+                return .optionalBinding(pattern, node.typeAnnotation.map { type($0.type) }, value)
+            case .matchingPattern(let node):
+                return .pattern(pattern(node.pattern, binding: nil), node.typeAnnotation.map { type($0.type) }, expression(node.initializer.value))
+            case .availability(let node):
+                unsupported("'#available'", node)
+                return nil
+            }
+        }
+    }
+
+    func ifNode(_ node: IfExprSyntax, label: String?) -> IfNode {
+        let otherwise: BlockNode? = node.elseBody.flatMap { body in
+            switch body {
+            case .codeBlock(let body): return block(body)
+            case .ifExpr(let inner):
+                return nested(inner, nil) {
+                    let node = ifNode(inner, label: nil)
+                    return BlockNode(statements: [StatementNode(.if(node), node.range)], range: node.range)
+                }
+            }
+        }
+        return IfNode(label: label, conditions: conditions(node.conditions), then: block(node.body), otherwise: otherwise, range: range(node))
+    }
+
+    func switchNode(_ node: SwitchExprSyntax, label: String?) -> SwitchNode {
+        var cases: [SwitchNode.Case] = []
+        for element in node.cases {
+            guard case .switchCase(let item) = element else {
+                unsupported("'#if'", element)
+                continue
+            }
+            if let attribute = item.attribute { unsupported("'@unknown default'", attribute, instead: "Write 'default:'.") }
+            var items: [(pattern: PatternNode, condition: ExpressionNode?)] = []
+            if case .case(let label) = item.label {
+                items = label.caseItems.map { (pattern: pattern($0.pattern, binding: nil), condition: $0.whereClause.map { expression($0.condition) }) }
+            }
+            let body = nested(item, []) { statements(item.statements) }
+            cases.append(SwitchNode.Case(items: items, body: BlockNode(statements: body, range: range(item)), range: range(item.label)))
+        }
+        return SwitchNode(label: label, subject: expression(node.subject), cases: cases, range: range(node))
+    }
+}
+
+extension SyntaxLowering {
+    /// - Parameter binding: whether names in it are bound, and may change; `nil` outside `let` and `var`.
+    func pattern(_ node: PatternSyntax, binding: Bool?) -> PatternNode {
+        nested(node, PatternNode(.error, range(node))) { lowerPattern(node, binding: binding) }
+    }
+
+    private func lowerPattern(_ node: PatternSyntax, binding: Bool?) -> PatternNode {
+        let range = range(node)
+        func make(_ kind: PatternNode.Kind) -> PatternNode { PatternNode(kind, range) }
+        switch node.as(PatternSyntaxEnum.self) {
+        case .identifierPattern(let node):
+            if node.identifier.tokenKind == .wildcard { return make(.wildcard) }
+            return make(.name(name(node.identifier), isMutable: binding ?? false))
+        case .wildcardPattern: return make(.wildcard)
+        case .tuplePattern(let node):
+            let elements = node.elements.map { (label: label($0.label), pattern: pattern($0.pattern, binding: binding)) }
+            if elements.count == 1, elements[0].label == nil { return elements[0].pattern }
+            return make(.tuple(elements))
+        case .valueBindingPattern(let node):
+            let mutable = node.bindingSpecifier.tokenKind == .keyword(.var)
+            if mutable || node.bindingSpecifier.tokenKind == .keyword(.let) { return pattern(node.pattern, binding: mutable) }
+            unsupported("'\(node.bindingSpecifier.text)' patterns", node)
+            return make(.error)
+        case .isTypePattern(let node): return make(.is(type(node.type)))
+        case .expressionPattern(let node): return convert(expression(node.expression), binding: binding)
+        case .missingPattern: return make(.error)
+        }
+    }
+
+    /// An expression read as a pattern. Within `let`, names are bound.
+    private func convert(_ node: ExpressionNode, binding: Bool?) -> PatternNode {
+        func make(_ kind: PatternNode.Kind) -> PatternNode { PatternNode(kind, node.range) }
+        switch node.kind {
+        case .discard: return make(.wildcard)
+        case .pattern(let inner):
+            if let binding, case .name(let name, _) = inner.kind { return make(.name(name, isMutable: binding)) }
+            return inner
+        case .name(let name, nil, let arguments) where binding != nil && arguments.isEmpty: return make(.name(name, isMutable: binding ?? false))
+        case .tuple(let elements): return make(.tuple(elements.map { (label: $0.label, pattern: convert($0.value, binding: binding)) }))
+        case .optionalMark(let inner): return make(.optional(convert(inner, binding: binding)))
+        case .is(let operand, let type):
+            if case .discard = operand.kind { return make(.is(type)) }
+            return make(.expression(node))
+        case .cast(let operand, let type, .coerce): return make(.cast(convert(operand, binding: binding), type))
+        case .call(let callee, let arguments) where isCaseName(callee):
+            // The payload's patterns are kept as expressions; within `let` their names become bindings.
+            let converted = arguments.map { argument -> ArgumentNode in
+                var copy = argument
+                copy.value = ExpressionNode(.pattern(convert(argument.value, binding: binding)), argument.value.range)
+                return copy
+            }
+            return make(.expression(ExpressionNode(.call(callee, converted), node.range)))
+        default: return make(.expression(node))
+        }
+    }
+
+    private func isCaseName(_ node: ExpressionNode) -> Bool {
+        if case .member = node.kind { return true }
+        return false
+    }
+}

@@ -1,0 +1,133 @@
+import SwiftSyntax
+
+extension SyntaxLowering {
+    func type(_ node: TypeSyntax) -> TypeNode {
+        nested(node, TypeNode(.error, range(node))) { lowerType(node) }
+    }
+
+    private func lowerType(_ node: TypeSyntax) -> TypeNode {
+        let range = range(node)
+        func make(_ kind: TypeNode.Kind) -> TypeNode { TypeNode(kind, range) }
+        switch node.as(TypeSyntaxEnum.self) {
+        case .identifierType(let node):
+            let name = name(node.name)
+            if name == "_" { return make(.placeholder) }
+            return make(.named(nil, name, genericArguments(node.genericArgumentClause)))
+        case .memberType(let node):
+            let base = type(node.baseType)
+            let name = name(node.name)
+            if name == "Type" { return make(.metatype(base)) }
+            if name == "Protocol" { unsupported("protocol metatypes", node); return make(.error) }
+            return make(.named(base, name, genericArguments(node.genericArgumentClause)))
+        case .arrayType(let node): return make(.array(type(node.element)))
+        case .dictionaryType(let node): return make(.dictionary(type(node.key), type(node.value)))
+        case .optionalType(let node): return make(.optional(type(node.wrappedType)))
+        case .implicitlyUnwrappedOptionalType(let node): return make(.implicitlyUnwrapped(type(node.wrappedType)))
+        case .tupleType(let node):
+            let elements = node.elements.map { (label: label($0.firstName), type: type($0.type)) }
+            if elements.count == 1, elements[0].label == nil { return elements[0].type }
+            return make(.tuple(elements))
+        case .functionType(let node):
+            if let effects = node.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }
+            let parameters = node.parameters.map { element -> TypeNode.FunctionParameter in
+                if element.ellipsis != nil { unsupported("variadic parameters in a function type", element, instead: "Take an array.") }
+                let (inner, flags) = attributed(element.type)
+                return TypeNode.FunctionParameter(
+                    type: inner, isInout: flags.isInout || element.inoutKeyword != nil, isVariadic: false, isAutoclosure: flags.isAutoclosure,
+                    isEscaping: flags.isEscaping)
+            }
+            let result = type(node.returnClause.type)
+            return make(.function(parameters, result, isThrowing: node.effectSpecifiers?.throwsClause != nil))
+        case .someOrAnyType(let node):
+            let inner = type(node.constraint)
+            return make(node.someOrAnySpecifier.tokenKind == .keyword(.some) ? .some(inner) : .any(inner))
+        case .compositionType(let node): return make(.composition(node.elements.map { type($0.type) }))
+        case .metatypeType(let node):
+            return make(.metatype(type(node.baseType)))
+        case .attributedType:
+            let (inner, flags) = attributed(node)
+            if flags.isInout { unsupported("'inout' here", node); return make(.error) }
+            return inner
+        case .suppressedType: unsupported("'~' types", node)
+        case .inlineArrayType: unsupported("inline arrays", node, instead: "Use an array.")
+        case .packExpansionType, .packElementType: unsupported("parameter packs", node)
+        case .missingType, .classRestrictionType, .namedOpaqueReturnType: unsupported("this type", node)
+        }
+        return make(.error)
+    }
+
+    struct TypeFlags {
+        var isInout = false
+        var isAutoclosure = false
+        var isEscaping = false
+    }
+
+    /// A type with the words before it: `inout`, `@escaping`, `@autoclosure`.
+    func attributed(_ node: TypeSyntax) -> (TypeNode, TypeFlags) {
+        var flags = TypeFlags()
+        guard let node = node.as(AttributedTypeSyntax.self) else { return (type(node), flags) }
+        for specifier in node.specifiers {
+            if let simple = specifier.as(SimpleTypeSpecifierSyntax.self), simple.specifier.tokenKind == .keyword(.inout) {
+                flags.isInout = true
+            } else {
+                unsupported("'\(specifier.trimmedDescription)' before a type", specifier)
+            }
+        }
+        for element in node.attributes {
+            guard case .attribute(let attribute) = element else { continue }
+            switch attribute.attributeName.trimmedDescription {
+            case "escaping": flags.isEscaping = true
+            case "autoclosure": flags.isAutoclosure = true
+            case let name: unsupported("the attribute '@\(name)'", attribute)
+            }
+        }
+        return (type(node.baseType), flags)
+    }
+
+    func genericArguments(_ clause: GenericArgumentClauseSyntax?) -> [TypeNode] {
+        guard let clause else { return [] }
+        return clause.arguments.map { argument in
+            switch argument.argument {
+            case .type(let argument): return type(argument)
+            default:
+                unsupported("values as generic arguments", argument)
+                return TypeNode(.error, range(argument))
+            }
+        }
+    }
+
+    func generics(_ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?) -> GenericsNode {
+        var result = GenericsNode()
+        for parameter in clause?.parameters ?? [] {
+            if parameter.specifier != nil { unsupported("parameter packs and value parameters", parameter) }
+            result.parameters.append(GenericsNode.Parameter(name: name(parameter.name), range: range(parameter.name), bound: parameter.inheritedType.map { type($0) }))
+        }
+        if let inner = clause?.genericWhereClause { result.requirements += requirements(inner) }
+        result.requirements += requirements(whereClause)
+        return result
+    }
+
+    func requirements(_ clause: GenericWhereClauseSyntax?) -> [GenericsNode.Requirement] {
+        guard let clause else { return [] }
+        return clause.requirements.compactMap { item in
+            switch item.requirement {
+            case .sameTypeRequirement(let node):
+                guard case .type(let left) = node.leftType, case .type(let right) = node.rightType else {
+                    unsupported("values as generic arguments", node)
+                    return nil
+                }
+                return .sameType(type(left), type(right))
+            case .conformanceRequirement(let node): return .conformance(type(node.leftType), type(node.rightType))
+            case .layoutRequirement(let node):
+                unsupported("layout requirements", node)
+                return nil
+            }
+        }
+    }
+
+    /// Refuses `async` and typed `throws`.
+    func checkEffects(_ async: TokenSyntax?, _ throwsClause: ThrowsClauseSyntax?) {
+        if let async { unsupported("'async' functions", async, instead: "Cells run one thing after another: write an ordinary function.") }
+        if let thrown = throwsClause?.type { unsupported("typed 'throws(…)'", thrown, instead: "Write plain 'throws'.") }
+    }
+}

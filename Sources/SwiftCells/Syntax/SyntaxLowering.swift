@@ -1,0 +1,127 @@
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// Turns swift-syntax's tree of a cell into our own, and refuses what cells do not run.
+///
+/// Every level of recursion is counted, so that no text can exhaust the native stack.
+final class SyntaxLowering {
+    /// What was found wrong, in order of discovery.
+    var diagnostics: [SourceDiagnostic] = []
+    let nestingLimit: Int
+    let isLibrary: Bool
+    var operators: OperatorTable
+    private var depth = 0
+    private(set) var isTooDeep = false
+    /// The highest `$n` seen in the closure being lowered.
+    var shorthand = -1
+
+    init(nestingLimit: Int, isLibrary: Bool, operators: OperatorTable) {
+        self.nestingLimit = nestingLimit
+        self.isLibrary = isLibrary
+        self.operators = operators
+    }
+
+    /// Parses and lowers a whole text.
+    static func lower(
+        _ file: SourceFile, nestingLimit: Int, operators: OperatorTable
+    ) -> (statements: [StatementNode], diagnostics: [SourceDiagnostic], operators: OperatorTable) {
+        let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators)
+        let tree = file.text.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: nestingLimit) }
+        lowering.collectOperators(tree.statements)
+        var statements: [StatementNode] = []
+        if tree.hasError {
+            lowering.reportParseErrors(tree, file)
+            // What can be understood of a broken text is looked at for Python's spellings and refusals only.
+            if lowering.diagnostics.isEmpty { _ = lowering.statements(tree.statements) }
+        } else {
+            statements = lowering.statements(tree.statements)
+        }
+        return (statements, lowering.diagnostics, lowering.operators)
+    }
+
+    /// Operators must be known before the first expression is folded, wherever in the cell they are declared.
+    private func collectOperators(_ items: CodeBlockItemListSyntax) {
+        for item in items {
+            guard case .decl(let declaration) = item.item else { continue }
+            if let group = declaration.as(PrecedenceGroupDeclSyntax.self) {
+                let node = precedenceGroup(group)
+                if operators.groups[node.name] != nil {
+                    report(.type, "The precedence group '\(node.name)' exists already.", node.range)
+                } else if let missing = operators.declare(node) {
+                    report(.type, "There is no precedence group named '\(missing)'.", node.range)
+                }
+            }
+        }
+        for item in items {
+            guard case .decl(let declaration) = item.item else { continue }
+            if let node = declaration.as(OperatorDeclSyntax.self) {
+                let node = operatorDeclaration(node)
+                if let group = node.precedenceGroup, operators.groups[group] == nil {
+                    report(.type, "There is no precedence group named '\(group)'.", node.range)
+                } else if operators.isDeclared(node.name, node.fixity) {
+                    report(.type, "The operator '\(node.name)' is declared already.", node.range)
+                } else {
+                    operators.declare(node)
+                }
+            }
+        }
+    }
+
+    func report(_ kind: CellDiagnostic.Kind, _ message: String, _ range: SourceRange, notes: [String] = []) {
+        diagnostics.append(SourceDiagnostic(kind, message, range, notes: notes))
+    }
+
+    func unsupported(_ what: String, _ node: some SyntaxProtocol, instead: String? = nil) {
+        report(.unsupported, "Cells do not support \(what)." + (instead.map { " " + $0 } ?? ""), range(node))
+    }
+
+    /// Runs `body` one level deeper (or as many as it adds); past the limit, reports once and gives up.
+    func nested<R>(_ node: some SyntaxProtocol, _ fallback: @autoclosure () -> R, levels: Int = 1, _ body: () -> R) -> R {
+        guard depth + levels <= nestingLimit, !isTooDeep else {
+            if !isTooDeep {
+                isTooDeep = true
+                report(.limit, "This is nested too deeply: at most \(nestingLimit) brackets, blocks and operators within one another. Split it into several statements.", SourceRange(node.positionAfterSkippingLeadingTrivia.utf8Offset, node.positionAfterSkippingLeadingTrivia.utf8Offset + 1))
+            }
+            return fallback()
+        }
+        depth += levels
+        defer { depth -= levels }
+        return body()
+    }
+
+    func range(_ node: some SyntaxProtocol) -> SourceRange {
+        SourceRange(node.positionAfterSkippingLeadingTrivia.utf8Offset, node.endPositionBeforeTrailingTrivia.utf8Offset)
+    }
+
+    /// A name without its backticks.
+    func name(_ token: TokenSyntax) -> String {
+        let text = token.text
+        if text.utf8.first == 0x60, text.utf8.count > 2 { return String(text.dropFirst().dropLast()) }
+        return text
+    }
+
+    func label(_ token: TokenSyntax?) -> String? {
+        guard let token else { return nil }
+        let text = name(token)
+        return text == "_" ? nil : text
+    }
+}
+
+/// A finding of the frontend, before lines and columns are worked out.
+struct SourceDiagnostic {
+    var kind: CellDiagnostic.Kind
+    var message: String
+    var range: SourceRange
+    var notes: [String]
+    /// A declaration that a note points at.
+    var relatedNotes: [(message: String, file: SourceFile?, range: SourceRange)] = []
+    var isWarning = false
+
+    init(_ kind: CellDiagnostic.Kind, _ message: String, _ range: SourceRange, notes: [String] = []) {
+        self.kind = kind
+        self.message = message
+        self.range = range
+        self.notes = notes
+    }
+}
