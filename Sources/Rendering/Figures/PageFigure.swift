@@ -1,0 +1,75 @@
+import Figures
+import Foundation
+import Lessons
+
+/// A figure on a page: a drawing with its title, and its meaning in words for those who don't see it.
+struct PageFigure {
+    private var figure: Figure
+
+    init(_ figure: Figure) { self.figure = figure }
+
+    func html() -> HTML {
+        let caption = figure.title.map { HTML.element("figcaption", text: VisibleText.line($0)) + .newLine } ?? HTML()
+        let drawing: HTML =
+            switch figure {
+            case .plot(let plot): SVGPlot(plot).svg()
+            case .histogram(let histogram): SVGHistogram(histogram).svg()
+            case .heatmap(let heatmap): PageHeatmap(heatmap).html()
+            case .image(let image): pictures(image)
+            case .table(let table): self.table(header: table.columns, rows: table.rows, alignments: TableAlignment.of(table))
+            case .graph(let graph): steps(graph)
+            }
+        return .element("figure", .newLine + caption + drawing + .newLine)
+    }
+
+    private func pictures(_ image: ImageGrid) -> HTML {
+        let plane = image.width * image.height
+        // Small pictures are drawn large, so that their pixels can be seen.
+        let scale = max(1, (image.pictures.count == 1 ? 224 : 84) / max(image.width, image.height))
+        let elements = image.pictures.enumerated().map { index, picture -> HTML in
+            let pixels =
+                image.channels == 1
+                ? picture.pixels : (0..<plane).flatMap { [picture.pixels[$0], picture.pixels[plane + $0], picture.pixels[2 * plane + $0]] }
+            let data = PNG.data(width: image.width, height: image.height, channels: image.channels, pixels: pixels)
+            let name = picture.label.map { ": \($0)" } ?? ""
+            let number = image.pictures.count == 1 ? "Picture" : "Picture \(index + 1)"
+            let element = HTML.void(
+                "img",
+                [
+                    "class": "pixels", "src": "data:image/png;base64," + data.base64EncodedString(), "alt": number + VisibleText.line(name),
+                    "width": "\(image.width * scale)", "height": "\(image.height * scale)",
+                ])
+            return .element("div", element + (picture.label.map { .text(VisibleText.line($0)) } ?? HTML())) + .newLine
+        }
+        return .element("div", ["class": "pictures"], .newLine + elements.joined())
+    }
+
+    private func table(header: [String], rows: [[String]], alignments: [Block.Table.Alignment]) -> HTML {
+        func row(_ cells: [String], isHeader: Bool) -> HTML {
+            var content = HTML()
+            for (column, cell) in cells.enumerated() {
+                let alignment = alignments.indices.contains(column) && alignments[column] == .right ? "right" : nil
+                content.add(
+                    isHeader && !cell.isEmpty
+                        ? .element("th", ["class": alignment, "scope": "col"], text: VisibleText.line(cell))
+                        : .element("td", ["class": alignment], text: VisibleText.line(cell)))
+            }
+            return .element("tr", content) + .newLine
+        }
+        var content = HTML.newLine
+        if header.contains(where: { !$0.isEmpty }) { content.add(.element("thead", row(header, isHeader: true)) + .newLine) }
+        content.add(.element("tbody", .newLine + rows.map { row($0, isHeader: false) }.joined()) + .newLine)
+        let width = ([header] + rows).map { $0.reduce(0) { $0 + $1.count + 3 } }.max() ?? 0
+        return .element("div", ["class": "table", "tabindex": width > 34 ? "0" : nil], .element("table", content))
+    }
+
+    private func steps(_ graph: ComputationGraph) -> HTML {
+        let rows = graph.nodes.enumerated().map { index, node in
+            [
+                "\(index + 1)", node.name, node.inputs.map { "\($0 + 1)" }.joined(separator: ", "), node.shape.map { "\($0)" } ?? "",
+                node.value ?? "", node.gradient ?? "",
+            ]
+        }
+        return table(header: ["step", "what", "from", "shape", "value", "gradient"], rows: rows, alignments: [.right])
+    }
+}

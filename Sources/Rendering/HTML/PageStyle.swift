@@ -1,0 +1,178 @@
+/// How a page looks: one style sheet for phone, laptop, projector and paper, light and dark.
+///
+/// All text stands out from its ground by 4.5 to 1 or more (WCAG 2, AA) in both schemes.
+enum PageStyle {
+    static let css: StaticString = #"""
+        :root {
+          color-scheme: light dark;
+          --ground: #fdfcfa; --text: #1f2328; --soft: #5b6169; --line: #ddd9d2; --tint: #f4f1ec; --link: #0b57a4;
+          --keyword: #96216e; --type: #0f5f74; --number: #1d4fae; --string: #2c6324; --comment: #646a72; --attribute: #85500a; --function: #4b3a9c;
+          --ok: #17682f; --wrong: #b02318; --warn: #855300; --ok-tint: #eef7ef; --wrong-tint: #fdf0ee; --warn-tint: #fcf4e2; --mark: #ffd6cf; --mark-ok: #c4ecc9;
+          --c0: #1f6fb4; --c1: #b5541c; --c2: #2e7d4f; --c3: #9a3f8f; --c4: #7a6a00; --c5: #4b5563;
+          --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "DejaVu Serif", Georgia, serif;
+          --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Helvetica, Arial, sans-serif;
+          --mono: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+        }
+        @media (prefers-color-scheme: dark) {
+          :root {
+            --ground: #16181c; --text: #e4e3df; --soft: #a4a9b1; --line: #363b43; --tint: #1e2126; --link: #82b8f5;
+            --keyword: #f08cc8; --type: #76cde0; --number: #94b8ff; --string: #9ad48c; --comment: #9aa1ab; --attribute: #eab765; --function: #beb0ff;
+            --ok: #7fd295; --wrong: #ff9a8c; --warn: #edbf62; --ok-tint: #18261c; --wrong-tint: #2e1b1a; --warn-tint: #2b2415; --mark: #6d2a22; --mark-ok: #1f5a2e;
+            --c0: #6db3f2; --c1: #f0a06a; --c2: #74cf98; --c3: #e29ad8; --c4: #d9c75a; --c5: #b4bcc8;
+          }
+        }
+        *, *::before, *::after { box-sizing: border-box; }
+        html { font-size: clamp(106.25%, 0.95rem + 0.32vw, 150%); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+        body { margin: 0; background: var(--ground); color: var(--text); font-family: var(--serif); line-height: 1.6; overflow-wrap: break-word; }
+        .page { max-width: 40rem; margin: 0 auto; padding: 2rem 1.1rem 4rem; }
+        main > :first-child { margin-top: 0; }
+        h1, h2, h3, h4, h5, h6 { font-family: var(--sans); line-height: 1.22; margin: 2.2em 0 0.6em; font-weight: 650; text-wrap: balance; }
+        h1 { font-size: 2.1rem; letter-spacing: -0.015em; margin-bottom: 0.7em; }
+        h2 { font-size: 1.42rem; letter-spacing: -0.008em; }
+        h3 { font-size: 1.14rem; }
+        h4, h5, h6 { font-size: 1rem; }
+        p, ul, ol, blockquote, .table, .math-block { margin: 0 0 1.05em; }
+        p { text-wrap: pretty; hyphens: manual; }
+        ul, ol { padding-left: 1.5em; }
+        li > ul, li > ol { margin-bottom: 0; }
+        li + li { margin-top: 0.2em; }
+        .task-item { list-style: none; margin-left: -1.35em; }
+        .task.done { color: var(--ok); }
+        a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
+        a:hover { text-decoration-thickness: 0.12em; }
+        :focus-visible { outline: 0.15em solid var(--link); outline-offset: 0.15em; border-radius: 0.15em; }
+        .skip { position: absolute; left: -100rem; }
+        .skip:focus { left: 1rem; top: 0.6rem; background: var(--ground); padding: 0.3em 0.7em; z-index: 2; }
+        .anchor { color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400; padding: 0 0.2em; }
+        :is(h1, h2, h3, h4, h5, h6):hover .anchor, .anchor:focus-visible { opacity: 1; }
+        blockquote { border-left: 0.2rem solid var(--line); padding-left: 1em; margin-left: 0; color: var(--soft); }
+        hr { border: 0; border-top: 1px solid var(--line); margin: 2.4em 0; }
+        img, svg { max-width: 100%; height: auto; }
+        kbd { font: 0.84em var(--sans); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 0.3em; padding: 0.06em 0.4em; }
+        code, pre { font-family: var(--mono); font-size: 0.845em; }
+        pre code { font-size: 1em; }
+        :is(p, li, td, th, h1, h2, h3, h4, summary, figcaption) > code, :is(em, strong, a, del) > code { background: var(--tint); border-radius: 0.25em; padding: 0.1em 0.28em; overflow-wrap: anywhere; }
+        pre { margin: 0; overflow-x: auto; line-height: 1.5; tab-size: 4; }
+        .table { overflow-x: auto; }
+        table { border-collapse: collapse; font-size: 0.92em; line-height: 1.4; font-variant-numeric: tabular-nums; }
+        th, td { padding: 0.35em 1.1em 0.35em 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+        th { font-family: var(--sans); font-weight: 600; font-size: 0.92em; border-bottom-color: var(--soft); }
+        th:last-child, td:last-child { padding-right: 0; }
+        .right { text-align: right; }
+        .center { text-align: center; }
+        .listing { position: relative; background: var(--tint); border-radius: 0.4rem; margin: 0 0 1.05em; }
+        .listing pre { padding: 0.75em 1em; border-radius: inherit; }
+        .listing b { font-weight: 600; color: var(--keyword); }
+        .listing i { color: var(--comment); }
+        .t { color: var(--type); } .n { color: var(--number); } .s { color: var(--string); } .a { color: var(--attribute); } .f { color: var(--function); }
+        .cell { margin: 0 0 1.5em; }
+        .cell > .listing, .folded > .listing { margin: 0; border-left: 0.2rem solid var(--c0); border-radius: 0.15rem 0.4rem 0.4rem 0.15rem; }
+        .cell > .listing.idle { border-left-style: dashed; border-left-color: var(--soft); }
+        .folded > summary { font: 0.84rem var(--sans); color: var(--soft); cursor: pointer; padding: 0.2em 0; }
+        .folded[open] > summary { margin-bottom: 0.3em; }
+        .check { font-weight: 700; user-select: none; }
+        .check.ok { color: var(--ok); } .check.wrong { color: var(--wrong); }
+        .copy { position: absolute; top: 0.35rem; right: 0.35rem; font: 0.74rem var(--sans); color: var(--soft); background: var(--ground); border: 1px solid var(--line); border-radius: 0.3rem; padding: 0.2em 0.6em; cursor: pointer; opacity: 0; }
+        .listing:hover .copy, .copy:focus-visible { opacity: 1; }
+        @media (hover: none) { .copy { display: none; } }
+        .result { padding: 0.5em 0 0 1.2rem; }
+        .result > .label, .diagnostic > .label { font: 600 0.74rem/1.4 var(--sans); margin: 0 0 0.15em; color: var(--soft); }
+        .result.ok > .label { color: var(--ok); }
+        .result.wrong > .label { color: var(--wrong); }
+        .nothing { color: var(--soft); font-style: italic; margin: 0; }
+        .value { display: flex; gap: 0.8em; align-items: baseline; min-width: 0; }
+        .value > pre { flex: 1; min-width: 0; }
+        .sign { font: 0.74rem var(--sans); color: var(--soft); border: 1px solid var(--line); border-radius: 0.3rem; padding: 0 0.45em; }
+        .printed + .value, .value + .printed { margin-top: 0.35em; }
+        .diagnostic { margin: 0.7em 0 0; padding: 0.65em 1em 0.75em; border-left: 0.2rem solid; border-radius: 0.15rem 0.4rem 0.4rem 0.15rem; font-size: 0.95em; }
+        .diagnostic.error { border-color: var(--wrong); background: var(--wrong-tint); }
+        .diagnostic.warning { border-color: var(--warn); background: var(--warn-tint); }
+        .diagnostic.expected { border-color: var(--ok); background: var(--ok-tint); }
+        .error > .label { color: var(--wrong); } .warning > .label { color: var(--warn); } .expected > .label { color: var(--ok); }
+        .message { margin: 0 0 0.4em; }
+        .diagnostic ul { margin: 0.4em 0 0; padding-left: 1.2em; }
+        .excerpt .line { color: var(--soft); padding-right: 1em; user-select: none; }
+        .excerpt mark { background: none; color: inherit; text-decoration: underline wavy var(--wrong) 0.08em; text-underline-offset: 0.25em; }
+        .difference del, .difference ins { text-decoration: none; display: inline; }
+        .difference del { color: var(--wrong); } .difference ins { color: var(--ok); }
+        .difference mark { color: var(--text); background: var(--mark); font-weight: 700; border-radius: 0.15em; }
+        .difference ins mark { background: var(--mark-ok); }
+        .notice { font: 0.84rem var(--sans); color: var(--soft); margin: 0.4em 0 0 1.2rem; }
+        .notice.wrong, .closing.wrong { color: var(--wrong); }
+        .closing { font: 0.84rem var(--sans); color: var(--soft); border-top: 1px solid var(--line); padding-top: 0.8em; margin-top: 3em; }
+        .math { font-family: var(--mono); }
+        .math-block { overflow-x: auto; text-align: center; }
+        math { font-size: 1.06em; }
+        .footnote-ref { line-height: 0; font-size: 0.75em; }
+        .footnote { display: flex; gap: 0.6em; font-size: 0.9em; }
+        .footnote > .number { color: var(--soft); }
+        main details { margin: 0 0 1.05em; }
+        main > details, li > details { border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.5em 1em; }
+        main > details > summary { cursor: pointer; font-family: var(--sans); font-size: 0.92em; }
+        main > details[open] > summary { margin-bottom: 0.7em; }
+        main > details > :last-child { margin-bottom: 0.3em; }
+        figure { margin: 0.6em 0 0.4em; max-width: 34rem; }
+        figcaption { font: 600 0.84rem var(--sans); margin-bottom: 0.35em; }
+        figure svg { display: block; width: 100%; overflow: visible; font: 11px var(--sans); }
+        figure .pixels { image-rendering: pixelated; width: 100%; height: auto; display: block; border: 1px solid var(--line); }
+        .pictures { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+        .pictures > div { font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
+        .scale { display: flex; align-items: center; gap: 0.6em; font: 0.74rem var(--sans); color: var(--soft); margin: 0.4em 0 0; }
+        .grid { stroke: var(--line); stroke-width: 1; }
+        .axis { stroke: var(--soft); stroke-width: 1; }
+        .tick { fill: var(--soft); }
+        .end { text-anchor: end; } .middle { text-anchor: middle; }
+        .series { fill: none; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round; }
+        .name { font-weight: 600; }
+        .bar { fill: var(--c0); }
+        .k0 { stroke: var(--c0); } .k1 { stroke: var(--c1); stroke-dasharray: 7 3; } .k2 { stroke: var(--c2); stroke-dasharray: 2 3; }
+        .k3 { stroke: var(--c3); stroke-dasharray: 9 3 2 3; } .k4 { stroke: var(--c4); stroke-dasharray: 12 4; } .k5 { stroke: var(--c5); stroke-dasharray: 4 2 1 2; }
+        .p0 { fill: var(--c0); } .p1 { fill: var(--c1); } .p2 { fill: var(--c2); } .p3 { fill: var(--c3); } .p4 { fill: var(--c4); } .p5 { fill: var(--c5); }
+        .contents { font: 0.84rem/1.4 var(--sans); margin-bottom: 2.5rem; }
+        .contents summary { color: var(--soft); cursor: pointer; font-weight: 600; }
+        .contents ol { list-style: none; margin: 0.5em 0 0; padding: 0; }
+        .contents li { margin: 0; }
+        .contents .sub { padding-left: 1em; }
+        .contents a { display: block; padding: 0.22em 0 0.22em 0.7em; color: var(--soft); text-decoration: none; border-left: 2px solid var(--line); }
+        .contents a:hover { color: var(--text); }
+        .contents a[aria-current] { color: var(--text); border-left-color: var(--c0); font-weight: 600; }
+        .site nav { display: flex; flex-wrap: wrap; gap: 0.4em 1.6em; max-width: 40rem; margin: 0 auto; padding: 0.9rem 1.1rem; font: 0.84rem var(--sans); }
+        .site .next { margin-left: auto; }
+        header.site { border-bottom: 1px solid var(--line); }
+        footer.site { border-top: 1px solid var(--line); }
+        .lessons { padding-left: 1.6em; }
+        .lessons li { margin-bottom: 1.1em; }
+        .lessons li > a { font: 600 1.05rem var(--sans); }
+        .lessons p { margin: 0.15em 0 0; }
+        .lessons .requires { font: 0.84rem var(--sans); color: var(--soft); }
+        .flag { color: var(--wrong); font: 0.84rem var(--sans); }
+        @media (min-width: 68rem) {
+          .page:has(> .contents) { display: grid; grid-template-columns: 13rem minmax(0, 40rem); gap: 3.5rem; justify-content: center; max-width: none; }
+          .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; margin: 0.4rem 0 0; }
+        }
+        @media (max-width: 30rem) {
+          h1 { font-size: 1.75rem; }
+          .listing pre { padding-left: 0.8em; padding-right: 0.8em; }
+          .result, .notice { padding-left: 0.6rem; }
+          .notice { margin-left: 0; }
+        }
+        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+        @media print {
+          :root {
+            --ground: #fff; --text: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --link: #000;
+            --keyword: #96216e; --type: #0f5f74; --number: #1d4fae; --string: #2c6324; --comment: #555; --attribute: #85500a; --function: #4b3a9c;
+            --ok: #17682f; --wrong: #b02318; --warn: #855300; --ok-tint: #fff; --wrong-tint: #fff; --warn-tint: #fff; --mark: #ddd; --mark-ok: #ddd;
+            --c0: #1f6fb4; --c1: #b5541c; --c2: #2e7d4f; --c3: #9a3f8f; --c4: #7a6a00; --c5: #4b5563;
+          }
+          html { font-size: 10.5pt; }
+          .page, .page:has(> .contents) { display: block; max-width: none; padding: 0; }
+          .contents, .copy, .site, .skip, .anchor { display: none; }
+          pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+          details::details-content { content-visibility: visible; height: auto; }
+          h1, h2, h3, h4 { break-after: avoid; }
+          .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }
+          a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
+        }
+
+        """#
+}
