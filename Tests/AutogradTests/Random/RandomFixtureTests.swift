@@ -46,7 +46,7 @@ import Testing
         switch step.dtype {
         case "float32": try fill(step, Float(0), generator).map { UInt64($0.bitPattern) }
         case "float64": try fill(step, Double(0), generator).map(\.bitPattern)
-        default: try fill(step, Int64(0), generator).map { UInt64(bitPattern: $0) }
+        default: try fill(step, 0, generator).map { UInt64(bitPattern: Int64($0)) }
         }
     }
 
@@ -78,7 +78,7 @@ import Testing
             case ("bernoulli", _): generator.bernoulli(a, into: base, order: order, zero: zero, one: 1)
             case ("bernoulliOf", "float32"): order.forEachOffset { base[$0] = generator.bernoulli(Float(a)) ? 1 : 0 }
             case ("bernoulliOf", "float64"): order.forEachOffset { base[$0] = generator.bernoulli(a) ? 1 : 0 }
-            case ("randperm", _): generator.permutation(into: raw.assumingMemoryBound(to: Int64.self), count: order.count)
+            case ("randperm", _): generator.permutation(into: raw.assumingMemoryBound(to: Int.self), count: order.count)
             default: throw UnknownStep()
             }
         }
