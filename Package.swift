@@ -51,6 +51,9 @@ let package = Package(
         .executableTarget(
             name: "gradual",
             dependencies: ["Grading", "Rendering", "Lessons", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["Autograd"], path: "Benchmarks", exclude: ["README.md", "compare.py", "pytorch.py"],
+            swiftSettings: optimisedInDebug),
         .testTarget(name: "AutogradTests", dependencies: ["Autograd"], exclude: ["Fixtures"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "SwiftCellsTests", dependencies: ["SwiftCells"], exclude: ["Programs"]),
