@@ -45,7 +45,7 @@ let package = Package(
         .target(
             name: "Grading",
             dependencies: [
-                "Lessons", "Rendering", .product(name: "GRDB", package: "GRDB.swift"),
+                "Autograd", "SwiftCells", "TensorCells", "Lessons", "Rendering", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .executableTarget(

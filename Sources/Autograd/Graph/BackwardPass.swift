@@ -47,7 +47,7 @@ package final class BackwardPass {
     }
 
     /// Runs backward and returns the gradients of `inputs` instead of accumulating; `nil` where an input was not used.
-    static func gradients(
+    package static func gradients(
         from roots: [(Tensor, Tensor)], inputs: [Tensor], retainsGraph: Bool, createsGraph: Bool
     ) throws -> [Tensor?] {
         let pass = BackwardPass(createsGraph: createsGraph, retainsGraph: retainsGraph)

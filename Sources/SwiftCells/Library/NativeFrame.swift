@@ -143,6 +143,9 @@ package struct NativeFrame {
         guard machine.heap.hasRoom(for: bytes) else { throw machine.memoryFailure }
     }
 
+    /// What the cell has printed so far.
+    package var printed: String { machine.output.text }
+
     /// Appends to the cell's output.
     package func print(_ text: String) throws { try machine.output.write(text) }
 
