@@ -1,0 +1,126 @@
+import Autograd
+import SwiftCells
+
+/// A value as a check saw it: a copy that nothing can change any more, made without running any code of a cell.
+///
+/// Comparing copies is what makes a learner's own `==`, `description` or conformance powerless: none of them is called.
+indirect enum PlainValue: Hashable {
+    case bool(Bool)
+    case integer(Int)
+    case real(Double)
+    case text(String)
+    case list([PlainValue])
+    case tuple([PlainValue])
+    case enumCase(String)
+    case none
+    case tensor(PlainTensor)
+    case structure(name: String, [Property])
+    /// What cannot be looked into, by its type.
+    case opaque(type: String)
+
+    struct Property: Hashable {
+        var name: String
+        var value: PlainValue
+    }
+
+    /// Copies a value out of a cell.
+    ///
+    /// - Throws: `TensorError` where a tensor cannot be read.
+    init(_ value: CellValue) throws {
+        switch value {
+        case .bool(let value): self = .bool(value)
+        case .int(let value), .integer(let value, _): self = .integer(value)
+        case .double(let value): self = .real(value)
+        case .float(let value): self = .real(Double(value))
+        case .string(let value): self = .text(value)
+        case .array(let values): self = .list(try values.map { try PlainValue($0) })
+        case .tuple(let values): self = .tuple(try values.map { try PlainValue($0) })
+        case .enumCase(_, let name): self = .enumCase(name)
+        case .none: self = .none
+        case .native(let object):
+            self = if let tensor = object as? Tensor { .tensor(try PlainTensor(tensor)) } else { .opaque(type: "\(type(of: object))") }
+        case .structure(let name, let properties):
+            self = .structure(name: name, try properties.map { Property(name: $0.name, value: try PlainValue($0.value)) })
+        case .other(_, let type): self = .opaque(type: type)
+        }
+    }
+
+    /// How many numbers and texts it is made of: the work of comparing it.
+    var size: Int {
+        switch self {
+        case .list(let values), .tuple(let values): values.reduce(1) { $0 + $1.size }
+        case .structure(_, let properties): properties.reduce(1) { $0 + $1.value.size }
+        case .tensor(let tensor): tensor.values.count + 1
+        case .text(let text): text.utf8.count / 16 + 1
+        case .bool, .integer, .real, .enumCase, .none, .opaque: 1
+        }
+    }
+}
+
+/// A tensor's contents, copied.
+struct PlainTensor: Hashable {
+    var shape: [Int]
+    var dtype: DType
+    var values: [Double]
+    var requiresGrad: Bool
+
+    init(_ tensor: Tensor) throws {
+        shape = tensor.shape
+        dtype = tensor.dtype
+        values = try Checked.scalars(tensor)
+        requiresGrad = tensor.requiresGrad
+    }
+
+    init(shape: [Int], dtype: DType, values: [Double], requiresGrad: Bool = false) {
+        self.shape = shape
+        self.dtype = dtype
+        self.values = values
+        self.requiresGrad = requiresGrad
+    }
+}
+
+extension PlainValue {
+    /// What feedback shows of it: short, and from the engine's own words.
+    var text: String {
+        switch self {
+        case .bool(let value): "\(value)"
+        case .integer(let value): "\(value)"
+        case .real(let value): "\(value)"
+        case .text(let value): Self.shortened(value.debugDescription)
+        case .list(let values): "[" + Self.joined(values) + "]"
+        case .tuple(let values): "(" + Self.joined(values) + ")"
+        case .enumCase(let name): ".\(name)"
+        case .none: "nil"
+        case .tensor(let tensor): tensor.text
+        case .structure(let name, let properties):
+            "\(name)(" + properties.prefix(8).map { "\($0.name): \($0.value.text)" }.joined(separator: ", ") + (properties.count > 8 ? ", …" : "") + ")"
+        case .opaque(let type): "a value of type \(type)"
+        }
+    }
+
+    private static func joined(_ values: [PlainValue]) -> String {
+        values.prefix(8).map(\.text).joined(separator: ", ") + (values.count > 8 ? ", … (\(values.count) values)" : "")
+    }
+
+    private static func shortened(_ text: String) -> String {
+        text.count > 200 ? text.prefix(200) + "…" : text
+    }
+}
+
+extension PlainTensor {
+    /// As it is printed where it is small; else its first values and its shape.
+    var text: String {
+        let numbers = values.prefix(6).map { dtype.isFloatingPoint ? Self.short($0) : dtype == .bool ? ($0 != 0 ? "true" : "false") : Int(exactly: $0).map { "\($0)" } ?? "\($0)" }
+        let contents = numbers.joined(separator: ", ") + (values.count > 6 ? ", …" : "")
+        let brackets = shape.isEmpty ? contents : "[\(contents)]"
+        return shape.count > 1 || values.count > 6 ? "a tensor of shape \(shape): \(brackets)" : "tensor(\(brackets))"
+    }
+
+    /// A number with as many digits as PyTorch prints.
+    private static func short(_ value: Double) -> String {
+        guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
+        if value == value.rounded(), abs(value) < 1e6 { return "\(Int(value))." }
+        let scaled = (value * 1e4).rounded() / 1e4
+        return abs(value) >= 1e-3 && abs(value) < 1e6 ? "\(scaled)" : "\(Float(value))"
+    }
+}
