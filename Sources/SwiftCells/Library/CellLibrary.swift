@@ -77,6 +77,23 @@ package struct CellLibrary {
         classes.merge(other.classes) { first, _ in first }
     }
 
+    /// Declares a function that the compiler turns into instructions.
+    mutating func intrinsic(_ signature: String, in context: String? = nil, _ intrinsic: Intrinsic) {
+        entries.append(LibraryEntry(signature, in: context, native: add(signature, intrinsic)))
+    }
+
+    /// Declares a property or subscript whose accessors the compiler turns into instructions.
+    mutating func intrinsicProperty(_ signature: String, in context: String? = nil, _ get: Intrinsic, set: Intrinsic? = nil) {
+        let getter = add(signature, get)
+        entries.append(LibraryEntry(signature, in: context, native: getter, nativeSetter: set.map { add(signature, $0) }))
+    }
+
+    private mutating func add(_ signature: String, _ intrinsic: Intrinsic) -> Int {
+        let body: NativeFunction.Body = { _ in throw CellFailure(.internalFault, "\(signature) is no function that can be called") }
+        natives.append(NativeFunction(signature: signature, cost: 1, body: body, intrinsic: intrinsic))
+        return natives.count - 1
+    }
+
     private mutating func add(_ signature: String, _ cost: Int, _ body: @escaping NativeFunction.Body) -> Int {
         natives.append(NativeFunction(signature: signature, cost: cost, body: body))
         return natives.count - 1
@@ -103,6 +120,8 @@ package struct NativeFunction {
     /// Steps of every call.
     package let cost: Int
     package let body: Body
+    /// How the compiler replaces calls, where it does.
+    var intrinsic: Intrinsic?
 }
 
 /// A class whose instances are native objects.

@@ -66,6 +66,10 @@ package final class Machine {
     @exclusivity(unchecked) var translate: ((Int) throws -> Void)?
     /// Finds the routine of a requirement for a type; set by the compiler.
     @exclusivity(unchecked) var resolveWitness: ((_ requirement: Int, _ type: RuntimeType) throws -> Int)?
+    /// Where random numbers come from.
+    @exclusivity(unchecked) package var random = RandomSource(seed: 0)
+    /// The library's `Hasher`.
+    @exclusivity(unchecked) var hasherType: RuntimeType?
     /// Finds the routines by which a type describes, compares and hashes itself; set by the compiler.
     @exclusivity(unchecked) var resolveType: ((RuntimeType) throws -> Void)?
 

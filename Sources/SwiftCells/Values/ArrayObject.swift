@@ -8,7 +8,7 @@ package final class ArrayObject {
     /// Whether the elements are objects.
     package let holdsObjects: Bool
     package internal(set) var count: Int
-    private(set) var capacity: Int
+    package private(set) var capacity: Int
     /// The elements, as raw words; `objects` is the same memory.
     private(set) var base: UnsafeMutableRawPointer
     /// The index of the first element: not zero in slices.

@@ -1,0 +1,422 @@
+import Foundation
+
+extension CellLibrary {
+    /// `Array` and `ArraySlice`.
+    mutating func addArrays() {
+        declare(
+            """
+            /// Elements of one type, side by side.
+            struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+                typealias Index = Int
+                typealias Iterator = IndexingIterator<[Element]>
+                typealias SubSequence = ArraySlice<Element>
+            }
+            """)
+        declare(
+            """
+            /// A stretch of an array, with the array's own indices.
+            struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+                typealias Index = Int
+                typealias Iterator = IndexingIterator<ArraySlice<Element>>
+                typealias SubSequence = ArraySlice<Element>
+            }
+            """)
+        declare("typealias ContiguousArray = Array")
+        for name in ["Array", "ArraySlice"] {
+            addArrayMembers(name, "\(name)<Element>")
+            declare("extension \(name): Equatable where Element: Equatable")
+            declare("extension \(name): Hashable where Element: Hashable")
+        }
+        for name in ["Array", "ArraySlice"] {
+            declare(
+                "func prefix(_ maxLength: Int) -> ArraySlice<Element> { if maxLength < 0 { fatalError(\"a prefix of negative length (\\(maxLength)) was asked for\") }; return self[startIndex..<(startIndex + Swift.min(maxLength, count))] }",
+                in: name)
+            declare(
+                "func suffix(_ maxLength: Int) -> ArraySlice<Element> { if maxLength < 0 { fatalError(\"a suffix of negative length (\\(maxLength)) was asked for\") }; return self[(endIndex - Swift.min(maxLength, count))..<endIndex] }",
+                in: name)
+            declare(
+                "func dropFirst(_ k: Int = 1) -> ArraySlice<Element> { if k < 0 { fatalError(\"a negative number of elements (\\(k)) cannot be dropped\") }; return self[(startIndex + Swift.min(k, count))..<endIndex] }",
+                in: name)
+            declare(
+                "func dropLast(_ k: Int = 1) -> ArraySlice<Element> { if k < 0 { fatalError(\"a negative number of elements (\\(k)) cannot be dropped\") }; return self[startIndex..<(endIndex - Swift.min(k, count))] }",
+                in: name)
+            declare("func prefix(upTo end: Int) -> ArraySlice<Element> { self[startIndex..<end] }", in: name)
+            declare("func prefix(through end: Int) -> ArraySlice<Element> { self[startIndex...end] }", in: name)
+            declare("func suffix(from start: Int) -> ArraySlice<Element> { self[start..<endIndex] }", in: name)
+            declare(
+                """
+                func drop(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element> {
+                    var i = startIndex
+                    while i < endIndex { if !(try predicate(self[i])) { break }; i += 1 }
+                    return self[i..<endIndex]
+                }
+                """, in: name)
+            declare(
+                """
+                func prefix(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element> {
+                    var i = startIndex
+                    while i < endIndex { if !(try predicate(self[i])) { break }; i += 1 }
+                    return self[startIndex..<i]
+                }
+                """, in: name)
+        }
+        for name in ["Array", "ArraySlice"] {
+            declare(
+                """
+                func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>] {
+                    var result: [ArraySlice<Element>] = []
+                    var start = startIndex
+                    var i = startIndex
+                    while i < endIndex {
+                        if result.count < maxSplits, try isSeparator(self[i]) {
+                            if i > start || !omittingEmptySubsequences { result.append(self[start..<i]) }
+                            start = i + 1
+                        }
+                        i += 1
+                    }
+                    if endIndex > start || !omittingEmptySubsequences { result.append(self[start..<endIndex]) }
+                    return result
+                }
+                """, in: name)
+            declare(
+                """
+                func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] {
+                    split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })
+                }
+                """, in: "\(name) where Element: Equatable")
+        }
+    }
+
+    private mutating func addArrayMembers(_ name: String, _ full: String) {
+        intrinsic("init()", in: name, .emptyArray)
+        function("init(repeating repeatedValue: Element, count: Int)", in: name) { frame in
+            let count = frame.int(1)
+            guard count >= 0 else { throw CellFailure(.runtime, "an array cannot have \(count) elements") }
+            guard count <= 1 << 40 else { throw frame.machine.memoryFailure }
+            try frame.charge(steps: count / 4)
+            try frame.reserve(bytes: count * 8)
+            let isObject = frame.type(of: 0).slot == .object
+            let array = ArrayObject(heap: frame.machine.heap, holdsObjects: isObject, capacity: count)
+            if isObject {
+                let element = frame.objects[frame.register(0)]
+                for _ in 0..<count { array.append(object: element) }
+            } else {
+                let element = frame.word(0)
+                for _ in 0..<count { array.append(word: element) }
+            }
+            frame.return(array)
+        }
+        declare("init<S: Sequence>(_ elements: S) where S.Element == Element { self = []; for x in elements { self.append(x) } }", in: name)
+        if name == "Array" {
+            function("init(_ elements: [Element])", in: name) { $0.return($0.objects[$0.register(0)]) }
+            function("init(_ elements: ArraySlice<Element>)", in: name) { frame in
+                let slice = frame.object(0, as: ArrayObject.self)
+                try frame.charge(steps: slice.count)
+                frame.return(slice.copy(0..<slice.count))
+            }
+        } else {
+            function("init(_ elements: [Element])", in: name) { $0.return($0.objects[$0.register(0)]) }
+        }
+        intrinsicProperty("var count: Int { get }", in: name, .count)
+        intrinsicProperty("var isEmpty: Bool { get }", in: name, .isEmpty)
+        property("var capacity: Int { get }", in: name, get: { $0.return($0.object(0, as: ArrayObject.self).count) })
+        property("var startIndex: Int { get }", in: name, get: { $0.return($0.object(0, as: ArrayObject.self).lowerBound) })
+        property("var endIndex: Int { get }", in: name, get: { frame in
+            let array = frame.object(0, as: ArrayObject.self)
+            frame.return(array.lowerBound + array.count)
+        })
+        declare("var indices: Range<Int> { startIndex..<endIndex }", in: name)
+        declare("func index(after i: Int) -> Int { i + 1 }", in: name)
+        declare("func index(before i: Int) -> Int { i - 1 }", in: name)
+        declare("func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }", in: name)
+        declare("func distance(from start: Int, to end: Int) -> Int { end - start }", in: name)
+        declare("var first: Element? { if isEmpty { return nil }; return self[startIndex] }", in: name)
+        declare("var last: Element? { if isEmpty { return nil }; return self[endIndex - 1] }", in: name)
+        intrinsicProperty("subscript(index: Int) -> Element { get set }", in: name, .element, set: .element)
+
+        // Slices.
+        function("func _sliced(_ low: Int, _ high: Int) -> ArraySlice<Element>", in: name) { frame in
+            let array = frame.object(0, as: ArrayObject.self)
+            let (low, high) = (frame.int(1), frame.int(2))
+            try Self.check(low, high, array)
+            try frame.charge(steps: high - low)
+            let slice = array.copy((low - array.lowerBound)..<(high - array.lowerBound))
+            slice.lowerBound = low
+            frame.return(slice)
+        }
+        declare(
+            """
+            subscript(bounds: Range<Int>) -> ArraySlice<Element> {
+                get { _sliced(bounds.lowerBound, bounds.upperBound) }
+                set { replaceSubrange(bounds, with: newValue) }
+            }
+            """, in: name)
+        declare(
+            """
+            subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> {
+                get { _sliced(bounds.lowerBound, bounds.upperBound + 1) }
+                set { replaceSubrange(bounds.lowerBound..<(bounds.upperBound + 1), with: newValue) }
+            }
+            """, in: name)
+        declare("subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { _sliced(bounds.lowerBound, endIndex) }", in: name)
+        declare("subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { _sliced(startIndex, bounds.upperBound) }", in: name)
+        declare("subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> { _sliced(startIndex, bounds.upperBound + 1) }", in: name)
+
+        // Growing and shrinking.
+        intrinsic("mutating func append(_ newElement: Element)", in: name, .append)
+        for other in ["[Element]", "ArraySlice<Element>"] {
+            function("mutating func _append(_ other: \(other))", in: name) { frame in
+                let addition = frame.object(1, as: ArrayObject.self)
+                try frame.charge(steps: addition.count / 4)
+                try frame.reserve(bytes: addition.count * 8)
+                Self.insert(addition, into: Self.own(frame), at: nil)
+            }
+            declare("mutating func append(contentsOf newElements: \(other)) { _append(newElements) }", in: name)
+            declare("static func + (lhs: \(full), rhs: \(other)) -> \(full) { var result = lhs; result._append(rhs); return result }", in: name)
+            declare("static func += (lhs: inout \(full), rhs: \(other)) { lhs._append(rhs) }", in: name)
+        }
+        declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element { for x in newElements { self.append(x) } }", in: name)
+        declare("static func + <S: Sequence>(lhs: \(full), rhs: S) -> \(full) where S.Element == Element { var result = lhs; for x in rhs { result.append(x) }; return result }", in: name)
+        declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { for x in rhs { lhs.append(x) } }", in: name)
+        function("mutating func insert(_ newElement: Element, at i: Int)", in: name) { frame in
+            let array = Self.own(frame)
+            let position = frame.int(2) - array.lowerBound
+            guard 0...array.count ~= position else { throw Self.indexFailure(frame.int(2), array) }
+            try frame.charge(steps: (array.count - position) / 8)
+            array.openGap(at: position, 1)
+            if array.holdsObjects { array.objects[position] = frame.objects[frame.register(1)] } else { array.words[position] = frame.word(1) }
+        }
+        declare(
+            "mutating func insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element { replaceSubrange(i..<i, with: Array(newElements)) }",
+            in: name)
+        function("@discardableResult mutating func remove(at index: Int) -> Element", in: name) { frame in
+            let array = Self.own(frame)
+            let position = frame.int(1) - array.lowerBound
+            guard 0..<array.count ~= position else { throw Self.indexFailure(frame.int(1), array) }
+            try frame.charge(steps: (array.count - position) / 8)
+            Self.return(array.remove(at: position), array, frame)
+        }
+        for (function, wanted, isLast) in [("removeLast", "Element", true), ("removeFirst", "Element", false), ("popLast", "Element?", true)] {
+            self.function("mutating func _\(function)() -> Element", in: name) { frame in
+                let array = Self.own(frame)
+                guard array.count > 0 else { throw CellFailure(.runtime, "\(function)() was called on an empty array") }
+                if !isLast { try frame.charge(steps: array.count / 8) }
+                let removed = array.remove(at: isLast ? array.count - 1 : 0)
+                if !isLast, name == "ArraySlice" { array.lowerBound += 1 }
+                Self.return(removed, array, frame)
+            }
+            if function == "popLast" {
+                declare("mutating func popLast() -> Element? { if isEmpty { return nil }; return _popLast() }", in: name)
+            } else {
+                declare("@discardableResult mutating func \(function)() -> \(wanted) { _\(function)() }", in: name)
+            }
+        }
+        if name == "ArraySlice" { declare("mutating func popFirst() -> Element? { if isEmpty { return nil }; return _removeFirst() }", in: name) }
+        function("mutating func _remove(_ low: Int, _ high: Int)", in: name) { frame in
+            let array = Self.own(frame)
+            try Self.check(frame.int(1), frame.int(2), array)
+            try frame.charge(steps: array.count / 8)
+            array.remove((frame.int(1) - array.lowerBound)..<(frame.int(2) - array.lowerBound))
+        }
+        declare("mutating func removeLast(_ k: Int) { _remove(endIndex - k, endIndex) }", in: name)
+        declare("mutating func removeFirst(_ k: Int) { _remove(startIndex, startIndex + k) }", in: name)
+        declare("mutating func removeSubrange(_ bounds: Range<Int>) { _remove(bounds.lowerBound, bounds.upperBound) }", in: name)
+        declare("mutating func removeSubrange(_ bounds: ClosedRange<Int>) { _remove(bounds.lowerBound, bounds.upperBound + 1) }", in: name)
+        declare("mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _remove(startIndex, endIndex) }", in: name)
+        declare(
+            "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows { var kept: \(full) = []; for x in self { if !(try shouldBeRemoved(x)) { kept.append(x) } }; self = kept }",
+            in: name)
+        function("mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])", in: name) { frame in
+            let array = Self.own(frame)
+            try Self.check(frame.int(1), frame.int(2), array)
+            let addition = frame.object(3, as: ArrayObject.self)
+            try frame.charge(steps: (array.count + addition.count) / 4)
+            try frame.reserve(bytes: addition.count * 8)
+            array.remove((frame.int(1) - array.lowerBound)..<(frame.int(2) - array.lowerBound))
+            Self.insert(addition, into: array, at: frame.int(1) - array.lowerBound)
+        }
+        declare("mutating func replaceSubrange<S: Sequence>(_ bounds: Range<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound, Array(newElements)) }", in: name)
+        declare("mutating func replaceSubrange<S: Sequence>(_ bounds: ClosedRange<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound + 1, Array(newElements)) }", in: name)
+        declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
+
+        // Reordering.
+        function("mutating func swapAt(_ i: Int, _ j: Int)", in: name) { frame in
+            let array = Self.own(frame)
+            for index in [frame.int(1), frame.int(2)] where !(0..<array.count ~= index - array.lowerBound) { throw Self.indexFailure(index, array) }
+            let (i, j) = (frame.int(1) - array.lowerBound, frame.int(2) - array.lowerBound)
+            (array.words[i], array.words[j]) = (array.words[j], array.words[i])
+        }
+        function("mutating func reverse()", in: name) { frame in
+            let array = Self.own(frame)
+            try frame.charge(steps: array.count / 2)
+            UnsafeMutableBufferPointer(start: array.words, count: array.count).reverse()
+        }
+        declare(
+            """
+            /// Sorts in place by the given order; equal elements keep theirs.
+            mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+                let n = count
+                if n < 2 { return }
+                let base = startIndex
+                var low = 0
+                while low < n {
+                    let high = low + 16 < n ? low + 16 : n
+                    var i = low + 1
+                    while i < high {
+                        let x = self[base + i]
+                        var j = i
+                        while j > low {
+                            let y = self[base + j - 1]
+                            if !(try areInIncreasingOrder(x, y)) { break }
+                            self[base + j] = y
+                            j -= 1
+                        }
+                        self[base + j] = x
+                        i += 1
+                    }
+                    low = high
+                }
+                if n <= 16 { return }
+                var source: [Element] = Array(self)
+                var target: [Element] = source
+                var width = 16
+                while width < n {
+                    var start = 0
+                    while start < n {
+                        let middle = start + width < n ? start + width : n
+                        let end = start + 2 * width < n ? start + 2 * width : n
+                        var i = start
+                        var j = middle
+                        var k = start
+                        while i < middle && j < end {
+                            let x = source[i]
+                            let y = source[j]
+                            if try areInIncreasingOrder(y, x) { target[k] = y; j += 1 } else { target[k] = x; i += 1 }
+                            k += 1
+                        }
+                        while i < middle { target[k] = source[i]; i += 1; k += 1 }
+                        while j < end { target[k] = source[j]; j += 1; k += 1 }
+                        start = end
+                    }
+                    swap(&source, &target)
+                    width *= 2
+                }
+                var i = 0
+                while i < n { self[base + i] = source[i]; i += 1 }
+            }
+            """, in: name)
+        function("mutating func _sortPlainly() -> Bool", in: name) { frame in
+            // Numbers and strings, whose order no cell can have redefined.
+            let array = Self.own(frame)
+            let type = frame.type(of: 0)
+            let element: RuntimeType
+            switch type.shape {
+            case .array(let inner), .slice(let inner): element = inner
+            default: return frame.return(false)
+            }
+            let count = array.count
+            try frame.charge(steps: count * Swift.max(1, Int.bitWidth - count.leadingZeroBitCount) / 2)
+            let words = UnsafeMutableBufferPointer(start: array.words, count: count)
+            switch element.shape {
+            case .int: words.sort()
+            case .integer(let width): if width.isFullUnsigned { words.sort { UInt(bitPattern: $0) < UInt(bitPattern: $1) } } else { words.sort() }
+            case .double:
+                func value(_ word: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(word))) }
+                // With NaN among them, the result depends on the comparisons made: as written in Swift above.
+                guard !words.contains(where: { value($0).isNaN }) else { return frame.return(false) }
+                words.sort { value($0) < value($1) }
+            case .string, .character:
+                let objects = UnsafeMutableBufferPointer(start: array.objects, count: count)
+                try frame.charge(steps: count * 8)
+                objects.sort { left, right in
+                    guard let left, let right else { return false }
+                    return unsafeDowncast(left, to: StringObject.self).value < unsafeDowncast(right, to: StringObject.self).value
+                }
+            default: return frame.return(false)
+            }
+            frame.return(true)
+        }
+        declare("mutating func sort() { if !_sortPlainly() { sort(by: { $0 < $1 }) } }", in: "\(name) where Element: Comparable")
+        declare("func sorted() -> [Element] { var result = Array(self); result.sort(); return result }", in: "\(name) where Element: Comparable")
+        declare(
+            """
+            mutating func shuffle() {
+                var i = count - 1
+                while i > 0 { swapAt(startIndex + i, startIndex + Int.random(in: 0...i)); i -= 1 }
+            }
+            """, in: name)
+        declare("func shuffled() -> [Element] { var result = Array(self); result.shuffle(); return result }", in: name)
+        declare(
+            """
+            mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int {
+                var low = startIndex
+                var high = endIndex
+                while true {
+                    while low < high { if try belongsInSecondPartition(self[low]) { break }; low += 1 }
+                    if low == high { return low }
+                    high -= 1
+                    while low < high { if !(try belongsInSecondPartition(self[high])) { break }; high -= 1 }
+                    if low == high { return low }
+                    swapAt(low, high)
+                    low += 1
+                }
+            }
+            """, in: name)
+
+        // Comparing and showing.
+        declare(
+            """
+            static func == (lhs: \(full), rhs: \(full)) -> Bool {
+                if lhs.count != rhs.count { return false }
+                var i = 0
+                let n = lhs.count
+                while i < n { if !(lhs[lhs.startIndex + i] == rhs[rhs.startIndex + i]) { return false }; i += 1 }
+                return true
+            }
+            """, in: "\(name) where Element: Equatable")
+        declare("func hash(into hasher: inout Hasher) { hasher.combine(count); for x in self { hasher.combine(x) } }", in: "\(name) where Element: Hashable")
+        property("var description: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
+        property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
+    }
+
+    // MARK: What the natives share
+
+    /// The array that a `mutating` native may change: its own copy where somebody else holds it, too.
+    static func own(_ frame: NativeFrame) -> ArrayObject {
+        frame.machine.makeUniqueArray(frame.objects + frame.register(0))
+        return frame.object(0, as: ArrayObject.self)
+    }
+
+    static func `return`(_ value: (word: Int, object: AnyObject?), _ array: ArrayObject, _ frame: NativeFrame) {
+        if array.holdsObjects { frame.objects[0] = value.object } else { frame.words[0] = value.word }
+    }
+
+    static func insert(_ addition: ArrayObject, into array: ArrayObject, at position: Int?) {
+        let position = position ?? array.count
+        let count = addition.count
+        if addition === array {
+            let copy = array.copy(0..<array.count)
+            return insert(copy, into: array, at: position)
+        }
+        if position == array.count, array.capacity < array.count + count { array.reserve(Swift.max(array.count + count, array.count * 2)) }
+        array.openGap(at: position, count)
+        if array.holdsObjects {
+            for index in 0..<count { array.objects[position + index] = addition.objects[index] }
+        } else {
+            (array.words + position).update(from: addition.words, count: count)
+        }
+    }
+
+    static func check(_ low: Int, _ high: Int, _ array: ArrayObject) throws {
+        let valid = array.lowerBound...(array.lowerBound + array.count)
+        guard valid ~= low, valid ~= high else {
+            throw CellFailure(
+                .runtime,
+                "range out of bounds: \(low)..<\(high), but the array's indices are \(array.lowerBound)..<\(array.lowerBound + array.count)")
+        }
+    }
+
+    static func indexFailure(_ index: Int, _ array: ArrayObject) -> CellFailure {
+        CellFailure(.runtime, Trap.index(index, count: array.count, lowerBound: array.lowerBound).message)
+    }
+}

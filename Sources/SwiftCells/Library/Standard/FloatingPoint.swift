@@ -1,0 +1,230 @@
+import Foundation
+
+extension CellLibrary {
+    /// `Double`, `Float` and `Bool`.
+    mutating func addFloatingPoint() {
+        declare(
+            """
+            /// Numbers with a fraction, 64 bits.
+            struct Double: BinaryFloatingPoint, LosslessStringConvertible, Sendable {
+                typealias Stride = Double
+                typealias Magnitude = Double
+                typealias IntegerLiteralType = Double
+                typealias FloatLiteralType = Double
+            }
+            """)
+        declare(
+            """
+            /// Numbers with a fraction, 32 bits.
+            struct Float: BinaryFloatingPoint, LosslessStringConvertible, Sendable {
+                typealias Stride = Float
+                typealias Magnitude = Float
+                typealias IntegerLiteralType = Float
+                typealias FloatLiteralType = Float
+            }
+            """)
+        for name in ["Double", "Float"] { addFloatingPoint(name) }
+
+        intrinsic("init(_ x: Double)", in: "Double", .sameWord)
+        intrinsic("init(_ x: Float)", in: "Double", .selected(.convert, Machine.Conversion.floatToDouble.selector(nil)))
+        intrinsic("init(_ x: Float)", in: "Float", .sameWord)
+        intrinsic("init(_ x: Double)", in: "Float", .selected(.convert, Machine.Conversion.doubleToFloat.selector(nil)))
+        property("var bitPattern: UInt64 { get }", in: "Double", get: { $0.return($0.word(0)) })
+        property("var bitPattern: UInt32 { get }", in: "Float", get: { $0.return($0.word(0)) })
+        function("init(bitPattern: UInt64)", in: "Double") { $0.return($0.word(0)) }
+        function("init(bitPattern: UInt32)", in: "Float") { $0.return($0.word(0)) }
+    }
+
+    private mutating func addFloatingPoint(_ name: String) {
+        let isDouble = name == "Double"
+        typealias Operation = Machine.FloatOperation
+        for (symbol, opcode, operation) in [
+            ("+", Opcode.addDouble, Operation.add), ("-", .subDouble, .subtract), ("*", .mulDouble, .multiply), ("/", .divDouble, .divide),
+        ] {
+            intrinsic(
+                "static func \(symbol) (lhs: \(name), rhs: \(name)) -> \(name)", in: name,
+                isDouble ? .word(opcode) : .selected(.floatOperation, operation.rawValue))
+            intrinsic(
+                "static func \(symbol)= (lhs: inout \(name), rhs: \(name))", in: name,
+                isDouble ? .assign(opcode) : .selectedAssign(.floatOperation, operation.rawValue))
+        }
+        intrinsic(
+            "static prefix func - (x: \(name)) -> \(name)", in: name,
+            isDouble ? .word(.negDouble) : .selected(.floatOperation, Operation.negate.rawValue))
+        intrinsic("static prefix func + (x: \(name)) -> \(name)", in: name, .sameWord)
+        func comparison(_ symbol: String, _ double: Intrinsic, _ float: Intrinsic) {
+            intrinsic("static func \(symbol) (lhs: \(name), rhs: \(name)) -> Bool", in: name, isDouble ? double : float)
+        }
+        comparison("==", .word(.equalDouble), .selected(.floatOperation, Operation.equal.rawValue))
+        comparison("!=", .negated(.equalDouble), .selectedNegated(.floatOperation, Operation.equal.rawValue))
+        comparison("<", .word(.lessDouble), .selected(.floatOperation, Operation.less.rawValue))
+        comparison("<=", .word(.lessEqualDouble), .selected(.floatOperation, Operation.lessEqual.rawValue))
+        comparison(">", .swapped(.lessDouble), .selectedSwapped(.floatOperation, Operation.less.rawValue))
+        comparison(">=", .swapped(.lessEqualDouble), .selectedSwapped(.floatOperation, Operation.lessEqual.rawValue))
+
+        intrinsic("init()", in: name, .word(.loadInt))
+        let conversion: Machine.Conversion = isDouble ? .integerToDouble : .integerToFloat
+        intrinsic("init(_ value: Int)", in: name, isDouble ? .word(.intToDouble) : .selected(.convert, conversion.selector(nil)))
+        for width in IntegerWidth.allCases {
+            intrinsic("init(_ value: \(width.name))", in: name, .selected(.convert, conversion.selector(width)))
+        }
+        if isDouble {
+            function("init?<S: StringProtocol>(_ text: S)", in: name) { $0.return(Double($0.string(0))) }
+        } else {
+            function("init?<S: StringProtocol>(_ text: S)", in: name) { frame in
+                frame.return(Float(frame.string(0)).map { Int($0.bitPattern) })
+            }
+        }
+
+        declare("static var zero: \(name) { 0 }", in: name)
+        func constant(_ constantName: String, _ value: Double, _ float: Float) {
+            property("static var \(constantName): \(name) { get }", in: name, get: { isDouble ? $0.return(value) : $0.return(float) })
+        }
+        constant("pi", .pi, .pi)
+        constant("infinity", .infinity, .infinity)
+        constant("nan", .nan, .nan)
+        constant("greatestFiniteMagnitude", .greatestFiniteMagnitude, .greatestFiniteMagnitude)
+        constant("leastNormalMagnitude", .leastNormalMagnitude, .leastNormalMagnitude)
+        constant("leastNonzeroMagnitude", .leastNonzeroMagnitude, .leastNonzeroMagnitude)
+        constant("ulpOfOne", .ulpOfOne, .ulpOfOne)
+
+        /// A method from the number to itself.
+        func method(_ signature: String, _ double: @escaping (Double) -> Double, _ float: @escaping (Float) -> Float) {
+            let body: NativeFunction.Body = { isDouble ? $0.return(double($0.double(0))) : $0.return(float($0.float(0))) }
+            if signature.hasPrefix("var") { property(signature, in: name, get: body) } else { function(signature, in: name, body) }
+        }
+        if isDouble {
+            intrinsic("func squareRoot() -> Double", in: name, .word(.sqrtDouble))
+            intrinsicProperty("var magnitude: Double { get }", in: name, .word(.absDouble))
+        } else {
+            intrinsic("func squareRoot() -> Float", in: name, .selected(.floatOperation, Operation.squareRoot.rawValue))
+            intrinsicProperty("var magnitude: Float { get }", in: name, .selected(.floatOperation, Operation.magnitude.rawValue))
+        }
+        method("func rounded() -> \(name)", { $0.rounded() }, { $0.rounded() })
+        method("var ulp: \(name) { get }", { $0.ulp }, { $0.ulp })
+        method("var nextUp: \(name) { get }", { $0.nextUp }, { $0.nextUp })
+        method("var nextDown: \(name) { get }", { $0.nextDown }, { $0.nextDown })
+        method("var significand: \(name) { get }", { $0.significand }, { $0.significand })
+        let rules: [FloatingPointRoundingRule] = [
+            .toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero,
+        ]
+        function("func rounded(_ rule: FloatingPointRoundingRule) -> \(name)", in: name) { frame in
+            let rule = rules[frame.word(1)]
+            if isDouble { frame.return(frame.double(0).rounded(rule)) } else { frame.return(frame.float(0).rounded(rule)) }
+        }
+        declare("mutating func round() { self = self.rounded() }", in: name)
+        declare("mutating func round(_ rule: FloatingPointRoundingRule) { self = self.rounded(rule) }", in: name)
+        declare("mutating func formSquareRoot() { self = self.squareRoot() }", in: name)
+        if isDouble {
+            declare(
+                """
+                /// How a number with a fraction becomes a whole one.
+                enum FloatingPointRoundingRule { case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }
+                """)
+            declare("/// Whether a number is below zero.\nenum FloatingPointSign: Int { case plus, minus }")
+        }
+        declare("var sign: FloatingPointSign { isSignMinus ? .minus : .plus }", in: name)
+        func fact(_ factName: String, _ double: @escaping (Double) -> Bool, _ float: @escaping (Float) -> Bool) {
+            property("var \(factName): Bool { get }", in: name, get: { $0.return(isDouble ? double($0.double(0)) : float($0.float(0))) })
+        }
+        fact("isNaN", { $0.isNaN }, { $0.isNaN })
+        fact("isFinite", { $0.isFinite }, { $0.isFinite })
+        fact("isInfinite", { $0.isInfinite }, { $0.isInfinite })
+        fact("isZero", { $0.isZero }, { $0.isZero })
+        fact("isNormal", { $0.isNormal }, { $0.isNormal })
+        fact("isSignMinus", { $0.sign == .minus }, { $0.sign == .minus })
+        func pair(_ signature: String, _ double: @escaping (Double, Double) -> Double, _ float: @escaping (Float, Float) -> Float) {
+            function(signature, in: name) {
+                isDouble ? $0.return(double($0.double(0), $0.double(1))) : $0.return(float($0.float(0), $0.float(1)))
+            }
+        }
+        pair("func truncatingRemainder(dividingBy other: \(name)) -> \(name)", { $0.truncatingRemainder(dividingBy: $1) }, { $0.truncatingRemainder(dividingBy: $1) })
+        pair("func remainder(dividingBy other: \(name)) -> \(name)", { $0.remainder(dividingBy: $1) }, { $0.remainder(dividingBy: $1) })
+        pair("static func minimum(_ x: \(name), _ y: \(name)) -> \(name)", { Double.minimum($0, $1) }, { Float.minimum($0, $1) })
+        pair("static func maximum(_ x: \(name), _ y: \(name)) -> \(name)", { Double.maximum($0, $1) }, { Float.maximum($0, $1) })
+        function("func addingProduct(_ lhs: \(name), _ rhs: \(name)) -> \(name)", in: name) {
+            isDouble
+                ? $0.return($0.double(0).addingProduct($0.double(1), $0.double(2)))
+                : $0.return($0.float(0).addingProduct($0.float(1), $0.float(2)))
+        }
+        if isDouble {
+            intrinsicProperty("var _asDouble: Double { get }", in: name, .sameWord)
+        } else {
+            intrinsicProperty("var _asDouble: Double { get }", in: name, .selected(.convert, Machine.Conversion.floatToDouble.selector(nil)))
+        }
+        property("var description: String { get }", in: name, get: { $0.return(isDouble ? $0.double(0).description : $0.float(0).description) })
+        declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
+        declare("func distance(to other: \(name)) -> \(name) { other - self }", in: name)
+        declare("func advanced(by n: \(name)) -> \(name) { self + n }", in: name)
+    }
+
+    /// `Bool`.
+    mutating func addBool() {
+        declare("/// True or false.\nstruct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, Sendable {}")
+        intrinsic("init()", in: "Bool", .word(.loadInt))
+        intrinsic("init(_ value: Bool)", in: "Bool", .sameWord)
+        function("init?(_ description: String)", in: "Bool") { $0.return(Bool($0.string(0))) }
+        intrinsic("static prefix func ! (a: Bool) -> Bool", in: "Bool", .word(.not))
+        intrinsic("static func == (lhs: Bool, rhs: Bool) -> Bool", in: "Bool", .word(.equalInt))
+        intrinsic("static func != (lhs: Bool, rhs: Bool) -> Bool", in: "Bool", .negated(.equalInt))
+        declare("mutating func toggle() { self = !self }", in: "Bool")
+        property("var description: String { get }", in: "Bool", get: { $0.return($0.bool(0) ? "true" : "false") })
+        declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: "Bool")
+    }
+
+    /// `Optional`.
+    mutating func addOptional() {
+        declare(
+            """
+            /// A value, or nothing.
+            enum Optional<Wrapped> {
+                case none
+                case some(Wrapped)
+            }
+            """)
+        declare("func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U? { if let x = self { return try transform(x) }; return nil }", in: "Optional")
+        declare("func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U? { if let x = self { return try transform(x) }; return nil }", in: "Optional")
+        declare("var unsafelyUnwrapped: Wrapped { self! }", in: "Optional")
+        declare(
+            """
+            static func == (lhs: Wrapped?, rhs: Wrapped?) -> Bool {
+                if let l = lhs { if let r = rhs { return l == r }; return false }
+                if let _ = rhs { return false }
+                return true
+            }
+            """, in: "Optional where Wrapped: Equatable")
+        declare("static func != (lhs: Wrapped?, rhs: Wrapped?) -> Bool { !(lhs == rhs) }", in: "Optional where Wrapped: Equatable")
+        declare("extension Optional: Equatable where Wrapped: Equatable")
+        declare("extension Optional: Hashable where Wrapped: Hashable")
+        declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: "Optional where Wrapped: Hashable")
+        declare(
+            """
+            /// Success with a value, or failure with an error.
+            enum Result<Success, Failure: Error> {
+                case success(Success)
+                case failure(Failure)
+            }
+            """)
+        declare("func get() throws -> Success { switch self { case .success(let x): return x; case .failure(let e): throw e } }", in: "Result")
+        declare(
+            """
+            func map<T>(_ transform: (Success) -> T) -> Result<T, Failure> {
+                switch self { case .success(let x): return .success(transform(x)); case .failure(let e): return .failure(e) }
+            }
+            """, in: "Result")
+        declare(
+            """
+            func flatMap<T>(_ transform: (Success) -> Result<T, Failure>) -> Result<T, Failure> {
+                switch self { case .success(let x): return transform(x); case .failure(let e): return .failure(e) }
+            }
+            """, in: "Result")
+        declare(
+            """
+            func mapError<E: Error>(_ transform: (Failure) -> E) -> Result<Success, E> {
+                switch self { case .success(let x): return .success(x); case .failure(let e): return .failure(transform(e)) }
+            }
+            """, in: "Result")
+        declare("init(catching body: () throws -> Success) { do { self = .success(try body()) } catch { self = .failure(error) } }", in: "Result where Failure == any Error")
+        declare("extension Result: Equatable where Success: Equatable, Failure: Equatable")
+    }
+}

@@ -1,0 +1,291 @@
+extension CellLibrary {
+    /// `Dictionary` and `Set`.
+    mutating func addHashedCollections() {
+        declare(
+            """
+            /// Values found by their keys.
+            struct Dictionary<Key: Hashable, Value>: Collection, CustomStringConvertible, CustomDebugStringConvertible {
+                typealias Element = (key: Key, value: Value)
+                typealias Index = Int
+                typealias Iterator = IndexingIterator<[Key: Value]>
+            }
+            """)
+        declare(
+            """
+            /// Elements each at most once.
+            struct Set<Element: Hashable>: Collection, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+                typealias Index = Int
+                typealias Iterator = IndexingIterator<Set<Element>>
+            }
+            """)
+        declare("extension Dictionary: Equatable where Value: Equatable")
+        declare("extension Dictionary: Hashable where Value: Hashable")
+        for (name, isSet) in [("Dictionary", false), ("Set", true)] {
+            function("init()", in: name) { frame in frame.return(Self.empty(frame)) }
+            function("init(minimumCapacity: Int)", in: name) { frame in frame.return(Self.empty(frame)) }
+            property("var count: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count) })
+            property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count == 0) })
+            // An index is the position of an entry.
+            property("var startIndex: Int { get }", in: name, get: { frame in
+                let table = frame.object(0, as: HashTable.self)
+                frame.return(table.nextLive(from: 0) ?? table.keys.count)
+            })
+            property("var endIndex: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).keys.count) })
+            function("func index(after i: Int) -> Int", in: name) { frame in
+                let table = frame.object(0, as: HashTable.self)
+                frame.return(table.nextLive(from: frame.int(1) + 1) ?? table.keys.count)
+            }
+            function("mutating func removeAll(keepingCapacity keepCapacity: Bool = false)", in: name) { frame in
+                frame.set(0, Self.empty(frame, like: frame.object(0, as: HashTable.self)))
+            }
+            declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
+            property("var description: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
+            property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
+            function("func _key(_ i: Int) -> \(isSet ? "Element" : "Key")", in: name) { frame in
+                try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: true)
+            }
+        }
+        addDictionaryMembers()
+        addSetMembers()
+    }
+
+    private mutating func addDictionaryMembers() {
+        let name = "Dictionary"
+        function("func _value(_ i: Int) -> Value", in: name) { frame in
+            try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: false)
+        }
+        declare("subscript(position: Int) -> (key: Key, value: Value) { (key: _key(position), value: _value(position)) }", in: "\(name)")
+        function("func _find(_ key: Key) -> Int", in: name) { frame in
+            let table = frame.object(0, as: HashTable.self)
+            frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: table) ?? -1)
+        }
+        function("mutating func _set(_ key: Key, _ value: Value)", in: name) { frame in
+            let table = Self.own(frame)
+            let key = Self.argument(1, frame)
+            let type = frame.type(of: 1)
+            let hash = try frame.machine.hash(key, type)
+            if let position = try frame.machine.find(key, hash: hash, type, in: table) {
+                table.setValue(Self.argument(2, frame), at: position)
+            } else {
+                try frame.charge(steps: 4)
+                table.insert(key, hash: hash, value: Self.argument(2, frame))
+            }
+        }
+        function("mutating func _remove(_ i: Int)", in: name) { frame in
+            let table = Self.own(frame)
+            _ = table.remove(at: frame.int(1))
+        }
+        declare(
+            """
+            subscript(key: Key) -> Value? {
+                get { let i = _find(key); if i < 0 { return nil }; return _value(i) }
+                set { if let x = newValue { _set(key, x) } else { let i = _find(key); if i >= 0 { _remove(i) } } }
+            }
+            """, in: name)
+        declare(
+            """
+            subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
+                get { let i = _find(key); if i < 0 { return defaultValue() }; return _value(i) }
+                set { _set(key, newValue) }
+            }
+            """, in: name)
+        for member in [
+            "var keys: [Key] { var result: [Key] = []; var i = startIndex; while i < endIndex { result.append(_key(i)); i = index(after: i) }; return result }",
+            "var values: [Value] { var result: [Value] = []; var i = startIndex; while i < endIndex { result.append(_value(i)); i = index(after: i) }; return result }",
+            """
+            @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
+                let old = self[key]
+                _set(key, value)
+                return old
+            }
+            """,
+            """
+            @discardableResult mutating func removeValue(forKey key: Key) -> Value? {
+                let i = _find(key)
+                if i < 0 { return nil }
+                let old = _value(i)
+                _remove(i)
+                return old
+            }
+            """,
+            """
+            func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
+                var result: [Key: T] = [:]
+                var i = startIndex
+                while i < endIndex { result._set(_key(i), try transform(_value(i))); i = index(after: i) }
+                return result
+            }
+            """,
+            """
+            func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
+                var result: [Key: T] = [:]
+                var i = startIndex
+                while i < endIndex { if let x = try transform(_value(i)) { result._set(_key(i), x) }; i = index(after: i) }
+                return result
+            }
+            """,
+            """
+            func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value] {
+                var result: [Key: Value] = [:]
+                for entry in self { if try isIncluded(entry) { result._set(entry.key, entry.value) } }
+                return result
+            }
+            """,
+            """
+            mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
+                for (key, value) in other { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
+            }
+            """,
+            """
+            func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
+                var result = self
+                try result.merge(other, uniquingKeysWith: combine)
+                return result
+            }
+            """,
+            """
+            init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
+                self = [:]
+                for (key, value) in keysAndValues {
+                    if _find(key) >= 0 { fatalError("the key \\(key) occurs twice") }
+                    _set(key, value)
+                }
+            }
+            """,
+            """
+            init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+                self = [:]
+                for (key, value) in keysAndValues { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
+            }
+            """,
+            """
+            init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element] {
+                self = [:]
+                for x in values { self[try keyForValue(x), default: []].append(x) }
+            }
+            """,
+        ] { declare(member, in: name) }
+        declare(
+            """
+            static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool {
+                if lhs.count != rhs.count { return false }
+                for (key, value) in lhs {
+                    let i = rhs._find(key)
+                    if i < 0 { return false }
+                    if !(rhs._value(i) == value) { return false }
+                }
+                return true
+            }
+            """, in: "Dictionary where Value: Equatable")
+        declare(
+            "func hash(into hasher: inout Hasher) { var sum = 0; for (key, value) in self { sum = sum &+ (key.hashValue ^ (value.hashValue &* 31)) }; hasher.combine(sum) }",
+            in: "Dictionary where Value: Hashable")
+    }
+
+    private mutating func addSetMembers() {
+        let name = "Set"
+        declare("subscript(position: Int) -> Element { _key(position) }", in: name)
+        function("func contains(_ member: Element) -> Bool", in: name) { frame in
+            frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
+        }
+        function("func _find(_ member: Element) -> Int", in: name) { frame in
+            frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) ?? -1)
+        }
+        function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in
+            let table = Self.own(frame)
+            let key = Self.argument(1, frame)
+            let type = frame.type(of: 1)
+            let hash = try frame.machine.hash(key, type)
+            if try frame.machine.find(key, hash: hash, type, in: table) != nil { return frame.return(false) }
+            try frame.charge(steps: 4)
+            table.insert(key, hash: hash, value: StoredValue())
+            frame.return(true)
+        }
+        function("mutating func _remove(_ i: Int)", in: name) { frame in
+            let table = Self.own(frame)
+            _ = table.remove(at: frame.int(1))
+        }
+        for member in [
+            "init<S: Sequence>(_ sequence: S) where S.Element == Element { self = []; for x in sequence { _ = _insert(x) } }",
+            """
+            @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element) {
+                let inserted = _insert(newMember)
+                return (inserted, inserted ? newMember : _key(_find(newMember)))
+            }
+            """,
+            """
+            @discardableResult mutating func update(with newMember: Element) -> Element? {
+                let old = remove(newMember)
+                _ = _insert(newMember)
+                return old
+            }
+            """,
+            """
+            @discardableResult mutating func remove(_ member: Element) -> Element? {
+                let i = _find(member)
+                if i < 0 { return nil }
+                let old = _key(i)
+                _remove(i)
+                return old
+            }
+            """,
+            "func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { var result = self; for x in other { _ = result._insert(x) }; return result }",
+            "mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { for x in other { _ = _insert(x) } }",
+            """
+            func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+                var result: Set<Element> = []
+                for x in other { if contains(x) { _ = result._insert(x) } }
+                return result
+            }
+            """,
+            "mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }",
+            "func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { var result = self; for x in other { result.remove(x) }; return result }",
+            "mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { for x in other { remove(x) } }",
+            """
+            func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+                let right = Set(other)
+                var result = subtracting(right)
+                for x in right { if !contains(x) { _ = result._insert(x) } }
+                return result
+            }
+            """,
+            "func isSubset(of other: Set<Element>) -> Bool { for x in self { if !other.contains(x) { return false } }; return true }",
+            "func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }",
+            "func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }",
+            "func isStrictSuperset(of other: Set<Element>) -> Bool { other.isStrictSubset(of: self) }",
+            "func isDisjoint(with other: Set<Element>) -> Bool { for x in self { if other.contains(x) { return false } }; return true }",
+            "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result }",
+            "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
+            "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
+            "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = startIndex; let x = _key(i); _remove(i); return x }",
+            "@discardableResult mutating func removeFirst() -> Element { let i = startIndex; let x = _key(i); _remove(i); return x }",
+        ] { declare(member, in: name) }
+    }
+
+    // MARK: What the natives share
+
+    /// An argument as its slot holds it.
+    static func argument(_ argument: Int, _ frame: NativeFrame) -> StoredValue {
+        frame.type(of: argument).slot == .word
+            ? StoredValue(word: frame.word(argument)) : StoredValue(object: frame.objects[frame.register(argument)])
+    }
+
+    /// The table that a `mutating` native may change: its own copy where somebody else holds it, too.
+    static func own(_ frame: NativeFrame) -> HashTable {
+        let place = frame.objects + frame.register(0)
+        if !isKnownUniquelyReferenced(&place.pointee) { place.pointee = frame.object(0, as: HashTable.self).copy() }
+        return frame.object(0, as: HashTable.self)
+    }
+
+    static func empty(_ frame: NativeFrame) -> HashTable { frame.machine.hashTable(for: frame.call.resultType) }
+
+    static func empty(_ frame: NativeFrame, like other: HashTable) -> HashTable {
+        HashTable(heap: frame.machine.heap, keysAreObjects: other.keys.holdsObjects, valuesAreObjects: other.values?.holdsObjects)
+    }
+
+    static func `return`(_ table: HashTable, _ position: Int, _ frame: NativeFrame, key: Bool) throws {
+        guard 0..<table.keys.count ~= position else { throw CellFailure(.runtime, "an index of another dictionary or set was used") }
+        let value = key ? table.key(at: position) : table.value(at: position)
+        if frame.call.resultType.slot == .word { frame.words[0] = value.word } else { frame.objects[0] = value.object }
+    }
+}

@@ -1,0 +1,213 @@
+extension CellLibrary {
+    /// The protocols that values share: comparing, hashing, describing, literals, errors.
+    mutating func addProtocols() {
+        for declaration in [
+            """
+            /// A type whose values can be compared for equality.
+            protocol Equatable { static func == (lhs: Self, rhs: Self) -> Bool }
+            """,
+            """
+            /// A type whose values have an order.
+            protocol Comparable: Equatable {
+                static func < (lhs: Self, rhs: Self) -> Bool
+                static func <= (lhs: Self, rhs: Self) -> Bool
+                static func >= (lhs: Self, rhs: Self) -> Bool
+                static func > (lhs: Self, rhs: Self) -> Bool
+            }
+            """,
+            """
+            /// A type whose values can be keys of a dictionary or elements of a set.
+            protocol Hashable: Equatable {
+                func hash(into hasher: inout Hasher)
+                var hashValue: Int { get }
+            }
+            """,
+            """
+            /// A type that says how its values are shown.
+            protocol CustomStringConvertible { var description: String { get } }
+            """,
+            """
+            /// A type that says how its values are shown within others.
+            protocol CustomDebugStringConvertible { var debugDescription: String { get } }
+            """,
+            """
+            /// A type that can be made from its description.
+            protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
+            """,
+            """
+            /// A type whose values can be thrown.
+            protocol Error {}
+            """,
+            """
+            /// An error with a sentence for people.
+            protocol LocalizedError: Error { var errorDescription: String? { get } }
+            """,
+            """
+            /// A type with a raw value, such as an enum with numbers.
+            protocol RawRepresentable {
+                associatedtype RawValue
+                init?(rawValue: RawValue)
+                var rawValue: RawValue { get }
+            }
+            """,
+            """
+            /// An enum that lists its cases.
+            protocol CaseIterable {
+                associatedtype AllCases
+                static var allCases: [Self] { get }
+            }
+            """,
+            """
+            /// A type with an identity.
+            protocol Identifiable {
+                associatedtype ID: Hashable
+                var id: ID { get }
+            }
+            """,
+            "protocol Sendable {}",
+            "protocol ExpressibleByIntegerLiteral { associatedtype IntegerLiteralType = Int; init(integerLiteral value: IntegerLiteralType) }",
+            "protocol ExpressibleByFloatLiteral { associatedtype FloatLiteralType = Double; init(floatLiteral value: FloatLiteralType) }",
+            "protocol ExpressibleByBooleanLiteral { associatedtype BooleanLiteralType = Bool; init(booleanLiteral value: BooleanLiteralType) }",
+            "protocol ExpressibleByStringLiteral { associatedtype StringLiteralType = String; init(stringLiteral value: StringLiteralType) }",
+            "protocol ExpressibleByArrayLiteral { associatedtype ArrayLiteralElement; init(arrayLiteral elements: ArrayLiteralElement...) }",
+            """
+            protocol ExpressibleByDictionaryLiteral {
+                associatedtype Key
+                associatedtype Value
+                init(dictionaryLiteral elements: (Key, Value)...)
+            }
+            """,
+            """
+            /// Addition, subtraction and zero.
+            protocol AdditiveArithmetic: Equatable {
+                static var zero: Self { get }
+                static func + (lhs: Self, rhs: Self) -> Self
+                static func - (lhs: Self, rhs: Self) -> Self
+                static func += (lhs: inout Self, rhs: Self)
+                static func -= (lhs: inout Self, rhs: Self)
+            }
+            """,
+            """
+            /// Numbers that can be multiplied.
+            protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
+                associatedtype Magnitude
+                static func * (lhs: Self, rhs: Self) -> Self
+                static func *= (lhs: inout Self, rhs: Self)
+            }
+            """,
+            """
+            /// Numbers with a sign.
+            protocol SignedNumeric: Numeric {
+                static prefix func - (operand: Self) -> Self
+                mutating func negate()
+            }
+            """,
+            """
+            /// Types that can be stepped through.
+            protocol Strideable: Comparable {
+                associatedtype Stride
+                func distance(to other: Self) -> Stride
+                func advanced(by n: Stride) -> Self
+            }
+            """,
+            """
+            /// Integers of any size.
+            protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
+                static func / (lhs: Self, rhs: Self) -> Self
+                static func % (lhs: Self, rhs: Self) -> Self
+                static func /= (lhs: inout Self, rhs: Self)
+                static func %= (lhs: inout Self, rhs: Self)
+                static func & (lhs: Self, rhs: Self) -> Self
+                static func | (lhs: Self, rhs: Self) -> Self
+                static func ^ (lhs: Self, rhs: Self) -> Self
+                static prefix func ~ (x: Self) -> Self
+                static func << (lhs: Self, rhs: Int) -> Self
+                static func >> (lhs: Self, rhs: Int) -> Self
+                init(_ source: Int)
+                init(_ source: Double)
+                var _asInt: Int { get }
+            }
+            """,
+            """
+            /// Integers of a fixed number of bits.
+            protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible {
+                static var max: Self { get }
+                static var min: Self { get }
+                static var bitWidth: Int { get }
+                static func &+ (lhs: Self, rhs: Self) -> Self
+                static func &- (lhs: Self, rhs: Self) -> Self
+                static func &* (lhs: Self, rhs: Self) -> Self
+            }
+            """,
+            "protocol SignedInteger: BinaryInteger, SignedNumeric {}",
+            "protocol UnsignedInteger: BinaryInteger {}",
+            """
+            /// Numbers with a fraction.
+            protocol FloatingPoint: Hashable, SignedNumeric, Strideable {
+                static func / (lhs: Self, rhs: Self) -> Self
+                static func /= (lhs: inout Self, rhs: Self)
+                static var pi: Self { get }
+                static var infinity: Self { get }
+                static var nan: Self { get }
+                static var greatestFiniteMagnitude: Self { get }
+                static var ulpOfOne: Self { get }
+                init(_ value: Int)
+                func squareRoot() -> Self
+                func rounded() -> Self
+                var isNaN: Bool { get }
+                var isFinite: Bool { get }
+                var isInfinite: Bool { get }
+            }
+            """,
+            """
+            protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {
+                init(_ value: Double)
+                init(_ value: Float)
+                var _asDouble: Double { get }
+            }
+            """,
+        ] { declare(declaration) }
+
+        declare("static func != (lhs: Self, rhs: Self) -> Bool { !(lhs == rhs) }", in: "Equatable")
+        declare("static func > (lhs: Self, rhs: Self) -> Bool { rhs < lhs }", in: "Comparable")
+        declare("static func <= (lhs: Self, rhs: Self) -> Bool { !(rhs < lhs) }", in: "Comparable")
+        declare("static func >= (lhs: Self, rhs: Self) -> Bool { !(lhs < rhs) }", in: "Comparable")
+        declare("static func ... (minimum: Self, maximum: Self) -> ClosedRange<Self> { ClosedRange(_checked: minimum, maximum) }", in: "Comparable")
+        declare("static func ..< (minimum: Self, maximum: Self) -> Range<Self> { Range(_checked: minimum, maximum) }", in: "Comparable")
+        declare("static prefix func ... (maximum: Self) -> PartialRangeThrough<Self> { PartialRangeThrough(maximum) }", in: "Comparable")
+        declare("static prefix func ..< (maximum: Self) -> PartialRangeUpTo<Self> { PartialRangeUpTo(maximum) }", in: "Comparable")
+        declare("static postfix func ... (minimum: Self) -> PartialRangeFrom<Self> { PartialRangeFrom(minimum) }", in: "Comparable")
+        declare("var hashValue: Int { var hasher = Hasher(); self.hash(into: &hasher); return hasher.finalize() }", in: "Hashable")
+        declare("static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }", in: "AdditiveArithmetic")
+        declare("static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }", in: "AdditiveArithmetic")
+        declare("static prefix func + (x: Self) -> Self { x }", in: "AdditiveArithmetic")
+        declare("mutating func negate() { self = -self }", in: "SignedNumeric")
+        declare("func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }", in: "BinaryInteger")
+        declare(
+            """
+            func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self) { (self / rhs, self % rhs) }
+            """, in: "BinaryInteger")
+        declare("func signum() -> Self { self < 0 ? 0 - 1 : (self > 0 ? 1 : 0) }", in: "BinaryInteger")
+        declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "BinaryInteger")
+        declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "FloatingPoint")
+        declare("init<T: BinaryFloatingPoint>(_ source: T) { self = Self(source._asDouble) }", in: "BinaryFloatingPoint")
+        declare("static func != (lhs: Self, rhs: Self) -> Bool { !(lhs.rawValue == rhs.rawValue) }", in: "RawRepresentable where RawValue: Equatable")
+        declare("var localizedDescription: String { \"The operation could not be completed. (\\(type(of: self)))\" }", in: "Error")
+
+        declare("/// What a value adds itself to when its hash is computed.\nstruct Hasher { var state: Int = 0 }")
+        declare("init() { state = 5381 }", in: "Hasher")
+        function("mutating func combine<H: Hashable>(_ value: H)", in: "Hasher") { frame in
+            let type = frame.type(of: 1)
+            let value = type.slot == .word ? StoredValue(word: frame.word(1)) : StoredValue(object: frame.objects[frame.register(1)])
+            let hash = try frame.machine.hash(value, type)
+            guard let record = frame.objects[frame.register(0)] as? Record else { return }
+            let changed = isUnique(record) ? record : Record.copy(of: record)
+            changed.words[0] = (changed.words[0] &* 31) &+ hash
+            frame.set(0, changed)
+        }
+        declare("func finalize() -> Int { state }", in: "Hasher")
+    }
+}
+
+/// Whether a native function may change an argument in place. Arguments are held by their register and by whoever asks.
+private func isUnique(_ record: Record) -> Bool { false }

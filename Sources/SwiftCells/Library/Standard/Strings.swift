@@ -1,0 +1,319 @@
+import Foundation
+
+extension CellLibrary {
+    /// `String`, `Substring` and `Character`.
+    mutating func addStrings() {
+        declare(
+            """
+            /// What `String` and `Substring` have in common.
+            protocol StringProtocol: Collection, Comparable, Hashable, CustomStringConvertible {}
+            """)
+        declare(
+            """
+            /// A position in a string.
+            struct _StringIndex: Comparable, Hashable {
+                let offset: Int
+                init(_ offset: Int) { self.offset = offset }
+                static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs.offset < rhs.offset }
+                static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs.offset == rhs.offset }
+            }
+            """)
+        for (name, comment) in [("String", "Text."), ("Substring", "A stretch of a string.")] {
+            declare(
+                """
+                /// \(comment)
+                struct \(name): StringProtocol, BidirectionalCollection, RangeReplaceableCollection, LosslessStringConvertible, CustomDebugStringConvertible, Sendable {
+                    typealias Element = Character
+                    typealias Index = _StringIndex
+                    typealias Iterator = _StringIterator
+                    typealias SubSequence = Substring
+                }
+                """)
+            addStringMembers(name)
+        }
+        declare("struct _StringIterator: IteratorProtocol { typealias Element = Character; let characters: [Character]; var position: Int }")
+        declare("init(_ characters: [Character]) { self.characters = characters; self.position = 0 }", in: "_StringIterator")
+        declare(
+            "mutating func next() -> Character? { if position >= characters.count { return nil }; position += 1; return characters[position - 1] }",
+            in: "_StringIterator")
+        addStringMaking()
+        addCharacter()
+    }
+
+    private mutating func addStringMembers(_ name: String) {
+        func native(_ signature: String, _ body: @escaping (String, NativeFrame) throws -> Void) {
+            let whole: NativeFunction.Body = { frame in
+                let text = frame.string(0)
+                try frame.charge(steps: text.utf8.count / 8)
+                try body(text, frame)
+            }
+            if signature.hasPrefix("var") { property(signature, in: name, get: whole) } else { function(signature, in: name, whole) }
+        }
+        intrinsic("static func == (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objects(.equalString))
+        intrinsic("static func != (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objectsNegated(.equalString))
+        intrinsic("static func < (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objects(.lessString))
+        intrinsic("static func > (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objectsSwapped(.lessString))
+        intrinsic("static func <= (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objectsSwappedNegated(.lessString))
+        intrinsic("static func >= (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objectsNegated(.lessString))
+        intrinsic("static func + (lhs: \(name), rhs: \(name)) -> \(name)", in: name, .concatenate)
+        intrinsic("static func += (lhs: inout \(name), rhs: \(name))", in: name, .appendString)
+        intrinsic("mutating func append(_ other: \(name))", in: name, .appendString)
+        intrinsic("mutating func append(_ newElement: Character)", in: name, .appendString)
+        if name == "String" { intrinsic("mutating func append(_ other: Substring)", in: name, .appendString) }
+        declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character { for x in newElements { self.append(x) } }", in: name)
+        declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
+        intrinsicProperty("var description: String { get }", in: name, .sameObject)
+        native("var debugDescription: String { get }") { $1.return($0.debugDescription) }
+        native("var count: Int { get }") { $1.return($0.count) }
+        native("var isEmpty: Bool { get }") { $1.return($0.isEmpty) }
+        native("var first: Character? { get }") { $1.return($0.first.map { String($0) }) }
+        native("var last: Character? { get }") { $1.return($0.last.map { String($0) }) }
+        native("func _characters() -> [Character]") { text, frame in
+            try frame.reserve(bytes: text.utf8.count * 80)
+            try frame.charge(steps: text.utf8.count)
+            frame.return(text.map { String($0) })
+        }
+        declare("func makeIterator() -> _StringIterator { _StringIterator(_characters()) }", in: name)
+        for other in ["String", "Substring"] {
+            native("func hasPrefix(_ prefix: \(other)) -> Bool") { $1.return($0.hasPrefix($1.string(1))) }
+            native("func hasSuffix(_ suffix: \(other)) -> Bool") { $1.return($0.hasSuffix($1.string(1))) }
+            native("func contains(_ other: \(other)) -> Bool") { $1.return($1.string(1).isEmpty || $0.contains($1.string(1))) }
+        }
+        native("func contains(_ element: Character) -> Bool") { $1.return($0.contains(Character($1.string(1)))) }
+        native("func lowercased() -> String") { $1.return($0.lowercased()) }
+        native("func uppercased() -> String") { $1.return($0.uppercased()) }
+        native("var capitalized: String { get }") { $1.return($0.capitalized) }
+        native("func reversed() -> [Character]") { text, frame in
+            try frame.reserve(bytes: text.utf8.count * 80)
+            frame.return(text.reversed().map { String($0) })
+        }
+        native("func components(separatedBy separator: String) -> [String]") { text, frame in
+            try frame.reserve(bytes: text.utf8.count * 2)
+            frame.return(text.components(separatedBy: frame.string(1)))
+        }
+        native("func replacingOccurrences(of target: String, with replacement: String) -> String") { text, frame in
+            let replacement = frame.string(2)
+            try frame.charge(steps: text.utf8.count)
+            let times = replacement.utf8.count.multipliedReportingOverflow(by: text.utf8.count + 1)
+            if times.overflow || times.partialValue > 1 << 24 {
+                try frame.reserve(bytes: times.overflow ? .max : times.partialValue)
+            }
+            frame.return(text.replacingOccurrences(of: frame.string(1), with: replacement))
+        }
+        native("func _trimmed(_ set: Int) -> String") { text, frame in
+            let sets: [CharacterSet] = [
+                .whitespaces, .whitespacesAndNewlines, .newlines, .punctuationCharacters, .decimalDigits, .letters, .alphanumerics,
+            ]
+            frame.return(text.trimmingCharacters(in: sets[frame.int(1)]))
+        }
+        if name == "String" {
+            declare(
+                """
+                /// Sets of characters to be trimmed.
+                struct CharacterSet {
+                    let number: Int
+                    init(_number: Int) { self.number = _number }
+                    static var whitespaces: CharacterSet { CharacterSet(_number: 0) }
+                    static var whitespacesAndNewlines: CharacterSet { CharacterSet(_number: 1) }
+                    static var newlines: CharacterSet { CharacterSet(_number: 2) }
+                    static var punctuationCharacters: CharacterSet { CharacterSet(_number: 3) }
+                    static var decimalDigits: CharacterSet { CharacterSet(_number: 4) }
+                    static var letters: CharacterSet { CharacterSet(_number: 5) }
+                    static var alphanumerics: CharacterSet { CharacterSet(_number: 6) }
+                }
+                """)
+        }
+        declare("func trimmingCharacters(in set: CharacterSet) -> String { _trimmed(set.number) }", in: name)
+        native("func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]") { text, frame in
+            guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
+            try frame.reserve(bytes: text.utf8.count * 2)
+            let parts = text.split(separator: Character(frame.string(1)), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
+            frame.return(parts.map(String.init))
+        }
+        native("func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]") { text, frame in
+            guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
+            try frame.reserve(bytes: text.utf8.count * 2)
+            let parts = text.split(separator: frame.string(1), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
+            frame.return(parts.map(String.init))
+        }
+        declare(
+            """
+            func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring] {
+                var result: [Substring] = []
+                var current: Substring = ""
+                var splits = 0
+                for c in self {
+                    if splits < maxSplits, try isSeparator(c) {
+                        if !(omittingEmptySubsequences && current.isEmpty) { result.append(current); splits += 1 }
+                        current = ""
+                    } else {
+                        current.append(c)
+                    }
+                }
+                if !(omittingEmptySubsequences && current.isEmpty) { result.append(current) }
+                return result
+            }
+            """, in: name)
+        // Positions are counted in bytes of UTF-8.
+        func position(_ text: String, _ offset: Int) throws -> String.Index {
+            guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, "string index is out of bounds") }
+            return text.utf8.index(text.startIndex, offsetBy: offset)
+        }
+        declare("var startIndex: _StringIndex { _StringIndex(0) }", in: name)
+        native("func _byteCount() -> Int") { $1.return($0.utf8.count) }
+        declare("var endIndex: _StringIndex { _StringIndex(_byteCount()) }", in: name)
+        native("func _at(_ offset: Int) -> Character") { text, frame in
+            let index = try position(text, frame.int(1))
+            guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds") }
+            frame.return(String(text[index]))
+        }
+        declare("subscript(i: _StringIndex) -> Character { _at(i.offset) }", in: name)
+        native("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int") { text, frame in
+            let start = try position(text, frame.int(1))
+            let limit = try position(text, frame.int(3))
+            guard let moved = text.index(start, offsetBy: frame.int(2), limitedBy: limit) else { return frame.return(-1) }
+            frame.return(text.utf8.distance(from: text.startIndex, to: moved))
+        }
+        declare(
+            """
+            func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
+                let moved = _advanced(i.offset, distance, distance < 0 ? 0 : _byteCount())
+                if moved < 0 { fatalError("string index is out of bounds") }
+                return _StringIndex(moved)
+            }
+            """, in: name)
+        declare(
+            """
+            func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex? {
+                let moved = _advanced(i.offset, distance, limit.offset)
+                return moved < 0 ? nil : _StringIndex(moved)
+            }
+            """, in: name)
+        declare("func index(after i: _StringIndex) -> _StringIndex { index(i, offsetBy: 1) }", in: name)
+        declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
+        declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { self[start..<end].count }", in: name)
+        native("func _sub(_ low: Int, _ high: Int) -> Substring") { text, frame in
+            let (low, high) = (try position(text, frame.int(1)), try position(text, frame.int(2)))
+            guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds") }
+            frame.return(String(text[low..<high]))
+        }
+        declare("subscript(bounds: Range<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, bounds.upperBound.offset) }", in: name)
+        declare("subscript(bounds: ClosedRange<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, index(after: bounds.upperBound).offset) }", in: name)
+        declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, _byteCount()) }", in: name)
+        declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(0, bounds.upperBound.offset) }", in: name)
+        declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(0, index(after: bounds.upperBound).offset) }", in: name)
+        func cut(_ signature: String, _ body: @escaping (String, Int) -> Substring) {
+            native(signature) { text, frame in
+                guard frame.int(1) >= 0 else { throw CellFailure(.runtime, "a negative number of characters (\(frame.int(1))) was asked for") }
+                frame.return(String(body(text, frame.int(1))))
+            }
+        }
+        cut("func prefix(_ maxLength: Int) -> Substring") { $0.prefix($1) }
+        cut("func suffix(_ maxLength: Int) -> Substring") { $0.suffix($1) }
+        cut("func dropFirst(_ k: Int = 1) -> Substring") { $0.dropFirst($1) }
+        cut("func dropLast(_ k: Int = 1) -> Substring") { $0.dropLast($1) }
+        declare("func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring { var result: Substring = \"\"; for c in self { if try predicate(c) { result.append(c) } else { break } }; return result }", in: name)
+        declare("func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring { var result: Substring = \"\"; var dropping = true; for c in self { if dropping { if try predicate(c) { continue }; dropping = false }; result.append(c) }; return result }", in: name)
+        declare("func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String { var result = \"\"; for c in self { if try isIncluded(c) { result.append(c) } }; return result }", in: name)
+        declare("mutating func removeFirst() -> Character { let c = _at(0); self = \(name)(dropFirst(1)); return c }", in: name)
+        declare("mutating func removeLast() -> Character { let c = self[index(before: endIndex)]; self = \(name)(dropLast(1)); return c }", in: name)
+        declare("mutating func popLast() -> Character? { if isEmpty { return nil }; return removeLast() }", in: name)
+        declare("mutating func removeAll() { self = \"\" }", in: name)
+        declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
+        declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i.offset)); result.append(newElement); result += \(name)(_sub(i.offset, _byteCount())); self = result }", in: name)
+        declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i).offset, _byteCount())); self = \(name)(_sub(0, i.offset)); self += tail; return c }", in: name)
+        declare("mutating func reserveCapacity(_ n: Int) {}", in: name)
+        native("var utf8: [UInt8] { get }") { text, frame in
+            try frame.reserve(bytes: text.utf8.count * 8)
+            frame.return(text.utf8.map { Int($0) })
+        }
+        native("var isASCII: Bool { get }") { $1.return($0.utf8.allSatisfy { $0 < 0x80 }) }
+    }
+
+    /// Strings from other values.
+    private mutating func addStringMaking() {
+        intrinsic("init(_ value: String)", in: "String", .sameObject)
+        intrinsic("init(_ value: Substring)", in: "String", .sameObject)
+        intrinsic("init(_ value: Character)", in: "String", .sameObject)
+        intrinsic("init(_ value: String)", in: "Substring", .sameObject)
+        intrinsic("init(_ value: Substring)", in: "Substring", .sameObject)
+        function("init()", in: "String") { $0.return("") }
+        function("init()", in: "Substring") { $0.return("") }
+        intrinsic("init<T: CustomStringConvertible>(_ value: T)", in: "String", .describe)
+        intrinsic("init<T>(describing instance: T)", in: "String", .describe)
+        function("init<T>(reflecting subject: T)", in: "String") { frame in
+            let value = Self.argument(0, frame)
+            frame.return(try frame.machine.describe(value, frame.type(of: 0), debug: true, depth: 0))
+        }
+        for element in ["String", "Character"] {
+            function("init(repeating repeatedValue: \(element), count: Int)", in: "String") { frame in
+                let (text, count) = (frame.string(0), frame.int(1))
+                guard count >= 0 else { throw CellFailure(.runtime, "a string cannot be repeated \(count) times") }
+                let (bytes, overflow) = text.utf8.count.multipliedReportingOverflow(by: count)
+                try frame.reserve(bytes: overflow ? .max : bytes)
+                try frame.charge(steps: bytes / 16)
+                frame.return(String(repeating: text, count: count))
+            }
+        }
+        declare("init<S: Sequence>(_ characters: S) where S.Element == Character { self = \"\"; for c in characters { self.append(c) } }", in: "String")
+        function("init(_ value: Int, radix: Int, uppercase: Bool = false)", in: "String") { frame in
+            guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
+            frame.return(String(frame.int(0), radix: frame.int(1), uppercase: frame.bool(2)))
+        }
+        declare("init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self.init(value._asInt, radix: radix, uppercase: uppercase) }", in: "String")
+        declare("protocol CVarArg {}")
+        for type in ["Int", "Double", "Float", "String"] + IntegerWidth.allCases.map(\.name) { declare("extension \(type): CVarArg") }
+        function("init(format: String, _ arguments: any CVarArg...)", in: "String") { frame in
+            guard case .array(let values) = try frame.value(1) else { return }
+            let text = try FormatString(frame.string(0)).fill(values)
+            try frame.charge(steps: text.utf8.count / 8)
+            frame.return(text)
+        }
+    }
+
+    private mutating func addCharacter() {
+        declare(
+            """
+            /// One character as people see it.
+            struct Character: Comparable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, Sendable {}
+            """)
+        let name = "Character"
+        intrinsic("static func == (lhs: Character, rhs: Character) -> Bool", in: name, .objects(.equalString))
+        intrinsic("static func != (lhs: Character, rhs: Character) -> Bool", in: name, .objectsNegated(.equalString))
+        intrinsic("static func < (lhs: Character, rhs: Character) -> Bool", in: name, .objects(.lessString))
+        intrinsic("static func > (lhs: Character, rhs: Character) -> Bool", in: name, .objectsSwapped(.lessString))
+        intrinsic("static func <= (lhs: Character, rhs: Character) -> Bool", in: name, .objectsSwappedNegated(.lessString))
+        intrinsic("static func >= (lhs: Character, rhs: Character) -> Bool", in: name, .objectsNegated(.lessString))
+        declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
+        intrinsicProperty("var description: String { get }", in: name, .sameObject)
+        property("var debugDescription: String { get }", in: name, get: { $0.return($0.string(0).debugDescription) })
+        function("init(_ content: String)", in: name) { frame in
+            let text = frame.string(0)
+            guard text.count == 1 else {
+                throw CellFailure(.runtime, "a Character is made of one character, but \(text.debugDescription) has \(text.count)")
+            }
+            frame.return(text)
+        }
+        declare("init(_ content: Character) { self = content }", in: name)
+        func fact(_ factName: String, _ body: @escaping (Character) -> Bool) {
+            property("var \(factName): Bool { get }", in: name, get: { $0.return(body(Character($0.string(0)))) })
+        }
+        fact("isLetter") { $0.isLetter }
+        fact("isNumber") { $0.isNumber }
+        fact("isWholeNumber") { $0.isWholeNumber }
+        fact("isWhitespace") { $0.isWhitespace }
+        fact("isNewline") { $0.isNewline }
+        fact("isUppercase") { $0.isUppercase }
+        fact("isLowercase") { $0.isLowercase }
+        fact("isPunctuation") { $0.isPunctuation }
+        fact("isSymbol") { $0.isSymbol }
+        fact("isHexDigit") { $0.isHexDigit }
+        fact("isASCII") { $0.isASCII }
+        property("var wholeNumberValue: Int? { get }", in: name, get: { $0.return(Character($0.string(0)).wholeNumberValue) })
+        property("var hexDigitValue: Int? { get }", in: name, get: { $0.return(Character($0.string(0)).hexDigitValue) })
+        function("func uppercased() -> String", in: name) { $0.return($0.string(0).uppercased()) }
+        function("func lowercased() -> String", in: name) { $0.return($0.string(0).lowercased()) }
+        property("var _ascii: Int { get }", in: name, get: { $0.return(Character($0.string(0)).asciiValue.map { Int($0) } ?? -1) })
+        declare("var asciiValue: UInt8? { _ascii < 0 ? nil : UInt8(_ascii) }", in: name)
+    }
+}

@@ -1,0 +1,205 @@
+import Foundation
+
+/// Keys of dictionaries and elements of sets: hashes and equality by type.
+extension Machine {
+    /// An empty table for a `Dictionary` or `Set` type.
+    func hashTable(for type: RuntimeType) -> HashTable {
+        switch type.shape {
+        case .dictionary(let key, let value):
+            HashTable(heap: heap, keysAreObjects: key.slot == .object, valuesAreObjects: value.slot == .object)
+        case .set(let element): HashTable(heap: heap, keysAreObjects: element.slot == .object, valuesAreObjects: nil)
+        default: HashTable(heap: heap, keysAreObjects: true, valuesAreObjects: true)
+        }
+    }
+
+    func find(_ key: StoredValue, _ type: RuntimeType, in table: HashTable) throws -> Int? {
+        try find(key, hash: hash(key, type), type, in: table)
+    }
+
+    func find(_ key: StoredValue, hash: Int, _ type: RuntimeType, in table: HashTable) throws -> Int? {
+        switch type.shape {
+        case .int, .integer, .bool, .simpleEnum where type.equalityRoutine == nil:
+            let words = table.keys.words
+            return table.find(hash) { words[$0] == key.word }
+        case .string, .character, .substring:
+            guard let wanted = key.object else { return nil }
+            let text = unsafeDowncast(wanted, to: StringObject.self).value
+            let objects = table.keys.objects
+            return table.find(hash) { position in
+                guard let other = objects[position] else { return false }
+                return other === wanted || unsafeDowncast(other, to: StringObject.self).value == text
+            }
+        default: return try table.find(hash) { try equal(key, table.key(at: $0), type) }
+        }
+    }
+
+    /// A hash that is the same in every run: two equal values have the same.
+    func hash(_ value: StoredValue, _ type: RuntimeType, depth: Int = 0) throws -> Int {
+        guard depth < 100 else { throw CellFailure(.limit, "a key nested more than 100 deep cannot be hashed") }
+        switch type.shape {
+        case .int, .integer, .bool, .float: return value.word
+        case .double:
+            let number = Double(bitPattern: UInt64(bitPattern: Int64(value.word)))
+            // Both zeros are equal.
+            return number == 0 ? 0 : value.word
+        case .void: return 0
+        case .string, .character, .substring:
+            let text = unsafeDowncast(try present(value.object), to: StringObject.self).value
+            return Self.hash(text)
+        case .optional(let wrapped):
+            guard let object = value.object else { return 1 }
+            return try hash(unwrapped(object, wrapped), wrapped, depth: depth + 1) &+ 2
+        case .existential:
+            let opened = unsafeDowncast(try present(value.object), to: AnyValue.self)
+            return try hash(StoredValue(word: opened.word, object: opened.object), opened.type, depth: depth + 1)
+        default: break
+        }
+        if !type.isResolved { try resolveType?(type) }
+        if let routine = type.hashRoutine { return try hash(value, type, by: routine) }
+        switch type.shape {
+        case .simpleEnum: return value.word
+        case .array(let element), .slice(let element):
+            let array = unsafeDowncast(try present(value.object), to: ArrayObject.self)
+            try charge(array.count)
+            var result = array.count
+            for index in 0..<array.count {
+                let part = element.slot == .word ? StoredValue(word: array.words[index]) : StoredValue(object: array.objects[index])
+                result = result &* 31 &+ (try hash(part, element, depth: depth + 1))
+            }
+            return result
+        case .tuple(let fields), .structure(let fields):
+            return try hash(fields, of: unsafeDowncast(try present(value.object), to: Record.self), depth)
+        case .payloadEnum(let cases):
+            let record = unsafeDowncast(try present(value.object), to: Record.self)
+            guard cases.indices.contains(record.tag) else { return 0 }
+            return record.tag &+ (try hash(cases[record.tag].fields, of: record, depth)) &* 31
+        case .set(let element):
+            let table = unsafeDowncast(try present(value.object), to: HashTable.self)
+            return try table.livePositions.reduce(0) { $0 &+ (try hash(table.key(at: $1), element, depth: depth + 1)) }
+        case .dictionary(let key, let element):
+            let table = unsafeDowncast(try present(value.object), to: HashTable.self)
+            return try table.livePositions.reduce(0) {
+                let part = try hash(table.key(at: $1), key, depth: depth + 1)
+                return $0 &+ (part ^ (try hash(table.value(at: $1), element, depth: depth + 1) &* 31))
+            }
+        case .instance, .native, .metatype:
+            guard let object = value.object else { return 0 }
+            return Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()) >> 4
+        default: throw CellFailure(.internalFault, "a value of type \(type.name) cannot be hashed")
+        }
+    }
+
+    private func hash(_ fields: [RuntimeType.Field], of record: Record, _ depth: Int) throws -> Int {
+        var result = 7
+        for field in fields { result = result &* 31 &+ (try hash(self.field(field, of: record), field.type, depth: depth + 1)) }
+        return result
+    }
+
+    func field(_ field: RuntimeType.Field, of record: Record) -> StoredValue {
+        field.type.slot == .word ? StoredValue(word: record.words[field.index]) : StoredValue(object: record.objects[field.index])
+    }
+
+    /// What an Optional that is there wraps.
+    func unwrapped(_ object: AnyObject, _ wrapped: RuntimeType) -> StoredValue {
+        if case .optional = wrapped.shape { return StoredValue(object: unsafeDowncast(object, to: NestedOptional.self).payload) }
+        return wrapped.slot == .word ? StoredValue(word: unsafeDowncast(object, to: WordObject.self).value) : StoredValue(object: object)
+    }
+
+    /// FNV over the bytes of the canonically decomposed text, so that equal strings have equal hashes.
+    private static func hash(_ text: String) -> Int {
+        var result: UInt64 = 0xcbf2_9ce4_8422_2325
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 { result = (result ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        } else {
+            for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars { result = (result ^ UInt64(scalar.value)) &* 0x100_0000_01b3 }
+        }
+        return Int(Int64(bitPattern: result))
+    }
+
+    /// The hash by a cell's own `hash(into:)`.
+    private func hash(_ value: StoredValue, _ type: RuntimeType, by routine: Int) throws -> Int {
+        guard let hasherType else { throw CellFailure(.internalFault, "the library has no Hasher") }
+        guard let layout = hasherType.layout else { return 0 }
+        let hasher = Record.make(layout)
+        hasher.words[layout.firstWord] = 5381
+        let result = try invoke(routine) { words, objects in
+            objects[0] = hasher
+            if type.slot == .word { words[0] = value.word } else { objects[1] = value.object }
+        } finish: { _, objects in objects[0] }
+        return unsafeDowncast(try present(result), to: Record.self).words[layout.firstWord]
+    }
+
+    /// Whether two values of one type are equal as `==` says.
+    func equal(_ left: StoredValue, _ right: StoredValue, _ type: RuntimeType, depth: Int = 0) throws -> Bool {
+        guard depth < 100 else { throw CellFailure(.limit, "values nested more than 100 deep cannot be compared") }
+        switch type.shape {
+        case .int, .integer, .bool: return left.word == right.word
+        case .double:
+            return Double(bitPattern: UInt64(bitPattern: Int64(left.word))) == Double(bitPattern: UInt64(bitPattern: Int64(right.word)))
+        case .float:
+            return Float(bitPattern: UInt32(truncatingIfNeeded: left.word)) == Float(bitPattern: UInt32(truncatingIfNeeded: right.word))
+        case .void: return true
+        case .string, .character, .substring:
+            return unsafeDowncast(try present(left.object), to: StringObject.self).value
+                == unsafeDowncast(try present(right.object), to: StringObject.self).value
+        case .optional(let wrapped):
+            guard let x = left.object, let y = right.object else { return left.object == nil && right.object == nil }
+            return try equal(unwrapped(x, wrapped), unwrapped(y, wrapped), wrapped, depth: depth + 1)
+        case .existential:
+            let x = unsafeDowncast(try present(left.object), to: AnyValue.self)
+            let y = unsafeDowncast(try present(right.object), to: AnyValue.self)
+            guard x.type === y.type else { return false }
+            return try equal(StoredValue(word: x.word, object: x.object), StoredValue(word: y.word, object: y.object), x.type, depth: depth + 1)
+        default: break
+        }
+        if !type.isResolved { try resolveType?(type) }
+        if let routine = type.equalityRoutine {
+            return try invoke(routine) { words, objects in
+                if type.slot == .word { (words[1], words[2]) = (left.word, right.word) } else { (objects[0], objects[1]) = (left.object, right.object) }
+            } finish: { words, _ in words[0] != 0 }
+        }
+        switch type.shape {
+        case .simpleEnum: return left.word == right.word
+        case .array(let element), .slice(let element):
+            let x = unsafeDowncast(try present(left.object), to: ArrayObject.self)
+            let y = unsafeDowncast(try present(right.object), to: ArrayObject.self)
+            guard x.count == y.count else { return false }
+            try charge(x.count)
+            for index in 0..<x.count {
+                let same =
+                    element.slot == .word
+                    ? try equal(StoredValue(word: x.words[index]), StoredValue(word: y.words[index]), element, depth: depth + 1)
+                    : try equal(StoredValue(object: x.objects[index]), StoredValue(object: y.objects[index]), element, depth: depth + 1)
+                if !same { return false }
+            }
+            return true
+        case .tuple(let fields), .structure(let fields):
+            return try equal(
+                unsafeDowncast(try present(left.object), to: Record.self), unsafeDowncast(try present(right.object), to: Record.self), fields, depth)
+        case .payloadEnum(let cases):
+            let x = unsafeDowncast(try present(left.object), to: Record.self)
+            let y = unsafeDowncast(try present(right.object), to: Record.self)
+            guard x.tag == y.tag, cases.indices.contains(x.tag) else { return false }
+            return try equal(x, y, cases[x.tag].fields, depth)
+        case .set(let element):
+            let x = unsafeDowncast(try present(left.object), to: HashTable.self)
+            let y = unsafeDowncast(try present(right.object), to: HashTable.self)
+            guard x.count == y.count else { return false }
+            return try x.livePositions.allSatisfy { try find(x.key(at: $0), hash: x.hashes[$0], element, in: y) != nil }
+        case .dictionary(let key, let element):
+            let x = unsafeDowncast(try present(left.object), to: HashTable.self)
+            let y = unsafeDowncast(try present(right.object), to: HashTable.self)
+            guard x.count == y.count else { return false }
+            return try x.livePositions.allSatisfy {
+                guard let position = try find(x.key(at: $0), hash: x.hashes[$0], key, in: y) else { return false }
+                return try equal(x.value(at: $0), y.value(at: position), element, depth: depth + 1)
+            }
+        case .instance, .native, .metatype: return left.object === right.object
+        default: throw CellFailure(.internalFault, "values of type \(type.name) cannot be compared")
+        }
+    }
+
+    private func equal(_ left: Record, _ right: Record, _ fields: [RuntimeType.Field], _ depth: Int) throws -> Bool {
+        try fields.allSatisfy { try equal(field($0, of: left), field($0, of: right), $0.type, depth: depth + 1) }
+    }
+}
