@@ -18,7 +18,7 @@ extension Machine {
 
     func find(_ key: StoredValue, hash: Int, _ type: RuntimeType, in table: HashTable) throws -> Int? {
         switch type.shape {
-        case .int, .integer, .bool, .simpleEnum where type.equalityRoutine == nil:
+        case .int, .integer, .bool:
             let words = table.keys.words
             return table.find(hash) { words[$0] == key.word }
         case .string, .character, .substring:

@@ -169,7 +169,7 @@ extension CellLibrary {
                 let addition = frame.object(1, as: ArrayObject.self)
                 try frame.charge(steps: addition.count / 4)
                 try frame.reserve(bytes: addition.count * 8)
-                Self.insert(addition, into: Self.own(frame), at: nil)
+                Self.insert(addition, into: Self.ownArray(frame), at: nil)
             }
             declare("mutating func append(contentsOf newElements: \(other)) { _append(newElements) }", in: name)
             declare("static func + (lhs: \(full), rhs: \(other)) -> \(full) { var result = lhs; result._append(rhs); return result }", in: name)
@@ -179,7 +179,7 @@ extension CellLibrary {
         declare("static func + <S: Sequence>(lhs: \(full), rhs: S) -> \(full) where S.Element == Element { var result = lhs; for x in rhs { result.append(x) }; return result }", in: name)
         declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { for x in rhs { lhs.append(x) } }", in: name)
         function("mutating func insert(_ newElement: Element, at i: Int)", in: name) { frame in
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             let position = frame.int(2) - array.lowerBound
             guard 0...array.count ~= position else { throw Self.indexFailure(frame.int(2), array) }
             try frame.charge(steps: (array.count - position) / 8)
@@ -190,7 +190,7 @@ extension CellLibrary {
             "mutating func insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element { replaceSubrange(i..<i, with: Array(newElements)) }",
             in: name)
         function("@discardableResult mutating func remove(at index: Int) -> Element", in: name) { frame in
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             let position = frame.int(1) - array.lowerBound
             guard 0..<array.count ~= position else { throw Self.indexFailure(frame.int(1), array) }
             try frame.charge(steps: (array.count - position) / 8)
@@ -198,7 +198,7 @@ extension CellLibrary {
         }
         for (function, wanted, isLast) in [("removeLast", "Element", true), ("removeFirst", "Element", false), ("popLast", "Element?", true)] {
             self.function("mutating func _\(function)() -> Element", in: name) { frame in
-                let array = Self.own(frame)
+                let array = Self.ownArray(frame)
                 guard array.count > 0 else { throw CellFailure(.runtime, "\(function)() was called on an empty array") }
                 if !isLast { try frame.charge(steps: array.count / 8) }
                 let removed = array.remove(at: isLast ? array.count - 1 : 0)
@@ -213,7 +213,7 @@ extension CellLibrary {
         }
         if name == "ArraySlice" { declare("mutating func popFirst() -> Element? { if isEmpty { return nil }; return _removeFirst() }", in: name) }
         function("mutating func _remove(_ low: Int, _ high: Int)", in: name) { frame in
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             try Self.check(frame.int(1), frame.int(2), array)
             try frame.charge(steps: array.count / 8)
             array.remove((frame.int(1) - array.lowerBound)..<(frame.int(2) - array.lowerBound))
@@ -227,7 +227,7 @@ extension CellLibrary {
             "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows { var kept: \(full) = []; for x in self { if !(try shouldBeRemoved(x)) { kept.append(x) } }; self = kept }",
             in: name)
         function("mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])", in: name) { frame in
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             try Self.check(frame.int(1), frame.int(2), array)
             let addition = frame.object(3, as: ArrayObject.self)
             try frame.charge(steps: (array.count + addition.count) / 4)
@@ -241,15 +241,16 @@ extension CellLibrary {
 
         // Reordering.
         function("mutating func swapAt(_ i: Int, _ j: Int)", in: name) { frame in
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             for index in [frame.int(1), frame.int(2)] where !(0..<array.count ~= index - array.lowerBound) { throw Self.indexFailure(index, array) }
             let (i, j) = (frame.int(1) - array.lowerBound, frame.int(2) - array.lowerBound)
             (array.words[i], array.words[j]) = (array.words[j], array.words[i])
         }
         function("mutating func reverse()", in: name) { frame in
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             try frame.charge(steps: array.count / 2)
-            UnsafeMutableBufferPointer(start: array.words, count: array.count).reverse()
+            var elements = UnsafeMutableBufferPointer(start: array.words, count: array.count)
+            elements.reverse()
         }
         declare(
             """
@@ -307,7 +308,7 @@ extension CellLibrary {
             """, in: name)
         function("mutating func _sortPlainly() -> Bool", in: name) { frame in
             // Numbers and strings, whose order no cell can have redefined.
-            let array = Self.own(frame)
+            let array = Self.ownArray(frame)
             let type = frame.type(of: 0)
             let element: RuntimeType
             switch type.shape {
@@ -316,7 +317,7 @@ extension CellLibrary {
             }
             let count = array.count
             try frame.charge(steps: count * Swift.max(1, Int.bitWidth - count.leadingZeroBitCount) / 2)
-            let words = UnsafeMutableBufferPointer(start: array.words, count: count)
+            var words = UnsafeMutableBufferPointer(start: array.words, count: count)
             switch element.shape {
             case .int: words.sort()
             case .integer(let width): if width.isFullUnsigned { words.sort { UInt(bitPattern: $0) < UInt(bitPattern: $1) } } else { words.sort() }
@@ -326,7 +327,7 @@ extension CellLibrary {
                 guard !words.contains(where: { value($0).isNaN }) else { return frame.return(false) }
                 words.sort { value($0) < value($1) }
             case .string, .character:
-                let objects = UnsafeMutableBufferPointer(start: array.objects, count: count)
+                var objects = UnsafeMutableBufferPointer(start: array.objects, count: count)
                 try frame.charge(steps: count * 8)
                 objects.sort { left, right in
                     guard let left, let right else { return false }
@@ -382,7 +383,7 @@ extension CellLibrary {
     // MARK: What the natives share
 
     /// The array that a `mutating` native may change: its own copy where somebody else holds it, too.
-    static func own(_ frame: NativeFrame) -> ArrayObject {
+    static func ownArray(_ frame: NativeFrame) -> ArrayObject {
         frame.machine.makeUniqueArray(frame.objects + frame.register(0))
         return frame.object(0, as: ArrayObject.self)
     }

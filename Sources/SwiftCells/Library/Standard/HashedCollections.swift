@@ -60,7 +60,7 @@ extension CellLibrary {
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: table) ?? -1)
         }
         function("mutating func _set(_ key: Key, _ value: Value)", in: name) { frame in
-            let table = Self.own(frame)
+            let table = Self.ownTable(frame)
             let key = Self.argument(1, frame)
             let type = frame.type(of: 1)
             let hash = try frame.machine.hash(key, type)
@@ -72,7 +72,7 @@ extension CellLibrary {
             }
         }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
-            let table = Self.own(frame)
+            let table = Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
         }
         declare(
@@ -192,7 +192,7 @@ extension CellLibrary {
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) ?? -1)
         }
         function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in
-            let table = Self.own(frame)
+            let table = Self.ownTable(frame)
             let key = Self.argument(1, frame)
             let type = frame.type(of: 1)
             let hash = try frame.machine.hash(key, type)
@@ -202,7 +202,7 @@ extension CellLibrary {
             frame.return(true)
         }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
-            let table = Self.own(frame)
+            let table = Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
         }
         for member in [
@@ -271,7 +271,7 @@ extension CellLibrary {
     }
 
     /// The table that a `mutating` native may change: its own copy where somebody else holds it, too.
-    static func own(_ frame: NativeFrame) -> HashTable {
+    static func ownTable(_ frame: NativeFrame) -> HashTable {
         let place = frame.objects + frame.register(0)
         if !isKnownUniquelyReferenced(&place.pointee) { place.pointee = frame.object(0, as: HashTable.self).copy() }
         return frame.object(0, as: HashTable.self)
