@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(name: "SwiftCellsTests", dependencies: ["SwiftCells"], exclude: ["Programs"]),
         .testTarget(name: "TensorCellsTests", dependencies: ["TensorCells"]),
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
         .testTarget(name: "GradingTests", dependencies: ["Grading"]),
         .testTarget(name: "CommandTests", dependencies: ["gradual"]),
     ],

@@ -103,7 +103,9 @@ extension PageBody {
         .void(name, attributes, isSlashed: context.isBare)
     }
 
+    /// A formula; its source, where it is not understood.
     func math(_ latex: String, isDisplayed: Bool) -> HTML {
-        .element("code", ["class": "math"], text: latex)
+        guard let formula = try? LaTeXParser.parse(latex) else { return .element("code", ["class": "math"], text: latex) }
+        return MathML.html(formula, isDisplayed: isDisplayed)
     }
 }

@@ -103,6 +103,7 @@ enum PageStyle {
         .math { font-family: var(--mono); }
         .math-block { overflow-x: auto; text-align: center; }
         math { font-size: 1.06em; }
+        .ml { text-align: left; } .mr { text-align: right; } .me { padding-left: 0; padding-right: 0; }
         .footnote-ref { line-height: 0; font-size: 0.75em; }
         .footnote { display: flex; gap: 0.6em; font-size: 0.9em; }
         .footnote > .number { color: var(--soft); }

@@ -1,0 +1,409 @@
+/// Reads the LaTeX that formulas of lessons use. What it does not know it refuses, by name: a formula is shown right or as its source.
+package struct LaTeXParser {
+    private enum Token: Hashable {
+        case command(String)
+        case character(Character)
+        /// White space; it matters inside `\text` only.
+        case space
+    }
+
+    /// Groups within one another beyond this are no formula anyone wrote.
+    private static let deepest = 60
+    /// Characters of a formula beyond this are none either.
+    private static let longest = 20_000
+
+    private var tokens: [Token] = []
+    private var index = 0
+    private var depth = 0
+    private var alphabet = MathAlphabet.normal
+
+    /// The formula that a LaTeX text stands for.
+    /// - Throws: `MathError` that names what is not understood.
+    package static func parse(_ latex: String) throws(MathError) -> MathNode {
+        guard latex.utf8.count <= longest else { throw MathError("the formula is longer than \(longest) bytes") }
+        var parser = LaTeXParser()
+        parser.tokens = try tokenize(latex)
+        var rows = try parser.tableRows()
+        if let token = parser.peek { throw MathError("\(name(token)) has nothing that it ends") }
+        // Several lines without an environment: as `aligned` would set them.
+        if rows.count > 1 || (rows.first?.count ?? 0) > 1 {
+            if let last = rows.last, last.allSatisfy({ $0 == .row([]) }) { rows.removeLast() }
+            return .table(.init(rows: rows, alignment: .equation, left: "", right: ""))
+        }
+        return rows.first?.first ?? .row([])
+    }
+
+    private static func tokenize(_ latex: String) throws(MathError) -> [Token] {
+        var tokens: [Token] = []
+        var rest = Substring(latex)
+        while let character = rest.popFirst() {
+            if character == "\\" {
+                guard let next = rest.first else { throw MathError("the formula ends in a backslash") }
+                if next.isASCII, next.isLetter {
+                    var name = rest.prefix { $0.isASCII && $0.isLetter }
+                    rest = rest.dropFirst(name.count)
+                    if rest.first == "*", name == "operatorname" {
+                        name = "operatorname*"
+                        rest = rest.dropFirst()
+                    }
+                    tokens.append(.command(String(name)))
+                    // Space behind a command's name only ends it.
+                    rest = rest.drop(while: \.isWhitespace)
+                } else {
+                    rest = rest.dropFirst()
+                    tokens.append(.command(next.isWhitespace ? " " : String(next)))
+                }
+            } else if character == "%" {
+                rest = rest.drop { !$0.isNewline }
+            } else if character.isWhitespace {
+                if tokens.last != .space { tokens.append(.space) }
+            } else {
+                tokens.append(.character(character))
+            }
+        }
+        return tokens
+    }
+
+    private static func name(_ token: Token) -> String {
+        switch token {
+        case .command(let name): "\\\(name)"
+        case .character(let character): "\(character)"
+        case .space: "space"
+        }
+    }
+
+    // MARK: The grammar
+
+    private var peek: Token? {
+        mutating get {
+            while index < tokens.count, tokens[index] == .space { index += 1 }
+            return index < tokens.count ? tokens[index] : nil
+        }
+    }
+
+    private mutating func next() -> Token? {
+        guard let token = peek else { return nil }
+        index += 1
+        return token
+    }
+
+    private mutating func take(_ token: Token) -> Bool {
+        guard peek == token else { return false }
+        index += 1
+        return true
+    }
+
+    /// Cells between `&`, rows between `\\`, up to a token that ends the table.
+    private mutating func tableRows() throws(MathError) -> [[MathNode]] {
+        var rows: [[MathNode]] = [[]]
+        while true {
+            rows[rows.count - 1].append(try row())
+            if take(.character("&")) { continue }
+            if take(.command("\\")) || take(.command("cr")) {
+                // `\\[4pt]`: how much room is left is the style sheet's decision.
+                if take(.character("[")) { while let token = next(), token != .character("]") {} }
+                rows.append([])
+                continue
+            }
+            return rows
+        }
+    }
+
+    /// Formulas one after the other, up to a token that ends the group.
+    private mutating func row() throws(MathError) -> MathNode {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw MathError("the formula is nested more than \(Self.deepest) deep") }
+        let outer = alphabet
+        defer { alphabet = outer }
+        var nodes: [MathNode] = []
+        while let token = peek {
+            switch token {
+            case .character("}"), .character("&"), .command("\\"), .command("cr"), .command("right"), .command("end"): return Self.joined(nodes)
+            case .command("rm"), .command("bf"):
+                index += 1
+                alphabet = token == .command("rm") ? .upright : .bold
+            case .command("displaystyle"), .command("textstyle"), .command("scriptstyle"), .command("limits"), .command("nolimits"),
+                .command("nonumber"), .command("notag"), .command("hline"):
+                index += 1
+            case .command("over"):
+                index += 1
+                return .fraction(Self.joined(nodes), try row(), hasLine: true)
+            default: nodes.append(try scripted())
+            }
+        }
+        return Self.joined(nodes)
+    }
+
+    /// Digits that follow one another are one number; a row of one is that one.
+    private static func joined(_ nodes: [MathNode]) -> MathNode {
+        var result: [MathNode] = []
+        for node in nodes {
+            if case .number(let digits) = node, case .number(let before)? = result.last {
+                result[result.count - 1] = .number(before + digits)
+            } else if case .scripts(.number(let digits), let below, let above, let areLimits) = node, case .number(let before)? = result.last {
+                result[result.count - 1] = .scripts(base: .number(before + digits), below: below, above: above, areLimits: areLimits)
+            } else {
+                result.append(node)
+            }
+        }
+        // A point or comma between digits belongs to the number.
+        var index = 1
+        while index + 1 < result.count {
+            if case .number(let whole) = result[index - 1], case .symbol(".", _) = result[index] {
+                if case .number(let part) = result[index + 1] {
+                    result.replaceSubrange((index - 1)...(index + 1), with: [.number(whole + "." + part)])
+                    continue
+                }
+                if case .scripts(.number(let part), let below, let above, let areLimits) = result[index + 1] {
+                    result.replaceSubrange(
+                        (index - 1)...(index + 1), with: [.scripts(base: .number(whole + "." + part), below: below, above: above, areLimits: areLimits)])
+                    continue
+                }
+            }
+            index += 1
+        }
+        return result.count == 1 ? result[0] : .row(result)
+    }
+
+    /// One formula and its scripts.
+    private mutating func scripted() throws(MathError) -> MathNode {
+        let base: MathNode = peek == .character("^") || peek == .character("_") ? .row([]) : try atom()
+        var below: MathNode?
+        var above: MathNode?
+        var primes = 0
+        while let token = peek {
+            switch token {
+            case .character("'"):
+                index += 1
+                primes += 1
+            case .character("_"):
+                index += 1
+                guard below == nil else { throw MathError("a formula has two subscripts; braces say which belongs to which") }
+                below = try argument()
+            case .character("^"):
+                index += 1
+                guard above == nil else { throw MathError("a formula has two superscripts; braces say which belongs to which") }
+                above = try argument()
+            case .command("limits"), .command("nolimits"): index += 1
+            default:
+                return Self.withScripts(base, below, above, primes)
+            }
+        }
+        return Self.withScripts(base, below, above, primes)
+    }
+
+    private static func withScripts(_ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ primes: Int) -> MathNode {
+        var above = above
+        if primes > 0 {
+            let signs = primes <= 4 ? ["′", "″", "‴", "⁗"][primes - 1] : String(repeating: "′", count: primes)
+            let prime = MathNode.symbol(signs, .ordinary)
+            above = above.map { .row([prime, $0]) } ?? prime
+        }
+        guard below != nil || above != nil else { return base }
+        let areLimits =
+            switch base {
+            case .symbol(_, .large(let hasLimits)): hasLimits
+            case .symbol(_, .limit): true
+            case .accent(_, "⏟", _, _), .accent(_, "⏞", _, _): true
+            default: false
+            }
+        return .scripts(base: base, below: below, above: above, areLimits: areLimits)
+    }
+
+    /// What a command or script applies to: a group in braces, or the next sign.
+    private mutating func argument() throws(MathError) -> MathNode {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw MathError("the formula is nested more than \(Self.deepest) deep") }
+        guard let token = peek else { throw MathError("the formula ends where something should follow") }
+        if token == .character("}") || token == .character("&") { throw MathError("something should stand before \(Self.name(token))") }
+        return try atom()
+    }
+
+    private mutating func atom() throws(MathError) -> MathNode {
+        guard let token = next() else { throw MathError("the formula ends where something should follow") }
+        switch token {
+        case .space: return .row([])
+        case .character(let character): return try atom(character)
+        case .command(let name): return try command(name)
+        }
+    }
+
+    private mutating func atom(_ character: Character) throws(MathError) -> MathNode {
+        switch character {
+        case "{":
+            let content = try row()
+            guard take(.character("}")) else { throw MathError("{ is not closed") }
+            return content
+        case "}": throw MathError("} closes nothing")
+        case "^", "_": throw MathError("\(character) has nothing before it")
+        case "~": return .text("\u{A0}")
+        case "$", "#": throw MathError("\(character) has no place in a formula; write \\\(character)")
+        case "-": return .symbol("−", .infix)
+        case "*": return .symbol("∗", .infix)
+        case "'": return .symbol("′", .ordinary)
+        case "+", "=", "<", ">", "/", ":": return .symbol(String(character), .infix)
+        case "(", ")", "[", "]", "|": return .symbol(String(character), .bracket)
+        case ",", ";": return .symbol(String(character), .punctuation)
+        case "!", "?", ".", "@", "`", "\"": return .symbol(String(character), .ordinary)
+        default:
+            if character.isNumber { return .number(String(alphabet.letter(character))) }
+            if character.isLetter { return .identifier(String(alphabet.letter(character))) }
+            return .symbol(String(character), character.isMathSymbol ? .infix : .ordinary)
+        }
+    }
+
+    private mutating func command(_ name: String) throws(MathError) -> MathNode {
+        if let letter = LaTeXSymbols.identifiers[name] { return .identifier(String(letter.map { alphabet.letter($0) })) }
+        if LaTeXSymbols.functions.contains(name) {
+            // `\arg\max` is one function.
+            if name == "arg", peek == .command("max") || peek == .command("min"), case .command(let rest)? = next() { return .symbol("arg " + rest, .limit) }
+            return .identifier(name)
+        }
+        if let limit = LaTeXSymbols.limits[name] { return .symbol(limit, .limit) }
+        if let sign = LaTeXSymbols.infix[name] { return .symbol(sign, .infix) }
+        if let sign = LaTeXSymbols.ordinary[name] { return .symbol(sign, .ordinary) }
+        if let large = LaTeXSymbols.large[name] { return .symbol(large.sign, .large(hasLimits: large.hasLimits)) }
+        if let bracket = LaTeXSymbols.brackets[name] { return .symbol(bracket, .bracket) }
+        if let width = LaTeXSymbols.spaces[name] { return .space(width) }
+        if let accent = LaTeXSymbols.accents[name] {
+            return .accent(try argument(), sign: accent.sign, isWide: accent.isWide, isUnder: accent.isUnder)
+        }
+        return try structure(name)
+    }
+
+    private mutating func structure(_ name: String) throws(MathError) -> MathNode {
+        switch name {
+        case "frac", "dfrac", "tfrac", "cfrac": return .fraction(try argument(), try argument(), hasLine: true)
+        case "binom", "dbinom", "tbinom": return .fraction(try argument(), try argument(), hasLine: false)
+        case "sqrt":
+            let index = take(.character("[")) ? try optional() : nil
+            return .root(try argument(), index: index)
+        case "text", "textrm", "textit", "textbf", "textnormal", "mbox", "texttt", "textsf": return .text(try rawArgument(of: name))
+        case "operatorname": return .identifier(try rawArgument(of: name))
+        case "operatorname*": return .symbol(try rawArgument(of: name), .limit)
+        case "left": return try fenced()
+        case "begin": return try environment()
+        case "not":
+            guard case .symbol(let sign, let kind) = try atom(), let negated = LaTeXSymbols.negated[sign] else { throw MathError("\\not must stand before a relation") }
+            return .symbol(negated, kind)
+        case "overset", "stackrel":
+            let above = try argument()
+            return .scripts(base: try argument(), below: nil, above: above, areLimits: true)
+        case "underset":
+            let below = try argument()
+            return .scripts(base: try argument(), below: below, above: nil, areLimits: true)
+        case "substack":
+            guard take(.character("{")) else { throw MathError("\\substack needs braces") }
+            let rows = try tableRows()
+            guard take(.character("}")) else { throw MathError("{ is not closed") }
+            return .table(.init(rows: rows, alignment: .center, left: "", right: ""))
+        case "phantom", "hphantom", "vphantom": return .phantom(try argument())
+        case "pmod": return .row([.symbol("(", .bracket), .identifier("mod"), .space(1.0 / 6), try argument(), .symbol(")", .bracket)])
+        case "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "middle":
+            return .symbol(try delimiter(), .bracket)
+        case "mathop", "mathbin", "mathrel", "mathord", "mathstrut", "boxed": return try argument()
+        default:
+            guard let alphabet = MathAlphabet(command: name) else { throw MathError("\\\(name) is not known here") }
+            let outer = self.alphabet
+            self.alphabet = alphabet
+            defer { self.alphabet = outer }
+            let content = try argument()
+            return alphabet == .upright ? Self.upright(content) : content
+        }
+    }
+
+    /// Letters one after the other in upright type are one word.
+    private static func upright(_ node: MathNode) -> MathNode {
+        switch node {
+        case .identifier(let letter, _): return .identifier(letter, isUpright: true)
+        case .row(let nodes):
+            var word = ""
+            for node in nodes {
+                guard case .identifier(let letter, _) = node else { return .row(nodes.map(upright)) }
+                word += letter
+            }
+            return .identifier(word)
+        default: return node
+        }
+    }
+
+    private mutating func optional() throws(MathError) -> MathNode {
+        var nodes: [MathNode] = []
+        while peek != .character("]") {
+            guard peek != nil else { throw MathError("[ is not closed") }
+            nodes.append(try scripted())
+        }
+        index += 1
+        return Self.joined(nodes)
+    }
+
+    /// A group's text as it is written.
+    private mutating func rawArgument(of name: String) throws(MathError) -> String {
+        guard take(.character("{")) else { throw MathError("\\\(name) needs braces") }
+        var text = ""
+        var open = 1
+        while index < tokens.count {
+            let token = tokens[index]
+            index += 1
+            switch token {
+            case .character("{"): open += 1
+            case .character("}"):
+                open -= 1
+                if open == 0 { return text }
+            case .character("~"): text += "\u{A0}"
+            case .character(let character): text.append(character)
+            case .space: text += " "
+            case .command(let command):
+                guard let sign = LaTeXSymbols.ordinary[command] ?? (LaTeXSymbols.spaces[command] != nil ? " " : LaTeXSymbols.brackets[command]) else {
+                    throw MathError("\\\(command) is not known inside \\\(name)")
+                }
+                text += sign
+            }
+        }
+        throw MathError("{ is not closed")
+    }
+
+    private mutating func delimiter() throws(MathError) -> String {
+        guard let token = next() else { throw MathError("a bracket should follow at the end of the formula") }
+        switch token {
+        case .character("."): return ""
+        case .character("<"): return "⟨"
+        case .character(">"): return "⟩"
+        case .character(let character) where "()[]|/".contains(character): return String(character)
+        case .command(let name):
+            if let bracket = LaTeXSymbols.brackets[name] { return bracket }
+            if name == "uparrow" || name == "downarrow" { return LaTeXSymbols.infix[name] ?? "" }
+        default: break
+        }
+        throw MathError("\(Self.name(token)) is no bracket")
+    }
+
+    private mutating func fenced() throws(MathError) -> MathNode {
+        let left = try delimiter()
+        let content = try row()
+        guard take(.command("right")) else { throw MathError("\\left has no \\right") }
+        return .fenced(left: left, content, right: try delimiter())
+    }
+
+    private mutating func environment() throws(MathError) -> MathNode {
+        let name = try rawArgument(of: "begin")
+        guard let environment = LaTeXSymbols.environments[name] else { throw MathError("\\begin{\(name)} is not known here") }
+        var alignment = environment.alignment
+        if name == "array" {
+            // One letter speaks for all columns: a table whose columns differ is not what formulas need.
+            let columns = try rawArgument(of: "array").filter { "lcr".contains($0) }
+            alignment = columns.first == "l" ? .left : columns.first == "r" ? .right : .center
+        }
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw MathError("the formula is nested more than \(Self.deepest) deep") }
+        var rows = try tableRows()
+        guard take(.command("end")) else { throw MathError("\\begin{\(name)} has no \\end{\(name)}") }
+        let closing = try rawArgument(of: "end")
+        guard closing == name else { throw MathError("\\begin{\(name)} is closed by \\end{\(closing)}") }
+        if rows.count > 1, let last = rows.last, last.allSatisfy({ $0 == .row([]) }) { rows.removeLast() }
+        return .table(.init(rows: rows, alignment: alignment, left: environment.left, right: environment.right))
+    }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@testable import Rendering
+
+@Suite struct MathTests {
+    /// The formulas and what latex2mathml makes of them.
+    private struct Fixture: Decodable {
+        struct Formula: Decodable {
+            var latex: String
+            var mathml: String?
+        }
+        var converter: String
+        var formulas: [Formula]
+    }
+
+    /// Where the two differ, and why ours is what is meant.
+    private static let differences: [String: String] = {
+        let reasons: [String: [String]] = [
+            "A limit stands under its sign when a formula has a line of its own; latex2mathml sets it beside, except for some signs": [
+                #"\lim_{x \to 0} \frac{\sin x}{x} = 1"#, #"\lim_{h \to 0} \frac{f(x + h) - f(x)}{h}"#, #"\max_{i} x_i"#, #"\min_{\theta} L(\theta)"#,
+                #"\bigcup_{i} A_i"#, #"\bigcap_{i=1}^n B_i"#, #"\left( \sum_i x_i^2 \right)^{1/2}"#,
+                #"\operatorname{softmax}(z)_i = \frac{e^{z_i}}{\sum_j e^{z_j}}"#, #"\arg\max_i p_i"#, #"\operatorname*{arg\,min}_x f(x)"#,
+            ],
+            "Letters in upright type are one word, not a product": [#"\mathrm{ReLU}"#],
+            "Unicode's own operator rather than ASCII's sign, or the sign that TeX draws": [
+                #"A \setminus B"#, #"a \sim b"#, #"x \sim \mathcal{N}(0, 1)"#, #"(f * g)[n] = \sum_{m} f[m] g[n - m]"#, #"\overline{ab}"#, #"\underline{x}"#,
+            ],
+            "latex2mathml overlays a stroke; the negated relation is one character": [#"a \not= b"#],
+            "latex2mathml does not know the command or the environment, and writes it out": [#"\arg"#, #"\begin{aligned} a &= b \\ c &= d \end{aligned}"#],
+            "latex2mathml keeps the letter and says bold italic in an attribute that MathML Core dropped": [#"\boldsymbol{x}"#, #"\boldsymbol{\theta}"#],
+        ]
+        return Dictionary(uniqueKeysWithValues: reasons.flatMap { reason, formulas in formulas.map { ($0, reason) } })
+    }()
+
+    @Test func formulasAgreeWithAnIndependentConverter() throws {
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/formulas.json")
+        let fixture = try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: url))
+        #expect(fixture.formulas.count >= 150)
+        for formula in fixture.formulas {
+            let node = try LaTeXParser.parse(formula.latex)
+            let ours = MathML.html(node, isDisplayed: true).markup
+            guard let theirs = formula.mathml else { continue }
+            // Its `aligned` is not even well formed.
+            let (a, b) = (try Canonical.form(ours), (try? Canonical.form(theirs)) ?? "")
+            if Self.differences[formula.latex] != nil {
+                #expect(a != b, "no difference any more: \(formula.latex)")
+            } else {
+                #expect(a == b, "\(formula.latex)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (#"\frac{\partial f}{\partial x} = z"#, "∂f/∂x = z"),
+        (#"\sum_{i=1}^{n} x_i^2"#, "∑ᵢ₌₁ⁿ xᵢ²"),
+        (#"\hat{y} = \mathbf{W}\mathbf{x} + b"#, "ŷ = 𝐖𝐱 + b"),
+        (#"\frac{1}{1 + e^{-x}}"#, "1/(1 + e⁻ˣ)"),
+        (#"\max(0, x)"#, "max(0, x)"),
+        (#"-\sum_x p(x) \log q(x)"#, "−∑ₓ p(x) log q(x)"),
+        (#"\sqrt{x^2 + y^2}"#, "√(x² + y²)"),
+        (#"\begin{pmatrix} a & b \\ c & d \end{pmatrix}"#, "(a b; c d)"),
+        (#"\notacommand{x}"#, #"\notacommand{x}"#),
+    ])
+    func formulasAsText(latex: String, text: String) {
+        #expect(MathText.unicode(latex) == text)
+    }
+
+    @Test(arguments: [
+        (#"\foo x"#, #"\foo is not known here"#), (#"\frac{a}"#, "the formula ends where something should follow"), ("{a", "{ is not closed"),
+        ("a}", "} has nothing that it ends"), (#"\left( a"#, #"\left has no \right"#), ("x^2^3", "a formula has two superscripts; braces say which belongs to which"),
+        (#"\begin{matrix} a \end{pmatrix}"#, #"\begin{matrix} is closed by \end{pmatrix}"#), (#"\begin{tikzpicture}"#, #"\begin{tikzpicture} is not known here"#),
+        ("\\", "the formula ends in a backslash"), (#"\left x \right)"#, "x is no bracket"), (#"\sqrt[3"#, "[ is not closed"),
+        (#"\not x"#, #"\not must stand before a relation"#), ("^", "something"),
+    ])
+    func whatIsNotUnderstoodIsNamed(latex: String, message: String) {
+        let error = #expect(throws: MathError.self) { try LaTeXParser.parse(latex) }
+        if message != "something" { #expect(error?.description == message) }
+    }
+
+    @Test func deepAndLongFormulasEnd() {
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "{", count: 10_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: #"\sqrt"#, count: 3_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "x^", count: 9_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: #"\left("#, count: 3_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: #"\begin{matrix}"#, count: 1_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "x", count: 30_000)) }
+        #expect(throws: Never.self) { try LaTeXParser.parse(String(repeating: "x + ", count: 2_000)) }
+    }
+
+    /// No text becomes markup: whatever a formula holds.
+    @Test func formulasAreEscaped() throws {
+        for latex in [#"\text{<script>alert(1)</script>}"#, #"\operatorname{<b>}"#, "a < b", #"\mathrm{<}"#] {
+            let markup = MathML.html(try LaTeXParser.parse(latex), isDisplayed: false).markup
+            #expect(!markup.contains("<script") && !markup.contains("<b>"))
+            _ = try Canonical.form(markup)
+        }
+    }
+}
+
+/// MathML reduced to what it means: without attributes, without rows that group nothing, and without telling names from signs.
+private final class Canonical: NSObject, XMLParserDelegate {
+    private final class Element {
+        let name: String
+        var children: [Element] = []
+        var text = ""
+        init(_ name: String) { self.name = name }
+    }
+
+    private var stack: [Element] = [Element("root")]
+
+    static func form(_ xml: String) throws -> String {
+        let reader = Canonical()
+        let parser = XMLParser(data: Data(xml.utf8))
+        parser.delegate = reader
+        guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
+        return reader.forms(reader.stack[0].children).joined(separator: " ")
+    }
+
+    private func forms(_ elements: [Element]) -> [String] { elements.flatMap(forms) }
+
+    private func forms(_ element: Element) -> [String] {
+        switch element.name {
+        case "mspace": return []
+        case "mi", "mo", "mtext", "mn": 
+            let text = element.text.trimmingCharacters(in: .whitespacesAndNewlines)
+            return text.isEmpty ? [] : [(element.name == "mn" ? "#" : "") + text]
+        case "math", "mrow", "mstyle", "mpadded": return forms(element.children)
+        case "msqrt", "mtd", "mtr", "mtable", "mphantom": return ["\(element.name)(" + forms(element.children).joined(separator: " ") + ")"]
+        default:
+            return ["\(element.name)(" + element.children.map { "[" + forms($0).joined(separator: " ") + "]" }.joined(separator: ",") + ")"]
+        }
+    }
+
+    func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
+        let element = Element(name)
+        stack[stack.count - 1].children.append(element)
+        stack.append(element)
+    }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) { stack.removeLast() }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { stack[stack.count - 1].text += string }
+}
