@@ -41,7 +41,12 @@ let package = Package(
             ],
             swiftSettings: optimisedAsOneInDebug),
         .target(name: "TensorCells", dependencies: ["Autograd", "Figures", "SwiftCells"], swiftSettings: optimisedInDebug),
-        .target(name: "Lessons", dependencies: ["CCmark", "Figures", "SwiftCells", "TensorCells"]),
+        .target(
+            name: "Lessons",
+            dependencies: [
+                "CCmark", "Figures", "SwiftCells", "TensorCells",
+                .product(name: "SwiftSyntax", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax"),
+            ]),
         .target(
             name: "Rendering",
             dependencies: ["Lessons", "Figures", .product(name: "SwiftIDEUtils", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
