@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Threads with a stack that holds whatever a lesson's parser, checker and callbacks may ask for.
+enum LargeStack {
+    /// The bytes of such a stack. They are only reserved: what a lesson does not use costs nothing.
+    static let bytes = 512 << 20
+
+    /// Runs `body` on a number of threads at once, and returns when all have ended.
+    static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        defer { pthread_attr_destroy(&attributes) }
+        pthread_attr_setstacksize(&attributes, bytes)
+        var threads: [pthread_t] = []
+        for _ in 0..<count {
+            let work = Unmanaged.passRetained(Work(body))
+            #if canImport(Glibc)
+                var thread = pthread_t()
+                let status = pthread_create(&thread, &attributes, { $0.flatMap { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().perform() } }, work.toOpaque())
+            #else
+                var started: pthread_t?
+                let status = pthread_create(&started, &attributes, { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().perform() }, work.toOpaque())
+                let thread = started
+            #endif
+            guard status == 0 else {
+                // No further thread is to be had. The work is done by those there are, or here.
+                let body = work.takeRetainedValue()
+                if threads.isEmpty { _ = body.perform() }
+                break
+            }
+            #if canImport(Glibc)
+                threads.append(thread)
+            #else
+                if let thread { threads.append(thread) }
+            #endif
+        }
+        for thread in threads { pthread_join(thread, nil) }
+    }
+
+    private final class Work: Sendable {
+        private let body: @Sendable () -> Void
+
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+
+        func perform() -> UnsafeMutableRawPointer? {
+            body()
+            return nil
+        }
+    }
+}
