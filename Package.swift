@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The engine and the cells' machine run learners' numbers, so they are optimised in debug builds too: `swift run` and
 /// `swift test` then work with the code at release speed.
-let optimisedInDebug: [SwiftSetting] = [.unsafeFlags(["-O", "-disable-batch-mode", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
+let optimisedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// The same, with generic code specialised and functions inlined across files: twice to many times faster where kernels
 /// are generic, at the price of compiling the whole module after each change.

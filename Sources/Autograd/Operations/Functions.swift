@@ -1,4 +1,4 @@
-// Elementary functions: each computes in floating point, and integers become float32.
+// Elementary functions of each element. They compute in floating point; integers become float32, as in PyTorch.
 
 extension Checked {
     /// Runs a floating-point kernel, outside the graph.
@@ -10,148 +10,282 @@ extension Checked {
         return result
     }
 
+    // MARK: Exponentials and logarithms
+
     /// `e` to the power of each element.
     package static func exp(_ x: Tensor) throws -> Tensor {
-        record("ExpBackward0", try floatUnary(Exponential.self, x), x) { save in
-            let output = save.output()
-            return { try mul($0, output()) }
+        record("ExpBackward0", try floatUnary(Kernel.Exp.self, x), x) { save in
+            let y = save.output()
+            return { try mul($0, y()) }
+        }
+    }
+
+    /// `exp(x) - 1`, exact for small elements.
+    package static func expm1(_ x: Tensor) throws -> Tensor {
+        record("Expm1Backward0", try floatUnary(Kernel.Expm1.self, x), x) { save in
+            let y = save.output()
+            return { try mul($0, add(y(), .int(1))) }
         }
     }
 
     /// The natural logarithm.
     package static func log(_ x: Tensor) throws -> Tensor {
-        record("LogBackward0", try floatUnary(Logarithm.self, x), x) { save in
-            let input = save(x)
-            return { try div($0, input()) }
+        record("LogBackward0", try floatUnary(Kernel.Log.self, x), x) { save in
+            let x = save(x)
+            return { try div($0, x()) }
         }
     }
 
-    /// The positive part: 0 below 0. Its gradient at 0 is 0.
-    package static func relu(_ x: Tensor) throws -> Tensor {
-        guard x.dtype != .bool else { throw TensorError(.runtime, "Boolean inputs not supported for relu") }
-        let result = try x.uninitializedLike()
-        try Pointwise.unary(Rectification.self, x, into: result)
-        return record("ReluBackward0", result, x) { save in
-            let output = save.output()
-            return { try maskedGradient($0, output()) }
+    /// The logarithm to base 2.
+    package static func log2(_ x: Tensor) throws -> Tensor {
+        record("Log2Backward0", try floatUnary(Kernel.Log2.self, x), x) { save in
+            let x = save(x)
+            return { try div($0, mul(x(), .double(0.6931471805599453))) }
         }
     }
 
-    /// The gradient where `output` is positive, else 0.
-    private static func maskedGradient(_ gradient: Tensor, _ output: Tensor) throws -> Tensor {
-        let result = try Tensor.uninitialized(Shape.broadcast(gradient.shape, output.shape), gradient.dtype)
-        try Pointwise.floatBinary(WherePositive.self, gradient, output, into: result)
-        return record("ThresholdBackwardBackward0", result, gradient) { save in
-            let output = save(output)
-            return { try maskedGradient($0, output()) }
+    /// The logarithm to base 10.
+    package static func log10(_ x: Tensor) throws -> Tensor {
+        record("Log10Backward0", try floatUnary(Kernel.Log10.self, x), x) { save in
+            let x = save(x)
+            return { try div($0, mul(x(), .double(2.302585092994046))) }
         }
     }
 
-    /// Each element to the power of a number.
-    package static func pow(_ x: Tensor, _ exponent: Number) throws -> Tensor {
-        let dtype = Promotion.dtype(x, exponent)
-        let result: Tensor
-        if dtype.isFloatingPoint {
-            let source = try Copying.converted(x, dtype)
-            result = try source.uninitializedLike()
-            let e = exponent.double
-            // The usual exponents as products, which are exact where PyTorch's are.
-            switch e {
-            case 1: try Copying.copy(source, to: result)
-            case 2: try Pointwise.binary(Multiplication.self, source, source, into: result)
-            case 3: try Pointwise.floatUnary(Cube.self, source, into: result)
-            case 0.5: try Pointwise.floatUnary(SquareRoot.self, source, into: result)
-            default: try Pointwise.floatBinary(Power.self, source, Tensor.constant(exponent, dtype), into: result)
-            }
-        } else {
-            guard exponent.int >= 0 else {
-                throw TensorError(
-                    .runtime, "Integers to negative integer powers are not allowed.", remedy: "Convert the tensor first: x.float().")
-            }
-            let source = try Copying.converted(x, dtype)
-            result = try source.uninitializedLike()
-            try Pointwise.binary(IntegerPower.self, source, Tensor.constant(exponent, dtype), into: result)
+    /// `log(1 + x)`, exact for small elements.
+    package static func log1p(_ x: Tensor) throws -> Tensor {
+        record("Log1PBackward0", try floatUnary(Kernel.Log1p.self, x), x) { save in
+            let x = save(x)
+            return { try div($0, add(x(), .int(1))) }
         }
-        return record("PowBackward0", result, x) { save in
-            let input = save(x)
+    }
+
+    // MARK: Roots
+
+    /// The square root; its gradient at 0 is infinite.
+    package static func sqrt(_ x: Tensor) throws -> Tensor {
+        record("SqrtBackward0", try floatUnary(Kernel.Sqrt.self, x), x) { save in
+            let y = save.output()
+            return { try div($0, mul(y(), .int(2))) }
+        }
+    }
+
+    /// `1 / sqrt(x)`.
+    package static func rsqrt(_ x: Tensor) throws -> Tensor {
+        record("RsqrtBackward0", try floatUnary(Kernel.Rsqrt.self, x), x) { save in
+            let y = save.output()
+            return { try mul(mul($0, .double(-0.5)), pow(y(), .int(3))) }
+        }
+    }
+
+    // MARK: Trigonometry
+
+    /// The sine.
+    package static func sin(_ x: Tensor) throws -> Tensor {
+        record("SinBackward0", try floatUnary(Kernel.Sin.self, x), x) { save in
+            let x = save(x)
+            return { try mul($0, cos(x())) }
+        }
+    }
+
+    /// The cosine.
+    package static func cos(_ x: Tensor) throws -> Tensor {
+        record("CosBackward0", try floatUnary(Kernel.Cos.self, x), x) { save in
+            let x = save(x)
+            return { try mul($0, neg(sin(x()))) }
+        }
+    }
+
+    /// The tangent.
+    package static func tan(_ x: Tensor) throws -> Tensor {
+        record("TanBackward0", try floatUnary(Kernel.Tan.self, x), x) { save in
+            let y = save.output()
+            return { try mul($0, add(square(y()), .int(1))) }
+        }
+    }
+
+    /// The inverse of the sine.
+    package static func asin(_ x: Tensor) throws -> Tensor {
+        record("AsinBackward0", try floatUnary(Kernel.Asin.self, x), x) { save in
+            let x = save(x)
+            return { try mul($0, rsqrt(sub(.int(1), square(x())))) }
+        }
+    }
+
+    /// The inverse of the cosine.
+    package static func acos(_ x: Tensor) throws -> Tensor {
+        record("AcosBackward0", try floatUnary(Kernel.Acos.self, x), x) { save in
+            let x = save(x)
+            return { try mul($0, neg(rsqrt(sub(.int(1), square(x()))))) }
+        }
+    }
+
+    /// The inverse of the tangent.
+    package static func atan(_ x: Tensor) throws -> Tensor {
+        record("AtanBackward0", try floatUnary(Kernel.Atan.self, x), x) { save in
+            let x = save(x)
+            return { try div($0, add(square(x()), .int(1))) }
+        }
+    }
+
+    /// The hyperbolic sine.
+    package static func sinh(_ x: Tensor) throws -> Tensor {
+        record("SinhBackward0", try floatUnary(Kernel.Sinh.self, x), x) { save in
+            let x = save(x)
+            return { try mul($0, cosh(x())) }
+        }
+    }
+
+    /// The hyperbolic cosine.
+    package static func cosh(_ x: Tensor) throws -> Tensor {
+        record("CoshBackward0", try floatUnary(Kernel.Cosh.self, x), x) { save in
+            let x = save(x)
+            return { try mul($0, sinh(x())) }
+        }
+    }
+
+    /// The hyperbolic tangent.
+    package static func tanh(_ x: Tensor) throws -> Tensor {
+        record("TanhBackward0", try floatUnary(Kernel.Tanh.self, x), x) { save in
+            let y = save.output()
+            return { try mul($0, sub(.int(1), square(y()))) }
+        }
+    }
+
+    /// The inverse of the hyperbolic tangent.
+    package static func atanh(_ x: Tensor) throws -> Tensor {
+        record("AtanhBackward0", try floatUnary(Kernel.Atanh.self, x), x) { save in
+            let x = save(x)
+            return { try div($0, sub(.int(1), square(x()))) }
+        }
+    }
+
+    // MARK: Others
+
+    /// The error function.
+    package static func erf(_ x: Tensor) throws -> Tensor {
+        record("ErfBackward0", try floatUnary(Kernel.Erf.self, x), x) { save in
+            let x = save(x)
+            // d erf(x)/dx = 2/sqrt(pi) * exp(-x^2)
+            return { try mul($0, mul(exp(neg(square(x()))), .double(1.1283791670955126))) }
+        }
+    }
+
+    /// The logistic function `1 / (1 + exp(-x))`.
+    package static func sigmoid(_ x: Tensor) throws -> Tensor {
+        record("SigmoidBackward0", try floatUnary(Kernel.Sigmoid.self, x), x) { save in
+            let y = save.output()
             return { gradient in
-                let e = exponent.double
-                if e == 0 { return try zerosLike(gradient) }
-                return try mul(gradient, mul(pow(input(), .double(e - 1)), exponent))
+                let y = try y()
+                return try mul(gradient, mul(sub(.int(1), y), y))
             }
         }
     }
+
+    /// The square.
+    package static func square(_ x: Tensor) throws -> Tensor { try pow(x, .int(2)) }
 }
 
-enum Exponential: FloatUnaryKernel {
-    @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.exponential(x) }
-}
+/// The kernels of the elementary functions.
+enum Kernel {
+    enum Exp: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.exponential(x) } }
+    enum Expm1: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.exponentialMinusOne(x) } }
+    enum Log: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithm(x) } }
+    enum Log2: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithm2(x) } }
+    enum Log10: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithm10(x) } }
+    enum Log1p: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithmPlusOne(x) } }
+    enum Sqrt: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.squareRoot() } }
+    enum Rsqrt: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { 1 / x.squareRoot() } }
+    enum Sin: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.sine(x) } }
+    enum Cos: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.cosine(x) } }
+    enum Tan: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.tangent(x) } }
+    enum Asin: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.arcSine(x) } }
+    enum Acos: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.arcCosine(x) } }
+    enum Atan: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.arcTangent(x) } }
+    enum Sinh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicSine(x) } }
+    enum Cosh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicCosine(x) } }
+    enum Tanh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicTangent(x) } }
+    enum Atanh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.inverseHyperbolicTangent(x) } }
+    enum Erf: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.errorFunction(x) } }
+    enum Sigmoid: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { 1 / (1 + T.exponential(-x)) } }
+    enum Cube: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x * x * x } }
+    enum RoundEven: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.rounded(.toNearestOrEven) } }
+    enum Floor: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.rounded(.down) } }
+    enum Ceil: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.rounded(.up) } }
+    enum Trunc: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.rounded(.towardZero) } }
 
-enum Logarithm: FloatUnaryKernel {
-    @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithm(x) }
-}
+    /// The absolute value; integers wrap at their least value.
+    enum Abs: UnaryKernel {
+        @inline(__always) static func apply<T: Element>(_ x: T) -> T { x < .zero ? T.subtracting(.zero, x) : x == .zero ? .zero : x }
+    }
 
-enum SquareRoot: FloatUnaryKernel {
-    @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.squareRoot() }
-}
-
-enum Cube: FloatUnaryKernel {
-    @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x * x * x }
-}
-
-/// The positive part; NaN stays.
-enum Rectification: UnaryKernel {
-    @inline(__always) static func apply<T: Element>(_ x: T) -> T { x.isNotANumber || x > .zero ? x : .zero }
-}
-
-/// The first where the second is positive, else 0.
-enum WherePositive: FloatBinaryKernel {
-    @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { b > 0 ? a : 0 }
-}
-
-enum Power: FloatBinaryKernel {
-    @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { T.power(a, b) }
-}
-
-/// An integer to a power that is not negative, by repeated squaring; wraps on overflow.
-enum IntegerPower: BinaryKernel {
-    @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T {
-        var result = T.one
-        var factor = a
-        var left = b.asInt
-        while left > 0 {
-            if left & 1 == 1 { result = T.multiplying(result, factor) }
-            factor = T.multiplying(factor, factor)
-            left >>= 1
+    /// -1, 0 or 1.
+    enum Sign: UnaryKernel {
+        @inline(__always) static func apply<T: Element>(_ x: T) -> T {
+            x > .zero ? .one : x < .zero ? T.subtracting(.zero, .one) : x.isNotANumber ? .zero : .zero
         }
-        return result
+    }
+
+    /// The positive part; NaN stays.
+    enum Relu: UnaryKernel {
+        @inline(__always) static func apply<T: Element>(_ x: T) -> T { x.isNotANumber || x > .zero ? x : .zero }
+    }
+
+    /// The first where the second is positive, else 0.
+    enum WherePositive: FloatBinaryKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { b > 0 ? a : 0 }
+    }
+
+    /// A floating-point power.
+    enum Pow: FloatBinaryKernel { @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { T.power(a, b) } }
+
+    /// An integer to a power that is not negative, by repeated squaring; wraps on overflow.
+    enum IntegerPow: BinaryKernel {
+        @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T {
+            var result = T.one
+            var factor = a
+            var left = b.asInt
+            while left > 0 {
+                if left & 1 == 1 { result = T.multiplying(result, factor) }
+                factor = T.multiplying(factor, factor)
+                left >>= 1
+            }
+            return result
+        }
+    }
+
+    /// Replaces NaN by 0 and infinities by the largest finite values.
+    enum NanToNum: FloatUnaryKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T {
+            x.isNaN ? 0 : x == .infinity ? .greatestFiniteMagnitude : x == -.infinity ? -.greatestFiniteMagnitude : x
+        }
+    }
+
+    /// Python's remainder, which has the divisor's sign.
+    enum Remainder: FloatBinaryKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T {
+            let rest = T.remainderOfTruncation(a, b)
+            return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest
+        }
+    }
+
+    /// C's remainder, which has the dividend's sign.
+    enum Fmod: FloatBinaryKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { T.remainderOfTruncation(a, b) }
+    }
+
+    /// Python's remainder of integers.
+    enum IntegerRemainder: BinaryKernel {
+        @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T {
+            let rest = T.subtracting(a, T.multiplying(b, T.dividing(a, b)))
+            return rest != .zero && (rest < .zero) != (b < .zero) ? T.adding(rest, b) : rest
+        }
+    }
+
+    /// C's remainder of integers.
+    enum IntegerFmod: BinaryKernel {
+        @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T {
+            T.subtracting(a, T.multiplying(b, T.dividing(a, b)))
+        }
     }
 }
-
-extension Tensor {
-    /// `e` to the power of each element.
-    public final func exp() -> Tensor { trapping { try Checked.exp(self) } }
-    /// The natural logarithm of each element.
-    public final func log() -> Tensor { trapping { try Checked.log(self) } }
-    /// The positive part of each element.
-    public final func relu() -> Tensor { trapping { try Checked.relu(self) } }
-    /// Each element to the power of a number.
-    public final func pow(_ exponent: any Scalar) -> Tensor { trapping { try Checked.pow(self, exponent.number) } }
-    /// The sum of all elements.
-    public final func sum(dtype: DType? = nil) -> Tensor { trapping { try Checked.sum(self, dtype: dtype) } }
-    /// The sums over some dimensions.
-    public final func sum(dim: any Size, keepdim: Bool = false) -> Tensor {
-        trapping { try Checked.sum(self, dim: dim.sizes, keepdim: keepdim) }
-    }
-    /// The mean of all elements.
-    public final func mean() -> Tensor { trapping { try Checked.mean(self) } }
-    /// The means over some dimensions.
-    public final func mean(dim: any Size, keepdim: Bool = false) -> Tensor {
-        trapping { try Checked.mean(self, dim: dim.sizes, keepdim: keepdim) }
-    }
-}
-
-/// `e` to the power of each element.
-public func exp(_ x: Tensor) -> Tensor { x.exp() }
-/// The positive part of each element.
-public func relu(_ x: Tensor) -> Tensor { x.relu() }

@@ -1,4 +1,4 @@
-// Sums and means.
+// Sums, means, variances and norms.
 
 extension Checked {
     /// The sum of all elements. Integers and bools are added as `int64`.

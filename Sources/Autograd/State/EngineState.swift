@@ -46,6 +46,9 @@ package final class EngineState {
     var dismantling: [GradientFunction] = []
     var isDismantling = false
 
+    /// The random generator; made when first asked for, since its state takes a while to compute.
+    package private(set) lazy var generator = Generator()
+
     private var workCeiling = Int.max
     private var byteCeiling = Int.max
     private var localBytes = 0

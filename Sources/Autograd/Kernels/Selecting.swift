@@ -1,0 +1,94 @@
+/// Kernels that move elements between places told by index tensors.
+enum Selecting {
+    /// `result[i][j] = x[index[i][j]][j]` along `dim`.
+    static func gather(_ x: Tensor, _ dim: Int, _ index: Tensor, into result: Tensor) throws {
+        try EngineState.current.charge(work: index.numel)
+        switch x.dtype.size {
+        case 1: try gather(x, dim, index, result, UInt8.self)
+        case 4: try gather(x, dim, index, result, UInt32.self)
+        default: try gather(x, dim, index, result, UInt64.self)
+        }
+    }
+
+    private static func gather<Bits: BitwiseCopyable>(
+        _ x: Tensor, _ dim: Int, _ index: Tensor, _ result: Tensor, _ bits: Bits.Type
+    ) throws {
+        let px = x.rawPointer.assumingMemoryBound(to: Bits.self)
+        let pi = index.pointer(Int.self)
+        let pr = result.rawPointer.assumingMemoryBound(to: Bits.self)
+        let size = x.laneSize(dim)
+        try Lanes.forEach(dim, index, x, result) { offset in
+            for step in 0..<index.laneSize(dim) {
+                let place = try checked(pi[offset[0] &+ step &* index.laneStride(dim)], size, dim)
+                pr[offset[2] &+ step &* result.laneStride(dim)] = px[offset[1] &+ place &* x.laneStride(dim)]
+            }
+        }
+    }
+
+    /// `result[index[i][j]][j] = source[i][j]` along `dim`, or added where `accumulates`.
+    static func scatter(_ source: Tensor, _ dim: Int, _ index: Tensor, into result: Tensor, accumulates: Bool) throws {
+        try EngineState.current.charge(work: index.numel)
+        switch result.dtype {
+        case .float32: try scatter(source, dim, index, result, accumulates, Float.self)
+        case .float64: try scatter(source, dim, index, result, accumulates, Double.self)
+        case .int64: try scatter(source, dim, index, result, accumulates, Int.self)
+        case .int32: try scatter(source, dim, index, result, accumulates, Int32.self)
+        case .uint8: try scatter(source, dim, index, result, accumulates, UInt8.self)
+        case .bool: try scatter(source, dim, index, result, accumulates, Logical.self)
+        }
+    }
+
+    private static func scatter<T: Element>(
+        _ source: Tensor, _ dim: Int, _ index: Tensor, _ result: Tensor, _ accumulates: Bool, _ type: T.Type
+    ) throws {
+        let ps = source.pointer(T.self)
+        let pi = index.pointer(Int.self)
+        let pr = result.pointer(T.self)
+        let size = result.laneSize(dim)
+        try Lanes.forEach(dim, index, source, result) { offset in
+            for step in 0..<index.laneSize(dim) {
+                let place = try checked(pi[offset[0] &+ step &* index.laneStride(dim)], size, dim)
+                let target = pr + (offset[2] &+ place &* result.laneStride(dim))
+                let value = ps[offset[1] &+ step &* source.laneStride(dim)]
+                target.pointee = accumulates ? T.adding(target.pointee, value) : value
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func checked(_ index: Int, _ size: Int, _ dim: Int) throws -> Int {
+        guard index >= 0, index < size else {
+            throw TensorError(.index, "index \(index) is out of bounds for dimension \(dim) with size \(size)")
+        }
+        return index
+    }
+
+    /// Copies slices: the one at `offsets[i]` of `x` becomes the `i`-th of `result`, whose slices lie one after another.
+    static func take(_ x: Tensor, _ offsets: [Int], _ sliceShape: [Int], _ sliceStrides: [Int], into result: Tensor) throws {
+        let count = Shape.count(sliceShape) ?? 0
+        try EngineState.current.charge(work: result.numel)
+        let contiguous = Shape.contiguousStrides(sliceShape)
+        for (index, offset) in offsets.enumerated() {
+            let from = x.alias(shape: sliceShape, strides: sliceStrides, offset: x.offset + offset)
+            let to = result.alias(shape: sliceShape, strides: contiguous, offset: result.offset + index * count)
+            try Copying.copy(from, to: to)
+        }
+    }
+
+    /// Copies slices back: the `i`-th of `source` to the place `offsets[i]` of `x`, or adds it there.
+    static func put(
+        _ source: Tensor, _ offsets: [Int], _ sliceShape: [Int], _ sliceStrides: [Int], into x: Tensor, accumulates: Bool
+    ) throws {
+        let count = Shape.count(sliceShape) ?? 0
+        let contiguous = Shape.contiguousStrides(sliceShape)
+        for (index, offset) in offsets.enumerated() {
+            let to = x.alias(shape: sliceShape, strides: sliceStrides, offset: x.offset + offset)
+            let from = source.alias(shape: sliceShape, strides: contiguous, offset: source.offset + index * count)
+            if accumulates {
+                try Pointwise.addInPlace(to, from)
+            } else {
+                try Copying.copy(from, to: to)
+            }
+        }
+    }
+}

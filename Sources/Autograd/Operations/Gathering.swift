@@ -1,0 +1,282 @@
+// Elements picked and placed by index tensors: gather, scatter, indexSelect, masks.
+
+extension Checked {
+    /// `x[index[i][j]][j]` along a dimension.
+    package static func gather(_ x: Tensor, dim: Int, index: Tensor) throws -> Tensor {
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        let index = try checkedIndex("gather", index, x, dim)
+        for other in x.shape.indices where other != dim && index.ndim == x.ndim && index.shape[other] > x.shape[other] {
+            throw TensorError(
+                .runtime,
+                "Size does not match at dimension \(other) expected index \(index.shape) to be no larger than self \(x.shape) apart from "
+                    + "dimension \(dim)")
+        }
+        let result = try Tensor.uninitialized(index.shape, x.dtype)
+        try Selecting.gather(x, dim, index, into: result)
+        let old = x.shape
+        return record("GatherBackward0", result, x) { save in
+            let index = save(index)
+            return { try scatterAdd(zeros(old, dtype: $0.dtype), dim: dim, index: index(), src: $0) }
+        }
+    }
+
+    /// A copy of `x` with `src` written to the places that `index` names along a dimension.
+    package static func scatter(_ x: Tensor, dim: Int, index: Tensor, src: Tensor) throws -> Tensor {
+        try placed("ScatterBackward0", x, dim, index, src, accumulates: false)
+    }
+
+    /// A copy of `x` with `src` added at the places that `index` names along a dimension.
+    package static func scatterAdd(_ x: Tensor, dim: Int, index: Tensor, src: Tensor) throws -> Tensor {
+        try placed("ScatterAddBackward0", x, dim, index, src, accumulates: true)
+    }
+
+    private static func placed(
+        _ name: String, _ x: Tensor, _ dim: Int, _ index: Tensor, _ src: Tensor, accumulates: Bool
+    ) throws -> Tensor {
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        let index = try checkedIndex("scatter", index, x, dim)
+        guard src.dtype == x.dtype else {
+            throw TensorError(.runtime, "scatter(): Expected self.dtype to be equal to src.dtype", facts: ["They are \(x.dtype) and \(src.dtype)."])
+        }
+        for other in index.shape.indices {
+            guard other < src.ndim, index.shape[other] <= src.shape[other], other == dim || index.shape[other] <= x.shape[other] else {
+                throw TensorError(
+                    .runtime,
+                    "Expected index \(index.shape) to be no larger than self \(x.shape) apart from dimension \(dim) and to be no larger size "
+                        + "than src \(src.shape)")
+            }
+        }
+        let result = try Copying.contiguousCopy(x)
+        try Selecting.scatter(src, dim, index, into: result, accumulates: accumulates)
+        return record(name, result, x, src) { save, _ in
+            let index = save(index)
+            let sourceShape = src.shape
+            return { gradient, wanted in
+                let index = try index()
+                let first = accumulates ? gradient : try scatter(gradient, dim: dim, index: index, src: zeros(index.shape, dtype: gradient.dtype))
+                var second: Tensor?
+                if wanted.second {
+                    let taken = try gather(gradient, dim: dim, index: index)
+                    second =
+                        index.shape == sourceShape
+                        ? taken
+                        : try embed("SliceBackward0", taken, in: sourceShape) { whole in
+                            try index.shape.enumerated().reduce(whole) { try narrow($0, dim: $1.offset, start: 0, length: $1.element) }
+                        }
+                }
+                return (wanted.first ? first : nil, second)
+            }
+        }
+    }
+
+    private static func checkedIndex(_ name: String, _ index: Tensor, _ x: Tensor, _ dim: Int) throws -> Tensor {
+        guard index.dtype == .int64 || index.dtype == .int32 else {
+            throw TensorError(.runtime, "\(name)(): Expected dtype int64 for index", facts: ["It is \(index.dtype)."])
+        }
+        guard index.ndim == x.ndim || (x.ndim == 0 && index.ndim <= 1) || (index.ndim == 0 && x.ndim <= 1) else {
+            throw TensorError(.runtime, "Index tensor must have the same number of dimensions as input tensor", facts: ["\(index.ndim) and \(x.ndim)."])
+        }
+        return try Copying.converted(index, .int64)
+    }
+
+    /// The positions of a dimension that `index`, a vector, names.
+    package static func indexSelect(_ x: Tensor, dim: Int, index: Tensor) throws -> Tensor {
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        let places = try selection("index_select", index, size: x.laneSize(dim))
+        guard x.ndim > 0 else { return try reshape(x, []) }
+        var shape = x.shape
+        shape[dim] = places.count
+        let result = try Tensor.uninitialized(shape, x.dtype)
+        // One position with all dimensions before it kept is a slice whose copies lie apart in the result.
+        for (position, place) in places.enumerated() {
+            let from = dropping([dim], of: try slice(x.alias(), dim: dim, start: place, end: place + 1))
+            let to = dropping([dim], of: try slice(result.alias(), dim: dim, start: position, end: position + 1))
+            try Copying.copy(from, to: to)
+        }
+        let old = x.shape
+        return record("IndexSelectBackward0", result, x) { save in
+            let index = save(index)
+            return { try indexAdd(zeros(old, dtype: $0.dtype), dim: dim, index: index(), source: $0) }
+        }
+    }
+
+    /// A copy of `x` with the positions of `source` added at those that `index` names.
+    package static func indexAdd(_ x: Tensor, dim: Int, index: Tensor, source: Tensor) throws -> Tensor {
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        let places = try selection("index_add_", index, size: x.laneSize(dim))
+        guard source.ndim == x.ndim, source.laneSize(dim) == places.count,
+            x.shape.indices.allSatisfy({ $0 == dim || x.shape[$0] == source.shape[$0] })
+        else {
+            throw TensorError(
+                .runtime, "index_add_(): Number of indices (\(places.count)) should be equal to source.size(dim): (\(source.laneSize(dim))), for dim: \(dim)",
+                facts: ["The tensor has shape \(x.shape), the source \(source.shape)."])
+        }
+        guard source.dtype == x.dtype else {
+            throw TensorError(.runtime, "index_add_(): self (\(x.dtype.scalarTypeName)) and source (\(source.dtype.scalarTypeName)) must have the same scalar type")
+        }
+        let result = try Copying.contiguousCopy(x)
+        for (position, place) in places.enumerated() {
+            try Pointwise.addInPlace(
+                slice(result.alias(), dim: dim, start: place, end: place + 1), slice(source.alias(), dim: dim, start: position, end: position + 1))
+        }
+        return record("IndexAddBackward0", result, x, source) { save, _ in
+            let index = save(index)
+            return { gradient, wanted in
+                (wanted.first ? gradient : nil, wanted.second ? try indexSelect(gradient, dim: dim, index: index()) : nil)
+            }
+        }
+    }
+
+    /// A copy of `x` with a number at the positions that `index` names.
+    package static func indexFill(_ x: Tensor, dim: Int, index: Tensor, value: Number) throws -> Tensor {
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        let places = try selection("index_fill_", index, size: x.laneSize(dim))
+        let result = try Copying.contiguousCopy(x)
+        for place in places { try Copying.fill(slice(result.alias(), dim: dim, start: place, end: place + 1), value) }
+        return record("IndexFillBackward0", result, x) { save in
+            let index = save(index)
+            return { try indexFill($0, dim: dim, index: index(), value: .int(0)) }
+        }
+    }
+
+    private static func selection(_ name: String, _ index: Tensor, size: Int) throws -> [Int] {
+        guard index.ndim <= 1 else { throw TensorError(.index, "\(name)(): Index is supposed to be a vector") }
+        guard index.dtype == .int64 || index.dtype == .int32 else {
+            throw TensorError(.runtime, "\(name)(): Expected dtype int32 or int64 for index", facts: ["It is \(index.dtype)."])
+        }
+        let values = try Copying.contiguous(Copying.converted(index, .int64))
+        return try (0..<values.numel).map { position in
+            let place = values.pointer(Int.self)[position]
+            guard place >= 0, place < size else {
+                throw TensorError(
+                    .index, "index out of range in self", facts: ["Index \(place) does not lie in 0..<\(size)."])
+            }
+            return place
+        }
+    }
+
+    // MARK: Masks
+
+    /// A number where the mask holds, else the elements of `x`.
+    package static func maskedFill(_ x: Tensor, _ mask: Tensor, _ value: Number) throws -> Tensor {
+        guard mask.dtype == .bool else {
+            throw TensorError(.runtime, "masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.cName)")
+        }
+        if !x.dtype.isFloatingPoint, case .double = value {
+            throw TensorError(.runtime, "value cannot be converted to type \(x.dtype.cName) without overflow")
+        }
+        let constant = try Tensor.constant(value, x.dtype)
+        let shape = try Shape.broadcast(x.shape, mask.shape)
+        let result = try Tensor.uninitialized(shape, x.dtype)
+        try Pointwise.select(mask, constant, x, into: result)
+        return record("MaskedFillBackward0", result, x) { save in
+            let mask = save(mask)
+            return { try maskedFill($0, mask(), .int(0)) }
+        }
+    }
+
+    /// The elements where the mask holds, as a vector.
+    package static func maskedSelect(_ x: Tensor, _ mask: Tensor) throws -> Tensor {
+        guard mask.dtype == .bool else { throw TensorError(.runtime, "masked_select: expected BoolTensor for mask") }
+        let shape = try Shape.broadcast(x.shape, mask.shape)
+        return try index(expand(x, shape), [expand(mask, shape)])
+    }
+
+    /// The places of the elements that are not zero, a row each.
+    package static func nonzero(_ x: Tensor) throws -> Tensor {
+        let mask = try Copying.contiguous(Copying.converted(x, .bool))
+        try EngineState.current.charge(work: x.numel)
+        let places = (0..<mask.numel).filter { mask.pointer(Logical.self)[$0].isTrue }
+        let result = try Tensor.uninitialized([places.count, x.ndim], .int64)
+        let pr = result.pointer(Int.self)
+        for (row, place) in places.enumerated() {
+            var rest = place
+            for dim in x.shape.indices.reversed() {
+                pr[row * x.ndim + dim] = rest % x.shape[dim]
+                rest /= x.shape[dim]
+            }
+        }
+        return result
+    }
+
+    // MARK: In place
+
+    /// Sets elements to a number where the mask holds.
+    @discardableResult
+    package static func maskedFill_(_ x: Tensor, _ mask: Tensor, _ value: Number) throws -> Tensor {
+        try inPlace("masked_fill_", x) { try maskedFill($0, mask, value) }
+    }
+    /// Sets the positions that `index` names to a number.
+    @discardableResult
+    package static func indexFill_(_ x: Tensor, dim: Int, index: Tensor, value: Number) throws -> Tensor {
+        try inPlace("index_fill_", x) { try indexFill($0, dim: dim, index: index, value: value) }
+    }
+    /// Adds the positions of `source` at those that `index` names.
+    @discardableResult
+    package static func indexAdd_(_ x: Tensor, dim: Int, index: Tensor, source: Tensor) throws -> Tensor {
+        try inPlace("index_add_", x, source) { try indexAdd($0, dim: dim, index: index, source: source) }
+    }
+    /// Writes `src` to the places that `index` names.
+    @discardableResult
+    package static func scatter_(_ x: Tensor, dim: Int, index: Tensor, src: Tensor) throws -> Tensor {
+        try inPlace("scatter_", x, src) { try scatter($0, dim: dim, index: index, src: src) }
+    }
+    /// Adds `src` at the places that `index` names.
+    @discardableResult
+    package static func scatterAdd_(_ x: Tensor, dim: Int, index: Tensor, src: Tensor) throws -> Tensor {
+        try inPlace("scatter_add_", x, src) { try scatterAdd($0, dim: dim, index: index, src: src) }
+    }
+    /// Sets the main diagonal to a number.
+    @discardableResult
+    package static func fillDiagonal_(_ x: Tensor, _ value: Number) throws -> Tensor {
+        guard x.ndim >= 2 else { throw TensorError(.runtime, "dimensions must larger than 1") }
+        return try inPlace("fill_diagonal_", x) { before in
+            let result = try Copying.contiguousCopy(before)
+            let length = result.shape.min() ?? 0
+            let step = result.strides.reduce(0, +)
+            try Copying.fill(result.alias(shape: [length], strides: [step], offset: result.offset), value)
+            return record("FillDiagonalBackward0", result, before) { _ in
+                { try fillDiagonal_(clone($0), .int(0)) }
+            }
+        }
+    }
+}
+
+extension Tensor {
+    /// `self[index[i][j]][j]` along a dimension.
+    public final func gather(dim: Int, index: Tensor) -> Tensor { trapping { try Checked.gather(self, dim: dim, index: index) } }
+    /// The positions of a dimension that a vector names.
+    public final func indexSelect(dim: Int, index: Tensor) -> Tensor { trapping { try Checked.indexSelect(self, dim: dim, index: index) } }
+    /// A number where the mask holds, else the elements.
+    public final func maskedFill(_ mask: Tensor, _ value: any Scalar) -> Tensor { trapping { try Checked.maskedFill(self, mask, value.number) } }
+    /// The elements where the mask holds, as a vector.
+    public final func maskedSelect(_ mask: Tensor) -> Tensor { trapping { try Checked.maskedSelect(self, mask) } }
+    /// The places of the elements that are not zero, a row each.
+    public final func nonzero() -> Tensor { trapping { try Checked.nonzero(self) } }
+    /// Sets elements to a number where the mask holds.
+    @discardableResult
+    public final func maskedFill_(_ mask: Tensor, _ value: any Scalar) -> Tensor { trapping { try Checked.maskedFill_(self, mask, value.number) } }
+    /// Sets the positions that `index` names to a number.
+    @discardableResult
+    public final func indexFill_(dim: Int, index: Tensor, value: any Scalar) -> Tensor {
+        trapping { try Checked.indexFill_(self, dim: dim, index: index, value: value.number) }
+    }
+    /// Adds the positions of `source` at those that `index` names.
+    @discardableResult
+    public final func indexAdd_(dim: Int, index: Tensor, source: Tensor) -> Tensor {
+        trapping { try Checked.indexAdd_(self, dim: dim, index: index, source: source) }
+    }
+    /// Writes `src` to the places that `index` names.
+    @discardableResult
+    public final func scatter_(dim: Int, index: Tensor, src: Tensor) -> Tensor {
+        trapping { try Checked.scatter_(self, dim: dim, index: index, src: src) }
+    }
+    /// Adds `src` at the places that `index` names.
+    @discardableResult
+    public final func scatterAdd_(dim: Int, index: Tensor, src: Tensor) -> Tensor {
+        trapping { try Checked.scatterAdd_(self, dim: dim, index: index, src: src) }
+    }
+    /// Sets the main diagonal to a number.
+    @discardableResult
+    public final func fillDiagonal_(_ value: any Scalar) -> Tensor { trapping { try Checked.fillDiagonal_(self, value.number) } }
+}
