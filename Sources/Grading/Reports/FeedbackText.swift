@@ -38,6 +38,52 @@ package struct FeedbackText {
         return TerminalLine(spans).text(options: options)
     }
 
+    /// What a key's trials came to, a line each, and what is wrong beneath it.
+    package func text(of verdicts: [KeyTest.Verdict]) -> String {
+        var lines: [TerminalLine] = []
+        var exercise = ""
+        for verdict in verdicts {
+            if verdict.trial.exercise != exercise {
+                if !lines.isEmpty { lines.append([]) }
+                exercise = verdict.trial.exercise
+                lines.append(TerminalLine(VisibleText.line(exercise), .bold))
+            }
+            let expected = switch verdict.trial.expectation {
+            case .doesNotPass: "does not pass"
+            case .allPoints: "gets all points"
+            case .fails(let names): "loses " + names.joined(separator: ", ")
+            }
+            guard let complaint = verdict.complaint else {
+                lines.append([TerminalSpan("  ✓ ", .colour(.green)), TerminalSpan(verdict.trial.title), TerminalSpan(" \(expected)", .faint)])
+                continue
+            }
+            lines.append([TerminalSpan("  ✗ ", .colour(.red, bold: true)), TerminalSpan(verdict.trial.title)])
+            for line in TerminalWrapping.wrap([TerminalSpan(VisibleText.of(complaint))], width: options.width - 6) {
+                lines.append(TerminalLine([TerminalSpan("      ")] + line.spans))
+            }
+        }
+        let wrong = verdicts.count { $0.complaint != nil }
+        lines.append([])
+        let closing = wrong == 0 ? "All \(verdicts.count) trials came out as they must." : "\(wrong) of \(verdicts.count) trials did not come out as they must."
+        lines.append(TerminalLine(closing, .colour(wrong == 0 ? .green : .red, bold: true)))
+        return lines.map { $0.text(options: options) + "\n" }.joined()
+    }
+
+    /// A class in one sentence.
+    package static func summary(of grades: [SubmissionGrade]) -> String {
+        func count(_ status: GradeStatus) -> Int { grades.count { $0.status == status } }
+        let graded = grades.filter { $0.status == .graded }
+        var parts: [String] = []
+        if !graded.isEmpty {
+            let mean = Double(graded.reduce(0) { $0 + $1.points }) / Double(graded.count)
+            parts.append("\(graded.count) graded (mean \((mean * 10).rounded() / 10) of \(graded[0].outOf))")
+        }
+        for (status, words) in [(GradeStatus.notAttempted, "not attempted"), (.refused, "refused"), (.graderError, "with an error of the grader")] where count(status) > 0 {
+            parts.append("\(count(status)) \(words)")
+        }
+        return "\(grades.count) submission\(grades.count == 1 ? "" : "s")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    }
+
     private func lines(of exercise: ExerciseGrade) -> [TerminalLine] {
         var lines: [TerminalLine] = []
         let name = TerminalSpan(VisibleText.line(exercise.id), .bold)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What became of a submission, or of one exercise within it.
 package enum GradeStatus: String, Codable, Sendable, CaseIterable {
     /// Its checks ran.
@@ -132,5 +134,12 @@ package struct GradeReport: Codable, Sendable {
     package init(exercise: String, submissions: [SubmissionGrade]) {
         self.exercise = exercise
         self.submissions = submissions
+    }
+
+    /// The document as text: keys in order, so that the same grades are the same bytes.
+    package func jsonText() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     }
 }

@@ -14,6 +14,9 @@ package protocol SubmissionGrader {
 /// time; one process for all of them would let a submission that breaks it spoil the next. The worker itself never runs a
 /// learner's code, and what a copy of it breaks is gone with the copy.
 package enum Worker {
+    /// The hidden command that makes a worker of the program.
+    package static let commandName = "grading-worker"
+
     /// Serves requests until there are no more.
     ///
     /// - Parameters:

@@ -34,6 +34,12 @@ package struct WorkerPool: Sendable {
         self.outline = outline
     }
 
+    /// Workers that are this very program.
+    package static func ofThisProgram(_ files: TeacherFiles, jobs: Int) -> WorkerPool {
+        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return WorkerPool(executable: program, arguments: [Worker.commandName], jobs: jobs, preparation: files.preparation, outline: files.outline)
+    }
+
     /// What a worker finds in its environment: nothing of the user's. The matrix library would otherwise start threads, which a fork
     /// does not copy; and a crash needs no report in the middle of a class.
     private static let environment: [Environment.Key: String] = ["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no"]

@@ -1,0 +1,53 @@
+import Lessons
+import SwiftCells
+
+/// The teacher's two files, read and understood.
+package struct TeacherFiles: Sendable {
+    package var exercises: ExerciseFile
+    package var key: AnswerKey
+    package var preparation: WorkerPreparation
+
+    package var outline: [ExerciseOutline] { exercises.outline }
+
+    /// Reads an exercise file and its key.
+    ///
+    /// - Parameters:
+    ///   - keyPath: The key's file; where nil, `keys/NAME.key.md` beside the exercise file.
+    /// - Throws: `UnusableFiles` with everything that is wrong in either.
+    package init(exercisePath: String, keyPath: String? = nil) throws(UnusableFiles) {
+        let keyPath = keyPath ?? ExerciseFile.keyPath(ofPath: exercisePath)
+        try self.init(
+            WorkerPreparation(
+                exercisePath: exercisePath, exerciseText: Self.read(exercisePath), keyPath: keyPath, keyText: Self.read(keyPath)))
+    }
+
+    /// Understands an exercise file and its key whose texts have been read.
+    package init(_ preparation: WorkerPreparation) throws(UnusableFiles) {
+        self.preparation = preparation
+        exercises = try ExerciseFile(Self.lesson(preparation.exerciseText, preparation.exercisePath, .lesson))
+        key = try AnswerKey(Self.lesson(preparation.keyText, preparation.keyPath, .key), to: exercises)
+    }
+
+    private static func lesson(_ text: String, _ path: String, _ kind: LessonKind) throws(UnusableFiles) -> Lesson {
+        do { return try Lesson(text, file: path, as: kind) } catch { throw UnusableFiles([error]) }
+    }
+
+    private static func read(_ path: String) throws(UnusableFiles) -> String {
+        do { return try UntrustedFile.read(path, followsLinks: true, limit: 16 << 20) } catch {
+            throw UnusableFiles([LessonError(file: path, error.reason)])
+        }
+    }
+
+    /// The answers that get all points, as a submission: each exercise's reference.
+    package var modelSubmission: SubmissionText {
+        let files = key.entries.compactMap { entry in entry.solutions.first.map { SubmissionText.File(name: entry.id + ".swift", $0.source) } }
+        return SubmissionText(student: "the key", path: key.file, files: files)
+    }
+}
+
+extension SubmissionText.File {
+    /// A cell of another file as a file of its own, in which it keeps its lines' numbers.
+    init(name: String, _ source: CellSource) {
+        self.init(name: name, text: String(repeating: "\n", count: source.firstLine - 1) + source.text)
+    }
+}
