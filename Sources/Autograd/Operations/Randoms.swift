@@ -41,7 +41,7 @@ extension Checked {
         }
         let result = try Tensor.uninitialized(sizes, .int64)
         try EngineState.current.charge(work: result.numel)
-        let base = result.rawPointer.assumingMemoryBound(to: Int64.self)
+        let base = result.rawPointer.assumingMemoryBound(to: Int.self)
         EngineState.current.generator.integers(low, high, into: base, order: MemoryOrder(count: result.numel))
         return try Copying.converted(result, dtype)
     }
@@ -51,7 +51,7 @@ extension Checked {
         guard n >= 0 else { throw TensorError(.runtime, "n must be non-negative, got\(n)") }
         let result = try Tensor.uninitialized([n], .int64)
         try EngineState.current.charge(work: n)
-        EngineState.current.generator.permutation(into: result.rawPointer.assumingMemoryBound(to: Int64.self), count: n)
+        EngineState.current.generator.permutation(into: result.rawPointer.assumingMemoryBound(to: Int.self), count: n)
         return result
     }
 
