@@ -17,6 +17,15 @@ package struct Lesson: Sendable {
     package var blocks: [Block]
     /// The cells, in order.
     package var cells: [Cell]
+
+    /// Throws where there is no cell of this id, and says which may be meant.
+    package func requireCell(_ id: String) throws(LessonError) {
+        let ids = cells.map(\.id)
+        guard !ids.contains(id) else { return }
+        throw LessonError(
+            file: file, "there is no cell `\(id)`" + Suggestion.question(for: id, among: ids),
+            remedy: ids.isEmpty ? "The lesson has no cells." : "Its cells are \(ids.joined(separator: ", ")).")
+    }
 }
 
 /// What `<!-- lesson: … -->` says.

@@ -1,1 +1,1 @@
-print("gradual")
+await GradualCommand.runToExit()

@@ -4,17 +4,36 @@
 /// line, number, wildcard and tolerance that still holds.
 package struct LessonUpdate: Sendable {
     /// Why a lesson is not updated.
-    package enum Refusal: Error, Hashable, Sendable {
+    package enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         /// A cell failed where no failure was expected.
         case failed(cell: String, line: Int)
         /// A cell that should fail does not.
         case didNotThrow(cell: String, line: Int)
+
+        package var description: String {
+            switch self {
+            case .failed(_, let line): "the cell at line \(line) fails"
+            case .didNotThrow(_, let line): "the cell at line \(line) should fail, and does not"
+            }
+        }
     }
 
     /// The new text, without a byte order mark.
     package let text: String
     /// Whether anything changes.
     package let isChanged: Bool
+    /// What changes, from top to bottom, with lines around it.
+    package let hunks: [Hunk]
+
+    /// Some lines of the file that change.
+    package struct Hunk: Hashable, Sendable {
+        /// The first line that is shown, in the old file.
+        package var line: Int
+        package var before: [String]
+        package var removed: [String]
+        package var added: [String]
+        package var after: [String]
+    }
 
     private struct Edit {
         var range: Range<Int>
@@ -28,7 +47,7 @@ package struct LessonUpdate: Sendable {
     package init(_ lesson: Lesson, _ transcript: Transcript) throws(Refusal) {
         var edits: [Edit] = []
         for (cell, given) in zip(lesson.cells, transcript.cells) {
-            if given.status == .failed { throw .failed(cell: given.id, line: given.errors.first?.range.start.line ?? given.line) }
+            if given.status == .failed { throw .failed(cell: given.id, line: given.line) }
             if cell.mode == .throwing, given.status == .mismatch, given.errors.isEmpty {
                 throw .didNotThrow(cell: given.id, line: given.line)
             }
@@ -38,16 +57,63 @@ package struct LessonUpdate: Sendable {
         for (cell, given) in zip(lesson.cells, transcript.cells) where given.status != .notRun {
             edits += Self.edits(for: cell, given, bytes: bytes, lineEnd: lineEnd)
         }
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+        let result = Self.apply(edits, to: bytes, within: 0..<bytes.count)
+        text = String(decoding: result, as: UTF8.self)
+        isChanged = result != bytes
+        hunks = Self.hunks(edits, in: SourceLines(bytes))
+    }
+
+    private static func apply(_ edits: [Edit], to bytes: [UInt8], within range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
-        var end = 0
-        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        var end = range.lowerBound
+        for edit in edits {
             result += bytes[end..<edit.range.lowerBound]
             result += edit.text.utf8
             end = edit.range.upperBound
         }
-        result += bytes[end...]
-        text = String(decoding: result, as: UTF8.self)
-        isChanged = result != bytes
+        return result + bytes[end..<range.upperBound]
+    }
+
+    // MARK: What changes
+
+    /// Lines shown around a change.
+    private static let context = 2
+
+    private static func hunks(_ edits: [Edit], in lines: SourceLines) -> [Hunk] {
+        var hunks: [Hunk] = []
+        var pending = edits[...]
+        while let first = pending.popFirst() {
+            var group = [first]
+            var range = wholeLines(first.range, in: lines)
+            while let next = pending.first, next.range.lowerBound <= range.upperBound {
+                group.append(next)
+                range = range.lowerBound..<max(range.upperBound, wholeLines(next.range, in: lines).upperBound)
+                pending = pending.dropFirst()
+            }
+            let removed = SourceLines.split(lines.string(range))
+            let added = SourceLines.split(String(decoding: apply(group, to: lines.bytes, within: range), as: UTF8.self))
+            let head = zip(removed, added).prefix { $0 == $1 }.count
+            let tail = zip(removed.dropFirst(head).reversed(), added.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+            if head == removed.count, head == added.count { continue }
+            let line = lines.line(at: range.lowerBound) + head
+            let last = line + removed.count - head - tail
+            func text(_ numbers: Range<Int>) -> [String] { numbers.map { lines.string(lines.content($0)) } }
+            let start = max(1, line - context)
+            hunks.append(
+                Hunk(
+                    line: start, before: text(start..<line), removed: Array(removed.dropFirst(head).dropLast(tail)),
+                    added: Array(added.dropFirst(head).dropLast(tail)), after: text(last..<max(last, min(lines.count + 1, last + context)))))
+        }
+        return hunks
+    }
+
+    /// The lines that an edit touches; none for text put between two lines.
+    private static func wholeLines(_ range: Range<Int>, in lines: SourceLines) -> Range<Int> {
+        let first = lines.range(lines.line(at: range.lowerBound))
+        if range.isEmpty, range.lowerBound == first.lowerBound { return range }
+        let last = range.isEmpty ? first : lines.range(lines.line(at: range.upperBound - 1))
+        return first.lowerBound..<max(first.upperBound, last.upperBound)
     }
 
     /// The line end that the file uses first.

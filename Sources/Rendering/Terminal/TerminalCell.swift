@@ -110,7 +110,7 @@ extension TerminalRenderer {
         return lines
     }
 
-    private func mismatchLines(_ mismatch: CellPresentation.CheckedExpectation, width: Int) -> [TerminalLine] {
+    func mismatchLines(_ mismatch: CellPresentation.CheckedExpectation, width: Int) -> [TerminalLine] {
         guard let check = mismatch.result else { return [] }
         let place = "\(VisibleText.line(lesson.file)):\(check.line)"
         let title: [TerminalSpan] = [

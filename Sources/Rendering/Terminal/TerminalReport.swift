@@ -1,0 +1,33 @@
+import Lessons
+
+/// A finished lesson as a checker wants it: one line, and below it only what is not as written.
+extension TerminalRenderer {
+    package func report() -> String {
+        let isFine = transcript.status == .ok
+        let mark = TerminalSpan(isFine ? "✓ " : "✗ ", .colour(isFine ? .green : .red, bold: true))
+        let tally = RunTally(lesson, transcript)
+        func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+        var parts = [count(tally.cells, "cell"), count(tally.checks, "check")]
+        if tally.failed > 0 { parts.append("\(tally.failed) failed") }
+        if tally.notRun > 0 { parts.append("\(tally.notRun) not run") }
+        if tally.mismatches > 0 { parts.append("\(tally.mismatches) not as written") }
+        parts.append(tally.time)
+        var lines: [TerminalLine] = [
+            [mark, TerminalSpan(VisibleText.line(lesson.file), .bold), TerminalSpan("  " + parts.joined(separator: ", "), .faint)]
+        ]
+        for (cell, result) in zip(lesson.cells, transcript.cells) where result.status == .failed || result.status == .mismatch {
+            let presentation = CellPresentation(cell, result)
+            if result.status == .failed {
+                for error in result.errors {
+                    lines += [[]] + diagnosticLines(error, title: error.kind.title, .red, mark: "✗", width: options.width)
+                }
+            } else if cell.mode == .throwing, result.errors.isEmpty {
+                let place = "\(VisibleText.line(lesson.file)):\(result.line)"
+                lines += [[], [TerminalSpan("✗ ", .colour(.red, bold: true)), TerminalSpan("\(place): the cell should fail, and did not")]]
+            }
+            for mismatch in presentation.mismatches { lines += [[]] + mismatchLines(mismatch, width: options.width) }
+        }
+        if lines.count > 1 { lines.append([]) }
+        return lines.map { $0.text(options: options) + "\n" }.joined()
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Lessons
+import Rendering
+
+/// What a command writes, and where.
+enum CommandOutput {
+    /// Writes to standard output. Nothing is buffered, so that what was shown is there if the process is killed.
+    static func show(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Writes a line to standard error, without the control characters that a file's name or text may bring.
+    static func complain(_ text: String) {
+        write(VisibleText.of(text) + "\n", to: STDERR_FILENO)
+    }
+
+    /// How standard output is to be written to.
+    static func options(plain: Bool, width: Int? = nil) -> TerminalOptions {
+        var size = winsize()
+        let columns = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+        let environment = TerminalEnvironment(
+            isTerminal: isatty(STDOUT_FILENO) == 1, columns: columns, variables: ProcessInfo.processInfo.environment)
+        return environment.options(plain: plain, width: width)
+    }
+
+    /// Writes a report into a file, whole or not at all; `-` is standard output.
+    static func save(_ text: String, as path: String) throws(LessonError) {
+        guard path != "-" else { return show(text) }
+        try AtomicFile.replace(path, with: Array(text.utf8))
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            // Nobody reads any more, or the disk is full: there is nowhere left to say so.
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

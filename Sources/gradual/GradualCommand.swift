@@ -1,0 +1,36 @@
+import ArgumentParser
+import Lessons
+
+/// `gradual`: the commands together, and how they end.
+struct GradualCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gradual",
+        abstract: "Run, check, show and grade lessons: Markdown files with Swift cells that train neural networks.",
+        discussion: """
+            EXAMPLES
+              gradual run lessons/02-autograd.md      show a lesson, executed and checked
+              gradual check lessons                   are the outputs of all lessons as written?
+              gradual update lessons/02-autograd.md   write the outputs into the lesson
+
+            Exit status: 0 all is as expected, 1 something in a lesson or submission is not, 2 wrong usage or files that cannot be used.
+            """,
+        version: "0.1.0",
+        subcommands: [RunCommand.self, CheckCommand.self, UpdateCommand.self])
+
+    /// Runs the command that the arguments name, and ends the process with its exit status.
+    static func runToExit() async -> Never {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
+            Self.exit()
+        } catch let error as LessonError {
+            CommandOutput.complain("\(error)")
+            Self.exit(withError: ExitCode(2))
+        } catch {
+            // Help and the version are asked for; a command's own verdict has been told; what is left is wrong usage.
+            guard !exitCode(for: error).isSuccess, !(error is ExitCode) else { Self.exit(withError: error) }
+            CommandOutput.complain(fullMessage(for: error))
+            Self.exit(withError: ExitCode(2))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Lessons
+import Rendering
+
+/// `gradual run`: a lesson, executed and shown.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Execute a lesson and show it: prose, code, outputs, figures, checks.",
+        discussion: """
+            EXAMPLES
+              gradual run lessons/02-autograd.md
+              gradual run lessons/02-autograd.md --cell gradient
+              gradual run lessons/02-autograd.md --plain --width 100 > lesson.txt
+              gradual run lessons/02-autograd.md --json - | jq .status
+
+            Exit status: 0 all is as written, 1 a cell fails or gives something else, 2 wrong usage or a file that cannot be used.
+            """)
+
+    @Argument(help: "The lesson.")
+    var file: String
+
+    @Flag(help: "No colours, no drawn figures, no escape sequences.")
+    var plain = false
+
+    @Option(help: ArgumentHelp("The page's width in columns; otherwise the terminal's.", valueName: "columns"))
+    var width: Int?
+
+    @Option(help: ArgumentHelp("Run up to this cell.", valueName: "id"))
+    var cell: String?
+
+    @Option(help: ArgumentHelp("Write what came of it as JSON; with -, to standard output in place of the page.", valueName: "file"))
+    var json: String?
+
+    @Option(help: ArgumentHelp("Write the page as one self-contained HTML file.", valueName: "file"))
+    var html: String?
+
+    func validate() throws {
+        if let width, !(20...1000).contains(width) { throw ValidationError("--width is a number from 20 to 1000.") }
+        if json == "-", html == "-" { throw ValidationError("Only one of --json and --html can go to standard output.") }
+    }
+
+    func run() throws {
+        let lesson = try Lesson.read(file)
+        if let cell { try lesson.requireCell(cell) }
+        let transcript = LessonRunner.standard.run(lesson, upTo: cell)
+        if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }
+        if let html { try CommandOutput.save(PageRenderer(lesson: lesson, transcript: transcript).render(), as: html) }
+        if json != "-", html != "-" {
+            let options = CommandOutput.options(plain: plain, width: width)
+            CommandOutput.show(TerminalRenderer(lesson: lesson, transcript: transcript, options: options).render())
+        }
+        guard transcript.status == .ok else { throw ExitCode(1) }
+    }
+}
