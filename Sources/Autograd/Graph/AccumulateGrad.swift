@@ -2,19 +2,39 @@
 package final class AccumulateGrad: GradientFunction {
     /// The gradient so far.
     package var gradient: Tensor?
-    /// The leaf itself as the graph sees it: its memory, sizes and dtype.
-    package var value: Tensor
+    /// The leaf's memory, and how it is looked at.
+    private var storage: Storage
+    private var strides: [Int]
+    private var offset: Int
     /// How many backward passes have added to the gradient since it was last `nil`, for the warning about a forgotten `zeroGrad`.
     package var passes = 0
 
     init(_ leaf: Tensor) {
-        value = leaf.alias()
+        storage = leaf.storage
+        strides = leaf.strides
+        offset = leaf.offset
         super.init(
             "AccumulateGrad", sequence: 0, output: Output(shape: leaf.shape, dtype: leaf.dtype), .none, edgeCount: 0)
     }
 
-    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
-        guard var incoming = gradient else { return }
+    /// The leaf itself as the graph sees it: another tensor object over its memory.
+    package var value: Tensor {
+        get {
+            Tensor(
+                storage: storage, shape: output.shape, strides: strides, offset: offset, numel: Shape.count(output.shape) ?? 0,
+                dtype: output.dtype, isContiguous: Shape.isContiguous(output.shape, strides))
+        }
+        set {
+            storage = newValue.storage
+            strides = newValue.strides
+            offset = newValue.offset
+            output = Output(shape: newValue.shape, dtype: newValue.dtype)
+        }
+    }
+
+    override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        // Taken out of the caller's hands, so that an unshared gradient can be kept as it is.
+        guard var incoming = exchange(&gradient, nil) else { return }
         try add(&incoming, createGraph: pass.createsGraph)
         if let after = hooks?.afterAccumulation {
             for hook in after.values { try hook.action() }

@@ -97,7 +97,7 @@ package final class BackwardPass {
             }
         }
         if needed != nil, node is AccumulateGrad || !wantsAnyInput(of: node) { return }
-        try node.run(exchange(&gradient, nil), more, in: self)
+        try node.run(&gradient, more, in: self)
         if !retainsGraph { node.releaseSaved() }
     }
 

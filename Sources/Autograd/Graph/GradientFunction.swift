@@ -95,9 +95,9 @@ public class GradientFunction {
     /// Turns the gradients of the outputs into gradients of the inputs, and hands those to the pass.
     ///
     /// - Parameters:
-    ///   - gradient: The gradient of the first output; `nil` where only later outputs have one.
+    ///   - gradient: The gradient of the first output; `nil` where only later outputs have one. A node may take it away.
     ///   - more: The gradients of the later outputs.
-    func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+    func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
         fatalError("every node class overrides this")
     }
 

@@ -1,19 +1,24 @@
 /// The nodes that wait to run, the newest first.
 struct NodeHeap {
-    private var nodes: [GradientFunction] = []
+    /// The newest of all, held apart: in a chain it is the only one, and the heap costs nothing.
+    private var newest: GradientFunction?
+    /// The others, as a heap.
+    private var others: [GradientFunction] = []
     /// Leaves whose last gradient has arrived; they go before all others.
     private var urgent: [GradientFunction] = []
 
     /// Adds a node.
     @inline(__always)
     mutating func push(_ node: GradientFunction) {
-        nodes.append(node)
-        var child = nodes.count - 1
-        while child > 0 {
-            let parent = (child - 1) / 2
-            guard nodes[parent].sequence < nodes[child].sequence else { break }
-            nodes.swapAt(parent, child)
-            child = parent
+        guard let newest else {
+            newest = node
+            return
+        }
+        if node.sequence > newest.sequence {
+            self.newest = node
+            pushBehind(newest)
+        } else {
+            pushBehind(node)
         }
     }
 
@@ -24,24 +29,42 @@ struct NodeHeap {
     @inline(__always)
     mutating func pop() -> GradientFunction? {
         if !urgent.isEmpty { return urgent.removeFirst() }
-        guard nodes.count > 1 else { return nodes.popLast() }
-        nodes.swapAt(0, nodes.count - 1)
-        let newest = nodes.popLast()
+        let node = exchange(&newest, nil)
+        if !others.isEmpty { newest = popOther() }
+        return node
+    }
+
+    private mutating func pushBehind(_ node: GradientFunction) {
+        others.append(node)
+        var child = others.count - 1
+        while child > 0 {
+            let parent = (child - 1) / 2
+            guard others[parent].sequence < others[child].sequence else { break }
+            others.swapAt(parent, child)
+            child = parent
+        }
+    }
+
+    private mutating func popOther() -> GradientFunction? {
+        guard others.count > 1 else { return others.popLast() }
+        others.swapAt(0, others.count - 1)
+        let node = others.popLast()
         var parent = 0
         while true {
             var child = 2 * parent + 1
-            guard child < nodes.count else { break }
-            if child + 1 < nodes.count, nodes[child + 1].sequence > nodes[child].sequence { child += 1 }
-            guard nodes[child].sequence > nodes[parent].sequence else { break }
-            nodes.swapAt(parent, child)
+            guard child < others.count else { break }
+            if child + 1 < others.count, others[child + 1].sequence > others[child].sequence { child += 1 }
+            guard others[child].sequence > others[parent].sequence else { break }
+            others.swapAt(parent, child)
             parent = child
         }
-        return newest
+        return node
     }
 
     /// Forgets the gradients collected by a pass that ended early.
     func abandon(pass: Int) {
-        for node in nodes + urgent where node.pendingPass == pass {
+        guard newest != nil || !urgent.isEmpty else { return }
+        for node in others + urgent + [newest].compactMap({ $0 }) where node.pendingPass == pass {
             node.pendingPass = 0
             node.pending = nil
             node.morePending = []

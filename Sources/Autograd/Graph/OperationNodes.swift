@@ -10,7 +10,7 @@ final class UnaryNode: GradientFunction {
 
     var backward: Backward?
 
-    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+    override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
         guard let gradient else { return }
         guard let backward else { throw freedError() }
         guard pass.wants(first.node) else { return }
@@ -36,7 +36,7 @@ final class BinaryNode: GradientFunction {
 
     var backward: Backward?
 
-    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+    override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
         guard let gradient else { return }
         guard let backward else { throw freedError() }
         var results = try backward(gradient, Wants(first: pass.wants(first.node), second: pass.wants(second.node)))
@@ -64,7 +64,7 @@ final class VariadicNode: GradientFunction {
 
     var backward: Backward?
 
-    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+    override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
         guard let backward else { throw freedError() }
         let wants = (0..<Int(edgeCount)).map { pass.wants(edge($0).node) }
         for (index, result) in try backward([gradient] + more, wants).enumerated() where index < wants.count && wants[index] {

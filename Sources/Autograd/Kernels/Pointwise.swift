@@ -42,6 +42,31 @@ enum Pointwise {
         }
     }
 
+    /// Computes `result[i] = K(a[i], b)` for a plain number, which becomes an element of the result's dtype.
+    static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number, into result: Tensor) throws {
+        try EngineState.current.charge(work: result.numel)
+        switch result.dtype {
+        case .float32:
+            let constant = Float(b)
+            map(a, result, Float.self) { K.apply($0, constant) }
+        case .float64:
+            let constant = Double(b)
+            map(a, result, Double.self) { K.apply($0, constant) }
+        case .int64:
+            let constant = Int(b)
+            map(a, result, Int.self) { K.apply($0, constant) }
+        case .int32:
+            let constant = Int32(b)
+            map(a, result, Int32.self) { K.apply($0, constant) }
+        case .uint8:
+            let constant = UInt8(b)
+            map(a, result, UInt8.self) { K.apply($0, constant) }
+        case .bool:
+            let constant = Logical(b)
+            map(a, result, Logical.self) { K.apply($0, constant) }
+        }
+    }
+
     /// Computes `result[i] = K(a[i], b[i])` for floating-point numbers.
     static func floatBinary<K: FloatBinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
         try EngineState.current.charge(work: result.numel)

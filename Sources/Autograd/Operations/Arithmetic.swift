@@ -107,7 +107,9 @@ extension Checked {
     /// `a / b`.
     package static func div(_ a: Tensor, _ b: Number) throws -> Tensor {
         let dtype = Promotion.floating(Promotion.dtype(a, b))
-        let result = try pointwise(Division.self, a, Tensor.constant(b, dtype), dtype)
+        let x = try Copying.converted(a, dtype)
+        let result = try x.uninitializedLike()
+        try Pointwise.binary(Division.self, x, b, into: result)
         return record("DivBackward0", result, a) { _ in { try div($0, b) } }
     }
 
@@ -137,8 +139,10 @@ extension Checked {
     /// A kernel of a tensor and a number, in the dtype that promotion says, outside the graph.
     @inline(__always)
     static func withNumber<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number) throws -> Tensor {
-        let dtype = Promotion.dtype(a, b)
-        return try pointwise(K.self, a, Tensor.constant(b, dtype), dtype)
+        let x = try Copying.converted(a, Promotion.dtype(a, b))
+        let result = try x.uninitializedLike()
+        try Pointwise.binary(K.self, x, b, into: result)
+        return result
     }
 
     /// `alpha * b`, outside the graph.

@@ -53,6 +53,20 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     @inline(__always)
     package var version: Int { header.version }
 
+    /// Sets the first element to a number.
+    @inline(__always)
+    func store(_ number: Number, _ dtype: DType) {
+        let pointer = header.pointer
+        switch dtype {
+        case .float32: pointer.storeBytes(of: Float(number), as: Float.self)
+        case .float64: pointer.storeBytes(of: Double(number), as: Double.self)
+        case .int64: pointer.storeBytes(of: Int(number), as: Int.self)
+        case .int32: pointer.storeBytes(of: Int32(number), as: Int32.self)
+        case .uint8: pointer.storeBytes(of: UInt8(number), as: UInt8.self)
+        case .bool: pointer.storeBytes(of: Logical(number), as: Logical.self)
+        }
+    }
+
     /// Makes room for more bytes and keeps the old content, for `resize_`; views see the new memory.
     func grow(to byteCount: Int) throws {
         guard byteCount > header.byteCount else { return }

@@ -314,8 +314,7 @@ extension Checked {
         tensor.dtype = value.dtype
         tensor.isContiguous = value.isContiguous
         if let accumulator = tensor.accumulator {
-            accumulator.value = value.alias()
-            accumulator.output = .init(shape: value.shape, dtype: value.dtype)
+            accumulator.value = value
         }
     }
 }

@@ -6,7 +6,13 @@ extension Tensor {
     ///   - dtype: The type of the elements; by default `float32` for `Double` and `Float`, `int64` for `Int`, `bool` for `Bool`.
     ///   - requiresGrad: Whether operations on the tensor are recorded, so that `backward()` fills ``grad``.
     public convenience init<E: TensorElement>(_ value: E, dtype: DType? = nil, requiresGrad: Bool = false) {
-        self.init(sharing: trapping { try Checked.tensor(value, dtype: dtype) })
+        if let number = value.singleNumber {
+            let dtype = dtype ?? number.dtype
+            let storage = trapping { try Checked.storage(of: number, dtype) }
+            self.init(storage: storage, shape: [], strides: [], offset: 0, numel: 1, dtype: dtype, isContiguous: true)
+        } else {
+            self.init(sharing: trapping { try Checked.tensor(value, dtype: dtype) })
+        }
         if requiresGrad { _ = trapping { try requiring(true) } }
     }
 }
@@ -20,6 +26,12 @@ package enum Checked {}
 extension Checked {
     /// The core of `Tensor(_:dtype:requiresGrad:)`.
     package static func tensor<E: TensorElement>(_ value: E, dtype: DType? = nil, requiresGrad: Bool = false) throws -> Tensor {
+        if let number = value.singleNumber {
+            let dtype = dtype ?? number.dtype
+            return try Tensor(
+                storage: storage(of: number, dtype), shape: [], strides: [], offset: 0, numel: 1, dtype: dtype, isContiguous: true
+            ).requiring(requiresGrad)
+        }
         var literal = TensorLiteral()
         try value.collect(into: &literal, depth: 0)
         return try tensor(literal, dtype: dtype ?? E.tensorDType, requiresGrad: requiresGrad)
@@ -46,6 +58,22 @@ extension Checked {
         return try tensor(literal, dtype: dtype, requiresGrad: requiresGrad)
     }
 
+    /// The memory of a scalar tensor.
+    fileprivate static func storage(of number: Number, _ dtype: DType) throws -> Storage {
+        if dtype == .uint8, case .int(let value) = number { try checkByte(value) }
+        let storage = try Storage.make(byteCount: dtype.size, state: .current)
+        storage.store(number, dtype)
+        return storage
+    }
+
+    /// Refuses what is no byte, as PyTorch does for a Python int; other dtypes hold or wrap every value.
+    private static func checkByte(_ value: Int) throws {
+        guard UInt8(exactly: value) != nil else {
+            throw TensorError(
+                .runtime, "value cannot be converted to type uint8 without overflow", remedy: "A uint8 is a number from 0 to 255.")
+        }
+    }
+
     private static func tensor(_ literal: TensorLiteral, dtype: DType, requiresGrad: Bool) throws -> Tensor {
         let result = try Tensor.uninitialized(literal.shape, dtype)
         let count = literal.doubles.count + literal.integers.count
@@ -58,11 +86,7 @@ extension Checked {
         case .int64: fill(result, Int.self, literal)
         case .int32: fill(result, Int32.self, literal)
         case .uint8:
-            // As PyTorch converts a Python int; other dtypes hold or wrap every value.
-            guard literal.integers.allSatisfy({ UInt8(exactly: $0) != nil }) else {
-                throw TensorError(
-                    .runtime, "value cannot be converted to type uint8 without overflow", remedy: "A uint8 is a number from 0 to 255.")
-            }
+            try literal.integers.forEach(checkByte)
             fill(result, UInt8.self, literal)
         case .bool: fill(result, Logical.self, literal)
         }

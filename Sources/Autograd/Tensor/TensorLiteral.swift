@@ -24,10 +24,22 @@ public struct TensorLiteral {
 public protocol TensorElement {
     /// The dtype of a tensor made of the value where none is asked for.
     static var tensorDType: DType { get }
+    /// The value itself, where it is one number and not an array: what most tensors of a small example are made of.
+    var singleNumber: Number? { get }
     /// Adds the value's elements to the literal.
     ///
     /// - Throws: `TensorError` where the rows of an array are not equally long.
     func collect(into literal: inout TensorLiteral, depth: Int) throws
+}
+
+extension TensorElement {
+    /// `nil`: most conforming types are arrays.
+    public var singleNumber: Number? { nil }
+}
+
+extension TensorElement where Self: Scalar {
+    /// The number.
+    public var singleNumber: Number? { number }
 }
 
 extension Double: TensorElement {
