@@ -133,7 +133,7 @@ private final class FunctionNode: GradientFunction {
         if state.isAnomalyDetectionEnabled { position = state.position?() }
     }
 
-    override func run(_ gradient: Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+    override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
         guard let gradient else { return }
         guard let function else { throw freedError() }
         if context.isReleased { throw freedError() }
