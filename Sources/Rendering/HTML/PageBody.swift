@@ -52,7 +52,7 @@ struct PageBody {
         case .cell(let index): return context.cell(index) + .newLine
         case .table(let table): return self.table(table) + .newLine
         case .html(let source): return .text(source)
-        case .math(let latex): return .element("div", ["class": "math-block"], math(latex, isDisplayed: true)) + .newLine
+        case .math(let latex): return .element("div", ["class": "math-block", "tabindex": "0"], math(latex, isDisplayed: true)) + .newLine
         case .thematicBreak: return void("hr") + .newLine
         case .footnoteDefinition(_, let number, let blocks):
             let back = HTML.element("a", ["href": "#ref:\(number)", "aria-label": "Back to where footnote \(number) is mentioned"], text: "↩")

@@ -41,14 +41,15 @@ struct PageCell {
         let lines = presentation.codeLines
         for (offset, tokens) in lines.enumerated() {
             if offset > 0 { content.add(.newLine) }
-            content.add(PageBody.highlighted(tokens))
+            // The mark stands first, in the margin, where no scrolling hides it.
             if let check = presentation.comments[presentation.cell.source.firstLine + offset]?.result {
+                let isFine = check.status == .ok
                 content.add(
                     .element(
-                        "span",
-                        ["class": check.status == .ok ? "check ok" : "check wrong", "role": "img", "aria-label": check.status == .ok ? "as written" : "not as written"],
-                        text: check.status == .ok ? " ✓" : " ✗"))
+                        "span", ["class": isFine ? "check ok" : "check wrong", "role": "img", "aria-label": isFine ? "as written:" : "not as written:"],
+                        text: isFine ? "✓" : "✗"))
             }
+            content.add(PageBody.highlighted(tokens))
         }
         let isWide = PageBody.isWide(presentation.cell.source.text)
         let listing = HTML.element(

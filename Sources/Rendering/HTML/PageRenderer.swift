@@ -20,7 +20,7 @@ package struct PageRenderer {
         package var index: Neighbour
         package var previous: Neighbour?
         package var next: Neighbour?
-        /// The lessons that a reader should know before, as links.
+        /// The lessons that a reader should know before, as links; without an address where they are not in the folder.
         package var requires: [Neighbour]
 
         package init(index: Neighbour, previous: Neighbour? = nil, next: Neighbour? = nil, requires: [Neighbour] = []) {
@@ -55,7 +55,7 @@ package struct PageRenderer {
             PageBody.Context(
                 address: { Self.address($0) }, image: image,
                 cell: { cells.html($0, identifier: cellIdentifiers.indices.contains($0) ? cellIdentifiers[$0] : "cell:\($0 + 1)") }))
-        var main = HTML.newLine + body.blocks(lesson.blocks)
+        var main = HTML.newLine + requirements() + body.blocks(lesson.blocks)
         main.startLine()
         main.add(closing() + .newLine)
         let contents = PageContents(lesson.blocks).html()
@@ -66,6 +66,18 @@ package struct PageRenderer {
         page.add(footer())
         page.add(.script(PageScript.source) + .newLine)
         return Page.document(title: lesson.title, body: page)
+    }
+
+    /// The formulas that are not understood, and shown as their source, each with the reason: what an export warns of.
+    package static func unknownFormulas(in lesson: Lesson) -> [(latex: String, reason: String)] {
+        FormulaSearch.formulas(in: lesson.blocks).compactMap { latex in
+            do throws(MathError) {
+                _ = try LaTeXParser.parse(latex)
+                return nil
+            } catch {
+                return (latex, error.description)
+            }
+        }
     }
 
     /// Links to lessons lead to their pages.
@@ -91,6 +103,14 @@ package struct PageRenderer {
         }
         let isFine = transcript.status == .ok
         return .element("p", ["class": isFine ? "closing ok" : "closing wrong"], text: (isFine ? "✓ " : "✗ ") + parts.joined(separator: " · "))
+    }
+
+    private func requirements() -> HTML {
+        guard let requires = navigation?.requires, !requires.isEmpty else { return HTML() }
+        let names = requires.map { neighbour -> HTML in
+            neighbour.address.isEmpty ? .text(neighbour.title) : .element("a", ["href": SafeAddress.encoded(neighbour.address)], text: neighbour.title)
+        }
+        return .element("p", ["class": "requires"], .text("After "), HTML(names, separator: .text(", "))) + .newLine
     }
 
     private func header() -> HTML {

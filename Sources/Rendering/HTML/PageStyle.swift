@@ -70,7 +70,7 @@ enum PageStyle {
         .cell > .listing.idle { border-left-style: dashed; border-left-color: var(--soft); }
         .folded > summary { font: 0.84rem var(--sans); color: var(--soft); cursor: pointer; padding: 0.2em 0; }
         .folded[open] > summary { margin-bottom: 0.3em; }
-        .check { font-weight: 700; user-select: none; }
+        .check { position: absolute; left: -1.3em; font-weight: 700; user-select: none; }
         .check.ok { color: var(--ok); } .check.wrong { color: var(--wrong); }
         .copy { position: absolute; top: 0.35rem; right: 0.35rem; font: 0.74rem var(--sans); color: var(--soft); background: var(--ground); border: 1px solid var(--line); border-radius: 0.3rem; padding: 0.2em 0.6em; cursor: pointer; opacity: 0; }
         .listing:hover .copy, .copy:focus-visible { opacity: 1; }
@@ -145,7 +145,7 @@ enum PageStyle {
         .lessons li { margin-bottom: 1.1em; }
         .lessons li > a { font: 600 1.05rem var(--sans); }
         .lessons p { margin: 0.15em 0 0; }
-        .lessons .requires { font: 0.84rem var(--sans); color: var(--soft); }
+        .requires { font: 0.84rem var(--sans); color: var(--soft); }
         .flag { color: var(--wrong); font: 0.84rem var(--sans); }
         @media (min-width: 68rem) {
           .page:has(> .contents) { display: grid; grid-template-columns: 13rem minmax(0, 40rem); gap: 3.5rem; justify-content: center; max-width: none; }
