@@ -75,7 +75,7 @@ package struct HTML: Hashable, Sendable {
 
     package mutating func add(_ other: HTML) { markup += other.markup }
 
-    package mutating func add(text: some StringProtocol) { Self.escape(VisibleText.of(text), into: &markup) }
+    package mutating func add(text: some StringProtocol) { Self.escape(VisibleText.of(text, keepsTabs: true), into: &markup) }
 
     /// A line feed, unless the markup is at the start of a line already.
     package mutating func startLine() {
@@ -95,7 +95,7 @@ package struct HTML: Hashable, Sendable {
         for (name, value) in attributes {
             guard let value else { continue }
             markup += " \(name)=\""
-            Self.escape(VisibleText.of(value), into: &markup)
+            Self.escape(VisibleText.of(value, keepsTabs: true), into: &markup)
             markup += "\""
         }
         markup += ">"

@@ -106,7 +106,8 @@ struct PageBody {
                             "span", ["class": isDone ? "task done" : "task", "role": "img", "aria-label": isDone ? "Done" : "To do"], text: isDone ? "☑" : "☐"))
                 inside.add(.text(" "))
             }
-            if !list.isTight, !item.blocks.isEmpty, item.isDone == nil { inside.add(.newLine) }
+            let beginsInline = if list.isTight, case .paragraph? = item.blocks.first { true } else { item.isDone != nil || item.blocks.isEmpty }
+            if !beginsInline { inside.add(.newLine) }
             inside.add(blocks(item.blocks, isTight: list.isTight))
             content.add(.element("li", item.isDone != nil && !context.isBare ? ["class": "task-item"] : [:], inside) + .newLine)
         }

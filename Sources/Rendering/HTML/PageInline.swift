@@ -48,6 +48,9 @@ extension PageBody {
 
     private func image(_ source: String, _ title: String, _ alternative: [Inline]) -> HTML {
         let words = Self.plainText(alternative)
+        if context.isBare {
+            return void("img", ["src": SafeAddress.encoded(source), "alt": words, "title": title.isEmpty ? nil : title])
+        }
         if let data = context.image(source) {
             return void("img", ["src": data, "alt": words, "title": title.isEmpty ? nil : title])
         }

@@ -20,7 +20,7 @@ package enum SafeAddress {
         for byte in address.utf8 {
             let isAllowed =
                 (byte > 0x20 && byte < 0x7F)
-                && !"\"<>\\^`{|}".utf8.contains(byte)
+                && !"\"<>[\\]^`{|}".utf8.contains(byte)
             if isAllowed {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             } else {

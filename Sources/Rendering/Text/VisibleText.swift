@@ -6,8 +6,9 @@
 package enum VisibleText {
     /// The text without control characters and bidirectional marks. Line feeds stay, tabs become spaces up to the next
     /// multiple of four columns, and every other line break (`\r\n`, U+2028 …) becomes a line feed.
-    package static func of(_ text: some StringProtocol) -> String {
-        if text.utf8.allSatisfy({ $0 == 0x0A || ($0 >= 0x20 && $0 < 0x7F) }) { return String(text) }
+    /// - Parameter keepsTabs: whether tabs stay, for places that know how wide they are.
+    package static func of(_ text: some StringProtocol, keepsTabs: Bool = false) -> String {
+        if text.utf8.allSatisfy({ $0 == 0x0A || ($0 >= 0x20 && $0 < 0x7F) || ($0 == 0x09 && keepsTabs) }) { return String(text) }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         var column = 0
@@ -15,6 +16,8 @@ package enum VisibleText {
             if character == "\n" || character == "\r\n" || character == "\u{2028}" || character == "\u{2029}" {
                 result.append("\n")
                 column = 0
+            } else if character == "\t", keepsTabs {
+                result.append("\t")
             } else if character == "\t" {
                 let count = 4 - column % 4
                 result.append(String(repeating: " ", count: count))
