@@ -11,11 +11,12 @@ struct GradualCommand: AsyncParsableCommand {
               gradual run lessons/02-autograd.md      show a lesson, executed and checked
               gradual check lessons                   are the outputs of all lessons as written?
               gradual update lessons/02-autograd.md   write the outputs into the lesson
+              gradual export lessons -o site          write lessons as HTML pages
 
             Exit status: 0 all is as expected, 1 something in a lesson or submission is not, 2 wrong usage or files that cannot be used.
             """,
         version: "0.1.0",
-        subcommands: [RunCommand.self, CheckCommand.self, UpdateCommand.self])
+        subcommands: [RunCommand.self, CheckCommand.self, UpdateCommand.self, ExportCommand.self])
 
     /// Runs the command that the arguments name, and ends the process with its exit status.
     static func runToExit() async -> Never {

@@ -45,11 +45,15 @@ struct RunCommand: ParsableCommand {
         if let cell { try lesson.requireCell(cell) }
         let transcript = LessonRunner.standard.run(lesson, upTo: cell)
         if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }
-        if let html { try CommandOutput.save(PageRenderer(lesson: lesson, transcript: transcript).render(), as: html) }
+        if let html { try CommandOutput.save(page(lesson, transcript), as: html) }
         if json != "-", html != "-" {
             let options = CommandOutput.options(plain: plain, width: width)
             CommandOutput.show(TerminalRenderer(lesson: lesson, transcript: transcript, options: options).render())
         }
         guard transcript.status == .ok else { throw ExitCode(1) }
+    }
+
+    private func page(_ lesson: Lesson, _ transcript: Transcript) -> String {
+        PageRenderer(lesson: lesson, transcript: transcript, image: { PictureFile.address(of: $0, beside: lesson.file) }).render()
     }
 }
