@@ -37,6 +37,8 @@ package final class EngineState {
 
     /// Receives each warning's text; `nil` writes it to standard error.
     package var warningSink: ((String) -> Void)?
+    /// The modules being called, outermost first, for errors that name a layer.
+    package var moduleCalls: [Module] = []
     /// Tells where the running program is, for messages that name a line; set by a cell session.
     package var position: (() -> String?)?
 

@@ -1,0 +1,50 @@
+extension Checked {
+    /// The core of calling a module: runs `forward`, and names the layer in an error from inside it.
+    package static func call(_ module: Module, _ x: Tensor) throws -> Tensor {
+        let state = EngineState.current
+        state.moduleCalls.append(module)
+        defer { state.moduleCalls.removeLast() }
+        do {
+            return try module.forward(x)
+        } catch let error as TensorError where !error.facts.contains(where: { $0.hasPrefix(layerFactPrefix) }) {
+            throw error.adding(fact: layerFact(of: module, input: x, under: state.moduleCalls.first))
+        }
+    }
+
+    /// How a fact that names a layer begins.
+    private static let layerFactPrefix = "In "
+
+    /// The layer by its path within the outermost module that was called, how it prints, and the shape it was given.
+    private static func layerFact(of module: Module, input: Tensor, under root: Module?) -> String {
+        let path = root?.namedModules().first { $0.module === module }?.name ?? ""
+        let name = path.isEmpty ? module.typeName : path
+        let itself = module.namedChildren().isEmpty && !path.isEmpty ? ", \(module.description)," : ""
+        return "\(layerFactPrefix)\(name)\(itself) called with an input of shape \(input.shape)."
+    }
+
+    /// The core of ``Module/loadStateDict(_:)``.
+    package static func loadStateDict(_ state: StateDict, into module: Module) throws {
+        let own = module.stateDict()
+        let missing = own.keys.filter { state[$0] == nil }
+        let surplus = state.keys.filter { own[$0] == nil }
+        var problems: [String] = []
+        if !surplus.isEmpty { problems.append("Unexpected key(s) in state_dict: \(quoted(surplus)). ") }
+        if !missing.isEmpty { problems.insert("Missing key(s) in state_dict: \(quoted(missing)). ", at: 0) }
+        for (name, value) in own {
+            guard let other = state[name], other.shape != value.shape else { continue }
+            problems.append(
+                "size mismatch for \(name): copying a param with shape torch.Size(\(other.shape)) from checkpoint, "
+                    + "the shape in current model is torch.Size(\(value.shape)).")
+        }
+        guard problems.isEmpty else {
+            throw TensorError(.runtime, "Error(s) in loading state_dict for \(module.typeName):\n\t" + problems.joined(separator: "\n\t"))
+        }
+        try noGrad {
+            for (name, value) in own {
+                if let other = state[name] { _ = try copy_(value, other) }
+            }
+        }
+    }
+
+    private static func quoted(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
+}

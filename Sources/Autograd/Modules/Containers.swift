@@ -1,0 +1,91 @@
+/// Modules one after another: the output of each is the input of the next.
+///
+/// ```swift
+/// let net = Sequential(Linear(2, 8), ReLU(), Linear(8, 1))
+/// ```
+public final class Sequential: Module {
+    package let members: [Module]
+
+    /// The given modules, in order; named `0`, `1`, …
+    public convenience init(_ m: Module...) { self.init(m) }
+
+    /// The given modules, in order; named `0`, `1`, …
+    public init(_ m: [Module]) { members = m }
+
+    /// The module at a place; a negative one counts from the end. Traps outside.
+    public subscript(_ i: Int) -> Module { trapping { try Checked.member(i, of: members) } }
+
+    /// The number of modules.
+    public var count: Int { members.count }
+
+    /// Applies the modules in turn.
+    public override func forward(_ x: Tensor) throws -> Tensor {
+        try members.reduce(x) { value, module in try Checked.call(module, value) }
+    }
+
+    override func parts() -> [(name: String, part: ModulePart)] {
+        members.enumerated().map { (String($0), .module($1)) }
+    }
+}
+
+/// Modules in a list, which finds them but does not say how they are applied.
+public final class ModuleList: Module, Sequence {
+    package let members: [Module]
+
+    /// The given modules; named `0`, `1`, …
+    public init(_ m: [Module]) { members = m }
+
+    /// The module at a place; a negative one counts from the end. Traps outside.
+    public subscript(_ i: Int) -> Module { trapping { try Checked.member(i, of: members) } }
+
+    /// The number of modules.
+    public var count: Int { members.count }
+
+    /// Goes through the modules in order.
+    public func makeIterator() -> IndexingIterator<[Module]> { members.makeIterator() }
+
+    override func parts() -> [(name: String, part: ModulePart)] {
+        members.enumerated().map { (String($0), .module($1)) }
+    }
+
+    /// Equal neighbours stand in one line, as `(0-2): 3 x Linear(…)`.
+    override func childDescriptions() -> [String] {
+        var runs: [(first: Int, count: Int, text: String)] = []
+        for (index, module) in members.enumerated() {
+            let text = module.description
+            if let last = runs.last, last.text == text {
+                runs[runs.count - 1].count += 1
+            } else {
+                runs.append((index, 1, text))
+            }
+        }
+        return runs.map { run in
+            run.count == 1 ? "(\(run.first)): \(run.text)" : "(\(run.first)-\(run.first + run.count - 1)): \(run.count) x \(run.text)"
+        }
+    }
+}
+
+/// Gives back what it is given.
+public final class Identity: Module {
+    /// The input itself.
+    public override func forward(_ x: Tensor) -> Tensor { x }
+}
+
+/// Makes one dimension of all but the first.
+public final class Flatten: Module {
+    /// A tensor of shape `[n, a, b, …]` as `[n, a * b * …]`.
+    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.flatten(x, startDim: 1) }
+
+    override var extraDescription: String { "start_dim=1, end_dim=-1" }
+}
+
+extension Checked {
+    /// A member of a list of modules; negative places count from the end.
+    package static func member(_ index: Int, of members: [Module]) throws -> Module {
+        let place = index < 0 ? index + members.count : index
+        guard members.indices.contains(place) else {
+            throw TensorError(.index, "index \(index) is out of range", facts: ["There are \(members.count) modules."])
+        }
+        return members[place]
+    }
+}

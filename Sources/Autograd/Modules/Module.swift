@@ -1,0 +1,168 @@
+/// A part of a network: parameters, smaller modules, and a rule `forward` from input to output.
+///
+/// A subclass stores its parts in properties, which the module finds by itself, and overrides ``forward(_:)``:
+///
+/// ```swift
+/// class Net: Module {
+///     let hidden = Linear(2, 16)
+///     let out = Linear(16, 1)
+///     override func forward(_ x: Tensor) -> Tensor { out(relu(hidden(x))) }
+/// }
+/// let net = Net()
+/// net(Tensor.randn(5, 2)).shape      // [5, 1]
+/// ```
+open class Module: CustomStringConvertible {
+    /// Whether the module is being trained; ``Dropout`` and the batch norms behave differently then.
+    public final package(set) var isTraining = true
+    /// Lists the parts of a module whose properties reflection cannot see, such as one whose class a cell declares.
+    package final var partsProvider: (() -> [(name: String, part: ModulePart)])?
+    /// The name of the class where it is not the Swift class's own.
+    package final var typeNameProvider: (() -> String)?
+
+    /// A module without parts.
+    public init() {}
+
+    /// The module's rule. Override it; call the module itself, `net(x)`, to apply it.
+    ///
+    /// - Throws: What goes wrong inside. An override that does not throw may leave `throws` out.
+    open func forward(_ x: Tensor) throws -> Tensor {
+        throw TensorError(
+            .notImplemented, "Module [\(typeName)] is missing the required \"forward\" function",
+            remedy: "Write override func forward(_ x: Tensor) -> Tensor { … } in \(typeName).")
+    }
+
+    /// Applies the module. Traps with the error's text where ``forward(_:)`` fails.
+    @discardableResult
+    public final func callAsFunction(_ x: Tensor) -> Tensor { trapping { try Checked.call(self, x) } }
+
+    // MARK: Parts
+
+    /// The parts, in the order of their declaration. The engine's own modules override it; others are reflected.
+    func parts() -> [(name: String, part: ModulePart)] { partsProvider?() ?? reflectedParts() }
+
+    /// The name of the class.
+    package final var typeName: String { typeNameProvider?() ?? String(describing: type(of: self)) }
+
+    /// The modules directly within this one.
+    public final func children() -> [Module] { namedChildren().map(\.module) }
+
+    /// The modules directly within this one, each once, with the names of their properties.
+    package final func namedChildren() -> [(name: String, module: Module)] {
+        var seen = Set<ObjectIdentifier>()
+        return parts().compactMap { name, part in
+            guard case .module(let module) = part, seen.insert(ObjectIdentifier(module)).inserted else { return nil }
+            return (name, module)
+        }
+    }
+
+    /// This module and all within it, each once, with the path of names that leads there; this one's is empty.
+    public final func namedModules() -> [(name: String, module: Module)] {
+        var result: [(name: String, module: Module)] = []
+        var seen = Set<ObjectIdentifier>()
+        // A loop with a stack of its own: networks may be deep, and may hold themselves by mistake.
+        var open: [(name: String, module: Module)] = [("", self)]
+        while let next = open.popLast() {
+            guard seen.insert(ObjectIdentifier(next.module)).inserted else { continue }
+            result.append(next)
+            for child in next.module.namedChildren().reversed() {
+                open.append((next.name.isEmpty ? child.name : "\(next.name).\(child.name)", child.module))
+            }
+        }
+        return result
+    }
+
+    /// This module and all within it, each once.
+    public final func modules() -> [Module] { namedModules().map(\.module) }
+
+    /// All parameters, of this module first, each once, with their paths, such as `fc1.weight`.
+    public final func namedParameters() -> [(name: String, parameter: Parameter)] {
+        var seen = Set<ObjectIdentifier>()
+        return namedModules().flatMap { path, module in
+            module.parts().compactMap { name, part in
+                guard case .parameter(let parameter) = part, seen.insert(ObjectIdentifier(parameter)).inserted else { return nil }
+                return (path.isEmpty ? name : "\(path).\(name)", parameter)
+            }
+        }
+    }
+
+    /// All parameters, each once: what an optimizer takes.
+    public final func parameters() -> [Parameter] { namedParameters().map(\.parameter) }
+
+    /// All buffers, each once, with their paths, such as `bn1.running_mean`.
+    public final func namedBuffers() -> [(name: String, buffer: Tensor)] {
+        var seen = Set<ObjectIdentifier>()
+        return namedModules().flatMap { path, module in
+            module.parts().compactMap { name, part in
+                guard case .buffer(let buffer) = part, seen.insert(ObjectIdentifier(buffer)).inserted else { return nil }
+                return (path.isEmpty ? name : "\(path).\(name)", buffer)
+            }
+        }
+    }
+
+    // MARK: Modes
+
+    /// Puts this module and all within it into training mode, or out of it.
+    @discardableResult
+    public final func train(_ on: Bool = true) -> Self {
+        for module in modules() { module.isTraining = on }
+        return self
+    }
+
+    /// Puts this module and all within it into evaluation mode.
+    @discardableResult
+    public final func eval() -> Self { train(false) }
+
+    /// Forgets the gradients of all parameters.
+    public final func zeroGrad() {
+        for parameter in parameters() { parameter.grad = nil }
+    }
+
+    /// Calls `f` with every module within this one, then with this one.
+    @discardableResult
+    public final func apply(_ f: (Module) -> Void) -> Self {
+        for module in modules().reversed() { f(module) }
+        return self
+    }
+
+    // MARK: State
+
+    /// Parameters and buffers by name, sharing the module's memory.
+    public final func stateDict() -> StateDict {
+        var state = StateDict()
+        for (path, module) in namedModules() {
+            let prefix = path.isEmpty ? "" : path + "."
+            for (name, part) in module.parts() {
+                if case .parameter(let parameter) = part { state[prefix + name] = parameter.detach() }
+            }
+            for (name, part) in module.parts() {
+                if case .buffer(let buffer) = part { state[prefix + name] = buffer.detach() }
+            }
+        }
+        return state
+    }
+
+    /// Copies the values of `d` into the parameters and buffers of the same names.
+    ///
+    /// Traps with PyTorch's text where names are missing or left over, or shapes differ; then nothing is copied.
+    public final func loadStateDict(_ d: StateDict) { trapping { try Checked.loadStateDict(d, into: self) } }
+
+    // MARK: Text
+
+    /// What stands between the parentheses of a module without parts, such as `in_features=2, out_features=3, bias=True`.
+    var extraDescription: String { "" }
+
+    /// The children as ``description`` lists them; ``ModuleList`` gathers equal neighbours.
+    func childDescriptions() -> [String] {
+        namedChildren().map { name, module in "(\(name)): \(module.description)" }
+    }
+
+    /// The module and its parts, as PyTorch prints them.
+    public var description: String {
+        let extra = extraDescription
+        let children = childDescriptions()
+        if children.isEmpty { return "\(typeName)(\(extra))" }
+        let lines = (extra.isEmpty ? [] : [extra]) + children
+        let indented = lines.map { line in line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") }
+        return "\(typeName)(\n" + indented.map { "  \($0)\n" }.joined() + ")"
+    }
+}
