@@ -1,7 +1,7 @@
 /// One built-in as the library declares it: its signature in Swift, and the number of its native implementation.
 ///
 /// Entries are parsed when a lesson first uses their name.
-package struct LibraryEntry {
+package struct LibraryEntry: Sendable {
     /// What it is a member of, as an extension's header says it: `"Array"`, `"Array where Element: Equatable"`,
     /// `"Sequence"`; `nil` at the top level.
     package var context: String?

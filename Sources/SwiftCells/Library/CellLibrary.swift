@@ -13,7 +13,7 @@
 /// ```
 ///
 /// Signatures are parsed when a lesson first uses their name.
-package struct CellLibrary {
+package struct CellLibrary: Sendable {
     /// What the checker reads.
     package private(set) var entries: [LibraryEntry] = []
     /// What the machine runs, by the numbers in `entries`.
@@ -112,8 +112,8 @@ package struct CellLibrary {
 }
 
 /// A built-in's implementation.
-package struct NativeFunction {
-    package typealias Body = (NativeFrame) throws -> Void
+package struct NativeFunction: Sendable {
+    package typealias Body = @Sendable (NativeFrame) throws -> Void
 
     /// As declared, for messages and the disassembler.
     package let signature: String
@@ -125,12 +125,12 @@ package struct NativeFunction {
 }
 
 /// A class whose instances are native objects.
-package struct NativeClass {
+package struct NativeClass: Sendable {
     package let name: String
     /// Whether an object is an instance, subclasses included.
-    package let isInstance: (AnyObject) -> Bool
+    package let isInstance: @Sendable (AnyObject) -> Bool
     /// Whether an object is of this very class.
-    package let exactType: (AnyObject) -> Bool
+    package let exactType: @Sendable (AnyObject) -> Bool
     package let peer: NativePeer?
 }
 
@@ -138,13 +138,13 @@ package struct NativeClass {
 ///
 /// The instance is then a native *peer*: an object of a native subclass that owns the cell's fields and whose overrides
 /// call back into the cell.
-package struct NativePeer {
+package struct NativePeer: Sendable {
     /// Makes the object for new fields; calls the native designated initialiser.
-    package let make: (CellInstance) throws -> AnyObject
+    package let make: @Sendable (CellInstance) throws -> AnyObject
     /// The fields that `make` was given.
-    package let instance: (AnyObject) -> CellInstance?
+    package let instance: @Sendable (AnyObject) -> CellInstance?
 
-    package init(make: @escaping (CellInstance) throws -> AnyObject, instance: @escaping (AnyObject) -> CellInstance?) {
+    package init(make: @escaping @Sendable (CellInstance) throws -> AnyObject, instance: @escaping @Sendable (AnyObject) -> CellInstance?) {
         self.make = make
         self.instance = instance
     }

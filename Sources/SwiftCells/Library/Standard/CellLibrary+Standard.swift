@@ -1,8 +1,6 @@
 extension CellLibrary {
     /// The standard library as far as cells know it, and the mathematics of Foundation.
-    ///
-    /// (Safe to share: nothing changes it, and its functions keep no state.)
-    nonisolated(unsafe) package static let standard: CellLibrary = {
+    package static let standard: CellLibrary = {
         var library = CellLibrary()
         library.addProtocols()
         library.addIntegers()

@@ -89,7 +89,7 @@ extension CellLibrary {
         constant("ulpOfOne", .ulpOfOne, .ulpOfOne)
 
         /// A method from the number to itself.
-        func method(_ signature: String, _ double: @escaping (Double) -> Double, _ float: @escaping (Float) -> Float) {
+        func method(_ signature: String, _ double: @escaping @Sendable (Double) -> Double, _ float: @escaping @Sendable (Float) -> Float) {
             let body: NativeFunction.Body = { isDouble ? $0.return(double($0.double(0))) : $0.return(float($0.float(0))) }
             if signature.hasPrefix("var") { property(signature, in: name, get: body) } else { function(signature, in: name, body) }
         }
@@ -124,7 +124,7 @@ extension CellLibrary {
             declare("/// Whether a number is below zero.\nenum FloatingPointSign: Int { case plus, minus }")
         }
         declare("var sign: FloatingPointSign { isSignMinus ? .minus : .plus }", in: name)
-        func fact(_ factName: String, _ double: @escaping (Double) -> Bool, _ float: @escaping (Float) -> Bool) {
+        func fact(_ factName: String, _ double: @escaping @Sendable (Double) -> Bool, _ float: @escaping @Sendable (Float) -> Bool) {
             property("var \(factName): Bool { get }", in: name, get: { $0.return(isDouble ? double($0.double(0)) : float($0.float(0))) })
         }
         fact("isNaN", { $0.isNaN }, { $0.isNaN })
@@ -133,7 +133,7 @@ extension CellLibrary {
         fact("isZero", { $0.isZero }, { $0.isZero })
         fact("isNormal", { $0.isNormal }, { $0.isNormal })
         fact("isSignMinus", { $0.sign == .minus }, { $0.sign == .minus })
-        func pair(_ signature: String, _ double: @escaping (Double, Double) -> Double, _ float: @escaping (Float, Float) -> Float) {
+        func pair(_ signature: String, _ double: @escaping @Sendable (Double, Double) -> Double, _ float: @escaping @Sendable (Float, Float) -> Float) {
             function(signature, in: name) {
                 isDouble ? $0.return(double($0.double(0), $0.double(1))) : $0.return(float($0.float(0), $0.float(1)))
             }

@@ -92,7 +92,7 @@ extension CellLibrary {
 
     /// The C functions that Foundation brings, and `pow`.
     mutating func addMathematics() {
-        func one(_ name: String, _ comment: String, _ double: @escaping (Double) -> Double, _ float: @escaping (Float) -> Float) {
+        func one(_ name: String, _ comment: String, _ double: @escaping @Sendable (Double) -> Double, _ float: @escaping @Sendable (Float) -> Float) {
             function("/// \(comment)\nfunc \(name)(_ x: Double) -> Double") { $0.return(double($0.double(0))) }
             function("/// \(comment)\nfunc \(name)(_ x: Float) -> Float") { $0.return(float($0.float(0))) }
         }

@@ -108,7 +108,7 @@ extension CellLibrary {
             intrinsic("init(bitPattern x: \(other))", in: name, .sameWord)
         }
         /// Reads a whole number in the given base.
-        func parse(_ text: String, _ radix: Int) -> Int? {
+        @Sendable func parse(_ text: String, _ radix: Int) -> Int? {
             if isUnsigned64 { return UInt(text, radix: radix).map { Int(bitPattern: $0) } }
             guard let value = Int(text, radix: radix), width?.range.contains(value) ?? true else { return nil }
             return value

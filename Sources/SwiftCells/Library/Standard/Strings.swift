@@ -41,7 +41,7 @@ extension CellLibrary {
     }
 
     private mutating func addStringMembers(_ name: String) {
-        func native(_ signature: String, _ body: @escaping (String, NativeFrame) throws -> Void) {
+        func native(_ signature: String, _ body: @escaping @Sendable (String, NativeFrame) throws -> Void) {
             let whole: NativeFunction.Body = { frame in
                 let text = frame.string(0)
                 try frame.charge(steps: text.utf8.count / 8)
@@ -155,7 +155,7 @@ extension CellLibrary {
             }
             """, in: name)
         // Positions are counted in bytes of UTF-8.
-        func position(_ text: String, _ offset: Int) throws -> String.Index {
+        @Sendable func position(_ text: String, _ offset: Int) throws -> String.Index {
             guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, "string index is out of bounds") }
             return text.utf8.index(text.startIndex, offsetBy: offset)
         }
@@ -202,7 +202,7 @@ extension CellLibrary {
         declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, _byteCount()) }", in: name)
         declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(0, bounds.upperBound.offset) }", in: name)
         declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(0, index(after: bounds.upperBound).offset) }", in: name)
-        func cut(_ signature: String, _ body: @escaping (String, Int) -> Substring) {
+        func cut(_ signature: String, _ body: @escaping @Sendable (String, Int) -> Substring) {
             native(signature) { text, frame in
                 guard frame.int(1) >= 0 else { throw CellFailure(.runtime, "a negative number of characters (\(frame.int(1))) was asked for") }
                 frame.return(String(body(text, frame.int(1))))
@@ -295,7 +295,7 @@ extension CellLibrary {
             frame.return(text)
         }
         declare("init(_ content: Character) { self = content }", in: name)
-        func fact(_ factName: String, _ body: @escaping (Character) -> Bool) {
+        func fact(_ factName: String, _ body: @escaping @Sendable (Character) -> Bool) {
             property("var \(factName): Bool { get }", in: name, get: { $0.return(body(Character($0.string(0)))) })
         }
         fact("isLetter") { $0.isLetter }
