@@ -1,0 +1,90 @@
+import Figures
+import SwiftCells
+
+extension CellLibrary {
+    /// The figures: each prints its one line of text and hands the figure itself out beside it.
+    mutating func declareFigures() {
+        let labels = "title: String? = nil, xLabel: String? = nil, yLabel: String? = nil"
+        figure("/// Draws values as a line, over their numbers from 0.\nfunc plot(_ y: [Double], \(labels))") {
+            .plot(try Plot(y: [$0.doubles(0)], title: $0.optionalString(1), xLabel: $0.optionalString(2), yLabel: $0.optionalString(3)))
+        }
+        figure("/// Draws several series as lines over their numbers from 0.\nfunc plot(_ y: [[Double]], labels: [String] = [], \(labels))") {
+            .plot(
+                try Plot(
+                    y: $0.doubleRows(0), names: $0.strings(1), title: $0.optionalString(2), xLabel: $0.optionalString(3),
+                    yLabel: $0.optionalString(4)))
+        }
+        for (name, style, what) in [("plot", Plot.Style.line, "a line through points"), ("scatter", .scatter, "points")] {
+            figure("/// Draws \(what).\nfunc \(name)(x: [Double], y: [Double], \(labels))") {
+                .plot(
+                    try Plot(
+                        style, x: [$0.doubles(0)], y: [$0.doubles(1)], title: $0.optionalString(2), xLabel: $0.optionalString(3),
+                        yLabel: $0.optionalString(4)))
+            }
+        }
+        figure("/// Draws several lines over the same positions.\nfunc plot(x: [Double], y: [[Double]], labels: [String] = [], \(labels))") {
+            .plot(
+                try Plot(
+                    x: [$0.doubles(0)], y: $0.doubleRows(1), names: $0.strings(2), title: $0.optionalString(3), xLabel: $0.optionalString(4),
+                    yLabel: $0.optionalString(5)))
+        }
+        figure("/// Draws several sets of points, each with its own sign.\nfunc scatter(x: [[Double]], y: [[Double]], labels: [String] = [], \(labels))") {
+            .plot(
+                try Plot(
+                    .scatter, x: $0.doubleRows(0), y: $0.doubleRows(1), names: $0.strings(2), title: $0.optionalString(3),
+                    xLabel: $0.optionalString(4), yLabel: $0.optionalString(5)))
+        }
+        figure("/// Draws how often values fall into ranges of equal width.\nfunc histogram(_ values: [Double], bins: Int = 10, title: String? = nil)") {
+            .histogram(try Histogram($0.doubles(0), bins: $0.int(1), title: $0.optionalString(2)))
+        }
+        figure("/// Draws a matrix as colours.\nfunc heatmap(_ matrix: [[Double]], title: String? = nil)") {
+            .heatmap(try Heatmap($0.doubleRows(0), title: $0.optionalString(1)))
+        }
+        figure("/// Shows rows of text under names of columns.\nfunc table(_ rows: [[String]], columns: [String] = [], title: String? = nil)") {
+            .table(try FigureTable($0.stringRows(0), columns: $0.strings(1), title: $0.optionalString(2)))
+        }
+    }
+
+    private mutating func figure(_ signature: String, _ make: @escaping @Sendable (NativeFrame) throws -> Figure) {
+        function(signature) { frame in
+            let figure: Figure
+            do { figure = try make(frame) } catch let error as FigureError { throw CellFailure(.runtime, error.description) }
+            frame.attach(figure)
+            try frame.print(figure.summary + "\n")
+        }
+    }
+}
+
+extension NativeFrame {
+    /// A `[String]`.
+    func strings(_ argument: Int) throws -> [String] {
+        guard case .array(let values) = try value(argument) else { throw argumentFault("an array of strings") }
+        return try values.map(text)
+    }
+
+    /// A `[[String]]`.
+    func stringRows(_ argument: Int) throws -> [[String]] {
+        guard case .array(let rows) = try value(argument) else { throw argumentFault("rows of strings") }
+        return try rows.map { row in
+            guard case .array(let values) = row else { throw argumentFault("rows of strings") }
+            return try values.map(text)
+        }
+    }
+
+    /// A `[[Double]]`.
+    func doubleRows(_ argument: Int) throws -> [[Double]] {
+        guard case .array(let rows) = try value(argument) else { throw argumentFault("rows of numbers") }
+        return try rows.map { row in
+            guard case .array(let values) = row else { throw argumentFault("rows of numbers") }
+            return try values.map { value in
+                guard case .double(let number) = value else { throw argumentFault("rows of numbers") }
+                return number
+            }
+        }
+    }
+
+    private func text(_ value: CellValue) throws -> String {
+        guard case .string(let text) = value else { throw argumentFault("strings") }
+        return text
+    }
+}

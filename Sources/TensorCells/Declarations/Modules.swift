@@ -1,0 +1,92 @@
+import Autograd
+import SwiftCells
+
+extension CellLibrary {
+    /// Modules, and the containers of modules.
+    mutating func declareModules() {
+        nativeClass("/// A tensor that is a part of a module and is trained.\nfinal class Parameter: Tensor", Parameter.self)
+        function("/// A parameter over the memory of `t`.\ninit(_ t: Tensor, requiresGrad: Bool = true)", in: "Parameter") {
+            $0.return(try Parameter(checking: $0.tensor(0), requiresGrad: $0.bool(1)))
+        }
+        nativeClass("/// A tensor that is a part of a module and is saved with it, but not trained.\nfinal class Buffer: Tensor", Buffer.self)
+        function("/// A buffer over the memory of `t`.\ninit(_ t: Tensor)", in: "Buffer") { $0.return(Buffer($0.tensor(0))) }
+        nativeClass(
+            """
+            /// A part of a network: parameters, smaller modules, and a rule `forward` from input to output.
+            open class Module: CustomStringConvertible
+            """, Module.self,
+            peer: NativePeer(make: { CellModule($0) }, instance: { ($0 as? CellModule)?.instance }))
+        function("/// A module without parts.\ninit()", in: "Module") { $0.return(Module()) }
+        function("/// The module's rule. Override it, and call the module itself to apply it.\nopen func forward(_ x: Tensor) throws -> Tensor", in: "Module") {
+            $0.return(try $0.module(0).forward($0.tensor(1)))
+        }
+        function("/// Applies the module.\n@discardableResult func callAsFunction(_ x: Tensor) -> Tensor", in: "Module") {
+            $0.return(try Checked.call($0.module(0), $0.tensor(1)))
+        }
+        property("/// The module and its parts, as PyTorch prints them.\nvar description: String { get }", in: "Module") {
+            $0.return($0.module(0).description)
+        }
+        declareParts()
+        declareContainers()
+    }
+
+    private mutating func declareParts() {
+        property("/// Whether the module is being trained.\nvar isTraining: Bool { get }", in: "Module") { $0.return($0.module(0).isTraining) }
+        function("/// All parameters: what an optimizer takes.\nfunc parameters() -> [Parameter]", in: "Module") {
+            $0.return($0.module(0).parameters().map { $0 as AnyObject? })
+        }
+        function("/// All parameters with their paths.\nfunc namedParameters() -> [(name: String, parameter: Parameter)]", in: "Module") {
+            try $0.return(.array($0.module(0).namedParameters().map { .tuple([.string($0.name), .native($0.parameter)]) }))
+        }
+        function("/// All buffers with their paths.\nfunc namedBuffers() -> [(name: String, buffer: Tensor)]", in: "Module") {
+            try $0.return(.array($0.module(0).namedBuffers().map { .tuple([.string($0.name), .native($0.buffer)]) }))
+        }
+        function("/// The modules directly within this one.\nfunc children() -> [Module]", in: "Module") {
+            $0.return($0.module(0).children().map { $0 as AnyObject? })
+        }
+        function("/// This module and all within it.\nfunc modules() -> [Module]", in: "Module") {
+            $0.return($0.module(0).modules().map { $0 as AnyObject? })
+        }
+        function("/// This module and all within it, with their paths.\nfunc namedModules() -> [(name: String, module: Module)]", in: "Module") {
+            try $0.return(.array($0.module(0).namedModules().map { .tuple([.string($0.name), .native($0.module)]) }))
+        }
+        function("/// Puts the module and all within it into training mode, or out of it.\n@discardableResult func train(_ on: Bool = true) -> Self", in: "Module") {
+            $0.return($0.module(0).train($0.bool(1)))
+        }
+        function("/// Puts the module and all within it into evaluation mode.\n@discardableResult func eval() -> Self", in: "Module") {
+            $0.return($0.module(0).eval())
+        }
+        function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Module") { $0.module(0).zeroGrad() }
+        function("/// Calls `f` with every module within this one, then with this one.\n@discardableResult func apply(_ f: (Module) -> Void) -> Self", in: "Module") { frame in
+            let module = frame.module(0)
+            let body = frame.function(1)
+            for part in module.modules().reversed() { _ = try body(part) }
+            frame.return(module)
+        }
+    }
+
+    private mutating func declareContainers() {
+        nativeClass("/// Modules one after another: the output of each is the input of the next.\nfinal class Sequential: Module", Sequential.self)
+        function("/// The given modules, in order.\ninit(_ m: Module...)", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
+        nativeClass("/// Modules in a list, which finds them but does not say how they are applied.\nfinal class ModuleList: Module, Sequence", ModuleList.self)
+        function("/// The given modules.\ninit(_ m: [Module])", in: "ModuleList") { $0.return(ModuleList($0.objects(0, as: Module.self))) }
+        let containers: [(String, @Sendable (NativeFrame) -> [Module])] = [
+            ("Sequential", { $0.object(0, as: Sequential.self).members }), ("ModuleList", { $0.object(0, as: ModuleList.self).members }),
+        ]
+        for (container, members) in containers {
+            property("/// The module at a place; a negative one counts from the end.\nsubscript(_ i: Int) -> Module { get }", in: container) {
+                $0.return(try Checked.member($0.int(1), of: members($0)))
+            }
+            property("/// The number of modules.\nvar count: Int { get }", in: container) { $0.return(members($0).count) }
+        }
+        nativeClass("/// Gives back what it is given.\nfinal class Identity: Module", Identity.self)
+        function("/// The module.\ninit()", in: "Identity") { $0.return(Identity()) }
+        nativeClass("/// Makes one dimension of all but the first.\nfinal class Flatten: Module", Flatten.self)
+        function("/// The module.\ninit()", in: "Flatten") { $0.return(Flatten()) }
+    }
+}
+
+extension NativeFrame {
+    /// A module.
+    func module(_ argument: Int) -> Module { object(argument, as: Module.self) }
+}

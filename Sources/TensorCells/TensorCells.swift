@@ -1,0 +1,27 @@
+import Autograd
+import Figures
+import SwiftCells
+
+/// The library that a lesson's cells see: the standard library, the engine and the figures.
+package enum TensorCells {
+    /// All built-ins, each declared once.
+    package static let library: CellLibrary = {
+        var library = CellLibrary.standard
+        library.declareTypes()
+        library.declareMaking()
+        library.declareOperators()
+        library.declareComparisons()
+        library.declareFacts()
+        library.declarePointwise()
+        library.declareProducts()
+        library.declareReductions()
+        library.declareShapes()
+        library.declareIndexing()
+        library.declareInPlace()
+        library.declareGradients()
+        library.declareModules()
+        library.declareOptimizers()
+        library.declareFigures()
+        return library
+    }()
+}
