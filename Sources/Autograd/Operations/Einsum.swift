@@ -12,14 +12,13 @@ extension Checked {
             let later = operands.dropFirst(2).reduce(Set(plan.output)) { $0.union($1.labels) }
             operands.replaceSubrange(0...1, with: [try contracted(a, b, keeping: later)])
         }
-        var (result, labels) = (operands[0].tensor, operands[0].labels)
+        // The letters of the result first, in its order; the rest is summed over.
+        let (last, labels) = operands[0]
+        let kept = plan.output.compactMap { labels.firstIndex(of: $0) }
         let summed = labels.indices.filter { !plan.output.contains(labels[$0]) }
-        if !summed.isEmpty {
-            result = try sum(result, dim: summed)
-            labels = labels.filter { plan.output.contains($0) }
-        }
-        let order = plan.output.compactMap { labels.firstIndex(of: $0) }
-        return order == Array(order.indices) ? result : try permute(result, order)
+        let order = kept + summed
+        let arranged = tensors.count > 1 && order == Array(labels.indices) ? last : try permute(last, order)
+        return summed.isEmpty ? arranged : try sum(arranged, dim: Array(kept.count..<order.count))
     }
 
     private typealias Labelled = (tensor: Tensor, labels: [EinsumPlan.Label])
@@ -68,6 +67,16 @@ extension Checked {
             let moved = try permute(operand.tensor, order)
             let full = try expand(moved, groups.joined().map(size))
             return try reshape(full, groups.map { try $0.reduce(1) { try $0 * size($1) } })
+        }
+        if inner.isEmpty {
+            // Nothing is summed: a product of elements, with the missing letters as dimensions of size 1.
+            let labels = batch + left + right
+            func spread(_ operand: Labelled) throws -> Tensor {
+                let order = labels.compactMap { operand.labels.firstIndex(of: $0) }
+                let moved = order == Array(order.indices) ? operand.tensor : try permute(operand.tensor, order)
+                return try labels.enumerated().reduce(moved) { operand.labels.contains($1.element) ? $0 : try unsqueeze($0, $1.offset) }
+            }
+            return (try mul(spread(a), spread(b)), labels)
         }
         let product = try bmm(arranged(a, [batch, left, inner]), arranged(b, [batch, inner, right]))
         let labels = batch + left + right

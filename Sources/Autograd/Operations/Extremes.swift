@@ -124,6 +124,7 @@ extension Checked {
     }
 
     private static func place(_ name: String, _ x: Tensor, _ dim: Int?, _ keepdim: Bool, largest: Bool) throws -> Tensor {
+        guard x.dtype != .bool else { throw TensorError(.runtime, "\(name)(): does not support bool input") }
         guard let dim else {
             guard x.numel > 0 else {
                 throw TensorError(.index, "\(name)(): Expected reduction dim to be specified for input.numel() == 0.")
@@ -139,7 +140,10 @@ extension Checked {
 
     /// The middle element, the lower one of two; equal ones share the gradient.
     package static func median(_ x: Tensor) throws -> Tensor {
-        guard x.numel > 0 else { return try full([], .double(.nan), dtype: x.dtype) }
+        guard x.dtype != .bool else { throw TensorError(.runtime, "\"median_cpu\" not implemented for 'Bool'") }
+        guard x.numel > 0 else {
+            return record("MedianBackward0", try full([], .double(.nan), dtype: x.dtype), x) { _ in { _ in try zerosLike(x) } }
+        }
         let flat = try Copying.contiguous(x)
         let row = flat.alias(shape: [x.numel], strides: [1], offset: flat.offset)
         let value = try dropping([0], of: middle(row, 0).0)
@@ -182,7 +186,7 @@ extension Checked {
     /// The elements in order along a dimension, and their places.
     package static func sort(_ x: Tensor, dim: Int = -1, descending: Bool = false, stable: Bool = false) throws -> Ranked {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        return try ordered("SortBackward0", x, dim, x.laneSize(dim), descending)
+        return try ordered(stable ? "SortBackward1" : "SortBackward0", x, dim, x.laneSize(dim), descending)
     }
 
     /// The places of the elements in order along a dimension.
@@ -208,11 +212,15 @@ extension Checked {
 
     /// The different elements in rising order.
     package static func unique(_ x: Tensor) throws -> Tensor {
-        let flat = try reshape(x.alias(), [-1])
-        let sorted = try sort(flat).values
-        guard sorted.numel > 1 else { return sorted }
-        let differs = try ne(slice(sorted, dim: 0, start: 1, end: nil), slice(sorted, dim: 0, start: 0, end: -1))
-        return try maskedSelect(sorted, cat([full([1], .bool(true)), differs]))
+        let flat = try reshape(x.alias(), [x.numel])
+        var result = try sort(flat).values
+        if result.numel > 1 {
+            let differs = try ne(slice(result, dim: 0, start: 1, end: nil), slice(result, dim: 0, start: 0, end: -1))
+            result = try maskedSelect(result, cat([full([1], .bool(true)), differs]))
+        }
+        return record("Unique2Backward0", result, x) { _ in
+            { _ in throw TensorError(.notImplemented, "the derivative for '_unique2' is not implemented.") }
+        }
     }
 
     // MARK: Truth

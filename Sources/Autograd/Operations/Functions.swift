@@ -231,9 +231,9 @@ enum Kernel {
         @inline(__always) static func apply<T: Element>(_ x: T) -> T { x.isNotANumber || x > .zero ? x : .zero }
     }
 
-    /// The first where the second is positive, else 0.
+    /// The first where the second is positive or NaN, else 0.
     enum WherePositive: FloatBinaryKernel {
-        @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { b > 0 ? a : 0 }
+        @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { b <= 0 ? 0 : a }
     }
 
     /// A floating-point power.

@@ -179,7 +179,8 @@ extension Checked {
     package static func maskedSelect(_ x: Tensor, _ mask: Tensor) throws -> Tensor {
         guard mask.dtype == .bool else { throw TensorError(.runtime, "masked_select: expected BoolTensor for mask") }
         let shape = try Shape.broadcast(x.shape, mask.shape)
-        return try index(expand(x, shape), [expand(mask, shape)])
+        let whole = x.shape == shape ? x : try expand(x, shape)
+        return try index(whole, [expand(mask, shape)], name: "MaskedSelectBackward0")
     }
 
     /// The places of the elements that are not zero, a row each.

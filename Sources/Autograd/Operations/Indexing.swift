@@ -63,7 +63,13 @@ extension Checked {
         for item in items {
             switch item {
             case .position(let position):
-                part = try select(part, dim: dim, index: position, original: x)
+                let size = part.shape[dim]
+                guard position >= -size, position < size else {
+                    throw TensorError(
+                        .index, "index \(position) is out of bounds for dimension \(dim) with size \(size)",
+                        remedy: size > 0 ? "Indices run from 0 to \(size - 1), or from -\(size) to -1 counted from the end." : nil)
+                }
+                part = try select(part, dim: dim, index: position)
             case .range(let start, let end, let step):
                 if step != 1 || start != nil || end != nil { part = try slice(part, dim: dim, start: start, end: end, step: step) }
                 dim += 1
@@ -84,10 +90,6 @@ extension Checked {
             }
         }
         return (part, tensors)
-    }
-
-    private static func select(_ x: Tensor, dim: Int, index: Int, original: Tensor) throws -> Tensor {
-        try select(x, dim: dim, index: index)
     }
 
     /// A tensor index as tensors of positions: a mask becomes one a dimension.
@@ -111,22 +113,22 @@ extension Checked {
     }
 
     /// The elements that index tensors name, a dimension each.
-    package static func index(_ x: Tensor, _ indices: [Tensor?]) throws -> Tensor {
+    package static func index(_ x: Tensor, _ indices: [Tensor?], name: String = "IndexBackward0") throws -> Tensor {
         let expanded = try indices.enumerated().flatMap { position, tensor -> [Tensor?] in
             guard let tensor else { return [nil] }
             return try integerIndices(tensor, x, position)
         }
-        return try take(x, IndexPlan(x, expanded))
+        return try take(x, IndexPlan(x, expanded), name)
     }
 
-    fileprivate static func take(_ x: Tensor, _ plan: IndexPlan) throws -> Tensor {
+    fileprivate static func take(_ x: Tensor, _ plan: IndexPlan, _ name: String = "IndexBackward0") throws -> Tensor {
         let slices = try Tensor.uninitialized(plan.indexShape + plan.sliceShape, x.dtype)
         let places = try plan.offsets(in: x)
         try Selecting.take(x, places.offsets, plan.sliceShape, places.strides, into: slices)
         let result = plan.order.map { slices.alias(shape: $0.map { slices.shape[$0] }, strides: $0.map { slices.strides[$0] }, offset: 0) }
         let final = try result.map { try Copying.contiguousCopy($0) } ?? slices
         let old = x.shape
-        return record("IndexBackward0", final, x) { _ in
+        return record(name, final, x) { _ in
             { try indexPut(zeros(old, dtype: $0.dtype), plan, $0, accumulates: true) }
         }
     }

@@ -48,7 +48,8 @@ extension Checked {
                 var start = 0
                 return try sizes.enumerated().map { index, size in
                     defer { start += size }
-                    guard wanted[index], !isSkipped[index] else { return nil }
+                    guard wanted[index] else { return nil }
+                    if isSkipped[index] { return try zeros([0], dtype: gradient.dtype) }
                     return try narrow(gradient, dim: dim, start: start, length: size)
                 }
             }
@@ -110,12 +111,11 @@ extension Checked {
     /// Each element of the flattened tensor `count` times, one after another; or each position of a dimension.
     package static func repeatInterleave(_ x: Tensor, _ count: Int, dim: Int? = nil) throws -> Tensor {
         guard count >= 0 else { throw TensorError(.runtime, "Repeats must be non-negative, got \(count)") }
-        let source = dim == nil ? try flatten(x) : x
+        let source = dim == nil || x.ndim == 0 ? try flatten(x) : x
         let dim = try Shape.dimension(dim ?? 0, rank: source.ndim)
-        let size = source.shape[dim]
-        let index = try arange(.int(0), .int(size))
-        let repeated = try reshape(expand(unsqueeze(index, 1), [size, count]), [size * count])
-        return try indexSelect(source, dim: dim, index: repeated)
+        var sizes = source.shape
+        sizes.insert(count, at: dim + 1)
+        return try flatten(clone(expand(unsqueeze(source, dim + 1), sizes)), startDim: dim, endDim: dim + 1)
     }
 
     /// The tensor with some dimensions in reverse order.

@@ -162,13 +162,16 @@ extension Checked {
         switch (a.ndim, b.ndim) {
         case (1, 1): return try dot(a, b)
         case (2, 1): return try mv(a, b)
-        case (1, 2): return try squeeze(mm(unsqueeze(a, 0), b), 0)
+        case (1, 2): return try squeeze(mm(unsqueeze(a, 0), b), 0, name: "SqueezeBackward4")
         case (2, 2): return try mm(a, b)
         case (3..., 1...2):
             // The batch joins the rows: one product of matrices instead of many.
             let rows = try reshape(a, [-1, a.shape[a.ndim - 1]].map { a.numel == 0 && $0 == -1 ? a.shape.dropLast().reduce(1, *) : $0 })
             let product = b.ndim == 1 ? try mv(rows, b) : try mm(rows, b)
             return try unsafeView(product, Array(a.shape.dropLast()) + Array(b.shape.dropFirst()))
+        case (2, 3...) where b.isTracked:
+            // The same the other way round, for the gradient of the batch: (b^T a^T)^T.
+            return try contiguous(transpose(matmul(transpose(b, -2, -1), t(a)), -2, -1))
         default:
             let left = a.ndim == 1 ? try unsqueeze(a, 0) : a
             let right = b.ndim == 1 ? try unsqueeze(b, 1) : b

@@ -38,7 +38,7 @@ extension Checked {
     /// What truncation leaves.
     package static func frac(_ x: Tensor) throws -> Tensor {
         guard x.dtype.isFloatingPoint else {
-            throw TensorError(.runtime, "\"frac\" not implemented for '\(x.dtype.scalarTypeName)'")
+            throw TensorError(.runtime, "\"frac_cpu\" not implemented for '\(x.dtype.scalarTypeName)'")
         }
         let source = x.alias()
         return record("FracBackward0", try sub(source, trunc(source)), x) { _ in { $0 } }
@@ -172,7 +172,7 @@ extension Checked {
                     // 0 to a power that is not negative does not depend on the power.
                     let constant = try logicalAnd(
                         compare(Comparison.Equal.self, base, .int(0)), compare(Comparison.GreaterOrEqual.self, e, .int(0)))
-                    second = try `where`(constant, zerosLike(gradient), mul(gradient, mul(output(), log(base))))
+                    second = try `where`(constant, zerosLike(gradient), mul(gradient, mul(output(), log(to(base, dtype)))))
                 }
                 return (first, second)
             }
@@ -193,6 +193,7 @@ extension Checked {
 
     private static func power(_ x: Tensor, _ exponent: Tensor, _ dtype: DType) throws -> Tensor {
         if dtype.isFloatingPoint { return try floatBinary(Kernel.Pow.self, x, exponent, dtype) }
+        guard dtype != .bool else { throw TensorError(.runtime, "\"pow\" not implemented for 'Bool'") }
         let least = try Copying.contiguous(Copying.converted(exponent, .int64))
         for index in 0..<least.numel where least.pointer(Int.self)[index] < 0 {
             throw TensorError(
@@ -253,12 +254,14 @@ extension Checked {
 
     private static func remainder(_ a: Tensor, _ b: Tensor, _ dtype: DType) throws -> Tensor {
         if dtype.isFloatingPoint { return try floatBinary(Kernel.Remainder.self, a, b, dtype) }
+        guard dtype != .bool else { throw TensorError(.runtime, "\"remainder_cpu\" not implemented for 'Bool'") }
         try refuseZeroDivisor(b)
         return try pointwise(Kernel.IntegerRemainder.self, a, b, dtype)
     }
 
     private static func fmod(_ a: Tensor, _ b: Tensor, _ dtype: DType) throws -> Tensor {
         if dtype.isFloatingPoint { return try floatBinary(Kernel.Fmod.self, a, b, dtype) }
+        guard dtype != .bool else { throw TensorError(.runtime, "\"fmod_cpu\" not implemented for 'Bool'") }
         try refuseZeroDivisor(b)
         return try pointwise(Kernel.IntegerFmod.self, a, b, dtype)
     }

@@ -153,7 +153,10 @@ extension Checked {
     }
 
     /// The tensor without one dimension, if that has size 1.
-    package static func squeeze(_ x: Tensor, _ dim: Int) throws -> Tensor {
+    package static func squeeze(_ x: Tensor, _ dim: Int) throws -> Tensor { try squeeze(x, dim, name: "SqueezeBackward1") }
+
+    /// The tensor without one dimension, under one of PyTorch's names for it.
+    static func squeeze(_ x: Tensor, _ dim: Int, name: String) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
         var shape = x.shape
         var strides = x.strides
@@ -162,7 +165,7 @@ extension Checked {
             strides.remove(at: dim)
         }
         let old = x.shape
-        return view("SqueezeBackward1", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
+        return view(name, of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
     }
 
     /// The tensor with a new dimension of size 1 before `dim`.

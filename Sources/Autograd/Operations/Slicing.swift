@@ -22,7 +22,7 @@ extension Checked {
         let size = x.shape[dim]
         guard index >= -size, index < size else {
             throw TensorError(
-                .index, "index \(index) is out of bounds for dimension \(dim) with size \(size)",
+                .index, "select(): index \(index) out of range for tensor of size \(x.shape) at dimension \(dim)",
                 remedy: size > 0 ? "Indices run from 0 to \(size - 1), or from -\(size) to -1 counted from the end." : nil)
         }
         let position = index < 0 ? index + size : index

@@ -10,7 +10,7 @@ extension Checked {
         return record("ProdBackward0", result, x) { save in
             let x = save(x)
             return { gradient in
-                let flat = try reshape(x(), [-1])
+                let flat = try reshape(x(), [x.shape.reduce(1, *)])
                 return try reshape(mul(gradient, productOfOthers(flat, 0)), shape)
             }
         }
@@ -30,11 +30,12 @@ extension Checked {
         }
     }
 
-    /// At each place the product of all other elements along a dimension: of those before and those after, so that zeros
-    /// need no special care.
+    /// At each place the product of all other elements along a dimension: the whole product divided by the element, or,
+    /// where there are zeros, the product of those before times that of those after.
     private static func productOfOthers(_ x: Tensor, _ dim: Int) throws -> Tensor {
         let size = x.shape[dim]
         if size == 0 { return x }
+        if try !bool(any(eq(x, .int(0)))) { return try div(prod(x, dim: dim, keepdim: true), x) }
         let one = try onesLike(narrow(x, dim: dim, start: 0, length: 1))
         let before = try cumprod(cat([one, narrow(x, dim: dim, start: 0, length: size - 1)], dim: dim), dim: dim)
         let reversed = try flip(cat([narrow(x, dim: dim, start: 1, length: size - 1), one], dim: dim), [dim])
@@ -88,7 +89,7 @@ extension Checked {
     private static func spread(_ name: String, _ x: Tensor, _ dim: [Int], _ unbiased: Bool) throws -> (Tensor, [Int], Double) {
         guard x.dtype.isFloatingPoint else {
             throw TensorError(
-                .runtime, "\(name) only support floating point and complex dtypes", facts: ["The tensor is \(x.dtype)."],
+                .runtime, "std and var only support floating point and complex dtypes", facts: ["The tensor is \(x.dtype)."],
                 remedy: "Convert it first: x.float().")
         }
         let dims = try Shape.dimensions(dim, rank: x.ndim)
