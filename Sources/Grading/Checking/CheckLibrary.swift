@@ -5,7 +5,7 @@ import SwiftCells
 /// call nor shadow them.
 enum CheckLibrary {
     /// The declarations, bound to the recorder that notes what they find.
-    static func make(_ recorder: @escaping () -> CheckRecorder) -> CellLibrary {
+    static func make(_ recorder: @escaping @Sendable () -> CheckRecorder) -> CellLibrary {
         var library = CellLibrary()
         addConditions(to: &library, recorder)
         addValues(to: &library, recorder)
@@ -13,7 +13,7 @@ enum CheckLibrary {
         return library
     }
 
-    private static func addConditions(to library: inout CellLibrary, _ recorder: @escaping () -> CheckRecorder) {
+    private static func addConditions(to library: inout CellLibrary, _ recorder: @escaping @Sendable () -> CheckRecorder) {
         library.function(
             """
             /// A condition that must hold.
@@ -42,7 +42,7 @@ enum CheckLibrary {
         }
     }
 
-    private static func addValues(to library: inout CellLibrary, _ recorder: @escaping () -> CheckRecorder) {
+    private static func addValues(to library: inout CellLibrary, _ recorder: @escaping @Sendable () -> CheckRecorder) {
         library.function(
             """
             /// Two values that must be the same in all their parts.
@@ -73,7 +73,7 @@ enum CheckLibrary {
         }
     }
 
-    private static func addClosures(to library: inout CellLibrary, _ recorder: @escaping () -> CheckRecorder) {
+    private static func addClosures(to library: inout CellLibrary, _ recorder: @escaping @Sendable () -> CheckRecorder) {
         library.function(
             """
             /// Code that must fail: throw an error, or end as Swift ends a program.
