@@ -5,12 +5,12 @@
 #endif
 
 /// Threads with a stack that holds whatever a lesson's parser, checker and callbacks may ask for.
-enum LargeStack {
+package enum LargeStack {
     /// The bytes of such a stack. They are only reserved: what a lesson does not use costs nothing.
     static let bytes = 512 << 20
 
     /// Runs `body` on a number of threads at once, and returns when all have ended.
-    static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
+    package static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }

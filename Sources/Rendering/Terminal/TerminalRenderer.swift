@@ -25,6 +25,11 @@ package struct TerminalRenderer {
         return lines.map { $0.text(options: options) + "\n" }.joined()
     }
 
+    /// The page without the line that closes a run: for text that was not run.
+    package func renderBlocks() -> String {
+        blockLines(lesson.blocks, width: options.width, isTight: false, depth: 0).map { $0.text(options: options) + "\n" }.joined()
+    }
+
     /// The columns that prose is set in: never too wide to read well.
     func proseWidth(_ width: Int) -> Int { min(width, TerminalOptions.proseWidth) }
 
