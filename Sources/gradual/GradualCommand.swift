@@ -16,7 +16,10 @@ struct GradualCommand: AsyncParsableCommand {
             Exit status: 0 all is as expected, 1 something in a lesson or submission is not, 2 wrong usage or files that cannot be used.
             """,
         version: "0.1.0",
-        subcommands: [RunCommand.self, CheckCommand.self, UpdateCommand.self, ExportCommand.self])
+        subcommands: [
+            RunCommand.self, CheckCommand.self, UpdateCommand.self, ExportCommand.self,
+            StartCommand.self, HintCommand.self,
+        ])
 
     /// Runs the command that the arguments name, and ends the process with its exit status.
     static func runToExit() async -> Never {

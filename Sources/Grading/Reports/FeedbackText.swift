@@ -130,5 +130,5 @@ package struct FeedbackText {
         }
     }
 
-    static func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
+    package static func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
 }

@@ -1,0 +1,58 @@
+import Foundation
+import Lessons
+
+/// What a learner has done, kept in the folder they work in: `.gradual/progress.json`.
+///
+/// It is the learner's own notebook. Nothing of it reaches a grade, so nothing is gained by editing it; and where it is damaged, it is
+/// begun anew.
+package struct LearnerProgress: Codable, Hashable, Sendable {
+    /// What was done in one exercise.
+    package struct Entry: Codable, Hashable, Sendable {
+        /// How many hints were shown.
+        package var hints = 0
+        /// The points of the latest attempt; nil before the first.
+        package var points: Int?
+        package var outOf: Int?
+
+        package init() {}
+
+        package var isSolved: Bool { points != nil && points == outOf }
+    }
+
+    package var schema = 1
+    /// By exercise file's name, then by exercise.
+    package var files: [String: [String: Entry]] = [:]
+
+    package init() {}
+
+    /// The file, in a folder.
+    package static func path(in folder: String) -> String { folder + "/.gradual/progress.json" }
+
+    /// What is kept in a folder; nothing yet where there is no such file, or where it cannot be understood.
+    package static func read(in folder: String) -> LearnerProgress {
+        guard let text = try? UntrustedFile.read(path(in: folder)), let progress = try? JSONDecoder().decode(LearnerProgress.self, from: Data(text.utf8)),
+            progress.schema == 1
+        else { return LearnerProgress() }
+        return progress
+    }
+
+    /// Keeps it in a folder.
+    package func write(in folder: String) throws(LessonError) {
+        let path = Self.path(in: folder)
+        do {
+            try FileManager.default.createDirectory(atPath: folder + "/.gradual", withIntermediateDirectories: true)
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+            try AtomicFile.replace(path, with: Array(encoder.encode(self)) + [0x0A])
+        } catch let error as LessonError {
+            throw error
+        } catch {
+            throw LessonError(file: path, "your progress cannot be kept: \((error as NSError).localizedDescription)")
+        }
+    }
+
+    package subscript(file: String, exercise: String) -> Entry {
+        get { files[file]?[exercise] ?? Entry() }
+        set { files[file, default: [:]][exercise] = newValue }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Grading
+import Lessons
+import Rendering
+
+/// `gradual start`: a learner's working copy of an exercise file.
+struct StartCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start",
+        abstract: "Get your own copy of an exercise file.",
+        discussion: """
+            EXAMPLES
+              gradual start exercises/02-autograd.md               makes 02-autograd.md here
+              gradual start exercises/02-autograd.md --to mine.md
+
+            Exit status: 0 the copy was made, 2 wrong usage, no exercise file, or a copy that is there already.
+            """)
+
+    @Argument(help: "The exercise file.")
+    var exercise: String
+
+    @Option(help: ArgumentHelp("The copy's name.", valueName: "file"))
+    var to: String?
+
+    func run() async throws {
+        try await GradingFailure.reporting {
+            let target = to ?? ExerciseFile.name(ofPath: exercise) + ".md"
+            let file = try WorkingCopy.make(of: exercise, at: target)
+            let path = VisibleText.line(target)
+            let asked = file.outline.map { "  \($0.id), \(FeedbackText.points($0.points))\n" }.joined()
+            CommandOutput.show(
+                """
+                \(path) is yours. It asks for:
+                \(asked)
+                Replace each ____ by your own code. Then:
+                  gradual grade \(VisibleText.line(exercise)) --submission \(path)
+                  gradual hint \(VisibleText.line(exercise))
+
+                """)
+        }
+    }
+}
