@@ -51,8 +51,8 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
         }
     }
 
-    package subscript(file: String, exercise: String) -> Entry {
-        get { files[file]?[exercise] ?? Entry() }
-        set { files[file, default: [:]][exercise] = newValue }
+    package subscript(file: String, exercise id: String) -> Entry {
+        get { files[file]?[id] ?? Entry() }
+        set { files[file, default: [:]][id] = newValue }
     }
 }
