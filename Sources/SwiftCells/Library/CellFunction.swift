@@ -22,7 +22,8 @@ package struct CellFunction {
         return try machine.invoke(closure.tag) { _, objects in
             let first = returnsObject ? 1 : 0
             for (index, argument) in arguments.enumerated() { objects[first + index] = argument }
-            objects[Int(machine.routines[closure.tag].contextRegister)] = closure
+            let context = Int(machine.routines[closure.tag].contextRegister)
+            if context >= 0 { objects[context] = closure }
         } finish: { _, objects in
             returnsObject ? objects[0] : nil
         }
@@ -53,7 +54,8 @@ package struct CellFunction {
                     nextObject += 1
                 }
             }
-            objects[Int(machine.routines[closure.tag].contextRegister)] = closure
+            let context = Int(machine.routines[closure.tag].contextRegister)
+            if context >= 0 { objects[context] = closure }
         } finish: { words, objects in
             StoredValue(word: result.slot == .word ? words[0] : 0, object: result.slot == .object ? objects[0] : nil)
         }

@@ -38,6 +38,5 @@ enum Intrinsic {
     case append
     /// `print`'s kind of description: `"\(x)"`, `String(describing:)`
     case describe
-    /// Traps with the message: `fatalError`
-    case min, max
+
 }

@@ -4,9 +4,17 @@ extension Machine {
     @inline(__always)
     func lookUp(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<RoutineEntry>? {
         // The receiver stands where the callee expects it: k registers into its window.
-        let receiver = UnsafeRawPointer(objects + (Int(i.c) &+ Int(i.k))).load(as: UnsafeRawPointer?.self)
+        let receiver = UnsafeRawPointer(objects + (Int(i.c) &+ Int(i.k & 127))).load(as: UnsafeRawPointer?.self)
         guard let receiver else { raise(.emptySlot); return nil }
         if i.opcode == .callMethod {
+            if i.k > 127 {
+                let peer = Unmanaged<AnyObject>.fromOpaque(receiver).takeUnretainedValue()
+                guard let instance = peerInstance(peer) else {
+                    failure = CellFailure(.internalFault, "a native object without a cell's fields stands for an instance of a cell's class")
+                    return nil
+                }
+                return routines + Int(instance.fields.layout.methods[Int(i.a)])
+            }
             let routine = Unmanaged<Record>.fromOpaque(receiver)._withUnsafeGuaranteedRef { $0.layout.methods[Int(i.a)] }
             return routines + Int(routine)
         }

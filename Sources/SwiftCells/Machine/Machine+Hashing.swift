@@ -6,9 +6,9 @@ extension Machine {
     func hashTable(for type: RuntimeType) -> HashTable {
         switch type.shape {
         case .dictionary(let key, let value):
-            HashTable(heap: heap, keysAreObjects: key.slot == .object, valuesAreObjects: value.slot == .object)
-        case .set(let element): HashTable(heap: heap, keysAreObjects: element.slot == .object, valuesAreObjects: nil)
-        default: HashTable(heap: heap, keysAreObjects: true, valuesAreObjects: true)
+            HashTable(heap: heap, keyType: key, keysAreObjects: key.slot == .object, valuesAreObjects: value.slot == .object)
+        case .set(let element): HashTable(heap: heap, keyType: element, keysAreObjects: element.slot == .object, valuesAreObjects: nil)
+        default: HashTable(heap: heap, keyType: nil, keysAreObjects: true, valuesAreObjects: true)
         }
     }
 
@@ -196,6 +196,25 @@ extension Machine {
             }
         case .instance, .native, .metatype: return left.object === right.object
         default: throw CellFailure(.internalFault, "values of type \(type.name) cannot be compared")
+        }
+    }
+
+    /// `equalValues` and `hashValue`.
+    @inline(never)
+    func compareOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        func value(_ register: UInt16) -> StoredValue {
+            i.k == 0 ? StoredValue(word: words[Int(register)]) : StoredValue(object: objects[Int(register)])
+        }
+        do {
+            if i.opcode == .hashValue {
+                words[Int(i.a)] = try hash(value(i.b), types[Int(i.c)])
+            } else {
+                words[Int(i.a)] = try equal(value(i.b), value(i.c), types[words[Int(i.a)]]) ? 1 : 0
+            }
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
         }
     }
 

@@ -88,9 +88,14 @@ extension Machine {
         case .openAnyObject:
             guard let value = objects[b] else { raise(.emptySlot); return false }
             objects[a] = unsafeDowncast(value, to: AnyValue.self).object
-        case .isType:
+        case .cast:
             guard let value = objects[b] else { raise(.emptySlot); return false }
-            words[a] = unsafeDowncast(value, to: AnyValue.self).type === types[Int(i.c)] ? 1 : 0
+            do {
+                objects[a] = try cast(unsafeDowncast(value, to: AnyValue.self), to: types[Int(i.c)])
+            } catch {
+                failure = failure(from: error)
+                return false
+            }
         case .isInstance:
             guard let object = objects[b], let layout = instanceLayout(object) else { words[a] = 0; break }
             words[a] = layout.inherits(from: layouts[Int(i.c)]) ? 1 : 0
@@ -122,6 +127,76 @@ extension Machine {
         case .instance, .native: return instanceLayout(object)?.type ?? nativeType(of: object) ?? declared
         default: return declared
         }
+    }
+
+    /// Makes the native object that stands for an instance of a cell's subclass.
+    @inline(never)
+    func newPeer(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        let layout = layouts[i.immediate]
+        guard let peer = layout.peer else {
+            failure = CellFailure(.internalFault, "a class without native peers was to get one")
+            return false
+        }
+        do {
+            objects[Int(i.a)] = try peer.make(CellInstance(Record.make(layout), machine: self))
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
+        }
+    }
+
+    /// Adds an entry of a literal.
+    @inline(never)
+    func insert(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        guard let object = objects[Int(i.a)] else { raise(.emptySlot); return false }
+        let table = unsafeDowncast(object, to: HashTable.self)
+        let key = i.k & 1 != 0 ? StoredValue(object: objects[Int(i.b)]) : StoredValue(word: words[Int(i.b)])
+        let value = i.k & 2 != 0 ? StoredValue(object: objects[Int(i.c)]) : StoredValue(word: words[Int(i.c)])
+        do {
+            guard let type = table.keyType else { throw CellFailure(.internalFault, "a table without a type") }
+            let hash = try hash(key, type)
+            if try find(key, hash: hash, type, in: table) != nil {
+                if i.k & 4 != 0 {
+                    throw CellFailure(.runtime, "the key \(try describe(key, type, debug: true, depth: 0)) stands twice in the dictionary")
+                }
+            } else {
+                table.insert(key, hash: hash, value: value)
+            }
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
+        }
+    }
+
+    /// `describeWord` and `describeObject`.
+    @inline(never)
+    func describeOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        do {
+            let isWord = i.opcode == .describeWord
+            let text = try describe(
+                word: isWord ? words[Int(i.b)] : 0, object: isWord ? nil : objects[Int(i.b)], types[Int(i.c)])
+            objects[Int(i.a)] = string(text)
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
+        }
+    }
+
+    @inline(never)
+    func joinStrings(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        var text = ""
+        for register in Int(i.b)..<(Int(i.b) + Int(i.c)) {
+            guard let part = objects[register] else { raise(.emptySlot); return false }
+            text += unsafeDowncast(part, to: StringObject.self).value
+            objects[register] = nil
+        }
+        fuel &-= text.utf8.count / 16
+        if !heap.hasRoom(for: text.utf8.count) { failure = memoryFailure; return false }
+        objects[Int(i.a)] = string(text)
+        return true
     }
 
     // MARK: Strings

@@ -161,9 +161,6 @@ extension Machine {
                 case .jumpNotEqualDouble: if double(i.a) != double(i.b) { pc += i.signedC }
                 case .jumpIfNil: if isNil(objects, i.a) { pc += i.immediate }
                 case .jumpIfNotNil: if !isNil(objects, i.a) { pc += i.immediate }
-                case .jumpTable:
-                    let index = words[Int(i.a)]
-                    pc += index >= 0 && index < i.immediate ? index : i.immediate
                 case .loopLess:
                     let next = words[Int(i.a)] &+ 1
                     words[Int(i.a)] = next
@@ -216,7 +213,7 @@ extension Machine {
                     let newObjects = objects + Int(i.c)
                     fuel &-= 8
                     if fuel < 0 { failure = outOfFuel(); break execution }
-                    newObjects[Int(entry.pointee.contextRegister)] = objects[Int(i.a)]
+                    if entry.pointee.contextRegister >= 0 { newObjects[Int(entry.pointee.contextRegister)] = objects[Int(i.a)] }
                     if !enter(entry, pc, newWords, newObjects) { break execution }
                     words = newWords
                     objects = newObjects
@@ -284,6 +281,7 @@ extension Machine {
                     (objects + Int(i.c)).initialize(to: nil)
                     record(i.a)._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
                 case .newClosure: objects[Int(i.a)] = Record.make(layouts[Int(i.b)], tag: Int(i.c))
+                case .newPeer: if !newPeer(i, objects) { break execution }
                 case .peerFields: if !peerFields(i, objects) { break execution }
 
                 // MARK: Optionals, unknown types
@@ -292,7 +290,7 @@ extension Machine {
                     if isNil(objects, i.b) { raise(.nilUnwrapped); break execution }
                     words[Int(i.a)] = Unmanaged<WordObject>.fromOpaque(raw(i.b))._withUnsafeGuaranteedRef { $0.value }
                 case .checkNotNil: if isNil(objects, i.a) { raise(.nilUnwrapped); break execution }
-                case .wrapNested, .unwrapNested, .makeWeak, .loadWeak, .makeAnyWord, .makeAnyObject, .openAnyWord, .openAnyObject, .isType,
+                case .wrapNested, .unwrapNested, .makeWeak, .loadWeak, .makeAnyWord, .makeAnyObject, .openAnyWord, .openAnyObject, .cast,
                     .isInstance, .loadType, .typeOf:
                     if !objectOperation(i, words, objects) { break execution }
 
@@ -361,6 +359,18 @@ extension Machine {
                     (objects + Int(i.b)).initialize(to: nil)
                     array(i.a)._withUnsafeGuaranteedRef { $0.append(object: moved) }
                 case .appendString, .concatenate: if !stringOperation(i, objects) { break execution }
+                case .describeWord, .describeObject:
+                    frame.pointee.pc = pc
+                    if !describeOperation(i, words, objects) { break execution }
+                case .joinStrings: if !joinStrings(i, objects) { break execution }
+                case .newTable: objects[Int(i.a)] = hashTable(for: types[i.immediate])
+                case .insert:
+                    frame.pointee.pc = pc
+                    if !insert(i, words, objects) { break execution }
+
+                case .equalValues, .hashValue:
+                    frame.pointee.pc = pc
+                    if !compareOperation(i, words, objects) { break execution }
 
                 // MARK: Failing
                 case .throw_:
@@ -370,6 +380,9 @@ extension Machine {
                 case .resume: break execution
                 case .trap:
                     raiseMessage(i.immediate)
+                    break execution
+                case .fail:
+                    failure = CellFailure(.runtime, (objects[Int(i.a)] as? StringObject)?.value ?? "the cell failed")
                     break execution
                 case .probe: probe(line: i.immediate, objects, Int(i.a))
                 case .unreachable:

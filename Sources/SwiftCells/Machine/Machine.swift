@@ -7,6 +7,8 @@ import Foundation
 package final class Machine {
     /// Words and objects that all calls under way may use together. The depth limit binds first unless frames are huge.
     static let stackSlots = 4 << 20
+    /// Stands among the probed lines for the value of the cell itself.
+    static let valueLine = -1
     /// Routines of a session; an instruction has 16 bits for their number.
     static let routineLimit = 65_536
     /// Global variables of a session.
@@ -66,6 +68,8 @@ package final class Machine {
     @exclusivity(unchecked) var translate: ((Int) throws -> Void)?
     /// Finds the routine of a requirement for a type; set by the compiler.
     @exclusivity(unchecked) var resolveWitness: ((_ requirement: Int, _ type: RuntimeType) throws -> Int)?
+    /// Whether a type conforms to the protocols of an existential; set by the compiler.
+    @exclusivity(unchecked) var conforms: ((_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool)?
     /// Where random numbers come from.
     @exclusivity(unchecked) package var random = RandomSource(seed: 0)
     /// The library's `Hasher`.

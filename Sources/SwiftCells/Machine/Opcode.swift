@@ -167,8 +167,6 @@ enum Opcode: UInt8, CaseIterable {
     case jumpIfNil
     /// if o[a] != nil { pc += imm }
     case jumpIfNotNil
-    /// pc += w[a] if 0 ≤ w[a] < imm, else imm: the head of a table of jumps
-    case jumpTable
     /// w[a] += 1; if w[a] < w[b] { pc += c }, backwards
     case loopLess
     /// if w[a] < w[b] { w[a] += 1; pc += c }, backwards
@@ -183,9 +181,9 @@ enum Opcode: UInt8, CaseIterable {
     case call
     /// the closure o[a], its frame b words and c objects up
     case callClosure
-    /// method slot k of the instance o[c + a], the frame b words and c objects up
+    /// method slot a of the instance o[c + k], the frame b words and c objects up; k + 128 where it is a native peer
     case callMethod
-    /// requirement in the next word's imm of the existential …: see `Machine.callWitness` (k: has result in objects)
+    /// requirement a of the value o[c + k], the frame b words and c objects up
     case callWitness
     /// native a, its frame b words and c objects up
     case callNative
@@ -221,6 +219,8 @@ enum Opcode: UInt8, CaseIterable {
     case newClosure
     /// o[a] = the fields of the native peer o[b]
     case peerFields
+    /// o[a] = a new native peer for new fields of layout imm
+    case newPeer
 
     // Optionals, weak references, values of unknown type
     /// o[a] = Optional(w[b])
@@ -245,8 +245,8 @@ enum Opcode: UInt8, CaseIterable {
     case openAnyWord
     /// o[a] = the object in the value o[b]
     case openAnyObject
-    /// w[a] = whether the value o[b] is of type c
-    case isType
+    /// o[a] = the value o[b] as a value of type c, or nil where it is none
+    case cast
     /// w[a] = whether the instance o[b] is of layout c or a subclass
     case isInstance
     /// o[a] = the type object c
@@ -281,6 +281,24 @@ enum Opcode: UInt8, CaseIterable {
     case appendString
     /// o[a] = o[b] + o[c] as strings
     case concatenate
+    /// o[a] = w[b] of type c as `print` shows it
+    case describeWord
+    /// o[a] = o[b] of type c as `print` shows it
+    case describeObject
+    /// o[a] = the c strings from o[b] on as one; they become nil
+    case joinStrings
+
+    // Dictionaries and sets
+    /// o[a] = an empty table of type imm
+    case newTable
+    /// adds key b and value c to o[a]; k: 1 the key is an object, 2 the value is, 4 a key that is there already fails
+    case insert
+
+    // Comparing by type
+    /// w[a] = whether w[b] and w[c] (k = 0) or o[b] and o[c] (k = 1) are equal as values of type w[a]
+    case equalValues
+    /// w[a] = the hash of w[b] (k = 0) or o[b] (k = 1) as a value of type c
+    case hashValue
 
     // Failing
     /// throws the error o[a], which becomes nil
@@ -291,6 +309,8 @@ enum Opcode: UInt8, CaseIterable {
     case resume
     /// fails with the message in object constant imm
     case trap
+    /// fails with the message o[a]
+    case fail
     /// notes the value at a probed line: o[a], line imm
     case probe
     /// an inconsistency of the compiler's own

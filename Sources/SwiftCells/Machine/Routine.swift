@@ -17,10 +17,10 @@ package final class Routine {
         var firstFreeObject: Int
     }
 
-    /// A place in the lesson's file for the instructions from one number on.
+    /// A place in the source for the instructions from one number on.
     struct Line {
         var start: Int
-        var range: FileRange
+        var range: SourceRange
     }
 
     /// The name shown in call stacks; nil for what no learner wrote.
@@ -31,15 +31,17 @@ package final class Routine {
     let objectCount: Int
     /// Object registers that outlive the call: the result and the `inout` parameters, which come first.
     let keptObjects: Int
-    /// Where a closure finds its captures.
+    /// Where a closure finds its captures; -1 where there are none.
     let contextRegister: Int
     /// Innermost first.
     let handlers: [Handler]
     let lines: [Line]
+    /// What `lines` refer to.
+    let file: SourceFile?
 
     init(
-        name: String?, code: [Instruction], wordCount: Int, objectCount: Int, keptObjects: Int, contextRegister: Int = 0,
-        handlers: [Handler] = [], lines: [Line] = []
+        name: String?, code: [Instruction], wordCount: Int, objectCount: Int, keptObjects: Int, contextRegister: Int = -1,
+        handlers: [Handler] = [], lines: [Line] = [], file: SourceFile? = nil
     ) {
         self.name = name
         self.code = .allocate(capacity: code.count)
@@ -50,6 +52,7 @@ package final class Routine {
         self.contextRegister = contextRegister
         self.handlers = handlers
         self.lines = lines
+        self.file = file
     }
 
     deinit { code.deallocate() }
@@ -62,7 +65,7 @@ package final class Routine {
             let middle = (low + high) / 2
             if lines[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? lines[low - 1].range : nil
+        return low > 0 ? file?.fileRange(lines[low - 1].range) : nil
     }
 }
 

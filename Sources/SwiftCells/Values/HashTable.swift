@@ -5,6 +5,8 @@
 /// keys' type.
 package final class HashTable {
     private unowned(unsafe) let heap: Heap
+    /// What the keys are.
+    let keyType: RuntimeType?
     /// One for each entry ever added since the last compaction; removed ones stay behind as gaps.
     let keys: ArrayObject
     /// `nil` for sets.
@@ -16,8 +18,9 @@ package final class HashTable {
     package private(set) var count = 0
     private var charged = 0
 
-    init(heap: Heap, keysAreObjects: Bool, valuesAreObjects: Bool?) {
+    init(heap: Heap, keyType: RuntimeType?, keysAreObjects: Bool, valuesAreObjects: Bool?) {
         self.heap = heap
+        self.keyType = keyType
         keys = ArrayObject(heap: heap, holdsObjects: keysAreObjects)
         values = valuesAreObjects.map { ArrayObject(heap: heap, holdsObjects: $0) }
         hashes = []
@@ -28,6 +31,7 @@ package final class HashTable {
 
     private init(copying other: HashTable) {
         heap = other.heap
+        keyType = other.keyType
         keys = other.keys.copy()
         values = other.values?.copy()
         hashes = other.hashes

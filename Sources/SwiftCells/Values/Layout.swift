@@ -36,6 +36,8 @@ package final class Layout {
     private(set) var methodCount: Int
     /// For classes: the layout of the superclass.
     package let superclass: Layout?
+    /// For subclasses of native classes: how their native objects are made.
+    var peer: NativePeer?
     /// For subclasses of native classes: the routines that replace native methods, by the native declaration's key.
     package internal(set) var overrides: [String: Int] = [:]
 

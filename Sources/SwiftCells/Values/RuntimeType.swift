@@ -74,6 +74,10 @@ package final class RuntimeType {
     var hashRoutine: Int?
     /// The routine of `debugDescription`, where a cell declares it.
     var debugDescriptionRoutine: Int?
+    /// For classes of cells: the native class they descend from.
+    var nativeAncestor: RuntimeType?
+    /// Whether an object is of this native class or a subclass.
+    var isNativeInstance: ((AnyObject) -> Bool)?
     /// Whether the routines above have been looked for.
     var isResolved = false
     /// The stored properties of a class, inherited ones first.

@@ -280,7 +280,7 @@ extension CellLibrary {
     static func empty(_ frame: NativeFrame) -> HashTable { frame.machine.hashTable(for: frame.call.resultType) }
 
     static func empty(_ frame: NativeFrame, like other: HashTable) -> HashTable {
-        HashTable(heap: frame.machine.heap, keysAreObjects: other.keys.holdsObjects, valuesAreObjects: other.values?.holdsObjects)
+        HashTable(heap: frame.machine.heap, keyType: other.keyType, keysAreObjects: other.keys.holdsObjects, valuesAreObjects: other.values?.holdsObjects)
     }
 
     static func `return`(_ table: HashTable, _ position: Int, _ frame: NativeFrame, key: Bool) throws {

@@ -1,0 +1,129 @@
+/// Instructions of one routine while they are written: registers, labels, guarded ranges, source places.
+final class CodeBuilder {
+    /// A place in the code that may not be known yet.
+    struct Label {
+        fileprivate let index: Int
+    }
+
+    private(set) var code: [Instruction] = []
+    private var lines: [Routine.Line] = []
+    private var handlers: [(range: Range<Int>, target: Label, kind: Routine.Handler.Kind, firstFreeObject: Int)] = []
+    private var labels: [Int?] = []
+    /// Jumps to patch, and whether the offset is the whole immediate or `c` alone.
+    private var jumps: [(at: Int, to: Label, isWide: Bool)] = []
+
+    /// The first registers not in use.
+    var nextWord = 0
+    var nextObject = 0
+    private(set) var wordCount = 0
+    private(set) var objectCount = 0
+    /// The place in the source of the instructions to come.
+    var range = SourceRange.none
+
+    var position: Int { code.count }
+    var lastOpcode: Opcode? { code.last?.opcode }
+
+    // MARK: Registers
+
+    func newWord(_ count: Int = 1) throws -> Int {
+        let register = nextWord
+        nextWord += count
+        wordCount = max(wordCount, nextWord)
+        guard nextWord < 60_000 else { throw tooLarge }
+        return register
+    }
+
+    func newObject(_ count: Int = 1) throws -> Int {
+        let register = nextObject
+        nextObject += count
+        objectCount = max(objectCount, nextObject)
+        guard nextObject < 60_000 else { throw tooLarge }
+        return register
+    }
+
+    /// Notes that a call's registers lie above those in use.
+    func reserve(words: Int, objects: Int) throws {
+        wordCount = max(wordCount, nextWord + words)
+        objectCount = max(objectCount, nextObject + objects)
+        guard wordCount < 60_000, objectCount < 60_000 else { throw tooLarge }
+    }
+
+    var tooLarge: CellFailure {
+        CellFailure(.limit, "a function is too large for one piece of code", notes: ["Split it into several functions."])
+    }
+
+    // MARK: Instructions
+
+    func emit(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+        noteLine()
+        code.append(Instruction(opcode, k: k, a, b, c))
+    }
+
+    func emit(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, immediate: Int) {
+        noteLine()
+        code.append(Instruction(opcode, k: k, a, immediate: immediate))
+    }
+
+    private func noteLine() {
+        if lines.last?.range != range { lines.append(.init(start: code.count, range: range)) }
+    }
+
+    // MARK: Labels
+
+    func label() -> Label {
+        labels.append(nil)
+        return Label(index: labels.count - 1)
+    }
+
+    func bind(_ label: Label) { labels[label.index] = code.count }
+
+    /// A label for here.
+    func here() -> Label {
+        let label = label()
+        bind(label)
+        return label
+    }
+
+    /// A jump whose offset fills `b` and `c`.
+    func jump(_ opcode: Opcode, _ a: Int = 0, to label: Label) {
+        jumps.append((code.count, label, true))
+        emit(opcode, a)
+    }
+
+    /// A jump with two operands, whose offset is in `c`.
+    func jump(_ opcode: Opcode, _ a: Int, _ b: Int, to label: Label) {
+        jumps.append((code.count, label, false))
+        emit(opcode, a, b)
+    }
+
+    // MARK: Guarded ranges
+
+    /// Code between `start` and here that fails goes on at `target`. Inner ranges must be guarded before outer ones.
+    func guardCode(from start: Int, _ kind: Routine.Handler.Kind, target: Label, firstFreeObject: Int) {
+        guard start < code.count else { return }
+        handlers.append((start..<code.count, target, kind, firstFreeObject))
+    }
+
+    // MARK: The routine
+
+    func finish(name: String?, keptObjects: Int, contextRegister: Int, file: SourceFile?) throws -> Routine {
+        for jump in jumps {
+            guard let target = labels[jump.to.index] else { throw CellFailure(.internalFault, "a jump to nowhere") }
+            let offset = target - jump.at - 1
+            let old = code[jump.at]
+            if jump.isWide {
+                code[jump.at] = Instruction(old.opcode, k: old.k, Int(old.a), immediate: offset)
+            } else {
+                guard Int16(exactly: offset) != nil else { throw tooLarge }
+                code[jump.at] = Instruction(old.opcode, k: old.k, Int(old.a), Int(old.b), offset)
+            }
+        }
+        let finished = try handlers.map { handler in
+            guard let target = labels[handler.target.index] else { throw CellFailure(.internalFault, "a handler that was never written") }
+            return Routine.Handler(range: handler.range, target: target, kind: handler.kind, firstFreeObject: handler.firstFreeObject)
+        }
+        return Routine(
+            name: name, code: code, wordCount: wordCount, objectCount: max(objectCount, keptObjects), keptObjects: keptObjects,
+            contextRegister: contextRegister, handlers: finished, lines: lines, file: file)
+    }
+}

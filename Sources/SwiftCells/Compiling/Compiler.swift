@@ -1,0 +1,437 @@
+/// Turns checked cells into routines of the machine: generic declarations made concrete, each at its first call.
+final class Compiler {
+    let checker: CellChecker
+    let machine: Machine
+    let library: CellLibrary
+    private(set) lazy var types = TypeTable(self)
+
+    /// Of a routine: what it is the code of.
+    enum RoutineKey: Hashable {
+        case function(FunctionDeclaration, Set<Substitution.Pair>)
+        /// A function as a value.
+        case value(FunctionDeclaration, Set<Substitution.Pair>, bound: Bool)
+        /// A requirement's code for values of unknown type whose actual type is this.
+        case witness(Int, Int)
+        case closure(ObjectIdentifier, Set<Substitution.Pair>)
+        /// The initial values of a class's own fields.
+        case fields(SwiftType)
+        case staticValue(VariableDeclaration, Set<Substitution.Pair>)
+    }
+
+    private var routines: [RoutineKey: Int] = [:]
+    /// What makes the routines that have not run yet.
+    private var pending: [Int: () throws -> Routine] = [:]
+    private var nativeCalls: [NativeKey: Int] = [:]
+    private var globals: [VariableDeclaration: Int] = [:]
+    private var statics: [RoutineKey: (slot: Int, flag: Int)] = [:]
+    private(set) var globalWordCount = 0
+    private(set) var globalObjectCount = 0
+    private var methodSlots: [FunctionDeclaration: Int] = [:]
+    private var requirements: [FunctionDeclaration: Int] = [:]
+    private var requirementList: [(declaration: FunctionDeclaration, result: SwiftType)] = []
+    private var stringConstants: [String: Int] = [:]
+    private var wordConstants: [Int: Int] = [:]
+    /// Lines of the cell being compiled whose values are to be noted.
+    var probedLines: Set<Int> = []
+    /// The file of the cell being compiled, which those lines belong to.
+    var probedFile: SourceFile?
+
+    private lazy var wordBox = Layout(.box, heap: machine.heap, words: 1, objects: 0)
+    private lazy var objectBox = Layout(.box, heap: machine.heap, words: 0, objects: 1)
+    private var closureLayouts: [[Int]: Layout] = [:]
+    private var caseConstants: [ObjectIdentifier: Int] = [:]
+
+    private struct NativeKey: Hashable {
+        var native: Int
+        var parameters: [Int]
+        var inouts: [Bool]
+        var result: Int
+        var arguments: [Int]
+    }
+
+    init(checker: CellChecker, machine: Machine, library: CellLibrary) {
+        self.checker = checker
+        self.machine = machine
+        self.library = library
+        machine.peers = library.classes.values.compactMap(\.peer)
+        machine.translate = { [unowned self] in try translate($0) }
+        machine.resolveWitness = { [unowned self] in try witnessRoutine($0, $1) }
+        machine.resolveType = { [unowned self] in try resolve($0) }
+        machine.conforms = { [unowned self] in try conforms($0, $1) }
+        if let hasher = checker.libraryType("Hasher") { machine.hasherType = try? types.runtime(.nominal(hasher, [])) }
+    }
+
+    // MARK: Routines
+
+    /// The number of the routine for `key`, which is made when it first runs.
+    func routine(
+        _ key: RoutineKey, name: String?, _ convention: CallConvention, contextRegister: Int = -1, _ make: @escaping () throws -> Routine
+    ) throws -> Int {
+        if let number = routines[key] { return number }
+        let number = machine.routineCount
+        // Until then, its registers are those of the call.
+        let stub = Routine(
+            name: name, code: [Instruction(.translate, immediate: number)], wordCount: convention.wordCount,
+            objectCount: convention.objectCount + (contextRegister >= 0 ? 1 : 0), keptObjects: convention.keptObjects, contextRegister: contextRegister)
+        routines[key] = try machine.add(stub)
+        pending[number] = make
+        return number
+    }
+
+    private func translate(_ number: Int) throws {
+        guard let make = pending[number] else { throw CellFailure(.internalFault, "a routine without code") }
+        let routine = try make()
+        pending[number] = nil
+        machine.replace(number, by: routine)
+    }
+
+    /// Translates all that waits, for the disassembler.
+    func translateAll() throws {
+        while let number = pending.keys.min() { try translate(number) }
+    }
+
+    /// The routine of a function with code in Swift, or one that the compiler writes.
+    func routine(for function: FunctionDeclaration, _ substitution: Substitution) throws -> Int {
+        let key = RoutineKey.function(function, Set(substitution.entries))
+        if let number = routines[key] { return number }
+        let convention = try convention(of: function, substitution)
+        let isCell = function.file.map { !$0.isLibrary } ?? false
+        let context = function.captures.isEmpty ? -1 : convention.objectCount
+        return try routine(key, name: isCell ? Self.shownName(function) : nil, convention, contextRegister: context) { [unowned self] in
+            try FunctionTranslator(self, substitution, convention).translate(function, context: context)
+        }
+    }
+
+    /// The name of a function in a call stack.
+    static func shownName(_ function: FunctionDeclaration) -> String {
+        let owner = (function.owner?.name).map { $0 + "." } ?? ""
+        switch function.kind {
+        case .getter, .setter, .willSet, .didSet: return owner + (function.accessorOf?.name ?? function.name)
+        case .deinitializer: return owner + "deinit"
+        case .function, .operator, .initializer: return owner + function.fullName
+        }
+    }
+
+    // MARK: Types and conventions
+
+    /// The type in which a stored property lies: lazy ones wait as nil, weak ones are looked up.
+    func storageType(of variable: VariableDeclaration, _ type: SwiftType) -> SwiftType {
+        guard variable.isLazy, let optional = checker.libraryType("Optional") else { return type }
+        return .nominal(optional, [type])
+    }
+
+    func runtime(_ type: SwiftType, _ substitution: Substitution) throws -> RuntimeType {
+        try types.runtime(substitution.isEmpty && !type.isGeneric ? type : checker.substitute(type, substitution))
+    }
+
+    /// `self` of a member: the type whose member it is.
+    func selfType(of function: FunctionDeclaration, _ substitution: Substitution) -> SwiftType? {
+        if let variable = function.selfVariable { return checker.substitute(variable.type, substitution) }
+        guard !function.isStatic, let owner = function.owner else { return nil }
+        if let nominal = owner as? NominalDeclaration { return checker.substitute(nominal.selfType, substitution) }
+        if let declaration = owner as? ProtocolDeclaration { return checker.substitute(.parameter(declaration.selfParameter), substitution) }
+        return nil
+    }
+
+    /// Whether calls pass an instance.
+    func takesSelf(_ function: FunctionDeclaration) -> Bool {
+        if function.isStatic || function.isLocal || function.owner == nil { return false }
+        if case .initializer = function.kind { return false }
+        if case .operator = function.kind { return false }
+        return true
+    }
+
+    /// Whether an initialiser is one of a class, which gets the instance allocated by its caller.
+    func initializesInstance(_ function: FunctionDeclaration, _ type: SwiftType?) -> Bool {
+        guard case .initializer = function.kind, case .nominal(let nominal, _)? = type else { return false }
+        return nominal.kind == .classType && !isNativeClass(nominal)
+    }
+
+    func isNativeClass(_ nominal: NominalDeclaration) -> Bool { nominal.isLibraryType && library.classes[nominal.name] != nil }
+
+    func convention(of function: FunctionDeclaration, _ substitution: Substitution) throws -> CallConvention {
+        var parameters: [(type: RuntimeType, isInout: Bool)] = []
+        var result = try runtime(function.result, substitution)
+        let owner = selfType(of: function, substitution)
+        if takesSelf(function), let owner {
+            let isClass = { if case .nominal(let nominal, _) = owner { nominal.kind == .classType } else { false } }()
+            parameters.append((try types.runtime(owner), function.isMutating && !isClass))
+        } else if initializesInstance(function, owner), let owner {
+            parameters.append((try types.runtime(owner), false))
+            if !function.isFailable { result = try types.runtime(owner) }
+        }
+        for parameter in function.parameters { parameters.append((try parameterType(parameter, substitution), parameter.isInout)) }
+        if case .deinitializer = function.kind { result = try types.runtime(.void) }
+        return CallConvention(parameters, result: result)
+    }
+
+    /// The type of what is passed for a parameter.
+    func parameterType(_ parameter: ParameterDeclaration, _ substitution: Substitution) throws -> RuntimeType {
+        var type = checker.substitute(parameter.type, substitution)
+        if parameter.isVariadic, let array = checker.libraryType("Array") { type = .nominal(array, [type]) }
+        return try types.runtime(type)
+    }
+
+    // MARK: Natives
+
+    /// The number of a native function for concrete types.
+    func nativeCall(_ native: Int, _ convention: CallConvention, typeArguments: [RuntimeType]) throws -> Int {
+        let key = NativeKey(
+            native: native, parameters: convention.parameters.map(\.type.id), inouts: convention.parameters.map(\.isInout),
+            result: convention.result.id, arguments: typeArguments.map(\.id))
+        if let number = nativeCalls[key] { return number }
+        guard library.natives.indices.contains(native) else { throw CellFailure(.internalFault, "a built-in without implementation") }
+        let call = NativeCall(
+            function: library.natives[native], registers: convention.parameters.map(\.register), parameterTypes: convention.parameters.map(\.type),
+            resultType: convention.result, typeArguments: typeArguments, keptObjects: convention.keptObjects, objectCount: convention.objectCount)
+        let number = try machine.add(call)
+        nativeCalls[key] = number
+        return number
+    }
+
+    // MARK: Globals
+
+    /// The slot of a global variable, among words or objects as its type says.
+    func global(_ variable: VariableDeclaration, _ slot: RuntimeType.Slot) throws -> Int {
+        if let number = globals[variable] { return number }
+        let number = try newGlobal(slot)
+        globals[variable] = number
+        return number
+    }
+
+    private func newGlobal(_ slot: RuntimeType.Slot) throws -> Int {
+        guard max(globalWordCount, globalObjectCount) < Machine.globalLimit - 1 else {
+            throw CellFailure(.limit, "the lesson has more than \(Machine.globalLimit) global variables")
+        }
+        if slot == .word {
+            globalWordCount += 1
+            return globalWordCount - 1
+        }
+        globalObjectCount += 1
+        return globalObjectCount - 1
+    }
+
+    /// The slot of a static property, and that of the word which says whether it has its value yet.
+    func staticSlot(_ variable: VariableDeclaration, _ substitution: Substitution, _ slot: RuntimeType.Slot) throws -> (slot: Int, flag: Int) {
+        let key = RoutineKey.staticValue(variable, Set(substitution.entries))
+        if let found = statics[key] { return found }
+        let made = (try newGlobal(slot), try newGlobal(.word))
+        statics[key] = made
+        return made
+    }
+
+    /// The routine that computes a static property's initial value.
+    func staticRoutine(_ variable: VariableDeclaration, _ substitution: Substitution, _ type: RuntimeType) throws -> Int {
+        let convention = CallConvention([], result: type)
+        return try routine(.staticValue(variable, Set(substitution.entries)), name: variable.name, convention) { [unowned self] in
+            try FunctionTranslator(self, substitution, convention).translateInitialValue(of: variable)
+        }
+    }
+
+    // MARK: Constants
+
+    func constant(_ text: String) -> Int {
+        if let number = stringConstants[text] { return number }
+        machine.objectConstants.append(machine.string(text))
+        stringConstants[text] = machine.objectConstants.count - 1
+        return machine.objectConstants.count - 1
+    }
+
+    func constant(_ object: AnyObject) -> Int {
+        machine.objectConstants.append(object)
+        return machine.objectConstants.count - 1
+    }
+
+    func constant(_ word: Int) -> Int {
+        if let number = wordConstants[word] { return number }
+        machine.wordConstants.append(word)
+        wordConstants[word] = machine.wordConstants.count - 1
+        return machine.wordConstants.count - 1
+    }
+
+    /// A case without payload of an enum whose other cases have some: one record for all its uses.
+    func constant(of layout: Layout, tag: Int) -> Int {
+        let key = ObjectIdentifier(layout)
+        if let number = caseConstants[key] { return number }
+        let number = constant(Record.make(layout, tag: tag) as AnyObject)
+        caseConstants[key] = number
+        return number
+    }
+
+    /// The layout of a captured variable.
+    func boxLayout(_ slot: RuntimeType.Slot) -> Layout { slot == .word ? wordBox : objectBox }
+
+    /// The layout of a function value's captures.
+    func closureLayout(words: Int, objects: Int) -> Layout {
+        let key = [words, objects]
+        if let layout = closureLayouts[key] { return layout }
+        let layout = Layout(.closure, heap: machine.heap, words: words, objects: objects)
+        closureLayouts[key] = layout
+        return layout
+    }
+
+    // MARK: Methods of classes
+
+    /// The slot of a method that may be overridden, that of what it overrides.
+    func methodSlot(_ function: FunctionDeclaration) -> Int {
+        var root = function
+        while let overridden = root.overridden { root = overridden }
+        if let slot = methodSlots[root] { return slot }
+        methodSlots[root] = methodSlots.count
+        return methodSlots.count - 1
+    }
+
+    /// Whether the method that `function` overrides in the end belongs to a native class.
+    func nativeRoot(_ function: FunctionDeclaration) -> FunctionDeclaration? {
+        var root = function
+        while let overridden = root.overridden { root = overridden }
+        guard let owner = root.owner as? NominalDeclaration, isNativeClass(owner) else { return nil }
+        return root
+    }
+
+    /// Fills in the methods of a class that can be called through a slot: its own and those it inherits.
+    func fillMethods(of layout: Layout, _ declaration: NominalDeclaration, _ type: SwiftType) throws {
+        if let parent = layout.superclass {
+            for slot in 0..<parent.methodCount { layout.setMethod(slot, Int(parent.methods[slot])) }
+            layout.overrides = parent.overrides
+            layout.deinitializer = parent.deinitializer
+        }
+        layouts[ObjectIdentifier(layout)] = (declaration, type)
+        let substitution = TypeTable.substitution(type)
+        for function in declaration.overridableFunctions {
+            if let root = nativeRoot(function) {
+                let number = try routine(for: function, substitution)
+                layout.overrides[root.accessorOf?.name ?? root.fullName] = number
+            } else {
+                layout.setMethod(methodSlot(function), try routine(for: function, substitution))
+            }
+        }
+        if let deinitializer = declaration.deinitializer {
+            layout.deinitializer = try deinitRoutine(deinitializer, substitution, parent: layout.superclass?.deinitializer)
+        }
+    }
+    /// The classes of layouts.
+    private var layouts: [ObjectIdentifier: (NominalDeclaration, SwiftType)] = [:]
+
+    /// A class's `deinit`, which ends in its superclass's.
+    private func deinitRoutine(_ function: FunctionDeclaration, _ substitution: Substitution, parent: Int?) throws -> Int {
+        let convention = try convention(of: function, substitution)
+        return try routine(.function(function, Set(substitution.entries)), name: Self.shownName(function), convention) { [unowned self] in
+            try FunctionTranslator(self, substitution, convention).translate(function, context: -1, parentDeinitializer: parent)
+        }
+    }
+
+    // MARK: Requirements met at run time
+
+    /// The number of a requirement for calls on values of unknown type.
+    func requirementNumber(_ function: FunctionDeclaration) -> Int {
+        if let number = requirements[function] { return number }
+        requirements[function] = requirementList.count
+        requirementList.append((function, function.result))
+        machine.witnesses.append([:])
+        return requirementList.count - 1
+    }
+
+    private func witnessRoutine(_ number: Int, _ type: RuntimeType) throws -> Int {
+        guard let swiftType = type.swiftType, requirementList.indices.contains(number) else {
+            throw CellFailure(.internalFault, "a requirement that does not exist")
+        }
+        let requirement = requirementList[number].declaration
+        let convention = try existentialConvention(of: requirement)
+        return try routine(.witness(number, type.id), name: nil, convention) { [unowned self] in
+            try FunctionTranslator(self, Substitution(), convention).translateWitness(requirement, swiftType)
+        }
+    }
+
+    /// How a requirement is called on a value of unknown type: `self` is that value.
+    func existentialConvention(of requirement: FunctionDeclaration) throws -> CallConvention {
+        guard let owner = requirement.owner as? ProtocolDeclaration else {
+            throw CellFailure(.internalFault, "\(requirement.fullName) is no requirement of a protocol")
+        }
+        let any = SwiftType.existential([owner])
+        let substitution = Substitution([owner.selfParameter], [any])
+        var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(any), requirement.isMutating)]
+        for parameter in requirement.parameters { parameters.append((try parameterType(parameter, substitution), parameter.isInout)) }
+        return CallConvention(parameters, result: try runtime(requirement.result, substitution))
+    }
+
+    private func conforms(_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool {
+        guard let swiftType = type.swiftType, case .existential(let protocols)? = existential.swiftType else { return false }
+        return protocols.allSatisfy { checker.conforms(swiftType, to: $0) }
+    }
+
+    /// Finds by which code a type describes, compares and hashes itself.
+    private func resolve(_ type: RuntimeType) throws {
+        type.isResolved = true
+        guard let swiftType = type.swiftType else { return }
+        type.descriptionRoutine = try memberRoutine("CustomStringConvertible", "description", swiftType)
+        type.debugDescriptionRoutine = try memberRoutine("CustomDebugStringConvertible", "debugDescription", swiftType)
+        type.equalityRoutine = try memberRoutine("Equatable", "==", swiftType)
+        type.hashRoutine = try memberRoutine("Hashable", "hash", swiftType)
+    }
+
+    /// The routine by which a type fulfils a requirement, unless the machine does that by itself.
+    private func memberRoutine(_ protocolName: String, _ member: String, _ type: SwiftType) throws -> Int? {
+        guard let declaration = checker.libraryProtocol(protocolName), checker.conforms(type, to: declaration) else { return nil }
+        for candidate in declaration.members where candidate.name == member {
+            guard let requirement = (candidate as? VariableDeclaration)?.getter ?? candidate as? FunctionDeclaration else { continue }
+            let substitution = Substitution([declaration.selfParameter], [type])
+            switch checker.witness(for: requirement, of: type, substitution) {
+            case .function(let reference):
+                if case .derived = reference.declaration.implementation { return nil }
+                return try callableRoutine(reference)
+            case .field(let property): return try fieldGetter(property, type)
+            case nil: return nil
+            }
+        }
+        return nil
+    }
+
+    /// A routine that calls a function, native or not, by the function's own convention.
+    func callableRoutine(_ reference: FunctionReference) throws -> Int {
+        if case .body = reference.declaration.implementation, reference.dispatch == .direct {
+            return try routine(for: reference.declaration, reference.substitution)
+        }
+        let convention = try convention(of: reference.declaration, reference.substitution)
+        return try routine(.value(reference.declaration, Set(reference.substitution.entries), bound: false), name: nil, convention) { [unowned self] in
+            try FunctionTranslator(self, reference.substitution, convention).translateForwarding(reference)
+        }
+    }
+
+    private func fieldGetter(_ property: PropertyReference, _ type: SwiftType) throws -> Int {
+        let result = try runtime(property.declaration.type, property.substitution)
+        let convention = CallConvention([(try types.runtime(type), false)], result: result)
+        return try routine(.value(try fieldKey(property.declaration), Set(property.substitution.entries), bound: true), name: nil, convention) {
+            [unowned self] in
+            try FunctionTranslator(self, property.substitution, convention).translateFieldGetter(property, type)
+        }
+    }
+
+    private var fieldKeys: [VariableDeclaration: FunctionDeclaration] = [:]
+    /// A declaration that stands for reading a field.
+    private func fieldKey(_ variable: VariableDeclaration) throws -> FunctionDeclaration {
+        if let key = fieldKeys[variable] { return key }
+        let key = FunctionDeclaration(.getter, name: variable.name, file: nil, nameRange: .none)
+        fieldKeys[variable] = key
+        return key
+    }
+}
+
+extension NominalDeclaration {
+    /// The functions and accessors that a class declares or overrides, which are called by the class of the instance.
+    var overridableFunctions: [FunctionDeclaration] {
+        var result: [FunctionDeclaration] = []
+        for member in members.all {
+            switch member {
+            case let function as FunctionDeclaration:
+                if case .function = function.kind, !function.isStatic { result.append(function) }
+            case let variable as VariableDeclaration where !variable.isStatic:
+                result += [variable.getter, variable.setter].compactMap { $0 }
+            case let declaration as SubscriptDeclaration where !declaration.isStatic:
+                result += [declaration.getter, declaration.setter].compactMap { $0 }
+            default: break
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,420 @@
+/// Expressions: values into registers.
+extension FunctionTranslator {
+    // MARK: Registers of values
+
+    /// A word register that holds the value: the variable's own where it has one.
+    func word(_ expression: TypedExpression) throws -> Int {
+        if case .variable(let variable) = expression.kind, case .word(let register)? = locations[variable] { return register }
+        let register = try code.newWord()
+        try evaluate(expression, to: .word(register))
+        return register
+    }
+
+    /// An object register that holds the value: the variable's own where it has one, else a temporary.
+    func object(_ expression: TypedExpression) throws -> Int {
+        if case .variable(let variable) = expression.kind, variable.ownership == .strong, case .object(let register)? = locations[variable] {
+            return register
+        }
+        if case .upcast(let inner) = expression.kind { return try object(inner) }
+        return try ownedObject(expression)
+    }
+
+    /// A temporary that holds the value and may give it away.
+    func ownedObject(_ expression: TypedExpression) throws -> Int {
+        let register = try code.newObject()
+        try evaluate(expression, to: .object(register))
+        temporaries.insert(register)
+        return register
+    }
+
+    /// A temporary for an object.
+    func newTemporary() throws -> Int {
+        let register = try code.newObject()
+        temporaries.insert(register)
+        return register
+    }
+
+    /// Brings an object from one register to another: moved out of a temporary, shared otherwise.
+    func transfer(_ source: Int, to target: Int) {
+        guard source != target else { temporaries.remove(source); return }
+        if temporaries.remove(source) != nil {
+            code.emit(.moveObject, target, source)
+        } else {
+            code.emit(.copyObject, target, source)
+        }
+    }
+
+    func releaseTemporaries() {
+        for register in temporaries.sorted(by: >) { code.emit(.clearObject, register) }
+        temporaries = []
+    }
+
+    /// A word or object register with the value, as its type says.
+    func register(_ expression: TypedExpression) throws -> (register: Int, type: RuntimeType) {
+        let type = try runtime(expression.type)
+        return (type.slot == .word ? try word(expression) : try object(expression), type)
+    }
+
+    /// A fresh register of the kind that a type needs.
+    func newRegister(_ type: RuntimeType) throws -> Int { type.slot == .word ? try code.newWord() : try code.newObject() }
+
+    func destination(_ register: Int, _ type: RuntimeType) -> Destination { type.slot == .word ? .word(register) : .object(register) }
+
+    /// Puts a word that lies in a register where it is wanted.
+    func deliverWord(_ register: Int, to destination: Destination) {
+        if case .word(let target) = destination, target != register { code.emit(.moveWord, target, register) }
+    }
+
+    func deliverObject(_ register: Int, to destination: Destination) {
+        if case .object(let target) = destination { transfer(register, to: target) }
+    }
+
+    func loadWord(_ value: Int, to destination: Destination) {
+        guard case .word(let target) = destination else { return }
+        if Int32(exactly: value) != nil {
+            code.emit(.loadInt, target, immediate: value)
+        } else {
+            code.emit(.loadWord, target, immediate: compiler.constant(value))
+        }
+    }
+
+    // MARK: Evaluating
+
+    /// Evaluates an expression and puts its value where it is wanted.
+    func evaluate(_ expression: TypedExpression, to destination: Destination) throws {
+        let outer = code.range
+        if expression.range != .none { code.range = expression.range }
+        defer { code.range = outer }
+        switch expression.kind {
+        case .integer(let value): try literal(Double(value), value, expression.type, destination)
+        case .floating(let value): try literal(value, nil, expression.type, destination)
+        case .boolean(let value): loadWord(value ? 1 : 0, to: destination)
+        case .string(let text): loadText(text, destination)
+        case .character(let character): loadText(String(character), destination)
+        case .interpolation(let segments): try interpolation(segments, destination)
+        case .none:
+            if case .object(let target) = destination { code.emit(.clearObject, target) }
+        case .array(let elements): try arrayLiteral(elements, expression.type, destination)
+        case .dictionary(let pairs): try dictionaryLiteral(pairs, expression.type, destination)
+        case .tuple(let elements): try tuple(elements, expression.type, destination)
+        case .variable(let variable): try loadVariable(variable, runtime(expression.type), to: destination)
+        case .type(let type):
+            if case .object(let target) = destination { code.emit(.loadType, target, 0, try runtime(type).id) }
+        case .function(let reference, let base): try functionValue(reference, base, expression.type, destination)
+        case .enumCase(let enumCase): try payloadlessCase(enumCase, expression.type, destination)
+        case .tupleElement(let base, let index): try tupleElement(base, index, destination)
+        case .property(let reference, let base): try readProperty(reference, base, expression.type, destination)
+        case .subscript(let reference, let base, let arguments): try readSubscript(reference, base, arguments, destination)
+        case .call(let reference, let base, let arguments): try call(reference, base, arguments, destination)
+        case .callValue(let function, let arguments): try callValue(function, arguments, destination)
+        case .closure(let closure): try makeClosure(closure, destination)
+        case .and, .or: try truth(expression, destination)
+        case .coalesce(let left, let right): try coalesce(left, right, expression.type, destination)
+        case .ternary(let condition, let yes, let no):
+            let otherwise = code.label()
+            let end = code.label()
+            try isolated { try branch(condition, to: otherwise, when: false) }
+            try isolated { try evaluate(yes, to: destination) }
+            code.jump(.jump, to: end)
+            code.bind(otherwise)
+            try isolated { try evaluate(no, to: destination) }
+            code.bind(end)
+        case .ifExpression(let node): try valueOf(destination) { try self.statement(TypedStatement(.if(node), expression.range)) }
+        case .switchExpression(let node): try valueOf(destination) { try self.statement(TypedStatement(.switch(node), expression.range)) }
+        case .doExpression(let node): try valueOf(destination) { try self.statement(TypedStatement(.do(node), expression.range)) }
+        case .forceUnwrap(let inner): try forceUnwrap(inner, destination)
+        case .optionalChain(let inner): try optionalChain(inner, expression.type, destination)
+        case .bindOptional(let inner): try bindOptional(inner, destination)
+        case .wrapOptional(let inner): try wrapOptional(inner, destination)
+        case .mapOptional(let inner, let variable, let conversion): try mapOptional(inner, variable, conversion, expression.type, destination)
+        case .box(let inner): try box(inner, destination)
+        case .upcast(let inner), .convertFunction(let inner), .openExistential(let inner): try evaluate(inner, to: destination)
+        case .mapCollection(let inner, let variable, let conversion): try mapCollection(inner, variable, conversion, expression.type, destination)
+        case .bind(let variable, let value, let body):
+            try declare(variable, try runtime(value.type))
+            try store(.expression(value), in: .variable(variable, try runtime(value.type)))
+            try evaluate(body, to: destination)
+        case .is(let inner, let type): try isTest(inner, type, destination)
+        case .conditionalCast(let inner, let type): try conditionalCast(inner, type, expression.type, destination)
+        case .forcedCast(let inner, let type): try forcedCast(inner, type, destination)
+        case .typeOf(let inner): try typeOf(inner, destination)
+        case .assign(let place, let value): try store(.expression(value), in: prepare(place))
+        case .assignTuple(let places, let value): try assignTuple(places, value)
+        case .discard(let inner): try evaluate(inner, to: .none)
+        case .tryOptional(let inner): try tryOptional(inner, expression.type, destination)
+        case .tryForce(let inner): try tryForce(inner, destination)
+        case .place(let place): try read(prepare(place), to: destination)
+        }
+    }
+
+    /// Evaluates something whose temporaries do not outlast it: what runs only sometimes must leave nothing behind.
+    func isolated(_ body: () throws -> Void) throws {
+        let (words, objects) = (code.nextWord, code.nextObject)
+        let mark = temporaries
+        temporaries = []
+        try body()
+        releaseTemporaries()
+        temporaries = mark
+        (code.nextWord, code.nextObject) = (words, objects)
+    }
+
+    /// The value of a statement whose branches yield one.
+    private func valueOf(_ destination: Destination, _ body: () throws -> Void) throws {
+        let end = code.label()
+        yields.append((destination, end, blocks.count))
+        try isolated(body)
+        yields.removeLast()
+        code.bind(end)
+    }
+
+    // MARK: Literals
+
+    private func literal(_ floating: Double, _ integer: Int?, _ type: SwiftType, _ destination: Destination) throws {
+        let type = try runtime(type)
+        switch type.shape {
+        case .double: loadWord(Int(Int64(bitPattern: floating.bitPattern)), to: destination)
+        case .float: loadWord(Int(Float(floating).bitPattern), to: destination)
+        default:
+            guard let integer else { throw fault("a number with a fraction became a \(type.name)") }
+            loadWord(integer, to: destination)
+        }
+    }
+
+    private func loadText(_ text: String, _ destination: Destination) {
+        if case .object(let target) = destination { code.emit(.loadObject, target, immediate: compiler.constant(text)) }
+    }
+
+    private func interpolation(_ segments: [TypedExpression.Segment], _ destination: Destination) throws {
+        let first = try code.newObject(max(1, segments.count))
+        for (index, segment) in segments.enumerated() {
+            switch segment {
+            case .text(let text): loadText(text, .object(first + index))
+            case .value(let value): try isolated { try describe(value, to: first + index) }
+            }
+        }
+        let target: Int
+        if case .object(let register) = destination { target = register } else { target = first }
+        code.emit(.joinStrings, target, first, segments.count)
+        if case .none = destination { code.emit(.clearObject, first) }
+    }
+
+    /// A value as `print` shows it.
+    func describe(_ value: TypedExpression, to target: Int) throws {
+        let (register, type) = try register(value)
+        if case .string = type.shape {
+            transfer(register, to: target)
+        } else {
+            code.emit(type.slot == .word ? .describeWord : .describeObject, target, register, type.id)
+        }
+    }
+
+    private func arrayLiteral(_ elements: [TypedExpression], _ type: SwiftType, _ destination: Destination) throws {
+        let type = try runtime(type)
+        switch type.shape {
+        case .array(let element), .slice(let element): try makeArray(elements, element, destination)
+        case .set(let element):
+            let table = try newTemporary()
+            code.emit(.newTable, table, immediate: type.id)
+            for value in elements {
+                try isolated {
+                    let register = element.slot == .word ? try word(value) : try object(value)
+                    code.emit(.insert, k: element.slot == .object ? 1 : 0, table, register, 0)
+                }
+            }
+            deliverObject(table, to: destination)
+        default: throw fault("an array literal became a \(type.name)")
+        }
+    }
+
+    /// An array of the values of expressions.
+    func makeArray(_ elements: [TypedExpression], _ element: RuntimeType, _ destination: Destination) throws {
+        let first = element.slot == .word ? try code.newWord(elements.count) : try code.newObject(elements.count)
+        for (index, value) in elements.enumerated() {
+            try isolated { try evaluate(value, to: self.destination(first + index, element)) }
+        }
+        let target: Int
+        if case .object(let register) = destination { target = register } else { target = try newTemporary() }
+        code.emit(element.slot == .word ? .newWordArray : .newObjectArray, target, first, elements.count)
+    }
+
+    private func dictionaryLiteral(_ pairs: [(key: TypedExpression, value: TypedExpression)], _ type: SwiftType, _ destination: Destination) throws {
+        let type = try runtime(type)
+        guard case .dictionary(let key, let value) = type.shape else { throw fault("a dictionary literal became a \(type.name)") }
+        let table = try newTemporary()
+        code.emit(.newTable, table, immediate: type.id)
+        for pair in pairs {
+            try isolated {
+                let keyRegister = key.slot == .word ? try stableWord(pair.key, before: [pair.value]) : try object(pair.key)
+                let valueRegister = value.slot == .word ? try word(pair.value) : try object(pair.value)
+                code.emit(.insert, k: (key.slot == .object ? 1 : 0) | (value.slot == .object ? 2 : 0) | 4, table, keyRegister, valueRegister)
+            }
+        }
+        deliverObject(table, to: destination)
+    }
+
+    private func tuple(_ elements: [TypedExpression], _ type: SwiftType, _ destination: Destination) throws {
+        let type = try runtime(type)
+        guard case .tuple(let fields) = type.shape, let layout = type.layout else {
+            // `()`
+            loadWord(0, to: destination)
+            return
+        }
+        let registers = try elements.enumerated().map { index, element in
+            try runtime(element.type).slot == .word ? try stableWord(element, before: Array(elements[(index + 1)...])) : try ownedObject(element)
+        }
+        try makeRecord(layout, fields, registers, destination)
+    }
+
+    /// A new record of values in registers, objects moved out of temporaries.
+    func makeRecord(_ layout: Layout, _ fields: [RuntimeType.Field], _ registers: [Int], tag: Int? = nil, _ destination: Destination) throws {
+        let target = try newTemporary()
+        if let tag {
+            code.emit(.newCase, target, compiler.types.number(of: layout), tag)
+        } else {
+            code.emit(.newRecord, target, immediate: compiler.types.number(of: layout))
+        }
+        for (field, register) in zip(fields, registers) {
+            if field.type.slot == .word {
+                code.emit(.setWord, target, field.index, register)
+            } else if temporaries.remove(register) != nil {
+                code.emit(.setObject, target, field.index, register)
+            } else {
+                let copy = try code.newObject()
+                code.emit(.copyObject, copy, register)
+                code.emit(.setObject, target, field.index, copy)
+            }
+        }
+        deliverObject(target, to: destination)
+    }
+
+    private func payloadlessCase(_ enumCase: EnumCaseDeclaration, _ type: SwiftType, _ destination: Destination) throws {
+        let type = try runtime(type)
+        switch type.shape {
+        case .simpleEnum: loadWord(enumCase.index, to: destination)
+        case .payloadEnum(let cases):
+            if case .object(let target) = destination {
+                code.emit(.loadObject, target, immediate: compiler.constant(of: cases[enumCase.index].layout, tag: enumCase.index))
+            }
+        case .optional:
+            if case .object(let target) = destination { code.emit(.clearObject, target) }
+        default: throw fault("a case of \(type.name), which is no enum")
+        }
+    }
+
+    private func tupleElement(_ base: TypedExpression, _ index: Int, _ destination: Destination) throws {
+        let type = try runtime(base.type)
+        guard case .tuple(let fields) = type.shape, fields.indices.contains(index) else { throw fault("element \(index) of \(type.name)") }
+        // A tuple written out right there needs none.
+        let register = try object(base)
+        getField(fields[index], of: register, to: destination)
+    }
+
+    /// Reads a field of a record.
+    func getField(_ field: RuntimeType.Field, of register: Int, to destination: Destination) {
+        switch destination {
+        case .word(let target): code.emit(.getWord, target, register, field.index)
+        case .object(let target): code.emit(.getObject, k: field.type.mayBeNil ? 0 : 1, target, register, field.index)
+        case .none: break
+        }
+    }
+
+    // MARK: Variables
+
+    func loadVariable(_ variable: VariableDeclaration, _ type: RuntimeType, to destination: Destination) throws {
+        if case .none = destination, !isGlobal(variable) { return }
+        if isGlobal(variable) {
+            let isWeak = variable.ownership != .strong
+            let slot = try compiler.global(variable, isWeak ? .object : type.slot)
+            switch destination {
+            case .word(let target): code.emit(.loadGlobalWord, target, immediate: slot)
+            case .object(let target):
+                code.emit(.loadGlobalObject, k: type.mayBeNil || isWeak ? 0 : 1, target, immediate: slot)
+                if isWeak { try openWeak(target, variable, type) }
+            case .none: break
+            }
+            return
+        }
+        if let getter = variable.getter, case .computed = variable.storage {
+            try call(FunctionReference(getter, substitution), nil, [], destination)
+            return
+        }
+        guard let location = locations[variable] else { throw fault("the variable \(variable.name) has no place") }
+        switch (location, destination) {
+        case (.word(let register), .word): deliverWord(register, to: destination)
+        case (.object(let register), .object(let target)):
+            if variable.ownership != .strong {
+                code.emit(.copyObject, target, register)
+                try openWeak(target, variable, type)
+            } else {
+                code.emit(.copyObject, target, register)
+            }
+        case (.box(let box), .word(let target)): code.emit(.getWord, target, box, 2)
+        case (.box(let box), .object(let target)):
+            code.emit(.getObject, k: type.mayBeNil || variable.ownership != .strong ? 0 : 1, target, box, 0)
+            if variable.ownership != .strong { try openWeak(target, variable, type) }
+        default: throw fault("the variable \(variable.name) is in registers of another kind")
+        }
+    }
+
+    /// What a weak reference refers to; for an `unowned` one it must be there still.
+    func openWeak(_ register: Int, _ variable: VariableDeclaration, _ type: RuntimeType) throws {
+        code.emit(.loadWeak, register, register)
+        if variable.ownership == .unowned, !type.mayBeNil {
+            let there = code.label()
+            code.jump(.jumpIfNotNil, register, to: there)
+            code.emit(.trap, immediate: compiler.constant("the instance that the unowned \(variable.name) referred to is gone"))
+            code.bind(there)
+        }
+    }
+
+    /// A word register whose value stays although `later` expressions run before it is used.
+    func stableWord(_ expression: TypedExpression, before later: [TypedExpression]) throws -> Int {
+        let register = try word(expression)
+        if case .variable(let variable) = expression.kind, case .word = locations[variable], variable.isMutable, later.contains(where: \.mayAssign) {
+            let copy = try code.newWord()
+            code.emit(.moveWord, copy, register)
+            return copy
+        }
+        return register
+    }
+
+    /// An object register whose value stays although `later` expressions run before it is used.
+    func stableObject(_ expression: TypedExpression, before later: [TypedExpression]) throws -> Int {
+        if case .variable(let variable) = expression.kind, variable.isMutable, later.contains(where: \.mayAssign) { return try ownedObject(expression) }
+        return try object(expression)
+    }
+}
+
+extension RuntimeType {
+    /// Whether nil in an object slot is a value.
+    var mayBeNil: Bool { if case .optional = shape { true } else { false } }
+}
+
+extension TypedExpression {
+    /// Whether evaluating it may change a local variable that is not in a box. (Too many answers of yes only cost a copy.)
+    var mayAssign: Bool {
+        switch kind {
+        case .integer, .floating, .boolean, .string, .character, .none, .variable, .type, .enumCase: false
+        case .closure, .function: false
+        case .tupleElement(let inner, _), .forceUnwrap(let inner), .wrapOptional(let inner), .box(let inner), .upcast(let inner): inner.mayAssign
+        case .property(_, let base): base?.mayAssign ?? false
+        case .subscript(_, let base, let arguments): (base?.mayAssign ?? false) || arguments.contains { $0.mayAssign }
+        case .call(let reference, let base, let arguments):
+            reference.declaration.isMutating || (base?.mayAssign ?? false) || arguments.contains { $0.mayAssign }
+        case .and(let a, let b), .or(let a, let b): a.mayAssign || b.mayAssign
+        case .array(let parts), .tuple(let parts): parts.contains { $0.mayAssign }
+        default: true
+        }
+    }
+}
+
+extension TypedExpression.Argument {
+    var mayAssign: Bool {
+        switch value {
+        case .value(let value): value.mayAssign
+        case .inout: true
+        case .variadic(let values): values.contains { $0.mayAssign }
+        case .defaultValue: false
+        }
+    }
+}

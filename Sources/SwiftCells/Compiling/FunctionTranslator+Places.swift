@@ -1,0 +1,585 @@
+/// Reading, changing and replacing values where they lie.
+extension FunctionTranslator {
+    /// What is stored.
+    enum Source {
+        case expression(TypedExpression)
+        /// An object is shared unless the register is a temporary.
+        case register(Int, RuntimeType)
+    }
+
+    // MARK: Preparing
+
+    /// Evaluates the subexpressions of a place, from the root outwards.
+    func prepare(_ place: TypedPlace) throws -> Place {
+        let type = try runtime(place.type)
+        switch place.kind {
+        case .variable(let variable):
+            if case .computed = variable.storage, let getter = variable.getter {
+                return .accessed(
+                    .init(getter: FunctionReference(getter, substitution), setter: variable.setter.map { FunctionReference($0, substitution) }, arguments: [], type: type))
+            }
+            if variable.willSet != nil || variable.didSet != nil {
+                return .observed(.variable(variable, type), .init(declaration: variable, substitution: substitution), type)
+            }
+            return .variable(variable, type)
+        case .value(let value):
+            let register = type.slot == .word ? try word(value) : try ownedObject(value)
+            return type.slot == .word ? .word(register) : .object(register, type)
+        case .staticProperty(let reference): return try staticPlace(reference, type)
+        case .property(let base, let reference):
+            let reference = resolved(reference)
+            let baseType = concrete(base.type)
+            if reference.declaration.isStored { return try fieldPlace(prepare(base), reference, baseType) }
+            return try accessed(
+                prepare(base), reference.declaration.getter, reference.declaration.setter, reference.substitution, reference.dispatch, [], type)
+        case .subscript(let base, let reference, let arguments):
+            let basePlace = try prepare(base)
+            let declaration = reference.declaration
+            let inner = concrete(reference.substitution)
+            if let getter = declaration.getter, let intrinsic = try intrinsic(of: FunctionReference(getter, inner, reference.dispatch)),
+                case .element = intrinsic, case .value(let index)? = arguments.first?.value
+            {
+                let source = try word(index)
+                let register = try code.newWord()
+                code.emit(.moveWord, register, source)
+                return .element(basePlace, index: register, type)
+            }
+            var prepared: [PreparedArgument] = []
+            for (argument, parameter) in zip(arguments, declaration.parameters) {
+                let parameterType = try compiler.parameterType(parameter, inner)
+                let register = try newRegister(parameterType)
+                let source: PreparedArgument
+                switch argument.value {
+                case .value(let value): source = .expression(value)
+                case .variadic(let values): source = .variadic(values)
+                case .defaultValue:
+                    guard let value = compiler.checker.defaultValue(of: parameter) else { throw fault("a parameter without default value was left out") }
+                    source = .defaultValue(value, inner)
+                case .place: throw fault("an inout argument of a subscript")
+                }
+                try isolated { try pass(source, parameterType, to: register) }
+                // Used by the getter and by the setter: no temporary, so that each shares it.
+                prepared.append(.register(register, parameterType))
+            }
+            return try accessed(basePlace, declaration.getter, declaration.setter, inner, reference.dispatch, prepared, type)
+        case .tupleElement(let base, let index):
+            let basePlace = try prepare(base)
+            guard case .tuple(let fields)? = basePlace.type?.shape, fields.indices.contains(index) else { throw fault("element \(index) of no tuple") }
+            return .tupleElement(basePlace, fields[index])
+        case .forceUnwrap(let base): return .unwrapped(try prepare(base), type)
+        case .bindOptional(let base):
+            let basePlace = try prepare(base)
+            guard let end = chainEnds.last else { throw fault("a ? outside of a chain") }
+            try isolated {
+                let register = try code.newObject()
+                try read(basePlace, to: .object(register))
+                let there = code.label()
+                code.jump(.jumpIfNotNil, register, to: there)
+                code.jump(.jump, to: end)
+                code.bind(there)
+                code.emit(.clearObject, register)
+            }
+            return .unwrapped(basePlace, type)
+        case .upcast(let base): return try prepare(base)
+        }
+    }
+
+    /// A stored property of a value at a place, or of an instance that is the value there.
+    func fieldPlace(_ base: Place, _ reference: PropertyReference, _ baseType: SwiftType) throws -> Place {
+        let declaration = reference.declaration
+        let type = try compiler.types.runtime(concrete(compiler.checker.substitute(declaration.type, reference.substitution)))
+        let owner = base.type
+        let target: Place
+        var instance: (Int, RuntimeType)?
+        if let owner, owner.isReference {
+            let register = try newTemporary()
+            try read(base, to: .object(register))
+            target = .instanceField(register, declaration, baseType, type)
+            instance = (register, owner)
+        } else {
+            target = .field(base, declaration, baseType, type)
+        }
+        if !reference.bypassesObservers, declaration.willSet != nil || declaration.didSet != nil {
+            return .observed(
+                target, .init(base: instance == nil ? base : nil, instance: instance, declaration: declaration, substitution: concrete(reference.substitution)), type)
+        }
+        return target
+    }
+
+    private func accessed(
+        _ base: Place, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?, _ inner: Substitution, _ dispatch: FunctionReference.Dispatch,
+        _ arguments: [PreparedArgument], _ type: RuntimeType
+    ) throws -> Place {
+        guard let getter else { throw fault("a property without getter") }
+        var place = Place.Accessors(
+            getter: FunctionReference(getter, inner, dispatch), setter: setter.map { FunctionReference($0, inner, dispatch) }, arguments: arguments, type: type)
+        if let owner = base.type, owner.isReference {
+            let register = try newTemporary()
+            try read(base, to: .object(register))
+            place.instance = (register, owner)
+        } else {
+            place.base = base
+        }
+        return .accessed(place)
+    }
+
+    private func staticPlace(_ reference: PropertyReference, _ type: RuntimeType) throws -> Place {
+        let inner = concrete(reference.substitution)
+        let declaration = reference.declaration
+        if case .staticField = declaration.storage {
+            let (slot, flag) = try compiler.staticSlot(declaration, inner, type.slot)
+            try initializeStatic(declaration, inner, type, slot, flag)
+            return .staticField(declaration, slot: slot, type)
+        }
+        guard let getter = declaration.getter else { throw fault("a static property without getter") }
+        return .accessed(
+            .init(
+                getter: FunctionReference(getter, inner, reference.dispatch), setter: declaration.setter.map { FunctionReference($0, inner, reference.dispatch) },
+                arguments: [], type: type))
+    }
+
+    /// Computes a static property's initial value where that has not happened yet.
+    func initializeStatic(_ declaration: VariableDeclaration, _ inner: Substitution, _ type: RuntimeType, _ slot: Int, _ flag: Int) throws {
+        let ready = code.label()
+        let (words, objects) = (code.nextWord, code.nextObject)
+        let test = try code.newWord()
+        code.emit(.loadGlobalWord, test, immediate: flag)
+        code.jump(.jumpIf, test, to: ready)
+        let routine = try compiler.staticRoutine(declaration, inner, type)
+        try code.reserve(words: 1, objects: 1)
+        let (window, objectWindow) = (code.nextWord, code.nextObject)
+        code.emit(.call, routine, window, objectWindow)
+        if type.slot == .word {
+            code.emit(.storeGlobalWord, window, immediate: slot)
+        } else {
+            code.emit(.storeGlobalObject, objectWindow, immediate: slot)
+        }
+        code.emit(.loadInt, test, immediate: 1)
+        code.emit(.storeGlobalWord, test, immediate: flag)
+        code.bind(ready)
+        code.nextWord = words
+        code.nextObject = objects
+    }
+
+    // MARK: Reading
+
+    /// Reads the value at a place.
+    func read(_ place: Place, to destination: Destination) throws {
+        switch place {
+        case .word(let register): deliverWord(register, to: destination)
+        case .object(let register, _):
+            if case .object(let target) = destination, target != register { code.emit(.copyObject, target, register) }
+        case .variable(let variable, let type): try loadVariable(variable, type, to: destination)
+        case .field(let base, let declaration, let owner, _):
+            try isolated {
+                let register = try readBase(base)
+                try readField(declaration, of: register, isOwned: false, owner, to: destination)
+            }
+        case .instanceField(let register, let declaration, let owner, _):
+            try readField(declaration, of: register, isOwned: false, owner, to: destination)
+        case .staticField(_, let slot, let type):
+            switch destination {
+            case .word(let target): code.emit(.loadGlobalWord, target, immediate: slot)
+            case .object(let target): code.emit(.loadGlobalObject, k: type.mayBeNil ? 0 : 1, target, immediate: slot)
+            case .none: break
+            }
+        case .tupleElement(let base, let field):
+            try isolated {
+                let register = try readBase(base)
+                getField(field, of: register, to: destination)
+            }
+        case .element(let base, let index, let type):
+            try isolated {
+                let register = try readBase(base)
+                switch destination {
+                case .word(let target): code.emit(.elementWord, target, register, index)
+                case .object(let target): code.emit(.elementObject, target, register, index)
+                case .none:
+                    let unused = try newRegister(type)
+                    code.emit(type.slot == .word ? .elementWord : .elementObject, unused, register, index)
+                }
+            }
+        case .unwrapped(let base, let type):
+            try isolated {
+                let register = try code.newObject()
+                try read(base, to: .object(register))
+                try unwrap(register, type, destination)
+                code.emit(.clearObject, register)
+            }
+        case .accessed(let accessors): try get(accessors, to: destination)
+        case .observed(let target, _, _): try read(target, to: destination)
+        }
+    }
+
+    /// An object register with the value at a place: the variable's own where it has one.
+    private func readBase(_ place: Place) throws -> Int {
+        switch place {
+        case .object(let register, _): return register
+        case .variable(let variable, _):
+            if variable.ownership == .strong, case .object(let register)? = locations[variable] { return register }
+        default: break
+        }
+        let register = try newTemporary()
+        try read(place, to: .object(register))
+        return register
+    }
+
+    private func get(_ accessors: Place.Accessors, to destination: Destination) throws {
+        let arguments = try receiver(of: accessors) + accessors.arguments
+        let (found, _, field) = try resolved(accessors.getter)
+        if let field, case .register(let register, let type)? = arguments.first, let owner = type.swiftType {
+            return try readField(field.declaration, of: register, isOwned: false, owner, to: destination)
+        }
+        try callPrepared(found, arguments, try convention(for: found), to: destination)
+    }
+
+    /// `self` of a getter.
+    private func receiver(of accessors: Place.Accessors) throws -> [PreparedArgument] {
+        if let (register, type) = accessors.instance { return [.register(register, type)] }
+        guard let base = accessors.base, let type = accessors.base?.type else {
+            if case .word(let register)? = accessors.base { return [.register(register, try compiler.types.runtime(.void))] }
+            return []
+        }
+        let register = try newRegister(type)
+        try read(base, to: destination(register, type))
+        if type.slot == .object { temporaries.insert(register) }
+        return [.register(register, type)]
+    }
+
+    private func convention(for reference: FunctionReference) throws -> CallConvention {
+        if reference.dispatch == .witness, let owner = reference.declaration.owner as? ProtocolDeclaration,
+            case .existential? = reference.substitution[owner.selfParameter]
+        {
+            return try compiler.existentialConvention(of: reference.declaration)
+        }
+        return try compiler.convention(of: reference.declaration, reference.substitution)
+    }
+
+    // MARK: Storing
+
+    /// Evaluates a value and stores it at a place.
+    func store(_ source: Source, in place: Place) throws {
+        switch (place, source) {
+        case (.word(let target), .expression(let value)): return try evaluate(value, to: .word(target))
+        case (.variable(let variable, let type), .expression(let value)) where !isGlobal(variable) && type.slot == .word:
+            if case .word(let target)? = locations[variable] { return try evaluate(value, to: .word(target)) }
+        default: break
+        }
+        let register: Int
+        let type: RuntimeType
+        switch source {
+        case .expression(let value):
+            (register, type) = try self.register(value)
+        case .register(let given, let givenType): (register, type) = (given, givenType)
+        }
+        try store(register, type, in: place)
+    }
+
+    /// Stores the value of a register at a place: moved out of a temporary, shared otherwise.
+    func store(_ register: Int, _ type: RuntimeType, in place: Place) throws {
+        switch place {
+        case .word(let target): deliverWord(register, to: .word(target))
+        case .object(let target, _): transfer(register, to: target)
+        case .variable(let variable, let type): try storeVariable(variable, type, register)
+        case .staticField(_, let slot, let type):
+            if type.slot == .word {
+                code.emit(.storeGlobalWord, register, immediate: slot)
+            } else {
+                code.emit(.storeGlobalObject, try movable(register), immediate: slot)
+            }
+        case .field(let base, let declaration, let owner, _):
+            let source = type.slot == .word ? register : try movable(register)
+            try modify(base) { try self.setField(declaration, of: $0, owner, from: source, unique: true) }
+        case .instanceField(let instance, let declaration, let owner, _):
+            let source = type.slot == .word ? register : try movable(register)
+            try setField(declaration, of: instance, owner, from: source, unique: false)
+        case .tupleElement(let base, let field):
+            let source = field.type.slot == .word ? register : try movable(register)
+            try modify(base) {
+                self.code.emit(field.type.slot == .word ? .setWordUnique : .setObjectUnique, $0, field.index, source)
+            }
+        case .element(let base, let index, let element):
+            let source = element.slot == .word ? register : try movable(register)
+            try modify(base) { self.code.emit(element.slot == .word ? .setElementWord : .setElementObject, $0, index, source) }
+        case .unwrapped(let base, let wrapped):
+            try checkThere(base)
+            let optional = try newTemporary()
+            if case .optional = wrapped.shape {
+                code.emit(.wrapNested, optional, try movable(register))
+            } else if wrapped.slot == .word {
+                code.emit(.wrapWord, optional, register)
+            } else {
+                transfer(register, to: optional)
+            }
+            guard let type = base.type else { throw fault("an Optional in a word") }
+            try store(optional, type, in: base)
+        case .accessed(let accessors): try set(accessors, register, type)
+        case .observed(let target, let observation, _): try setObserved(target, observation, register, type)
+        }
+    }
+
+    private func checkThere(_ base: Place) throws {
+        try isolated {
+            let register = try code.newObject()
+            try read(base, to: .object(register))
+            code.emit(.checkNotNil, register)
+            code.emit(.clearObject, register)
+        }
+    }
+
+    /// A temporary whose object may be moved away.
+    func movable(_ register: Int) throws -> Int {
+        if temporaries.remove(register) != nil { return register }
+        let copy = try code.newObject()
+        code.emit(.copyObject, copy, register)
+        return copy
+    }
+
+    private func storeVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ register: Int) throws {
+        var source = register
+        let isWeak = variable.ownership != .strong
+        if isWeak {
+            source = try newTemporary()
+            code.emit(.makeWeak, source, register)
+        }
+        let isWord = type.slot == .word && !isWeak
+        if isGlobal(variable) {
+            let slot = try compiler.global(variable, isWord ? .word : .object)
+            if isWord { code.emit(.storeGlobalWord, source, immediate: slot) } else { code.emit(.storeGlobalObject, try movable(source), immediate: slot) }
+            return
+        }
+        if locations[variable] == nil { try declare(variable, type) }
+        switch locations[variable] {
+        case .word(let target): deliverWord(source, to: .word(target))
+        case .object(let target): transfer(source, to: target)
+        case .box(let box): if isWord { code.emit(.setWord, box, 2, source) } else { code.emit(.setObject, box, 0, try movable(source)) }
+        case nil: throw fault("the variable \(variable.name) has no place")
+        }
+    }
+
+    // MARK: Changing
+
+    /// Brings the value at a place into a register, lets `body` change it there, and puts it back; an object is taken out
+    /// of its place meanwhile, so that it can be changed without a copy, and goes back also where `body` fails.
+    func modify(_ place: Place, _ body: (Int) throws -> Void) throws {
+        switch place {
+        case .word(let register), .object(let register, _): try body(register)
+        case .variable(let variable, let type): try modifyVariable(variable, type, body)
+        case .staticField(_, let slot, let type): try modifyGlobal(slot, type, body)
+        case .field(let base, let declaration, let owner, let type):
+            if declaration.ownership != .strong || declaration.isLazy { return try modifyByCopy(place, type, body) }
+            let field = try self.field(declaration, of: owner)
+            try modify(base) { record in
+                code.emit(.makeUnique, record)
+                try modifyField(field, of: record, body)
+            }
+        case .instanceField(let instance, let declaration, let owner, let type):
+            if declaration.ownership != .strong || declaration.isLazy { return try modifyByCopy(place, type, body) }
+            let field = try self.field(declaration, of: owner)
+            try modifyField(field, of: try fieldsRegister(instance, owner), body)
+        case .tupleElement(let base, let field):
+            try modify(base) { record in
+                code.emit(.makeUnique, record)
+                try modifyField(field, of: record, body)
+            }
+        case .element(let base, let index, let type):
+            try modify(base) { array in
+                if type.slot == .word {
+                    let register = try code.newWord()
+                    code.emit(.elementWord, register, array, index)
+                    try guarded({ try body(register) }, always: { self.code.emit(.setElementWord, array, index, register) })
+                    code.emit(.setElementWord, array, index, register)
+                } else {
+                    let register = try code.newObject()
+                    code.emit(.takeElement, register, array, index)
+                    try guarded({ try body(register) }, always: { self.code.emit(.putElement, array, index, register) })
+                    code.emit(.putElement, array, index, register)
+                }
+            }
+        case .unwrapped(let base, let wrapped):
+            try modify(base) { optional in
+                code.emit(.checkNotNil, optional)
+                if case .optional = wrapped.shape {
+                    let register = try code.newObject()
+                    code.emit(.unwrapNested, register, optional)
+                    try body(register)
+                    code.emit(.wrapNested, optional, register)
+                } else if wrapped.slot == .word {
+                    let register = try code.newWord()
+                    code.emit(.unwrapWord, register, optional)
+                    try body(register)
+                    code.emit(.wrapWord, optional, register)
+                } else {
+                    // An Optional that is there is what it wraps.
+                    try body(optional)
+                }
+            }
+        case .accessed(let accessors): try modifyByCopy(place, accessors.type, body)
+        case .observed(_, _, let type): try modifyByCopy(place, type, body)
+        }
+    }
+
+    /// Reads, changes and stores.
+    private func modifyByCopy(_ place: Place, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
+        let register = try newRegister(type)
+        try read(place, to: destination(register, type))
+        let start = code.position
+        try body(register)
+        let label = code.label()
+        code.guardCode(from: start, .thrown, target: label, firstFreeObject: code.nextObject)
+        let (words, objects) = (code.nextWord, code.nextObject)
+        let held = (substitution, locations)
+        outOfLine.append { [unowned self] in
+            let outer = (substitution, locations, temporaries)
+            (substitution, locations) = held
+            (code.nextWord, code.nextObject) = (words, objects)
+            temporaries = []
+            code.bind(label)
+            let error = try code.newObject()
+            code.emit(.catch_, error)
+            if type.slot == .object { temporaries.insert(register) }
+            try store(register, type, in: place)
+            code.emit(.throw_, error)
+            (substitution, locations, temporaries) = outer
+        }
+        if type.slot == .object { temporaries.insert(register) }
+        try store(register, type, in: place)
+    }
+
+    private func modifyField(_ field: RuntimeType.Field, of record: Int, _ body: (Int) throws -> Void) throws {
+        if field.type.slot == .word {
+            let register = try code.newWord()
+            code.emit(.getWord, register, record, field.index)
+            try guarded({ try body(register) }, always: { self.code.emit(.setWord, record, field.index, register) })
+            code.emit(.setWord, record, field.index, register)
+        } else {
+            let register = try code.newObject()
+            code.emit(.takeObject, register, record, field.index)
+            try guarded({ try body(register) }, always: { self.code.emit(.setObject, record, field.index, register) })
+            code.emit(.setObject, record, field.index, register)
+        }
+    }
+
+    private func modifyVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
+        if variable.ownership != .strong { return try modifyByCopy(.variable(variable, type), type, body) }
+        if isGlobal(variable) { return try modifyGlobal(try compiler.global(variable, type.slot), type, body) }
+        switch locations[variable] {
+        case .word(let register), .object(let register): try body(register)
+        case .box(let box):
+            try modifyField(.init(label: nil, type: type, index: type.slot == .word ? 2 : 0), of: box, body)
+        case nil: throw fault("the variable \(variable.name) has no place")
+        }
+    }
+
+    private func modifyGlobal(_ slot: Int, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
+        if type.slot == .word {
+            let register = try code.newWord()
+            code.emit(.loadGlobalWord, register, immediate: slot)
+            try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
+            code.emit(.storeGlobalWord, register, immediate: slot)
+        } else {
+            let register = try code.newObject()
+            code.emit(.takeGlobalObject, k: type.mayBeNil ? 0 : 1, register, immediate: slot)
+            try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalObject, register, immediate: slot) })
+            code.emit(.storeGlobalObject, register, immediate: slot)
+        }
+    }
+
+    private func set(_ accessors: Place.Accessors, _ register: Int, _ type: RuntimeType) throws {
+        guard let setter = accessors.setter else { throw fault("\(accessors.getter.declaration.name) cannot be set") }
+        let (found, _, field) = try resolved(setter)
+        var arguments: [PreparedArgument] = []
+        if let (instance, instanceType) = accessors.instance {
+            arguments.append(.register(instance, instanceType))
+        } else if let base = accessors.base {
+            if let field, let owner = base.type?.swiftType { return try store(register, type, in: fieldPlace(base, field, owner)) }
+            if compiler.takesSelf(found.declaration) {
+                arguments.append(found.declaration.isMutating ? .place(base) : try receiver(of: accessors)[0])
+            }
+        }
+        arguments += accessors.arguments
+        arguments.append(.register(register, type))
+        try callPrepared(found, arguments, try convention(for: found), to: .none)
+    }
+
+    /// A stored property with observers: `willSet`, the change, `didSet`.
+    private func setObserved(_ target: Place, _ observation: Place.Observation, _ register: Int, _ type: RuntimeType) throws {
+        let declaration = observation.declaration
+        func call(_ observer: FunctionDeclaration, _ value: Int) throws {
+            var arguments: [PreparedArgument] = []
+            let inner = observation.substitution
+            if let instance = observation.instance {
+                arguments.append(.register(instance.register, instance.type))
+            } else if let base = observation.base, observer.isMutating {
+                arguments.append(.place(base))
+            } else if let base = observation.base, let baseType = base.type, compiler.takesSelf(observer) {
+                let copy = try newRegister(baseType)
+                try read(base, to: destination(copy, baseType))
+                if baseType.slot == .object { temporaries.insert(copy) }
+                arguments.append(.register(copy, baseType))
+            }
+            arguments.append(.register(value, type))
+            try callPrepared(
+                FunctionReference(observer, inner), arguments, try compiler.convention(of: observer, inner), to: .none)
+        }
+        var old: Int?
+        if declaration.didSet != nil {
+            let copy = try newRegister(type)
+            try read(target, to: destination(copy, type))
+            old = copy
+        }
+        let new = try newRegister(type)
+        if type.slot == .word { code.emit(.moveWord, new, register) } else { transfer(register, to: new) }
+        if let observer = declaration.willSet { try call(observer, new) }
+        if type.slot == .object { temporaries.insert(new) }
+        try store(new, type, in: target)
+        if let observer = declaration.didSet, let old {
+            if type.slot == .object { temporaries.insert(old) }
+            try call(observer, old)
+        }
+    }
+
+    // MARK: Several at once
+
+    /// `(a, b) = …`: all values before any is stored.
+    func assignTuple(_ trees: [TypedPlaceTree], _ value: TypedExpression) throws {
+        if case .tuple(let values) = value.kind, values.count == trees.count {
+            var stores: [(Place, Int, RuntimeType)] = []
+            var places: [Place?] = []
+            for tree in trees {
+                if case .place(let place) = tree { places.append(try prepare(place)) } else { places.append(nil) }
+            }
+            for (index, tree) in trees.enumerated() {
+                switch tree {
+                case .discard: try isolated { try evaluate(values[index], to: .none) }
+                case .place:
+                    let type = try runtime(values[index].type)
+                    let register = try newRegister(type)
+                    try isolated { try evaluate(values[index], to: destination(register, type)) }
+                    if type.slot == .object { temporaries.insert(register) }
+                    if let place = places[index] { stores.append((place, register, type)) }
+                case .tuple(let inner): try assignTuple(inner, values[index])
+                }
+            }
+            for (place, register, type) in stores { try store(register, type, in: place) }
+            return
+        }
+        let (register, type) = try register(value)
+        try assign(trees, register, type)
+    }
+
+    private func assign(_ trees: [TypedPlaceTree], _ register: Int, _ type: RuntimeType) throws {
+        guard case .tuple(let fields) = type.shape, fields.count == trees.count else { throw fault("a tuple of another size") }
+        for (field, tree) in zip(fields, trees) {
+            if case .discard = tree { continue }
+            let part = try newRegister(field.type)
+            getField(field, of: register, to: destination(part, field.type))
+            if field.type.slot == .object { temporaries.insert(part) }
+            switch tree {
+            case .discard: break
+            case .place(let place): try store(part, field.type, in: prepare(place))
+            case .tuple(let inner): try assign(inner, part, field.type)
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+/// Properties and subscripts.
+extension FunctionTranslator {
+    func resolved(_ reference: PropertyReference) -> PropertyReference {
+        var reference = reference
+        reference.substitution = concrete(reference.substitution)
+        return reference
+    }
+
+    func readProperty(_ reference: PropertyReference, _ base: TypedExpression?, _ type: SwiftType, _ destination: Destination) throws {
+        let reference = resolved(reference)
+        let declaration = reference.declaration
+        if case .staticField = declaration.storage {
+            let type = try runtime(type)
+            let (slot, flag) = try compiler.staticSlot(declaration, reference.substitution, type.slot)
+            try initializeStatic(declaration, reference.substitution, type, slot, flag)
+            return try read(.staticField(declaration, slot: slot, type), to: destination)
+        }
+        if let base, declaration.isStored {
+            if case .place(let place) = base.kind {
+                return try read(fieldPlace(prepare(place), reference, concrete(place.type)), to: destination)
+            }
+            let owner = concrete(base.type)
+            let register = try object(base)
+            return try readField(declaration, of: register, isOwned: false, owner, to: destination)
+        }
+        guard let getter = declaration.getter else { throw fault("the property \(declaration.name) has no getter") }
+        let function = FunctionReference(getter, reference.substitution, reference.dispatch)
+        let (found, _, field) = try resolved(function)
+        if let field, let base {
+            return try readField(field.declaration, of: try object(base), isOwned: false, concrete(base.type), to: destination)
+        }
+        if found.declaration.isStatic || base == nil { return try call(function, nil, [], destination) }
+        try call(function, base, [], destination)
+    }
+
+    func readSubscript(_ reference: SubscriptReference, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ destination: Destination) throws {
+        guard let getter = reference.declaration.getter else { throw fault("a subscript without getter") }
+        try call(FunctionReference(getter, concrete(reference.substitution), reference.dispatch), base, arguments, destination)
+    }
+
+    // MARK: Stored properties
+
+    /// Where a stored property lies in the records of a type.
+    func field(_ declaration: VariableDeclaration, of owner: SwiftType) throws -> RuntimeType.Field {
+        var current: SwiftType? = owner
+        while let type = current {
+            if case .nominal(let nominal, _) = type, let position = nominal.fields.firstIndex(where: { $0 === declaration }) {
+                let runtimeType = try compiler.types.runtime(type)
+                switch runtimeType.shape {
+                case .structure(let fields): return fields[position]
+                case .instance: return runtimeType.instanceFields[runtimeType.instanceFields.count - nominal.fields.count + position]
+                default: throw fault("\(type) has no stored properties")
+                }
+            }
+            current = compiler.checker.superclass(of: type)
+        }
+        throw fault("\(owner) has no stored property \(declaration.name)")
+    }
+
+    /// The register of the record that holds an instance's fields: the instance itself, or what its native peer owns.
+    func fieldsRegister(_ instance: Int, _ owner: SwiftType) throws -> Int {
+        let type = try compiler.types.runtime(owner)
+        guard type.nativeAncestor != nil else { return instance }
+        let register = try newTemporary()
+        code.emit(.peerFields, register, instance)
+        return register
+    }
+
+    /// Reads a stored property of a struct or an instance in a register.
+    func readField(_ declaration: VariableDeclaration, of register: Int, isOwned: Bool, _ owner: SwiftType, to destination: Destination) throws {
+        let field = try field(declaration, of: owner)
+        let record = try fieldsRegister(register, owner)
+        if declaration.isLazy { return try readLazy(declaration, field, record, register, owner, destination) }
+        if declaration.ownership != .strong {
+            guard case .object(let target) = destination else { return }
+            code.emit(.getObject, target, record, field.index)
+            return try openWeak(target, declaration, field.type)
+        }
+        getField(field, of: record, to: destination)
+    }
+
+    /// A `lazy` property: nil until it is first read.
+    private func readLazy(
+        _ declaration: VariableDeclaration, _ field: RuntimeType.Field, _ record: Int, _ instance: Int, _ owner: SwiftType, _ destination: Destination
+    ) throws {
+        guard case .optional(let type) = field.type.shape, let value = declaration.initialValue else { throw fault("a lazy property without value") }
+        let stored = try code.newObject()
+        let ready = code.label()
+        code.emit(.getObject, stored, record, field.index)
+        code.jump(.jumpIfNotNil, stored, to: ready)
+        try isolated {
+            let ownerSubstitution = TypeTable.substitution(try declaringType(declaration, owner))
+            let selfVariable = declaration.initialValueSelf
+            let outer = selfVariable.flatMap { locations[$0] }
+            if let selfVariable { locations[selfVariable] = .object(instance) }
+            let register = try newRegister(type)
+            try within(ownerSubstitution) { try evaluate(value, to: self.destination(register, type)) }
+            if let selfVariable { locations[selfVariable] = outer }
+            if case .optional = type.shape {
+                code.emit(.wrapNested, stored, register)
+            } else if type.slot == .word {
+                code.emit(.wrapWord, stored, register)
+            } else {
+                code.emit(.moveObject, stored, register)
+            }
+            let copy = try code.newObject()
+            code.emit(.copyObject, copy, stored)
+            // A struct that is read lazily is itself at a place of its own: reading changes it.
+            code.emit(owner.isClass ? .setObject : .setObjectUnique, record, field.index, copy)
+        }
+        code.bind(ready)
+        try unwrap(stored, type, destination)
+        code.emit(.clearObject, stored)
+    }
+
+    /// The type, among a class and its superclasses, that declares a property.
+    private func declaringType(_ declaration: VariableDeclaration, _ owner: SwiftType) throws -> SwiftType {
+        var current: SwiftType? = owner
+        while let type = current {
+            if case .nominal(let nominal, _) = type, nominal.fields.contains(where: { $0 === declaration }) { return type }
+            current = compiler.checker.superclass(of: type)
+        }
+        return owner
+    }
+
+    /// Sets a stored property of the record or instance in a register.
+    func setField(_ declaration: VariableDeclaration, of register: Int, _ owner: SwiftType, from source: Int, unique: Bool) throws {
+        let field = try field(declaration, of: owner)
+        let record = unique ? register : try fieldsRegister(register, owner)
+        var source = source
+        if declaration.ownership != .strong {
+            let weak = try code.newObject()
+            code.emit(.makeWeak, weak, source)
+            code.emit(.clearObject, source)
+            source = weak
+        } else if declaration.isLazy, case .optional(let type) = field.type.shape {
+            let wrapped = try code.newObject()
+            if case .optional = type.shape {
+                code.emit(.wrapNested, wrapped, source)
+            } else if type.slot == .word {
+                code.emit(.wrapWord, wrapped, source)
+            } else {
+                code.emit(.moveObject, wrapped, source)
+            }
+            source = wrapped
+        }
+        if field.type.slot == .word {
+            code.emit(unique ? .setWordUnique : .setWord, record, field.index, source)
+        } else {
+            code.emit(unique ? .setObjectUnique : .setObject, record, field.index, source)
+        }
+    }
+}
+
+extension VariableDeclaration {
+    /// Whether it is a field of its type's instances.
+    var isStored: Bool { if case .field = storage { true } else { false } }
+
+    /// The `self` that a lazy property's initial value mentions.
+    var initialValueSelf: VariableDeclaration? { initialValue?.selfVariable }
+}
+
+extension TypedExpression {
+    /// The first `self` found in an expression that stands outside of any function.
+    var selfVariable: VariableDeclaration? {
+        switch kind {
+        case .variable(let variable): variable.isSelf ? variable : nil
+        case .tupleElement(let inner, _), .forceUnwrap(let inner), .wrapOptional(let inner), .box(let inner), .upcast(let inner),
+            .optionalChain(let inner), .bindOptional(let inner), .discard(let inner), .convertFunction(let inner), .openExistential(let inner):
+            inner.selfVariable
+        case .property(_, let base): base?.selfVariable
+        case .place(let place): place.selfVariable
+        case .subscript(_, let base, let arguments), .call(_, let base, let arguments):
+            base?.selfVariable ?? arguments.lazy.compactMap(\.selfVariable).first
+        case .callValue(let function, let arguments): function.selfVariable ?? arguments.lazy.compactMap(\.selfVariable).first
+        case .array(let parts), .tuple(let parts): parts.lazy.compactMap(\.selfVariable).first
+        case .closure(let closure):
+            closure.captures.lazy.map(\.variable).first(where: \.isSelf)
+        case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b): a.selfVariable ?? b.selfVariable
+        case .ternary(let a, let b, let c): a.selfVariable ?? b.selfVariable ?? c.selfVariable
+        case .interpolation(let segments):
+            segments.lazy.compactMap { if case .value(let value) = $0 { value.selfVariable } else { nil } }.first
+        default: nil
+        }
+    }
+}
+
+extension TypedExpression.Argument {
+    var selfVariable: VariableDeclaration? {
+        switch value {
+        case .value(let value): value.selfVariable
+        case .place(let place): place.selfVariable
+        case .variadic(let values): values.lazy.compactMap(\.selfVariable).first
+        case .defaultValue: nil
+        }
+    }
+}
+
+extension TypedPlace {
+    var selfVariable: VariableDeclaration? {
+        switch kind {
+        case .variable(let variable): variable.isSelf ? variable : nil
+        case .value(let value): value.selfVariable
+        case .property(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base),
+            .subscript(let base, _, _):
+            base.selfVariable
+        case .staticProperty: nil
+        }
+    }
+}
+
+extension SwiftType {
+    var isClass: Bool { if case .nominal(let nominal, _) = self { nominal.kind == .classType } else { false } }
+}

@@ -1,0 +1,391 @@
+/// Statements.
+extension FunctionTranslator {
+    /// The statements of a block: its locals and `defer`s end with it.
+    func statements(_ list: [TypedStatement], in target: TypedLoop?, value: TypedExpression? = nil) throws {
+        blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
+        let depth = blocks.count
+        var guards: [(start: Int, block: TypedBlock, words: Int, objects: Int)] = []
+        for (index, statement) in list.enumerated() {
+            if let value, index == list.count - 1, case .expression(let last) = statement.kind, last === value {
+                try showValue(value)
+                continue
+            }
+            if case .defer(let block) = statement.kind {
+                blocks[depth - 1].defers.append(block)
+                guards.append((code.position, block, code.nextWord, code.nextObject))
+                continue
+            }
+            try self.statement(statement)
+        }
+        let defers = blocks[depth - 1].defers
+        if !defers.isEmpty {
+            // Where control reaches the end.
+            for (index, deferred) in defers.enumerated().reversed() {
+                blocks[depth - 1].defers = Array(defers[..<index])
+                try statements(deferred.statements, in: nil)
+            }
+            // Where an error leaves the block.
+            for guarded in guards.reversed() {
+                let label = code.label()
+                code.guardCode(from: guarded.start, .thrown, target: label, firstFreeObject: guarded.objects)
+                let outer = Array(blocks.dropLast())
+                outOfLine.append { [unowned self] in
+                    blocks = outer
+                    (code.nextWord, code.nextObject) = (guarded.words, guarded.objects)
+                    code.bind(label)
+                    let error = try code.newObject()
+                    code.emit(.catch_, error)
+                    try statements(guarded.block.statements, in: nil)
+                    code.emit(.throw_, error)
+                }
+            }
+        }
+        let block = blocks.removeLast()
+        closeRegisters(block)
+    }
+
+    /// Lets go of a block's objects, last first, and hands its registers back.
+    func closeRegisters(_ block: Block) {
+        if !blocks.isEmpty, code.lastOpcode != .return_ {
+            for register in stride(from: code.nextObject - 1, through: block.firstObject, by: -1) { code.emit(.clearObject, register) }
+        }
+        code.nextWord = block.firstWord
+        code.nextObject = block.firstObject
+    }
+
+    /// Evaluates something that leaves no registers in use: temporaries are let go.
+    func temporarily<R>(_ body: () throws -> R) throws -> R {
+        let (words, objects) = (code.nextWord, code.nextObject)
+        let mark = temporaries
+        temporaries = []
+        let result = try body()
+        releaseTemporaries()
+        temporaries = mark
+        (code.nextWord, code.nextObject) = (words, objects)
+        return result
+    }
+
+    func statement(_ statement: TypedStatement) throws {
+        code.range = statement.range
+        switch statement.kind {
+        case .expression(let expression):
+            try temporarily {
+                if try probe(expression, at: statement.range) { return }
+                try evaluate(expression, to: .none)
+            }
+        case .binding(let pattern, let value): try binding(pattern, value, at: statement.range)
+        case .if(let node): try ifStatement(node)
+        case .guard(let conditions, let otherwise):
+            let failed = code.label()
+            let done = code.label()
+            for condition in conditions { try self.condition(condition, orJumpTo: failed) }
+            code.jump(.jump, to: done)
+            code.bind(failed)
+            let (words, objects) = (code.nextWord, code.nextObject)
+            try statements(otherwise.statements, in: nil)
+            (code.nextWord, code.nextObject) = (words, objects)
+            code.bind(done)
+        case .while(let target, let conditions, let body):
+            let top = code.here()
+            let end = code.label()
+            enter(target, end, top)
+            blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
+            for condition in conditions { try self.condition(condition, orJumpTo: end) }
+            try statements(body.statements, in: target)
+            closeRegisters(blocks.removeLast())
+            code.jump(.jumpBack, to: top)
+            code.bind(end)
+        case .repeatWhile(let target, let body, let condition):
+            let top = code.here()
+            let next = code.label()
+            let end = code.label()
+            enter(target, end, next)
+            try statements(body.statements, in: target)
+            code.bind(next)
+            try temporarily { try branch(condition, to: end, when: false) }
+            code.jump(.jumpBack, to: top)
+            code.bind(end)
+        case .forIn(let loop): try forIn(loop)
+        case .switch(let node): try switchStatement(node)
+        case .do(let node): try doStatement(node)
+        case .block(let target, let block):
+            let end = code.label()
+            enter(target, end, nil)
+            try statements(block.statements, in: target)
+            code.bind(end)
+        case .defer(let block):
+            // One that is not directly in a block of statements cannot be; kept for completeness.
+            blocks[blocks.count - 1].defers.append(block)
+        case .break(let loop):
+            guard let target = targets[ObjectIdentifier(loop)] else { throw fault("break out of nothing") }
+            try jumpOut(to: target.breakLabel, depth: target.depth)
+        case .continue(let loop):
+            guard let target = targets[ObjectIdentifier(loop)], let label = target.continueLabel else { throw fault("continue of nothing") }
+            try jumpOut(to: label, depth: target.depth)
+        case .fallthrough:
+            guard let label = fallthroughLabel else { throw fault("fallthrough out of nothing") }
+            try jumpOut(to: label, depth: fallthroughDepth)
+        case .return(let value): try returnStatement(value)
+        case .throw(let error):
+            try temporarily {
+                let register = try ownedObject(error)
+                code.range = statement.range
+                code.emit(.throw_, register)
+            }
+        case .yield(let value):
+            guard let target = yields.last else { throw fault("a value for no expression") }
+            try temporarily { try evaluate(value, to: target.destination) }
+            try leave(to: target.depth)
+            code.jump(.jump, to: target.end)
+        case .localFunction, .nothing: break
+        }
+    }
+
+    func enter(_ target: TypedLoop, _ end: CodeBuilder.Label, _ next: CodeBuilder.Label?) {
+        targets[ObjectIdentifier(target)] = Target(breakLabel: end, continueLabel: next, depth: blocks.count)
+    }
+
+    /// Leaves blocks by a jump.
+    func jumpOut(to label: CodeBuilder.Label, depth: Int) throws {
+        try leave(to: depth)
+        if blocks.count > depth {
+            for register in stride(from: code.nextObject - 1, through: blocks[depth].firstObject, by: -1) { code.emit(.clearObject, register) }
+        }
+        code.jump(.jump, to: label)
+    }
+
+    private func returnStatement(_ value: TypedExpression?) throws {
+        if let initializedSelf {
+            if let value, case .none = value.kind {
+                // `return nil` of an initialiser that may fail.
+                code.emit(.clearObject, 0)
+                try leave(to: 0)
+                try writeBack()
+                code.emit(.return_)
+                return
+            }
+            try leave(to: 0)
+            try returnInitialized(initializedSelf)
+            code.emit(.return_)
+            return
+        }
+        if let value { try temporarily { try evaluate(value, to: resultDestination) } }
+        try leave(to: 0)
+        try writeBack()
+        code.emit(.return_)
+    }
+
+    // MARK: Conditions
+
+    private func ifStatement(_ node: TypedIf) throws {
+        let otherwise = code.label()
+        let end = code.label()
+        enter(node.target, end, nil)
+        blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
+        for condition in node.conditions { try self.condition(condition, orJumpTo: otherwise) }
+        try statements(node.then.statements, in: node.target)
+        closeRegisters(blocks.removeLast())
+        if let block = node.otherwise {
+            code.jump(.jump, to: end)
+            code.bind(otherwise)
+            try statements(block.statements, in: node.target)
+        } else {
+            code.bind(otherwise)
+        }
+        code.bind(end)
+    }
+
+    /// Goes on if a condition holds, with its bindings in place; jumps otherwise.
+    func condition(_ condition: TypedCondition, orJumpTo label: CodeBuilder.Label) throws {
+        switch condition {
+        case .expression(let expression):
+            code.range = expression.range
+            try temporarily { try branch(expression, to: label, when: false) }
+        case .optionalBinding(let pattern, let value):
+            code.range = value.range
+            let type = try runtime(value.type)
+            guard case .optional(let wrapped) = type.shape else { throw fault("if let of what is no Optional") }
+            if case .variable(let variable) = pattern.kind, !variable.needsBox, wrapped.slot == .object {
+                // The register of the Optional becomes that of the variable.
+                let register = try code.newObject()
+                try temporarily { try evaluate(value, to: .object(register)) }
+                code.jump(.jumpIfNil, register, to: label)
+                if case .optional = wrapped.shape { code.emit(.unwrapNested, register, register) }
+                locations[variable] = .object(register)
+                return
+            }
+            let register = try code.newObject()
+            try temporarily { try evaluate(value, to: .object(register)) }
+            code.jump(.jumpIfNil, register, to: label)
+            try matchWrapped(pattern, register, wrapped, orJumpTo: label)
+        case .pattern(let pattern, let value):
+            code.range = value.range
+            let type = try runtime(value.type)
+            if type.slot == .word {
+                let register = try code.newWord()
+                try temporarily { try evaluate(value, to: .word(register)) }
+                try match(pattern, register, type, orJumpTo: label)
+            } else {
+                let register = try code.newObject()
+                try temporarily { try evaluate(value, to: .object(register)) }
+                try match(pattern, register, type, orJumpTo: label)
+            }
+        }
+    }
+
+    // MARK: Bindings
+
+    private func binding(_ pattern: TypedPattern, _ value: TypedExpression?, at range: SourceRange) throws {
+        guard let value else {
+            for variable in pattern.bindings where !isGlobal(variable) { try declare(variable, try runtime(variable.type)) }
+            return
+        }
+        if case .variable(let variable) = pattern.kind {
+            let type = try runtime(variable.type)
+            if !isGlobal(variable) {
+                // The name is in place only after its value has been computed: the value may mention one it shadows.
+                if variable.needsBox || variable.ownership != .strong {
+                    try declare(variable, type)
+                    try temporarily { try store(.expression(value), in: .variable(variable, type)) }
+                } else if type.slot == .word {
+                    let register = try code.newWord()
+                    try temporarily { try evaluate(value, to: .word(register)) }
+                    locations[variable] = .word(register)
+                } else {
+                    let register = try code.newObject()
+                    try temporarily { try evaluate(value, to: .object(register)) }
+                    locations[variable] = .object(register)
+                }
+            } else {
+                try temporarily { try store(.expression(value), in: .variable(variable, type)) }
+            }
+            try probe(variable, at: range)
+            return
+        }
+        // A tuple written out is taken apart at once.
+        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind, patterns.count == values.count,
+            patterns.allSatisfy({ if case .variable = $0.kind { true } else { false } }), !patterns.contains(where: { $0.bindings.contains(where: isGlobal) })
+        {
+            for (part, element) in zip(patterns, values) { try binding(part, element, at: .none) }
+            return
+        }
+        let type = try runtime(value.type)
+        let failed = code.label()
+        if type.slot == .word {
+            let register = try code.newWord()
+            try temporarily { try evaluate(value, to: .word(register)) }
+            try match(pattern, register, type, orJumpTo: failed)
+        } else {
+            let register = try code.newObject()
+            try temporarily { try evaluate(value, to: .object(register)) }
+            try match(pattern, register, type, orJumpTo: failed)
+        }
+        code.bind(failed)
+    }
+
+    func isGlobal(_ variable: VariableDeclaration) -> Bool { if case .global = variable.storage { true } else { false } }
+
+    // MARK: Probes
+
+    /// Evaluates a statement's expression and notes its value where its line is probed.
+    private func probe(_ expression: TypedExpression, at range: SourceRange) throws -> Bool {
+        guard let line = probedLine(range) else { return false }
+        if case .assign(let place, let value) = expression.kind {
+            _ = value
+            try evaluate(expression, to: .none)
+            let type = try runtime(place.type)
+            let register = type.slot == .word ? try code.newWord() : try code.newObject()
+            try read(prepare(place), to: type.slot == .word ? .word(register) : .object(register))
+            try note(register, type, line)
+            return true
+        }
+        let type = try runtime(expression.type)
+        if type.isVoid { return false }
+        let register = type.slot == .word ? try word(expression) : try object(expression)
+        try note(register, type, line)
+        return true
+    }
+
+    private func probe(_ variable: VariableDeclaration, at range: SourceRange) throws {
+        guard let line = probedLine(range) else { return }
+        try temporarily {
+            let type = try runtime(variable.type)
+            let register = type.slot == .word ? try code.newWord() : try code.newObject()
+            try loadVariable(variable, type, to: type.slot == .word ? .word(register) : .object(register))
+            try note(register, type, line)
+        }
+    }
+
+    private func probedLine(_ range: SourceRange) -> Int? {
+        guard !compiler.probedLines.isEmpty, let file, file === compiler.probedFile, range != .none else { return nil }
+        let line = file.line(at: max(range.start, range.end - 1))
+        return compiler.probedLines.contains(line) ? line : nil
+    }
+
+    private func note(_ register: Int, _ type: RuntimeType, _ line: Int) throws {
+        let text = try code.newObject()
+        code.emit(type.slot == .word ? .describeWord : .describeObject, text, register, type.id)
+        code.emit(.probe, text, immediate: line)
+    }
+
+    /// The cell's last expression: evaluated, and noted as the cell's value.
+    private func showValue(_ value: TypedExpression) throws {
+        code.range = value.range
+        try temporarily {
+            let type = try runtime(value.type)
+            if type.isVoid {
+                try evaluate(value, to: .none)
+                return
+            }
+            let register = type.slot == .word ? try word(value) : try object(value)
+            try note(register, type, Machine.valueLine)
+            if let line = probedLine(value.range) { try note(register, type, line) }
+        }
+    }
+
+    // MARK: do
+
+    private func doStatement(_ node: TypedDo) throws {
+        let end = code.label()
+        enter(node.target, end, nil)
+        let start = code.position
+        let (words, objects) = (code.nextWord, code.nextObject)
+        try statements(node.body.statements, in: node.target)
+        guard !node.catches.isEmpty else {
+            code.bind(end)
+            return
+        }
+        let handler = code.label()
+        code.guardCode(from: start, .thrown, target: handler, firstFreeObject: objects)
+        code.jump(.jump, to: end)
+        code.bind(handler)
+        (code.nextWord, code.nextObject) = (words, objects)
+        let error = try code.newObject()
+        code.emit(.catch_, error)
+        try catches(node.catches, error, end)
+        code.bind(end)
+        (code.nextWord, code.nextObject) = (words, objects)
+    }
+
+    /// The clauses of a `do`: the first that matches runs; an error that none catches is thrown on.
+    func catches(_ clauses: [TypedDo.Catch], _ error: Int, _ end: CodeBuilder.Label) throws {
+        guard let errorProtocol = compiler.checker.libraryProtocol("Error") else { throw fault("the library has no Error") }
+        let errorType = try compiler.types.runtime(.existential([errorProtocol]))
+        var catchesAll = false
+        for clause in clauses {
+            let next = code.label()
+            blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
+            if clause.patterns.isEmpty {
+                catchesAll = true
+            } else {
+                try matchAny(clause.patterns, error, errorType, orJumpTo: next)
+            }
+            try statements(clause.body.statements, in: nil)
+            closeRegisters(blocks.removeLast())
+            code.emit(.clearObject, error)
+            code.jump(.jump, to: end)
+            code.bind(next)
+        }
+        if !catchesAll { code.emit(.throw_, error) }
+    }
+}

@@ -1,0 +1,383 @@
+/// Writes the code of one routine.
+///
+/// Registers are handed out like a stack: parameters, then locals of the blocks under way, then temporaries of the
+/// statement. Every object register above those in use is nil, or holds what nobody will look at again.
+final class FunctionTranslator {
+    let compiler: Compiler
+    /// What stands for generic parameters in the code being written.
+    var substitution: Substitution
+    let convention: CallConvention
+    let code = CodeBuilder()
+
+    /// Where a variable is.
+    enum Location {
+        case word(Int)
+        case object(Int)
+        /// In a box that closures share.
+        case box(Int)
+    }
+
+    var locations: [VariableDeclaration: Location] = [:]
+    var file: SourceFile?
+    /// The blocks under way, innermost last.
+    var blocks: [Block] = []
+    /// Where `break` and `continue` go.
+    var targets: [ObjectIdentifier: Target] = [:]
+    /// What has to be written where the function is left: captured `inout` parameters go back to their registers.
+    var epilogue: [(_: CodeBuilder) throws -> Void] = []
+    /// Code written after the end: handlers.
+    var outOfLine: [() throws -> Void] = []
+    /// Where an optional chain ends that finds nothing.
+    var chainEnds: [CodeBuilder.Label] = []
+    /// What `yield` of an if or switch expression fills.
+    var yields: [(destination: Destination, end: CodeBuilder.Label, depth: Int)] = []
+    /// Objects that temporaries hold and nobody has taken over.
+    var temporaries: Set<Int> = []
+    /// Where `fallthrough` goes, and how many blocks are under way there.
+    var fallthroughLabel: CodeBuilder.Label?
+    var fallthroughDepth = 0
+    /// Set in initialisers: where `self` is, and how `return` gives it back.
+    var initializedSelf: VariableDeclaration?
+    var isFailableInitializer = false
+
+    /// A block under way: what leaving it must do.
+    struct Block {
+        var defers: [TypedBlock] = []
+        /// The registers in use before it.
+        var firstWord: Int
+        var firstObject: Int
+    }
+
+    /// Where a loop, a switch or a labelled block is left or continued.
+    struct Target {
+        var breakLabel: CodeBuilder.Label
+        var continueLabel: CodeBuilder.Label?
+        /// How many blocks were under way around it.
+        var depth: Int
+    }
+
+    /// Where a value is wanted.
+    enum Destination {
+        case word(Int)
+        case object(Int)
+        /// Nowhere: evaluated for its effects.
+        case none
+    }
+
+    init(_ compiler: Compiler, _ substitution: Substitution, _ convention: CallConvention) {
+        self.compiler = compiler
+        self.substitution = substitution
+        self.convention = convention
+        code.nextWord = convention.wordCount
+        code.nextObject = convention.objectCount
+    }
+
+    // MARK: Types
+
+    func concrete(_ type: SwiftType) -> SwiftType {
+        substitution.isEmpty ? type : compiler.checker.substitute(type, substitution)
+    }
+
+    func runtime(_ type: SwiftType) throws -> RuntimeType { try compiler.types.runtime(concrete(type)) }
+
+    /// A substitution at a call, in concrete types; what the function around it stands for is known within local functions.
+    func concrete(_ inner: Substitution) -> Substitution { inner.mapped { concrete($0) } }
+
+    func fault(_ message: String) -> CellFailure { CellFailure(.internalFault, message) }
+
+    // MARK: Whole routines
+
+    /// A function with code in Swift, or one whose code the compiler knows.
+    func translate(_ function: FunctionDeclaration, context: Int, parentDeinitializer: Int? = nil) throws -> Routine {
+        file = function.file
+        var index = 0
+        let owner = compiler.selfType(of: function, substitution)
+        let getsSelf = compiler.takesSelf(function) || compiler.initializesInstance(function, owner)
+        try code.reserve(words: 0, objects: 0)
+        if context >= 0 { _ = try code.newObject() }
+        if getsSelf {
+            if let variable = function.selfVariable { try bindParameter(variable, convention.parameters[0]) }
+            index = 1
+        }
+        for parameter in function.parameters {
+            try bindParameter(parameter.variable, convention.parameters[index])
+            index += 1
+        }
+        if context >= 0 { try bindCaptures(function.captures, context: context) }
+        if let routine = try translateDerived(function, owner) { return routine }
+        guard let body = compiler.checker.body(of: function) else { throw fault("\(function.fullName) has no code") }
+        file = body.file
+        if case .initializer = function.kind { try beginInitializer(function, owner) }
+        try function_(body, function)
+        if let parentDeinitializer, let variable = function.selfVariable, case .object(let register)? = locations[variable] {
+            try callParentDeinitializer(parentDeinitializer, register)
+        }
+        return try finish(name: file?.isLibrary == true ? nil : Compiler.shownName(function), context: context)
+    }
+
+    private func function_(_ body: TypedBody, _ function: FunctionDeclaration) throws {
+        let start = code.position
+        code.range = body.range
+        try statements(body.statements, in: nil)
+        if let initializedSelf {
+            code.range = body.range
+            try returnInitialized(initializedSelf)
+        } else {
+            try leave(to: 0)
+            try writeBack()
+        }
+        if function.kind.isDeinitializer, let variable = function.selfVariable, case .object = locations[variable] { return }
+        code.emit(.return_)
+        try guardWriteBack(from: start)
+    }
+
+    /// The end of every routine: the return, then what stands out of line.
+    func finish(name: String?, context: Int = -1) throws -> Routine {
+        if code.position == 0 || !endsInReturn { code.emit(.return_) }
+        while !outOfLine.isEmpty {
+            let next = outOfLine.removeFirst()
+            try next()
+        }
+        return try code.finish(name: name, keptObjects: convention.keptObjects, contextRegister: context, file: file)
+    }
+
+    private var endsInReturn: Bool { code.lastOpcode == .return_ }
+
+    private func callParentDeinitializer(_ routine: Int, _ register: Int) throws {
+        try code.reserve(words: 0, objects: 1)
+        let window = code.nextObject
+        code.emit(.copyObject, window, register)
+        code.emit(.call, routine, code.nextWord, window)
+        code.emit(.clearObject, window)
+    }
+
+    /// A closure: its captures are in the context register.
+    func translate(_ closure: TypedClosure, context: Int) throws -> Routine {
+        file = closure.file
+        _ = try code.newObject()
+        for (parameter, place) in zip(closure.parameters, convention.parameters) { try bindParameter(parameter, place) }
+        try bindCaptures(closure.captures, context: context)
+        let start = code.position
+        try statements(closure.body.statements, in: nil)
+        try leave(to: 0)
+        try writeBack()
+        code.emit(.return_)
+        try guardWriteBack(from: start)
+        return try finish(name: closure.file.isLibrary ? nil : "closure", context: context)
+    }
+
+    /// The initial value of a static property.
+    func translateInitialValue(of variable: VariableDeclaration) throws -> Routine {
+        file = variable.file
+        guard let value = variable.initialValue else { throw fault("\(variable.name) has no initial value") }
+        try evaluate(value, to: resultDestination)
+        code.emit(.return_)
+        return try finish(name: file?.isLibrary == true ? nil : variable.name)
+    }
+
+    /// A routine that passes its arguments on to a function.
+    func translateForwarding(_ reference: FunctionReference) throws -> Routine {
+        let arguments = convention.parameters.map { parameter -> PreparedArgument in
+            if parameter.isInout {
+                return .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
+            }
+            return .register(parameter.register, parameter.type)
+        }
+        try callPrepared(reference, arguments, convention, to: resultDestination)
+        code.emit(.return_)
+        return try finish(name: nil)
+    }
+
+    func translateFieldGetter(_ property: PropertyReference, _ type: SwiftType) throws -> Routine {
+        let parameter = convention.parameters[0]
+        try readField(property.declaration, of: parameter.register, isOwned: false, type, to: resultDestination)
+        code.emit(.return_)
+        return try finish(name: nil)
+    }
+
+    /// The code of a requirement for a value of unknown type: opens the value and calls what fulfils it.
+    func translateWitness(_ requirement: FunctionDeclaration, _ type: SwiftType) throws -> Routine {
+        guard let owner = requirement.owner as? ProtocolDeclaration else { throw fault("a requirement without protocol") }
+        let substitution = Substitution([owner.selfParameter], [type])
+        guard let witness = compiler.checker.witness(for: requirement, of: type, substitution) else {
+            throw fault("\(type) has no \(requirement.fullName)")
+        }
+        let selfRuntime = try compiler.types.runtime(type)
+        let selfParameter = convention.parameters[0]
+        // Open the value.
+        let opened: Int
+        if selfRuntime.slot == .word {
+            opened = try code.newWord()
+            code.emit(.openAnyWord, opened, selfParameter.register)
+        } else {
+            opened = try code.newObject()
+            code.emit(.openAnyObject, opened, selfParameter.register)
+        }
+        switch witness {
+        case .field(let property):
+            if requirement.kind.isSetter {
+                guard let value = convention.parameters.last else { throw fault("a setter without value") }
+                let place = Place.field(
+                    .object(opened, selfRuntime), property.declaration, type, try compiler.types.runtime(compiler.checker.substitute(property.declaration.type, property.substitution)))
+                try store(.register(value.register, value.type), in: place)
+                try rebox(opened, selfRuntime, into: selfParameter.register)
+            } else {
+                try readField(property.declaration, of: opened, isOwned: true, type, to: resultDestination)
+            }
+        case .function(let reference):
+            let target = reference.declaration
+            var arguments: [PreparedArgument] = []
+            let inner = try compiler.convention(of: target, reference.substitution)
+            if compiler.takesSelf(target) {
+                if inner.parameters.first?.isInout == true {
+                    arguments.append(.place(selfRuntime.slot == .word ? .word(opened) : .object(opened, selfRuntime)))
+                } else {
+                    arguments.append(.register(opened, selfRuntime))
+                }
+            }
+            for parameter in convention.parameters.dropFirst() {
+                arguments.append(
+                    parameter.isInout
+                        ? .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
+                        : .register(parameter.register, parameter.type))
+            }
+            try callPrepared(reference, arguments, inner, to: inner.result === convention.result ? resultDestination : .none)
+            if inner.parameters.first?.isInout == true { try rebox(opened, selfRuntime, into: selfParameter.register) }
+            if inner.result !== convention.result, !convention.result.isVoid {
+                // `Self` as a result: the value goes back as one of unknown type.
+                try callPrepared(reference, arguments, inner, to: .none)
+            }
+        }
+        code.emit(.return_)
+        return try finish(name: nil)
+    }
+
+    private func rebox(_ opened: Int, _ type: RuntimeType, into register: Int) throws {
+        code.emit(type.slot == .word ? .makeAnyWord : .makeAnyObject, register, opened, type.id)
+    }
+
+    /// The top-level code of a cell.
+    func translate(_ cell: CheckedCell) throws -> Routine {
+        file = cell.file
+        try statements(cell.statements, in: nil, value: cell.value)
+        try leave(to: 0)
+        code.emit(.return_)
+        return try finish(name: "")
+    }
+
+    /// Where the routine's own result goes.
+    var resultDestination: Destination {
+        if convention.result.isVoid { return .none }
+        return convention.result.slot == .word ? .word(0) : .object(0)
+    }
+
+    // MARK: Variables
+
+    private func bindParameter(_ variable: VariableDeclaration, _ parameter: CallConvention.Parameter) throws {
+        if variable.needsBox {
+            let box = try code.newObject()
+            try makeBox(box, parameter.type)
+            storeInBox(box, parameter.type, from: parameter.register)
+            locations[variable] = .box(box)
+            if parameter.isInout {
+                let register = parameter.register
+                let isWord = parameter.type.slot == .word
+                epilogue.append { code in
+                    if isWord { code.emit(.getWord, register, box, 2) } else { code.emit(.getObject, register, box, 0) }
+                }
+            }
+        } else if variable.ownership != .strong {
+            let register = try code.newObject()
+            code.emit(.makeWeak, register, parameter.register)
+            locations[variable] = .object(register)
+        } else {
+            locations[variable] = parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register)
+        }
+    }
+
+    /// Unpacks a closure's captures into registers of its own.
+    private func bindCaptures(_ captures: [Capture], context: Int) throws {
+        let layout = try captureLayout(captures)
+        for (capture, part) in zip(captures, layout.parts) {
+            switch part {
+            case .box(let index):
+                let register = try code.newObject()
+                code.emit(.getObject, register, context, index)
+                locations[capture.variable] = .box(register)
+            case .word(let index):
+                let register = try code.newWord()
+                code.emit(.getWord, register, context, index)
+                locations[capture.variable] = .word(register)
+            case .object(let index):
+                let register = try code.newObject()
+                code.emit(.getObject, register, context, index)
+                locations[capture.variable] = .object(register)
+            }
+        }
+    }
+
+    func makeBox(_ register: Int, _ type: RuntimeType) throws {
+        let layout = compiler.boxLayout(type.slot)
+        code.emit(.newRecord, register, immediate: compiler.types.number(of: layout))
+    }
+
+    /// Moves a value into a box. (The first two words of a box are its links.)
+    func storeInBox(_ box: Int, _ type: RuntimeType, from register: Int) {
+        if type.slot == .word { code.emit(.setWord, box, 2, register) } else { code.emit(.setObject, box, 0, register) }
+    }
+
+    /// A new local variable, with room for its value.
+    func declare(_ variable: VariableDeclaration, _ type: RuntimeType) throws {
+        if variable.needsBox {
+            let register = try code.newObject()
+            try makeBox(register, type)
+            locations[variable] = .box(register)
+        } else if type.slot == .word, variable.ownership == .strong {
+            locations[variable] = .word(try code.newWord())
+        } else {
+            let register = try code.newObject()
+            code.emit(.clearObject, register)
+            locations[variable] = .object(register)
+        }
+    }
+
+    // MARK: Leaving
+
+    /// What leaving all blocks but `depth` of them does: their `defer`s, innermost first.
+    func leave(to depth: Int) throws {
+        let saved = blocks
+        while blocks.count > depth {
+            let block = blocks.removeLast()
+            for (index, deferred) in block.defers.enumerated().reversed() {
+                // While one runs, those registered after it are done with.
+                blocks.append(Block(defers: Array(block.defers[..<index]), firstWord: code.nextWord, firstObject: code.nextObject))
+                try statements(deferred.statements, in: nil)
+                blocks.removeLast()
+            }
+        }
+        blocks = saved
+    }
+
+    func writeBack() throws { for step in epilogue { try step(code) } }
+
+    /// Captured `inout` parameters go back also where an error leaves the function.
+    private func guardWriteBack(from start: Int) throws {
+        guard !epilogue.isEmpty else { return }
+        let label = code.label()
+        code.guardCode(from: start, .thrown, target: label, firstFreeObject: code.nextObject)
+        let (words, objects) = (code.nextWord, code.nextObject)
+        outOfLine.append { [unowned self] in
+            (code.nextWord, code.nextObject) = (words, objects)
+            code.bind(label)
+            let error = try code.newObject()
+            code.emit(.catch_, error)
+            try writeBack()
+            code.emit(.throw_, error)
+        }
+    }
+}
+
+extension FunctionDeclaration.Kind {
+    var isDeinitializer: Bool { if case .deinitializer = self { true } else { false } }
+    var isSetter: Bool { if case .setter = self { true } else { false } }
+}

@@ -1,0 +1,56 @@
+/// Where a value can be stored, its subexpressions evaluated: what is left is to read, change or replace the value.
+indirect enum Place {
+    /// A register of its own.
+    case word(Int)
+    case object(Int, RuntimeType)
+    case variable(VariableDeclaration, RuntimeType)
+    /// A stored property of a struct that is itself at a place.
+    case field(Place, VariableDeclaration, SwiftType, RuntimeType)
+    /// A stored property of the instance in an object register.
+    case instanceField(Int, VariableDeclaration, SwiftType, RuntimeType)
+    /// A stored property of a type.
+    case staticField(VariableDeclaration, slot: Int, RuntimeType)
+    case tupleElement(Place, RuntimeType.Field)
+    /// An element of an array at a place; the index is in a word register.
+    case element(Place, index: Int, RuntimeType)
+    /// What an Optional at a place wraps.
+    case unwrapped(Place, RuntimeType)
+    /// Behind a getter and a setter.
+    case accessed(Accessors)
+    /// A stored property or variable with observers.
+    case observed(Place, Observation, RuntimeType)
+
+    /// Whom a change is told.
+    struct Observation {
+        /// What the property is a member of: a value at a place, or an instance in a register.
+        var base: Place?
+        var instance: (register: Int, type: RuntimeType)?
+        var declaration: VariableDeclaration
+        var substitution: Substitution
+    }
+
+    /// A property or subscript reached through code.
+    struct Accessors {
+        /// What it is a member of, if it is a value at a place; `instance` if it is one in a register.
+        var base: Place?
+        var instance: (register: Int, type: RuntimeType)?
+        var getter: FunctionReference
+        var setter: FunctionReference?
+        /// A subscript's arguments, evaluated.
+        var arguments: [FunctionTranslator.PreparedArgument]
+        var type: RuntimeType
+    }
+
+    var type: RuntimeType? {
+        switch self {
+        case .word: nil
+        case .object(_, let type), .variable(_, let type), .field(_, _, _, let type), .instanceField(_, _, _, let type),
+            .staticField(_, _, let type), .element(_, _, let type), .unwrapped(_, let type), .observed(_, _, let type):
+            type
+        case .tupleElement(_, let field): field.type
+        case .accessed(let accessors): accessors.type
+        }
+    }
+
+    var isWord: Bool { type.map { $0.slot == .word } ?? true }
+}

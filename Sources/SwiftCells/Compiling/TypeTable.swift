@@ -1,0 +1,230 @@
+/// The concrete types of a session: each once, with the layout of its values.
+final class TypeTable {
+    private unowned let compiler: Compiler
+    private var known: [SwiftType: RuntimeType] = [:]
+    private var numbers: [ObjectIdentifier: Int] = [:]
+    private var layoutNumbers: [ObjectIdentifier: Int] = [:]
+    /// Structs and tuples whose fields are being laid out: one within itself has no finite size.
+    private var machine: Machine { compiler.machine }
+
+    init(_ compiler: Compiler) { self.compiler = compiler }
+
+    /// The number by which instructions refer to a type.
+    func number(of type: RuntimeType) -> Int { type.id }
+
+    /// The number by which instructions refer to a layout.
+    func number(of layout: Layout) -> Int {
+        if let number = layoutNumbers[ObjectIdentifier(layout)] { return number }
+        machine.layouts.append(layout)
+        layoutNumbers[ObjectIdentifier(layout)] = machine.layouts.count - 1
+        return machine.layouts.count - 1
+    }
+
+    /// The run-time form of a type without generic parameters.
+    func runtime(_ type: SwiftType) throws -> RuntimeType {
+        if let found = known[type] { return found }
+        guard machine.types.count < 60_000 else {
+            throw CellFailure(.limit, "the lesson uses more than 60,000 types once its generic ones are made concrete")
+        }
+        switch type {
+        case .nominal(let declaration, let arguments): return try nominal(declaration, arguments, type)
+        case .tuple(let elements):
+            if elements.isEmpty { return make(type, "()", "()", .word, .void) }
+            let result = make(type, type.description, type.description, .object, .tuple([]))
+            let parts = try elements.map { ($0.label, try runtime($0.type)) }
+            let (fields, words, objects) = Self.layOut(parts, firstWord: 0, firstObject: 0)
+            result.layout = Layout(.value, heap: machine.heap, words: words, objects: objects, type: result)
+            result.shape = .tuple(fields)
+            return result
+        case .function(let function):
+            let parameters = try function.parameters.map { try runtime($0.type) }
+            let value = try runtime(function.result)
+            return make(type, type.description, type.description, .object, .function(parameters: parameters, result: value))
+        case .existential: return make(type, type.description, type.description, .object, .existential)
+        case .metatype: return make(type, type.description, type.description, .object, .metatype)
+        case .parameter, .associated, .variable, .error:
+            throw CellFailure(.internalFault, "the type \(type) was not made concrete")
+        }
+    }
+
+    private func make(_ type: SwiftType, _ name: String, _ qualified: String, _ slot: RuntimeType.Slot, _ shape: RuntimeType.Shape) -> RuntimeType {
+        let result = RuntimeType(id: machine.types.count, name: name, qualifiedName: qualified, slot: slot, shape: shape, swiftType: type)
+        machine.types.append(result)
+        known[type] = result
+        return result
+    }
+
+    private func nominal(_ declaration: NominalDeclaration, _ arguments: [SwiftType], _ type: SwiftType) throws -> RuntimeType {
+        let name = type.description
+        let qualified = Self.qualifiedName(type)
+        func simple(_ slot: RuntimeType.Slot, _ shape: RuntimeType.Shape) -> RuntimeType { make(type, name, qualified, slot, shape) }
+        switch declaration.builtin {
+        case .int: return simple(.word, .int)
+        case .int8: return simple(.word, .integer(.int8))
+        case .int16: return simple(.word, .integer(.int16))
+        case .int32: return simple(.word, .integer(.int32))
+        case .int64: return simple(.word, .integer(.int64))
+        case .uint: return simple(.word, .integer(.uint))
+        case .uint8: return simple(.word, .integer(.uint8))
+        case .uint16: return simple(.word, .integer(.uint16))
+        case .uint32: return simple(.word, .integer(.uint32))
+        case .uint64: return simple(.word, .integer(.uint64))
+        case .double: return simple(.word, .double)
+        case .float: return simple(.word, .float)
+        case .bool: return simple(.word, .bool)
+        case .string: return simple(.object, .string)
+        case .substring: return simple(.object, .substring)
+        case .character: return simple(.object, .character)
+        case .never: return simple(.word, .void)
+        case .optional:
+            let wrapped = try runtime(try argument(arguments, 0))
+            return simple(.object, .optional(wrapped))
+        case .array:
+            let element = try runtime(try argument(arguments, 0))
+            return simple(.object, .array(element))
+        case .dictionary:
+            let key = try runtime(try argument(arguments, 0))
+            let value = try runtime(try argument(arguments, 1))
+            return simple(.object, .dictionary(key: key, value: value))
+        case .set:
+            let element = try runtime(try argument(arguments, 0))
+            return simple(.object, .set(element))
+        case .range, .closedRange, nil: break
+        }
+        if declaration.name == "ArraySlice", declaration.isLibraryType {
+            let element = try runtime(try argument(arguments, 0))
+            return simple(.object, .slice(element))
+        }
+        switch declaration.kind {
+        case .structure:
+            if let native = compiler.library.classes[declaration.name], declaration.isLibraryType { return makeNative(type, native) }
+            return try makeStructure(declaration, type, name, qualified)
+        case .classType:
+            if let native = compiler.library.classes[declaration.name], declaration.isLibraryType { return makeNative(type, native) }
+            return try makeClass(declaration, type, name, qualified)
+        case .enumeration: return try makeEnumeration(declaration, type, name, qualified)
+        }
+    }
+
+    private func argument(_ arguments: [SwiftType], _ index: Int) throws -> SwiftType {
+        guard arguments.indices.contains(index) else { throw CellFailure(.internalFault, "a generic type lacks its arguments") }
+        return arguments[index]
+    }
+
+    private func makeNative(_ type: SwiftType, _ native: NativeClass) -> RuntimeType {
+        let result = make(type, type.description, type.description, .object, .native)
+        result.isNativeInstance = native.isInstance
+        machine.nativeTypes.append((native.exactType, result))
+        return result
+    }
+
+    /// What stands for the generic parameters of a nominal type.
+    static func substitution(_ type: SwiftType) -> Substitution {
+        guard case .nominal(let declaration, let arguments) = type else { return Substitution() }
+        return Substitution(declaration.allParameters, arguments)
+    }
+
+    private func makeStructure(_ declaration: NominalDeclaration, _ type: SwiftType, _ name: String, _ qualified: String) throws -> RuntimeType {
+        let result = make(type, name, qualified, .object, .structure([]))
+        let parts = try fieldTypes(declaration, Self.substitution(type))
+        let (fields, words, objects) = Self.layOut(parts, firstWord: 0, firstObject: 0)
+        result.layout = Layout(.value, heap: machine.heap, words: words, objects: objects, type: result)
+        result.shape = .structure(fields)
+        return result
+    }
+
+    /// The stored properties with the types in which they are stored.
+    private func fieldTypes(_ declaration: NominalDeclaration, _ substitution: Substitution) throws -> [(String?, RuntimeType)] {
+        try declaration.fields.map { field in
+            (field.name, try runtime(compiler.storageType(of: field, compiler.checker.substitute(field.type, substitution))))
+        }
+    }
+
+    private func makeEnumeration(_ declaration: NominalDeclaration, _ type: SwiftType, _ name: String, _ qualified: String) throws -> RuntimeType {
+        if declaration.cases.allSatisfy({ $0.parameters.isEmpty }) {
+            return make(type, name, qualified, .word, .simpleEnum(declaration.cases.map(\.name)))
+        }
+        let result = make(type, name, qualified, .object, .payloadEnum([]))
+        let substitution = Self.substitution(type)
+        var cases: [RuntimeType.Case] = []
+        for enumCase in declaration.cases {
+            let parts = try enumCase.parameters.map { ($0.label, try runtime(compiler.checker.substitute($0.type, substitution))) }
+            let (fields, words, objects) = Self.layOut(parts, firstWord: 0, firstObject: 0)
+            let layout = Layout(.enumCase, heap: machine.heap, words: words, objects: objects, type: result)
+            cases.append(RuntimeType.Case(name: enumCase.name, layout: layout, fields: fields))
+        }
+        result.shape = .payloadEnum(cases)
+        return result
+    }
+
+    private func makeClass(_ declaration: NominalDeclaration, _ type: SwiftType, _ name: String, _ qualified: String) throws -> RuntimeType {
+        let result = make(type, name, qualified, .object, .instance)
+        var inherited: [RuntimeType.Field] = []
+        var superLayout: Layout?
+        var peer: NativePeer?
+        if let parent = compiler.checker.superclass(of: type) {
+            let parentType = try runtime(parent)
+            inherited = parentType.instanceFields
+            superLayout = parentType.layout
+            peer = parentType.layout?.peer
+            if case .native = parentType.shape, case .nominal(let parentDeclaration, _) = parent {
+                peer = compiler.library.classes[parentDeclaration.name]?.peer
+                guard peer != nil else { throw CellFailure(.internalFault, "\(parentType.name) cannot be subclassed in a cell") }
+            }
+            result.nativeAncestor = parentType.nativeAncestor ?? { if case .native = parentType.shape { parentType } else { nil } }()
+        }
+        let parts = try fieldTypes(declaration, Self.substitution(type))
+        let firstWord = (inherited.filter { $0.type.slot == .word }.map(\.index).max() ?? 1) + 1
+        let firstObject = (inherited.filter { $0.type.slot == .object }.map(\.index).max() ?? -1) + 1
+        let (fields, words, objects) = Self.layOut(parts, firstWord: firstWord, firstObject: firstObject)
+        result.instanceFields = inherited + fields
+        let layout = Layout(.instance, heap: machine.heap, words: words - 2, objects: objects, type: result, superclass: superLayout)
+        layout.peer = peer
+        result.layout = layout
+        result.isNativeInstance = result.nativeAncestor?.isNativeInstance
+        try compiler.fillMethods(of: layout, declaration, type)
+        return result
+    }
+
+    /// Gives each part its index among words or objects.
+    private static func layOut(
+        _ parts: [(String?, RuntimeType)], firstWord: Int, firstObject: Int
+    ) -> (fields: [RuntimeType.Field], words: Int, objects: Int) {
+        var words = firstWord
+        var objects = firstObject
+        var fields: [RuntimeType.Field] = []
+        for (label, type) in parts {
+            if type.slot == .word {
+                fields.append(.init(label: label, type: type, index: words))
+                words += 1
+            } else {
+                fields.append(.init(label: label, type: type, index: objects))
+                objects += 1
+            }
+        }
+        return (fields, words, objects)
+    }
+
+    /// A type's name with its modules, as `debugPrint` writes it.
+    static func qualifiedName(_ type: SwiftType) -> String {
+        switch type {
+        case .nominal(let declaration, let arguments):
+            let module = declaration.isLibraryType ? "Swift" : "main"
+            var text = declaration.parent.map { parent in
+                qualifiedName(.nominal(parent, Array(arguments.prefix(parent.allParameters.count))))
+            } ?? module
+            text += "." + declaration.name
+            let own = arguments.suffix(declaration.signature.parameters.count)
+            if !own.isEmpty { text += "<" + own.map(qualifiedName).joined(separator: ", ") + ">" }
+            return text
+        case .tuple(let elements):
+            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + qualifiedName($0.type) }.joined(separator: ", ") + ")"
+        default: return type.description
+        }
+    }
+}
+
+extension NominalDeclaration {
+    /// Declared by the library, not by a cell.
+    var isLibraryType: Bool { file?.isLibrary ?? true }
+}

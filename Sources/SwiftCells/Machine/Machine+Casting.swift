@@ -1,0 +1,88 @@
+/// `is`, `as?` and `as!`: comparing run-time types.
+extension Machine {
+    /// A value as a value of another type, or nil where it is none.
+    ///
+    /// As in Swift, an Optional is looked into, a value fits the Optional of its type, and collections are cast element by
+    /// element.
+    func cast(_ value: AnyValue, to target: RuntimeType, depth: Int = 0) throws -> AnyValue? {
+        guard depth < 64 else { throw CellFailure(.limit, "a value nested more than 64 deep cannot be cast") }
+        let type = value.type
+        if type === target { return value }
+        // What an existential holds.
+        if case .existential = type.shape, let object = value.object {
+            return try cast(unsafeDowncast(object, to: AnyValue.self), to: target, depth: depth + 1)
+        }
+        if case .optional(let wanted) = target.shape {
+            if case .optional(let wrapped) = type.shape {
+                guard let object = value.object else { return AnyValue(target, heap) }
+                guard let inner = try cast(boxed(unwrapped(object, wrapped), wrapped), to: wanted, depth: depth + 1) else { return nil }
+                return AnyValue(target, object: wrap(inner, wanted), heap)
+            }
+            guard let inner = try cast(value, to: wanted, depth: depth + 1) else { return nil }
+            return AnyValue(target, object: wrap(inner, wanted), heap)
+        }
+        if case .optional(let wrapped) = type.shape {
+            if case .existential = target.shape, try conforms?(type, target) == true { return AnyValue(target, object: value, heap) }
+            guard let object = value.object else { return nil }
+            return try cast(boxed(unwrapped(object, wrapped), wrapped), to: target, depth: depth + 1)
+        }
+        switch target.shape {
+        case .existential:
+            var type = type
+            if let object = value.object { type = dynamicType(of: object, type) }
+            guard try conforms?(type, target) == true else { return nil }
+            return AnyValue(target, object: value, heap)
+        case .instance, .native:
+            guard let object = value.object else { return nil }
+            switch type.shape {
+            case .instance, .native: break
+            default: return nil
+            }
+            if let wanted = target.layout, case .instance = target.shape {
+                guard let layout = instanceLayout(object), layout.inherits(from: wanted) else { return nil }
+                return AnyValue(target, object: object, heap)
+            }
+            guard target.isNativeInstance?(object) == true else { return nil }
+            return AnyValue(target, object: object, heap)
+        case .array(let wanted):
+            guard case .array(let element) = type.shape, let object = value.object else { return nil }
+            let source = unsafeDowncast(object, to: ArrayObject.self)
+            try charge(source.count * 4)
+            let result = ArrayObject(heap: heap, holdsObjects: wanted.slot == .object, capacity: source.count)
+            for index in 0..<source.count {
+                let part = element.slot == .word ? StoredValue(word: source.words[index]) : StoredValue(object: source.objects[index])
+                guard let inner = try cast(boxed(part, element), to: wanted, depth: depth + 1) else { return nil }
+                if wanted.slot == .word { result.append(word: inner.word) } else { result.append(object: inner.object) }
+            }
+            return AnyValue(target, object: result, heap)
+        case .dictionary(let wantedKey, let wantedValue):
+            guard case .dictionary(let key, let element) = type.shape, key === wantedKey, let object = value.object else { return nil }
+            let source = unsafeDowncast(object, to: HashTable.self)
+            try charge(source.count * 4)
+            let result = hashTable(for: target)
+            for position in source.livePositions {
+                guard let inner = try cast(boxed(source.value(at: position), element), to: wantedValue, depth: depth + 1) else { return nil }
+                result.insert(source.key(at: position), hash: source.hashes[position], value: StoredValue(word: inner.word, object: inner.object))
+            }
+            return AnyValue(target, object: result, heap)
+        case .tuple(let wanted):
+            guard case .tuple(let fields) = type.shape, fields.count == wanted.count, let object = value.object, let layout = target.layout else { return nil }
+            let source = unsafeDowncast(object, to: Record.self)
+            let result = Record.make(layout)
+            for (from, to) in zip(fields, wanted) {
+                guard from.label == nil || to.label == nil || from.label == to.label else { return nil }
+                guard let inner = try cast(boxed(field(from, of: source), from.type), to: to.type, depth: depth + 1) else { return nil }
+                if to.type.slot == .word { result.words[to.index] = inner.word } else { result.objects[to.index] = inner.object }
+            }
+            return AnyValue(target, object: result, heap)
+        default: return nil
+        }
+    }
+
+    func boxed(_ value: StoredValue, _ type: RuntimeType) -> AnyValue { AnyValue(type, word: value.word, object: value.object, heap) }
+
+    private func wrap(_ value: AnyValue, _ type: RuntimeType) -> AnyObject? {
+        if case .optional = type.shape { return NestedOptional(value.object) }
+        return type.slot == .word ? WordObject(value.word, heap) : value.object
+    }
+}
