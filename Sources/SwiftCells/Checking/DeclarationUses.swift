@@ -224,7 +224,7 @@ package struct DeclarationUses {
         case .enumCase(let declaration): declarations.insert(declaration)
         case .tupleElement(let value, _), .forceUnwrap(let value), .optionalChain(let value), .bindOptional(let value), .wrapOptional(let value),
             .box(let value), .upcast(let value), .convertFunction(let value), .typeOf(let value), .discard(let value), .tryOptional(let value),
-            .tryForce(let value), .openExistential(let value):
+            .tryForce(let value), .openExistential(let value), .isNil(let value, negated: _):
             visit(value)
         case .property(let reference, let base):
             use(reference)
@@ -264,6 +264,7 @@ package struct DeclarationUses {
         case .is(let value, let type), .conditionalCast(let value, let type), .forcedCast(let value, let type):
             visit(value)
             visit(type)
+        case .place(let place): visit(place)
         case .assign(let place, let value):
             visit(place)
             visit(value)

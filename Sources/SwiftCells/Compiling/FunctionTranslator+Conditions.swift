@@ -29,6 +29,17 @@ extension FunctionTranslator {
             guard let intrinsic = try intrinsic(of: reference), try fused(intrinsic, arguments, label, wanted) else {
                 return try plainBranch(condition, label, wanted)
             }
+        case .isNil(let inner, let negated):
+            let register = try object(inner)
+            if temporaries.isEmpty {
+                code.jump(wanted == negated ? .jumpIfNotNil : .jumpIfNil, register, to: label)
+            } else {
+                // The object is let go before the jump.
+                let test = try code.newWord()
+                code.emit(.isNil, test, register)
+                releaseTemporaries()
+                code.jump(wanted == negated ? .jumpIfNot : .jumpIf, test, to: label)
+            }
         default: try plainBranch(condition, label, wanted)
         }
     }

@@ -144,6 +144,12 @@ extension FunctionTranslator {
         case .tryOptional(let inner): try tryOptional(inner, expression.type, destination)
         case .tryForce(let inner): try tryForce(inner, destination)
         case .place(let place): try read(prepare(place), to: destination)
+        case .isNil(let inner, let negated):
+            let value = try object(inner)
+            if case .word(let target) = destination {
+                code.emit(.isNil, target, value)
+                if negated { code.emit(.not, target, target) }
+            }
         }
     }
 
@@ -412,7 +418,7 @@ extension TypedExpression.Argument {
     var mayAssign: Bool {
         switch value {
         case .value(let value): value.mayAssign
-        case .inout: true
+        case .place: true
         case .variadic(let values): values.contains { $0.mayAssign }
         case .defaultValue: false
         }

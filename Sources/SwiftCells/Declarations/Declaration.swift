@@ -34,6 +34,8 @@ package final class AliasDeclaration: Declaration {
     package internal(set) var type: SwiftType = .error
     /// The type or protocol it is a member of.
     package internal(set) weak var parent: Declaration?
+    /// Works out `type` when it is first needed.
+    var pendingType: (() -> Void)?
 }
 
 /// An `associatedtype` of a protocol.

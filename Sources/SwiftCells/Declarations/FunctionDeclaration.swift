@@ -62,6 +62,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var isFinal = false
     /// Its result may be ignored: `@discardableResult`.
     package internal(set) var isResultDiscardable = false
+    /// A method of a class whose result is `Self`: it has the type of what it is called on.
+    package internal(set) var returnsSelf = false
     package internal(set) var implementation = Implementation.body
     /// Where it is a member: the `NominalDeclaration` or `ProtocolDeclaration` it was declared in or extends.
     package internal(set) weak var owner: Declaration?
@@ -111,6 +113,10 @@ package final class ParameterDeclaration {
     /// The checked default value: see `CellChecker.defaultValue(of:)`.
     package internal(set) var defaultValue: TypedExpression?
     var pendingDefault: PendingDefault?
+    /// The property whose initial value a parameter of a memberwise initialiser has as its default.
+    package internal(set) weak var memberwiseField: VariableDeclaration?
+    /// The parameter of the superclass's initialiser whose default counts here.
+    package internal(set) var inheritedDefault: ParameterDeclaration?
 
     package init(label: String?, variable: VariableDeclaration, type: SwiftType) {
         self.label = label

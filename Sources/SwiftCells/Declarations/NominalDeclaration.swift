@@ -31,6 +31,10 @@ package final class NominalDeclaration: Declaration {
     package internal(set) var isLocal = false
     /// What the type itself declares, by name; what extensions add is in the `GlobalScope`.
     var members = MemberTable()
+    /// The protocols its own declaration states.
+    var stated: [ConformanceDeclaration] = []
+    /// Associated types that were worked out, in terms of the type's own parameters.
+    var knownAssociatedTypes: [AssociatedTypeDeclaration: SwiftType] = [:]
 
     package init(_ kind: Kind, name: String, builtin: Builtin? = nil, file: SourceFile?, nameRange: SourceRange) {
         self.kind = kind

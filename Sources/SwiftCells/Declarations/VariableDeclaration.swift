@@ -52,6 +52,21 @@ package final class VariableDeclaration: Declaration {
     /// The setter's own access where it is narrower: `private(set)`.
     package internal(set) var setterAccess: AccessLevel?
 
+    package internal(set) var extensionRequirements: [GenericRequirement] = []
+    /// Works out `type` where it is inferred; `CellChecker.typeOf` calls it.
+    var pendingType: (() -> Void)?
+    /// Works out `initialValue` of a stored property.
+    var pendingValue: (() -> Void)?
+    /// `self` in the initial value of a lazy property.
+    package internal(set) var lazySelf: VariableDeclaration?
+    package internal(set) var isParameter = false
+    /// A constant declared without a value: it may be assigned once.
+    package internal(set) var isAssignedLater = false
+    /// A stored property that has an initial value.
+    var hasInitialValue = false
+    /// The order of declaration among globals of the session; uses ahead of it are errors.
+    var isDeclaredYet = true
+
     package init(name: String, type: SwiftType = .error, isMutable: Bool, file: SourceFile?, nameRange: SourceRange) {
         self.isMutable = isMutable
         self.type = type

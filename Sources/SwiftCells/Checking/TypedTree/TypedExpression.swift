@@ -114,6 +114,10 @@ package final class TypedExpression {
         case tryOptional(TypedExpression)
         /// `try!`.
         case tryForce(TypedExpression)
+        /// The base of a call of a mutating method: what the method changes and writes back.
+        case place(TypedPlace)
+        /// `x == nil`, or with `negated` `x != nil`.
+        case isNil(TypedExpression, negated: Bool)
         /// `f(x)` where `x` is `any P` and `f` generic: the existential itself stands for the parameter.
         /// Also what a call of a protocol's member on an existential does. The machine dispatches at run time.
         case openExistential(TypedExpression)
@@ -245,7 +249,8 @@ package final class TypedClosure {
     package let parameters: [VariableDeclaration]
     package let type: FunctionType
     package let body: TypedBody
-    package let captures: [Capture]
+    /// Settled once the cell has been checked.
+    package internal(set) var captures: [Capture]
     package let file: SourceFile
     package let range: SourceRange
 
