@@ -5,55 +5,135 @@ package final class CellChecker {
     /// All names the cells have declared so far. A value: keep a copy to put it back (`checker.scope = before`) when a
     /// cell fails while it runs, or to run several submissions from one prefix. Copying costs nothing.
     package var scope = GlobalScope()
+    package let limits: CellLimits
+    private(set) var library: LibraryReader! // Set once at the end of `init`: the reader needs the checker.
+    /// What has been found in the cell being checked.
+    var diagnostics: [SourceDiagnostic] = []
+    /// Faults of the library's own texts, which no learner caused.
+    var libraryFaults: [String] = []
+    var workInExpression = 0
+    var associatedTypesInProgress: Set<AssociatedKey> = []
+    /// Declarations of the cell that are looked at once all names are known.
+    var typesToVerify: [(Declaration, SourceFile)] = []
+    var extensionsToVerify: [(ExtensionDeclaration, SourceFile)] = []
+    var storedToCheck: [VariableDeclaration] = []
+    var functionsToCheck: [FunctionDeclaration] = []
+    var memberFunctionsToCheck: [FunctionDeclaration] = []
+    /// The variables the cell declares at its top level.
+    var newGlobals: [VariableDeclaration] = []
+    var captureWork = CaptureWork()
+    var namedTypes: [String: SwiftType] = [:]
+    /// A member that a name would mean if it were used on the type, or on an instance.
+    var pendingMemberReport: (Declaration, Bool)?
+    var checkingBodies: Set<ObjectIdentifier> = []
 
     /// - Parameter library: every built-in, in any order; overloads count in this order.
-    package init(library: [LibraryEntry], limits: CellLimits) {
-        fatalError("to come")
+    package init(library entries: [LibraryEntry], limits: CellLimits) {
+        self.limits = limits
+        library = LibraryReader(entries, checker: self)
     }
 
-    /// Checks one cell. Its names are in `scope` afterwards; if it fails, `scope` is as before.
-    package func check(_ cell: CellSource) throws(CheckFailure) -> CheckedCell {
-        fatalError("to come")
+    func builder(for file: SourceFile) -> DeclarationBuilder { DeclarationBuilder(self, file) }
+
+    // MARK: Reports
+
+    func report(_ kind: CellDiagnostic.Kind, _ message: String, _ range: SourceRange, _ file: SourceFile, notes: [String] = []) {
+        if file.isLibrary {
+            libraryFaults.append("\(message) in: \(String(decoding: file.text, as: UTF8.self))")
+            return
+        }
+        guard !diagnostics.contains(where: { $0.range == range && $0.message == message }) else { return }
+        diagnostics.append(SourceDiagnostic(kind, message, range, notes: notes))
     }
 
-    /// The code of a function declared in Swift, checked now if it is the library's and was not needed before.
-    /// `nil` for natives, requirements and what the compiler derives.
-    package func body(of function: FunctionDeclaration) -> TypedBody? { fatalError("to come") }
-
-    /// The default value of a parameter, in terms of the function's generic parameters; for native functions too.
-    package func defaultValue(of parameter: ParameterDeclaration) -> TypedExpression? { fatalError("to come") }
-
-    /// The function that fulfils a protocol's requirement for a concrete type: a method of the type, of a superclass, or
-    /// the default in an extension of the protocol, and what stands for its parameters. `substitution` is that of the
-    /// call (its `Self` may be generic before `type` is known; own parameters of a generic requirement are taken over).
-    /// For a property or subscript requirement ask for its getter or setter: the answer is an accessor, or the field.
-    package func witness(for requirement: FunctionDeclaration, of type: SwiftType, _ substitution: Substitution) -> Witness? {
-        fatalError("to come")
+    func reportDuplicate(_ declaration: Declaration, of first: Declaration, _ file: SourceFile) {
+        var found = SourceDiagnostic(.type, "'\(declaration.name)' is declared already.", declaration.nameRange)
+        if let firstFile = first.file, !firstFile.isLibrary {
+            found.relatedNotes.append(("It was first declared here. A name is declared once in a lesson.", firstFile, first.nameRange))
+        }
+        diagnostics.append(found)
+        _ = file
     }
 
-    /// `type` with its parameters replaced and associated types of what has become concrete looked up.
-    package func substitute(_ type: SwiftType, _ substitution: Substitution) -> SwiftType { fatalError("to come") }
+    // MARK: Well-known types
 
-    /// Whether a concrete type conforms to a protocol (`any P` counts as conforming to `P` here: the machine opens it).
-    package func conforms(_ type: SwiftType, to protocol: ProtocolDeclaration) -> Bool { fatalError("to come") }
+    func named(_ name: String) -> SwiftType? {
+        if let known = namedTypes[name] { return known }
+        guard let declaration = library.type(name) else { return nil }
+        let type = SwiftType.nominal(declaration, [])
+        namedTypes[name] = type
+        return type
+    }
 
-    /// Whether `type` is `ancestor` or a subclass of it.
-    package func isSubclass(_ type: SwiftType, of ancestor: SwiftType) -> Bool { fatalError("to come") }
+    func optional(_ type: SwiftType) -> SwiftType { library.type("Optional").map { .nominal($0, [type]) } ?? .error }
+    func array(_ type: SwiftType) -> SwiftType { library.type("Array").map { .nominal($0, [type]) } ?? .error }
 
-    /// The superclass of a class type, with its arguments.
-    package func superclass(of type: SwiftType) -> SwiftType? { fatalError("to come") }
+    func optionalWrapped(_ type: SwiftType) -> SwiftType? {
+        if case .nominal(let nominal, let arguments) = type, nominal.builtin == .optional { return arguments[0] }
+        return nil
+    }
+
+    func forceAlias(_ alias: AliasDeclaration) -> SwiftType {
+        if let pending = alias.pendingType {
+            alias.pendingType = nil
+            pending()
+        }
+        return alias.type
+    }
+
+    // MARK: The library
 
     /// A type, protocol or function of the library, read now if it was not before.
-    package func libraryType(_ name: String) -> NominalDeclaration? { fatalError("to come") }
-    package func libraryProtocol(_ name: String) -> ProtocolDeclaration? { fatalError("to come") }
-    package func libraryFunctions(_ name: String) -> [FunctionDeclaration] { fatalError("to come") }
-}
+    package func libraryType(_ name: String) -> NominalDeclaration? { library.type(name) }
+    package func libraryProtocol(_ name: String) -> ProtocolDeclaration? { library.protocolNamed(name) }
+    package func libraryFunctions(_ name: String) -> [FunctionDeclaration] { library.lookup(name).compactMap { $0 as? FunctionDeclaration } }
+    /// What could not be understood of the library's own texts: empty, unless it has a mistake.
+    package var faultsOfLibrary: [String] { libraryFaults }
 
-/// What fulfils a protocol's requirement.
-package enum Witness {
-    case function(FunctionReference)
-    /// A stored property fulfils a property requirement: the getter reads it, the setter writes it.
-    case field(PropertyReference)
+    // MARK: Expressions
+
+    /// Checks one expression, converted to what is wanted of it; `nil` once its errors are reported.
+    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?) -> TypedExpression? {
+        let outerWork = workInExpression
+        workInExpression = 0
+        defer { workInExpression = outerWork }
+        let count = diagnostics.count
+        let solver = Solver(self, file, environment: scope.environment)
+        if let wanted, case .ifExpression = node.kind { solver.branchContext = wanted }
+        if let wanted, case .switchExpression = node.kind { solver.branchContext = wanted }
+        if wanted?.hasError == true { return nil }
+        guard let type = solver.generate(node, scope) else {
+            if diagnostics.count == count, !file.isLibrary || solver.hasContradiction { Diagnosis(self, file, scope).explain(node, wanted) }
+            return nil
+        }
+        if let wanted, case .failed = solver.add(type, wanted) {
+            diagnostics.removeSubrange(count...)
+            Diagnosis(self, file, scope).explain(node, wanted)
+            return nil
+        }
+        solver.search()
+        let speculative = Array(diagnostics[count...])
+        diagnostics.removeSubrange(count...)
+        if solver.isOutOfWork {
+            report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file)
+            return nil
+        }
+        guard let best = solver.best() else {
+            if solver.solutions.isEmpty, !speculative.isEmpty {
+                diagnostics += speculative
+            } else if solver.solutions.isEmpty {
+                Diagnosis(self, file, scope).explain(node, wanted)
+            } else {
+                Diagnosis(self, file, scope).explainAmbiguity(node, solver)
+            }
+            return nil
+        }
+        let builder = TreeBuilder(solver, best, context: scope.function)
+        builder.isCovered = scope.isTryCovered
+        var built = builder.build(node, scope)
+        if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
+        return builder.hasFailed || built.type.hasError ? nil : built
+    }
 }
 
 /// The names that cells have declared: a value, so that a snapshot is a copy.
@@ -62,14 +142,16 @@ package struct GlobalScope {
     var names: [String: [Declaration]] = [:]
     /// What cells' extensions add to a type or protocol.
     var extensions: [ObjectIdentifier: [ExtensionDeclaration]] = [:]
-    /// Protocols stated by cells for types of the library or of earlier cells, and by the cells' own types.
+    /// Protocols stated by cells' extensions.
     var conformances: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
+    /// Operator functions that are static members of the cells' types.
+    var memberOperators: [String: [FunctionDeclaration]] = [:]
     /// Operators declared by cells.
     var operators = OperatorTable.standard
 
     package init() {}
 
-    /// The types that cells have declared: by name, for run-time casts and descriptions.
+    /// The names that cells have declared, for messages.
     package var declaredNames: [String] { Array(names.keys) }
 }
 
@@ -79,10 +161,3 @@ struct ConformanceDeclaration {
     /// The `where` clause of the extension that states it.
     var requirements: [GenericRequirement]
 }
-
-/// What the checker keeps of a function until its body is needed.
-final class PendingBody {}
-
-/// What the checker keeps of a default value until it is needed.
-final class PendingDefault {}
-

@@ -1,0 +1,242 @@
+extension CellChecker {
+    /// The code of a function declared in Swift, checked now if it is the library's and was not needed before.
+    /// `nil` for natives, requirements and what the compiler derives.
+    package func body(of function: FunctionDeclaration) -> TypedBody? {
+        if function.body == nil, function.pendingBody != nil {
+            checkBody(of: function, nil)
+            settleCaptures()
+        }
+        return function.body
+    }
+
+    /// The default value of a parameter, in terms of the function's generic parameters; for native functions too.
+    package func defaultValue(of parameter: ParameterDeclaration) -> TypedExpression? {
+        if let inherited = parameter.inheritedDefault { return defaultValue(of: inherited) }
+        if let field = parameter.memberwiseField {
+            if let value = field.initialValue { return value }
+            return TypedExpression(.none, parameter.type, .none)
+        }
+        if let pending = parameter.pendingDefault {
+            parameter.pendingDefault = nil
+            let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
+            parameter.defaultValue = check(pending.node, in: scope, file: pending.file, wanted: parameter.type)
+            settleCaptures()
+        }
+        return parameter.defaultValue
+    }
+
+    /// Checks the code of a function; `outer` is the function around a local one.
+    func checkBody(of function: FunctionDeclaration, _ outer: FunctionContext?) {
+        for parameter in function.parameters where parameter.pendingDefault != nil && function.file?.isLibrary != true { _ = defaultValueKeepingCaptures(parameter) }
+        guard let pending = function.pendingBody else { return }
+        function.pendingBody = nil
+        let file = pending.file
+        let isInitializer = isInitializer(function)
+        let context = FunctionContext(function.accessorOf != nil ? .accessor : .function, parent: outer, declaration: function, resultType: isInitializer ? .void : function.result, isThrowing: function.isThrowing)
+        context.selfVariable = function.selfVariable
+        if let own = function.selfVariable { context.locals.insert(own) } else if outer != nil { context.selfVariable = outer?.selfVariable }
+        let scope = Scope(parent: pending.scope, function: context)
+        for parameter in function.parameters {
+            if parameter.isAutoclosure, case .function(let type) = parameter.type { parameter.variable.type = .function(type) }
+            context.locals.insert(parameter.variable)
+            if parameter.variable.name != "_" {
+                if let first = scope.existing(parameter.variable.name) { reportDuplicate(parameter.variable, of: first, file) }
+                scope.declare(parameter.variable)
+            }
+        }
+        let inner = Scope(parent: scope)
+        let checker = StatementChecker(self, file, context)
+        var statements: [TypedStatement]
+        if let single = pending.node.implicitReturn, !isInitializer, !(function.kind.isDeinitializer) {
+            statements = implicitReturn(single, pending.node, function, checker, inner)
+        } else {
+            statements = checker.body(pending.node.statements, inner)
+        }
+        if !checker.hasFailed, !isInitializer, !function.result.isVoid, !isNeverType(function.result), !Termination.leaves(statements) {
+            report(.type, "This \(function.accessorOf != nil ? "getter" : "function") must return '\(function.result)' on every path, and there is one without 'return'.", SourceRange(max(pending.node.range.end - 1, 0), pending.node.range.end), file)
+        }
+        if !checker.hasFailed, isNeverType(function.result), !Termination.leaves(statements) {
+            report(.type, "A function that returns Never must never come to its end.", function.nameRange, file)
+        }
+        if outer != nil || function.isLocal { captureWork.functions.append((function, context)) }
+        function.body = TypedBody(statements, file: file, range: pending.node.range)
+        if !file.isLibrary, !checker.hasFailed {
+            diagnostics += DefiniteInitialization(self, file).check(function, statements)
+        }
+    }
+
+    private func defaultValueKeepingCaptures(_ parameter: ParameterDeclaration) -> TypedExpression? {
+        guard let pending = parameter.pendingDefault else { return parameter.defaultValue }
+        parameter.pendingDefault = nil
+        let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
+        parameter.defaultValue = check(pending.node, in: scope, file: pending.file, wanted: parameter.type)
+        return parameter.defaultValue
+    }
+
+    /// A body of one expression gives its value, where the function returns one.
+    private func implicitReturn(_ single: ExpressionNode, _ node: BlockNode, _ function: FunctionDeclaration, _ checker: StatementChecker, _ scope: Scope) -> [TypedStatement] {
+        if function.result.isVoid {
+            guard let value = checker.expression(single, scope) else { return [] }
+            return [TypedStatement(.expression(value), single.range)]
+        }
+        let count = diagnostics.count
+        let failedBefore = checker.hasFailed
+        if let value = checker.expression(single, scope, wanted: function.result) { return [TypedStatement(.return(value), single.range)] }
+        // A call that never returns may stand for the value.
+        let reported = Array(diagnostics[count...])
+        diagnostics.removeSubrange(count...)
+        if let value = checker.expression(single, scope), isNeverType(value.type) {
+            checker.hasFailed = failedBefore
+            return [TypedStatement(.expression(value), single.range)]
+        }
+        diagnostics.removeSubrange(count...)
+        diagnostics += reported
+        checker.hasFailed = true
+        return []
+    }
+
+    /// The body of a closure of several statements; `nil` where something in it does not fit.
+    func checkClosureBody(_ closure: ClosureNode, _ scope: Scope, _ context: FunctionContext, _ file: SourceFile) -> [TypedStatement]? {
+        let checker = StatementChecker(self, file, context)
+        for variable in scope.names.values.joined() { if let variable = variable as? VariableDeclaration { context.locals.insert(variable) } }
+        let count = diagnostics.count
+        let statements = checker.body(closure.body, Scope(parent: scope))
+        guard diagnostics.count == count, !checker.hasFailed else { return nil }
+        let result = context.resultType ?? .void
+        if !result.isVoid, !isNeverType(result), !Termination.leaves(statements) {
+            report(.type, "This closure must return '\(result)' on every path, and there is one without 'return'.", SourceRange(max(closure.range.end - 1, 0), closure.range.end), file)
+            return nil
+        }
+        return statements
+    }
+
+    /// An if or switch as a value: every branch by itself, converted to what is wanted, or all of the same type.
+    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?) -> TypedExpression? {
+        let context = scope.function ?? FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
+        let checker = BranchChecker(self, file, context)
+        checker.isInBranch = true
+        checker.branchType = wanted
+        switch node.kind {
+        case .ifExpression(let item):
+            guard let built = checker.ifStatement(item, scope), !checker.hasFailed, let type = checker.branchType else { return nil }
+            return TypedExpression(.ifExpression(built), type, node.range)
+        case .switchExpression(let item):
+            guard let built = checker.switchStatement(item, scope), !checker.hasFailed, let type = checker.branchType else { return nil }
+            return TypedExpression(.switchExpression(built), type, node.range)
+        default: return nil
+        }
+    }
+
+    // MARK: Properties
+
+    /// The type of a stored property that has none written: that of its initial value.
+    func inferStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {
+        let scope = Scope(parent: pending.scope, function: initialValueContext(variable))
+        guard let value = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
+        variable.type = value.type
+        variable.initialValue = value
+    }
+
+    func checkStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {
+        let scope = Scope(parent: pending.scope, function: initialValueContext(variable))
+        variable.initialValue = check(pending.node, in: scope, file: pending.file, wanted: variable.type)
+    }
+
+    private func initialValueContext(_ variable: VariableDeclaration) -> FunctionContext {
+        let context = FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false)
+        if variable.isLazy, let nominal = variable.owner as? NominalDeclaration {
+            let own = VariableDeclaration(name: "self", type: nominal.selfType, isMutable: false, file: variable.file, nameRange: variable.nameRange)
+            own.isSelf = true
+            context.selfVariable = own
+            context.locals.insert(own)
+            variable.lazySelf = own
+        }
+        return context
+    }
+
+    /// Initial values and bodies of the members of the types declared last.
+    func checkPendingMembers() {
+        let stored = storedToCheck
+        storedToCheck = []
+        for variable in stored {
+            _ = typeOf(variable)
+            if let pending = variable.pendingValue {
+                variable.pendingValue = nil
+                pending()
+            }
+        }
+        let functions = memberFunctionsToCheck
+        memberFunctionsToCheck = []
+        for function in functions { checkBody(of: function, nil) }
+    }
+}
+
+extension FunctionDeclaration.Kind {
+    var isDeinitializer: Bool { if case .deinitializer = self { true } else { false } }
+}
+
+extension BlockNode {
+    /// The one expression a function's body consists of.
+    var implicitReturn: ExpressionNode? {
+        guard statements.count == 1 else { return nil }
+        switch statements[0].kind {
+        case .expression(let node):
+            if case .assign = node.kind { return nil }
+            return node
+        case .if(let node) where node.isPlausibleExpression: return ExpressionNode(.ifExpression(node), statements[0].range)
+        case .switch(let node) where node.isPlausibleExpression: return ExpressionNode(.switchExpression(node), statements[0].range)
+        default: return nil
+        }
+    }
+}
+
+extension StatementChecker {
+    /// The statements of a whole body.
+    func body(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
+        statements(nodes, scope)
+    }
+}
+
+/// The branches of an if or switch used as a value: the one expression of each is its value.
+final class BranchChecker: StatementChecker {
+    /// What the branches must give, or what the first one gave.
+    var branchType: SwiftType?
+
+    override func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
+        guard nodes.count == 1 else { return super.statements(nodes, scope) }
+        let node = nodes[0]
+        switch node.kind {
+        case .expression(let item):
+            guard let value = branchValue(item, scope) else { return [] }
+            return [value]
+        case .if(let item):
+            guard let built = ifStatement(item, scope), let type = branchType else { return [] }
+            return [TypedStatement(.yield(TypedExpression(.ifExpression(built), type, node.range)), node.range)]
+        case .switch(let item):
+            guard let built = switchStatement(item, scope), let type = branchType else { return [] }
+            return [TypedStatement(.yield(TypedExpression(.switchExpression(built), type, node.range)), node.range)]
+        default: return super.statements(nodes, scope)
+        }
+    }
+
+    private func branchValue(_ node: ExpressionNode, _ scope: Scope) -> TypedStatement? {
+        let count = checker.diagnostics.count
+        let failedBefore = hasFailed
+        if let value = expression(node, scope, wanted: branchType) {
+            if checker.isNeverType(value.type), branchType == nil || value.type != branchType { return TypedStatement(.expression(value), node.range) }
+            if branchType == nil { branchType = value.type }
+            return TypedStatement(.yield(value), node.range)
+        }
+        // A call that never returns fits any branch.
+        let reported = Array(checker.diagnostics[count...])
+        checker.diagnostics.removeSubrange(count...)
+        if branchType != nil, let value = expression(node, scope), checker.isNeverType(value.type) {
+            hasFailed = failedBefore
+            return TypedStatement(.expression(value), node.range)
+        }
+        checker.diagnostics.removeSubrange(count...)
+        checker.diagnostics += reported
+        hasFailed = true
+        return nil
+    }
+}

@@ -1,0 +1,152 @@
+extension CellChecker {
+    /// Checks one cell. Its names are in `scope` afterwards; if it fails, `scope` is as before.
+    package func check(_ cell: CellSource) throws(CheckFailure) -> CheckedCell {
+        let before = scope
+        let file = SourceFile(cell)
+        diagnostics = []
+        resetWork()
+        if cell.text.utf8.count > limits.sourceBytes {
+            diagnostics = [SourceDiagnostic(.limit, "This cell is too long: \(cell.text.utf8.count) bytes, and at most \(limits.sourceBytes) are allowed.", SourceRange(0, 1))]
+            throw failure(file, before)
+        }
+        let lowered = SyntaxLowering.lower(file, nestingLimit: limits.nesting, operators: scope.operators)
+        diagnostics = lowered.diagnostics
+        if !diagnostics.isEmpty { throw failure(file, before) }
+        scope.operators = lowered.operators
+        let context = FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
+        let top = Scope(parent: nil, function: context)
+        top.isCellTop = true
+        declareTopLevel(lowered.statements, top, file)
+        let globalsBefore = newGlobals.count
+        let checker = StatementChecker(self, file, context)
+        var statements: [TypedStatement] = []
+        var lastValue: TypedExpression?
+        for node in lowered.statements {
+            lastValue = nil
+            switch node.kind {
+            case .type, .alias, .extension, .function, .operatorDeclaration, .precedenceGroup, .nothing: continue
+            default: break
+            }
+            if let statement = checker.statement(node, top) {
+                statements.append(statement)
+                statements += checker.pendingStatements
+                checker.pendingStatements = []
+                if case .expression(let value) = statement.kind, !value.type.isVoid, !isNeverType(value.type) { lastValue = value }
+            }
+        }
+        _ = globalsBefore
+        var functions: [FunctionDeclaration] = []
+        if diagnostics.isEmpty || diagnostics.count < 20 {
+            checkPendingMembers()
+            while !functionsToCheck.isEmpty {
+                let batch = functionsToCheck
+                functionsToCheck = []
+                for function in batch {
+                    checkBody(of: function, nil)
+                    functions.append(function)
+                }
+            }
+        }
+        settleCaptures()
+        if diagnostics.allSatisfy({ $0.isWarning }) {
+            for found in DefiniteInitialization(self, file).check(topLevel: statements) { diagnostics.append(found) }
+        }
+        guard diagnostics.allSatisfy({ $0.isWarning }) else { throw failure(file, before) }
+        if !libraryFaults.isEmpty {
+            diagnostics.append(SourceDiagnostic(.internalFault, "Gradual's own fault: the library does not check. \(libraryFaults[0])", SourceRange(0, 1)))
+            libraryFaults = []
+            throw failure(file, before)
+        }
+        return CheckedCell(file: file, statements: statements, globals: newGlobals, functions: functions, value: lastValue, warnings: resolved(diagnostics.filter(\.isWarning), file))
+    }
+
+    private func resetWork() {
+        typesToVerify = []
+        extensionsToVerify = []
+        storedToCheck = []
+        functionsToCheck = []
+        newGlobals = []
+        captureWork = CaptureWork()
+        pendingMemberReport = nil
+    }
+
+    private func failure(_ file: SourceFile, _ before: GlobalScope) -> CheckFailure {
+        scope = before
+        let errors = diagnostics.filter { !$0.isWarning }.sorted { $0.range.start < $1.range.start }
+        let result = CheckFailure(errors: Array(resolved(errors, file).prefix(20)), warnings: resolved(diagnostics.filter(\.isWarning), file))
+        diagnostics = []
+        return result
+    }
+
+    private func resolved(_ found: [SourceDiagnostic], _ file: SourceFile) -> [CellDiagnostic] {
+        found.map { item in
+            var notes = item.notes.map { CellDiagnostic.Note($0) }
+            for note in item.relatedNotes { notes.append(CellDiagnostic.Note(note.message, at: note.file?.fileRange(note.range))) }
+            return CellDiagnostic(item.kind, item.message, at: file.fileRange(item.range), notes: notes)
+        }
+    }
+
+    /// Types, functions and extensions of the whole cell are known before its first statement.
+    private func declareTopLevel(_ nodes: [StatementNode], _ top: Scope, _ file: SourceFile) {
+        let builder = builder(for: file)
+        let topDeclarations = Scope(parent: nil)
+        builder.declareTypes(nodes, in: topDeclarations, isLocal: false) { declaration in
+            if let first = self.scope.names[declaration.name]?.first { self.reportDuplicate(declaration, of: first, file) }
+            self.scope.names[declaration.name, default: []].append(declaration)
+        }
+        for node in nodes {
+            guard case .function(let item) = node.kind else { continue }
+            guard item.kind == .function else {
+                report(.syntax, "'\(item.kind == .subscript ? "subscript" : item.name)' can only stand in a type.", item.nameRange, file)
+                continue
+            }
+            let function = builder.function(item, owner: .none, scope: topDeclarations)
+            if case .operator(let fixity) = function.kind, !scope.operators.isDeclared(function.name, fixity) {
+                report(.type, "There is no operator '\(function.name)': declare it first, as in infix operator \(function.name).", function.nameRange, file)
+            }
+            for other in scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other, file) }
+            scope.names[function.name, default: []].append(function)
+            functionsToCheck.append(function)
+        }
+        verifyTypes()
+    }
+
+    /// Whether two declarations of one name cannot stand beside one another.
+    func collide(_ a: Declaration, _ b: Declaration) -> Bool {
+        switch (a, b) {
+        case (let f as FunctionDeclaration, let g as FunctionDeclaration):
+            guard f.isStatic == g.isStatic || isInitializer(f) || f.owner == nil, labels(of: f) == labels(of: g), f.signature.parameters.count == g.signature.parameters.count else { return false }
+            if f.extensionRequirements != g.extensionRequirements { return false }
+            let substitution = Substitution(g.signature.parameters, f.signature.parameters.map { .parameter($0) })
+            func key(_ function: FunctionDeclaration) -> SwiftType {
+                substitute(.function(FunctionType(function.parameters.map { .init($0.isVariadic ? array($0.type) : $0.type, isInout: $0.isInout) }, function.kind.isInitializer ? .void : function.result)), substitution)
+            }
+            if case .operator(let x) = f.kind, case .operator(let y) = g.kind, x != y { return false }
+            if Set(f.signature.requirements.map { substitute($0, substitution) }) != Set(g.signature.requirements.map { substitute($0, substitution) }) { return false }
+            return key(f) == key(g)
+        case (let s as SubscriptDeclaration, let t as SubscriptDeclaration):
+            return labels(of: s) == labels(of: t) && s.isStatic == t.isStatic && s.parameters.map(\.type) == t.parameters.map(\.type) && s.result == t.result && s.extensionRequirements == t.extensionRequirements && s.signature.parameters.isEmpty
+        case (let f as FunctionDeclaration, let v as VariableDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
+        case (let v as VariableDeclaration, let f as FunctionDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
+        case (let v as VariableDeclaration, let w as VariableDeclaration): return v.isStatic == w.isStatic && v.extensionRequirements == w.extensionRequirements
+        default: return true
+        }
+    }
+
+    func isNeverType(_ type: SwiftType) -> Bool {
+        if case .nominal(let nominal, _) = type { return nominal.builtin == .never }
+        return false
+    }
+
+    func isUntypedNil(_ expression: TypedExpression) -> Bool { expression.type.hasVariables }
+
+    /// `{ … }` alone on a line.
+    func isUnresolvedClosure(_ node: ExpressionNode) -> Bool {
+        if case .closure = node.kind { return true }
+        return false
+    }
+}
+
+extension FunctionDeclaration.Kind {
+    var isInitializer: Bool { if case .initializer = self { true } else { false } }
+}

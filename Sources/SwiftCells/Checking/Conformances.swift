@@ -1,0 +1,323 @@
+/// Protocols, associated types and generic requirements: who conforms to what.
+extension CellChecker {
+    // MARK: Protocols of a type
+
+    /// Whether `p` is `q` or inherits from it.
+    func inherits(_ p: ProtocolDeclaration, _ q: ProtocolDeclaration) -> Bool {
+        p === q || p.inherited.contains { inherits($0, q) }
+    }
+
+    /// A protocol and all it inherits, itself first.
+    func closure(of p: ProtocolDeclaration) -> [ProtocolDeclaration] {
+        var result = [p]
+        for parent in p.inherited { for q in closure(of: parent) where !result.contains(q) { result.append(q) } }
+        return result
+    }
+
+    /// Every statement of a conformance for a nominal type: its own, its extensions', the library's.
+    func statedConformances(of nominal: NominalDeclaration) -> [ConformanceDeclaration] {
+        nominal.stated + library.conformances(of: nominal) + (scope.conformances[ObjectIdentifier(nominal)] ?? []) + impliedConformances(of: nominal)
+    }
+
+    /// What Swift gives without being asked: enums without payloads are Hashable, those with a raw type RawRepresentable.
+    private func impliedConformances(of nominal: NominalDeclaration) -> [ConformanceDeclaration] {
+        guard nominal.kind == .enumeration, nominal.builtin == nil else { return [] }
+        var result: [ConformanceDeclaration] = []
+        if nominal.cases.allSatisfy({ $0.parameters.isEmpty }), !nominal.cases.isEmpty, let hashable = library.protocolNamed("Hashable") {
+            result.append(ConformanceDeclaration(protocolDeclaration: hashable, requirements: []))
+        }
+        if nominal.rawType != nil, let raw = library.protocolNamed("RawRepresentable") {
+            result.append(ConformanceDeclaration(protocolDeclaration: raw, requirements: []))
+        }
+        return result
+    }
+
+    /// The statement by which a type conforms to `p`, if there is one; its conditions are not looked at.
+    func conformance(of nominal: NominalDeclaration, to p: ProtocolDeclaration) -> ConformanceDeclaration? {
+        statedConformances(of: nominal).first { inherits($0.protocolDeclaration, p) }
+    }
+
+    /// All protocols a nominal type conforms to, inherited ones and its superclasses' included.
+    func protocols(of nominal: NominalDeclaration) -> [ProtocolDeclaration] {
+        var result: [ProtocolDeclaration] = []
+        for stated in statedConformances(of: nominal) {
+            for p in closure(of: stated.protocolDeclaration) where !result.contains(p) { result.append(p) }
+        }
+        if case .nominal(let parent, _)? = nominal.superclass { for p in protocols(of: parent) where !result.contains(p) { result.append(p) } }
+        return result
+    }
+
+    /// The protocols that a generic parameter or associated type is known to conform to.
+    func protocols(of type: SwiftType, in environment: GenericEnvironment) -> [ProtocolDeclaration] {
+        var result: [ProtocolDeclaration] = []
+        func add(_ p: ProtocolDeclaration) { for q in closure(of: p) where !result.contains(q) { result.append(q) } }
+        if case .parameter(let parameter) = type, let p = parameter.selfOfProtocol { add(p) }
+        for requirement in environment.requirements {
+            if case .conformance(let subject, let p) = requirement, subject == type || canonical(subject, environment) == type { add(p) }
+        }
+        if case .associated(let base, _) = type {
+            for q in protocols(of: base, in: environment) {
+                for requirement in q.requirements {
+                    if case .conformance(let subject, let p) = requirement, replaceSelf(subject, of: q, by: base) == type { add(p) }
+                }
+            }
+        }
+        return result
+    }
+
+    /// The class a generic parameter must inherit from, if it must.
+    func superclassBound(of type: SwiftType, in environment: GenericEnvironment) -> SwiftType? {
+        for requirement in environment.requirements {
+            if case .superclass(let subject, let bound) = requirement, subject == type { return bound }
+        }
+        return nil
+    }
+
+    private func replaceSelf(_ type: SwiftType, of p: ProtocolDeclaration, by base: SwiftType) -> SwiftType {
+        type.transformed { if case .parameter(p.selfParameter) = $0 { base } else { nil } }
+    }
+
+    // MARK: Canonical types
+
+    /// `type` with associated types replaced by what same-type requirements say they are.
+    func canonical(_ type: SwiftType, _ environment: GenericEnvironment) -> SwiftType {
+        guard type.contains(where: { switch $0 { case .associated, .parameter: true; default: false } }) else { return type }
+        return type.transformed { part in
+            switch part {
+            case .associated(let base, let declaration):
+                let base = self.canonical(base, environment)
+                let whole = SwiftType.associated(base, declaration)
+                if !self.isOpen(base) { return self.associatedType(declaration, of: base) ?? .error }
+                for requirement in environment.requirements {
+                    if case .sameType(let left, let right) = requirement {
+                        if left == whole, right != whole { return right == part ? right : self.canonical(right, environment) }
+                        if right == whole, !self.isOpen(left) { return left }
+                    }
+                }
+                // A protocol's own same-type requirement: `Iterator.Element == Element`.
+                if case .associated(let root, _) = base {
+                    for q in self.protocols(of: root, in: environment) {
+                        for requirement in q.requirements {
+                            if case .sameType(let left, let right) = requirement, self.replaceSelf(left, of: q, by: root) == whole {
+                                return self.canonical(self.replaceSelf(right, of: q, by: root), environment)
+                            }
+                        }
+                    }
+                }
+                // The same name in a protocol inherited from: one type.
+                if let first = self.firstAssociatedType(named: declaration.name, of: base, in: environment), first !== declaration { return .associated(base, first) }
+                return whole
+            case .parameter(let parameter):
+                for requirement in environment.requirements {
+                    if case .sameType(part, let right) = requirement, right != part { return right.contains { $0 == .parameter(parameter) } ? nil : self.canonical(right, environment) }
+                }
+                return nil
+            default: return nil
+            }
+        }
+    }
+
+    private func firstAssociatedType(named name: String, of base: SwiftType, in environment: GenericEnvironment) -> AssociatedTypeDeclaration? {
+        var found: AssociatedTypeDeclaration?
+        for p in protocols(of: base, in: environment) {
+            for declaration in p.associatedTypes where declaration.name == name {
+                if let current = found { if inherits(current.owner, p) { found = declaration } } else { found = declaration }
+            }
+        }
+        return found
+    }
+
+    /// Whether what `type` is depends on generic parameters or unknowns.
+    func isOpen(_ type: SwiftType) -> Bool {
+        switch type {
+        case .parameter, .associated, .variable, .error: true
+        default: false
+        }
+    }
+
+    // MARK: Substitution
+
+    /// `type` with its parameters replaced and associated types of what has become concrete looked up.
+    package func substitute(_ type: SwiftType, _ substitution: Substitution) -> SwiftType {
+        if substitution.isEmpty { return type }
+        return type.transformed { part in
+            switch part {
+            case .parameter(let parameter): return substitution[parameter]
+            case .associated(let base, let declaration):
+                let base = self.substitute(base, substitution)
+                if self.isOpen(base) { return .associated(base, declaration) }
+                return self.associatedType(declaration, of: base) ?? .error
+            default: return nil
+            }
+        }
+    }
+
+    func substitute(_ requirement: GenericRequirement, _ substitution: Substitution) -> GenericRequirement {
+        switch requirement {
+        case .conformance(let type, let p): .conformance(substitute(type, substitution), p)
+        case .superclass(let type, let bound): .superclass(substitute(type, substitution), substitute(bound, substitution))
+        case .sameType(let a, let b): .sameType(substitute(a, substitution), substitute(b, substitution))
+        case .anyClass(let type): .anyClass(substitute(type, substitution))
+        }
+    }
+
+    // MARK: Conformance of types
+
+    /// Whether a concrete type conforms to a protocol (`any P` counts as conforming to `P` here: the machine opens it).
+    package func conforms(_ type: SwiftType, to p: ProtocolDeclaration) -> Bool {
+        if case .existential(let protocols) = type, protocols.contains(where: { inherits($0, p) }) { return true }
+        return conforms(type, to: p, in: GenericEnvironment())
+    }
+
+    func conforms(_ type: SwiftType, to p: ProtocolDeclaration, in environment: GenericEnvironment) -> Bool {
+        if isMarker(p) { return true }
+        switch type {
+        case .nominal(let nominal, let arguments):
+            let substitution = Substitution(nominal.allParameters, arguments)
+            for stated in statedConformances(of: nominal) where inherits(stated.protocolDeclaration, p) {
+                if stated.requirements.allSatisfy({ holds(substitute($0, substitution), in: environment) }) { return true }
+            }
+            if let parent = superclass(of: type) { return conforms(parent, to: p, in: environment) }
+            return false
+        case .parameter, .associated:
+            if protocols(of: type, in: environment).contains(where: { inherits($0, p) }) { return true }
+            if let bound = superclassBound(of: type, in: environment) { return conforms(bound, to: p, in: environment) }
+            return false
+        case .existential(let protocols):
+            // Only `any Error` conforms to itself.
+            return p.name == "Error" && p.file?.isLibrary == true && protocols.contains { inherits($0, p) }
+        case .error: return true
+        case .tuple, .function, .metatype, .variable: return false
+        }
+    }
+
+    /// Protocols without requirements that everything fulfils here.
+    func isMarker(_ p: ProtocolDeclaration) -> Bool { p.name == "Sendable" || p.name == "Copyable" || p.name == "Escapable" }
+
+    func holds(_ requirement: GenericRequirement, in environment: GenericEnvironment) -> Bool {
+        switch requirement {
+        case .conformance(let type, let p): conforms(canonical(type, environment), to: p, in: environment)
+        case .superclass(let type, let bound): isSubclass(type, of: bound) || superclassBound(of: type, in: environment).map { isSubclass($0, of: bound) } == true
+        case .sameType(let a, let b): canonical(a, environment) == canonical(b, environment)
+        case .anyClass(let type): isClass(type)
+        }
+    }
+
+    func isClass(_ type: SwiftType) -> Bool {
+        if case .nominal(let nominal, _) = type { return nominal.kind == .classType }
+        return false
+    }
+
+    /// Whether `type` is `ancestor` or a subclass of it.
+    package func isSubclass(_ type: SwiftType, of ancestor: SwiftType) -> Bool {
+        var current: SwiftType? = type
+        while let now = current {
+            if now == ancestor { return true }
+            current = superclass(of: now)
+        }
+        return false
+    }
+
+    /// The superclass of a class type, with its arguments.
+    package func superclass(of type: SwiftType) -> SwiftType? {
+        guard case .nominal(let nominal, let arguments) = type, let parent = nominal.superclass else { return nil }
+        return substitute(parent, Substitution(nominal.allParameters, arguments))
+    }
+
+    // MARK: Associated types
+
+    /// What an associated type is for a type that is not a generic parameter.
+    func associatedType(_ declaration: AssociatedTypeDeclaration, of base: SwiftType) -> SwiftType? {
+        guard case .nominal(let nominal, let arguments) = base else { return nil }
+        if let known = nominal.knownAssociatedTypes[declaration] { return substitute(known, Substitution(nominal.allParameters, arguments)) }
+        if let found = findAssociatedType(declaration, of: nominal) {
+            nominal.knownAssociatedTypes[declaration] = found
+            return substitute(found, Substitution(nominal.allParameters, arguments))
+        }
+        if let parent = superclass(of: base) { return associatedType(declaration, of: parent) }
+        return nil
+    }
+
+    private func findAssociatedType(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration) -> SwiftType? {
+        if let parameter = nominal.allParameters.first(where: { $0.name == declaration.name }) { return .parameter(parameter) }
+        for member in membersDeclared(in: nominal, named: declaration.name) {
+            if let alias = member as? AliasDeclaration { return alias.type }
+            if let nested = member as? NominalDeclaration { return nested.selfType }
+        }
+        guard associatedTypesInProgress.insert(AssociatedKey(nominal: ObjectIdentifier(nominal), name: declaration.name)).inserted else { return nil }
+        defer { associatedTypesInProgress.remove(AssociatedKey(nominal: ObjectIdentifier(nominal), name: declaration.name)) }
+        // A typealias in an extension of a protocol that the type conforms to.
+        let all = protocols(of: nominal)
+        if let inferred = inferAssociatedType(declaration, of: nominal, all) { return inferred }
+        let selfSubstitution = { (p: ProtocolDeclaration) in Substitution([p.selfParameter], [nominal.selfType]) }
+        for p in all {
+            for requirement in p.requirements {
+                if case .sameType(.associated(.parameter(p.selfParameter), let other), let right) = requirement, other.name == declaration.name {
+                    let found = substitute(right, selfSubstitution(p))
+                    if !found.hasError { return found }
+                }
+            }
+        }
+        for p in all {
+            for other in p.associatedTypes where other.name == declaration.name {
+                if let value = other.defaultType { return substitute(value, selfSubstitution(p)) }
+            }
+        }
+        return nil
+    }
+
+    /// From the signatures of the members that fulfil the protocols' requirements.
+    private func inferAssociatedType(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> SwiftType? {
+        for p in all where p.associatedTypes.contains(where: { $0.name == declaration.name }) || p.inherited.contains(where: { inherits($0, declaration.owner) }) || p === declaration.owner {
+            for requirement in p.members {
+                for candidate in membersDeclared(in: nominal, named: requirement.name) {
+                    guard let pattern = signatureType(requirement), let actual = signatureType(candidate), labels(of: requirement) == labels(of: candidate) else { continue }
+                    var found: SwiftType?
+                    if match(pattern, actual, finding: declaration.name, in: p, &found), let found { return found }
+                }
+            }
+        }
+        return nil
+    }
+
+    private func signatureType(_ declaration: Declaration) -> SwiftType? {
+        switch declaration {
+        case let function as FunctionDeclaration: .function(FunctionType(function.parameters.map { .init($0.type) }, function.result))
+        case let variable as VariableDeclaration: typeOf(variable)
+        case let item as SubscriptDeclaration: .function(FunctionType(item.parameters.map { .init($0.type) }, item.result))
+        default: nil
+        }
+    }
+
+    func labels(of declaration: Declaration) -> [String?] {
+        switch declaration {
+        case let function as FunctionDeclaration: function.parameters.map(\.label)
+        case let item as SubscriptDeclaration: item.parameters.map(\.label)
+        default: []
+        }
+    }
+
+    private func match(_ pattern: SwiftType, _ actual: SwiftType, finding name: String, in p: ProtocolDeclaration, _ found: inout SwiftType?) -> Bool {
+        switch (pattern, actual) {
+        case (.associated(.parameter(let parameter), let declaration), _) where parameter === p.selfParameter || parameter.selfOfProtocol != nil:
+            if declaration.name == name { found = found ?? actual }
+            return true
+        case (.associated, _): return true
+        case (.parameter, _): return true
+        case (.nominal(let a, let aArguments), .nominal(let b, let bArguments)):
+            return a === b && zip(aArguments, bArguments).allSatisfy { match($0, $1, finding: name, in: p, &found) }
+        case (.tuple(let a), .tuple(let b)):
+            return a.count == b.count && zip(a, b).allSatisfy { match($0.type, $1.type, finding: name, in: p, &found) }
+        case (.function(let a), .function(let b)):
+            return a.parameters.count == b.parameters.count
+                && zip(a.parameters, b.parameters).allSatisfy { match($0.type, $1.type, finding: name, in: p, &found) }
+                && match(a.result, b.result, finding: name, in: p, &found)
+        default: return pattern == actual
+        }
+    }
+}
+
+struct AssociatedKey: Hashable {
+    var nominal: ObjectIdentifier
+    var name: String
+}

@@ -1,0 +1,134 @@
+/// A member found in a type, and what stands for the parameters of the type that declares it.
+struct Member {
+    enum Origin: Int {
+        /// The type itself or an extension of it.
+        case type
+        /// A superclass.
+        case superclass
+        /// An extension of a protocol.
+        case protocolExtension
+        /// A protocol's requirement.
+        case requirement
+    }
+
+    var declaration: Declaration
+    /// For the parameters of the owner, and `Self` of a protocol.
+    var substitution: Substitution
+    var origin: Origin
+    /// Of the extension it stands in, in terms of the owner's parameters.
+    var requirements: [GenericRequirement] = []
+}
+
+extension CellChecker {
+    /// What a nominal type or protocol declares under a name, extensions included, supertypes not.
+    func membersDeclared(in owner: Declaration, named name: String) -> [Declaration] {
+        var result: [Declaration]
+        switch owner {
+        case let nominal as NominalDeclaration: result = nominal.members[name]
+        case let p as ProtocolDeclaration: result = p.memberTable[name]
+        default: result = []
+        }
+        if owner.file?.isLibrary ?? true { result += library.members(of: owner, named: name) }
+        if let extensions = scope.extensions[ObjectIdentifier(owner)] { for item in extensions { result += item.members[name] } }
+        return result
+    }
+
+    /// The members of that name that a value (or, with `isStatic`, the type itself) has.
+    func lookup(_ name: String, in type: SwiftType, isStatic: Bool, environment: GenericEnvironment) -> [Member] {
+        var result: [Member] = []
+        switch type {
+        case .nominal(let nominal, let arguments):
+            var current: SwiftType? = type
+            var origin = Member.Origin.type
+            var now = nominal
+            var nowArguments = arguments
+            while current != nil {
+                let substitution = Substitution(now.allParameters, nowArguments)
+                for declaration in membersDeclared(in: now, named: name) where isVisibleMember(declaration, isStatic) {
+                    // Inherited initialisers are copied into the subclass; an overridden member is not seen.
+                    if origin == .superclass, isInitializer(declaration) { continue }
+                    if origin == .superclass, result.contains(where: { overrides($0.declaration, declaration) }) { continue }
+                    result.append(Member(declaration: declaration, substitution: substitution, origin: origin, requirements: extensionRequirements(declaration)))
+                }
+                current = superclass(of: current!)
+                if case .nominal(let parent, let parentArguments)? = current { (now, nowArguments) = (parent, parentArguments) } else { current = nil }
+                origin = .superclass
+            }
+            addProtocolMembers(protocols(of: nominal), name, type, isStatic, includingRequirements: false, to: &result)
+        case .parameter, .associated:
+            addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, includingRequirements: true, to: &result)
+            if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment) }
+        case .existential(let protocols):
+            var all: [ProtocolDeclaration] = []
+            for p in protocols { for q in closure(of: p) where !all.contains(q) { all.append(q) } }
+            addProtocolMembers(all, name, type, isStatic, includingRequirements: true, to: &result)
+        default: break
+        }
+        return result
+    }
+
+    private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, includingRequirements: Bool, to result: inout [Member]) {
+        for p in protocols {
+            let substitution = Substitution([p.selfParameter], [type])
+            for declaration in membersDeclared(in: p, named: name) where isVisibleMember(declaration, isStatic) {
+                let isRequirement = isRequirement(declaration)
+                if isRequirement, !includingRequirements, result.contains(where: { labels(of: $0.declaration) == labels(of: declaration) }) { continue }
+                result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration)))
+            }
+        }
+    }
+
+    func isInitializer(_ declaration: Declaration) -> Bool {
+        if let function = declaration as? FunctionDeclaration, case .initializer = function.kind { return true }
+        return false
+    }
+
+    func isRequirement(_ declaration: Declaration) -> Bool {
+        switch declaration {
+        case let function as FunctionDeclaration: if case .requirement = function.implementation { true } else { false }
+        case let variable as VariableDeclaration: if case .requirement = variable.storage { true } else { false }
+        case let item as SubscriptDeclaration: item.isRequirement
+        default: false
+        }
+    }
+
+    func extensionRequirements(_ declaration: Declaration) -> [GenericRequirement] {
+        switch declaration {
+        case let function as FunctionDeclaration: function.extensionRequirements
+        case let variable as VariableDeclaration: variable.extensionRequirements
+        case let item as SubscriptDeclaration: item.extensionRequirements
+        default: []
+        }
+    }
+
+    private func isVisibleMember(_ declaration: Declaration, _ isStatic: Bool) -> Bool {
+        switch declaration {
+        case let function as FunctionDeclaration:
+            if case .initializer = function.kind { return isStatic }
+            return function.isStatic == isStatic
+        case let variable as VariableDeclaration: return variable.isStatic == isStatic
+        case let item as SubscriptDeclaration: return item.isStatic == isStatic
+        default: return isStatic
+        }
+    }
+
+    /// Whether `a`, of a subclass, takes the place of `b`.
+    func overrides(_ a: Declaration, _ b: Declaration) -> Bool {
+        switch (a, b) {
+        case (let a as FunctionDeclaration, let b as FunctionDeclaration): sequence(first: a, next: { $0.overridden }).contains { $0 === b }
+        case (let a as VariableDeclaration, let b as VariableDeclaration): sequence(first: a, next: { $0.overridden }).contains { $0 === b }
+        case (let a as SubscriptDeclaration, let b as SubscriptDeclaration): sequence(first: a, next: { $0.overridden }).contains { $0 === b }
+        default: false
+        }
+    }
+
+    /// A variable's type, worked out now if it is inferred from a value not looked at before.
+    func typeOf(_ variable: VariableDeclaration) -> SwiftType {
+        if let pending = variable.pendingType {
+            variable.pendingType = nil
+            variable.type = .error
+            pending()
+        }
+        return variable.type
+    }
+}

@@ -1,0 +1,238 @@
+extension CellChecker {
+    enum NameLookup {
+        case candidates([Candidate])
+        /// Found, but not usable: that has been said.
+        case reported
+    }
+
+    /// What a name alone may stand for at some place.
+    func lookupValue(_ name: String, _ scope: Scope, _ file: SourceFile) -> NameLookup {
+        var current: Scope? = scope
+        while let now = current {
+            if let found = now.names[name], !found.isEmpty { return .candidates(found.map { Candidate(declaration: $0) }) }
+            if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
+            if let owner = now.owner, name != "self" {
+                let isStatic: Bool
+                let hasSelf: Bool
+                if let own = scope.function?.selfVariable {
+                    hasSelf = true
+                    if case .metatype = own.type { isStatic = true } else { isStatic = false }
+                } else {
+                    hasSelf = false
+                    isStatic = true
+                }
+                let found = members(name, owner, isStatic: isStatic, scope, file)
+                if !found.isEmpty { return .candidates(found) }
+                let other = members(name, owner, isStatic: !isStatic, scope, file).filter { !($0.declaration is NominalDeclaration) && !isInitializer($0.declaration) }
+                if let first = other.first {
+                    let types = other.filter { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }
+                    if !types.isEmpty { return .candidates(types) }
+                    if !isStatic || !hasSelf || first.declaration.name == name {
+                        pendingMemberReport = (first.declaration, isStatic)
+                    }
+                }
+            }
+            current = now.parent
+        }
+        defer { pendingMemberReport = nil }
+        if name == "self", let own = scope.function?.selfVariable { return .candidates([Candidate(declaration: own)]) }
+        var result: [Candidate] = []
+        if !file.isLibrary, let own = self.scope.names[name] {
+            result = own.map { Candidate(declaration: $0) }
+            if own.contains(where: { !($0 is FunctionDeclaration) }) { return .candidates(result) }
+        }
+        result += library.lookup(name).map { Candidate(declaration: $0) }
+        return .candidates(result)
+    }
+
+    private func members(_ name: String, _ owner: Scope.OwnerContext, isStatic: Bool, _ scope: Scope, _ file: SourceFile) -> [Candidate] {
+        lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).compactMap { found in
+            guard isAccessible(found.declaration, from: scope, file) else { return nil }
+            var isImplicit = true
+            if found.declaration is NominalDeclaration || found.declaration is AliasDeclaration { isImplicit = false }
+            if isStatic { isImplicit = false }
+            return Candidate(declaration: found.declaration, base: owner.selfType, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isImplicitSelf: isImplicit)
+        }
+    }
+
+    /// The operators of a name: free functions, and static members of every type.
+    func operatorCandidates(_ name: String, _ scope: Scope, isLibrary: Bool) -> [Candidate] {
+        var result: [Candidate] = []
+        var seen: Set<ObjectIdentifier> = []
+        func add(_ function: FunctionDeclaration) {
+            guard seen.insert(ObjectIdentifier(function)).inserted else { return }
+            var substitution = Substitution()
+            var requirements: [GenericRequirement] = function.extensionRequirements
+            var origin: Member.Origin?
+            // The owner's own parameters are open, as those of a generic function.
+            switch function.owner {
+            case is NominalDeclaration: origin = .type
+            case let p as ProtocolDeclaration:
+                origin = isRequirement(function) ? .requirement : .protocolExtension
+                requirements.append(.conformance(.parameter(p.selfParameter), p))
+            default: break
+            }
+            _ = substitution
+            substitution = Substitution()
+            result.append(Candidate(declaration: function, base: nil, substitution: substitution, origin: origin, requirements: requirements))
+        }
+        if !isLibrary {
+            for declaration in self.scope.names[name] ?? [] { if let function = declaration as? FunctionDeclaration { add(function) } }
+            for function in self.scope.memberOperators[name] ?? [] { add(function) }
+        }
+        var current: Scope? = scope
+        while let now = current {
+            for declaration in now.names[name] ?? [] { if let function = declaration as? FunctionDeclaration { add(function) } }
+            if let owner = now.owner {
+                for declaration in membersDeclared(in: owner.declaration, named: name) { if let function = declaration as? FunctionDeclaration { add(function) } }
+            }
+            current = now.parent
+        }
+        for function in library.operators(name) { add(function) }
+        return result
+    }
+
+    /// Whether a type is meant by what could be an expression.
+    func namesType(_ node: TypeNode, _ scope: Scope, _ file: SourceFile) -> Bool {
+        switch node.kind {
+        case .named(nil, let name, _):
+            if ["Any", "Void"].contains(name) { return true }
+            var current: Scope? = scope
+            while let now = current {
+                if now.genericTypes[name] != nil { return true }
+                if let found = now.names[name]?.last { return found is NominalDeclaration || found is ProtocolDeclaration || found is AliasDeclaration }
+                if let owner = now.owner, lookup(name, in: owner.selfType, isStatic: true, environment: scope.environment).contains(where: { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }) { return true }
+                current = now.parent
+            }
+            if !file.isLibrary, let found = self.scope.names[name]?.last { return found is NominalDeclaration || found is ProtocolDeclaration || found is AliasDeclaration }
+            return library.lookup(name).contains { $0 is NominalDeclaration || $0 is ProtocolDeclaration || $0 is AliasDeclaration }
+        case .named(let base?, _, _): return namesType(base, scope, file)
+        case .array(let inner), .optional(let inner): return namesType(inner, scope, file)
+        case .dictionary(let key, let value): return namesType(key, scope, file) && namesType(value, scope, file)
+        case .tuple(let elements): return elements.allSatisfy { namesType($0.type, scope, file) }
+        default: return true
+        }
+    }
+
+    /// Whether a member may be used at a place, by its access modifier.
+    func isAccessible(_ declaration: Declaration, from scope: Scope, _ file: SourceFile) -> Bool {
+        guard declaration.access == .private, declaration.file !== nil else { return true }
+        let owner: Declaration? =
+            switch declaration {
+            case let function as FunctionDeclaration: function.owner
+            case let variable as VariableDeclaration: variable.owner
+            case let item as SubscriptDeclaration: item.owner
+            case let nominal as NominalDeclaration: nominal.parent
+            default: nil
+            }
+        guard let owner else { return true }
+        var current: Scope? = scope
+        while let now = current {
+            if now.owner?.declaration === owner { return true }
+            current = now.parent
+        }
+        return false
+    }
+
+    func isInside(_ owner: Declaration?, scopeContext: FunctionContext?) -> Bool {
+        var current = scopeContext
+        while let now = current {
+            if now.declaration?.owner === owner { return true }
+            current = now.parent
+        }
+        return false
+    }
+
+    /// A name that means nothing: says so, with what may have been meant.
+    func reportUnknown(_ name: String, _ range: SourceRange, _ scope: Scope, _ file: SourceFile) {
+        if let (declaration, inStatic) = pendingMemberReport {
+            pendingMemberReport = nil
+            let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."
+            report(.type, message, range, file)
+            return
+        }
+        let python = [
+            "None": "In Swift this is 'nil'.", "True": "In Swift this is 'true'.", "False": "In Swift this is 'false'.", "torch": "There is no 'torch' prefix: write Tensor.randn(2, 3), Tensor.zeros(2), exp(x).",
+            "nn": "There is no 'nn' prefix: write Linear(2, 8), ReLU(), MSELoss().", "np": "There is no numpy: use Tensor.", "len": "In Swift this is 'x.count'.", "range": "In Swift this is 0..<n.",
+            "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.", "len_": "In Swift this is 'x.count'.",
+            "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "tensor": "In Swift this is Tensor(…).",
+            "sorted": "In Swift this is x.sorted().", "enumerate": "In Swift this is x.enumerated().", "isinstance": "In Swift this is 'x is T'.", "self": "There is no 'self' here: it stands for the instance, inside a type's methods.",
+            "input": "Cells cannot read input.", "bool": "In Swift this is Bool.", "list": "In Swift this is Array(x).", "no_grad": "In Swift this is noGrad { … }.", "not": "In Swift this is '!'.",
+        ]
+        if let hint = python[name] {
+            report(.type, "There is no '\(name)' in Swift.", range, file, notes: [hint])
+            return
+        }
+        var notes: [String] = []
+        var names: Set<String> = []
+        var current: Scope? = scope
+        while let now = current {
+            names.formUnion(now.names.keys)
+            if let owner = now.owner, let nominal = owner.declaration as? NominalDeclaration { names.formUnion(nominal.members.byName.keys) }
+            current = now.parent
+        }
+        names.formUnion(self.scope.names.keys)
+        if let near = Spelling.nearest(to: name, among: names) ?? Spelling.nearest(to: name, among: library.allTopLevelNames) { notes = ["Did you mean '\(near)'?"] } else if name.contains("_"), let near = camelCase(name), names.contains(near) || !library.lookup(near).isEmpty { notes = ["Did you mean '\(near)'?"] }
+        report(.type, "There is nothing named '\(name)' here.", range, file, notes: notes)
+    }
+
+    /// `requires_grad` as Swift writes it.
+    func camelCase(_ name: String) -> String? {
+        let parts = name.split(separator: "_")
+        guard parts.count > 1 else { return nil }
+        return parts[0] + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}
+
+/// Variables and local functions used by closures and local functions, settled once all is checked.
+struct CaptureWork {
+    var closures: [(TypedClosure, FunctionContext, [Capture])] = []
+    var functions: [(FunctionDeclaration, FunctionContext)] = []
+    var uses: [(FunctionDeclaration, FunctionContext)] = []
+}
+
+extension CellChecker {
+    /// Notes that code uses a variable: functions between it and the declaration capture it.
+    func noteUse(_ variable: VariableDeclaration, in context: FunctionContext?) {
+        guard case .local = variable.storage else { return }
+        var path: [FunctionContext] = []
+        var current = context
+        while let now = current, !now.locals.contains(variable) {
+            path.append(now)
+            current = now.parent
+        }
+        guard current != nil else { return }
+        for function in path where !function.captures.contains(where: { $0 === variable }) { function.captures.append(variable) }
+        if !path.isEmpty, variable.isMutable || variable.isAssignedLater { variable.needsBox = true }
+    }
+
+    func noteUse(_ function: FunctionDeclaration, in context: FunctionContext?) {
+        if function.isLocal, let context { captureWork.uses.append((function, context)) }
+    }
+
+    func captureList(_ context: FunctionContext) -> [Capture] { context.captures.map { Capture(variable: $0, source: .variable) } }
+
+    /// What local functions capture, their users capture as well: until nothing changes.
+    func settleCaptures() {
+        var contexts: [ObjectIdentifier: FunctionContext] = [:]
+        for (function, context) in captureWork.functions { contexts[ObjectIdentifier(function)] = context }
+        var changed = true
+        while changed {
+            changed = false
+            for (function, user) in captureWork.uses {
+                guard let own = contexts[ObjectIdentifier(function)] else {
+                    for capture in function.captures { noteUse(capture.variable, in: user) }
+                    continue
+                }
+                for variable in own.captures {
+                    let before = user.captures.count
+                    noteUse(variable, in: user)
+                    if user.captures.count != before { changed = true }
+                }
+            }
+        }
+        for (function, context) in captureWork.functions { function.captures = captureList(context) }
+        for (closure, context, listed) in captureWork.closures { closure.captures = listed + captureList(context) }
+        captureWork = CaptureWork()
+    }
+}

@@ -1,0 +1,95 @@
+/// The names visible at one place of a program, innermost first.
+final class Scope {
+    let parent: Scope?
+    /// Variables, functions, types declared here.
+    private(set) var names: [String: [Declaration]] = [:]
+    /// Generic parameters, and `Self`.
+    var genericTypes: [String: SwiftType] = [:]
+    /// The function or closure whose body this is.
+    let function: FunctionContext?
+    /// The type whose members are visible here without a base.
+    var owner: OwnerContext?
+    /// The top level of a cell: its variables go into the session's scope.
+    var isCellTop = false
+    /// Whether a `try` stands before all of this: in the operand of `try`, statements of branches.
+    var isTryCovered = false
+    /// What is known of the generic parameters here.
+    var environment: GenericEnvironment
+
+    struct OwnerContext {
+        /// The nominal type or protocol.
+        var declaration: Declaration
+        /// `Self` as seen here.
+        var selfType: SwiftType
+    }
+
+    init(parent: Scope?, function: FunctionContext? = nil, owner: OwnerContext? = nil, environment: GenericEnvironment? = nil) {
+        self.parent = parent
+        self.function = function ?? parent?.function
+        self.owner = owner
+        self.environment = environment ?? parent?.environment ?? GenericEnvironment()
+    }
+
+    func declare(_ declaration: Declaration) { names[declaration.name, default: []].append(declaration) }
+
+    /// The same name declared again in this very scope.
+    func existing(_ name: String) -> Declaration? { names[name]?.first }
+
+    /// The nearest type whose members are visible.
+    var nearestOwner: OwnerContext? {
+        var scope: Scope? = self
+        while let current = scope {
+            if let owner = current.owner { return owner }
+            scope = current.parent
+        }
+        return nil
+    }
+}
+
+/// What is known of generic parameters in a generic declaration.
+struct GenericEnvironment {
+    var requirements: [GenericRequirement] = []
+    var isEmpty: Bool { requirements.isEmpty }
+
+    func adding(_ more: [GenericRequirement]) -> GenericEnvironment {
+        if more.isEmpty { return self }
+        return GenericEnvironment(requirements: requirements + more.filter { !requirements.contains($0) })
+    }
+}
+
+/// The function, closure or top level whose body is being checked.
+final class FunctionContext {
+    enum Kind { case topLevel, function, closure, accessor }
+
+    let kind: Kind
+    var parent: FunctionContext?
+    let declaration: FunctionDeclaration?
+    /// What `return` must give; `nil` while a closure's result is still open.
+    var resultType: SwiftType?
+    var isThrowing: Bool
+    /// `self` here, where there is one.
+    var selfVariable: VariableDeclaration?
+    /// Something here throws, and nothing here catches it.
+    var throwsErrors = false
+    /// A closure whose result is what its first `return` gives.
+    var isClosureWithOpenResult = false
+    /// Code at the top level of a cell, outside any function.
+    var isTopLevelCode: Bool { kind == .topLevel || (kind == .closure && parent?.isTopLevelCode ?? true) }
+    /// Variables of surrounding functions used here, in order of first use.
+    var captures: [VariableDeclaration] = []
+    /// Those of a closure's capture list.
+    var listed: [Capture] = []
+    /// Variables declared in this function itself.
+    var locals: Set<VariableDeclaration> = []
+    /// Local functions used here whose captures count as captures of this function as well.
+    var usedLocalFunctions: [FunctionDeclaration] = []
+
+    init(_ kind: Kind, parent: FunctionContext?, declaration: FunctionDeclaration? = nil, resultType: SwiftType?, isThrowing: Bool) {
+        self.kind = kind
+        self.parent = parent
+        self.declaration = declaration
+        self.resultType = resultType
+        self.isThrowing = isThrowing
+        selfVariable = kind == .closure ? parent?.selfVariable : nil
+    }
+}

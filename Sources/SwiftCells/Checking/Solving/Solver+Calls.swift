@@ -1,0 +1,161 @@
+extension Solver {
+    /// Which arguments go to which parameters, by labels alone; `nil` if they do not fit.
+    func matchArguments(_ arguments: [ArgumentNode], _ parameters: [ParameterDeclaration]) -> [ArgumentMatch]? {
+        var result = [ArgumentMatch](repeating: .defaultValue, count: parameters.count)
+        var next = 0
+        let trailingStart = arguments.firstIndex { $0.isTrailing } ?? arguments.count
+        var position = 0
+        // What stands in the parentheses, in order.
+        while next < trailingStart {
+            guard position < parameters.count else { return nil }
+            let parameter = parameters[position]
+            let argument = arguments[next]
+            if parameter.isVariadic {
+                if argument.label != parameter.label {
+                    result[position] = .arguments([])
+                    position += 1
+                    continue
+                }
+                var taken = [next]
+                next += 1
+                while next < trailingStart, arguments[next].label == nil { taken.append(next); next += 1 }
+                result[position] = .arguments(taken)
+                position += 1
+                continue
+            }
+            if argument.label == parameter.label {
+                result[position] = .arguments([next])
+                next += 1
+                position += 1
+                continue
+            }
+            guard parameter.hasDefault else { return nil }
+            position += 1
+        }
+        // Trailing closures: each goes to the next parameter that can take one.
+        while next < arguments.count {
+            let argument = arguments[next]
+            var found: Int?
+            var scan = position
+            if argument.label == nil, next == trailingStart {
+                while scan < parameters.count {
+                    let parameter = parameters[scan]
+                    if takesFunction(parameter) {
+                        found = scan
+                        // With a default, a later parameter that needs the closure takes it.
+                        if parameter.hasDefault, arguments.count == next + 1, let needed = parameters[(scan + 1)...].firstIndex(where: { !$0.hasDefault && !$0.isVariadic }), takesFunction(parameters[needed]) { found = needed }
+                        break
+                    }
+                    guard parameter.hasDefault || parameter.isVariadic else { return nil }
+                    scan += 1
+                }
+            } else {
+                while scan < parameters.count {
+                    if parameters[scan].label == argument.label, takesFunction(parameters[scan]) { found = scan; break }
+                    guard parameters[scan].hasDefault || parameters[scan].isVariadic else { return nil }
+                    scan += 1
+                }
+            }
+            guard let found else { return nil }
+            for skipped in position..<found where !parameters[skipped].hasDefault && !parameters[skipped].isVariadic { return nil }
+            for skipped in position..<found where parameters[skipped].isVariadic && !parameters[skipped].hasDefault { if case .defaultValue = result[skipped] { result[skipped] = .arguments([]) } }
+            result[found] = .arguments([next])
+            position = found + 1
+            next += 1
+        }
+        while position < parameters.count {
+            let parameter = parameters[position]
+            if parameter.isVariadic { result[position] = .arguments([]) } else if !parameter.hasDefault { return nil }
+            position += 1
+        }
+        return result
+    }
+
+    /// Whether a closure may be written for a parameter, from its type alone.
+    private func takesFunction(_ parameter: ParameterDeclaration) -> Bool {
+        var type = parameter.type
+        while let wrapped = checker.optionalWrapped(type) { type = wrapped }
+        switch type {
+        case .function, .parameter, .associated, .existential: return true
+        default: return false
+        }
+    }
+
+    func simplifyApply(_ apply: ApplyConstraint) -> Outcome {
+        switch head(apply.calleeType) {
+        case .variable: return .later
+        case .metatype(let instance):
+            let base = SwiftType.metatype(instance)
+            if isUnbound(instance) { return .later }
+            if case .existential = head(instance) { return .failed }
+            let type = fresh()
+            let member = MemberConstraint(node: apply.node, base: base, name: "init", result: type, isInitializer: true, scope: apply.scope, shape: apply.arguments)
+            return add(member, apply, type)
+        case .nominal, .parameter, .associated, .existential:
+            let type = fresh()
+            let member = MemberConstraint(node: apply.node, base: apply.calleeType, name: "callAsFunction", result: type, scope: apply.scope, shape: apply.arguments)
+            return add(member, apply, type)
+        case .function(let function): return call(function, apply)
+        default: return .failed
+        }
+    }
+
+    /// Calls a member of the callee instead: an initialiser, or `callAsFunction`.
+    private func add(_ member: MemberConstraint, _ apply: ApplyConstraint, _ type: SwiftType) -> Outcome {
+        var copy = apply
+        copy.callee = apply.node
+        copy.calleeType = type
+        var candidates = candidates(for: member, base: head(member.base))
+        candidates.removeAll { !mayTake(apply.arguments, $0) }
+        let overloaded = OverloadConstraint(node: apply.node, candidates: candidates, type: type, arguments: apply.types, shape: apply.arguments, result: nil)
+        state.constraints.append(.apply(copy))
+        if case .failed = overload(overloaded) { return .failed }
+        return .done
+    }
+
+    private func call(_ function: FunctionType, _ apply: ApplyConstraint) -> Outcome {
+        let choice = state.choices[ObjectIdentifier(apply.callee)]
+        if let choice, let parameters = parameters(of: choice.candidate.declaration) {
+            guard let matches = matchArguments(apply.arguments, parameters) else { return .failed }
+            state.matches[ObjectIdentifier(apply.node)] = matches
+            for (index, (parameter, match)) in zip(parameters, matches).enumerated() {
+                guard case .arguments(let indices) = match else { continue }
+                var wanted = function.parameters[index].type
+                if parameter.isVariadic, case .nominal(_, let arguments) = head(wanted) { wanted = arguments[0] }
+                for argument in indices {
+                    if !pass(apply.types[argument], apply.arguments[argument].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, choice) { return .failed }
+                }
+            }
+        } else {
+            guard function.parameters.count == apply.arguments.count, apply.arguments.allSatisfy({ $0.label == nil }) else { return .failed }
+            for (index, parameter) in function.parameters.enumerated() {
+                if !pass(apply.types[index], apply.arguments[index].value, to: parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, nil) { return .failed }
+            }
+        }
+        return unify(apply.result, function.result) ? .done : .failed
+    }
+
+    private func pass(_ type: SwiftType, _ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, _ choice: Choice?) -> Bool {
+        var isReference = false
+        if case .reference = node.kind { isReference = true }
+        if isInout {
+            // The left side of an assignment operator needs no `&`.
+            var isAssignmentOperator = false
+            if let function = choice?.candidate.declaration as? FunctionDeclaration, case .operator = function.kind { isAssignmentOperator = true }
+            guard isReference || isAssignmentOperator else { return false }
+            return unify(type, wanted)
+        }
+        if isReference { return false }
+        var wanted = wanted
+        if isAutoclosure, case .function(let function) = head(wanted) { wanted = function.result }
+        if case .failed = add(type, wanted) { return false }
+        return true
+    }
+
+    /// A conversion now, or later if it must wait.
+    func add(_ from: SwiftType, _ to: SwiftType) -> Outcome {
+        let outcome = convert(from, to)
+        if case .later = outcome { state.constraints.append(.convert(from, to)) }
+        return outcome
+    }
+}

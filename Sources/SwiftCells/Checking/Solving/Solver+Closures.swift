@@ -1,0 +1,166 @@
+extension Solver {
+    /// A closure is looked into once the function type it is wanted for is known.
+    func simplifyClosure(_ node: ExpressionNode, _ closure: ClosureNode, _ type: SwiftType, _ scope: Scope) -> Outcome { .later }
+
+    /// The function type that is wanted where a closure stands, if it is known yet.
+    func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
+        if case .function(let function) = head(type) { return (head(type), function) }
+        for constraint in state.constraints {
+            guard case .convert(let from, let to) = constraint, head(from) == head(type) else { continue }
+            var wanted = head(to)
+            while let wrapped = checker.optionalWrapped(wanted) { wanted = head(wrapped) }
+            if case .function(let function) = wanted { return (wanted, function) }
+        }
+        return nil
+    }
+
+    /// Whether the types of its parameters are known, so that a body of several statements can be checked.
+    func isReady(_ closure: ClosureNode, _ context: FunctionType?) -> Bool {
+        guard let context else { return true }
+        return context.parameters.allSatisfy { !resolve($0.type).hasVariables } || closure.parameters?.allSatisfy { $0.type != nil } == true
+    }
+
+    /// Gives the parameters types, and the body's demands to the solver (or checks it, if it has several statements).
+    func openClosure(_ node: ExpressionNode, _ closure: ClosureNode, _ type: SwiftType, _ outer: Scope) -> Bool {
+        let context = contextualFunction(of: type)
+        let function = context?.function
+        let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
+        let scope = Scope(parent: outer, function: body)
+        var parameters: [VariableDeclaration] = []
+        var types: [FunctionType.Parameter] = []
+        var tuple: VariableDeclaration?
+        // How many parameters the closure itself says it has.
+        let written = closure.parameters?.count ?? (closure.highestShorthand + 1)
+        var wanted = function?.parameters
+        if let only = wanted, only.count == 1, written > 1, case .tuple(let elements) = head(only[0].type), elements.count == written || (closure.parameters == nil && written <= elements.count) {
+            // One tuple taken apart.
+            tuple = VariableDeclaration(name: "$tuple", type: only[0].type, isMutable: false, file: file, nameRange: closure.range)
+            types = only
+            wanted = elements.map { FunctionType.Parameter($0.type) }
+        }
+        if let wanted {
+            if let named = closure.parameters {
+                guard named.count == wanted.count else { return false }
+            } else if wanted.count > 0, closure.highestShorthand < 0, tuple == nil {
+                return false
+            } else if closure.highestShorthand >= 0, written != wanted.count, !(tuple != nil && written <= wanted.count) {
+                return false
+            }
+        }
+        let count = wanted?.count ?? written
+        let builder = checker.builder(for: file)
+        for index in 0..<count {
+            let named = closure.parameters?[index]
+            var parameterType = wanted?[index].type ?? fresh()
+            let isInout = wanted?[index].isInout ?? named?.isInout ?? false
+            if let annotation = named?.type {
+                let written = builder.resolve(annotation, outer)
+                if written.hasError { return false }
+                if wanted != nil { if !unify(parameterType, written) { return false } } else { parameterType = written }
+            }
+            let variable = VariableDeclaration(name: named?.name ?? "$\(index)", type: parameterType, isMutable: isInout, file: file, nameRange: named?.nameRange ?? closure.range)
+            variable.isInout = isInout
+            if variable.name != "_" { scope.declare(variable) }
+            parameters.append(variable)
+            if tuple == nil { types.append(.init(parameterType, isInout: isInout)) }
+        }
+        guard let captures = captures(closure, scope, outer, body) else { return false }
+        // The result: what is written, what is wanted, or open.
+        var result = function?.result ?? fresh()
+        if let annotation = closure.result {
+            let written = builder.resolve(annotation, outer)
+            if written.hasError { return false }
+            if function != nil { if case .failed = add(written, result) { return false } }
+            result = written
+        }
+        let throwing = function?.isThrowing ?? (closure.isThrowing || checker.mayThrow(closure))
+        let made = SwiftType.function(FunctionType(types, result, isThrowing: throwing))
+        if !unify(type, closure.result == nil && context != nil ? context!.type : made) { if case .failed = add(made, type) { return false } }
+        var opened = OpenedClosure(scope: scope, context: body, parameters: parameters, type: made, tuple: tuple, captures: captures)
+        if closure.body.isEmpty {
+            opened.statements = []
+            state.closures[ObjectIdentifier(node)] = opened
+            if isUnbound(result) { return unify(result, .void) }
+            return head(result).isVoid
+        }
+        if let expression = closure.singleExpression {
+            let bodyType = generate(expression, scope)
+            guard let bodyType else { return false }
+            opened.expression = expression
+            opened.bodyType = bodyType
+            opened.resultType = result
+            state.closures[ObjectIdentifier(node)] = opened
+            var isReturn = false
+            if case .return = closure.body[0].kind { isReturn = true }
+            if isReturn { if case .failed = add(bodyType, result) { return false } } else { state.constraints.append(.closureResult(bodyType, result, node)) }
+            return true
+        }
+        // Several statements: each is checked by itself.
+        for parameter in parameters {
+            parameter.type = resolve(parameter.type)
+            if parameter.type.hasVariables { return false }
+        }
+        let known = resolve(result)
+        body.resultType = known.hasVariables ? nil : known
+        body.isClosureWithOpenResult = known.hasVariables
+        guard let statements = checker.checkClosureBody(closure, scope, body, file) else { return false }
+        opened.statements = statements
+        state.closures[ObjectIdentifier(node)] = opened
+        if known.hasVariables {
+            let actual = body.resultType ?? .void
+            if case .failed = add(actual, result) { return false }
+            if isUnbound(result) { return unify(result, actual) }
+        }
+        return true
+    }
+
+    /// The variables of a capture list.
+    private func captures(_ closure: ClosureNode, _ scope: Scope, _ outer: Scope, _ body: FunctionContext) -> [Capture]? {
+        var result: [Capture] = []
+        for item in closure.captures {
+            let node = item.value ?? ExpressionNode(.name(item.name, labels: nil, arguments: []), item.nameRange)
+            guard let value = checker.check(node, in: outer, file: file, wanted: nil) else { return nil }
+            var type = value.type
+            if item.ownership == .weak, checker.optionalWrapped(type) == nil { type = checker.optional(type) }
+            let variable = VariableDeclaration(name: item.name, type: type, isMutable: item.ownership == .weak, file: file, nameRange: item.nameRange)
+            variable.ownership = item.ownership
+            scope.declare(variable)
+            if item.name == "self" { body.selfVariable = variable }
+            body.locals.insert(variable)
+            let converted = checker.optionalWrapped(type) != nil && checker.optionalWrapped(value.type) == nil ? TypedExpression(.wrapOptional(value), type, value.range) : value
+            result.append(Capture(variable: variable, source: .value(converted)))
+        }
+        return result
+    }
+
+    func simplifyKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ scope: Scope) -> Outcome { .later }
+
+    /// `\.name` where a function is wanted: the closure `{ $0.name }`.
+    func openKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
+        guard let (wanted, function) = contextualFunction(of: type), function.parameters.count == 1 else { return false }
+        let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
+        let scope = Scope(parent: outer, function: body)
+        if let root {
+            let written = checker.builder(for: file).resolve(root, outer)
+            if written.hasError || !unify(function.parameters[0].type, written) { return false }
+        }
+        let variable = VariableDeclaration(name: "$0", type: function.parameters[0].type, isMutable: false, file: file, nameRange: node.range)
+        scope.declare(variable)
+        var expression = ExpressionNode(.name("$0", labels: nil, arguments: []), node.range)
+        for component in components {
+            switch component {
+            case .property(let member):
+                if member.name == "self" { continue }
+                expression = ExpressionNode(.member(expression, member), node.range)
+            case .optional: expression = ExpressionNode(.optionalMark(expression), node.range)
+            case .force: expression = ExpressionNode(.forceUnwrap(expression), node.range)
+            case .subscript(let arguments): expression = ExpressionNode(.subscript(expression, arguments), node.range)
+            }
+        }
+        guard unify(type, wanted), let bodyType = generate(expression, scope) else { return false }
+        state.closures[ObjectIdentifier(node)] = OpenedClosure(
+            scope: scope, context: body, parameters: [variable], type: wanted, tuple: nil, captures: [], statements: nil, resultType: function.result, bodyType: bodyType, expression: expression)
+        if case .failed = add(bodyType, function.result) { return false }
+        return true
+    }
+}

@@ -1,0 +1,459 @@
+extension Solver {
+    /// Gives a node a type and adds what it demands; `nil` once an error has been reported.
+    func generate(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool = true) -> SwiftType? {
+        guard let type = generateKind(node, scope, isChainTail: isChainTail) else { return nil }
+        state.types[ObjectIdentifier(node)] = type
+        return type
+    }
+
+    /// The base of a postfix expression that begins with `.name`: what the whole chain must be.
+    private func implicitRoot(_ node: ExpressionNode) -> ExpressionNode? {
+        var current = node
+        while true {
+            switch current.kind {
+            case .member(nil, _): return current
+            case .member(let base?, _), .call(let base, _), .subscript(let base, _), .forceUnwrap(let base), .optionalMark(let base): current = base
+            default: return nil
+            }
+        }
+    }
+
+    private func hasOptionalMark(_ node: ExpressionNode) -> Bool {
+        var current = node
+        while true {
+            switch current.kind {
+            case .optionalMark: return true
+            case .member(let base?, _), .call(let base, _), .subscript(let base, _), .forceUnwrap(let base): 
+                if current.isParenthesized, current !== node { return false }
+                current = base
+            default: return false
+            }
+        }
+    }
+
+    private func generateKind(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool) -> SwiftType? {
+        switch node.kind {
+        case .member, .call, .subscript, .forceUnwrap, .optionalMark:
+            if isChainTail || node.isParenthesized {
+                let root = implicitRoot(node)
+                if let root {
+                    let base = fresh()
+                    state.implicitTails.insert(ObjectIdentifier(node))
+                    state.implicitBases[ObjectIdentifier(root)] = base
+                    guard let type = generatePostfix(node, scope) else { return nil }
+                    var result = type
+                    if hasOptionalMark(node) {
+                        result = fresh()
+                        state.constraints.append(.chain(type, result))
+                        state.innerChainTypes[ObjectIdentifier(node)] = type
+                    }
+                    if case .failed = add(result, base) { return failed(node) }
+                    return base
+                }
+                if hasOptionalMark(node) {
+                    guard let inner = generatePostfix(node, scope) else { return nil }
+                    let whole = fresh()
+                    state.constraints.append(.chain(inner, whole))
+                    state.innerChainTypes[ObjectIdentifier(node)] = inner
+                    return whole
+                }
+            }
+            return generatePostfix(node, scope)
+        case .integer: return fresh(.integer)
+        case .floating: return fresh(.floating)
+        case .boolean: return fresh(.boolean)
+        case .string(let text): 
+            _ = text
+            return fresh(.string)
+        case .nilLiteral: return fresh(.nilValue)
+        case .interpolation(let segments):
+            for segment in segments {
+                guard case .value(let inner) = segment else { continue }
+                guard let type = generate(inner, scope) else { return nil }
+                if case .failed = add(type, .any) { return failed(node) }
+            }
+            return fresh(.interpolation)
+        case .magic(let name): return name == "line" || name == "column" ? fresh(.integer) : fresh(.string)
+        case .name(let name, let labels, let arguments): return generateName(node, name, labels, arguments, scope)
+        case .operatorName(let name):
+            var candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary)
+            candidates.removeAll { ($0.declaration as? FunctionDeclaration).map { if case .operator(.infix) = $0.kind { false } else { true } } ?? true }
+            let type = fresh()
+            if case .failed = overload(OverloadConstraint(node: node, candidates: candidates, type: type)) { return failed(node) }
+            return type
+        case .superReference:
+            guard let owner = scope.nearestOwner, case .nominal = owner.selfType, let parent = checker.superclass(of: owner.selfType) else {
+                return report(node, "'super' can only be used in a class that inherits from another.")
+            }
+            return parent
+        case .discard: return report(node, "'_' can only stand on the left side of an assignment.")
+        case .tuple(let elements):
+            var types: [SwiftType.TupleElement] = []
+            for element in elements {
+                guard let type = generate(element.value, scope) else { return nil }
+                types.append(.init(element.label, type))
+            }
+            return .tuple(types)
+        case .array(let elements):
+            let element = fresh()
+            for item in elements {
+                guard let type = generate(item, scope) else { return nil }
+                if case .failed = add(type, element) { return failed(node) }
+            }
+            return fresh(.array(element))
+        case .dictionary(let pairs):
+            let key = fresh()
+            let value = fresh()
+            for (k, v) in pairs {
+                guard let a = generate(k, scope), let b = generate(v, scope) else { return nil }
+                if case .failed = add(a, key) { return failed(node) }
+                if case .failed = add(b, value) { return failed(node) }
+            }
+            addConformance(key, "Hashable")
+            return fresh(.dictionary(key, value))
+        case .closure(let closure):
+            let type = fresh()
+            state.constraints.append(.closure(node, closure, type, scope))
+            return type
+        case .keyPath(let root, let components):
+            let type = fresh()
+            state.constraints.append(.keyPath(node, root, components, type, scope))
+            return type
+        case .binary(let name, let range, let left, let right): return generateBinary(node, name, range, left, right, scope)
+        case .prefix(let name, _, let operand): return generateUnary(node, name, operand, .prefix, scope)
+        case .postfix(let name, _, let operand): return generateUnary(node, name, operand, .postfix, scope)
+        case .assign(let left, let right): return generateAssignment(node, left, right, scope)
+        case .ternary(let condition, let yes, let no):
+            guard let test = generate(condition, scope), let a = generate(yes, scope), let b = generate(no, scope) else { return nil }
+            guard let bool = checker.named("Bool") else { return nil }
+            if case .failed = add(test, bool) { return failed(condition) }
+            let result = fresh()
+            if case .failed = add(a, result) { return failed(node) }
+            if case .failed = add(b, result) { return failed(node) }
+            return result
+        case .is(let operand, let type):
+            guard generate(operand, scope) != nil else { return nil }
+            let target = builder.resolve(type, scope)
+            if target.hasError { return nil }
+            state.castTargets[ObjectIdentifier(node)] = target
+            return checker.named("Bool")
+        case .cast(let operand, let type, let kind):
+            guard let from = generate(operand, scope) else { return nil }
+            let target = builder.resolve(type, scope)
+            if target.hasError { return nil }
+            state.castTargets[ObjectIdentifier(node)] = target
+            switch kind {
+            case .coerce:
+                if case .failed = add(from, target) { return failed(node) }
+                return target
+            case .conditional: return checker.optional(target)
+            case .forced: return target
+            }
+        case .try(let kind, let operand):
+            guard let type = generate(operand, scope) else { return nil }
+            if kind != .optional { return type }
+            let whole = fresh()
+            state.constraints.append(.chain(type, whole))
+            return whole
+        case .reference(let operand):
+            return generate(operand, scope)
+        case .ifExpression(let item): return generateBranches(item.isPlausibleExpression, node, scope)
+        case .switchExpression(let item): return generateBranches(item.isPlausibleExpression, node, scope)
+        case .type(let type):
+            let made = builder.resolve(type, scope)
+            return made.hasError ? nil : .metatype(made)
+        case .pattern: return report(node, "A pattern can only stand after 'case'.")
+        case .error: return nil
+        }
+    }
+
+    var builder: DeclarationBuilder { checker.builder(for: file) }
+
+    /// An if or switch as a value: its branches are typed by themselves, so they are checked as statements.
+    private func generateBranches(_ isPlausible: Bool, _ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        guard isPlausible else { return report(node, "Used as a value, each branch must be one expression, and there must be an 'else' or a case for everything.") }
+        let wanted = branchContext.map { resolve($0) }.flatMap { $0.hasVariables ? nil : $0 }
+        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted) else { return nil }
+        state.checkedBranches[ObjectIdentifier(node)] = typed
+        return typed.type
+    }
+
+    func report(_ node: ExpressionNode, _ message: String, notes: [String] = []) -> SwiftType? {
+        checker.report(.type, message, node.range, file, notes: notes)
+        return nil
+    }
+
+    /// Generation found that nothing can fit: told apart from an error already reported.
+    func failed(_ node: ExpressionNode) -> SwiftType? {
+        hasContradiction = true
+        return nil
+    }
+
+    // MARK: Names
+
+    private func generateName(_ node: ExpressionNode, _ name: String, _ labels: [String]?, _ arguments: [TypeNode], _ scope: Scope) -> SwiftType? {
+        var explicit: [SwiftType] = []
+        for argument in arguments {
+            let type = builder.resolve(argument, scope)
+            if type.hasError { return nil }
+            explicit.append(type)
+        }
+        switch name {
+        case "Any": return .metatype(.any)
+        case "Void": return .metatype(.void)
+        case "Self":
+            if let type = lookupGeneric("Self", scope) { return .metatype(type) }
+        default: break
+        }
+        if let type = lookupGeneric(name, scope), explicit.isEmpty { return .metatype(type) }
+        var candidates: [Candidate]
+        switch checker.lookupValue(name, scope, file) {
+        case .candidates(let found): candidates = found
+        case .reported: return nil
+        }
+        if candidates.isEmpty {
+            checker.reportUnknown(name, node.range, scope, file)
+            return nil
+        }
+        if let labels { candidates.removeAll { candidate in (parameters(of: candidate.declaration)?.map { $0.label ?? "_" }) != labels } }
+        let type = fresh()
+        if case .failed = overload(OverloadConstraint(node: node, candidates: candidates, type: type, explicitArguments: explicit)) { return failed(node) }
+        return type
+    }
+
+    private func lookupGeneric(_ name: String, _ scope: Scope) -> SwiftType? {
+        var current: Scope? = scope
+        while let now = current {
+            if let type = now.genericTypes[name] { return type }
+            if now.existing(name) != nil { return nil }
+            current = now.parent
+        }
+        return nil
+    }
+
+    // MARK: Postfix
+
+    private func generatePostfix(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        switch node.kind {
+        case .member(nil, let member):
+            guard let base = state.implicitBases[ObjectIdentifier(node)] else { return nil }
+            let result = fresh()
+            state.constraints.append(.member(MemberConstraint(node: node, base: base, name: member.name, labels: member.labels?.map { $0 == "_" ? nil : $0 }, result: result, isImplicit: true, scope: scope)))
+            state.types[ObjectIdentifier(node)] = result
+            return result
+        case .member(let base?, let member):
+            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            return generateMember(node, base, type, member, scope, shape: nil)
+        case .call(let callee, let arguments): return generateCall(node, callee, arguments, scope)
+        case .subscript(let base, let arguments):
+            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            var types: [SwiftType] = []
+            for argument in arguments {
+                guard let type = generate(argument.value, scope) else { return nil }
+                types.append(type)
+            }
+            let function = fresh()
+            let result = fresh()
+            state.constraints.append(.member(MemberConstraint(node: node, base: type, name: "subscript", result: function, isSubscript: true, scope: scope, shape: arguments)))
+            state.constraints.append(.apply(ApplyConstraint(node: node, callee: node, calleeType: function, arguments: arguments, types: types, result: result, scope: scope)))
+            state.types[ObjectIdentifier(node)] = result
+            return result
+        case .forceUnwrap(let base):
+            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            let object = fresh()
+            state.constraints.append(.unwrap(type, object))
+            state.types[ObjectIdentifier(node)] = object
+            return object
+        case .optionalMark(let base):
+            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            let object = fresh()
+            state.constraints.append(.unwrap(type, object))
+            state.types[ObjectIdentifier(node)] = object
+            return object
+        default: return generate(node, scope)
+        }
+    }
+
+    private func generateMember(_ node: ExpressionNode, _ base: ExpressionNode, _ type: SwiftType, _ member: MemberName, _ scope: Scope, shape: [ArgumentNode]?) -> SwiftType? {
+        if member.name == "self" { return type }
+        if member.name == "Type", case .metatype = head(type) { return .metatype(type) }
+        var explicit: [SwiftType] = []
+        for argument in member.arguments {
+            let type = builder.resolve(argument, scope)
+            if type.hasError { return nil }
+            explicit.append(type)
+        }
+        let result = fresh()
+        var isSuper = false
+        if case .superReference = base.kind { isSuper = true }
+        state.constraints.append(.member(MemberConstraint(
+            node: node, base: type, name: member.name, labels: member.labels?.map { $0 == "_" ? nil : $0 }, result: result, isInitializer: member.name == "init", explicitArguments: explicit, scope: scope,
+            isSuper: isSuper, shape: shape)))
+        state.types[ObjectIdentifier(node)] = result
+        return result
+    }
+
+    private func generateCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> SwiftType? {
+        if case .name("type", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == "of" {
+            guard let type = generate(arguments[0].value, scope) else { return nil }
+            return .metatype(type)
+        }
+        var types: [SwiftType] = []
+        let calleeType: SwiftType?
+        switch callee.kind {
+        case .member(let base?, let member) where !callee.isParenthesized:
+            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            if member.name == "init" {
+                // `self.init(…)`, `super.init(…)` and `T.init(…)` are looked up in the type.
+                let result = fresh()
+                let target: SwiftType
+                switch base.kind {
+                case .superReference: target = .metatype(type)
+                case .name("self", _, _): target = scope.function?.selfVariable.map { if case .metatype = $0.type { $0.type } else { .metatype($0.type) } } ?? .metatype(type)
+                default: target = type
+                }
+                state.constraints.append(.member(MemberConstraint(node: callee, base: target, name: "init", result: result, isInitializer: true, scope: scope, shape: arguments)))
+                state.types[ObjectIdentifier(callee)] = result
+                calleeType = result
+            } else {
+                calleeType = generateMember(callee, base, type, member, scope, shape: arguments)
+            }
+        case .array(let elements) where elements.count == 1 || elements.isEmpty:
+            // `[Int]()`
+            if let type = typeFromExpression(callee, scope) { calleeType = .metatype(type) } else { calleeType = generate(callee, scope, isChainTail: false) }
+        case .dictionary:
+            if let type = typeFromExpression(callee, scope) { calleeType = .metatype(type) } else { calleeType = generate(callee, scope, isChainTail: false) }
+        default: calleeType = generate(callee, scope, isChainTail: false)
+        }
+        guard let calleeType else { return nil }
+        for argument in arguments {
+            guard let type = generate(argument.value, scope) else { return nil }
+            types.append(type)
+        }
+        // The choice among the callee's meanings can look at the arguments.
+        for index in state.constraints.indices {
+            if case .overload(var overload) = state.constraints[index], overload.node === callee {
+                overload.shape = arguments
+                overload.arguments = types
+                overload.candidates.removeAll { !mayTake(arguments, $0) }
+                if overload.candidates.isEmpty { return failed(node) }
+                state.constraints[index] = .overload(overload)
+            }
+        }
+        let result = fresh()
+        state.constraints.append(.apply(ApplyConstraint(node: node, callee: callee, calleeType: calleeType, arguments: arguments, types: types, result: result, scope: scope)))
+        state.types[ObjectIdentifier(node)] = result
+        return result
+    }
+
+    /// `[Int]`, `[String: Double]` written where an expression stands.
+    func typeFromExpression(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        guard let type = typeNode(node), checker.namesType(type, scope, file) else { return nil }
+        let made = builder.resolve(type, scope)
+        return made.hasError ? nil : made
+    }
+
+    private func typeNode(_ node: ExpressionNode) -> TypeNode? {
+        switch node.kind {
+        case .name(let name, nil, let arguments): return TypeNode(.named(nil, name, arguments), node.range)
+        case .member(let base?, let member):
+            guard let base = typeNode(base) else { return nil }
+            return TypeNode(.named(base, member.name, member.arguments), node.range)
+        case .array(let elements):
+            guard elements.count == 1, let element = typeNode(elements[0]) else { return nil }
+            return TypeNode(.array(element), node.range)
+        case .dictionary(let pairs):
+            guard pairs.count == 1, let key = typeNode(pairs[0].0), let value = typeNode(pairs[0].1) else { return nil }
+            return TypeNode(.dictionary(key, value), node.range)
+        case .optionalMark(let inner): return typeNode(inner).map { TypeNode(.optional($0), node.range) }
+        case .tuple(let elements):
+            var types: [(label: String?, type: TypeNode)] = []
+            for element in elements {
+                guard let type = typeNode(element.value) else { return nil }
+                types.append((element.label, type))
+            }
+            return TypeNode(.tuple(types), node.range)
+        case .type(let type): return type
+        default: return nil
+        }
+    }
+
+    // MARK: Operators
+
+    private func generateBinary(_ node: ExpressionNode, _ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        if name == "==" || name == "!=", let other = nilComparison(left, right) {
+            guard let type = generate(other, scope) else { return nil }
+            if case .failed = add(type, checker.optional(fresh())) { return failed(node) }
+            return checker.named("Bool")
+        }
+        guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
+        let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
+        return generateOperator(node, name, .infix, shape, [a, b], scope)
+    }
+
+    /// `x == nil`: asked of any Optional, whatever it wraps.
+    func nilComparison(_ left: ExpressionNode, _ right: ExpressionNode) -> ExpressionNode? {
+        if case .nilLiteral = right.kind { if case .nilLiteral = left.kind { return nil } else { return left } }
+        if case .nilLiteral = left.kind { return right }
+        return nil
+    }
+
+    private func generateUnary(_ node: ExpressionNode, _ name: String, _ operand: ExpressionNode, _ fixity: FunctionDeclaration.OperatorFixity, _ scope: Scope) -> SwiftType? {
+        guard let type = generate(operand, scope) else { return nil }
+        return generateOperator(node, name, fixity, [ArgumentNode(label: nil, labelRange: operand.range, value: operand)], [type], scope)
+    }
+
+    private func generateOperator(_ node: ExpressionNode, _ name: String, _ fixity: FunctionDeclaration.OperatorFixity, _ shape: [ArgumentNode], _ types: [SwiftType], _ scope: Scope) -> SwiftType? {
+        let candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary).filter {
+            guard let function = $0.declaration as? FunctionDeclaration, case .operator(let own) = function.kind else { return false }
+            return own == fixity
+        }
+        if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (name == "++" || name == "--" ? " Write 'x \(name.prefix(1))= 1'." : "")) }
+        let function = fresh()
+        let result = fresh()
+        state.constraints.append(.overload(OverloadConstraint(node: node, candidates: candidates, type: function, arguments: types, shape: shape, isOperator: true, result: result)))
+        state.constraints.append(.apply(ApplyConstraint(node: node, callee: node, calleeType: function, arguments: shape, types: types, result: result, scope: scope)))
+        return result
+    }
+
+    // MARK: Assignment
+
+    private func generateAssignment(_ node: ExpressionNode, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        if case .discard = left.kind {
+            guard generate(right, scope) != nil else { return nil }
+            return .void
+        }
+        guard let target = generateTarget(left, scope) else { return nil }
+        if case .ifExpression = right.kind { branchContext = target }
+        if case .switchExpression = right.kind { branchContext = target }
+        defer { branchContext = nil }
+        guard let value = generate(right, scope) else { return nil }
+        // `a?.b = x`: the chain ends without a value if there is nothing.
+        if hasOptionalMark(left) {
+            let object = fresh()
+            if let inner = state.innerChainTypes[ObjectIdentifier(left)] { _ = unify(object, inner) }
+            if case .failed = add(value, object) { return failed(node) }
+            return checker.optional(.void)
+        }
+        if case .failed = add(value, target) { return failed(node) }
+        return .void
+    }
+
+    private func generateTarget(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        if case .tuple(let elements) = node.kind {
+            var types: [SwiftType.TupleElement] = []
+            for element in elements {
+                if case .discard = element.value.kind {
+                    types.append(.init(element.label, fresh()))
+                    continue
+                }
+                guard let type = generateTarget(element.value, scope) else { return nil }
+                types.append(.init(element.label, type))
+            }
+            let type = SwiftType.tuple(types)
+            state.types[ObjectIdentifier(node)] = type
+            return type
+        }
+        return generate(node, scope)
+    }
+}

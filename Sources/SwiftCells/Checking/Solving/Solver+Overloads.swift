@@ -1,0 +1,236 @@
+extension Solver {
+    // MARK: Members
+
+    func simplifyMember(_ member: MemberConstraint) -> Outcome {
+        let base = head(member.base)
+        switch base {
+        case .variable: return .later
+        case .associated(let inner, _) where inner.hasVariables: return .later
+        case .error: return .failed
+        case .tuple(let elements) where !member.isImplicit && !member.isSubscript:
+            if let index = Int(member.name), elements.indices.contains(index) { return unify(member.result, elements[index].type) ? .done : .failed }
+            if let element = elements.first(where: { $0.label == member.name }) { return unify(member.result, element.type) ? .done : .failed }
+            return .failed
+        default: break
+        }
+        var candidates = candidates(for: member, base: base)
+        if let shape = member.shape { candidates.removeAll { !mayTake(shape, $0) } }
+        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, shape: member.shape))
+    }
+
+    func candidates(for member: MemberConstraint, base: SwiftType) -> [Candidate] {
+        let name = member.name
+        var result: [Candidate] = []
+        func add(_ type: SwiftType, isStatic: Bool, throughOptional: Bool = false) {
+            for found in checker.lookup(name, in: resolve(type), isStatic: isStatic, environment: environment) {
+                if let labels = member.labels, checker.labels(of: found.declaration) != labels { continue }
+                if found.declaration is AliasDeclaration || found.declaration is NominalDeclaration {
+                    if !isStatic { continue }
+                }
+                if !checker.isAccessible(found.declaration, from: member.scope, file) { continue }
+                result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isThroughOptional: throughOptional))
+            }
+        }
+        if member.isImplicit {
+            add(base, isStatic: true)
+            if let wrapped = checker.optionalWrapped(base) { add(head(wrapped), isStatic: true, throughOptional: true) }
+            return result
+        }
+        switch base {
+        case .metatype(let instance): add(head(instance), isStatic: true)
+        default: add(base, isStatic: false)
+        }
+        return result
+    }
+
+    // MARK: Choosing
+
+    /// One candidate is taken at once; several become a choice.
+    func overload(_ constraint: OverloadConstraint) -> Outcome {
+        switch constraint.candidates.count {
+        case 0: return .failed
+        case 1: return choose(constraint.candidates[0], constraint) ? .done : .failed
+        default:
+            state.constraints.append(.overload(constraint))
+            return .done
+        }
+    }
+
+    func choose(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
+        guard let choice = open(candidate, explicit: constraint.explicitArguments) else { return false }
+        state.choices[ObjectIdentifier(constraint.node)] = choice
+        return unify(constraint.type, choice.type)
+    }
+
+    /// The type of a reference, with fresh variables for the generic parameters; its demands are added.
+    func open(_ candidate: Candidate, explicit: [SwiftType] = []) -> Choice? {
+        var substitution = candidate.substitution.mapped { resolve($0) }
+        // An operator is found without its type: that type's parameters are open.
+        if candidate.base == nil, candidate.origin != nil, let function = candidate.declaration as? FunctionDeclaration {
+            switch function.owner {
+            case let nominal as NominalDeclaration:
+                for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh() }
+                for requirement in nominal.signature.requirements where !require(substitute(requirement, substitution)) { return nil }
+            case let p as ProtocolDeclaration: if substitution[p.selfParameter] == nil { substitution[p.selfParameter] = fresh() }
+            default: break
+            }
+        }
+        for requirement in candidate.requirements where !require(substitute(requirement, substitution)) { return nil }
+        var type: SwiftType
+        switch candidate.declaration {
+        case let variable as VariableDeclaration:
+            type = substitute(checker.typeOf(variable), substitution)
+            if type.hasError { return nil }
+        case let function as FunctionDeclaration:
+            guard openOwn(function.signature, &substitution, explicit) else { return nil }
+            type = substitute(functionType(function), substitution)
+            if function.returnsSelf, let base = candidate.base, case .function(var made) = type {
+                let selfType: SwiftType = if case .metatype(let inner) = base { inner } else { base }
+                made.result = checker.optionalWrapped(made.result) != nil ? checker.optional(selfType) : selfType
+                type = .function(made)
+            }
+            if case .initializer = function.kind, case .existential? = candidate.base { return nil }
+            if case .initializer = function.kind, let base = candidate.base, candidate.origin != .type, case .function(var made) = type {
+                made.result = function.isFailable ? checker.optional(base) : base
+                type = .function(made)
+            }
+        case let item as SubscriptDeclaration:
+            guard openOwn(item.signature, &substitution, explicit) else { return nil }
+            type = substitute(.function(FunctionType(item.parameters.map { .init($0.type, isInout: false) }, item.result)), substitution)
+        case let item as EnumCaseDeclaration:
+            let own = substitute(item.owner.selfType, substitution)
+            if item.parameters.isEmpty { type = own } else { type = substitute(.function(FunctionType(item.parameters.map { .init($0.type) }, item.owner.selfType)), substitution) }
+        case let nominal as NominalDeclaration:
+            guard let made = openType(nominal, &substitution, explicit) else { return nil }
+            type = .metatype(made)
+        case let alias as AliasDeclaration:
+            _ = checker.forceAlias(alias)
+            if alias.signature.parameters.isEmpty {
+                type = .metatype(openAlias(substitute(alias.type, substitution)))
+            } else {
+                guard openOwn(alias.signature, &substitution, explicit) else { return nil }
+                type = .metatype(substitute(alias.type, substitution))
+            }
+        case let p as ProtocolDeclaration: type = .metatype(.existential([p]))
+        default: return nil
+        }
+        // Members whose type names an associated type of `any P` cannot be used on it.
+        if case .existential? = candidate.base, type.contains(where: { $0 == .error }) { return nil }
+        return Choice(candidate: candidate, substitution: substitution, type: type)
+    }
+
+    private func openAlias(_ type: SwiftType) -> SwiftType { type }
+
+    private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> Bool {
+        if !explicit.isEmpty { guard explicit.count == signature.parameters.count else { return false } }
+        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh() : explicit[index] }
+        for requirement in signature.requirements where !require(substitute(requirement, substitution)) { return false }
+        return true
+    }
+
+    func openType(_ nominal: NominalDeclaration, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> SwiftType? {
+        let own = nominal.signature.parameters
+        if !explicit.isEmpty { guard explicit.count == own.count else { return nil } }
+        for (index, parameter) in own.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh() : explicit[index] }
+        for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh() }
+        for requirement in nominal.signature.requirements where !require(substitute(requirement, substitution)) { return nil }
+        return .nominal(nominal, nominal.allParameters.map { substitution[$0] ?? .error })
+    }
+
+    func functionType(_ function: FunctionDeclaration) -> SwiftType {
+        .function(FunctionType(
+            function.parameters.map { .init($0.isVariadic ? checker.array($0.type) : $0.type, isInout: $0.isInout, isAutoclosure: $0.isAutoclosure) }, function.result, isThrowing: function.isThrowing))
+    }
+
+    func substitute(_ type: SwiftType, _ substitution: Substitution) -> SwiftType {
+        if substitution.isEmpty { return type }
+        return type.transformed { part in
+            switch part {
+            case .parameter(let parameter): return substitution[parameter]
+            case .associated(let base, let declaration):
+                let base = self.resolve(self.substitute(base, substitution))
+                if case .variable = base { return .associated(base, declaration) }
+                return self.resolve(.associated(base, declaration))
+            default: return nil
+            }
+        }
+    }
+
+    func substitute(_ requirement: GenericRequirement, _ substitution: Substitution) -> GenericRequirement {
+        switch requirement {
+        case .conformance(let type, let p): .conformance(substitute(type, substitution), p)
+        case .superclass(let type, let bound): .superclass(substitute(type, substitution), substitute(bound, substitution))
+        case .sameType(let a, let b): .sameType(substitute(a, substitution), substitute(b, substitution))
+        case .anyClass(let type): .anyClass(substitute(type, substitution))
+        }
+    }
+
+    // MARK: Sorting out
+
+    func parameters(of declaration: Declaration) -> [ParameterDeclaration]? {
+        switch declaration {
+        case let function as FunctionDeclaration: function.parameters
+        case let item as SubscriptDeclaration: item.parameters
+        case let item as EnumCaseDeclaration: item.parameters.isEmpty ? nil : item.parameters
+        default: nil
+        }
+    }
+
+    func mayTake(_ shape: [ArgumentNode], _ candidate: Candidate) -> Bool {
+        guard let parameters = parameters(of: candidate.declaration) else { return true }
+        return matchArguments(shape, parameters) != nil
+    }
+
+    /// Whether a candidate of a call could fit, as far as the types of its arguments are known.
+    func isPlausible(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
+        guard let shape = constraint.shape, let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration) else { return true }
+        guard let matches = matchArguments(shape, parameters) else { return false }
+        for (parameter, match) in zip(parameters, matches) {
+            guard case .arguments(let indices) = match else { continue }
+            for index in indices {
+                var wanted = parameter.type
+                if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
+                if !isPlausible(arguments[index], wanted, candidate.substitution) { return false }
+            }
+        }
+        if let result = constraint.result, let function = candidate.declaration as? FunctionDeclaration, case .nominal(let wanted, _) = head(result), wanted.kind != .classType, wanted.builtin != .optional,
+            case .nominal(let given, _) = function.result, given !== wanted {
+            if case .nominal = head(result) { return false }
+        }
+        return true
+    }
+
+    private func isPlausible(_ argument: SwiftType, _ parameter: SwiftType, _ substitution: Substitution) -> Bool {
+        var parameter = parameter
+        if case .parameter(let generic) = parameter, let known = substitution[generic] { parameter = head(known) }
+        while case .nominal(let nominal, let arguments) = parameter, nominal.builtin == .optional { 
+            if case .nominal(let own, _) = head(argument), own.builtin == .optional { return true }
+            parameter = arguments[0]
+            if case .parameter(let generic) = parameter, let known = substitution[generic] { parameter = head(known) }
+        }
+        switch (head(argument), parameter) {
+        case (.nominal(let own, _), .nominal(let wanted, _)):
+            if own === wanted { return true }
+            if own.kind == .classType, wanted.kind == .classType { return true }
+            return false
+        case (.nominal, .function), (.nominal, .tuple), (.nominal, .metatype), (.function, .nominal), (.tuple, .nominal), (.metatype, .nominal), (.existential, .nominal): return false
+        case (.variable(let variable), .nominal(let wanted, _)):
+            guard let literal = state.literals[Int(variable.index)] else { return true }
+            switch literal {
+            case .integer, .floating, .string, .boolean, .character, .interpolation:
+                if wanted.builtin == nil { return wanted.kind != .classType || wanted.file?.isLibrary != true }
+                switch wanted.builtin {
+                case .array?, .dictionary?, .set?, .range?, .closedRange?, .never?: return false
+                case .string?, .substring?, .character?: return literal == .string || literal == .interpolation || literal == .character
+                case .bool?: return literal == .boolean
+                case .double?, .float?: return literal == .integer || literal == .floating
+                default: return literal == .integer
+                }
+            case .nilValue: return false
+            case .array: return wanted.builtin == .array || wanted.builtin == .set || wanted.builtin == nil
+            case .dictionary: return wanted.builtin == .dictionary || wanted.builtin == nil
+            }
+        default: return true
+        }
+    }
+}

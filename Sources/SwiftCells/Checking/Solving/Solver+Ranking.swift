@@ -1,0 +1,131 @@
+extension Solver {
+    /// The one solution that is better than all others, or `nil` where two are equally good.
+    func best() -> State? {
+        guard var winner = solutions.first else { return nil }
+        for other in solutions.dropFirst() where compare(other, winner) == .better { winner = other }
+        for other in solutions {
+            if isSame(other, winner) { continue }
+            switch compare(winner, other) {
+            case .better, .same: continue
+            default: return nil
+            }
+        }
+        return winner
+    }
+
+    enum Comparison { case better, worse, same, unrelated }
+
+    private func isSame(_ a: State, _ b: State) -> Bool {
+        a.choices.allSatisfy { key, choice in b.choices[key]?.candidate.declaration === choice.candidate.declaration } && a.choices.count == b.choices.count
+    }
+
+    private func compare(_ a: State, _ b: State) -> Comparison {
+        var better = false
+        var worse = false
+        for (key, choice) in a.choices {
+            guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
+            let usesDefaults = (a.matches[key] ?? []).filter { $0 == .defaultValue }.count
+            let otherDefaults = (b.matches[key] ?? []).filter { $0 == .defaultValue }.count
+            switch compare(choice.candidate, other.candidate) {
+            case .better: better = true
+            case .worse: worse = true
+            case .unrelated:
+                if usesDefaults < otherDefaults { better = true } else if usesDefaults > otherDefaults { worse = true } else { return .unrelated }
+            case .same:
+                if usesDefaults < otherDefaults { better = true }
+                if usesDefaults > otherDefaults { worse = true }
+            }
+        }
+        if better != worse { return better ? .better : .worse }
+        return better ? .unrelated : .same
+    }
+
+    /// Which of two meanings of a name is the more specific.
+    private func compare(_ a: Candidate, _ b: Candidate) -> Comparison {
+        if a.isThroughOptional != b.isThroughOptional { return a.isThroughOptional ? .worse : .better }
+        let first = isAsSpecific(a, as: b)
+        let second = isAsSpecific(b, as: a)
+        if first != second { return first ? .better : .worse }
+        // A member of the type itself before one of a protocol it conforms to.
+        let x = rank(a)
+        let y = rank(b)
+        if x != y { return x < y ? .better : .worse }
+        if let p = (a.declaration as? FunctionDeclaration)?.owner as? ProtocolDeclaration ?? (a.declaration as? VariableDeclaration)?.owner as? ProtocolDeclaration,
+            let q = (b.declaration as? FunctionDeclaration)?.owner as? ProtocolDeclaration ?? (b.declaration as? VariableDeclaration)?.owner as? ProtocolDeclaration, p !== q {
+            if checker.inherits(p, q) { return .better }
+            if checker.inherits(q, p) { return .worse }
+        }
+        let own = parameters(of: a.declaration) ?? []
+        let others = parameters(of: b.declaration) ?? []
+        let variadic = own.contains { $0.isVariadic }
+        let otherVariadic = others.contains { $0.isVariadic }
+        if variadic != otherVariadic { return variadic ? .worse : .better }
+        if a.requirements.count != b.requirements.count { return a.requirements.count > b.requirements.count ? .better : .worse }
+        // What a cell declares hides a built-in of the same type.
+        let isLibrary = a.declaration.file?.isLibrary ?? true
+        let otherIsLibrary = b.declaration.file?.isLibrary ?? true
+        if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
+        return first ? .same : .unrelated
+    }
+
+    private func rank(_ candidate: Candidate) -> Int {
+        switch candidate.origin {
+        case .type?, .superclass?, nil: 0
+        case .requirement?: 2
+        case .protocolExtension?: 1
+        }
+    }
+
+    /// Whether everything `a` takes, `b` takes as well.
+    private func isAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
+        guard let own = parameters(of: a.declaration), let others = parameters(of: b.declaration) else {
+            return parameters(of: a.declaration) == nil && parameters(of: b.declaration) == nil
+        }
+        let mine = own.filter { !$0.hasDefault || own.count <= others.count }
+        let theirs = others.filter { !$0.hasDefault || others.count <= own.count }
+        guard mine.count == theirs.count || theirs.contains(where: { $0.isVariadic }) else { return false }
+        let environment = GenericEnvironment(requirements: ((a.declaration as? FunctionDeclaration)?.signature.requirements ?? (a.declaration as? SubscriptDeclaration)?.signature.requirements ?? []) + a.requirements + self.environment.requirements + ownerRequirements(a.declaration))
+        let inner = Solver(checker, file, environment: environment)
+        var plain = b
+        plain.substitution = Substitution()
+        // The parameters of both owners are open on the one side and stand for themselves on the other.
+        var substitution = Substitution()
+        for parameter in ownerParameters(b.declaration) { substitution[parameter] = inner.fresh() }
+        plain.substitution = substitution
+        plain.base = nil
+        guard let opened = inner.open(plain), case .function(let function) = opened.type else { return false }
+        for (index, parameter) in mine.enumerated() {
+            guard let target = index < theirs.count ? index : theirs.firstIndex(where: { $0.isVariadic }), let position = others.firstIndex(where: { $0 === theirs[target] }) else { return false }
+            var wanted = function.parameters[position].type
+            if others[position].isVariadic, case .nominal(_, let arguments) = inner.head(wanted) { wanted = arguments[0] }
+            if parameter.isInout != others[position].isInout { return false }
+            if case .failed = inner.add(parameter.type, wanted) { return false }
+        }
+        inner.search()
+        return !inner.solutions.isEmpty
+    }
+
+    private func owner(_ declaration: Declaration) -> Declaration? {
+        switch declaration {
+        case let function as FunctionDeclaration: function.owner
+        case let item as SubscriptDeclaration: item.owner
+        default: nil
+        }
+    }
+
+    private func ownerParameters(_ declaration: Declaration) -> [GenericParameter] {
+        switch owner(declaration) {
+        case let nominal as NominalDeclaration: nominal.allParameters
+        case let p as ProtocolDeclaration: [p.selfParameter]
+        default: []
+        }
+    }
+
+    private func ownerRequirements(_ declaration: Declaration) -> [GenericRequirement] {
+        switch owner(declaration) {
+        case let nominal as NominalDeclaration: nominal.signature.requirements
+        case let p as ProtocolDeclaration: [.conformance(.parameter(p.selfParameter), p)]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,383 @@
+/// Finds the types of one expression: literals, generic arguments and closure parameters are variables, names with
+/// several meanings are choices, and the best of all consistent assignments is taken.
+///
+/// The state is a value: a branch of the search copies it and puts it back.
+final class Solver {
+    unowned let checker: CellChecker
+    let file: SourceFile
+    var state = State()
+    /// The solutions found so far that no other is better than.
+    var solutions: [State] = []
+    var work = 0
+    var isOutOfWork = false
+    /// The deepest point the search reached, for the message when nothing fits.
+    var environment: GenericEnvironment
+    var depth = 0
+    /// What an if or switch expression is assigned to.
+    var branchContext: SwiftType?
+    /// Whether generation itself found that nothing can fit.
+    var hasContradiction = false
+
+    struct State {
+        var bindings: [SwiftType?] = []
+        var literals: [Literal?] = []
+        var constraints: [Constraint] = []
+        /// The type of each node, by identity.
+        var types: [ObjectIdentifier: SwiftType] = [:]
+        /// What each name, member, operator or initialiser call turned out to mean.
+        var choices: [ObjectIdentifier: Choice] = [:]
+        /// How the arguments of each call were matched.
+        var matches: [ObjectIdentifier: [ArgumentMatch]] = [:]
+        var closures: [ObjectIdentifier: OpenedClosure] = [:]
+        /// The types wanted of expressions that begin with `.name`.
+        var implicitBases: [ObjectIdentifier: SwiftType] = [:]
+        /// The types of optional chains before they are made Optional.
+        var innerChainTypes: [ObjectIdentifier: SwiftType] = [:]
+        /// The nodes that end a chain which begins with `.name`.
+        var implicitTails: Set<ObjectIdentifier> = []
+        var castTargets: [ObjectIdentifier: SwiftType] = [:]
+        /// If and switch expressions, checked already.
+        var checkedBranches: [ObjectIdentifier: TypedExpression] = [:]
+        var score = Score()
+    }
+
+    enum Literal: Equatable {
+        case integer, floating, string, character, boolean, nilValue
+        case interpolation
+        case array(SwiftType)
+        case dictionary(SwiftType, SwiftType)
+    }
+
+    /// Smaller is better; compared from the first field on.
+    struct Score: Comparable {
+        var disfavored = 0
+        var functionConversion = 0
+        var nonDefaultLiteral = 0
+        var collectionUpcast = 0
+        var valueToOptional = 0
+        var emptyExistential = 0
+
+        static func < (a: Score, b: Score) -> Bool {
+            (a.disfavored, a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential)
+                < (b.disfavored, b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential)
+        }
+    }
+
+    /// What a reference was taken to mean, with what stands for the generic parameters.
+    struct Choice {
+        var candidate: Candidate
+        var substitution: Substitution
+        var type: SwiftType
+    }
+
+    init(_ checker: CellChecker, _ file: SourceFile, environment: GenericEnvironment) {
+        self.checker = checker
+        self.file = file
+        self.environment = environment
+    }
+
+    // MARK: Variables
+
+    func fresh(_ literal: Literal? = nil) -> SwiftType {
+        state.bindings.append(nil)
+        state.literals.append(literal)
+        return .variable(TypeVariable(state.bindings.count - 1))
+    }
+
+    /// `type`, or what its variable is bound to.
+    func head(_ type: SwiftType) -> SwiftType {
+        var type = type
+        while case .variable(let variable) = type, let bound = state.bindings[Int(variable.index)] { type = bound }
+        if case .associated(let base, let declaration) = type { return reduce(base, declaration) }
+        return type
+    }
+
+    /// `type` with every bound variable replaced.
+    func resolve(_ type: SwiftType) -> SwiftType {
+        switch type {
+        case .variable:
+            let head = head(type)
+            if case .variable = head { return head }
+            return resolve(head)
+        case .nominal(_, let arguments) where arguments.isEmpty: return type
+        case .parameter, .existential, .error: return type
+        default: break
+        }
+        return type.transformed { part in
+            switch part {
+            case .variable:
+                let head = self.head(part)
+                if case .variable = head { return head }
+                return self.resolve(head)
+            case .associated(let base, let declaration):
+                return self.reduce(base, declaration)
+            default: return nil
+            }
+        }
+    }
+
+    private func reduce(_ base: SwiftType, _ declaration: AssociatedTypeDeclaration) -> SwiftType {
+        let base = head(base)
+        switch base {
+        case .variable: return .associated(base, declaration)
+        case .parameter, .associated: return checker.canonical(.associated(base, declaration), environment)
+        default:
+            guard let found = checker.associatedType(declaration, of: base) else { return .error }
+            return resolve(found)
+        }
+    }
+
+    func literal(_ type: SwiftType) -> Literal? {
+        if case .variable(let variable) = head(type) { return state.literals[Int(variable.index)] }
+        return nil
+    }
+
+    func isUnbound(_ type: SwiftType) -> Bool {
+        if case .variable = head(type) { return true }
+        return false
+    }
+
+    private func occurs(_ variable: TypeVariable, in type: SwiftType) -> Bool {
+        type.contains { part in
+            if case .variable(let other) = part {
+                if other == variable { return true }
+                if let bound = self.state.bindings[Int(other.index)] { return self.occurs(variable, in: bound) }
+            }
+            return false
+        }
+    }
+
+    // MARK: Equality
+
+    /// Makes two types the same; `false` if they cannot be.
+    func unify(_ a: SwiftType, _ b: SwiftType) -> Bool {
+        let a = head(a)
+        let b = head(b)
+        if a == b { return true }
+        switch (a, b) {
+        case (.error, _), (_, .error): return false
+        case (.variable(let x), .variable(let y)):
+            let first = state.literals[Int(x.index)]
+            let second = state.literals[Int(y.index)]
+            state.bindings[Int(x.index)] = b
+            if let first {
+                guard let second else {
+                    state.literals[Int(y.index)] = first
+                    return true
+                }
+                return merge(first, second, into: Int(y.index))
+            }
+            return true
+        case (.variable(let x), _): return bind(x, b)
+        case (_, .variable(let y)): return bind(y, a)
+        case (.associated, _), (_, .associated):
+            if resolve(a) == resolve(b) { return true }
+            if a.hasVariables || b.hasVariables {
+                state.constraints.append(.equal(a, b))
+                return true
+            }
+            return false
+        case (.nominal(let n, let x), .nominal(let m, let y)):
+            guard n === m, x.count == y.count else { return false }
+            for (p, q) in zip(x, y) where !unify(p, q) { return false }
+            return true
+        case (.tuple(let x), .tuple(let y)):
+            guard x.count == y.count else { return false }
+            for (p, q) in zip(x, y) { if p.label != q.label || !unify(p.type, q.type) { return false } }
+            return true
+        case (.function(let f), .function(let g)):
+            guard f.parameters.count == g.parameters.count, f.isThrowing == g.isThrowing else { return false }
+            for (p, q) in zip(f.parameters, g.parameters) { if p.isInout != q.isInout || !unify(p.type, q.type) { return false } }
+            return unify(f.result, g.result)
+        case (.metatype(let x), .metatype(let y)): return unify(x, y)
+        default: return false
+        }
+    }
+
+    private func merge(_ a: Literal, _ b: Literal, into index: Int) -> Bool {
+        switch (a, b) {
+        case (.array(let x), .array(let y)): return unify(x, y)
+        case (.dictionary(let k, let v), .dictionary(let l, let w)): return unify(k, l) && unify(v, w)
+        case (.integer, .floating), (.floating, .integer): state.literals[index] = .floating
+        case (.string, .interpolation), (.interpolation, .string): state.literals[index] = .interpolation
+        case (.string, .character), (.character, .string): state.literals[index] = .string
+        default: return a == b
+        }
+        return true
+    }
+
+    func bind(_ variable: TypeVariable, _ type: SwiftType) -> Bool {
+        guard !occurs(variable, in: type) else { return false }
+        let literal = state.literals[Int(variable.index)]
+        state.bindings[Int(variable.index)] = type
+        guard let literal else { return true }
+        return accepts(literal, type)
+    }
+
+    // MARK: Literals
+
+    /// Whether a literal may have a type; what it holds is brought in line, and a type that is not the usual one is counted.
+    private func accepts(_ literal: Literal, _ type: SwiftType) -> Bool {
+        switch type {
+        case .nominal(let nominal, let arguments):
+            switch (literal, nominal.builtin) {
+            case (.nilValue, .optional?): return true
+            case (.integer, .int?), (.floating, .double?), (.string, .string?), (.interpolation, .string?), (.boolean, .bool?), (.character, .character?): return true
+            case (.integer, .int8?), (.integer, .int16?), (.integer, .int32?), (.integer, .int64?), (.integer, .uint?), (.integer, .uint8?), (.integer, .uint16?),
+                (.integer, .uint32?), (.integer, .uint64?), (.integer, .double?), (.integer, .float?), (.floating, .float?), (.string, .substring?), (.interpolation, .substring?),
+                (.character, .string?):
+                if case .character = literal {} else { state.score.nonDefaultLiteral += 1 }
+                return true
+            case (.string, .character?): return false
+            case (.array(let element), .array?): return unify(element, arguments[0])
+            case (.array(let element), .set?):
+                state.score.nonDefaultLiteral += 1
+                addConformance(arguments[0], "Hashable")
+                return unify(element, arguments[0])
+            case (.dictionary(let key, let value), .dictionary?): return unify(key, arguments[0]) && unify(value, arguments[1])
+            default: return acceptsByProtocol(literal, type)
+            }
+        case .parameter, .associated: return acceptsByProtocol(literal, type)
+        default: return false
+        }
+    }
+
+    /// Types of cells, and generic parameters, that can be written as a literal.
+    private func acceptsByProtocol(_ literal: Literal, _ type: SwiftType) -> Bool {
+        func has(_ name: String) -> Bool {
+            guard let p = checker.library.protocolNamed(name) else { return false }
+            return checker.conforms(type, to: p, in: environment)
+        }
+        let fits: Bool
+        switch literal {
+        case .integer: fits = has("ExpressibleByIntegerLiteral") || has("ExpressibleByFloatLiteral")
+        case .floating: fits = has("ExpressibleByFloatLiteral")
+        case .string: fits = has("ExpressibleByStringLiteral")
+        case .interpolation: fits = has("ExpressibleByStringInterpolation")
+        case .boolean: fits = has("ExpressibleByBooleanLiteral")
+        case .array(let element):
+            guard has("ExpressibleByArrayLiteral"), let p = checker.library.protocolNamed("ExpressibleByArrayLiteral"),
+                let declaration = p.associatedTypes.first(where: { $0.name == "ArrayLiteralElement" }),
+                let actual = checker.associatedType(declaration, of: resolve(type))
+            else { return false }
+            fits = unify(element, actual)
+        case .dictionary, .nilValue, .character: fits = false
+        }
+        if fits { state.score.nonDefaultLiteral += 1 }
+        return fits
+    }
+
+    func addConformance(_ type: SwiftType, _ name: String) {
+        if let p = checker.library.protocolNamed(name) { state.constraints.append(.conforms(type, p)) }
+    }
+
+    func defaultType(_ literal: Literal) -> SwiftType? {
+        switch literal {
+        case .integer: checker.named("Int")
+        case .floating: checker.named("Double")
+        case .string, .interpolation: checker.named("String")
+        case .character: checker.named("Character")
+        case .boolean: checker.named("Bool")
+        case .array(let element): checker.array(element)
+        case .dictionary(let key, let value): checker.library.type("Dictionary").map { .nominal($0, [key, value]) }
+        case .nilValue: nil
+        }
+    }
+}
+
+/// What a name may stand for.
+struct Candidate {
+    var declaration: Declaration
+    /// The type of what it is a member of: the instance's, or for static members the type itself.
+    var base: SwiftType?
+    var substitution = Substitution()
+    var origin: Member.Origin?
+    var requirements: [GenericRequirement] = []
+    /// A member named without `self.`.
+    var isImplicitSelf = false
+    /// `x?.member` on an implicit member of an Optional context.
+    var isThroughOptional = false
+}
+
+/// How one parameter gets its value.
+enum ArgumentMatch: Equatable {
+    /// Indices into the call's arguments: one, or any number for a variadic parameter.
+    case arguments([Int])
+    case defaultValue
+}
+
+/// A closure whose parameters have been given types.
+struct OpenedClosure {
+    var scope: Scope
+    var context: FunctionContext
+    var parameters: [VariableDeclaration]
+    var type: SwiftType
+    /// Where one tuple parameter is taken apart into several.
+    var tuple: VariableDeclaration?
+    var captures: [Capture]
+    /// The body of several statements, checked already.
+    var statements: [TypedStatement]?
+    /// What the single expression of the body is converted to; `nil` where its value is dropped.
+    var resultType: SwiftType?
+    var bodyType: SwiftType?
+    var expression: ExpressionNode?
+}
+
+indirect enum Constraint {
+    case equal(SwiftType, SwiftType)
+    case convert(SwiftType, SwiftType)
+    /// The body of a closure to its result: anything goes where that is `Void`.
+    case closureResult(SwiftType, SwiftType, ExpressionNode)
+    case conforms(SwiftType, ProtocolDeclaration)
+    case superclass(SwiftType, SwiftType)
+    case anyClass(SwiftType)
+    case member(MemberConstraint)
+    case overload(OverloadConstraint)
+    case apply(ApplyConstraint)
+    /// The first wraps the second.
+    case unwrap(SwiftType, SwiftType)
+    /// The value of an optional chain: the second is the first made Optional, unless it is already.
+    case chain(SwiftType, SwiftType)
+    case closure(ExpressionNode, ClosureNode, SwiftType, Scope)
+    case keyPath(ExpressionNode, TypeNode?, [ExpressionNode.KeyPathComponent], SwiftType, Scope)
+}
+
+struct MemberConstraint {
+    var node: ExpressionNode
+    var base: SwiftType
+    var name: String
+    var labels: [String?]?
+    var result: SwiftType
+    /// `.name`, looked up in the type that is wanted.
+    var isImplicit = false
+    var isInitializer = false
+    var isSubscript = false
+    var explicitArguments: [SwiftType] = []
+    var scope: Scope
+    var isSuper = false
+    /// The arguments the member is called with, to sort out candidates that cannot take them.
+    var shape: [ArgumentNode]?
+}
+
+struct OverloadConstraint {
+    var node: ExpressionNode
+    var candidates: [Candidate]
+    var type: SwiftType
+    var explicitArguments: [SwiftType] = []
+    /// The call around, for sorting out candidates early.
+    var arguments: [SwiftType]?
+    var shape: [ArgumentNode]?
+    var isOperator = false
+    var result: SwiftType?
+}
+
+struct ApplyConstraint {
+    var node: ExpressionNode
+    /// The node whose choice says which declaration is called.
+    var callee: ExpressionNode
+    var calleeType: SwiftType
+    var arguments: [ArgumentNode]
+    var types: [SwiftType]
+    var result: SwiftType
+    var scope: Scope
+}

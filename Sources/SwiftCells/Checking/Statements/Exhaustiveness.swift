@@ -1,0 +1,88 @@
+/// Whether the patterns of a switch cover every value: Maranget's usefulness test over the constructors of each type.
+struct Exhaustiveness {
+    let checker: CellChecker
+    private let workLimit = 20_000
+
+    init(_ checker: CellChecker) { self.checker = checker }
+
+    /// A value that no row matches, as a pattern; `nil` if there is none.
+    func missing(_ rows: [TypedPattern], _ type: SwiftType) -> String? {
+        var work = 0
+        guard let found = uncovered(rows.map { [$0] }, [type], &work) else { return nil }
+        return found.first ?? "_"
+    }
+
+    private enum Constructor: Equatable {
+        case enumCase(Int)
+        case boolean(Bool)
+        case some, none
+        case tuple
+        case only
+    }
+
+    private func constructors(_ type: SwiftType) -> [(Constructor, String, [SwiftType])]? {
+        switch type {
+        case .tuple(let elements): return [(.tuple, "", elements.map(\.type))]
+        case .nominal(let nominal, let arguments):
+            if nominal.builtin == .optional { return [(.some, "some", [arguments[0]]), (.none, "nil", [])] }
+            if nominal.builtin == .bool { return [(.boolean(true), "true", []), (.boolean(false), "false", [])] }
+            if nominal.kind == .enumeration, !nominal.cases.isEmpty {
+                let substitution = Substitution(nominal.allParameters, arguments)
+                return nominal.cases.map { (.enumCase($0.index), ".\($0.name)", $0.parameters.map { checker.substitute($0.type, substitution) }) }
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    private func parts(_ pattern: TypedPattern, _ constructor: Constructor, _ types: [SwiftType]) -> [TypedPattern]? {
+        func wild() -> [TypedPattern] { types.map { TypedPattern(.any, $0, pattern.range) } }
+        switch pattern.kind {
+        case .any, .variable: return wild()
+        case .tuple(let inner): return constructor == .tuple ? inner : nil
+        case .enumCase(let item, let payload): return constructor == .enumCase(item.index) ? payload : nil
+        case .some(let inner): return constructor == .some ? [inner] : nil
+        case .none: return constructor == .none ? [] : nil
+        case .boolean(let value): return constructor == .boolean(value) ? [] : nil
+        case .cast(let inner, let target): return inner.isIrrefutable && checker.isSubclass(pattern.type, of: target) ? wild() : nil
+        case .is(let target): return checker.isSubclass(pattern.type, of: target) ? wild() : nil
+        case .expression: return nil
+        }
+    }
+
+    private func uncovered(_ rows: [[TypedPattern]], _ types: [SwiftType], _ work: inout Int) -> [String]? {
+        work += rows.count + 1
+        if work > workLimit { return types.map { _ in "_" } }
+        guard let first = types.first else { return rows.isEmpty ? [] : nil }
+        let rest = Array(types.dropFirst())
+        guard let all = constructors(first) else {
+            let wild = rows.filter { $0[0].isIrrefutable || parts($0[0], .only, []) != nil }
+            return uncovered(wild.map { Array($0.dropFirst()) }, rest, &work).map { ["_"] + $0 }
+        }
+        for (constructor, name, inner) in all {
+            let narrowed = rows.compactMap { row in parts(row[0], constructor, inner).map { $0 + row.dropFirst() } }
+            if let found = uncovered(narrowed, inner + rest, &work) {
+                let own = Array(found.prefix(inner.count))
+                let shown: String
+                switch constructor {
+                case .tuple: shown = "(" + own.joined(separator: ", ") + ")"
+                case .some: shown = own[0] == "_" ? "some value" : "\(own[0])?"
+                default: shown = inner.isEmpty ? name : name + (own.allSatisfy { $0 == "_" } ? "" : "(" + own.joined(separator: ", ") + ")")
+                }
+                return [shown] + found.dropFirst(inner.count)
+            }
+        }
+        return nil
+    }
+}
+
+extension TypedPattern {
+    /// Whether it matches every value.
+    var isIrrefutable: Bool {
+        switch kind {
+        case .any, .variable: true
+        case .tuple(let parts): parts.allSatisfy(\.isIrrefutable)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,212 @@
+extension StatementChecker {
+    func forIn(_ node: ForNode, _ scope: Scope) -> TypedForIn? {
+        let target = TypedLoop(label: node.label)
+        let inner = Scope(parent: scope)
+        let sequence = expression(node.sequence, scope)
+        var elementType: SwiftType = .error
+        var makeIterator: FunctionReference?
+        var iteratorType: SwiftType = .error
+        var next: FunctionReference?
+        if let sequence {
+            switch iteration(of: sequence.type, scope) {
+            case (let element, let make, let iterator, let step)?:
+                elementType = element
+                makeIterator = make
+                iteratorType = iterator
+                next = step
+            case nil:
+                if checker.optionalWrapped(sequence.type) != nil {
+                    report("This is an Optional, so it must be unwrapped before it can be walked through.", node.sequence.range, notes: ["Write 'if let', or '?? []'."])
+                } else if case .nominal(let nominal, _) = sequence.type, nominal.builtin == .int {
+                    report("'for' walks through a sequence, not a number.", node.sequence.range, notes: ["Write 0..<n."])
+                } else {
+                    report("'\(sequence.type)' is not a Sequence, so 'for' cannot walk through it.", node.sequence.range)
+                }
+            }
+        }
+        if elementType.hasError {
+            declareFailed(node.pattern, inner)
+            loop(target) { _ = block(node.body, inner) }
+            return nil
+        }
+        var matched = elementType
+        if let annotation = node.type {
+            matched = checker.builder(for: file).resolve(annotation, scope)
+            if matched != elementType, !matched.hasError { report("The elements are of type '\(elementType)', not '\(matched)'.", annotation.range) }
+        }
+        guard let pattern = pattern(node.pattern, matched, inner) else {
+            loop(target) { _ = block(node.body, inner) }
+            return nil
+        }
+        let condition = node.condition.flatMap { boolean($0, inner) }
+        let body = loop(target) { self.block(node.body, inner) }
+        guard let sequence, node.condition == nil || condition != nil else { return nil }
+        return TypedForIn(
+            target: target, pattern: pattern, sequence: sequence, condition: condition, body: body, elementType: elementType, makeIterator: makeIterator,
+            iteratorType: iteratorType, next: next)
+    }
+
+    /// How a sequence is walked through: its elements' type, `makeIterator`, the iterator and its `next`.
+    private func iteration(of type: SwiftType, _ scope: Scope) -> (SwiftType, FunctionReference?, SwiftType, FunctionReference?)? {
+        if case .nominal(let nominal, let arguments) = type {
+            switch nominal.builtin {
+            case .array?: return (arguments[0], nil, type, nil)
+            case .range?, .closedRange?:
+                if case .nominal(let bound, _) = arguments[0], let kind = bound.builtin, [.int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64].contains(kind) { return (arguments[0], nil, type, nil) }
+            default: break
+            }
+        }
+        guard let sequence = checker.library.protocolNamed("Sequence"), checker.conforms(type, to: sequence, in: scope.environment),
+            let elementDeclaration = sequence.associatedTypes.first(where: { $0.name == "Element" }), let iteratorDeclaration = sequence.associatedTypes.first(where: { $0.name == "Iterator" })
+        else { return nil }
+        let element = checker.canonical(.associated(type, elementDeclaration), scope.environment)
+        let iterator = checker.canonical(.associated(type, iteratorDeclaration), scope.environment)
+        guard !element.hasError, !iterator.hasError else { return nil }
+        func method(_ name: String, _ owner: SwiftType) -> FunctionReference? {
+            let found = checker.lookup(name, in: owner, isStatic: false, environment: scope.environment).first { member in
+                guard let function = member.declaration as? FunctionDeclaration else { return false }
+                return function.parameters.isEmpty
+            }
+            guard let found, let function = found.declaration as? FunctionDeclaration else { return nil }
+            var dispatch = FunctionReference.Dispatch.direct
+            if checker.isRequirement(function) { dispatch = .witness } else if let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !function.isFinal { dispatch = .dynamic }
+            return FunctionReference(function, found.substitution, dispatch)
+        }
+        guard let make = method("makeIterator", type), let next = method("next", iterator) else { return nil }
+        return (element, make, iterator, next)
+    }
+
+    // MARK: Switch
+
+    func switchStatement(_ node: SwitchNode, _ scope: Scope) -> TypedSwitch? {
+        let target = TypedLoop(label: node.label)
+        guard let subject = expression(node.subject, scope) else {
+            for item in node.cases {
+                let inner = Scope(parent: scope)
+                for pattern in item.items { declareFailed(pattern.pattern, inner) }
+            }
+            return nil
+        }
+        var cases: [TypedSwitch.Case] = []
+        targets.append((target, false))
+        defer { targets.removeLast() }
+        var failed = false
+        for (position, item) in node.cases.enumerated() {
+            let inner = Scope(parent: scope)
+            inner.isTryCovered = scope.isTryCovered
+            var patterns: [(pattern: TypedPattern, condition: TypedExpression?)] = []
+            for (index, entry) in item.items.enumerated() {
+                // Each alternative binds the same names; the body uses those of the first.
+                let own = index == 0 ? inner : Scope(parent: scope)
+                guard let typed = pattern(entry.pattern, subject.type, own) else { failed = true; continue }
+                if index > 0, let first = patterns.first { checkSameBindings(first.pattern, typed, entry.pattern.range) }
+                let condition = entry.condition.flatMap { boolean($0, own) }
+                if entry.condition != nil, condition == nil { failed = true }
+                patterns.append((typed, condition))
+            }
+            if item.items.isEmpty, position != node.cases.count - 1 { report("'default' must be the last case.", item.range) }
+            if item.body.statements.isEmpty { report("Each case must do something: write 'break' where there is nothing to do.", item.range) }
+            let body = TypedBlock(statements(item.body.statements, Scope(parent: inner)))
+            if case .fallthrough? = item.body.statements.last?.kind, position == node.cases.count - 1 { report("There is no case below to fall through to.", item.range) }
+            if case .fallthrough? = item.body.statements.last?.kind, position + 1 < node.cases.count {
+                if node.cases[position + 1].items.contains(where: { bindsNames($0.pattern) }) { report("'fallthrough' cannot go into a case that binds names.", item.range) }
+            }
+            cases.append(TypedSwitch.Case(patterns: patterns, body: body))
+        }
+        if failed { return nil }
+        if node.cases.isEmpty {
+            report("A switch needs cases.", node.range)
+            return nil
+        }
+        let rows = cases.flatMap { item -> [TypedPattern] in
+            if item.patterns.isEmpty { return [TypedPattern(.any, subject.type, node.range)] }
+            return item.patterns.filter { $0.condition == nil }.map(\.pattern)
+        }
+        if let missing = Exhaustiveness(checker).missing(rows, subject.type) {
+            report("This switch does not cover every value: '\(missing)' is missing.", SourceRange(node.range.start, node.subject.range.end), notes: ["Add the missing case, or 'default:'."])
+            return nil
+        }
+        return TypedSwitch(target: target, subject: subject, cases: cases)
+    }
+
+    private func bindsNames(_ node: PatternNode) -> Bool {
+        switch node.kind {
+        case .name: true
+        case .tuple(let elements): elements.contains { bindsNames($0.pattern) }
+        case .optional(let inner), .cast(let inner, _): bindsNames(inner)
+        case .expression(let item):
+            if case .call(_, let arguments) = item.kind { arguments.contains { if case .pattern(let inner) = $0.value.kind { bindsNames(inner) } else { false } } } else { false }
+        default: false
+        }
+    }
+
+    private func checkSameBindings(_ first: TypedPattern, _ other: TypedPattern, _ range: SourceRange) {
+        let a = first.bindings.map { "\($0.name): \($0.type)" }.sorted()
+        let b = other.bindings.map { "\($0.name): \($0.type)" }.sorted()
+        if a != b { report("Every pattern of one case must bind the same names with the same types.", range) }
+        if first.bindings.map(\.name) != other.bindings.map(\.name), a == b { report("Cells need the names of a case's patterns in the same order.", range, kind: .unsupported) }
+    }
+
+    // MARK: Errors
+
+    func doStatement(_ node: DoNode, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
+        let target = TypedLoop(label: node.label)
+        if node.label != nil { targets.append((target, false)) }
+        defer { if node.label != nil { targets.removeLast() } }
+        if node.catches.isEmpty { return TypedStatement(.block(target, block(node.body, scope)), range) }
+        guard let error = checker.library.protocolNamed("Error") else { return nil }
+        let errorType = SwiftType.existential([error])
+        let catchesAll = node.catches.contains { clause in
+            clause.items.isEmpty || clause.items.contains { item in
+                guard item.condition == nil else { return false }
+                switch item.pattern.kind {
+                case .name, .wildcard: return true
+                default: return false
+                }
+            }
+        }
+        let before = context.throwsErrors
+        context.throwsErrors = false
+        if catchesAll { catchDepth += 1 }
+        let body = block(node.body, scope)
+        if catchesAll {
+            catchDepth -= 1
+            context.throwsErrors = before
+        } else {
+            context.throwsErrors = before || context.throwsErrors
+        }
+        var catches: [TypedDo.Catch] = []
+        for clause in node.catches {
+            let inner = Scope(parent: scope)
+            var patterns: [(pattern: TypedPattern, condition: TypedExpression?)] = []
+            if clause.items.isEmpty {
+                let variable = VariableDeclaration(name: "error", type: errorType, isMutable: false, file: file, nameRange: clause.range)
+                declare(variable, inner)
+                patterns = [(TypedPattern(.variable(variable), errorType, clause.range), nil)]
+            }
+            for (index, item) in clause.items.enumerated() {
+                let own = index == 0 ? inner : Scope(parent: scope)
+                guard let typed = errorPattern(item.pattern, errorType, own) else { continue }
+                patterns.append((typed, item.condition.flatMap { boolean($0, own) }))
+            }
+            catches.append(TypedDo.Catch(patterns: patterns, body: block(clause.body, inner)))
+        }
+        return TypedStatement(.do(TypedDo(target: target, body: body, catches: catches)), range)
+    }
+
+    /// `catch MyError.bad` casts the error to the enum first.
+    private func errorPattern(_ node: PatternNode, _ errorType: SwiftType, _ scope: Scope) -> TypedPattern? {
+        if case .expression(let item) = node.kind {
+            var base: ExpressionNode?
+            if case .member(let found?, _) = item.kind { base = found }
+            if case .call(let callee, _) = item.kind, case .member(let found?, _) = callee.kind { base = found }
+            if let base {
+                let solver = Solver(checker, file, environment: scope.environment)
+                if let type = solver.typeFromExpression(base, allowingOpen: true, scope), case .nominal(let nominal, _) = type, nominal.kind == .enumeration {
+                    return pattern(node, type, scope).map { TypedPattern(.cast($0, type), errorType, node.range) }
+                }
+            }
+        }
+        return pattern(node, errorType, scope)
+    }
+}

@@ -1,0 +1,199 @@
+extension StatementChecker {
+    /// Checks a pattern against the type of what it is matched with; its names come into being in `scope`.
+    func pattern(_ node: PatternNode, _ type: SwiftType, _ scope: Scope, isDeclaration: Bool = false) -> TypedPattern? {
+        let range = node.range
+        func make(_ kind: TypedPattern.Kind) -> TypedPattern { TypedPattern(kind, type, range) }
+        switch node.kind {
+        case .wildcard: return make(.any)
+        case .name(let name, let isMutable):
+            let variable = VariableDeclaration(name: name, type: type, isMutable: isMutable, file: file, nameRange: range)
+            declare(variable, scope)
+            return make(.variable(variable))
+        case .tuple(let elements):
+            if elements.count == 1 { return pattern(elements[0].pattern, type, scope, isDeclaration: isDeclaration) }
+            if elements.isEmpty, type.isVoid { return make(.any) }
+            guard case .tuple(let types) = type, types.count == elements.count else {
+                report("This pattern has \(elements.count) parts, and the value is of type '\(type)'.", range)
+                declareFailed(node, scope)
+                return nil
+            }
+            var parts: [TypedPattern] = []
+            for (element, part) in zip(elements, types) {
+                if let label = element.label, label != part.label { report("The value has no part labelled '\(label)'.", element.pattern.range) }
+                guard let typed = pattern(element.pattern, part.type, scope, isDeclaration: isDeclaration) else { return nil }
+                parts.append(typed)
+            }
+            return make(.tuple(parts))
+        case .optional(let inner):
+            guard let wrapped = checker.optionalWrapped(type) else {
+                report("'\(type)' is not an Optional: leave the '?' out.", range)
+                declareFailed(inner, scope)
+                return nil
+            }
+            return pattern(inner, wrapped, scope).map { make(.some($0)) }
+        case .is(let target):
+            let target = checker.builder(for: file).resolve(target, scope)
+            if target.hasError { hasFailed = true; return nil }
+            return make(.is(target))
+        case .cast(let inner, let target):
+            let target = checker.builder(for: file).resolve(target, scope)
+            if target.hasError { hasFailed = true; declareFailed(inner, scope); return nil }
+            return pattern(inner, target, scope).map { make(.cast($0, target)) }
+        case .expression(let node): return expressionPattern(node, type, scope)
+        case .error:
+            hasFailed = true
+            return nil
+        }
+    }
+
+    private func expressionPattern(_ node: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
+        let range = node.range
+        func make(_ kind: TypedPattern.Kind) -> TypedPattern { TypedPattern(kind, type, range) }
+        switch node.kind {
+        case .nilLiteral where checker.optionalWrapped(type) != nil: return make(.none)
+        case .boolean(let value):
+            if case .nominal(let nominal, _) = type, nominal.builtin == .bool { return make(.boolean(value)) }
+        case .pattern(let inner): return pattern(inner, type, scope)
+        case .member(let base, let member): if let found = enumCase(base, member.name, nil, type, scope, range) { return found.pattern }
+        case .call(let callee, let arguments):
+            if case .member(let base, let member) = callee.kind, let found = enumCase(base, member.name, arguments, type, scope, range) { return found.pattern }
+        default: break
+        }
+        return valuePattern(node, type, scope)
+    }
+
+    private struct CasePattern { var pattern: TypedPattern? }
+
+    /// A pattern that names a case of the enum; `nil` where it does not.
+    private func enumCase(_ base: ExpressionNode?, _ name: String, _ arguments: [ArgumentNode]?, _ type: SwiftType, _ scope: Scope, _ range: SourceRange) -> CasePattern? {
+        var target = type
+        var depth = 0
+        if let base {
+            // `Shape.circle`: the type named must be the value's.
+            let solver = Solver(checker, file, environment: scope.environment)
+            let count = checker.diagnostics.count
+            let named = solver.typeFromExpression(base, allowingOpen: true, scope)
+            checker.diagnostics.removeSubrange(count...)
+            guard let named, case .nominal(let nominal, _) = named else { return nil }
+            while case .nominal(let own, let inner) = target, own !== nominal, own.builtin == .optional { target = inner[0]; depth += 1 }
+            guard case .nominal(let own, _) = target, own === nominal else { return nil }
+        }
+        if let wrapped = checker.optionalWrapped(target), base == nil {
+            if name == "none", arguments == nil { return CasePattern(pattern: TypedPattern(.none, type, range)) }
+            if name == "some" {
+                guard let arguments, arguments.count == 1 else { return nil }
+                let inner = payloadPattern(arguments[0].value, wrapped, scope)
+                return CasePattern(pattern: inner.map { TypedPattern(.some($0), type, range) })
+            }
+            while let inner = checker.optionalWrapped(target) { target = inner; depth += 1 }
+        }
+        guard case .nominal(let nominal, let genericArguments) = target, nominal.kind == .enumeration, let item = nominal.cases.first(where: { $0.name == name }) else { return nil }
+        let substitution = Substitution(nominal.allParameters, genericArguments)
+        let types = item.parameters.map { checker.substitute($0.type, substitution) }
+        var payload: [TypedPattern] = []
+        if let arguments {
+            if types.isEmpty {
+                report("'.\(name)' carries no values.", range)
+                return CasePattern(pattern: nil)
+            }
+            var given = arguments
+            // `case .pair(let p)` takes the whole payload as one tuple.
+            if given.count == 1, types.count > 1 {
+                if case .pattern(let inner) = given[0].value.kind, case .tuple(let parts) = inner.kind, parts.count == types.count {
+                    given = parts.map { ArgumentNode(label: $0.label, labelRange: inner.range, value: ExpressionNode(.pattern($0.pattern), $0.pattern.range)) }
+                } else if case .pattern(let inner) = given[0].value.kind, case .wildcard = inner.kind {
+                    return CasePattern(pattern: wrap(TypedPattern(.enumCase(item, payload: types.map { TypedPattern(.any, $0, range) }), target, range), depth, type, range))
+                } else {
+                    report("'.\(name)' carries \(types.count) values: give each a pattern.", range, kind: .unsupported)
+                    return CasePattern(pattern: nil)
+                }
+            }
+            guard given.count == types.count else {
+                report("'.\(name)' carries \(types.count) value\(types.count == 1 ? "" : "s"), and this pattern has \(given.count).", range)
+                return CasePattern(pattern: nil)
+            }
+            for (index, argument) in given.enumerated() {
+                if let label = argument.label, label != item.parameters[index].label { report("'.\(name)' has no value labelled '\(label)' there.", argument.labelRange) }
+                guard let part = payloadPattern(argument.value, types[index], scope) else { return CasePattern(pattern: nil) }
+                payload.append(part)
+            }
+        } else {
+            payload = types.map { TypedPattern(.any, $0, range) }
+        }
+        return CasePattern(pattern: wrap(TypedPattern(.enumCase(item, payload: payload), target, range), depth, type, range))
+    }
+
+    private func wrap(_ pattern: TypedPattern, _ depth: Int, _ type: SwiftType, _ range: SourceRange) -> TypedPattern {
+        var types: [SwiftType] = []
+        var current = type
+        for _ in 0..<depth {
+            types.append(current)
+            current = checker.optionalWrapped(current) ?? current
+        }
+        var result = pattern
+        for type in types.reversed() { result = TypedPattern(.some(result), type, range) }
+        return result
+    }
+
+    private func payloadPattern(_ node: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
+        if case .pattern(let inner) = node.kind { return pattern(inner, type, scope) }
+        if case .discard = node.kind { return TypedPattern(.any, type, node.range) }
+        return expressionPattern(node, type, scope)
+    }
+
+    /// A value compared with `~=`, which for most types is `==`.
+    private func valuePattern(_ node: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
+        let subject = VariableDeclaration(name: "$subject", type: type, isMutable: false, file: file, nameRange: node.range)
+        context.locals.insert(subject)
+        let inner = Scope(parent: scope)
+        inner.declare(subject)
+        let read = ExpressionNode(.name("$subject", labels: nil, arguments: []), node.range)
+        let match = ExpressionNode(.binary("~=", node.range, node, read), node.range)
+        let count = checker.diagnostics.count
+        if let built = checker.check(match, in: inner, file: file, wanted: checker.named("Bool")) {
+            return TypedPattern(.expression(subject: subject, match: built), type, node.range)
+        }
+        checker.diagnostics.removeSubrange(count...)
+        // Comparing by `==`, for what the library gives no `~=`.
+        let equal = ExpressionNode(.binary("==", node.range, read, node), node.range)
+        if let built = checker.check(equal, in: inner, file: file, wanted: checker.named("Bool")), isEquatable(type, scope) {
+            return TypedPattern(.expression(subject: subject, match: built), type, node.range)
+        }
+        checker.diagnostics.removeSubrange(count...)
+        if case .member(nil, let member) = node.kind {
+            report("'\(type)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, type))
+        } else {
+            report("This pattern cannot be matched against a value of type '\(type)'.", node.range)
+        }
+        return nil
+    }
+
+    private func isEquatable(_ type: SwiftType, _ scope: Scope) -> Bool {
+        guard let equatable = checker.library.protocolNamed("Equatable") else { return false }
+        return checker.conforms(checker.optionalWrapped(type) ?? type, to: equatable, in: scope.environment)
+    }
+
+    private func nearestCase(_ name: String, _ type: SwiftType) -> [String] {
+        var type = type
+        while let wrapped = checker.optionalWrapped(type) { type = wrapped }
+        guard case .nominal(let nominal, _) = type, let near = Spelling.nearest(to: name, among: nominal.cases.map(\.name)) else { return [] }
+        return ["Did you mean '.\(near)'?"]
+    }
+}
+
+extension Solver {
+    /// The type an expression names; generic types may be named without their arguments.
+    func typeFromExpression(_ node: ExpressionNode, allowingOpen: Bool, _ scope: Scope) -> SwiftType? {
+        if case .name(let name, nil, let arguments) = node.kind, arguments.isEmpty, allowingOpen {
+            switch checker.lookupValue(name, scope, file) {
+            case .candidates(let found):
+                if let nominal = found.last?.declaration as? NominalDeclaration { return nominal.selfType }
+                if let alias = found.last?.declaration as? AliasDeclaration { return checker.forceAlias(alias) }
+                if name == "Self" { return scope.nearestOwner?.selfType }
+                return nil
+            case .reported: return nil
+            }
+        }
+        return typeFromExpression(node, scope)
+    }
+}

@@ -1,0 +1,383 @@
+/// Checks the statements of one body, in order: names come into being, expressions get their types.
+class StatementChecker {
+    unowned let checker: CellChecker
+    let file: SourceFile
+    let context: FunctionContext
+    /// What `break` and `continue` may leave, innermost last.
+    var targets: [(loop: TypedLoop, isLoop: Bool)] = []
+    /// Whether some statement could not be checked.
+    var hasFailed = false
+    /// Whether errors thrown here are caught by a `do` around.
+    var catchDepth = 0
+    /// In the branch of an if or switch expression: what its value must be.
+    var branchWanted: SwiftType?
+
+    init(_ checker: CellChecker, _ file: SourceFile, _ context: FunctionContext) {
+        self.checker = checker
+        self.file = file
+        self.context = context
+    }
+
+    func report(_ message: String, _ range: SourceRange, kind: CellDiagnostic.Kind = .type, notes: [String] = []) {
+        hasFailed = true
+        checker.report(kind, message, range, file, notes: notes)
+    }
+
+    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil) -> TypedExpression? {
+        let before = context.throwsErrors
+        context.throwsErrors = false
+        let built = checker.check(node, in: scope, file: file, wanted: wanted)
+        if built == nil { hasFailed = true }
+        if context.throwsErrors, catchDepth == 0, !context.isThrowing {
+            report(context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
+        }
+        // At the top level of a cell, as in a main file, an error may go uncaught.
+        context.throwsErrors = before || (context.throwsErrors && catchDepth == 0)
+        return built
+    }
+
+    func boolean(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? { expression(node, scope, wanted: checker.named("Bool")) }
+
+    // MARK: Blocks
+
+    func block(_ node: BlockNode, _ outer: Scope) -> TypedBlock {
+        let scope = Scope(parent: outer)
+        scope.isTryCovered = outer.isTryCovered
+        return TypedBlock(statements(node.statements, scope))
+    }
+
+    /// Local types and functions are known in the whole block.
+    func predeclare(_ nodes: [StatementNode], _ scope: Scope) {
+        let hasTypes = nodes.contains { switch $0.kind { case .type, .alias, .extension: true; default: false } }
+        if hasTypes {
+            checker.builder(for: file).declareTypes(nodes, in: scope, isLocal: true) { declaration in
+                if let first = scope.existing(declaration.name) { self.checker.reportDuplicate(declaration, of: first, self.file) }
+                scope.declare(declaration)
+            }
+            checker.verifyTypes()
+        }
+        for node in nodes {
+            guard case .function(let function) = node.kind else { continue }
+            let declaration = checker.builder(for: file).function(function, owner: .none, scope: scope)
+            declaration.isLocal = true
+            for other in scope.names[declaration.name] ?? [] where checker.collide(other, declaration) { checker.reportDuplicate(declaration, of: other, file) }
+            scope.declare(declaration)
+            localFunctions[ObjectIdentifier(function)] = declaration
+        }
+    }
+
+    var localFunctions: [ObjectIdentifier: FunctionDeclaration] = [:]
+
+    func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
+        predeclare(nodes, scope)
+        var result: [TypedStatement] = []
+        for node in nodes {
+            if let statement = statement(node, scope) { result.append(statement) }
+            result += pendingStatements
+            pendingStatements = []
+        }
+        return result
+    }
+
+    // MARK: Statements
+
+    func statement(_ node: StatementNode, _ scope: Scope) -> TypedStatement? {
+        let range = node.range
+        func make(_ kind: TypedStatement.Kind) -> TypedStatement { TypedStatement(kind, range) }
+        switch node.kind {
+        case .expression(let item):
+            guard let built = expression(item, scope) else { return nil }
+            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) }
+            return make(.expression(built))
+        case .variables(let item): return variables(item, scope, range)
+        case .function(let item):
+            guard item.kind == .function, let declaration = localFunctions[ObjectIdentifier(item)] else {
+                report("This can only stand in a type.", range, kind: .syntax)
+                return nil
+            }
+            checker.checkBody(of: declaration, context)
+            return make(.localFunction(declaration))
+        case .type(let item):
+            checker.checkPendingMembers()
+            _ = item
+            return make(.nothing)
+        case .alias, .nothing, .operatorDeclaration, .precedenceGroup: return make(.nothing)
+        case .extension: return make(.nothing)
+        case .if(let item): return ifStatement(item, scope).map { make(.if($0)) }
+        case .guard(let conditions, let otherwise):
+            let body = block(otherwise, scope)
+            guard let built = self.conditions(conditions, scope) else { return nil }
+            if !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range) }
+            return make(.guard(built, else: body))
+        case .while(let label, let conditions, let body):
+            let inner = Scope(parent: scope)
+            let target = TypedLoop(label: label)
+            let built = self.conditions(conditions, inner)
+            let block = loop(target) { self.block(body, inner) }
+            guard let built else { return nil }
+            return make(.while(target, built, block))
+        case .repeatWhile(let label, let body, let condition):
+            let target = TypedLoop(label: label)
+            let block = loop(target) { self.block(body, scope) }
+            guard let built = boolean(condition, scope) else { return nil }
+            return make(.repeatWhile(target, block, built))
+        case .forIn(let item): return forIn(item, scope).map { make(.forIn($0)) }
+        case .switch(let item): return switchStatement(item, scope).map { make(.switch($0)) }
+        case .do(let item): return doStatement(item, scope, range)
+        case .defer(let body):
+            let outer = targets
+            targets = []
+            let built = block(body, scope)
+            targets = outer
+            return make(.defer(built))
+        case .break(let label):
+            if let label {
+                guard let found = targets.last(where: { $0.loop.label == label }) else { return unknownLabel(label, range) }
+                return make(.break(found.loop))
+            }
+            guard let found = targets.last(where: { $0.isLoop || $0.loop.label == nil }) else {
+                report("'break' is only allowed in a loop or a switch.", range)
+                return nil
+            }
+            return make(.break(found.loop))
+        case .continue(let label):
+            let found = targets.last { $0.isLoop && (label == nil || $0.loop.label == label) }
+            guard let found else {
+                if let label { return unknownLabel(label, range) }
+                report("'continue' is only allowed in a loop.", range)
+                return nil
+            }
+            return make(.continue(found.loop))
+        case .fallthrough: return make(.fallthrough)
+        case .return(let value): return returnStatement(value, scope, range)
+        case .throw(let value):
+            guard let error = checker.library.protocolNamed("Error") else { return nil }
+            guard let built = expression(value, scope, wanted: .existential([error])) else { return nil }
+            if catchDepth == 0 {
+                if !context.isThrowing { report(context.kind == .topLevel ? "Nothing catches this error." : "The function around is not marked 'throws', so nothing may be thrown out of it.", range) }
+                context.throwsErrors = true
+            }
+            return make(.throw(built))
+        }
+    }
+
+    private func unknownLabel(_ label: String, _ range: SourceRange) -> TypedStatement? {
+        report("There is no loop labelled '\(label)' around this.", range)
+        return nil
+    }
+
+    func loop<R>(_ target: TypedLoop, isLoop: Bool = true, _ body: () -> R) -> R {
+        targets.append((target, isLoop))
+        defer { targets.removeLast() }
+        return body()
+    }
+
+    private func returnStatement(_ value: ExpressionNode?, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
+        if branchWanted != nil || isInBranch {
+            report("'return' cannot stand in an if or switch that is used as a value.", range)
+            return nil
+        }
+        if context.kind == .topLevel {
+            report("'return' is only allowed in a function.", range)
+            return nil
+        }
+        if context.isClosureWithOpenResult {
+            if let value {
+                guard let built = expression(value, scope, wanted: context.resultType) else { return nil }
+                if context.resultType == nil { context.resultType = built.type }
+                return TypedStatement(.return(built), range)
+            }
+            if context.resultType == nil { context.resultType = .void } else if context.resultType?.isVoid == false { report("This return needs a value of type '\(context.resultType ?? .void)'.", range) }
+            return TypedStatement(.return(nil), range)
+        }
+        let wanted = context.resultType ?? .void
+        if let value {
+            if let function = context.declaration, case .initializer = function.kind {
+                if case .nilLiteral = value.kind, function.isFailable { return TypedStatement(.return(TypedExpression(.none, function.result, value.range)), range) }
+                report("An initialiser returns nothing\(function.isFailable ? " but nil" : "").", range)
+                return nil
+            }
+            guard let built = expression(value, scope, wanted: wanted) else { return nil }
+            return TypedStatement(.return(built), range)
+        }
+        if let function = context.declaration, case .initializer = function.kind { return TypedStatement(.return(nil), range) }
+        if !wanted.isVoid { report("This function returns '\(wanted)': 'return' needs a value.", range) }
+        return TypedStatement(.return(nil), range)
+    }
+
+    var isInBranch = false
+
+    // MARK: Conditions
+
+    func ifStatement(_ node: IfNode, _ scope: Scope) -> TypedIf? {
+        let target = TypedLoop(label: node.label)
+        let inner = Scope(parent: scope)
+        inner.isTryCovered = scope.isTryCovered
+        let conditions = conditions(node.conditions, inner)
+        var then = TypedBlock([])
+        var otherwise: TypedBlock?
+        if node.label != nil { targets.append((target, false)) }
+        then = block(node.then, inner)
+        otherwise = node.otherwise.map { block($0, scope) }
+        if node.label != nil { targets.removeLast() }
+        guard let conditions else { return nil }
+        return TypedIf(target: target, conditions: conditions, then: then, otherwise: otherwise)
+    }
+
+    func conditions(_ nodes: [ConditionNode], _ scope: Scope) -> [TypedCondition]? {
+        var result: [TypedCondition] = []
+        var failed = false
+        for node in nodes {
+            switch node {
+            case .expression(let node):
+                if let built = boolean(node, scope) { result.append(.expression(built)) } else { failed = true }
+            case .optionalBinding(let pattern, let type, let value):
+                let annotation = type.map { checker.builder(for: file).resolve($0, scope) }
+                guard let built = expression(value, scope, wanted: annotation.map { checker.optional($0) }) else {
+                    declareFailed(pattern, scope)
+                    failed = true
+                    continue
+                }
+                guard let wrapped = checker.optionalWrapped(built.type) else {
+                    report("'\(built.type)' is not an Optional, so there is nothing to unwrap here.", value.range, notes: ["Write 'let name = value' on a line of its own."])
+                    declareFailed(pattern, scope)
+                    failed = true
+                    continue
+                }
+                if let typed = self.pattern(pattern, wrapped, scope) { result.append(.optionalBinding(typed, built)) } else { failed = true }
+            case .pattern(let pattern, let type, let value):
+                let annotation = type.map { checker.builder(for: file).resolve($0, scope) }
+                guard let built = expression(value, scope, wanted: annotation) else {
+                    declareFailed(pattern, scope)
+                    failed = true
+                    continue
+                }
+                if let typed = self.pattern(pattern, built.type, scope) { result.append(.pattern(typed, built)) } else { failed = true }
+            }
+        }
+        return failed ? nil : result
+    }
+
+    /// What a pattern would have bound is known, so that its uses are not reported as well.
+    func declareFailed(_ pattern: PatternNode, _ scope: Scope) {
+        switch pattern.kind {
+        case .name(let name, let isMutable):
+            let variable = VariableDeclaration(name: name, type: .error, isMutable: isMutable, file: file, nameRange: pattern.range)
+            declare(variable, scope)
+        case .tuple(let elements): for element in elements { declareFailed(element.pattern, scope) }
+        case .optional(let inner), .cast(let inner, _): declareFailed(inner, scope)
+        case .expression(let node):
+            if case .call(_, let arguments) = node.kind {
+                for argument in arguments { if case .pattern(let inner) = argument.value.kind { declareFailed(inner, scope) } }
+            }
+        default: break
+        }
+    }
+
+    func declare(_ variable: VariableDeclaration, _ scope: Scope) {
+        if let first = scope.existing(variable.name) { checker.reportDuplicate(variable, of: first, file) }
+        if scope.isCellTop {
+            if let first = checker.scope.names[variable.name]?.first { checker.reportDuplicate(variable, of: first, file) }
+            variable.storage = variable.getter == nil ? .global : .computed
+            checker.scope.names[variable.name, default: []].append(variable)
+            checker.newGlobals.append(variable)
+            return
+        }
+        context.locals.insert(variable)
+        scope.declare(variable)
+    }
+
+    // MARK: Variables
+
+    private func variables(_ node: VariableNode, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
+        if node.modifiers.isLazy { report("Cells support 'lazy' for properties of types only.", range, kind: .unsupported) }
+        if node.modifiers.isStatic { report("'static' is for members of a type.", range) }
+        var made: [TypedStatement] = []
+        for binding in node.bindings {
+            if let accessors = binding.accessors {
+                if let statement = computedVariable(binding, accessors, node, scope) { made.append(statement) }
+                continue
+            }
+            var type = binding.type.map { checker.builder(for: file).resolve($0, scope) }
+            if type?.hasError == true {
+                declareFailed(binding.pattern, scope)
+                hasFailed = true
+                continue
+            }
+            if let value = binding.value {
+                guard let built = expression(value, scope, wanted: type ?? tuplePatternType(binding.pattern)) else {
+                    declareFailed(binding.pattern, scope)
+                    continue
+                }
+                if type == nil, checker.isUntypedNil(built) {
+                    report("'nil' alone has no type: write let name: Type? = nil.", value.range)
+                    declareFailed(binding.pattern, scope)
+                    continue
+                }
+                if let pattern = pattern(binding.pattern, built.type, scope, isDeclaration: true) {
+                    for variable in pattern.bindings { variable.ownership = node.modifiers.ownership }
+                    if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
+                        report("A weak variable must be an Optional: write 'weak var x: Type? = …'.", range)
+                    }
+                    made.append(TypedStatement(.binding(pattern, built), binding.range))
+                }
+                continue
+            }
+            guard let declared = type else {
+                report("A variable needs a type or an initial value.", binding.range)
+                declareFailed(binding.pattern, scope)
+                continue
+            }
+            guard case .name = binding.pattern.kind else {
+                report("Without a value, only a plain name can be declared.", binding.range)
+                declareFailed(binding.pattern, scope)
+                continue
+            }
+            type = declared
+            if let pattern = pattern(binding.pattern, declared, scope, isDeclaration: true) {
+                let isOptionalVariable = node.isMutable && checker.optionalWrapped(declared) != nil
+                for variable in pattern.bindings {
+                    variable.ownership = node.modifiers.ownership
+                    variable.isAssignedLater = !isOptionalVariable
+                }
+                made.append(TypedStatement(.binding(pattern, isOptionalVariable ? TypedExpression(.none, declared, binding.range) : nil), binding.range))
+            }
+        }
+        if made.count <= 1 { return made.first }
+        pendingStatements = Array(made.dropFirst())
+        return made.first
+    }
+
+    /// One `let` may declare several variables: what follows the first.
+    var pendingStatements: [TypedStatement] = []
+
+    private func tuplePatternType(_ pattern: PatternNode) -> SwiftType? { nil }
+
+    private func computedVariable(_ binding: VariableNode.Binding, _ accessors: AccessorsNode, _ node: VariableNode, _ scope: Scope) -> TypedStatement? {
+        guard case .name(let name, _) = binding.pattern.kind, let annotation = binding.type, accessors["get"] != nil else {
+            if accessors["willSet"] != nil || accessors["didSet"] != nil {
+                report("Cells support 'willSet' and 'didSet' for properties of types only.", binding.range, kind: .unsupported)
+            } else {
+                report("A computed variable needs a name, a type and a getter.", binding.range)
+            }
+            declareFailed(binding.pattern, scope)
+            return nil
+        }
+        if !scope.isCellTop {
+            report("Cells support computed variables only at the top level and in types.", binding.range, kind: .unsupported, notes: ["Write a function instead."])
+            declareFailed(binding.pattern, scope)
+            return nil
+        }
+        let type = checker.builder(for: file).resolve(annotation, scope)
+        let builder = checker.builder(for: file)
+        let variable = VariableDeclaration(name: name, type: type, isMutable: accessors["set"] != nil, file: file, nameRange: binding.pattern.range)
+        if !node.isMutable { report("A computed variable is declared with 'var'.", binding.range) }
+        if let get = accessors["get"] { variable.getter = builder.accessor(.getter, name: name, of: variable, parameters: [], result: type, isStatic: false, isMutating: false, owner: .none, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing) }
+        if let set = accessors["set"] {
+            variable.setter = builder.accessor(.setter, name: name, of: variable, parameters: [builder.valueParameter(set.parameter ?? "newValue", type, set.range)], result: .void, isStatic: false, isMutating: false, owner: .none, body: set.body, scope: scope, range: set.range)
+        }
+        declare(variable, scope)
+        checker.functionsToCheck += [variable.getter, variable.setter].compactMap { $0 }
+        return TypedStatement(.nothing, binding.range)
+    }
+}

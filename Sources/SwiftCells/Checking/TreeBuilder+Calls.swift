@@ -1,0 +1,298 @@
+extension TreeBuilder {
+    func call(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
+        if case .name("type", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == "of", choice(callee) == nil {
+            return TypedExpression(.typeOf(build(arguments[0].value, scope)), type(of: node), node.range)
+        }
+        // An initialiser of the named type, or callAsFunction of the value.
+        if let choice = choice(node) {
+            guard let function = choice.candidate.declaration as? FunctionDeclaration else {
+                // A property named callAsFunction does not count.
+                return fail(node, "This value cannot be called.")
+            }
+            if checker.isInitializer(function) {
+                var base: TypedExpression?
+                let built = self.choice(callee) == nil || !isTypeReference(callee) ? build(callee, scope, isChainTail: false) : nil
+                if let built, case .metatype = built.type { if case .type = built.kind {} else { base = built } }
+                if let failure = checkInstantiation(node, choice, isMetatypeValue: base != nil) { return failure }
+                return finish(node, choice, base: base, arguments, scope, isSuper: false)
+            }
+            let base = build(callee, scope, isChainTail: false)
+            return method(node, callee, function, choice, base, arguments, scope, isSuper: false)
+        }
+        if let choice = choice(callee) {
+            switch choice.candidate.declaration {
+            case let function as FunctionDeclaration:
+                if case .member(let base?, let member) = callee.kind {
+                    var isSuper = false
+                    if case .superReference = base.kind { isSuper = true }
+                    if checker.isInitializer(function), member.name == "init" { return initializerCall(node, base, choice, arguments, scope, isSuper: isSuper) }
+                    if function.isMutating { return mutatingCall(node, base, function, choice, arguments, scope) }
+                    return method(node, callee, function, choice, build(base, scope, isChainTail: false), arguments, scope, isSuper: isSuper)
+                }
+                if choice.candidate.isImplicitSelf {
+                    guard let own = implicitSelf(callee, scope) else { return fail(callee, "'\(function.name)' is a method, and there is no 'self' here.") }
+                    if function.isMutating { return mutatingSelfCall(node, own, function, choice, arguments, scope) }
+                    return method(node, callee, function, choice, own, arguments, scope, isSuper: false)
+                }
+                use(function)
+                if checker.isInitializer(function), let failure = checkInstantiation(node, choice, isMetatypeValue: false) { return failure }
+                return finish(node, choice, base: nil, arguments, scope, isSuper: false)
+            case let item as EnumCaseDeclaration where !item.parameters.isEmpty:
+                return finish(node, choice, base: nil, arguments, scope, isSuper: false)
+            default: break
+            }
+        }
+        // A function value.
+        let function = build(callee, scope, isChainTail: false)
+        guard case .function(let type) = function.type else { return fail(callee, "'\(function.type)' is not a function, so it cannot be called.") }
+        let built = arguments.enumerated().map { index, argument in
+            pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, order: index, scope)
+        }
+        if type.isThrowing { noteThrow(node, "This call") }
+        return TypedExpression(.callValue(function, arguments: built), type.result, node.range)
+    }
+
+    private func isTypeReference(_ node: ExpressionNode) -> Bool {
+        guard let choice = choice(node) else { return false }
+        return choice.candidate.declaration is NominalDeclaration || choice.candidate.declaration is AliasDeclaration
+    }
+
+    private func checkInstantiation(_ node: ExpressionNode, _ choice: Solver.Choice, isMetatypeValue: Bool) -> TypedExpression? {
+        guard let function = choice.candidate.declaration as? FunctionDeclaration else { return nil }
+        if isMetatypeValue, !function.isRequired, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType { return fail(node, "Only a 'required' initialiser can be called on a type that is not known until the cell runs.") }
+        return nil
+    }
+
+    private func initializerCall(_ node: ExpressionNode, _ base: ExpressionNode, _ choice: Solver.Choice, _ arguments: [ArgumentNode], _ scope: Scope, isSuper: Bool) -> TypedExpression {
+        if isSuper || isSelfName(base), let own = context?.selfVariable ?? scope.function?.selfVariable {
+            if case .metatype = own.type {} else {
+                // `self.init(…)` and `super.init(…)` initialise what `self` is.
+                use(own)
+                let value = TypedExpression(.variable(own), own.type, base.range)
+                guard let enclosing = enclosingFunction, checker.isInitializer(enclosing) else { return fail(node, "'\(isSuper ? "super" : "self").init' can only be called in an initialiser.") }
+                if !isSuper, let nominal = enclosing.owner as? NominalDeclaration, nominal.kind == .classType, !enclosing.isConvenience { return fail(node, "Only a 'convenience' initialiser of a class calls another one of the same class with self.init.") }
+                if isSuper, enclosing.isConvenience { return fail(node, "A 'convenience' initialiser calls self.init, not super.init.") }
+                let built = finish(node, choice, base: value, arguments, scope, isSuper: true)
+                return TypedExpression(built.kind, .void, node.range)
+            }
+        }
+        let built = build(base, scope, isChainTail: false)
+        var target: TypedExpression?
+        if case .type = built.kind {} else { target = built }
+        if let failure = checkInstantiation(node, choice, isMetatypeValue: target != nil) { return failure }
+        return finish(node, choice, base: target, arguments, scope, isSuper: false)
+    }
+
+    private func isSelfName(_ node: ExpressionNode) -> Bool {
+        if case .name("self", _, _) = node.kind { return true }
+        return false
+    }
+
+    var enclosingFunction: FunctionDeclaration? {
+        var current = context
+        while let now = current, now.kind == .closure { current = now.parent }
+        return current?.declaration
+    }
+
+    private func method(
+        _ node: ExpressionNode, _ callee: ExpressionNode, _ function: FunctionDeclaration, _ choice: Solver.Choice, _ base: TypedExpression, _ arguments: [ArgumentNode], _ scope: Scope, isSuper: Bool
+    ) -> TypedExpression {
+        if function.isMutating { return fail(node, "'\(function.name)' changes what it is called on, so it needs a variable.") }
+        return finish(node, choice, base: adjusted(base, function.owner, choice), arguments, scope, isSuper: isSuper)
+    }
+
+    private func mutatingCall(_ node: ExpressionNode, _ base: ExpressionNode, _ function: FunctionDeclaration, _ choice: Solver.Choice, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
+        guard let place = place(base, scope, purpose: .call(function.name)) else { return TypedExpression(.tuple([]), .error, node.range) }
+        return finish(node, choice, base: TypedExpression(.place(place), place.type, base.range), arguments, scope, isSuper: false)
+    }
+
+    private func mutatingSelfCall(_ node: ExpressionNode, _ own: TypedExpression, _ function: FunctionDeclaration, _ choice: Solver.Choice, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
+        guard case .variable(let variable) = own.kind, variable.isMutable else {
+            return fail(node, "'\(function.name)' changes 'self', which cannot be changed here.", notes: ["Mark the method around it 'mutating'."])
+        }
+        let place = TypedPlace(.variable(variable), variable.type, node.range)
+        return finish(node, choice, base: TypedExpression(.place(place), variable.type, node.range), arguments, scope, isSuper: false)
+    }
+
+    /// The call itself, with an argument for each parameter.
+    func finish(_ node: ExpressionNode, _ choice: Solver.Choice, base: TypedExpression?, _ arguments: [ArgumentNode], _ scope: Scope, isSuper: Bool) -> TypedExpression {
+        let reference = functionReference(choice, isSuper: isSuper)
+        guard case .function(let type) = resolve(choice.type), let matches = state.matches[ObjectIdentifier(node)] else { return fail(node, "This cannot be called.") }
+        var built: [TypedExpression.Argument] = []
+        var passesThrowing = false
+        let throwsBefore = context?.throwsErrors ?? false
+        for (index, (parameter, match)) in zip(reference.declaration.parameters, matches).enumerated() {
+            let wanted = type.parameters[index].type
+            switch match {
+            case .defaultValue: built.append(.init(.defaultValue, order: arguments.count + index))
+            case .arguments(let indices):
+                if parameter.isVariadic, case .nominal(_, let element) = wanted {
+                    built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))
+                } else if let position = indices.first {
+                    if case .function(let function) = optionalBase(wanted), reference.declaration.isRethrowing, function.isThrowing {
+                        if isAbleToThrow(arguments[position].value, scope, isAutoclosure: parameter.isAutoclosure) { passesThrowing = true }
+                    }
+                    built.append(pass(arguments[position].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, order: position, scope))
+                }
+            }
+        }
+        _ = throwsBefore
+        if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing { noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'") }
+        let resultType = type.result
+        return TypedExpression(.call(reference, base: base, arguments: built), resultType, node.range)
+    }
+
+    private func optionalBase(_ type: SwiftType) -> SwiftType { checker.optionalWrapped(type) ?? type }
+
+    /// Whether a function passed to a `rethrows` function may throw.
+    private func isAbleToThrow(_ node: ExpressionNode, _ scope: Scope, isAutoclosure: Bool) -> Bool {
+        if case .closure(let closure) = node.kind { return checker.mayThrow(closure) }
+        if isAutoclosure { return checker.mayThrow(node) }
+        if case .function(let function) = type(of: node) { return function.isThrowing && declaredThrowing(node) }
+        return false
+    }
+
+    private func declaredThrowing(_ node: ExpressionNode) -> Bool {
+        if let function = choice(node)?.candidate.declaration as? FunctionDeclaration { return function.isThrowing }
+        if let variable = choice(node)?.candidate.declaration as? VariableDeclaration, case .function(let function) = checker.typeOf(variable) {
+            // A function that itself rethrows does so only for its own parameters.
+            if enclosingFunction?.isRethrowing == true, enclosingFunction?.parameters.contains(where: { $0.variable === variable }) == true { return true }
+            return function.isThrowing
+        }
+        return true
+    }
+
+    func pass(_ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, order: Int, _ scope: Scope) -> TypedExpression.Argument {
+        if isInout {
+            var target = node
+            if case .reference(let inner) = node.kind { target = inner }
+            guard let place = place(target, scope, purpose: .pass) else { return .init(.value(TypedExpression(.tuple([]), .error, node.range)), order: order) }
+            return .init(.place(place), order: order)
+        }
+        if isAutoclosure, case .function(let function) = wanted {
+            let inner = FunctionContext(.closure, parent: context, resultType: function.result, isThrowing: function.isThrowing)
+            let outer = context
+            context = inner
+            let covered = isCovered
+            isCovered = covered || checker.mayThrow(node)
+            let value = build(node, as: function.result, scope)
+            isCovered = covered
+            context = outer
+            let body = TypedBody([TypedStatement(.return(value), node.range)], file: file, range: node.range)
+            let closure = TypedClosure(parameters: [], type: function, body: body, captures: [], file: file, range: node.range)
+            checker.captureWork.closures.append((closure, inner, []))
+            return .init(.value(TypedExpression(.closure(closure), wanted, node.range)), order: order)
+        }
+        return .init(.value(build(node, as: wanted, scope)), order: order)
+    }
+
+    // MARK: Operators
+
+    func operatorCall(_ node: ExpressionNode, _ operands: [ExpressionNode], _ scope: Scope) -> TypedExpression {
+        guard let choice = choice(node), let function = choice.candidate.declaration as? FunctionDeclaration, case .function(let type) = resolve(choice.type) else { return fail(node, "This operator cannot be used here.") }
+        if function.file?.isLibrary == true, function.owner == nil, operands.count == 2 {
+            func operand(_ index: Int) -> TypedExpression {
+                var wanted = type.parameters[index].type
+                if type.parameters[index].isAutoclosure, case .function(let inner) = wanted { wanted = inner.result }
+                return build(operands[index], as: wanted, scope)
+            }
+            switch function.name {
+            case "&&": return TypedExpression(.and(operand(0), operand(1)), type.result, node.range)
+            case "||": return TypedExpression(.or(operand(0), operand(1)), type.result, node.range)
+            case "??": return TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
+            default: break
+            }
+        }
+        let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
+        use(function)
+        return finish(node, choice, base: nil, shape, scope, isSuper: false)
+    }
+
+    // MARK: Subscripts
+
+    func buildSubscript(_ node: ExpressionNode, _ base: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
+        guard let (reference, built) = subscriptParts(node, arguments, scope), let choice = choice(node) else { return fail(node, "This subscript cannot be used here.") }
+        let value = build(base, scope, isChainTail: false)
+        if reference.declaration.getter?.isThrowing == true { noteThrow(node, "This subscript") }
+        return TypedExpression(.subscript(reference, base: reference.declaration.isStatic ? nil : adjusted(value, reference.declaration.owner, choice), arguments: built), resultType(choice), node.range)
+    }
+
+    func resultType(_ choice: Solver.Choice) -> SwiftType {
+        if case .function(let type) = resolve(choice.type) { return type.result }
+        return .error
+    }
+
+    func subscriptParts(_ node: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> (SubscriptReference, [TypedExpression.Argument])? {
+        guard let choice = choice(node), let declaration = choice.candidate.declaration as? SubscriptDeclaration, case .function(let type) = resolve(choice.type),
+            let matches = state.matches[ObjectIdentifier(node)]
+        else { return nil }
+        var built: [TypedExpression.Argument] = []
+        for (index, (parameter, match)) in zip(declaration.parameters, matches).enumerated() {
+            switch match {
+            case .defaultValue: built.append(.init(.defaultValue, order: arguments.count + index))
+            case .arguments(let indices):
+                if parameter.isVariadic, case .nominal(_, let element) = type.parameters[index].type {
+                    built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))
+                } else if let position = indices.first {
+                    built.append(pass(arguments[position].value, to: type.parameters[index].type, isInout: false, isAutoclosure: parameter.isAutoclosure, order: position, scope))
+                }
+            }
+        }
+        let reference = SubscriptReference(declaration, substitution(choice), dispatch(declaration, owner: declaration.owner, isFinal: false, isSuper: false))
+        return (reference, built)
+    }
+
+    // MARK: Closures
+
+    func buildClosure(_ node: ExpressionNode, _ range: SourceRange) -> TypedExpression {
+        guard let opened = state.closures[ObjectIdentifier(node)], case .function(let type) = resolve(opened.type) else { return fail(node, "The type of this closure is not known: write the types of its parameters.") }
+        opened.context.parent = context
+        for parameter in opened.parameters {
+            parameter.type = resolve(parameter.type)
+            opened.context.locals.insert(parameter)
+        }
+        var parameters = opened.parameters
+        var statements: [TypedStatement]
+        var prefix: [TypedStatement] = []
+        if let tuple = opened.tuple {
+            tuple.type = resolve(tuple.type)
+            opened.context.locals.insert(tuple)
+            if case .tuple(let elements) = tuple.type {
+                for (index, parameter) in opened.parameters.enumerated() {
+                    let value = TypedExpression(.tupleElement(TypedExpression(.variable(tuple), tuple.type, range), index), elements[index].type, range)
+                    prefix.append(TypedStatement(.binding(TypedPattern(.variable(parameter), parameter.type, range), value), range))
+                }
+            }
+            parameters = [tuple]
+        }
+        if let ready = opened.statements {
+            statements = ready
+        } else if let expression = opened.expression {
+            let outer = context
+            context = opened.context
+            let covered = isCovered
+            isCovered = false
+            let built = build(expression, opened.scope)
+            let isIgnored = type.result.isVoid && !built.type.isVoid
+            if isIgnored {
+                statements = [TypedStatement(.expression(built), built.range)]
+            } else {
+                statements = [TypedStatement(.return(isNever(built.type) && built.type != type.result ? built : coerce(built, to: type.result)), built.range)]
+            }
+            isCovered = covered
+            context = outer
+        } else {
+            statements = []
+        }
+        if opened.context.throwsErrors, !type.isThrowing { return fail(node, "This closure throws, and is wanted where nothing may throw.", notes: ["Catch the error inside it with do { … } catch { … }, or use 'try?'."]) }
+        let body = TypedBody(prefix + statements, file: file, range: range)
+        let closure = TypedClosure(parameters: parameters, type: type, body: body, captures: [], file: file, range: range)
+        checker.captureWork.closures.append((closure, opened.context, opened.captures))
+        return TypedExpression(.closure(closure), .function(type), node.range)
+    }
+
+    func isNever(_ type: SwiftType) -> Bool {
+        if case .nominal(let nominal, _) = type { return nominal.builtin == .never }
+        return false
+    }
+}

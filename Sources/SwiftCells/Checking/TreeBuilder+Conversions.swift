@@ -1,0 +1,85 @@
+extension TreeBuilder {
+    /// An expression as a value of another type: the conversion the solver has found possible, as nodes.
+    func coerce(_ expression: TypedExpression, to wanted: SwiftType) -> TypedExpression {
+        let from = expression.type
+        if from == wanted || from.hasError || wanted.hasError { return expression }
+        let range = expression.range
+        func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, wanted, range) }
+        if let inner = checker.optionalWrapped(wanted) {
+            if let own = checker.optionalWrapped(from) {
+                if own == inner { return expression }
+                if case .none = expression.kind { return make(.none) }
+                if case .wrapOptional(let value) = expression.kind { return make(.wrapOptional(coerce(value, to: inner))) }
+                if canConvertInside(own, inner) {
+                    let variable = temporary(own, range)
+                    return make(.mapOptional(expression, variable: variable, conversion: coerce(TypedExpression(.variable(variable), own, range), to: inner)))
+                }
+            }
+            return make(.wrapOptional(coerce(expression, to: inner)))
+        }
+        switch (from, wanted) {
+        case (_, .existential): return make(.box(expression))
+        case (.tuple(let own), .tuple(let target)):
+            if case .tuple(let elements) = expression.kind { return make(.tuple(zip(elements, target).map { coerce($0, to: $1.type) })) }
+            let variable = temporary(from, range)
+            let read = TypedExpression(.variable(variable), from, range)
+            let parts = zip(own.indices, target).map { index, element in coerce(TypedExpression(.tupleElement(read, index), own[index].type, range), to: element.type) }
+            return make(.bind(variable, value: expression, body: make(.tuple(parts))))
+        case (.function(let own), .function(let target)): return convertFunction(expression, own, target, wanted)
+        case (.nominal(let a, let x), .nominal(let b, let y)) where a === b && !x.isEmpty:
+            if a.builtin == .array || a.builtin == .set {
+                if case .array(let elements) = expression.kind { return make(.array(elements.map { coerce($0, to: y[0]) })) }
+                let variable = temporary(x[0], range)
+                return make(.mapCollection(expression, variable: variable, conversion: coerce(TypedExpression(.variable(variable), x[0], range), to: y[0])))
+            }
+            if a.builtin == .dictionary {
+                let variable = temporary(x[1], range)
+                return make(.mapCollection(expression, variable: variable, conversion: coerce(TypedExpression(.variable(variable), x[1], range), to: y[1])))
+            }
+            return make(.upcast(expression))
+        case (.nominal, .nominal) where checker.isSubclass(from, of: wanted): return make(.upcast(expression))
+        case (.metatype, .metatype): return make(.upcast(expression))
+        case (.parameter, .nominal): return make(.upcast(expression))
+        default:
+            if isNever(from) { return expression }
+            hasFailed = true
+            checker.report(.internalFault, "No conversion from '\(from)' to '\(wanted)'.", range, file)
+            return expression
+        }
+    }
+
+    private func canConvertInside(_ own: SwiftType, _ inner: SwiftType) -> Bool {
+        // `Int?` to `Int??` wraps; `Dog?` to `Animal?` converts what is there.
+        if let nested = checker.optionalWrapped(inner), nested == own || checker.optionalWrapped(own) == nil { return false }
+        return true
+    }
+
+    private func temporary(_ type: SwiftType, _ range: SourceRange) -> VariableDeclaration {
+        let variable = VariableDeclaration(name: "$value", type: type, isMutable: false, file: file, nameRange: range)
+        context?.locals.insert(variable)
+        return variable
+    }
+
+    private func convertFunction(_ expression: TypedExpression, _ own: FunctionType, _ target: FunctionType, _ wanted: SwiftType) -> TypedExpression {
+        let range = expression.range
+        var relaxed = own
+        relaxed.isThrowing = target.isThrowing
+        for index in relaxed.parameters.indices { relaxed.parameters[index].isAutoclosure = target.parameters[index].isAutoclosure }
+        if relaxed == target { return TypedExpression(.convertFunction(expression), wanted, range) }
+        // A closure that converts the arguments, calls, and converts the result.
+        let function = temporary(expression.type, range)
+        let parameters = target.parameters.map { parameter -> VariableDeclaration in
+            let variable = VariableDeclaration(name: "$argument", type: parameter.type, isMutable: parameter.isInout, file: file, nameRange: range)
+            variable.isInout = parameter.isInout
+            return variable
+        }
+        let arguments = zip(parameters, own.parameters).enumerated().map { index, pair -> TypedExpression.Argument in
+            if pair.1.isInout { return .init(.place(TypedPlace(.variable(pair.0), pair.0.type, range)), order: index) }
+            return .init(.value(coerce(TypedExpression(.variable(pair.0), pair.0.type, range), to: pair.1.type)), order: index)
+        }
+        let call = TypedExpression(.callValue(TypedExpression(.variable(function), expression.type, range), arguments: arguments), own.result, range)
+        let body = TypedBody([TypedStatement(.return(coerce(call, to: target.result)), range)], file: file, range: range)
+        let closure = TypedClosure(parameters: parameters, type: target, body: body, captures: [Capture(variable: function, source: .variable)], file: file, range: range)
+        return TypedExpression(.bind(function, value: expression, body: TypedExpression(.closure(closure), wanted, range)), wanted, range)
+    }
+}

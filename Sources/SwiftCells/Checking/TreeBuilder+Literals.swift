@@ -1,0 +1,106 @@
+extension TreeBuilder {
+    func literal(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
+        let type = type(of: node)
+        let range = node.range
+        func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, type, range) }
+        let builtin: NominalDeclaration.Builtin? = if case .nominal(let nominal, _) = type { nominal.builtin } else { nil }
+        switch node.kind {
+        case .integer(let digits): return integer(digits, node, type, builtin)
+        case .floating(let digits):
+            guard builtin == .double || builtin == .float else { return viaInitializer(node, type, "floatLiteral", "Double") }
+            guard let value = floating(digits, builtin == .float) else { return fail(node, "This number does not fit into '\(type)'.") }
+            return make(.floating(value))
+        case .boolean(let value):
+            guard builtin == .bool else { return viaInitializer(node, type, "booleanLiteral", "Bool") }
+            return make(.boolean(value))
+        case .string(let text):
+            if builtin == .character {
+                guard text.count == 1, let character = text.first else { return fail(node, "A Character is exactly one character.") }
+                return make(.character(character))
+            }
+            guard builtin == .string || builtin == .substring else { return viaInitializer(node, type, "stringLiteral", "String") }
+            return make(.string(text))
+        case .interpolation(let segments):
+            guard builtin == .string || builtin == .substring else { return fail(node, "Cells support string interpolation for String only.", kind: .unsupported) }
+            return make(.interpolation(segments.map { segment in
+                switch segment {
+                case .text(let text): .text(text)
+                case .value(let inner): .value(build(inner, scope))
+                }
+            }))
+        case .magic(let name):
+            switch name {
+            case "line": return make(.integer(file.line(at: range.start)))
+            case "column": return make(.integer(file.position(at: range.start).column))
+            case "function": return make(.string(enclosingFunction?.fullName ?? "main"))
+            default: return fail(node, "Cells have no files: leave '#\(name)' out.", kind: .unsupported)
+            }
+        case .nilLiteral: return make(.none)
+        default: return fail(node, "This literal cannot be used here.")
+        }
+    }
+
+    private func integer(_ digits: String, _ node: ExpressionNode, _ type: SwiftType, _ builtin: NominalDeclaration.Builtin?) -> TypedExpression {
+        let isNegative = digits.hasPrefix("-")
+        var text = isNegative ? Substring(digits.dropFirst()) : Substring(digits)
+        var radix = 10
+        for (prefix, base) in [("0x", 16), ("0b", 2), ("0o", 8)] where text.hasPrefix(prefix) {
+            radix = base
+            text = text.dropFirst(2)
+        }
+        func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, type, node.range) }
+        switch builtin {
+        case .double?, .float?:
+            if radix == 10, let value = floating((isNegative ? "-" : "") + text, builtin == .float) { return make(.floating(value)) }
+            if let magnitude = UInt64(text, radix: radix) {
+                let value = builtin == .float ? Double(Float(magnitude)) : Double(magnitude)
+                return make(.floating(isNegative ? -value : value))
+            }
+        case .int?, .int64?, .int32?, .int16?, .int8?:
+            let widths: [NominalDeclaration.Builtin: Int] = [.int: 64, .int64: 64, .int32: 32, .int16: 16, .int8: 8]
+            let limit = UInt64(1) << UInt64((widths[builtin ?? .int] ?? 64) - 1)
+            if let magnitude = UInt64(text, radix: radix), isNegative ? magnitude <= limit : magnitude < limit {
+                return make(.integer(isNegative ? Int(truncatingIfNeeded: 0 &- magnitude) : Int(magnitude)))
+            }
+        case .uint?, .uint64?, .uint32?, .uint16?, .uint8?:
+            let widths: [NominalDeclaration.Builtin: UInt64] = [.uint: .max, .uint64: .max, .uint32: UInt64(UInt32.max), .uint16: UInt64(UInt16.max), .uint8: UInt64(UInt8.max)]
+            if let magnitude = UInt64(text, radix: radix), magnitude <= widths[builtin ?? .uint] ?? .max, !isNegative || magnitude == 0 { return make(.integer(Int(truncatingIfNeeded: magnitude))) }
+        default:
+            if checker.lookup("init", in: type, isStatic: true, environment: solver.environment).contains(where: { checker.labels(of: $0.declaration) == ["integerLiteral"] }) {
+                return viaInitializer(node, type, "integerLiteral", "Int")
+            }
+            return viaInitializer(node, type, "floatLiteral", "Double")
+        }
+        return fail(node, "The number \(digits) does not fit into '\(type)'.")
+    }
+
+    private func floating(_ digits: String, _ isFloat: Bool) -> Double? {
+        if isFloat { return Float(digits).flatMap { $0.isFinite ? Double($0) : nil } }
+        return Double(digits).flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// A literal of a type that says itself what it makes of one.
+    private func viaInitializer(_ node: ExpressionNode, _ type: SwiftType, _ label: String, _ literalType: String) -> TypedExpression {
+        let members = checker.lookup("init", in: type, isStatic: true, environment: solver.environment)
+        guard let member = members.first(where: { checker.labels(of: $0.declaration) == [label] }), let function = member.declaration as? FunctionDeclaration else {
+            return fail(node, "'\(type)' cannot be written as this literal.")
+        }
+        let wanted = checker.substitute(function.parameters[0].type, member.substitution)
+        let literal: TypedExpression
+        switch (node.kind, wanted) {
+        case (.integer(let digits), .nominal(let nominal, _)): literal = integer(digits, node, wanted, nominal.builtin)
+        case (.floating(let digits), .nominal(let nominal, _)): literal = TypedExpression(.floating(floating(digits, nominal.builtin == .float) ?? 0), wanted, node.range)
+        case (.boolean(let value), _): literal = TypedExpression(.boolean(value), wanted, node.range)
+        case (.string(let text), _): literal = TypedExpression(.string(text), wanted, node.range)
+        default:
+            // A generic parameter: the literal's own type is open, so the usual one is given.
+            guard let usual = checker.named(literalType) else { return fail(node, "This literal cannot be used here.") }
+            switch node.kind {
+            case .integer(let digits): literal = integer(digits, node, usual, .int)
+            case .floating(let digits): literal = TypedExpression(.floating(floating(digits, false) ?? 0), usual, node.range)
+            default: return fail(node, "Cells do not support this literal for '\(type)'.", kind: .unsupported)
+            }
+        }
+        return TypedExpression(.call(FunctionReference(function, member.substitution, dispatch(function, isSuper: false)), base: nil, arguments: [.init(.value(literal), order: 0)]), type, node.range)
+    }
+}

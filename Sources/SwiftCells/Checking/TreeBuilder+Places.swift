@@ -1,0 +1,200 @@
+extension TreeBuilder {
+    /// Why a place is needed, for the message where there is none.
+    enum Purpose {
+        case assign, pass
+        case call(String)
+
+        var sentence: String {
+            switch self {
+            case .assign: "cannot be assigned to"
+            case .pass: "cannot be passed with '&'"
+            case .call(let name): "cannot be changed by '\(name)'"
+            }
+        }
+    }
+
+    /// The place that an expression names; `nil` once it has been reported that it is none.
+    func place(_ node: ExpressionNode, _ scope: Scope, purpose: Purpose) -> TypedPlace? {
+        func refuse(_ message: String, notes: [String] = []) -> TypedPlace? {
+            _ = fail(node, message, notes: notes)
+            return nil
+        }
+        switch node.kind {
+        case .name(let name, _, _):
+            guard let choice = choice(node), let variable = choice.candidate.declaration as? VariableDeclaration else { return refuse("'\(name)' is not a variable, so it \(purpose.sentence).") }
+            if choice.candidate.isImplicitSelf { return implicitSelfPlace(node, variable, choice, scope, purpose) }
+            if let base = choice.candidate.base { _ = base }
+            switch variable.storage {
+            case .local, .global:
+                let built = build(node, scope, isChainTail: false)
+                if built.type.hasError { return nil }
+                if variable.getter != nil {
+                    guard variable.setter != nil else { return refuse("'\(name)' has no setter, so it \(purpose.sentence).") }
+                    return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), variable.type, node.range)
+                }
+                guard variable.isMutable || isFirstAssignment(variable, purpose) else { return refuseConstant(node, variable, purpose) }
+                return TypedPlace(.variable(variable), checker.typeOf(variable), node.range)
+            default:
+                guard variable.isMutable else { return refuse("'\(name)' is read-only, so it \(purpose.sentence).") }
+                if choice.candidate.base == nil, variable.owner == nil { return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), checker.typeOf(variable), node.range) }
+                return property(node, base: nil, variable, choice, purpose)
+            }
+        case .member(nil, _): return refuse("This \(purpose.sentence).")
+        case .member(let base?, let member):
+            if member.name == "self" { return place(base, scope, purpose: purpose) }
+            guard let choice = choice(node) else {
+                guard let outer = place(base, scope, purpose: purpose), case .tuple(let elements) = outer.type else { return nil }
+                let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
+                return TypedPlace(.tupleElement(outer, index), elements[index].type, node.range)
+            }
+            guard let variable = choice.candidate.declaration as? VariableDeclaration else { return refuse("'\(member.name)' is not a variable, so it \(purpose.sentence).") }
+            if variable.isStatic { return property(node, base: nil, variable, choice, purpose) }
+            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(variable.owner, setter: variable.setter)) else { return nil }
+            var isSuper = false
+            if case .superReference = base.kind { isSuper = true }
+            return property(node, base: outer, variable, choice, purpose, isSuper: isSuper)
+        case .subscript(let base, let arguments):
+            guard let choice = choice(node), let declaration = choice.candidate.declaration as? SubscriptDeclaration else { return refuse("This \(purpose.sentence).") }
+            guard declaration.setter != nil else { return refuse("This subscript is read-only, so it \(purpose.sentence).") }
+            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(declaration.owner, setter: declaration.setter)) else { return nil }
+            guard let (reference, built) = subscriptParts(node, arguments, scope) else { return nil }
+            return TypedPlace(.subscript(upcast(outer, declaration.owner, choice), reference, arguments: built), resultType(choice), node.range)
+        case .forceUnwrap(let base):
+            guard let outer = basePlace(base, scope, purpose, needsPlace: true), let wrapped = checker.optionalWrapped(outer.type) else { return nil }
+            return TypedPlace(.forceUnwrap(outer), wrapped, node.range)
+        case .optionalMark(let base):
+            guard let outer = basePlace(base, scope, purpose, needsPlace: true), let wrapped = checker.optionalWrapped(outer.type) else { return nil }
+            return TypedPlace(.bindOptional(outer), wrapped, node.range)
+        case .reference: return refuse("'&' can only be written before an argument for an 'inout' parameter.")
+        case .call: return refuse("What a call gives \(purpose.sentence): keep it in a variable first.")
+        default: return refuse("This \(purpose.sentence): it is not a variable.")
+        }
+    }
+
+    /// Whether a member changes its base: not where that is an instance of a class.
+    private func needsPlace(_ owner: Declaration?, setter: FunctionDeclaration?) -> Bool {
+        if let nominal = owner as? NominalDeclaration, nominal.kind == .classType { return false }
+        if let setter { return setter.isMutating }
+        return true
+    }
+
+    private func basePlace(_ node: ExpressionNode, _ scope: Scope, _ purpose: Purpose, needsPlace: Bool) -> TypedPlace? {
+        if !needsPlace || isClassValue(node) {
+            let built = build(node, scope, isChainTail: false)
+            if built.type.hasError { return nil }
+            // A chain inside keeps its mark: the value is read through it.
+            if case .bindOptional(let inner) = built.kind { return TypedPlace(.bindOptional(TypedPlace(.value(inner), inner.type, inner.range)), built.type, node.range) }
+            return TypedPlace(.value(built), built.type, node.range)
+        }
+        return place(node, scope, purpose: purpose)
+    }
+
+    private func isClassValue(_ node: ExpressionNode) -> Bool {
+        if case .superReference = node.kind { return true }
+        if case .forceUnwrap = node.kind { return false }
+        if case .optionalMark = node.kind { return false }
+        return checker.isClass(type(of: node))
+    }
+
+    private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false) -> TypedPlace? {
+        let type = resolve(choice.type)
+        var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
+        reference.bypassesObservers = bypassesObservers(variable)
+        guard variable.isMutable || isOwnInitializer(of: variable, base) else {
+            if variable.getter != nil { _ = fail(node, "'\(variable.name)' has no setter, so it \(purpose.sentence).") } else { _ = refuseConstant(node, variable, purpose) }
+            return nil
+        }
+        if let access = variable.setterAccess, access <= .fileprivate, access == .private, !checker.isInside(variable.owner, scopeContext: context) {
+            _ = fail(node, "'\(variable.name)' can only be set inside '\(variable.owner?.name ?? "")'.")
+            return nil
+        }
+        guard let base else { return TypedPlace(.staticProperty(reference), type, node.range) }
+        return TypedPlace(.property(upcast(base, variable.owner, choice), reference), type, node.range)
+    }
+
+    private func upcast(_ base: TypedPlace, _ owner: Declaration?, _ choice: Solver.Choice) -> TypedPlace {
+        guard let nominal = owner as? NominalDeclaration, nominal.kind == .classType, case .nominal(let own, _) = base.type, own !== nominal else { return base }
+        return TypedPlace(.upcast(base), checker.substitute(nominal.selfType, substitution(choice)), base.range)
+    }
+
+    /// A constant property is set once, by the initialisers of its own type.
+    private func isOwnInitializer(of variable: VariableDeclaration, _ base: TypedPlace?) -> Bool {
+        guard case .field = variable.storage, !variable.hasInitialValue, let function = context?.declaration, checker.isInitializer(function), function.owner === variable.owner, context?.kind != .closure else { return false }
+        switch base?.kind {
+        case .variable(let own)?: return own.isSelf
+        case .value(let value)?: if case .variable(let own) = value.kind { return own.isSelf } else { return false }
+        default: return false
+        }
+    }
+
+    private func isFirstAssignment(_ variable: VariableDeclaration, _ purpose: Purpose) -> Bool {
+        // `let x: Int` without a value: whether it has one already is found out by definite initialisation.
+        if case .assign = purpose { return variable.isAssignedLater }
+        return false
+    }
+
+    private func refuseConstant(_ node: ExpressionNode, _ variable: VariableDeclaration, _ purpose: Purpose) -> TypedPlace? {
+        let name = variable.name
+        if variable.isSelf {
+            _ = fail(node, "'self' \(purpose.sentence) here.", notes: ["Mark the method 'mutating'."])
+        } else if variable.isParameter {
+            _ = fail(node, "'\(name)' is a parameter, so it \(purpose.sentence).", notes: ["Copy it into a variable: var \(name) = \(name)"])
+        } else {
+            _ = fail(node, "'\(name)' is a constant, so it \(purpose.sentence).", notes: variable.file?.isLibrary == false && !variable.name.hasPrefix("$") ? ["Declare it with 'var' instead of 'let'."] : [])
+        }
+        return nil
+    }
+
+    private func implicitSelfPlace(_ node: ExpressionNode, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ scope: Scope, _ purpose: Purpose) -> TypedPlace? {
+        if variable.isStatic { return property(node, base: nil, variable, choice, purpose) }
+        guard let own = context?.selfVariable ?? scope.function?.selfVariable else {
+            _ = fail(node, "There is no 'self' here to find '\(variable.name)' in.")
+            return nil
+        }
+        use(own)
+        let range = node.range
+        if checker.isClass(own.type) || !needsPlace(variable.owner, setter: variable.setter) {
+            return property(node, base: TypedPlace(.value(TypedExpression(.variable(own), own.type, range)), own.type, range), variable, choice, purpose)
+        }
+        guard own.isMutable else {
+            _ = fail(node, "'\(variable.name)' \(purpose.sentence): 'self' cannot be changed here.", notes: ["Mark the method 'mutating'."])
+            return nil
+        }
+        return property(node, base: TypedPlace(.variable(own), own.type, range), variable, choice, purpose)
+    }
+
+    // MARK: Assignment
+
+    func assignment(_ node: ExpressionNode, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> TypedExpression {
+        let range = node.range
+        if case .discard = left.kind { return TypedExpression(.discard(build(right, scope)), .void, range) }
+        if case .tuple = left.kind {
+            guard let tree = places(left, scope) else { return TypedExpression(.tuple([]), .error, range) }
+            return TypedExpression(.assignTuple(tree, build(right, as: type(of: left), scope)), .void, range)
+        }
+        guard let target = place(left, scope, purpose: .assign) else { return TypedExpression(.tuple([]), .error, range) }
+        if let inner = state.innerChainTypes[ObjectIdentifier(left)] {
+            _ = inner
+            let assign = TypedExpression(.assign(target, build(right, as: target.type, scope)), .void, range)
+            return TypedExpression(.optionalChain(assign), checker.optional(.void), range)
+        }
+        return TypedExpression(.assign(target, build(right, as: target.type, scope)), .void, range)
+    }
+
+    private func places(_ node: ExpressionNode, _ scope: Scope) -> [TypedPlaceTree]? {
+        guard case .tuple(let elements) = node.kind else { return nil }
+        var result: [TypedPlaceTree] = []
+        for element in elements {
+            switch element.value.kind {
+            case .discard: result.append(.discard)
+            case .tuple:
+                guard let inner = places(element.value, scope) else { return nil }
+                result.append(.tuple(inner))
+            default:
+                guard let place = place(element.value, scope, purpose: .assign) else { return nil }
+                result.append(.place(place))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,302 @@
+/// Turns a solved expression into the typed tree: names become declarations, conversions become nodes.
+final class TreeBuilder {
+    let solver: Solver
+    unowned let checker: CellChecker
+    let file: SourceFile
+    let state: Solver.State
+    /// The function or closure whose code is being built.
+    var context: FunctionContext?
+    var hasFailed = false
+
+    init(_ solver: Solver, _ state: Solver.State, context: FunctionContext?) {
+        self.solver = solver
+        self.state = state
+        checker = solver.checker
+        file = solver.file
+        self.context = context
+        solver.state = state
+    }
+
+    func resolve(_ type: SwiftType) -> SwiftType { checker.canonical(solver.resolve(type), solver.environment) }
+
+    func type(of node: ExpressionNode) -> SwiftType { state.types[ObjectIdentifier(node)].map(resolve) ?? .error }
+
+    func choice(_ node: ExpressionNode) -> Solver.Choice? { state.choices[ObjectIdentifier(node)] }
+
+    func fail(_ node: ExpressionNode, _ message: String, notes: [String] = [], kind: CellDiagnostic.Kind = .type) -> TypedExpression {
+        if !hasFailed { checker.report(kind, message, node.range, file, notes: notes) }
+        hasFailed = true
+        return TypedExpression(.tuple([]), .error, node.range)
+    }
+
+    /// An expression converted to what is wanted of it.
+    func build(_ node: ExpressionNode, as wanted: SwiftType, _ scope: Scope) -> TypedExpression { coerce(build(node, scope), to: wanted) }
+
+    func build(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool = true) -> TypedExpression {
+        let id = ObjectIdentifier(node)
+        if isChainTail || node.isParenthesized {
+            if let inner = state.innerChainTypes[id] {
+                let built = buildKind(node, scope)
+                let type = resolve(inner)
+                let whole = checker.optionalWrapped(type) == nil ? checker.optional(type) : type
+                let chain = TypedExpression(.optionalChain(coerce(built, to: type)), whole, node.range)
+                return state.implicitTails.contains(id) ? coerce(chain, to: self.type(of: node)) : chain
+            }
+            if state.implicitTails.contains(id) { return coerce(buildKind(node, scope), to: type(of: node)) }
+        }
+        return buildKind(node, scope)
+    }
+
+    private func buildKind(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
+        let range = node.range
+        func make(_ kind: TypedExpression.Kind, _ type: SwiftType) -> TypedExpression { TypedExpression(kind, type, range) }
+        let bool = checker.named("Bool") ?? .error
+        switch node.kind {
+        case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .magic: return literal(node, scope)
+        case .array(let elements):
+            let type = type(of: node)
+            let element = elementType(type)
+            guard let element else { return collectionLiteral(node, elements, type, scope) }
+            return make(.array(elements.map { build($0, as: element, scope) }), type)
+        case .dictionary(let pairs):
+            let type = type(of: node)
+            guard case .nominal(let nominal, let arguments) = type, nominal.builtin == .dictionary else { return fail(node, "Cells support dictionary literals for dictionaries only.", kind: .unsupported) }
+            return make(.dictionary(pairs.map { (key: build($0.0, as: arguments[0], scope), value: build($0.1, as: arguments[1], scope)) }), type)
+        case .name, .operatorName: return reference(node, scope)
+        case .superReference:
+            guard let own = context?.selfVariable ?? scope.function?.selfVariable else { return fail(node, "'super' can only be used inside a class.") }
+            use(own)
+            return make(.upcast(make(.variable(own), own.type)), type(of: node))
+        case .discard: return fail(node, "'_' can only stand on the left side of an assignment.")
+        case .tuple(let elements):
+            let built = elements.map { build($0.value, scope) }
+            return make(.tuple(built), .tuple(zip(elements, built).map { .init($0.label, $1.type) }))
+        case .member(nil, _): return reference(node, scope)
+        case .member(let base?, let member): return buildMember(node, base, member, scope)
+        case .call(let callee, let arguments): return call(node, callee, arguments, scope)
+        case .subscript(let base, let arguments): return buildSubscript(node, base, arguments, scope)
+        case .closure(let closure): return buildClosure(node, closure.range)
+        case .keyPath: return buildClosure(node, node.range)
+        case .binary(let name, _, let left, let right):
+            if name == "==" || name == "!=", let other = solver.nilComparison(left, right) {
+                let built = build(other, scope)
+                let optional = checker.optionalWrapped(built.type) == nil ? TypedExpression(.wrapOptional(built), checker.optional(built.type), built.range) : built
+                return make(.isNil(optional, negated: name == "!="), bool)
+            }
+            return operatorCall(node, [left, right], scope)
+        case .prefix(_, _, let operand), .postfix(_, _, let operand): return operatorCall(node, [operand], scope)
+        case .assign(let left, let right): return assignment(node, left, right, scope)
+        case .ternary(let condition, let yes, let no):
+            let type = type(of: node)
+            return make(.ternary(build(condition, as: bool, scope), build(yes, as: type, scope), build(no, as: type, scope)), type)
+        case .is(let operand, _): return make(.is(build(operand, scope), castTarget(node)), bool)
+        case .cast(let operand, _, let kind):
+            let target = castTarget(node)
+            let built = build(operand, scope)
+            switch kind {
+            case .coerce: return coerce(built, to: target)
+            case .conditional: return make(.conditionalCast(built, to: target), checker.optional(target))
+            case .forced: return make(.forcedCast(built, to: target), target)
+            }
+        case .try(let kind, let operand):
+            let outer = isCovered
+            isCovered = true
+            let built = build(operand, scope)
+            isCovered = outer
+            switch kind {
+            case .plain: return built
+            case .forced: return make(.tryForce(built), built.type)
+            case .optional: return make(.tryOptional(built), checker.optionalWrapped(built.type) == nil ? checker.optional(built.type) : built.type)
+            }
+        case .forceUnwrap(let base):
+            let built = build(base, scope, isChainTail: false)
+            guard let wrapped = checker.optionalWrapped(built.type) else { return fail(node, "'\(built.type)' is not an Optional: there is nothing to unwrap.") }
+            return make(.forceUnwrap(built), wrapped)
+        case .optionalMark(let base):
+            let built = build(base, scope, isChainTail: false)
+            guard let wrapped = checker.optionalWrapped(built.type) else { return fail(node, "'\(built.type)' is not an Optional: leave the '?' out.") }
+            return make(.bindOptional(built), wrapped)
+        case .reference: return fail(node, "'&' can only be written before an argument for an 'inout' parameter.")
+        case .ifExpression, .switchExpression: return state.checkedBranches[ObjectIdentifier(node)] ?? fail(node, "This cannot be used as a value here.")
+        case .type:
+            if case .metatype(let instance) = type(of: node) { return make(.type(instance), type(of: node)) }
+            return fail(node, "A type cannot stand here.")
+        case .pattern: return fail(node, "A pattern can only stand after 'case'.")
+        case .error:
+            hasFailed = true
+            return make(.tuple([]), .error)
+        }
+    }
+
+    /// Whether a `try` covers what is being built.
+    var isCovered = false
+
+    private func castTarget(_ node: ExpressionNode) -> SwiftType { state.castTargets[ObjectIdentifier(node)].map(resolve) ?? .error }
+
+    private func elementType(_ type: SwiftType) -> SwiftType? {
+        if case .nominal(let nominal, let arguments) = type, nominal.builtin == .array || nominal.builtin == .set { return arguments[0] }
+        return nil
+    }
+
+    private func collectionLiteral(_ node: ExpressionNode, _ elements: [ExpressionNode], _ type: SwiftType, _ scope: Scope) -> TypedExpression {
+        guard let p = checker.library.protocolNamed("ExpressibleByArrayLiteral"), let declaration = p.associatedTypes.first, let element = checker.associatedType(declaration, of: type),
+            let member = checker.lookup("init", in: type, isStatic: true, environment: solver.environment).first(where: { checker.labels(of: $0.declaration) == ["arrayLiteral"] }),
+            let function = member.declaration as? FunctionDeclaration
+        else { return fail(node, "'\(type)' cannot be written as an array literal.") }
+        let values = elements.map { build($0, as: element, scope) }
+        return TypedExpression(.call(FunctionReference(function, member.substitution), base: nil, arguments: [.init(.variadic(values), order: 0)]), type, node.range)
+    }
+
+    // MARK: Names
+
+    /// Notes that a variable is used in the code being built.
+    func use(_ variable: VariableDeclaration) { checker.noteUse(variable, in: context) }
+
+    func use(_ function: FunctionDeclaration) { checker.noteUse(function, in: context) }
+
+    private func reference(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
+        guard let choice = choice(node) else {
+            // A generic parameter or other type named alone.
+            if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return fail(node, "This cannot be used here.")
+        }
+        if choice.candidate.isImplicitSelf { return member(node, base: implicitSelf(node, scope), choice, scope) }
+        if choice.candidate.base != nil { return member(node, base: nil, choice, scope) }
+        switch choice.candidate.declaration {
+        case let variable as VariableDeclaration:
+            if !variable.isDeclaredYet, context?.isTopLevelCode ?? true, case .global = variable.storage {
+                return fail(node, "'\(variable.name)' is used before it is declared.", notes: ["It is declared further down, on line \(file.line(at: variable.nameRange.start))."])
+            }
+            if variable.getter != nil || !isStorageVariable(variable) {
+                return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
+            }
+            use(variable)
+            return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
+        case let function as FunctionDeclaration:
+            use(function)
+            return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resolve(choice.type), node.range)
+        default:
+            if case .metatype(let instance) = resolve(choice.type) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return fail(node, "This cannot be used here.")
+        }
+    }
+
+    private func isStorageVariable(_ variable: VariableDeclaration) -> Bool {
+        switch variable.storage {
+        case .global, .local: true
+        default: false
+        }
+    }
+
+    /// `self`, where a member is named alone.
+    func implicitSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
+        guard let own = context?.selfVariable ?? scope.function?.selfVariable else { return nil }
+        if case .metatype = own.type {} 
+        use(own)
+        return TypedExpression(.variable(own), own.type, node.range)
+    }
+
+    func substitution(_ choice: Solver.Choice) -> Substitution { choice.substitution.mapped { resolve($0) } }
+
+    func functionReference(_ choice: Solver.Choice, isSuper: Bool) -> FunctionReference {
+        // The callers only come here with functions and enum cases.
+        let function = (choice.candidate.declaration as? FunctionDeclaration) ?? (choice.candidate.declaration as? EnumCaseDeclaration)?.constructor ?? FunctionDeclaration(.function, name: "", file: nil, nameRange: .none)
+        return FunctionReference(function, substitution(choice), dispatch(function, isSuper: isSuper))
+    }
+
+    func dispatch(_ function: FunctionDeclaration, isSuper: Bool) -> FunctionReference.Dispatch {
+        if function.owner is ProtocolDeclaration, case .requirement = function.implementation { return .witness }
+        if isSuper || function.isFinal { return .direct }
+        if let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen {
+            if case .initializer = function.kind { return .direct }
+            return .dynamic
+        }
+        return .direct
+    }
+
+    func dispatch(_ declaration: Declaration, owner: Declaration?, isFinal: Bool, isSuper: Bool) -> FunctionReference.Dispatch {
+        if checker.isRequirement(declaration) { return .witness }
+        if isSuper || isFinal { return .direct }
+        if let nominal = owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen { return .dynamic }
+        return .direct
+    }
+
+    // MARK: Members
+
+    private func buildMember(_ node: ExpressionNode, _ base: ExpressionNode, _ member: MemberName, _ scope: Scope) -> TypedExpression {
+        if member.name == "self" { return build(base, scope, isChainTail: false) }
+        guard let choice = choice(node) else {
+            let built = build(base, scope, isChainTail: false)
+            if case .tuple(let elements) = built.type {
+                let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
+                return TypedExpression(.tupleElement(built, index), elements[index].type, node.range)
+            }
+            if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return fail(node, "'\(built.type)' has no member '\(member.name)'.")
+        }
+        var isSuper = false
+        if case .superReference = base.kind { isSuper = true }
+        return self.member(node, base: build(base, scope, isChainTail: false), choice, scope, isSuper: isSuper)
+    }
+
+    /// What a base is passed as: nothing for a known type, an existential opened, a subclass as its superclass.
+    func adjusted(_ base: TypedExpression?, _ owner: Declaration?, _ choice: Solver.Choice) -> TypedExpression? {
+        guard let base else { return nil }
+        if case .metatype = base.type {
+            if case .type = base.kind { return nil }
+            return base
+        }
+        if case .existential = base.type { return TypedExpression(.openExistential(base), base.type, base.range) }
+        if let nominal = owner as? NominalDeclaration, nominal.kind == .classType, case .nominal(let own, _) = base.type, own !== nominal {
+            let substitution = substitution(choice)
+            let type = checker.substitute(nominal.selfType, substitution)
+            return TypedExpression(.upcast(base), type, base.range)
+        }
+        return base
+    }
+
+    func member(_ node: ExpressionNode, base: TypedExpression?, _ choice: Solver.Choice, _ scope: Scope, isSuper: Bool = false) -> TypedExpression {
+        let range = node.range
+        let resultType = resolve(choice.type)
+        switch choice.candidate.declaration {
+        case let variable as VariableDeclaration:
+            var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
+            reference.bypassesObservers = bypassesObservers(variable)
+            var target = variable.isStatic ? nil : adjusted(base, variable.owner, choice)
+            if variable.isStatic, let base, case .type = base.kind {} else if variable.isStatic { target = base.flatMap { if case .metatype = $0.type { $0 } else { nil } } }
+            if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
+            return TypedExpression(.property(reference, base: target), resultType, range)
+        case let item as EnumCaseDeclaration:
+            if item.parameters.isEmpty { return TypedExpression(.enumCase(item), resultType, range) }
+            return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resultType, range)
+        case let function as FunctionDeclaration:
+            if function.isMutating { return fail(node, "A mutating method cannot be used as a value; call it.") }
+            return TypedExpression(.function(functionReference(choice, isSuper: isSuper), base: function.isStatic || checker.isInitializer(function) ? nil : adjusted(base, function.owner, choice)), resultType, range)
+        default:
+            if case .metatype(let instance) = resultType { return TypedExpression(.type(instance), resultType, range) }
+            return fail(node, "This member cannot be used here.")
+        }
+    }
+
+    /// Inside its own type's initialisers and observers, a property is stored to directly.
+    func bypassesObservers(_ variable: VariableDeclaration) -> Bool {
+        guard variable.willSet != nil || variable.didSet != nil else { return false }
+        var current = context
+        while let now = current, now.kind == .closure { current = now.parent }
+        guard let function = current?.declaration else { return false }
+        if case .initializer = function.kind { return function.owner === variable.owner }
+        return function.accessorOf === variable
+    }
+
+    func noteThrow(_ node: ExpressionNode, _ what: String) {
+        if !isCovered {
+            _ = fail(node, "\(what) can throw, and is not marked with 'try'.", notes: ["Write 'try' before it, or 'try?' for an Optional."])
+        } else {
+            tryCovers.append(node.range)
+            context?.throwsErrors = true
+        }
+    }
+
+    /// Where something under a `try` throws.
+    var tryCovers: [SourceRange] = []
+}

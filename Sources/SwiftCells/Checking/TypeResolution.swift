@@ -1,0 +1,289 @@
+/// Turns types as written into types.
+extension DeclarationBuilder {
+    /// The type that `node` names; `.error` once it has been reported.
+    func resolve(_ node: TypeNode, _ scope: Scope) -> SwiftType {
+        switch node.kind {
+        case .named(nil, let name, let arguments): return named(name, arguments, node.range, scope)
+        case .named(let base?, let name, let arguments):
+            let outer = resolve(base, scope)
+            if outer.hasError { return .error }
+            return memberType(name, of: outer, arguments, node.range, scope)
+        case .array(let element): return library("Array", [resolve(element, scope)])
+        case .dictionary(let key, let value):
+            let key = resolve(key, scope)
+            checkHashable(key, node.range, scope)
+            return library("Dictionary", [key, resolve(value, scope)])
+        case .optional(let wrapped): return library("Optional", [resolve(wrapped, scope)])
+        case .implicitlyUnwrapped:
+            report(.unsupported, "Cells do not support types with '!'. Write '?', and unwrap where you use it.", node.range)
+            return .error
+        case .tuple(let elements):
+            return .tuple(elements.map { .init($0.label, resolve($0.type, scope)) })
+        case .function(let parameters, let result, let isThrowing):
+            return .function(FunctionType(
+                parameters.map { .init(resolve($0.type, scope), isInout: $0.isInout, isAutoclosure: $0.isAutoclosure) }, resolve(result, scope), isThrowing: isThrowing))
+        case .any(let inner):
+            guard let bound = constraint(inner, scope) else { return .error }
+            return existential(bound, node.range)
+        case .composition:
+            guard let bound = constraint(node, scope) else { return .error }
+            return existential(bound, node.range)
+        case .some:
+            report(.unsupported, "Cells support 'some' only as the type of a parameter. Write the type itself, or 'any'.", node.range)
+            return .error
+        case .metatype(let inner): return .metatype(resolve(inner, scope))
+        case .placeholder:
+            report(.unsupported, "Cells do not support '_' as a type. Write the type.", node.range)
+            return .error
+        case .error: return .error
+        }
+    }
+
+    private func library(_ name: String, _ arguments: [SwiftType]) -> SwiftType {
+        guard let declaration = checker.library.type(name) else { return .error }
+        return .nominal(declaration, arguments)
+    }
+
+    func checkHashable(_ type: SwiftType, _ range: SourceRange, _ scope: Scope) {
+        guard !type.hasError, !type.hasVariables, !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable"), isReadyForConformances else { return }
+        if !checker.conforms(type, to: hashable, in: scope.environment) {
+            report(.type, "The keys of a dictionary must be Hashable, and '\(type)' is not.", range)
+        }
+    }
+
+    /// What a protocol, a composition or a class demands.
+    struct Bound {
+        var protocols: [ProtocolDeclaration] = []
+        var superclass: SwiftType?
+        var isClass = false
+    }
+
+    func constraint(_ node: TypeNode, _ scope: Scope) -> Bound? {
+        switch node.kind {
+        case .composition(let parts):
+            var result = Bound()
+            for part in parts {
+                guard let bound = constraint(part, scope) else { return nil }
+                result.protocols += bound.protocols
+                result.superclass = result.superclass ?? bound.superclass
+                result.isClass = result.isClass || bound.isClass
+            }
+            return result
+        case .named(nil, "AnyObject", _): return Bound(isClass: true)
+        case .named(nil, "Any", _): return Bound()
+        case .any(let inner): return constraint(inner, scope)
+        default: break
+        }
+        switch lookupType(node, scope) {
+        case let p as ProtocolDeclaration:
+            if case .named(_, _, let arguments) = node.kind, !arguments.isEmpty {
+                report(.unsupported, "Cells do not support '\(p.name)<…>' as a constraint. Write a 'where' clause.", node.range)
+                return nil
+            }
+            return Bound(protocols: [p])
+        default:
+            let type = resolve(node, scope)
+            switch type {
+            case .existential(let protocols): return Bound(protocols: protocols)
+            case .nominal(let nominal, _) where nominal.kind == .classType: return Bound(superclass: type)
+            case .error: return nil
+            default:
+                report(.type, "'\(type)' is not a protocol or class, so nothing can be required to conform to it.", node.range)
+                return nil
+            }
+        }
+    }
+
+    private func existential(_ bound: Bound, _ range: SourceRange) -> SwiftType {
+        if bound.superclass != nil || (bound.isClass && bound.protocols.isEmpty) {
+            report(.unsupported, "Cells do not support this kind of 'any' type. Use the class, or a protocol.", range)
+            return .error
+        }
+        return .existential(bound.protocols.sorted { $0.name < $1.name })
+    }
+
+    /// The declaration a plain type name stands for, where it is one.
+    private func lookupType(_ node: TypeNode, _ scope: Scope) -> Declaration? {
+        guard case .named(nil, let name, _) = node.kind else { return nil }
+        var found: Declaration?
+        if case .declaration(let declaration)? = find(name, scope) { found = declaration }
+        if let alias = found as? AliasDeclaration, case .existential(let protocols) = alias.type, protocols.count == 1 { return protocols[0] }
+        return found
+    }
+
+    private enum Found {
+        case type(SwiftType)
+        case declaration(Declaration)
+    }
+
+    private func isType(_ declaration: Declaration) -> Bool {
+        declaration is NominalDeclaration || declaration is ProtocolDeclaration || declaration is AliasDeclaration || declaration is AssociatedTypeDeclaration
+    }
+
+    private func find(_ name: String, _ scope: Scope) -> Found? {
+        var current: Scope? = scope
+        while let now = current {
+            if let type = now.genericTypes[name] { return .type(type) }
+            if let found = now.names[name]?.last(where: isType) { return .declaration(found) }
+            if let owner = now.owner {
+                if let type = ownerMemberType(name, owner) { return .type(type) }
+            }
+            current = now.parent
+        }
+        if let found = checker.scope.names[name]?.last(where: isType) { return .declaration(found) }
+        if let found = checker.library.lookup(name).last(where: isType) { return .declaration(found) }
+        return nil
+    }
+
+    /// A type that is a member of the type around.
+    private func ownerMemberType(_ name: String, _ owner: Scope.OwnerContext) -> SwiftType? {
+        switch owner.declaration {
+        case let nominal as NominalDeclaration:
+            var now: NominalDeclaration? = nominal
+            while let current = now {
+                for member in checker.membersDeclared(in: current, named: name) {
+                    if let nested = member as? NominalDeclaration { return nested.selfType }
+                    if let alias = member as? AliasDeclaration { return alias.type }
+                }
+                if case .nominal(let parent, _)? = current.superclass { now = parent } else { now = nil }
+            }
+            if isReadyForConformances {
+                for p in checker.protocols(of: nominal) {
+                    if let declaration = p.associatedTypes.first(where: { $0.name == name }) { return checker.associatedType(declaration, of: owner.selfType) }
+                }
+            }
+            return nil
+        case let p as ProtocolDeclaration:
+            for q in checker.closure(of: p).reversed() {
+                if let declaration = q.associatedTypes.first(where: { $0.name == name }) { return .associated(owner.selfType, declaration) }
+                for member in checker.membersDeclared(in: q, named: name) { if let alias = member as? AliasDeclaration { return checker.substitute(alias.type, Substitution([q.selfParameter], [owner.selfType])) } }
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    private func named(_ name: String, _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
+        switch name {
+        case "Any" where arguments.isEmpty: return .any
+        case "Void" where arguments.isEmpty: return .void
+        case "AnyObject":
+            report(.unsupported, "Cells do not support AnyObject as a type. Use the class itself, or a protocol.", range)
+            return .error
+        case "_": return .error
+        default: break
+        }
+        switch find(name, scope) {
+        case .type(let type)?:
+            if !arguments.isEmpty, case .nominal(let nominal, _) = type { return apply(nominal, outer: [], arguments, range, scope) }
+            return type
+        case .declaration(let declaration)?: return instantiate(declaration, outer: [], arguments, range, scope)
+        case nil:
+            let hints = ["int": "Int", "float": "Float or Double", "double": "Double", "str": "String", "bool": "Bool", "string": "String", "list": "an array such as [Int]", "dict": "a dictionary such as [String: Int]", "None": "Void or an Optional", "object": "Any", "char": "Character", "List": "an array such as [Int]", "Dict": "a dictionary such as [String: Int]", "Callable": "a function type such as (Int) -> Int"]
+            var notes: [String] = []
+            if let hint = hints[name] { notes = ["In Swift this is \(hint)."] } else if let near = nearestType(name, scope) { notes = ["Did you mean '\(near)'?"] }
+            report(.type, "There is no type named '\(name)'.", range, notes: notes)
+            return .error
+        }
+    }
+
+    private func nearestType(_ name: String, _ scope: Scope) -> String? {
+        var names = ["Int", "Double", "Float", "Bool", "String", "Character", "Array", "Dictionary", "Set", "Tensor"].filter { !checker.library.lookup($0).isEmpty }
+        names += checker.scope.names.filter { $0.value.contains(where: isType) }.map(\.key)
+        names += checker.library.allTopLevelNames.filter { $0.first?.isUppercase == true }
+        return Spelling.nearest(to: name, among: names)
+    }
+
+    /// A type declaration with its arguments.
+    private func instantiate(_ declaration: Declaration, outer: [SwiftType], _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
+        switch declaration {
+        case let nominal as NominalDeclaration: return apply(nominal, outer: outer, arguments, range, scope)
+        case let p as ProtocolDeclaration:
+            if !arguments.isEmpty {
+                report(.unsupported, "Cells do not support '\(p.name)<…>'. Use a generic parameter with a 'where' clause.", range)
+                return .error
+            }
+            return .existential([p])
+        case let alias as AliasDeclaration:
+            if let pending = alias.pendingType {
+                alias.pendingType = nil
+                pending()
+            }
+            if alias.signature.parameters.isEmpty { return alias.type }
+            guard alias.signature.parameters.count == arguments.count else {
+                report(.type, "'\(alias.name)' takes \(count(alias.signature.parameters.count, "type")) in '<…>'.", range)
+                return .error
+            }
+            return checker.substitute(alias.type, Substitution(alias.signature.parameters, arguments.map { resolve($0, scope) }))
+        default: return .error
+        }
+    }
+
+    private func apply(_ nominal: NominalDeclaration, outer: [SwiftType], _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
+        let own = nominal.signature.parameters
+        var outer = outer
+        if outer.isEmpty, let parent = nominal.parent, !parent.allParameters.isEmpty {
+            // From inside the type around, its own parameters are meant.
+            outer = parent.allParameters.map { .parameter($0) }
+        }
+        if arguments.isEmpty, !own.isEmpty {
+            // Inside the type itself, its name alone means itself.
+            var current: Scope? = scope
+            while let now = current {
+                if let owner = now.owner, owner.declaration === nominal { return owner.selfType }
+                current = now.parent
+            }
+            if allowsOpenGenerics { return .nominal(nominal, outer + own.map { .parameter($0) }) }
+            report(.type, "'\(nominal.name)' needs to be told its types: \(nominal.name)<\(own.map(\.name).joined(separator: ", "))>.", range)
+            return .error
+        }
+        guard arguments.count == own.count else {
+            report(.type, own.isEmpty ? "'\(nominal.name)' takes no types in '<…>'." : "'\(nominal.name)' takes \(count(own.count, "type")) in '<…>', but has \(arguments.count).", range)
+            return .error
+        }
+        let types = outer + arguments.map { resolve($0, scope) }
+        if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
+            let substitution = Substitution(nominal.allParameters, types)
+            for requirement in nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) {
+                report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(nominal.name)'"), range)
+                return .error
+            }
+        }
+        return .nominal(nominal, types)
+    }
+
+    /// `Outer.Inner`, `T.Element`.
+    private func memberType(_ name: String, of base: SwiftType, _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
+        switch base {
+        case .nominal(let nominal, let outer):
+            for member in checker.membersDeclared(in: nominal, named: name) {
+                if let nested = member as? NominalDeclaration { return apply(nested, outer: outer, arguments, range, scope) }
+                if let alias = member as? AliasDeclaration { return checker.substitute(alias.type, Substitution(nominal.allParameters, outer)) }
+            }
+            if let parameter = nominal.signature.parameters.firstIndex(where: { $0.name == name }) { return outer[outer.count - nominal.signature.parameters.count + parameter] }
+            for p in checker.protocols(of: nominal) {
+                if let declaration = p.associatedTypes.first(where: { $0.name == name }), let type = checker.associatedType(declaration, of: base) { return type }
+            }
+        case .parameter, .associated:
+            for p in checker.protocols(of: base, in: scope.environment) {
+                if let declaration = p.associatedTypes.first(where: { $0.name == name }) { return checker.canonical(.associated(base, declaration), scope.environment) }
+            }
+        default: break
+        }
+        report(.type, "'\(base)' has no type named '\(name)'.", range)
+        return .error
+    }
+
+    func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
+}
+
+extension CellChecker {
+    func describeFailure(_ requirement: GenericRequirement, of what: String) -> String {
+        switch requirement {
+        case .conformance(let type, let p): "\(what) requires '\(type)' to conform to '\(p.name)', and it does not."
+        case .superclass(let type, let bound): "\(what) requires '\(type)' to be a subclass of '\(bound)', and it is not."
+        case .sameType(let a, let b): "\(what) requires '\(a)' and '\(b)' to be the same type."
+        case .anyClass(let type): "\(what) requires '\(type)' to be a class, and it is not."
+        }
+    }
+}

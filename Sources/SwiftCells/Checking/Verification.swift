@@ -1,0 +1,207 @@
+/// Once all names of a cell are known: overrides, conformances, and which bodies are to be checked.
+extension CellChecker {
+    func verifyTypes() {
+        let types = typesToVerify
+        let extensions = extensionsToVerify
+        typesToVerify = []
+        extensionsToVerify = []
+        for (declaration, file) in types {
+            guard !file.isLibrary else { continue }
+            switch declaration {
+            case let nominal as NominalDeclaration:
+                verifyLayout(nominal, file)
+                for member in nominal.members.all { collect(member) }
+                if let deinitializer = nominal.deinitializer { memberFunctionsToCheck.append(deinitializer) }
+                if nominal.kind == .classType { verifyOverrides(nominal, file) }
+            default: break
+            }
+        }
+        for (item, file) in extensions where !file.isLibrary { for member in item.members.all { collect(member) } }
+        for (declaration, file) in types where !file.isLibrary {
+            if let nominal = declaration as? NominalDeclaration { for stated in nominal.stated { verify(nominal, stated, file, nominal.nameRange) } }
+        }
+        for (item, file) in extensions where !file.isLibrary {
+            guard let nominal = item.extended as? NominalDeclaration else { continue }
+            for p in item.conformances {
+                verify(nominal, ConformanceDeclaration(protocolDeclaration: p, requirements: item.requirements), file, item.range)
+            }
+        }
+    }
+
+    /// A struct or enum that contains itself would be of endless size.
+    private func verifyLayout(_ nominal: NominalDeclaration, _ file: SourceFile) {
+        guard nominal.kind == .structure else { return }
+        for field in nominal.fields where contains(typeOf(field), nominal, depth: 0) {
+            report(.type, "'\(nominal.name)' cannot contain itself: make it a class, or use an array.", field.nameRange, file)
+        }
+    }
+
+    private func contains(_ type: SwiftType, _ nominal: NominalDeclaration, depth: Int) -> Bool {
+        guard depth < 20 else { return false }
+        switch type {
+        case .nominal(let own, let arguments):
+            if own === nominal { return true }
+            if own.builtin == .optional { return contains(arguments[0], nominal, depth: depth + 1) }
+            guard own.kind == .structure, !own.isNative else { return false }
+            return own.fields.contains { contains(substitute(typeOf($0), Substitution(own.allParameters, arguments)), nominal, depth: depth + 1) }
+        case .tuple(let elements): return elements.contains { contains($0.type, nominal, depth: depth + 1) }
+        default: return false
+        }
+    }
+
+    /// Bodies are checked after the cell's statements.
+    private func collect(_ member: Declaration) {
+        switch member {
+        case let function as FunctionDeclaration:
+            memberFunctionsToCheck.append(function)
+            if case .operator = function.kind { scope.memberOperators[function.name, default: []].append(function) }
+        case let variable as VariableDeclaration:
+            memberFunctionsToCheck += [variable.getter, variable.setter, variable.willSet, variable.didSet].compactMap { $0 }
+        case let item as SubscriptDeclaration:
+            memberFunctionsToCheck += [item.getter, item.setter].compactMap { $0 }
+        default: break
+        }
+    }
+
+    // MARK: Overriding
+
+    private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
+        let substitution = superclassSubstitution(nominal)
+        for member in nominal.members.all {
+            let inherited = nominal.superclass.map { parent in
+                lookup(member.name, in: parent, isStatic: isStatic(member), environment: GenericEnvironment()).filter { $0.origin == .type || $0.origin == .superclass }
+            } ?? []
+            switch member {
+            case let function as FunctionDeclaration:
+                if case .derived = function.implementation { continue }
+                let isInit = isInitializer(function)
+                let found = (isInit ? superInitializers(nominal) : inherited.compactMap { $0.declaration as? FunctionDeclaration }).first { other in
+                    labels(of: other) == labels(of: function) && zip(other.parameters, function.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && other.parameters.count == function.parameters.count
+                        && (isInit || substitute(other.result, substitution) == function.result || isSubclass(function.result, of: substitute(other.result, substitution)))
+                }
+                if let found {
+                    if !function.isOverride, !(isInit && (found.isConvenience || (found.isRequired && function.isRequired))) { report(.type, "'\(function.fullName)' is in the superclass already: write 'override' to replace it.", function.nameRange, file) }
+                    if found.isFinal { report(.type, "'\(function.fullName)' is final in the superclass.", function.nameRange, file) }
+                    if found.isStatic, found.isFinal { report(.type, "A 'static' method cannot be overridden.", function.nameRange, file) }
+                    if found.file?.isLibrary == true, !isInit, found.access != .open { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
+                    if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
+                    function.overridden = found
+                } else if function.isOverride {
+                    let near = inherited.compactMap { $0.declaration as? FunctionDeclaration }.first
+                    report(.type, "There is no '\(function.fullName)' in a superclass to override.", function.nameRange, file, notes: near.map { ["The superclass has '\($0.fullName)', of type \(signatureText($0))."] } ?? [])
+                }
+            case let variable as VariableDeclaration:
+                guard let found = inherited.compactMap({ $0.declaration as? VariableDeclaration }).first else {
+                    if variable.isOverride { report(.type, "There is no '\(variable.name)' in a superclass to override.", variable.nameRange, file) }
+                    continue
+                }
+                if !variable.isOverride { report(.type, "'\(variable.name)' is in the superclass already.", variable.nameRange, file) }
+                if found.isFinal { report(.type, "'\(variable.name)' is final in the superclass.", variable.nameRange, file) }
+                if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
+                if variable.isOverride, case .field = variable.storage, variable.willSet != nil || variable.didSet != nil { report(.unsupported, "Cells do not support observers on inherited properties.", variable.nameRange, file) }
+                if substitute(typeOf(found), substitution) != typeOf(variable) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
+                if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
+                variable.overridden = found
+                variable.getter?.overridden = found.getter
+                variable.setter?.overridden = found.setter
+            case let item as SubscriptDeclaration:
+                let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { labels(of: $0) == labels(of: item) && zip($0.parameters, item.parameters).allSatisfy { $0.type == $1.type } }
+                if let found {
+                    if !item.isOverride { report(.type, "This subscript is in the superclass already: write 'override' to replace it.", item.nameRange, file) }
+                    item.overridden = found
+                    item.getter?.overridden = found.getter
+                    item.setter?.overridden = found.setter
+                } else if item.isOverride {
+                    report(.type, "There is no such subscript in a superclass to override.", item.nameRange, file)
+                }
+            default: break
+            }
+        }
+        // Required initialisers must be there.
+        for other in superInitializers(nominal) where other.isRequired {
+            let own = nominal.members["init"].compactMap { $0 as? FunctionDeclaration }
+            if !own.contains(where: { labels(of: $0) == labels(of: other) }) { report(.type, "The initialiser '\(other.fullName)' is required by the superclass.", nominal.nameRange, file) }
+        }
+    }
+
+    private func superInitializers(_ nominal: NominalDeclaration) -> [FunctionDeclaration] {
+        guard case .nominal(let parent, _)? = nominal.superclass else { return [] }
+        return membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }
+    }
+
+    private func isStatic(_ declaration: Declaration) -> Bool {
+        switch declaration {
+        case let function as FunctionDeclaration: function.isStatic || isInitializer(function)
+        case let variable as VariableDeclaration: variable.isStatic
+        case let item as SubscriptDeclaration: item.isStatic
+        default: true
+        }
+    }
+
+    func signatureText(_ function: FunctionDeclaration) -> String {
+        "(" + function.parameters.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ") + ") -> \(function.result)"
+    }
+
+    // MARK: Conformances
+
+    private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
+        let type = nominal.selfType
+        let environment = GenericEnvironment(requirements: nominal.signature.requirements + stated.requirements)
+        for p in closure(of: stated.protocolDeclaration) {
+            if p.isClassBound, nominal.kind != .classType { report(.type, "'\(p.name)' is for classes only, and '\(nominal.name)' is none.", range, file) }
+            // What an inherited statement of the same conformance has answered for already.
+            var missing: [String] = []
+            for declaration in p.associatedTypes {
+                guard let found = associatedType(declaration, of: type) else {
+                    missing.append("typealias \(declaration.name)")
+                    continue
+                }
+                for requirement in p.requirements {
+                    if case .conformance(.associated(.parameter(p.selfParameter), declaration), let q) = requirement, !conforms(found, to: q, in: environment) {
+                        report(.type, "'\(declaration.name)' of '\(nominal.name)' is '\(found)', which does not conform to '\(q.name)'.", range, file)
+                    }
+                }
+            }
+            for requirement in p.members where missing.isEmpty {
+                if !hasWitness(requirement, p, nominal, type, environment) { missing.append(describe(requirement, type, p)) }
+            }
+            if !missing.isEmpty {
+                report(.type, "'\(nominal.name)' does not conform to '\(p.name)': it lacks \(missing.prefix(3).map { "'\($0)'" }.joined(separator: ", ")).", range, file)
+                return
+            }
+        }
+    }
+
+    private func hasWitness(_ requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
+        let selfSubstitution = Substitution([p.selfParameter], [type])
+        for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment) where !isRequirement(member.declaration) {
+            if matches(requirement, member, selfSubstitution, type), member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: environment) }) {
+                if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
+                    report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))
+                }
+                return true
+            }
+        }
+        if let function = requirement as? FunctionDeclaration, case .operator = function.kind { return witness(for: function, of: type, Substitution()) != nil }
+        return nominal.file?.isLibrary == true
+    }
+
+    private func describe(_ requirement: Declaration, _ type: SwiftType, _ p: ProtocolDeclaration) -> String {
+        let substitution = Substitution([p.selfParameter], [type])
+        func text(_ type: SwiftType) -> String { substitute(type, substitution).description }
+        switch requirement {
+        case let function as FunctionDeclaration:
+            let parameters = function.parameters.map { parameter in
+                let name = parameter.variable.name
+                let label = parameter.label == name ? name : "\(parameter.label ?? "_") \(name)"
+                return "\(label): \(parameter.isInout ? "inout " : "")\(text(parameter.type))"
+            }
+            let head = isInitializer(function) ? "init" : "\(function.isStatic ? "static " : "")\(function.isMutating ? "mutating " : "")func \(function.name)"
+            let tail = isInitializer(function) || function.result.isVoid ? "" : " -> \(text(function.result))"
+            return "\(head)(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "")\(tail)"
+        case let variable as VariableDeclaration: return "\(variable.isStatic ? "static " : "")var \(variable.name): \(text(variable.type))"
+        case is SubscriptDeclaration: return "subscript"
+        default: return requirement.name
+        }
+    }
+}

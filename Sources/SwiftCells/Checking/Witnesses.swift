@@ -1,0 +1,138 @@
+/// What fulfils a protocol's requirement.
+package enum Witness {
+    case function(FunctionReference)
+    /// A stored property fulfils a property requirement: the getter reads it, the setter writes it.
+    case field(PropertyReference)
+    /// An enum case fulfils a static requirement.
+    case enumCase(EnumCaseDeclaration)
+}
+
+extension CellChecker {
+    /// The function that fulfils a protocol's requirement for a concrete type: a method of the type, of a superclass, or
+    /// the default in an extension of the protocol, and what stands for its parameters.
+    ///
+    /// For a property or subscript requirement ask for its getter or setter: the answer is an accessor, or the field.
+    /// - Parameter substitution: that of the call; what stands for a generic requirement's own parameters is taken over.
+    package func witness(for requirement: FunctionDeclaration, of type: SwiftType, _ substitution: Substitution) -> Witness? {
+        guard let p = requirement.owner as? ProtocolDeclaration else { return nil }
+        let wanted: Declaration = requirement.accessorOf ?? requirement
+        let selfSubstitution = Substitution([p.selfParameter], [type])
+        let isStatic = isStaticMember(wanted)
+        var best: (member: Member, rank: Int)?
+        for member in lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment()) {
+            if isRequirement(member.declaration) { continue }
+            guard matches(wanted, member, selfSubstitution, type) else { continue }
+            guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }) else { continue }
+            let rank = member.origin.rawValue * 10 - member.requirements.count
+            if best == nil || rank < best!.rank { best = (member, rank) }
+        }
+        // Operators may be declared outside the type.
+        if best == nil, case .operator = requirement.kind {
+            for function in (scope.names[requirement.name] ?? []).compactMap({ $0 as? FunctionDeclaration }) + library.operators(requirement.name) {
+                guard !isRequirement(function) else { continue }
+                if let found = operatorWitness(function, requirement, selfSubstitution) { return .function(found) }
+            }
+        }
+        guard let found = best?.member else { return nil }
+        switch found.declaration {
+        case let function as FunctionDeclaration:
+            var all = found.substitution
+            // A generic requirement's parameters are those of the witness, in order.
+            for (own, theirs) in zip(function.signature.parameters, requirement.signature.parameters) { all[own] = substitution[theirs] ?? .parameter(theirs) }
+            return .function(FunctionReference(function, all, dispatch(of: function)))
+        case let variable as VariableDeclaration:
+            let isSetter = requirement.kind.isSetter
+            if let accessor = isSetter ? variable.setter : variable.getter { return .function(FunctionReference(accessor, found.substitution, dispatch(of: accessor))) }
+            return .field(PropertyReference(variable, found.substitution))
+        case let item as SubscriptDeclaration:
+            guard let accessor = requirement.kind.isSetter ? item.setter : item.getter else { return nil }
+            return .function(FunctionReference(accessor, found.substitution, dispatch(of: accessor)))
+        case let item as EnumCaseDeclaration: return .enumCase(item)
+        default: return nil
+        }
+    }
+
+    private func dispatch(of function: FunctionDeclaration) -> FunctionReference.Dispatch {
+        if case .initializer = function.kind { return .direct }
+        if let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !function.isFinal { return .dynamic }
+        return .direct
+    }
+
+    private func isStaticMember(_ declaration: Declaration) -> Bool {
+        switch declaration {
+        case let function as FunctionDeclaration: function.isStatic || isInitializer(function)
+        case let variable as VariableDeclaration: variable.isStatic
+        case let item as SubscriptDeclaration: item.isStatic
+        default: false
+        }
+    }
+
+    /// Whether a member has the signature that a requirement asks for.
+    func matches(_ requirement: Declaration, _ member: Member, _ selfSubstitution: Substitution, _ type: SwiftType) -> Bool {
+        switch (requirement, member.declaration) {
+        case (let wanted as FunctionDeclaration, let function as FunctionDeclaration):
+            guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), wanted.signature.parameters.count == function.signature.parameters.count else { return false }
+            if function.isThrowing, !wanted.isThrowing { return false }
+            if function.isMutating, !wanted.isMutating, !isClass(type) { return false }
+            if function.isFailable, !wanted.isFailable { return false }
+            let own = Substitution(function.signature.parameters, wanted.signature.parameters.map { .parameter($0) }).merging(member.substitution)
+            for (a, b) in zip(wanted.parameters, function.parameters) {
+                if a.isInout != b.isInout || a.isVariadic != b.isVariadic { return false }
+                if !isSame(a.type, b.type, selfSubstitution, own, type) { return false }
+            }
+            if isInitializer(wanted) { return true }
+            if function.returnsSelf { return true }
+            return isSame(wanted.result, function.result, selfSubstitution, own, type)
+        case (let wanted as VariableDeclaration, let variable as VariableDeclaration):
+            if wanted.isMutable, !variable.isMutable { return false }
+            return isSame(wanted.type, typeOf(variable), selfSubstitution, member.substitution, type)
+        case (let wanted as SubscriptDeclaration, let item as SubscriptDeclaration):
+            guard labels(of: wanted) == labels(of: item), wanted.setter == nil || item.setter != nil else { return false }
+            return zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
+                && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type)
+        case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration): return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable
+        case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
+            return wanted.isStatic && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
+        default: return false
+        }
+    }
+
+    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType) -> Bool {
+        let a = canonical(substitute(wanted, selfSubstitution), GenericEnvironment())
+        let b = canonical(substitute(given, own), GenericEnvironment())
+        if a == b { return true }
+        // A class may fulfil a requirement of `Self` for all its subclasses.
+        if isSubclass(a, of: b) { return true }
+        // Function parameters may be declared `throws` where the requirement's are, and the other way about for arguments.
+        if case .function(var f) = a, case .function(var g) = b {
+            f.isThrowing = false
+            g.isThrowing = false
+            return f == g
+        }
+        return a.hasError
+    }
+
+    private func operatorWitness(_ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ selfSubstitution: Substitution) -> FunctionReference? {
+        guard function.parameters.count == requirement.parameters.count else { return nil }
+        let file = SourceFile("", isLibrary: true)
+        let solver = Solver(self, file, environment: GenericEnvironment())
+        guard let choice = solver.open(Candidate(declaration: function, base: nil, origin: function.owner is ProtocolDeclaration ? .protocolExtension : function.owner == nil ? nil : .type, requirements: function.extensionRequirements)),
+            case .function(let type) = choice.type
+        else { return nil }
+        for (parameter, wanted) in zip(type.parameters, requirement.parameters) where !solver.unify(parameter.type, substitute(wanted.type, selfSubstitution)) { return nil }
+        guard solver.unify(type.result, substitute(requirement.result, selfSubstitution)) else { return nil }
+        solver.search()
+        guard let best = solver.best() else { return nil }
+        solver.state = best
+        return FunctionReference(function, choice.substitution.mapped { solver.resolve($0) })
+    }
+
+    func superclassSubstitution(_ nominal: NominalDeclaration) -> Substitution {
+        guard case .nominal(let parent, let arguments)? = nominal.superclass else { return Substitution() }
+        return Substitution(parent.allParameters, arguments)
+    }
+}
+
+extension FunctionDeclaration.Kind {
+    var isSetter: Bool { if case .setter = self { true } else { false } }
+}

@@ -1,0 +1,374 @@
+/// Structs, classes, enums, protocols and extensions, in phases: names; what they inherit; their members.
+extension DeclarationBuilder {
+    /// A type whose parts are still to be read.
+    struct PendingType {
+        var node: TypeDeclarationNode
+        var declaration: Declaration
+        var scope: Scope
+    }
+
+    struct PendingExtension {
+        var node: ExtensionNode
+        var declaration: ExtensionDeclaration
+        var scope: Scope
+        var owner: Owner
+    }
+
+    /// Makes the declarations of all types among `statements`, nested ones included, and hands each outermost to `declare`.
+    func declareTypes(_ statements: [StatementNode], in scope: Scope, isLocal: Bool, declare: (Declaration) -> Void) {
+        var pending: [PendingType] = []
+        var aliases: [AliasDeclaration] = []
+        for statement in statements {
+            switch statement.kind {
+            case .type(let node):
+                let declaration = declareName(node, parent: nil, scope: scope, isLocal: isLocal, &pending)
+                declare(declaration)
+            case .alias(let node):
+                let alias = self.alias(node, parent: nil, scope: scope)
+                aliases.append(alias)
+                declare(alias)
+            default: break
+            }
+        }
+        isReadyForConformances = false
+        for item in pending { readGenerics(item) }
+        for item in pending { readInheritance(item) }
+        var extensions: [PendingExtension] = []
+        var nested: [PendingType] = []
+        for statement in statements {
+            if case .extension(let node) = statement.kind {
+                if isLocal { report(.syntax, "An extension can only stand at the top level of a cell.", node.range) } else if let item = readExtension(node, scope, &nested) { extensions.append(item) }
+            }
+        }
+        for item in nested { readGenerics(item) }
+        for item in nested { readInheritance(item) }
+        isReadyForConformances = true
+        for alias in aliases { force(alias) }
+        pending += nested
+        for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
+        for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
+        for item in extensions { readExtensionMembers(item) }
+        for item in pending { if let nominal = item.declaration as? NominalDeclaration { DerivedMembers(checker, self).add(to: nominal) } }
+        checker.typesToVerify += pending.map(\.declaration).map { ($0, file) }
+        checker.extensionsToVerify += extensions.map { ($0.declaration, file) }
+    }
+
+    func force(_ alias: AliasDeclaration) {
+        if let pending = alias.pendingType {
+            alias.pendingType = nil
+            pending()
+        }
+    }
+
+    func alias(_ node: AliasNode, parent: Declaration?, scope outer: Scope) -> AliasDeclaration {
+        let alias = AliasDeclaration(name: node.name, file: file, nameRange: node.nameRange)
+        alias.parent = parent
+        alias.documentation = node.modifiers.documentation
+        let scope = Scope(parent: outer)
+        alias.pendingType = { [unowned alias, self] in
+            alias.signature = self.signature(node.generics, in: scope)
+            if case .composition = node.type.kind, let bound = self.constraint(node.type, scope), bound.superclass == nil {
+                alias.type = .existential(bound.protocols.sorted { $0.name < $1.name })
+            } else {
+                alias.type = self.resolve(node.type, scope)
+            }
+        }
+        return alias
+    }
+
+    private func declareName(_ node: TypeDeclarationNode, parent: NominalDeclaration?, scope outer: Scope, isLocal: Bool, _ pending: inout [PendingType]) -> Declaration {
+        if node.kind == .protocolType {
+            let declaration = ProtocolDeclaration(name: node.name, file: file, nameRange: node.nameRange)
+            declaration.documentation = node.modifiers.documentation
+            declaration.access = node.modifiers.access ?? .internal
+            if isLocal || parent != nil { report(.unsupported, "Cells support protocols only at the top level.", node.nameRange) }
+            if file.isLibrary { checker.library.register(declaration) }
+            for item in node.associatedTypes { declaration.associatedTypes.append(AssociatedTypeDeclaration(name: item.name, owner: declaration, file: file, nameRange: item.range)) }
+            pending.append(PendingType(node: node, declaration: declaration, scope: memberScope(of: declaration, outer: outer)))
+            return declaration
+        }
+        let kind: NominalDeclaration.Kind =
+            switch node.kind {
+            case .structure: .structure
+            case .classType: .classType
+            case .enumeration, .protocolType: .enumeration
+            }
+        let declaration = NominalDeclaration(kind, name: node.name, builtin: file.isLibrary ? Self.builtins[node.name] : nil, file: file, nameRange: node.nameRange)
+        declaration.documentation = node.modifiers.documentation
+        declaration.parent = parent
+        declaration.isLocal = isLocal
+        declaration.isIndirect = node.modifiers.isIndirect
+        declaration.access = node.modifiers.access ?? .internal
+        declaration.isNative = file.isLibrary && !(node.kind == .enumeration && !node.cases.isEmpty)
+        declaration.isOpen = kind == .classType && (file.isLibrary ? node.modifiers.isOpen : !node.modifiers.isFinal)
+        if file.isLibrary { checker.library.register(declaration) }
+        let scope = Scope(parent: outer, owner: .init(declaration: declaration, selfType: .error))
+        pending.append(PendingType(node: node, declaration: declaration, scope: scope))
+        // Parameters at once, so that the type can be named; what they must fulfil later.
+        for parameter in node.generics.parameters { declaration.signature.parameters.append(GenericParameter(parameter.name)) }
+        for parameter in declaration.allParameters { scope.genericTypes[parameter.name] = .parameter(parameter) }
+        scope.owner = .init(declaration: declaration, selfType: declaration.selfType)
+        scope.genericTypes["Self"] = declaration.selfType
+        declareNested(node.members, in: declaration, scope: scope, isLocal: isLocal, &pending) { declaration.members.add($0) }
+        return declaration
+    }
+
+    private func declareNested(_ members: [StatementNode], in declaration: NominalDeclaration, scope: Scope, isLocal: Bool, _ pending: inout [PendingType], add: (Declaration) -> Void) {
+        for member in members {
+            switch member.kind {
+            case .type(let node): add(declareName(node, parent: declaration, scope: scope, isLocal: isLocal, &pending))
+            case .alias(let node): add(alias(node, parent: declaration, scope: scope))
+            default: break
+            }
+        }
+    }
+
+    static let builtins: [String: NominalDeclaration.Builtin] = [
+        "Int": .int, "Int8": .int8, "Int16": .int16, "Int32": .int32, "Int64": .int64, "UInt": .uint, "UInt8": .uint8, "UInt16": .uint16, "UInt32": .uint32,
+        "UInt64": .uint64, "Double": .double, "Float": .float, "Bool": .bool, "String": .string, "Substring": .substring, "Character": .character,
+        "Optional": .optional, "Array": .array, "Dictionary": .dictionary, "Set": .set, "Range": .range, "ClosedRange": .closedRange, "Never": .never,
+    ]
+
+    private func readGenerics(_ item: PendingType) {
+        guard let nominal = item.declaration as? NominalDeclaration else { return }
+        for (parameter, declaration) in zip(item.node.generics.parameters, nominal.signature.parameters) {
+            if let bound = parameter.bound.flatMap({ constraint($0, item.scope) }) { add(bound, on: .parameter(declaration), to: &nominal.signature.requirements) }
+        }
+        item.scope.environment = item.scope.environment.adding(nominal.signature.requirements)
+        nominal.signature.requirements += requirements(item.node.generics.requirements, in: item.scope)
+        if let parent = nominal.parent { item.scope.environment = item.scope.environment.adding(parent.signature.requirements) }
+    }
+
+    private func readInheritance(_ item: PendingType) {
+        switch item.declaration {
+        case let p as ProtocolDeclaration:
+            for node in item.node.inherited {
+                guard let bound = constraint(node, item.scope) else { continue }
+                for q in bound.protocols {
+                    if checker.inherits(q, p) {
+                        report(.type, "'\(p.name)' inherits from itself.", node.range)
+                    } else {
+                        p.inherited.append(q)
+                    }
+                }
+                if bound.isClass { p.isClassBound = true }
+                if bound.superclass != nil { report(.unsupported, "Cells do not support protocols for the subclasses of one class.", node.range) }
+            }
+            for (declaration, node) in zip(p.associatedTypes, item.node.associatedTypes) {
+                let type = SwiftType.associated(.parameter(p.selfParameter), declaration)
+                for bound in node.bounds { if let bound = constraint(bound, item.scope) { add(bound, on: type, to: &p.requirements) } }
+                declaration.defaultType = node.defaultType.map { resolve($0, item.scope) }
+            }
+            for node in item.node.associatedTypes { p.requirements += requirements(node.requirements, in: item.scope) }
+            p.requirements += requirements(item.node.generics.requirements, in: item.scope)
+        case let nominal as NominalDeclaration:
+            for (position, node) in item.node.inherited.enumerated() {
+                guard let bound = constraint(node, item.scope, allowingRawTypes: nominal.kind == .enumeration && position == 0 ? nominal : nil) else { continue }
+                if let parent = bound.superclass {
+                    inherit(parent, by: nominal, node, position)
+                }
+                for p in bound.protocols { nominal.stated.append(ConformanceDeclaration(protocolDeclaration: p, requirements: [])) }
+            }
+        default: break
+        }
+    }
+
+    /// An enum may name its raw type where others name protocols.
+    private func constraint(_ node: TypeNode, _ scope: Scope, allowingRawTypes enumeration: NominalDeclaration?) -> Bound? {
+        if let enumeration, case .named(nil, let name, _) = node.kind, ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "String", "Character", "Double", "Float"].contains(name) {
+            let type = resolve(node, scope)
+            if case .nominal(let raw, _) = type, raw.file?.isLibrary == true {
+                enumeration.rawType = type
+                return Bound()
+            }
+        }
+        return constraint(node, scope)
+    }
+
+    private func inherit(_ parent: SwiftType, by nominal: NominalDeclaration, _ node: TypeNode, _ position: Int) {
+        guard nominal.kind == .classType else {
+            report(.type, "'\(nominal.name)' is not a class, so it cannot inherit from the class '\(parent)'.", node.range)
+            return
+        }
+        guard case .nominal(let base, _) = parent else { return }
+        if nominal.superclass != nil {
+            report(.type, "A class inherits from one class only.", node.range)
+        } else if position != 0 {
+            report(.type, "The superclass '\(parent)' must come first, before the protocols.", node.range)
+        } else if !base.isOpen {
+            report(.type, "'\(base.name)' is final: no class can inherit from it.", node.range)
+        } else if checker.isSubclass(parent, of: nominal.selfType) || base === nominal {
+            report(.type, "'\(nominal.name)' inherits from itself.", node.range)
+        } else {
+            nominal.superclass = parent
+        }
+    }
+
+    // MARK: Extensions
+
+    private func readExtension(_ node: ExtensionNode, _ scope: Scope, _ nested: inout [PendingType]) -> PendingExtension? {
+        allowsOpenGenerics = true
+        var bound: Declaration?
+        var requirements: [GenericRequirement] = []
+        if case .named(nil, let name, _) = node.extended.kind, let p = (scope.names[name]?.last ?? checker.scope.names[name]?.last ?? checker.library.lookup(name).last) as? ProtocolDeclaration {
+            bound = p
+        } else {
+            let type = resolve(node.extended, scope)
+            if case .nominal(let nominal, let arguments) = type {
+                bound = nominal
+                for (parameter, argument) in zip(nominal.allParameters, arguments) where argument != .parameter(parameter) { requirements.append(.sameType(.parameter(parameter), argument)) }
+            } else if case .existential(let protocols) = type, protocols.count == 1 {
+                bound = protocols[0]
+            } else if !type.hasError {
+                report(.type, "'\(type)' cannot be extended.", node.extended.range)
+            }
+        }
+        allowsOpenGenerics = false
+        guard let bound else { return nil }
+        let inner: Scope
+        var owner = Owner(declaration: bound, isExtension: true, defaultAccess: node.modifiers.access ?? .internal)
+        if let p = bound as? ProtocolDeclaration {
+            inner = memberScope(of: p, outer: scope)
+            inner.environment = inner.environment.adding([.conformance(.parameter(p.selfParameter), p)])
+            owner.selfType = .parameter(p.selfParameter)
+            owner.isProtocol = true
+            if !node.inherited.isEmpty { report(.type, "An extension of a protocol cannot add protocols: '\(p.name)' would have to be declared with them.", node.range) }
+        } else if let nominal = bound as? NominalDeclaration {
+            inner = memberScope(of: nominal, outer: scope)
+            owner.selfType = nominal.selfType
+        } else {
+            return nil
+        }
+        inner.environment = inner.environment.adding(requirements)
+        requirements += self.requirements(node.requirements, in: inner)
+        owner.requirements = requirements
+        let declaration = ExtensionDeclaration(of: bound, file: file, range: node.range)
+        declaration.requirements = requirements
+        if let nominal = bound as? NominalDeclaration {
+            for item in node.inherited {
+                guard let found = constraint(item, inner) else { continue }
+                if found.superclass != nil { report(.type, "An extension cannot add a superclass.", item.range) }
+                for p in found.protocols {
+                    for q in checker.closure(of: p) where checker.scope.conformances[ObjectIdentifier(nominal)]?.contains(where: { $0.protocolDeclaration === q }) == true || nominal.stated.contains(where: { $0.protocolDeclaration === q }) || (q === p && checker.library.conformances(of: nominal).contains { $0.protocolDeclaration === q }) {
+                        if q === p { report(.type, "'\(nominal.name)' conforms to '\(p.name)' already.", item.range) }
+                    }
+                    declaration.conformances.append(p)
+                    checker.scope.conformances[ObjectIdentifier(nominal), default: []].append(ConformanceDeclaration(protocolDeclaration: p, requirements: requirements))
+                }
+            }
+            var pending: [PendingType] = []
+            declareNested(node.members, in: nominal, scope: inner, isLocal: false, &pending) { declaration.members.add($0) }
+            nested += pending
+        }
+        checker.scope.extensions[ObjectIdentifier(bound), default: []].append(declaration)
+        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner)
+    }
+
+    private func readExtensionMembers(_ item: PendingExtension) {
+        for statement in item.node.members {
+            members(statement, owner: item.owner, scope: item.scope) { declaration in
+                if let variable = declaration as? VariableDeclaration, case .field = variable.storage { self.report(.type, "An extension cannot add stored properties; give '\(variable.name)' a getter.", variable.nameRange) }
+                if let function = declaration as? FunctionDeclaration, case .initializer = function.kind, let nominal = item.declaration.extended as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !self.file.isLibrary {
+                    self.report(.type, "An initialiser in an extension of a class must be 'convenience'.", function.nameRange)
+                }
+                self.checkDuplicate(declaration, in: item.declaration.extended)
+                item.declaration.members.add(declaration)
+            }
+        }
+        for declaration in item.declaration.members.all { if let alias = declaration as? AliasDeclaration { force(alias) } }
+    }
+
+    // MARK: Members
+
+    private func readMembers(_ item: PendingType) {
+        switch item.declaration {
+        case let p as ProtocolDeclaration:
+            let owner = Owner(declaration: p, selfType: .parameter(p.selfParameter), isProtocol: true)
+            item.scope.environment = item.scope.environment.adding([.conformance(.parameter(p.selfParameter), p)])
+            for statement in item.node.members {
+                if case .alias(let node) = statement.kind {
+                    let alias = alias(node, parent: p, scope: item.scope)
+                    p.memberTable.add(alias)
+                    force(alias)
+                    continue
+                }
+                members(statement, owner: owner, scope: item.scope) { declaration in
+                    p.members.append(declaration)
+                    p.memberTable.add(declaration)
+                }
+            }
+        case let nominal as NominalDeclaration:
+            let owner = Owner(declaration: nominal, selfType: nominal.selfType, defaultAccess: .internal)
+            readCases(item.node, of: nominal, scope: item.scope)
+            for declaration in nominal.members.all { if let alias = declaration as? AliasDeclaration { force(alias) } }
+            for statement in item.node.members {
+                members(statement, owner: owner, scope: item.scope) { declaration in
+                    self.checkDuplicate(declaration, in: nominal)
+                    if let variable = declaration as? VariableDeclaration, case .field = variable.storage, !variable.isStatic {
+                        if nominal.kind == .enumeration {
+                            self.report(.type, "An enum cannot have stored properties; give '\(variable.name)' a getter, or put the value into the cases.", variable.nameRange)
+                        }
+                        variable.storage = .field(index: nominal.fields.count)
+                        nominal.fields.append(variable)
+                    }
+                    if let function = declaration as? FunctionDeclaration, case .deinitializer = function.kind {
+                        if nominal.kind != .classType { self.report(.type, "Only a class has a 'deinit'.", function.nameRange) }
+                        nominal.deinitializer = function
+                        return
+                    }
+                    nominal.members.add(declaration)
+                }
+            }
+        default: break
+        }
+    }
+
+    /// One member statement: hands over each declaration it makes.
+    func members(_ statement: StatementNode, owner: Owner, scope: Scope, add: (Declaration) -> Void) {
+        switch statement.kind {
+        case .function(let node):
+            if node.kind == .subscript { add(subscriptDeclaration(node, owner: owner, scope: scope)) } else { add(function(node, owner: owner, scope: scope)) }
+        case .variables(let node): for variable in properties(node, owner: owner, scope: scope) { add(variable) }
+        case .type, .alias, .nothing: break
+        default: report(.syntax, "Only declarations can stand here: properties, methods, initialisers, types.", statement.range)
+        }
+    }
+
+    func checkDuplicate(_ declaration: Declaration, in owner: Declaration) {
+        guard !file.isLibrary else { return }
+        for other in checker.membersDeclared(in: owner, named: declaration.name) where other !== declaration && checker.collide(other, declaration) {
+            checker.reportDuplicate(declaration, of: other, file)
+            return
+        }
+    }
+
+    private func readCases(_ node: TypeDeclarationNode, of nominal: NominalDeclaration, scope: Scope) {
+        for item in node.cases {
+            let declaration = EnumCaseDeclaration(name: item.name, owner: nominal, index: nominal.cases.count, file: file, nameRange: item.nameRange)
+            declaration.documentation = item.documentation
+            declaration.isIndirect = item.isIndirect
+            if let first = nominal.cases.first(where: { $0.name == item.name }) { checker.reportDuplicate(declaration, of: first, file) }
+            for (position, parameter) in item.parameters.enumerated() {
+                let type = resolve(parameter.type, scope)
+                let variable = VariableDeclaration(name: parameter.label ?? "_\(position)", type: type, isMutable: false, file: file, nameRange: parameter.range)
+                let made = ParameterDeclaration(label: parameter.label, variable: variable, type: type)
+                if let value = parameter.defaultValue {
+                    made.hasDefault = true
+                    made.pendingDefault = PendingDefault(value, scope, file)
+                }
+                if case .nominal(nominal, _) = type, !item.isIndirect { report(.type, "A case that holds the enum itself must be marked 'indirect'.", parameter.range) }
+                declaration.parameters.append(made)
+            }
+            let constructor = FunctionDeclaration(.function, name: item.name, file: file, nameRange: item.nameRange)
+            constructor.owner = nominal
+            constructor.isStatic = true
+            constructor.parameters = declaration.parameters
+            constructor.result = nominal.selfType
+            constructor.implementation = .enumCase(declaration)
+            declaration.constructor = constructor
+            nominal.cases.append(declaration)
+            nominal.members.add(declaration)
+        }
+        if nominal.rawType != nil { RawValues(checker, self).assign(node, nominal) }
+    }
+}

@@ -1,0 +1,150 @@
+/// Properties and subscripts.
+extension DeclarationBuilder {
+    /// The properties that one `let` or `var` declares.
+    func properties(_ node: VariableNode, owner: Owner, scope: Scope) -> [VariableDeclaration] {
+        var result: [VariableDeclaration] = []
+        for binding in node.bindings {
+            guard case .name(let name, _) = binding.pattern.kind else {
+                report(.unsupported, "Cells support only plain names as properties: declare them one by one.", binding.range)
+                continue
+            }
+            result.append(property(name, binding, node, owner: owner, scope: scope))
+        }
+        return result
+    }
+
+    private func property(_ name: String, _ binding: VariableNode.Binding, _ node: VariableNode, owner: Owner, scope: Scope) -> VariableDeclaration {
+        let variable = VariableDeclaration(name: name, isMutable: node.isMutable, file: file, nameRange: binding.pattern.range)
+        let modifiers = node.modifiers
+        variable.owner = owner.declaration
+        variable.extensionRequirements = owner.requirements
+        variable.documentation = modifiers.documentation
+        variable.access = modifiers.access ?? owner.defaultAccess
+        variable.setterAccess = modifiers.setterAccess
+        variable.isStatic = modifiers.isStatic
+        variable.isLazy = modifiers.isLazy
+        variable.isOverride = modifiers.isOverride
+        variable.isFinal = modifiers.isFinal || (modifiers.isStatic && !modifiers.isClassMember)
+        variable.ownership = modifiers.ownership
+        let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
+        if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", variable.nameRange) }
+        if modifiers.isStatic, owner.isProtocol, owner.isExtension, binding.accessors?["get"] == nil { report(.type, "A static property in an extension of a protocol must be computed.", variable.nameRange) }
+        if modifiers.isLazy, binding.value == nil { report(.type, "A lazy property needs an initial value.", variable.nameRange) }
+        if modifiers.isLazy, !node.isMutable { report(.type, "'lazy' needs 'var'.", variable.nameRange) }
+        if modifiers.isStatic, (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false, binding.accessors?["get"] == nil, !file.isLibrary {
+            report(.type, "A generic type cannot have a stored static property.", variable.nameRange)
+        }
+        if let type = binding.type {
+            variable.type = resolve(type, scope)
+        } else if binding.value == nil {
+            report(.type, "'\(name)' needs a type or an initial value.", binding.range)
+        }
+        if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map(checker.isClass) != true, !variable.type.hasError {
+            report(.type, "A weak variable must be an Optional of a class.", variable.nameRange)
+        }
+        let accessors = binding.accessors
+        if owner.isProtocol, !owner.isExtension {
+            requirement(variable, accessors, owner, scope, binding.range)
+        } else if let accessors, accessors["get"] != nil || accessors["set"] != nil {
+            computed(variable, accessors, owner, scope, binding)
+        } else if librarySlot?.entry.native != nil || (file.isLibrary && binding.value == nil && accessors != nil) {
+            variable.storage = .native
+        } else {
+            stored(variable, binding, owner, scope)
+        }
+        return variable
+    }
+
+    private func requirement(_ variable: VariableDeclaration, _ accessors: AccessorsNode?, _ owner: Owner, _ scope: Scope, _ range: SourceRange) {
+        variable.storage = .requirement
+        guard let accessors, accessors["get"] != nil else {
+            report(.syntax, "A property of a protocol says what it must offer: { get } or { get set }.", range)
+            return
+        }
+        if !variable.isMutable { report(.syntax, "A property of a protocol is declared with 'var'.", range) }
+        variable.isMutable = accessors["set"] != nil
+        addAccessors(variable, accessors, owner, scope)
+    }
+
+    private func computed(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope, _ binding: VariableNode.Binding) {
+        let isNative = librarySlot?.entry.native != nil
+        variable.storage = isNative ? .native : .computed
+        if !variable.isMutable { report(.syntax, "A computed property is declared with 'var'.", binding.range) }
+        if binding.type == nil { report(.type, "A computed property needs its type.", binding.range) }
+        if binding.value != nil { report(.type, "A computed property has no initial value.", binding.range) }
+        if accessors["get"] == nil { report(.type, "A property with a setter needs a getter.", binding.range) }
+        variable.isMutable = accessors["set"] != nil
+        addAccessors(variable, accessors, owner, scope)
+    }
+
+    private func addAccessors(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope) {
+        let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
+        if let node = accessors["get"] {
+            variable.getter = accessor(
+                .getter, name: variable.name, of: variable, parameters: [], result: variable.type, isStatic: variable.isStatic, isMutating: node.isMutating ?? false, owner: owner,
+                body: node.body, scope: scope, range: node.range, isThrowing: node.isThrowing)
+        }
+        if let node = accessors["set"] {
+            let parameter = valueParameter(node.parameter ?? "newValue", variable.type, node.parameter == nil ? node.range : node.parameterRange)
+            variable.setter = accessor(
+                .setter, name: variable.name, of: variable, parameters: [parameter], result: .void, isStatic: variable.isStatic,
+                isMutating: node.isMutating ?? (!isClass && !variable.isStatic && owner.declaration != nil), owner: owner, body: node.body, scope: scope, range: node.range)
+        }
+    }
+
+    private func stored(_ variable: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
+        variable.storage = variable.isStatic ? .staticField : .field(index: 0)
+        if let accessors = binding.accessors {
+            for (name, kind) in [("willSet", FunctionDeclaration.Kind.willSet), ("didSet", .didSet)] {
+                guard let node = accessors[name] else { continue }
+                let parameter = valueParameter(node.parameter ?? (name == "willSet" ? "newValue" : "oldValue"), variable.type, node.range)
+                let observer = accessor(
+                    kind, name: variable.name, of: variable, parameters: [parameter], result: .void, isStatic: variable.isStatic,
+                    isMutating: (owner.declaration as? NominalDeclaration)?.kind != .classType && !variable.isStatic, owner: owner, body: node.body, scope: scope, range: node.range)
+                if name == "willSet" { variable.willSet = observer } else { variable.didSet = observer }
+            }
+            if binding.type == nil { report(.unsupported, "Cells need the type of a property with observers: write it.", binding.range) }
+            if variable.isLazy || !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
+        }
+        if let value = binding.value {
+            let pending = PendingDefault(value, scope, file)
+            if binding.type == nil {
+                variable.pendingType = { [unowned variable, unowned checker] in checker.inferStored(variable, pending) }
+            } else {
+                variable.pendingValue = { [unowned variable, unowned checker] in checker.checkStored(variable, pending) }
+            }
+            variable.hasInitialValue = true
+            checker.storedToCheck.append(variable)
+        }
+    }
+
+    func subscriptDeclaration(_ node: FunctionNode, owner: Owner, scope outer: Scope) -> SubscriptDeclaration {
+        let scope = Scope(parent: outer)
+        let result = SubscriptDeclaration(name: "subscript", file: file, nameRange: node.nameRange)
+        result.documentation = node.modifiers.documentation
+        result.access = node.modifiers.access ?? owner.defaultAccess
+        result.setterAccess = node.modifiers.setterAccess
+        result.owner = owner.declaration
+        result.extensionRequirements = owner.requirements
+        result.isStatic = node.modifiers.isStatic
+        result.isOverride = node.modifiers.isOverride
+        result.signature = signature(node.generics, in: scope)
+        result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
+        result.result = node.result.map { resolve($0, scope) } ?? .void
+        result.isRequirement = owner.isProtocol && !owner.isExtension
+        let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
+        let accessors = node.accessors ?? AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: node.range)], range: node.range)
+        if let get = accessors["get"] {
+            result.getter = accessor(.getter, name: "subscript", of: result, parameters: result.parameters, result: result.result, isStatic: result.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
+            result.getter?.signature = result.signature
+        } else {
+            report(.type, "A subscript needs a getter.", node.range)
+        }
+        if let set = accessors["set"] {
+            let value = valueParameter(set.parameter ?? "newValue", result.result, set.range)
+            result.setter = accessor(.setter, name: "subscript", of: result, parameters: result.parameters + [value], result: .void, isStatic: result.isStatic, isMutating: set.isMutating ?? (!isClass && !result.isStatic), owner: owner, body: set.body, scope: scope, range: set.range)
+            result.setter?.signature = result.signature
+        }
+        return result
+    }
+}

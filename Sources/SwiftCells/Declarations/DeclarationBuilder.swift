@@ -1,0 +1,282 @@
+/// Makes declarations from what was written: names first, then types and members, then (elsewhere) bodies.
+final class DeclarationBuilder {
+    unowned let checker: CellChecker
+    let file: SourceFile
+    /// While supertypes are still being read, conformances must not be asked for.
+    var isReadyForConformances = true
+    /// In `extension Array { … }` the name alone is meant.
+    var allowsOpenGenerics = false
+    /// The slot whose natives the declarations being made refer to.
+    var librarySlot: LibraryIndex.Slot?
+
+    init(_ checker: CellChecker, _ file: SourceFile) {
+        self.checker = checker
+        self.file = file
+    }
+
+    func report(_ kind: CellDiagnostic.Kind, _ message: String, _ range: SourceRange, notes: [String] = []) {
+        checker.report(kind, message, range, file, notes: notes)
+    }
+
+    // MARK: Scopes
+
+    /// The scope inside a nominal type.
+    func memberScope(of nominal: NominalDeclaration, outer: Scope?) -> Scope {
+        let scope = Scope(parent: outer, owner: .init(declaration: nominal, selfType: nominal.selfType))
+        for parameter in nominal.allParameters { scope.genericTypes[parameter.name] = .parameter(parameter) }
+        scope.genericTypes["Self"] = nominal.selfType
+        var now: NominalDeclaration? = nominal
+        while let current = now {
+            scope.environment = scope.environment.adding(current.signature.requirements)
+            now = current.parent
+        }
+        return scope
+    }
+
+    func memberScope(of p: ProtocolDeclaration, outer: Scope?) -> Scope {
+        let scope = Scope(parent: outer, owner: .init(declaration: p, selfType: .parameter(p.selfParameter)))
+        scope.genericTypes["Self"] = .parameter(p.selfParameter)
+        return scope
+    }
+
+    // MARK: Generics
+
+    /// Declares generic parameters in `scope` and returns the signature.
+    func signature(_ node: GenericsNode, in scope: Scope) -> GenericSignature {
+        var result = GenericSignature()
+        for parameter in node.parameters {
+            let declaration = GenericParameter(parameter.name)
+            result.parameters.append(declaration)
+            scope.genericTypes[parameter.name] = .parameter(declaration)
+        }
+        for (parameter, declaration) in zip(node.parameters, result.parameters) {
+            if let bound = parameter.bound.flatMap({ constraint($0, scope) }) { add(bound, on: .parameter(declaration), to: &result.requirements) }
+        }
+        scope.environment = scope.environment.adding(result.requirements)
+        result.requirements += requirements(node.requirements, in: scope)
+        return result
+    }
+
+    func requirements(_ nodes: [GenericsNode.Requirement], in scope: Scope) -> [GenericRequirement] {
+        var result: [GenericRequirement] = []
+        for node in nodes {
+            switch node {
+            case .conformance(let subject, let bound):
+                let type = resolve(subject, scope)
+                if type.hasError { continue }
+                if let bound = constraint(bound, scope) { add(bound, on: type, to: &result) }
+            case .sameType(let left, let right):
+                let a = resolve(left, scope)
+                let b = resolve(right, scope)
+                if !a.hasError, !b.hasError { result.append(.sameType(a, b)) }
+            }
+            scope.environment = scope.environment.adding(result)
+        }
+        return result
+    }
+
+    func add(_ bound: Bound, on type: SwiftType, to requirements: inout [GenericRequirement]) {
+        for p in bound.protocols { requirements.append(.conformance(type, p)) }
+        if let superclass = bound.superclass { requirements.append(.superclass(type, superclass)) }
+        if bound.isClass { requirements.append(.anyClass(type)) }
+    }
+
+    // MARK: Functions
+
+    struct Owner {
+        var declaration: Declaration?
+        /// Of the extension around.
+        var requirements: [GenericRequirement] = []
+        /// The type of `self`.
+        var selfType: SwiftType?
+        var isProtocol = false
+        var isExtension = false
+        var defaultAccess = AccessLevel.internal
+
+        static var none: Owner { Owner() }
+    }
+
+    /// The declaration of a function, method, operator or initialiser; its body is left for later.
+    func function(_ node: FunctionNode, owner: Owner, scope outer: Scope) -> FunctionDeclaration {
+        let scope = Scope(parent: outer)
+        let kind: FunctionDeclaration.Kind
+        switch node.kind {
+        case .initializer: kind = .initializer
+        case .deinitializer: kind = .deinitializer
+        default:
+            if let first = node.name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" {
+                kind = .operator(node.modifiers.isPrefix ? .prefix : node.modifiers.isPostfix ? .postfix : .infix)
+            } else {
+                kind = .function
+            }
+        }
+        let result = FunctionDeclaration(kind, name: node.name, file: file, nameRange: node.nameRange)
+        apply(node.modifiers, to: result, owner: owner)
+        result.owner = owner.declaration
+        result.extensionRequirements = owner.requirements
+        result.signature = signature(node.generics, in: scope)
+        result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
+        result.isThrowing = node.isThrowing
+        result.isRethrowing = node.isRethrowing
+        result.isFailable = node.isFailable
+        switch kind {
+        case .initializer:
+            let own = owner.selfType ?? .error
+            result.result = node.isFailable ? checker.optional(own) : own
+        default:
+            result.result = node.result.map { resolve($0, scope) } ?? .void
+            if let resultNode = node.result, let nominal = owner.declaration as? NominalDeclaration, nominal.kind == .classType, Self.isSelf(resultNode) { result.returnsSelf = true }
+        }
+        if let selfType = owner.selfType { result.selfVariable = selfVariable(for: result, owner, selfType, node.nameRange) }
+        if node.kind == .function || node.kind == .initializer, node.modifiers.isLazy { report(.syntax, "'lazy' is for variables only.", node.nameRange) }
+        finish(result, body: node.body, owner: owner, scope: scope, range: node.range)
+        return result
+    }
+
+    static func isSelf(_ node: TypeNode) -> Bool {
+        if case .named(nil, "Self", _) = node.kind { return true }
+        if case .optional(let inner) = node.kind { return isSelf(inner) }
+        return false
+    }
+
+    func selfVariable(for function: FunctionDeclaration, _ owner: Owner, _ selfType: SwiftType, _ range: SourceRange) -> VariableDeclaration {
+        let isClass = checker.isClass(selfType)
+        var isInitializer = false
+        if case .initializer = function.kind { isInitializer = true }
+        let variable = VariableDeclaration(name: "self", type: function.isStatic ? .metatype(selfType) : selfType, isMutable: false, file: file, nameRange: range)
+        variable.isSelf = true
+        if !isClass, !function.isStatic, function.isMutating || isInitializer {
+            variable.isMutable = true
+            variable.isInout = true
+        }
+        return variable
+    }
+
+    private func finish(_ result: FunctionDeclaration, body: BlockNode?, owner: Owner, scope: Scope, range: SourceRange) {
+        if let body {
+            if owner.isProtocol && !owner.isExtension { report(.type, "A protocol only says what there must be; write the code in an extension of it.", range) }
+            result.implementation = .body
+            result.pendingBody = PendingBody(body, scope, file)
+        } else if owner.isProtocol && !owner.isExtension {
+            result.implementation = .requirement
+        } else if let slot = librarySlot, let native = slot.entry.native {
+            result.implementation = .native(native)
+        } else if file.isLibrary {
+            result.implementation = .native(-1)
+        } else {
+            report(.syntax, "This function has no body: write what it does in braces { … }.", range)
+        }
+    }
+
+    func parameter(_ node: ParameterNode, in scope: Scope, signature: inout GenericSignature) -> ParameterDeclaration {
+        var type: SwiftType
+        if case .some(let inner) = node.type.kind {
+            // `some P` is a generic parameter without a name.
+            let parameter = GenericParameter("some \(file.slice(inner.range))")
+            signature.parameters.append(parameter)
+            type = .parameter(parameter)
+            if let bound = constraint(inner, scope) {
+                var more: [GenericRequirement] = []
+                add(bound, on: type, to: &more)
+                signature.requirements += more
+                scope.environment = scope.environment.adding(more)
+            }
+        } else {
+            type = resolve(node.type, scope)
+        }
+        let isAutoclosure = node.isAutoclosure
+        let variable = VariableDeclaration(name: node.name, type: node.isVariadic ? checker.array(type) : type, isMutable: node.isInout, file: file, nameRange: node.nameRange)
+        variable.isInout = node.isInout
+        variable.isParameter = true
+        if isAutoclosure {
+            if case .function(let function) = type, function.parameters.isEmpty {} else if !type.hasError { report(.type, "@autoclosure needs a function type without parameters.", node.type.range) }
+        }
+        let result = ParameterDeclaration(label: node.label, variable: variable, type: type)
+        result.isInout = node.isInout
+        result.isVariadic = node.isVariadic
+        result.isAutoclosure = isAutoclosure
+        result.isEscaping = node.isEscaping
+        if let value = node.defaultValue {
+            result.hasDefault = true
+            result.pendingDefault = PendingDefault(value, scope, file)
+        }
+        if node.isVariadic, node.isInout { report(.type, "A parameter cannot be both 'inout' and variadic.", node.type.range) }
+        return result
+    }
+
+    func apply(_ modifiers: ModifiersNode, to result: FunctionDeclaration, owner: Owner) {
+        result.documentation = modifiers.documentation
+        result.access = modifiers.access ?? owner.defaultAccess
+        result.isMutating = modifiers.isMutating
+        result.isStatic = modifiers.isStatic
+        result.isConvenience = modifiers.isConvenience
+        result.isRequired = modifiers.isRequired
+        result.isOverride = modifiers.isOverride
+        result.isFinal = modifiers.isFinal || (modifiers.isStatic && !modifiers.isClassMember)
+        result.isResultDiscardable = modifiers.isDiscardable
+        let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
+        if modifiers.isMutating, isClass { report(.type, "Methods of a class are never 'mutating': a class can always be changed.", result.nameRange) }
+        if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", result.nameRange) }
+        if modifiers.isConvenience, !isClass { report(.type, "'convenience' is for classes: a struct's initialiser can call self.init without it.", result.nameRange) }
+        if modifiers.isStatic, owner.declaration == nil { report(.type, "'static' is for members of a type.", result.nameRange) }
+        if modifiers.isMutating, owner.declaration == nil { report(.type, "'mutating' is for methods of a type.", result.nameRange) }
+    }
+
+    // MARK: Accessors
+
+    func accessor(_ kind: FunctionDeclaration.Kind, name: String, of declaration: Declaration, parameters: [ParameterDeclaration], result: SwiftType, isStatic: Bool, isMutating: Bool, owner: Owner, body: BlockNode?, scope: Scope, range: SourceRange, isThrowing: Bool = false) -> FunctionDeclaration {
+        let function = FunctionDeclaration(kind, name: name, file: file, nameRange: declaration.nameRange)
+        function.owner = owner.declaration
+        function.extensionRequirements = owner.requirements
+        function.parameters = parameters
+        function.result = result
+        function.isStatic = isStatic
+        function.isMutating = isMutating
+        function.isThrowing = isThrowing
+        function.accessorOf = declaration
+        function.access = declaration.access
+        if let selfType = owner.selfType { function.selfVariable = selfVariable(for: function, owner, selfType, declaration.nameRange) }
+        if let body {
+            function.implementation = .body
+            function.pendingBody = PendingBody(body, scope, file)
+        } else if owner.isProtocol && !owner.isExtension {
+            function.implementation = .requirement
+        } else if let slot = librarySlot {
+            var isSetter = false
+            if case .setter = kind { isSetter = true }
+            function.implementation = .native((isSetter ? slot.entry.nativeSetter : slot.entry.native) ?? -1)
+        }
+        return function
+    }
+
+    func valueParameter(_ name: String, _ type: SwiftType, _ range: SourceRange) -> ParameterDeclaration {
+        let variable = VariableDeclaration(name: name, type: type, isMutable: false, file: file, nameRange: range)
+        return ParameterDeclaration(label: nil, variable: variable, type: type)
+    }
+}
+
+/// What the checker keeps of a function until its body is needed.
+final class PendingBody {
+    let node: BlockNode
+    let scope: Scope
+    let file: SourceFile
+
+    init(_ node: BlockNode, _ scope: Scope, _ file: SourceFile) {
+        self.node = node
+        self.scope = scope
+        self.file = file
+    }
+}
+
+/// What the checker keeps of a default value until it is needed.
+final class PendingDefault {
+    let node: ExpressionNode
+    let scope: Scope
+    let file: SourceFile
+
+    init(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile) {
+        self.node = node
+        self.scope = scope
+        self.file = file
+    }
+}

@@ -1,0 +1,236 @@
+/// What Swift writes by itself: memberwise and default initialisers, `==`, `hash(into:)`, `<`, raw values, `allCases`.
+struct DerivedMembers {
+    let checker: CellChecker
+    let builder: DeclarationBuilder
+
+    init(_ checker: CellChecker, _ builder: DeclarationBuilder) {
+        self.checker = checker
+        self.builder = builder
+    }
+
+    func add(to nominal: NominalDeclaration) {
+        switch nominal.kind {
+        case .structure: if !nominal.isNative { addMemberwise(nominal) }
+        case .classType: addClassInitializers(nominal)
+        case .enumeration: if nominal.rawType != nil { addRawValue(nominal) }
+        }
+        if !nominal.isNative { addConformances(nominal) }
+    }
+
+    private func function(_ kind: FunctionDeclaration.Kind, _ name: String, _ nominal: NominalDeclaration, _ implementation: FunctionDeclaration.Implementation) -> FunctionDeclaration {
+        let made = FunctionDeclaration(kind, name: name, file: builder.file, nameRange: nominal.nameRange)
+        made.owner = nominal
+        made.implementation = implementation
+        made.access = .internal
+        return made
+    }
+
+    private func initializers(_ nominal: NominalDeclaration) -> [FunctionDeclaration] {
+        nominal.members["init"].compactMap { $0 as? FunctionDeclaration }
+    }
+
+    // MARK: Initialisers
+
+    private func addMemberwise(_ nominal: NominalDeclaration) {
+        guard initializers(nominal).isEmpty else { return }
+        let made = function(.initializer, "init", nominal, .memberwiseInitializer)
+        made.result = nominal.selfType
+        for field in nominal.fields where !field.isStatic {
+            if !field.isMutable, field.hasInitialValue { continue }
+            if field.isLazy { continue }
+            let type = checker.typeOf(field)
+            let variable = VariableDeclaration(name: field.name, type: type, isMutable: false, file: builder.file, nameRange: field.nameRange)
+            variable.isParameter = true
+            let parameter = ParameterDeclaration(label: field.name, variable: variable, type: type)
+            parameter.memberwiseField = field
+            if field.hasInitialValue || (field.isMutable && checker.optionalWrapped(type) != nil) { parameter.hasDefault = true }
+            made.parameters.append(parameter)
+            if field.access < made.access { made.access = field.access }
+        }
+        nominal.members.add(made)
+    }
+
+    private func addClassInitializers(_ nominal: NominalDeclaration) {
+        guard !nominal.isNative || builder.file.isLibrary else { return }
+        let own = initializers(nominal)
+        let allHaveValues = nominal.fields.allSatisfy { field in
+            field.hasInitialValue || field.isLazy || (field.isMutable && checker.optionalWrapped(checker.typeOf(field)) != nil)
+        }
+        if case .nominal(let parent, _)? = nominal.superclass {
+            // Without designated initialisers of its own and with values for all it adds, a class inherits those of its superclass.
+            let designated = own.filter { !$0.isConvenience }
+            guard allHaveValues else {
+                if designated.isEmpty, !nominal.isNative { builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange) }
+                return
+            }
+            let overriddenAll = { (candidate: FunctionDeclaration) in own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map(\.type) } }
+            let substitution = checker.superclassSubstitution(nominal)
+            let inherited = checker.membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }
+            let inheritsDesignated = designated.isEmpty
+            let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(overriddenAll)
+            for candidate in inherited where !overriddenAll(candidate) {
+                if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
+                let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
+                made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType
+                made.isThrowing = candidate.isThrowing
+                made.isFailable = candidate.isFailable
+                made.isRequired = candidate.isRequired
+                made.isConvenience = candidate.isConvenience
+                made.signature = candidate.signature
+                made.parameters = candidate.parameters.map { parameter in
+                    let type = checker.substitute(parameter.type, substitution)
+                    let variable = VariableDeclaration(name: parameter.variable.name, type: checker.substitute(parameter.variable.type, substitution), isMutable: parameter.isInout, file: builder.file, nameRange: nominal.nameRange)
+                    let copy = ParameterDeclaration(label: parameter.label, variable: variable, type: type)
+                    copy.isInout = parameter.isInout
+                    copy.isVariadic = parameter.isVariadic
+                    copy.isAutoclosure = parameter.isAutoclosure
+                    copy.hasDefault = parameter.hasDefault
+                    copy.inheritedDefault = parameter
+                    return copy
+                }
+                nominal.members.add(made)
+            }
+            return
+        }
+        guard own.isEmpty, !nominal.isNative else { return }
+        guard allHaveValues else {
+            builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange)
+            return
+        }
+        let made = function(.initializer, "init", nominal, .derived(.defaultInitializer))
+        made.result = nominal.selfType
+        nominal.members.add(made)
+    }
+
+    // MARK: Raw values
+
+    private func addRawValue(_ nominal: NominalDeclaration) {
+        guard let raw = nominal.rawType else { return }
+        let made = function(.initializer, "init", nominal, .derived(.fromRawValue))
+        made.result = checker.optional(nominal.selfType)
+        made.isFailable = true
+        let variable = VariableDeclaration(name: "rawValue", type: raw, isMutable: false, file: builder.file, nameRange: nominal.nameRange)
+        made.parameters = [ParameterDeclaration(label: "rawValue", variable: variable, type: raw)]
+        nominal.members.add(made)
+        let property = VariableDeclaration(name: "rawValue", type: raw, isMutable: false, file: builder.file, nameRange: nominal.nameRange)
+        property.storage = .computed
+        property.owner = nominal
+        let getter = function(.getter, "rawValue", nominal, .derived(.rawValue))
+        getter.result = raw
+        getter.accessorOf = property
+        property.getter = getter
+        nominal.members.add(property)
+    }
+
+    // MARK: Conformances
+
+    private func addConformances(_ nominal: NominalDeclaration) {
+        func conforms(_ name: String) -> Bool { checker.library.protocolNamed(name).map { checker.conformance(of: nominal, to: $0) != nil } ?? false }
+        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal) { addOperator("==", .equals, nominal) }
+        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOperator("<", .less, nominal) }
+        if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), let hasher = checker.named("Hasher") {
+            let made = function(.function, "hash", nominal, .derived(.hash))
+            let variable = VariableDeclaration(name: "hasher", type: hasher, isMutable: true, file: builder.file, nameRange: nominal.nameRange)
+            variable.isInout = true
+            let parameter = ParameterDeclaration(label: "into", variable: variable, type: hasher)
+            parameter.isInout = true
+            made.parameters = [parameter]
+            nominal.members.add(made)
+        }
+        if nominal.kind == .enumeration, conforms("CaseIterable"), !declares("allCases", nominal), nominal.cases.allSatisfy({ $0.parameters.isEmpty }) {
+            let property = VariableDeclaration(name: "allCases", type: checker.array(nominal.selfType), isMutable: false, file: builder.file, nameRange: nominal.nameRange)
+            property.storage = .computed
+            property.isStatic = true
+            property.owner = nominal
+            let getter = function(.getter, "allCases", nominal, .derived(.allCases))
+            getter.result = property.type
+            getter.isStatic = true
+            getter.accessorOf = property
+            property.getter = getter
+            nominal.members.add(property)
+        }
+    }
+
+    private func declares(_ name: String, _ nominal: NominalDeclaration) -> Bool {
+        if checker.membersDeclared(in: nominal, named: name).contains(where: { declaration in
+            guard let function = declaration as? FunctionDeclaration else { return declaration is VariableDeclaration }
+            if name == "hash" { return function.parameters.first?.label == "into" }
+            return function.parameters.count != 2 || function.parameters.allSatisfy { $0.type == nominal.selfType }
+        }) { return true }
+        return (checker.scope.names[name] ?? []).contains { ($0 as? FunctionDeclaration)?.parameters.allSatisfy { $0.type == nominal.selfType } == true }
+    }
+
+    private func addOperator(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration) {
+        let made = function(.operator(.infix), name, nominal, .derived(derived))
+        made.isStatic = true
+        made.result = checker.named("Bool") ?? .error
+        made.parameters = ["a", "b"].map { label in
+            let variable = VariableDeclaration(name: label, type: nominal.selfType, isMutable: false, file: builder.file, nameRange: nominal.nameRange)
+            return ParameterDeclaration(label: nil, variable: variable, type: nominal.selfType)
+        }
+        nominal.members.add(made)
+    }
+}
+
+/// The raw values of an enum's cases: those written, and those that follow from the case before or from the name.
+struct RawValues {
+    let checker: CellChecker
+    let builder: DeclarationBuilder
+
+    init(_ checker: CellChecker, _ builder: DeclarationBuilder) {
+        self.checker = checker
+        self.builder = builder
+    }
+
+    func assign(_ node: TypeDeclarationNode, _ nominal: NominalDeclaration) {
+        guard let raw = nominal.rawType, case .nominal(let declaration, _) = raw else { return }
+        var next = 0
+        var seen: [String: EnumCaseDeclaration] = [:]
+        for (item, made) in zip(node.cases, nominal.cases) {
+            if !made.parameters.isEmpty { builder.report(.type, "An enum with a raw type cannot have cases that carry values.", made.nameRange) }
+            if let written = item.rawValue {
+                switch written.kind {
+                case .integer, .floating, .string, .boolean: break
+                default:
+                    builder.report(.type, "A raw value must be a literal.", written.range)
+                    continue
+                }
+                guard let value = checker.check(written, in: Scope(parent: nil), file: builder.file, wanted: raw) else { continue }
+                made.rawValue = value
+                switch value.kind {
+                case .integer(let number): next = number &+ 1
+                case .floating(let number) where number == number.rounded() && abs(number) < 1e15: next = Int(number) + 1
+                default: break
+                }
+            } else {
+                switch declaration.builtin {
+                case .string?: made.rawValue = TypedExpression(.string(item.name), raw, item.nameRange)
+                case .character?: builder.report(.type, "Each case needs a raw value here.", item.nameRange)
+                case .double?, .float?:
+                    made.rawValue = TypedExpression(.floating(Double(next)), raw, item.nameRange)
+                    next += 1
+                default:
+                    made.rawValue = TypedExpression(.integer(next), raw, item.nameRange)
+                    next &+= 1
+                }
+            }
+            if let value = made.rawValue {
+                let key = Self.key(value)
+                if let first = seen[key] {
+                    builder.report(.type, "The raw value of '\(made.name)' is that of '\(first.name)' already.", item.nameRange)
+                }
+                seen[key] = made
+            }
+        }
+    }
+
+    private static func key(_ value: TypedExpression) -> String {
+        switch value.kind {
+        case .integer(let number): "\(number)"
+        case .floating(let number): "\(number)"
+        case .string(let text): "s" + text
+        case .character(let character): "c\(character)"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/// Reads the library's declarations when they are first asked for, and keeps them.
+final class LibraryReader {
+    let index: LibraryIndex
+    unowned let checker: CellChecker
+    private var topLevel: [String: [Declaration]] = [:]
+    private var operatorCache: [String: [FunctionDeclaration]] = [:]
+    private var memberCache: [ObjectIdentifier: [String: [Declaration]]] = [:]
+    private var loadedSlots: [Int: [Declaration]] = [:]
+    private var conformanceCache: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
+    private var types: [String: Declaration] = [:]
+
+    init(_ entries: [LibraryEntry], checker: CellChecker) {
+        index = LibraryIndex(Prelude.entries + entries)
+        self.checker = checker
+    }
+
+    var allTopLevelNames: [String] { index.topLevel.keys.filter { !$0.isEmpty && !$0.hasPrefix("_") } }
+    func memberNames(of type: String) -> [String] { index.members[type].map { Array($0.keys) } ?? [] }
+
+    func lookup(_ name: String) -> [Declaration] {
+        if let found = topLevel[name] { return found }
+        guard let slots = index.topLevel[name] else { return [] }
+        // Types may mention themselves: known before they are read.
+        var found: [Declaration] = []
+        topLevel[name] = types[name].map { [$0] } ?? []
+        for slot in slots { found += load(slot) }
+        topLevel[name] = found
+        return found
+    }
+
+    func type(_ name: String) -> NominalDeclaration? {
+        if let known = types[name] as? NominalDeclaration { return known }
+        return lookup(name).lazy.compactMap { $0 as? NominalDeclaration }.first
+    }
+
+    func protocolNamed(_ name: String) -> ProtocolDeclaration? {
+        if let known = types[name] as? ProtocolDeclaration { return known }
+        return lookup(name).lazy.compactMap { $0 as? ProtocolDeclaration }.first
+    }
+
+    /// Called by the builder as soon as a type of the library has its declaration, before its parts are read.
+    func register(_ declaration: Declaration) {
+        types[declaration.name] = declaration
+        if topLevel[declaration.name]?.isEmpty == true { topLevel[declaration.name] = [declaration] }
+    }
+
+    func operators(_ name: String) -> [FunctionDeclaration] {
+        if let found = operatorCache[name] { return found }
+        operatorCache[name] = []
+        var found: [FunctionDeclaration] = []
+        for slot in index.operators[name] ?? [] { found += load(slot).compactMap { $0 as? FunctionDeclaration } }
+        operatorCache[name] = found
+        return found
+    }
+
+    /// Members that entries of their own add to a type or protocol.
+    func members(of owner: Declaration, named name: String) -> [Declaration] {
+        let key = ObjectIdentifier(owner)
+        if let found = memberCache[key]?[name] { return found }
+        guard let slots = index.members[qualifiedName(owner)]?[name] else { return [] }
+        memberCache[key, default: [:]][name] = []
+        var found: [Declaration] = []
+        for slot in slots { found += load(slot) }
+        memberCache[key, default: [:]][name] = found
+        return found
+    }
+
+    private func qualifiedName(_ declaration: Declaration) -> String {
+        if let nominal = declaration as? NominalDeclaration, let parent = nominal.parent { return qualifiedName(parent) + "." + nominal.name }
+        return declaration.name
+    }
+
+    /// Conformances stated by `extension X: P` entries.
+    func conformances(of owner: Declaration) -> [ConformanceDeclaration] {
+        let key = ObjectIdentifier(owner)
+        if let found = conformanceCache[key] { return found }
+        conformanceCache[key] = []
+        guard let slots = index.extensions[owner.name] else { return [] }
+        var found: [ConformanceDeclaration] = []
+        for slot in slots {
+            let file = SourceFile(index.slots[slot].entry.signature + " {}", isLibrary: true)
+            let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
+            for statement in lowered.statements {
+                guard case .extension(let node) = statement.kind else { continue }
+                found += checker.builder(for: file).libraryConformances(node, of: owner)
+            }
+        }
+        conformanceCache[key] = found
+        return found
+    }
+
+    /// The declarations of one entry.
+    private func load(_ slot: Int) -> [Declaration] {
+        if let loaded = loadedSlots[slot] { return loaded }
+        loadedSlots[slot] = []
+        let item = index.slots[slot]
+        var text = item.entry.signature
+        switch item.header.kind {
+        case .type, .protocolType: if !text.contains("{") { text += " {}" }
+        default: break
+        }
+        let file = SourceFile(text, isLibrary: true)
+        let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
+        precondition(lowered.diagnostics.isEmpty, "library: \(item.entry.signature): \(lowered.diagnostics.map(\.message))")
+        let found = checker.builder(for: file).libraryDeclarations(lowered.statements, item)
+        loadedSlots[slot] = found
+        return found
+    }
+}
