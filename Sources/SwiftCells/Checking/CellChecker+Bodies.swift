@@ -171,10 +171,6 @@ extension CellChecker {
     }
 }
 
-extension FunctionDeclaration.Kind {
-    var isDeinitializer: Bool { if case .deinitializer = self { true } else { false } }
-}
-
 extension BlockNode {
     /// The one expression a function's body consists of.
     var implicitReturn: ExpressionNode? {

@@ -3,8 +3,6 @@ package enum Witness {
     case function(FunctionReference)
     /// A stored property fulfils a property requirement: the getter reads it, the setter writes it.
     case field(PropertyReference)
-    /// An enum case fulfils a static requirement.
-    case enumCase(EnumCaseDeclaration)
 }
 
 extension CellChecker {
@@ -47,7 +45,7 @@ extension CellChecker {
         case let item as SubscriptDeclaration:
             guard let accessor = requirement.kind.isSetter ? item.setter : item.getter else { return nil }
             return .function(FunctionReference(accessor, found.substitution, dispatch(of: accessor)))
-        case let item as EnumCaseDeclaration: return .enumCase(item)
+        case let item as EnumCaseDeclaration: return item.constructor.map { .function(FunctionReference($0, found.substitution)) }
         default: return nil
         }
     }
@@ -131,8 +129,4 @@ extension CellChecker {
         guard case .nominal(let parent, let arguments)? = nominal.superclass else { return Substitution() }
         return Substitution(parent.allParameters, arguments)
     }
-}
-
-extension FunctionDeclaration.Kind {
-    var isSetter: Bool { if case .setter = self { true } else { false } }
 }
