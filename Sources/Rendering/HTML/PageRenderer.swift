@@ -62,7 +62,7 @@ package struct PageRenderer {
         var page = HTML.newLine
         page.add(.element("a", ["class": "skip", "href": "#page:main"], text: "Skip to the lesson") + .newLine)
         page.add(header())
-        page.add(.element("div", ["class": "page"], .newLine, contents, .element("main", ["id": "page:main"], main), .newLine) + .newLine)
+        page.add(.element("div", ["class": contents.isEmpty ? "page" : "page wide"], .newLine, contents, .element("main", ["id": "page:main"], main), .newLine) + .newLine)
         page.add(footer())
         page.add(.script(PageScript.source) + .newLine)
         return Page.document(title: lesson.title, body: page)

@@ -4,7 +4,6 @@
 enum PageStyle {
     static let css: StaticString = #"""
         :root {
-          color-scheme: light dark;
           --ground: #fdfcfa; --text: #1f2328; --soft: #5b6169; --line: #ddd9d2; --tint: #f4f1ec; --link: #0b57a4;
           --keyword: #96216e; --type: #0f5f74; --number: #1d4fae; --string: #2c6324; --comment: #646a72; --attribute: #85500a; --function: #4b3a9c;
           --ok: #17682f; --wrong: #b02318; --warn: #855300; --ok-tint: #eef7ef; --wrong-tint: #fdf0ee; --warn-tint: #fcf4e2; --mark: #ffd6cf; --mark-ok: #c4ecc9;
@@ -26,32 +25,31 @@ enum PageStyle {
         body { margin: 0; background: var(--ground); color: var(--text); font-family: var(--serif); line-height: 1.6; overflow-wrap: break-word; }
         .page { max-width: 40rem; margin: 0 auto; padding: 2rem 1.1rem 4rem; }
         main > :first-child { margin-top: 0; }
-        h1, h2, h3, h4, h5, h6 { font-family: var(--sans); line-height: 1.22; margin: 2.2em 0 0.6em; font-weight: 650; text-wrap: balance; }
+        h1, h2, h3, h4, h5, h6 { font-family: var(--sans); line-height: 1.22; margin: 2.2em 0 0.6em; font-weight: 600; }
         h1 { font-size: 2.1rem; letter-spacing: -0.015em; margin-bottom: 0.7em; }
         h2 { font-size: 1.42rem; letter-spacing: -0.008em; }
         h3 { font-size: 1.14rem; }
         h4, h5, h6 { font-size: 1rem; }
         p, ul, ol, blockquote, .table, .math-block { margin: 0 0 1.05em; }
-        p { text-wrap: pretty; hyphens: manual; }
-        ul, ol { padding-left: 1.5em; }
+                ul, ol { padding-left: 1.5em; }
         li > ul, li > ol { margin-bottom: 0; }
         li + li { margin-top: 0.2em; }
         .task-item { list-style: none; margin-left: -1.35em; }
         .task.done { color: var(--ok); }
-        a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
-        a:hover { text-decoration-thickness: 0.12em; }
+        a { color: var(--link); }
+        a:hover { color: var(--text); }
         :focus-visible { outline: 0.15em solid var(--link); outline-offset: 0.15em; border-radius: 0.15em; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 0.6rem; background: var(--ground); padding: 0.3em 0.7em; z-index: 2; }
         .anchor { color: var(--soft); text-decoration: none; opacity: 0; font-weight: 400; padding: 0 0.2em; }
-        :is(h1, h2, h3, h4, h5, h6):hover .anchor, .anchor:focus-visible { opacity: 1; }
+        h1:hover .anchor, h2:hover .anchor, h3:hover .anchor, h4:hover .anchor, h5:hover .anchor, h6:hover .anchor, .anchor:focus { opacity: 1; }
         blockquote { border-left: 0.2rem solid var(--line); padding-left: 1em; margin-left: 0; color: var(--soft); }
         hr { border: 0; border-top: 1px solid var(--line); margin: 2.4em 0; }
         img, svg { max-width: 100%; height: auto; }
         kbd { font: 0.84em var(--sans); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 0.3em; padding: 0.06em 0.4em; }
         code, pre { font-family: var(--mono); font-size: 0.845em; }
-        pre code { font-size: 1em; }
-        :is(p, li, td, th, h1, h2, h3, h4, summary, figcaption) > code, :is(em, strong, a, del) > code { background: var(--tint); border-radius: 0.25em; padding: 0.1em 0.28em; overflow-wrap: anywhere; }
+        code { background: var(--tint); border-radius: 0.25em; padding: 0.1em 0.28em; overflow-wrap: anywhere; }
+        pre code { font-size: 1em; background: none; padding: 0; overflow-wrap: normal; }
         pre { margin: 0; overflow-x: auto; line-height: 1.5; tab-size: 4; }
         .table { overflow-x: auto; }
         table { border-collapse: collapse; font-size: 0.92em; line-height: 1.4; font-variant-numeric: tabular-nums; }
@@ -92,7 +90,7 @@ enum PageStyle {
         .message { margin: 0 0 0.4em; }
         .diagnostic ul { margin: 0.4em 0 0; padding-left: 1.2em; }
         .excerpt .line { color: var(--soft); padding-right: 1em; user-select: none; }
-        .excerpt mark { background: none; color: inherit; text-decoration: underline wavy var(--wrong) 0.08em; text-underline-offset: 0.25em; }
+        .excerpt mark { background: none; color: inherit; border-bottom: 0.14em solid var(--wrong); }
         .difference del, .difference ins { text-decoration: none; display: inline; }
         .difference del { color: var(--wrong); } .difference ins { color: var(--ok); }
         .difference mark { color: var(--text); background: var(--mark); font-weight: 700; border-radius: 0.15em; }
@@ -148,7 +146,7 @@ enum PageStyle {
         .requires { font: 0.84rem var(--sans); color: var(--soft); }
         .flag { color: var(--wrong); font: 0.84rem var(--sans); }
         @media (min-width: 68rem) {
-          .page:has(> .contents) { display: grid; grid-template-columns: 13rem minmax(0, 40rem); gap: 3.5rem; justify-content: center; max-width: none; }
+          .page.wide { display: grid; grid-template-columns: 13rem minmax(0, 40rem); gap: 3.5rem; justify-content: center; max-width: none; }
           .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; margin: 0.4rem 0 0; }
         }
         @media (max-width: 30rem) {
@@ -166,10 +164,9 @@ enum PageStyle {
             --c0: #1f6fb4; --c1: #b5541c; --c2: #2e7d4f; --c3: #9a3f8f; --c4: #7a6a00; --c5: #4b5563;
           }
           html { font-size: 10.5pt; }
-          .page, .page:has(> .contents) { display: block; max-width: none; padding: 0; }
+          .page, .page.wide { display: block; max-width: none; padding: 0; }
           .contents, .copy, .site, .skip, .anchor { display: none; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-          details::details-content { content-visibility: visible; height: auto; }
           h1, h2, h3, h4 { break-after: avoid; }
           .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
