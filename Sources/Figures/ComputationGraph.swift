@@ -14,6 +14,8 @@ public struct ComputationGraph: Hashable, Codable, Sendable {
         public var role: Role
         /// A variable's name, or the operation's, such as `Mul`.
         public var name: String
+        /// The operation, such as `Mul`; nil for a leaf.
+        public var operation: String?
         /// The tensor's sizes; nil where the graph does not know them.
         public var shape: [Int]?
         /// The value as text, where it is short enough to show.

@@ -44,7 +44,7 @@ public struct Plot: Hashable, Codable, Sendable {
         }
         var series: [Series] = []
         for (index, values) in y.enumerated() {
-            let positions = x.isEmpty ? values.indices.map(Double.init) : x[x.count == 1 ? 0 : index]
+            let positions = x.isEmpty ? values.indices.map { Double($0) } : x[x.count == 1 ? 0 : index]
             guard positions.count == values.count else {
                 throw FigureError("\(function): x has \(NumberText.count(positions.count, "value")) and y has \(values.count); each point needs both")
             }

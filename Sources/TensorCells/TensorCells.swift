@@ -22,6 +22,7 @@ package enum TensorCells {
         library.declareModules()
         library.declareOptimizers()
         library.declareFigures()
+        library.declareTensorFigures()
         return library
     }()
 }

@@ -45,8 +45,8 @@ import Testing
     }
 
     @Test func graphsAreInOrder() throws {
-        let x = ComputationGraph.Node(role: .leaf, name: "x", shape: [], value: "-3", gradient: nil, inputs: [])
-        let f = ComputationGraph.Node(role: .operation, name: "Mul", shape: [], value: "9", gradient: nil, inputs: [0, 0])
+        let x = ComputationGraph.Node(role: .leaf, name: "x", operation: nil, shape: [], value: "-3", gradient: nil, inputs: [])
+        let f = ComputationGraph.Node(role: .operation, name: "Mul", operation: "Mul", shape: [], value: "9", gradient: nil, inputs: [0, 0])
         #expect(try ComputationGraph([x, f], title: "f").summary == "[graph: f, 1 operation, 1 leaf]")
         #expect(throws: FigureError.self) { try ComputationGraph([f, x]) }
         #expect(throws: FigureError.self) { try ComputationGraph([]) }

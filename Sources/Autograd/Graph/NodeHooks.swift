@@ -45,3 +45,8 @@ public final class HookHandle {
         removal = nil
     }
 }
+
+extension GradientFunction {
+    /// Whether anything of the user's is called, or kept, when the node runs.
+    package final var hasHooks: Bool { hooks != nil }
+}

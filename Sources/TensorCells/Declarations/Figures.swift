@@ -45,6 +45,38 @@ extension CellLibrary {
         }
     }
 
+    /// The figures of tensors.
+    mutating func declareTensorFigures() {
+        let labels = "title: String? = nil, xLabel: String? = nil, yLabel: String? = nil"
+        figure("/// Draws the elements of a one-dimensional tensor as a line, over their numbers from 0.\nfunc plot(_ y: Tensor, \(labels))") {
+            .plot(try Plot(y: $0.tensor(0), title: $0.optionalString(1), xLabel: $0.optionalString(2), yLabel: $0.optionalString(3)))
+        }
+        figure("/// Draws a line through points.\nfunc plot(x: Tensor, y: Tensor, \(labels))") {
+            .plot(
+                try Plot(x: $0.tensor(0), y: $0.tensor(1), title: $0.optionalString(2), xLabel: $0.optionalString(3), yLabel: $0.optionalString(4)))
+        }
+        figure("/// Draws points; those of each group have their own sign.\nfunc scatter(x: Tensor, y: Tensor, groups: Tensor? = nil, \(labels))") {
+            .plot(
+                try Plot(
+                    .scatter, x: $0.tensor(0), y: $0.tensor(1), groups: $0.optionalTensor(2), title: $0.optionalString(3),
+                    xLabel: $0.optionalString(4), yLabel: $0.optionalString(5)))
+        }
+        figure("/// Draws how often the elements of a tensor fall into ranges of equal width.\nfunc histogram(_ values: Tensor, bins: Int = 10, title: String? = nil)") {
+            .histogram(try Histogram($0.tensor(0), bins: $0.int(1), title: $0.optionalString(2)))
+        }
+        figure("/// Draws a two-dimensional tensor as colours.\nfunc heatmap(_ matrix: Tensor, title: String? = nil)") {
+            .heatmap(try Heatmap($0.tensor(0), title: $0.optionalString(1)))
+        }
+        figure("/// Shows a picture, or several: [height, width], [channels, height, width] or a batch of these.\nfunc image(_ picture: Tensor, labels: [String] = [], title: String? = nil)") {
+            .image(try ImageGrid($0.tensor(0), labels: $0.strings(1), title: $0.optionalString(2)))
+        }
+        figure(
+            "/// Draws the operations behind a tensor, with values and gradients.\nfunc graph(_ result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil)"
+        ) {
+            .graph(try ComputationGraph(of: $0.tensor(0), tensors: $0.tensors(1), names: $0.strings(2), title: $0.optionalString(3)))
+        }
+    }
+
     private mutating func figure(_ signature: String, _ make: @escaping @Sendable (NativeFrame) throws -> Figure) {
         function(signature) { frame in
             let figure: Figure
