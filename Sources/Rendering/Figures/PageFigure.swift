@@ -17,9 +17,10 @@ struct PageFigure {
             case .heatmap(let heatmap): PageHeatmap(heatmap).html()
             case .image(let image): pictures(image)
             case .table(let table): self.table(header: table.columns, rows: table.rows, alignments: TableAlignment.of(table))
-            case .graph(let graph): steps(graph)
+            case .graph(let graph): SVGGraph(graph).html()
             }
-        return .element("figure", .newLine + caption + drawing + .newLine)
+        let isStepped = if case .graph = figure { true } else { false }
+        return .element("figure", ["class": isStepped ? "stepped" : nil], .newLine, caption, drawing, .newLine)
     }
 
     private func pictures(_ image: ImageGrid) -> HTML {
@@ -61,15 +62,5 @@ struct PageFigure {
         content.add(.element("tbody", .newLine + rows.map { row($0, isHeader: false) }.joined()) + .newLine)
         let width = ([header] + rows).map { $0.reduce(0) { $0 + $1.count + 3 } }.max() ?? 0
         return .element("div", ["class": "table", "tabindex": width > 34 ? "0" : nil], .element("table", content))
-    }
-
-    private func steps(_ graph: ComputationGraph) -> HTML {
-        let rows = graph.nodes.enumerated().map { index, node in
-            [
-                "\(index + 1)", node.name, node.inputs.map { "\($0 + 1)" }.joined(separator: ", "), node.shape.map { "\($0)" } ?? "",
-                node.value ?? "", node.gradient ?? "",
-            ]
-        }
-        return table(header: ["step", "what", "from", "shape", "value", "gradient"], rows: rows, alignments: [.right])
     }
 }

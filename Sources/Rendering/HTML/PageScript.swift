@@ -53,6 +53,60 @@ enum PageScript {
           }, { passive: true });
           follow();
         }
+        for (const figure of document.querySelectorAll("figure.stepped")) {
+          const steps = [...figure.querySelectorAll(".steps li")];
+          const nodes = [...figure.querySelectorAll(".node")];
+          if (nodes.length === 0) continue;
+          let position = steps.length;
+          const bar = document.createElement("div");
+          bar.className = "stepping";
+          bar.setAttribute("role", "group");
+          bar.setAttribute("aria-label", "Step through the graph");
+          const status = document.createElement("span");
+          status.setAttribute("aria-live", "polite");
+          const button = (name, target) => {
+            const element = document.createElement("button");
+            element.type = "button";
+            element.textContent = name;
+            element.addEventListener("click", () => show(target()));
+            bar.append(element);
+            return element;
+          };
+          const first = button("From the start", () => 0);
+          const back = button("\u2190 Back", () => position - 1);
+          const forward = button("Forward \u2192", () => (position >= steps.length ? 0 : position + 1));
+          const all = button("All", () => steps.length);
+          bar.append(status);
+          const show = (target) => {
+            position = Math.max(0, Math.min(steps.length, target));
+            const isAll = position === steps.length;
+            const seen = new Set();
+            const graded = new Set();
+            for (const step of steps.slice(0, position + 1)) {
+              (step.dataset.pass === "forward" ? seen : graded).add(step.dataset.node);
+            }
+            const current = isAll ? null : steps[position];
+            for (const node of nodes) {
+              node.classList.toggle("unseen", !isAll && !seen.has(node.dataset.node));
+              node.classList.toggle("ungraded", !isAll && !graded.has(node.dataset.node));
+              node.classList.toggle("now", current !== null && current.dataset.node === node.dataset.node);
+            }
+            first.disabled = position === 0;
+            back.disabled = position === 0;
+            all.disabled = isAll;
+            status.textContent = isAll ? "" : `${position + 1} of ${steps.length}: ${current.textContent}`;
+          };
+          bar.addEventListener("keydown", (event) => {
+            if (event.key === "ArrowRight") show(position >= steps.length ? 0 : position + 1);
+            else if (event.key === "ArrowLeft") show(position - 1);
+            else return;
+            event.preventDefault();
+            if (document.activeElement.disabled) forward.focus();
+          });
+          const area = figure.querySelector(".scroll");
+          area.before(bar);
+          show(position);
+        }
         addEventListener("beforeprint", () => {
           for (const fold of document.querySelectorAll("details:not([open])")) {
             fold.setAttribute("open", "");

@@ -127,6 +127,22 @@ enum PageStyle {
         .k0 { stroke: var(--c0); } .k1 { stroke: var(--c1); stroke-dasharray: 7 3; } .k2 { stroke: var(--c2); stroke-dasharray: 2 3; }
         .k3 { stroke: var(--c3); stroke-dasharray: 9 3 2 3; } .k4 { stroke: var(--c4); stroke-dasharray: 12 4; } .k5 { stroke: var(--c5); stroke-dasharray: 4 2 1 2; }
         .p0 { fill: var(--c0); } .p1 { fill: var(--c1); } .p2 { fill: var(--c2); } .p3 { fill: var(--c3); } .p4 { fill: var(--c4); } .p5 { fill: var(--c5); }
+        .scroll { overflow-x: auto; }
+        figure.stepped { max-width: none; }
+        figure svg.graph { width: auto; max-width: none; }
+        .edge { fill: none; stroke: var(--soft); stroke-width: 1.2; }
+        .node rect { fill: var(--tint); stroke: var(--c0); stroke-width: 1.2; }
+        .node.leaf rect { stroke: var(--soft); stroke-dasharray: 3 2; }
+        .node text { fill: var(--text); }
+        .node .gradient { fill: var(--c1); }
+        .node.now rect { stroke: var(--c1); stroke-width: 3; stroke-dasharray: none; }
+        .node.unseen { opacity: 0.15; }
+        .node.ungraded .gradient { opacity: 0; }
+        .stepping { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem; font: 0.84rem var(--sans); margin: 0.5em 0; }
+        .stepping button { font: inherit; color: var(--text); background: var(--tint); border: 1px solid var(--line); border-radius: 0.3rem; padding: 0.25em 0.8em; cursor: pointer; }
+        .stepping button:disabled { color: var(--soft); cursor: default; }
+        .stepping span { margin-left: 0.5em; }
+        .steps { font: 0.84rem/1.5 var(--mono); }
         .contents { font: 0.84rem/1.4 var(--sans); margin-bottom: 2.5rem; }
         .contents summary { color: var(--soft); cursor: pointer; font-weight: 600; }
         .contents ol { list-style: none; margin: 0.5em 0 0; padding: 0; }

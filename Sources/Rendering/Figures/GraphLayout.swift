@@ -1,0 +1,140 @@
+import Figures
+
+/// Where the nodes of a computation graph are drawn: in layers from the leaves at the top to the result at the bottom, with each
+/// layer's nodes in an order that lets few edges cross (after Sugiyama, Tagawa and Toda, 1981).
+struct GraphLayout {
+    /// The middle of each node, from the left and the top of the drawing.
+    private(set) var places: [(x: Double, y: Double)] = []
+    /// The points that each edge goes through between its ends: by the node it enters, in the order of that node's inputs.
+    private(set) var bends: [[[(x: Double, y: Double)]]] = []
+    private(set) var width = 0.0
+    private(set) var height = 0.0
+
+    static let nodeWidth = 92.0
+    static let nodeHeight = 46.0
+    private static let columnGap = 14.0
+    private static let rowGap = 34.0
+    /// The room an edge takes that passes between nodes.
+    private static let edgeWidth = 14.0
+    private static let orderingSweeps = 8
+    private static let placingSweeps = 12
+
+    /// A node, or the place where an edge passes a layer.
+    private struct Item {
+        var node: Int?
+        var above: [Int] = []
+        var below: [Int] = []
+        var x = 0.0
+
+        var width: Double { node == nil ? GraphLayout.edgeWidth : GraphLayout.nodeWidth }
+    }
+
+    private var items: [Item] = []
+    private var layers: [[Int]] = []
+
+    init(_ graph: ComputationGraph) {
+        let levels = Self.levels(graph)
+        items = graph.nodes.indices.map { Item(node: $0) }
+        layers = Array(repeating: [], count: (levels.max() ?? 0) + 1)
+        for index in graph.nodes.indices { layers[levels[index]].append(index) }
+        let paths = addEdges(graph, levels)
+        order()
+        place()
+        finish(graph, levels, paths)
+    }
+
+    /// Operations stand below all they are computed from, leaves just above the first operation that uses them.
+    private static func levels(_ graph: ComputationGraph) -> [Int] {
+        var levels = Array(repeating: 0, count: graph.nodes.count)
+        for (index, node) in graph.nodes.enumerated() where !node.inputs.isEmpty {
+            levels[index] = (node.inputs.map { levels[$0] }.max() ?? 0) + 1
+        }
+        for (index, node) in graph.nodes.enumerated().reversed() where node.inputs.isEmpty {
+            levels[index] = max(0, (graph.nodes.indices.filter { graph.nodes[$0].inputs.contains(index) }.map { levels[$0] }.min() ?? 1) - 1)
+        }
+        return levels
+    }
+
+    private mutating func addEdges(_ graph: ComputationGraph, _ levels: [Int]) -> [[[Int]]] {
+        graph.nodes.enumerated().map { index, node in
+            node.inputs.map { input in
+                var path: [Int] = []
+                var last = input
+                for level in stride(from: levels[input] + 1, to: levels[index], by: 1) {
+                    items.append(Item())
+                    let item = items.count - 1
+                    layers[level].append(item)
+                    connect(last, item)
+                    path.append(item)
+                    last = item
+                }
+                connect(last, index)
+                return path
+            }
+        }
+    }
+
+    private mutating func connect(_ above: Int, _ below: Int) {
+        items[above].below.append(below)
+        items[below].above.append(above)
+    }
+
+    /// Each layer in the order of the means of its neighbours' positions, downwards and upwards in turn.
+    private mutating func order() {
+        var position = Array(repeating: 0.0, count: items.count)
+        func number(_ layer: [Int]) { for (index, item) in layer.enumerated() { position[item] = Double(index) } }
+        for layer in layers { number(layer) }
+        for sweep in 0..<Self.orderingSweeps {
+            let isDown = sweep % 2 == 0
+            for level in isDown ? Array(layers.indices) : layers.indices.reversed() {
+                let keyed = layers[level].enumerated().map { offset, item -> (key: Double, offset: Int, item: Int) in
+                    let neighbours = isDown ? items[item].above : items[item].below
+                    let key = neighbours.isEmpty ? position[item] : neighbours.reduce(0) { $0 + position[$1] } / Double(neighbours.count)
+                    return (key, offset, item)
+                }
+                layers[level] = keyed.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.item)
+                number(layers[level])
+            }
+        }
+    }
+
+    /// Each item as near to the middle of its neighbours as the others of its layer leave room.
+    private mutating func place() {
+        for layer in layers { spread(layer, wanted: layer.map { _ in 0 }) }
+        for sweep in 0..<Self.placingSweeps {
+            for level in sweep % 2 == 0 ? Array(layers.indices) : layers.indices.reversed() {
+                let wanted = layers[level].map { item -> Double in
+                    let neighbours = items[item].above + items[item].below
+                    return neighbours.isEmpty ? items[item].x : neighbours.reduce(0) { $0 + items[$1].x } / Double(neighbours.count)
+                }
+                spread(layers[level], wanted: wanted)
+            }
+        }
+    }
+
+    private mutating func spread(_ layer: [Int], wanted: [Double]) {
+        guard !layer.isEmpty else { return }
+        func distance(_ index: Int) -> Double { (items[layer[index - 1]].width + items[layer[index]].width) / 2 + Self.columnGap }
+        var fromLeft = wanted
+        for index in layer.indices.dropFirst() { fromLeft[index] = max(fromLeft[index], fromLeft[index - 1] + distance(index)) }
+        var fromRight = wanted
+        for index in layer.indices.dropLast().reversed() { fromRight[index] = min(fromRight[index], fromRight[index + 1] - distance(index + 1)) }
+        // Both keep the distances, and so does their mean.
+        for (index, item) in layer.enumerated() { items[item].x = (fromLeft[index] + fromRight[index]) / 2 }
+    }
+
+    private mutating func finish(_ graph: ComputationGraph, _ levels: [Int], _ paths: [[[Int]]]) {
+        let left = items.map { $0.x - $0.width / 2 }.min() ?? 0
+        let right = items.map { $0.x + $0.width / 2 }.max() ?? 0
+        let margin = 4.0
+        width = right - left + 2 * margin
+        height = Double(layers.count) * (Self.nodeHeight + Self.rowGap) - Self.rowGap + 2 * margin
+        func y(_ level: Int) -> Double { margin + Self.nodeHeight / 2 + Double(level) * (Self.nodeHeight + Self.rowGap) }
+        places = graph.nodes.indices.map { (items[$0].x - left + margin, y(levels[$0])) }
+        bends = graph.nodes.indices.map { index in
+            zip(graph.nodes[index].inputs, paths[index]).map { input, path in
+                path.enumerated().map { offset, item in (items[item].x - left + margin, y(levels[input] + 1 + offset)) }
+            }
+        }
+    }
+}
