@@ -4,9 +4,16 @@ import SwiftCells
 
 /// The library that a lesson's cells see: the standard library, the engine and the figures.
 package enum TensorCells {
-    /// All built-ins, each declared once.
+    /// All built-ins.
     package static let library: CellLibrary = {
         var library = CellLibrary.standard
+        library.append(engine)
+        return library
+    }()
+
+    /// What `Autograd` and `Figures` bring: each declared once, as its Swift signature with its implementation beside it.
+    package static let engine: CellLibrary = {
+        var library = CellLibrary()
         library.declareTypes()
         library.declareMaking()
         library.declareOperators()

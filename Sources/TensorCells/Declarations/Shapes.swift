@@ -8,9 +8,9 @@ extension CellLibrary {
         sized("view", ["Int...", "[Int]"], "The elements in another shape, over the same memory; -1 stands for the size that fits.") { try Checked.view($0, $1) }
         sized("permute", ["Int...", "[Int]"], "The dimensions in another order.") { try Checked.permute($0, $1) }
         sized("expand", ["Int...", "[Int]"], "Dimensions of size 1 stretched, without copying.") { try Checked.expand($0, $1) }
-        sized("`repeat`", ["Int...", "[Int]"], "The tensor repeated along each dimension.") { try Checked.repeat($0, $1) }
-        sized("tile", ["Int...", "[Int]"], "The tensor repeated along each dimension.") { try Checked.tile($0, $1) }
-        sized("flip", ["Int...", "[Int]"], "The elements in reverse order along dimensions.") { try Checked.flip($0, $1) }
+        sized("`repeat`", ["Int..."], "The tensor repeated along each dimension.") { try Checked.repeat($0, $1) }
+        sized("tile", ["Int..."], "The tensor repeated along each dimension.") { try Checked.tile($0, $1) }
+        sized("flip", ["Int..."], "The elements in reverse order along dimensions.") { try Checked.flip($0, $1) }
         method("t", "The matrix with rows and columns exchanged.") { try Checked.t($0) }
         property("/// The tensor with its dimensions in reverse order.\nvar T: Tensor { get }", in: "Tensor") {
             $0.return(try Checked.T($0.tensor(0)))
