@@ -42,7 +42,15 @@ struct LineAligner {
     }
 
     private mutating func accepts(_ line: Int, _ index: Int) -> Bool {
-        guard !page[line].isAnyLines else { return false }
+        !page[line].isAnyLines && page[line].accepts(given(index, for: line), budget: &budget)
+    }
+
+    /// Whether only numbers differ.
+    private mutating func resembles(_ line: Int, _ index: Int) -> Bool {
+        !page[line].isAnyLines && page[line].hasNumbers && page[line].matches(given(index, for: line), budget: &budget) { _, _ in true }
+    }
+
+    private mutating func given(_ index: Int, for line: Int) -> GivenLine {
         let given: GivenLine
         if page[line].rules.match == .numbers {
             given = asNumbers[index] ?? GivenLine(texts[index], onlyNumbers: true)
@@ -51,7 +59,7 @@ struct LineAligner {
             given = asText[index] ?? GivenLine(texts[index])
             asText[index] = given
         }
-        return page[line].accepts(given, budget: &budget)
+        return given
     }
 
     // MARK: Matching
@@ -96,16 +104,18 @@ struct LineAligner {
         guard !lines.isEmpty, !given.isEmpty, lines.count * given.count <= Self.mostPairs else {
             return lines.map { page[$0].isAnyLines ? .anyLinesEnd(page: $0) : .missing(page: $0) } + given.map { .extra(given: $0) }
         }
-        // The longest common subsequence: `common[i][j]` lines can still be matched from line i and line j on.
+        // The heaviest common subsequence: `weight[i][j]` can still be had from line i and line j on. A line that differs in
+        // its numbers alone weighs half: better paired than taken for another line.
         let width = given.count + 1
-        var common = [Int32](repeating: 0, count: (lines.count + 1) * width)
-        var isSame = [Bool](repeating: false, count: lines.count * given.count)
+        var weight = [Int32](repeating: 0, count: (lines.count + 1) * width)
+        var own = [Int32](repeating: 0, count: lines.count * given.count)
         for i in stride(from: lines.count - 1, through: 0, by: -1) {
             for j in stride(from: given.count - 1, through: 0, by: -1) {
-                let same = accepts(lines.lowerBound + i, given.lowerBound + j)
-                isSame[i * given.count + j] = same
-                let skipped = max(common[(i + 1) * width + j], common[i * width + j + 1])
-                common[i * width + j] = same ? max(skipped, common[(i + 1) * width + j + 1] + 1) : skipped
+                let line = lines.lowerBound + i, index = given.lowerBound + j
+                let pair: Int32 = accepts(line, index) ? 2 : resembles(line, index) ? 1 : 0
+                own[i * given.count + j] = pair
+                let skipped = max(weight[(i + 1) * width + j], weight[i * width + j + 1])
+                weight[i * width + j] = pair > 0 ? max(skipped, weight[(i + 1) * width + j + 1] + pair) : skipped
             }
         }
         var steps: [Step] = []
@@ -116,7 +126,7 @@ struct LineAligner {
                 steps.append(.extra(given: index))
                 j += 1
             } else if page[line].isAnyLines {
-                if j < given.count, common[i * width + j + 1] == common[i * width + j] {
+                if j < given.count, weight[i * width + j + 1] == weight[i * width + j] {
                     steps.append(.anyLine(page: line, given: index))
                     j += 1
                 } else {
@@ -126,11 +136,11 @@ struct LineAligner {
             } else if j == given.count {
                 steps.append(.missing(page: line))
                 i += 1
-            } else if isSame[i * given.count + j], common[i * width + j] == common[(i + 1) * width + j + 1] + 1 {
-                steps.append(.same(page: line, given: index))
+            } else if case let pair = own[i * given.count + j], pair > 0, weight[i * width + j] == weight[(i + 1) * width + j + 1] + pair {
+                steps += pair == 2 ? [.same(page: line, given: index)] : [.missing(page: line), .extra(given: index)]
                 i += 1
                 j += 1
-            } else if common[(i + 1) * width + j] >= common[i * width + j + 1] {
+            } else if weight[(i + 1) * width + j] >= weight[i * width + j + 1] {
                 steps.append(.missing(page: line))
                 i += 1
             } else {

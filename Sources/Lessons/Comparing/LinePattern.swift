@@ -76,6 +76,10 @@ struct LinePattern: Sendable {
     let chunks: [[Element]]
     let rules: LineRules
 
+    var hasNumbers: Bool {
+        chunks.contains { chunk in chunk.contains { if case .number = $0 { true } else { false } } }
+    }
+
     static let space = UInt8(ascii: " ")
 
     init(_ text: some StringProtocol, rules: LineRules) {
