@@ -46,6 +46,7 @@ let package = Package(
             dependencies: [
                 "CCmark", "Figures", "SwiftCells", "TensorCells",
                 .product(name: "SwiftSyntax", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .target(
             name: "Rendering",

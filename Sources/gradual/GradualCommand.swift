@@ -17,7 +17,7 @@ struct GradualCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, CheckCommand.self, UpdateCommand.self, ExportCommand.self,
+            RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, ExportCommand.self,
             StartCommand.self, HintCommand.self,
         ])
 
