@@ -90,6 +90,12 @@ final class Compiler {
         while let number = pending.keys.min() { try translate(number) }
     }
 
+    /// The routine of a cell's top-level code.
+    func compile(_ cell: CheckedCell) throws -> Int {
+        let routine = try FunctionTranslator(self, Substitution(), CallConvention([], result: types.runtime(.void))).translate(cell)
+        return try machine.add(routine)
+    }
+
     /// The routine of a function with code in Swift, or one that the compiler writes.
     func routine(for function: FunctionDeclaration, _ substitution: Substitution) throws -> Int {
         let key = RoutineKey.function(function, Set(substitution.entries))
