@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import SwiftCells
+
+/// Runs every program under `Programs`, one behaviour a file, against the expectations written in it.
+///
+/// - `// expect: TEXT` a line that the program prints, in order; at the end of a line of code or on its own.
+/// - `// error: TEXT` on the line where an error is expected whose message contains the text.
+/// - `// fails: TEXT` the running program ends with a failure on this line whose message contains the text.
+/// - `// ---` begins a new cell of the same session.
+struct ProgramTests {
+    /// One file of the folder.
+    struct Program: CustomTestStringConvertible, Sendable {
+        var name: String
+        var text: String
+
+        var testDescription: String { name }
+
+        var expectedOutput: [String] { marks("// expect: ").map(\.text) + [] }
+
+        /// The lines that carry a mark, with what follows it.
+        func marks(_ mark: String) -> [(line: Int, text: String)] {
+            var result: [(line: Int, text: String)] = []
+            for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if let found = line.range(of: mark) { result.append((index + 1, String(line[found.upperBound...]))) }
+                else if line.hasSuffix(mark.dropLast()) { result.append((index + 1, "")) }
+            }
+            return result
+        }
+
+        var cells: [CellSource] {
+            var result: [CellSource] = []
+            var lines: [Substring] = []
+            var first = 1
+            for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if line == "// ---" {
+                    result.append(CellSource(lines.joined(separator: "\n"), firstLine: first))
+                    lines = []
+                    first = index + 2
+                } else {
+                    lines.append(line)
+                }
+            }
+            result.append(CellSource(lines.joined(separator: "\n"), firstLine: first))
+            return result
+        }
+    }
+
+    static let folder: URL = {
+        if let other = ProcessInfo.processInfo.environment["GRADUAL_PROGRAMS"] { return URL(filePath: other) }
+        return URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Programs")
+    }()
+
+    static let programs: [Program] = {
+        guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { return [] }
+        return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.compactMap { url in
+            guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
+            return Program(name: url.path.replacingOccurrences(of: folder.path + "/", with: ""), text: text)
+        }
+    }()
+
+    @Test func thereArePrograms() { #expect(!Self.programs.isEmpty) }
+
+    @Test(arguments: programs) func behavesAsWritten(_ program: Program) {
+        var limits = CellLimits.submission
+        limits.steps = 2_000_000_000
+        let session = CellSession(limits: limits)
+        var output = ""
+        var errors: [CellDiagnostic] = []
+        for cell in program.cells {
+            let outcome = session.run(cell)
+            output += outcome.output
+            errors += outcome.errors
+        }
+        var printed = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if printed.last == "" { printed.removeLast() }
+        #expect(printed == program.expectedOutput, "the output of \(program.name)")
+        var unexpected = errors
+        for expected in program.marks("// error: ") + program.marks("// fails: ") {
+            let index = unexpected.firstIndex { $0.range.start.line == expected.line && $0.message.contains(expected.text) }
+            #expect(index != nil, "\(program.name):\(expected.line): no error that contains \"\(expected.text)\"")
+            if let index { unexpected.remove(at: index) }
+        }
+        for error in unexpected {
+            Issue.record("\(program.name):\(error.range.start.line):\(error.range.start.column): \(error.kind.rawValue): \(error.message) \(error.notes.map(\.message))")
+        }
+    }
+}
