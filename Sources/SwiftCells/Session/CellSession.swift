@@ -30,6 +30,8 @@ package final class CellSession {
         machine = Machine(heap: heap, limits: limits)
         machine.random = RandomSource(seed: seed)
         checker = CellChecker(library: library.entries, limits: limits)
+        // The library's declarations mention one another in circles: read from here, each finds what it needs.
+        _ = checker.libraryType("Int")
         compiler = Compiler(checker: checker, machine: machine, library: library)
     }
 

@@ -8,7 +8,7 @@ extension CellLibrary {
             /// Elements of one type, side by side.
             struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Index = Int
-                typealias Iterator = IndexingIterator<[Element]>
+                typealias Iterator = _ArrayIterator<Element>
                 typealias SubSequence = ArraySlice<Element>
             }
             """)
@@ -17,11 +17,26 @@ extension CellLibrary {
             /// A stretch of an array, with the array's own indices.
             struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Index = Int
-                typealias Iterator = IndexingIterator<ArraySlice<Element>>
+                typealias Iterator = _ArrayIterator<Element>
                 typealias SubSequence = ArraySlice<Element>
             }
             """)
         declare("typealias ContiguousArray = Array")
+        declare(
+            """
+            struct _ArrayIterator<Element>: IteratorProtocol {
+                let elements: [Element]
+                var position: Int
+                init(_ elements: [Element]) { self.elements = elements; self.position = 0 }
+                mutating func next() -> Element? {
+                    if position >= elements.count { return nil }
+                    position += 1
+                    return elements[position - 1]
+                }
+            }
+            """)
+        declare("func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(self) }", in: "Array")
+        declare("func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(Array(self)) }", in: "ArraySlice")
         for name in ["Array", "ArraySlice"] {
             addArrayMembers(name, "\(name)<Element>")
             declare("extension \(name): Equatable where Element: Equatable")

@@ -6,7 +6,6 @@ extension CellLibrary {
             /// A sequence whose elements are reached by an index.
             protocol Collection: Sequence {
                 associatedtype Index: Comparable
-                associatedtype SubSequence = [Element]
                 var startIndex: Index { get }
                 var endIndex: Index { get }
                 var count: Int { get }

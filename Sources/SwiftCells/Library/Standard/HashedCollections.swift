@@ -7,7 +7,7 @@ extension CellLibrary {
             struct Dictionary<Key: Hashable, Value>: Collection, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Element = (key: Key, value: Value)
                 typealias Index = Int
-                typealias Iterator = IndexingIterator<[Key: Value]>
+                typealias Iterator = _DictionaryIterator<Key, Value>
             }
             """)
         declare(
@@ -15,7 +15,7 @@ extension CellLibrary {
             /// Elements each at most once.
             struct Set<Element: Hashable>: Collection, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Index = Int
-                typealias Iterator = IndexingIterator<Set<Element>>
+                typealias Iterator = _SetIterator<Element>
             }
             """)
         declare("extension Dictionary: Equatable where Value: Equatable")
@@ -51,6 +51,22 @@ extension CellLibrary {
 
     private mutating func addDictionaryMembers() {
         let name = "Dictionary"
+        declare(
+            """
+            struct _DictionaryIterator<Key: Hashable, Value>: IteratorProtocol {
+                typealias Element = (key: Key, value: Value)
+                let elements: [Key: Value]
+                var position: Int
+                init(_ elements: [Key: Value]) { self.elements = elements; self.position = elements.startIndex }
+                mutating func next() -> (key: Key, value: Value)? {
+                    if position >= elements.endIndex { return nil }
+                    let i = position
+                    position = elements.index(after: i)
+                    return (key: elements._key(i), value: elements._value(i))
+                }
+            }
+            """)
+        declare("func makeIterator() -> _DictionaryIterator<Key, Value> { _DictionaryIterator<Key, Value>(self) }", in: name)
         function("func _value(_ i: Int) -> Value", in: name) { frame in
             try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: false)
         }
@@ -184,6 +200,21 @@ extension CellLibrary {
 
     private mutating func addSetMembers() {
         let name = "Set"
+        declare(
+            """
+            struct _SetIterator<Element: Hashable>: IteratorProtocol {
+                let elements: Set<Element>
+                var position: Int
+                init(_ elements: Set<Element>) { self.elements = elements; self.position = elements.startIndex }
+                mutating func next() -> Element? {
+                    if position >= elements.endIndex { return nil }
+                    let i = position
+                    position = elements.index(after: i)
+                    return elements._key(i)
+                }
+            }
+            """)
+        declare("func makeIterator() -> _SetIterator<Element> { _SetIterator<Element>(self) }", in: name)
         declare("subscript(position: Int) -> Element { _key(position) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
