@@ -45,6 +45,16 @@ extension DeclarationBuilder {
         isReadyForConformances = true
         for alias in aliases { force(alias) }
         pending += nested
+        // The library's types mention one another in circles: members are read when all that is being loaded has its name
+        // and says what it inherits.
+        if file.isLibrary {
+            checker.library.whenLoaded { [pending, extensions] in self.readParts(pending, extensions) }
+        } else {
+            readParts(pending, extensions)
+        }
+    }
+
+    private func readParts(_ pending: [PendingType], _ extensions: [PendingExtension]) {
         for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
         for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
         for item in extensions { readExtensionMembers(item) }

@@ -89,10 +89,24 @@ final class LibraryReader {
         return found
     }
 
+    /// Entries being loaded within one another.
+    private var depth = 0
+    private var postponed: [() -> Void] = []
+
+    /// Runs `work` once no entry is half loaded.
+    func whenLoaded(_ work: @escaping () -> Void) {
+        if depth == 0 { work() } else { postponed.append(work) }
+    }
+
     /// The declarations of one entry.
     private func load(_ slot: Int) -> [Declaration] {
         if let loaded = loadedSlots[slot] { return loaded }
         loadedSlots[slot] = []
+        depth += 1
+        defer {
+            while depth == 1, !postponed.isEmpty { postponed.removeFirst()() }
+            depth -= 1
+        }
         let item = index.slots[slot]
         var text = item.entry.signature
         switch item.header.kind {
