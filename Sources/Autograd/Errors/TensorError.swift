@@ -38,6 +38,9 @@ public struct TensorError: Error, Hashable, Sendable, CustomStringConvertible {
         ([message] + facts + (remedy.map { [$0] } ?? [])).joined(separator: "\n")
     }
 
+    /// Whether a tensor kept for the backward pass was changed in place since.
+    var isAboutSavedTensor: Bool { message.hasPrefix("one of the variables needed for gradient computation has been modified") }
+
     /// The same error with one more fact.
     package func adding(fact: String) -> TensorError {
         var error = self

@@ -8,6 +8,9 @@ package final class AccumulateGrad: GradientFunction {
     private var offset: Int
     /// How many backward passes have added to the gradient since it was last `nil`, for the warning about a forgotten `zeroGrad`.
     package var passes = 0
+    /// The passes whose sum the last optimizer step used, 0 for none, and the version the sum had.
+    private var steppedPasses = 0
+    private var steppedVersion = 0
 
     init(_ leaf: Tensor) {
         storage = leaf.storage
@@ -57,6 +60,24 @@ package final class AccumulateGrad: GradientFunction {
         } else {
             gradient = try Copying.contiguousCopy(incoming)
         }
+    }
+
+    /// Replaces the gradient from outside a backward pass.
+    func set(_ newGradient: Tensor?) {
+        gradient = newGradient
+        passes = 0
+        steppedPasses = 0
+    }
+
+    /// Notes that an optimizer uses the gradient, and tells whether the gradient still holds what an earlier step used:
+    /// whether `zeroGrad` was forgotten between the two.
+    package func noteStep() -> Bool {
+        guard let gradient else { return false }
+        // A change in place, such as `grad.zero_()`, makes the gradient fresh.
+        let isStale = steppedPasses > 0 && passes > steppedPasses && steppedVersion == gradient.storage.version
+        steppedVersion = gradient.storage.version
+        steppedPasses = passes
+        return isStale
     }
 
     override func dismantle() {

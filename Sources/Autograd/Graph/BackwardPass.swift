@@ -97,7 +97,12 @@ package final class BackwardPass {
             }
         }
         if needed != nil, node is AccumulateGrad || !wantsAnyInput(of: node) { return }
-        try node.run(&gradient, more, in: self)
+        do {
+            try node.run(&gradient, more, in: self)
+        } catch let error as TensorError where error.isAboutSavedTensor {
+            throw error.adding(
+                fact: "\(node.operationName) had kept the tensor for its own gradient\(node.position.map { ", computed in \($0)" } ?? "").")
+        }
         if !retainsGraph { node.releaseSaved() }
     }
 

@@ -16,7 +16,8 @@ public func setGradEnabled(_ on: Bool) { EngineState.current.isGradEnabled = on 
 /// Whether operations are recorded on the running thread.
 public var isGradEnabled: Bool { EngineState.current.isGradEnabled }
 
-/// Runs `body` and stops at the first NaN that a backward pass computes, naming the operation and where it was called.
+/// Runs `body` and stops at the first NaN that a backward pass computes, naming the operation and where it was called. On
+/// the way forward it warns of the first result that is infinite or NaN.
 ///
 /// - Returns: What `body` returns.
 @discardableResult
@@ -26,6 +27,7 @@ public func detectAnomaly<R>(_ body: () throws -> R) rethrows -> R {
     state.warnOnce(
         "Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.")
     state.isAnomalyDetectionEnabled = true
+    if !before { state.hasSeenNonFinite = false }
     defer { state.isAnomalyDetectionEnabled = before }
     return try body()
 }

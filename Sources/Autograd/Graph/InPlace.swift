@@ -78,7 +78,7 @@ extension Checked {
                     + "clone() the tensor before performing the operation.", remedy: "x.clone() has memory of its own.")
         }
         guard EngineState.current.isGradEnabled, x.dtype.isFloatingPoint else { return false }
-        guard x.isTracked || others.contains(where: { $0?.isTracked == true }) else { return false }
+        guard x.isTracked || x.base?.isTracked == true || others.contains(where: { $0?.isTracked == true }) else { return false }
         if let base = x.base {
             if x.viewKind == .inNoGrad, base.isTracked || x.isTracked { throw noGradViewError() }
             if x.viewKind == .multipleOutputs {

@@ -89,5 +89,17 @@ func record(
 @inline(__always)
 private func attach(_ node: GradientFunction, to output: Tensor, _ state: EngineState) {
     output.node = node
-    if state.isAnomalyDetectionEnabled { node.position = state.position?() }
+    if state.isAnomalyDetectionEnabled { noteOrigin(of: node, output, state) }
+}
+
+/// Notes where an operation was called, and tells of the first result that is not finite.
+@inline(never)
+private func noteOrigin(of node: GradientFunction, _ output: Tensor, _ state: EngineState) {
+    node.position = state.position?()
+    guard !state.hasSeenNonFinite, let value = Reducing.firstNonFinite(output) else { return }
+    state.hasSeenNonFinite = true
+    let place = node.position.map { " in \($0)" } ?? ""
+    state.warn(
+        "The first value that is not finite, \(value.isNaN ? "nan" : "\(value)"), was computed by \(node.operationName)\(place), which gave a tensor of shape "
+            + "\(output.shape).")
 }

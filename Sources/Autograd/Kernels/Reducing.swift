@@ -9,12 +9,40 @@ enum Reducing {
         var shape = x.shape
         for dim in dims { shape[dim] = 1 }
         let result = try Tensor.uninitialized(shape, x.dtype)
+        if result.numel == 1, x.isContiguous, x.dtype.isFloatingPoint {
+            if x.dtype == .float32 {
+                result.pointer(Float.self)[0] = Float(total(x.pointer(Float.self), x.numel))
+            } else {
+                result.pointer(Double.self)[0] = total(x.pointer(Double.self), x.numel)
+            }
+            return result
+        }
         switch x.dtype {
         case .float32: fold(x, into: result, Float.self, Double(0)) { $0 + Double($1) } finish: { Float($0) }
         case .float64: fold(x, into: result, Double.self, Double(0)) { $0 + $1 } finish: { $0 }
         default: fold(x, into: result, Int.self, 0) { $0 &+ $1 } finish: { $0 }
         }
         return result
+    }
+
+    /// The sum of a run of elements, in eight interleaved parts: one part alone would wait for each addition before the next.
+    @inline(__always)
+    private static func total<T: FloatElement>(_ x: UnsafeMutablePointer<T>, _ count: Int) -> Double {
+        var lanes = SIMD8<Double>()
+        var index = 0
+        while index &+ 8 <= count {
+            let part = SIMD8<Double>(
+                x[index].asDouble, x[index &+ 1].asDouble, x[index &+ 2].asDouble, x[index &+ 3].asDouble, x[index &+ 4].asDouble,
+                x[index &+ 5].asDouble, x[index &+ 6].asDouble, x[index &+ 7].asDouble)
+            lanes += part
+            index &+= 8
+        }
+        var total = (lanes.lowHalf + lanes.highHalf).sum()
+        while index < count {
+            total += x[index].asDouble
+            index &+= 1
+        }
+        return total
     }
 
     /// Folds `x` into `result`, whose dimensions of size 1 take in all of `x` along them.
@@ -40,7 +68,11 @@ enum Reducing {
             if stride[0] == 0 {
                 total[0] = foldRow(px, count, stride[1], total[0], add)
             } else {
-                for index in 0..<count { total[index &* stride[0]] = add(total[index &* stride[0]], px[index &* stride[1]]) }
+                if stride[0] == 1, stride[1] == 1 {
+                    for index in 0..<count { total[index] = add(total[index], px[index]) }
+                } else {
+                    for index in 0..<count { total[index &* stride[0]] = add(total[index &* stride[0]], px[index &* stride[1]]) }
+                }
             }
         }
         for index in 0..<result.numel { pr[index] = finish(totals[index]) }
@@ -53,6 +85,31 @@ enum Reducing {
         var total = start
         for index in 0..<count { total = add(total, x[index &* stride]) }
         return total
+    }
+
+    /// The first element that is infinite or NaN, outside the meters: a look for a message.
+    static func firstNonFinite(_ x: Tensor) -> Double? {
+        switch x.dtype {
+        case .float32: firstNonFinite(x, Float.self)
+        case .float64: firstNonFinite(x, Double.self)
+        default: nil
+        }
+    }
+
+    private static func firstNonFinite<T: FloatElement>(_ x: Tensor, _ type: T.Type) -> Double? {
+        let px = x.pointer(T.self)
+        var found: Double?
+        Rows(x.shape, x.strides).forEach { offset, count, stride in
+            guard found == nil else { return }
+            for index in 0..<count {
+                let value = px[offset[0] &+ index &* stride[0]]
+                if !value.isFinite {
+                    found = value.asDouble
+                    return
+                }
+            }
+        }
+        return found
     }
 
     /// Whether any element is NaN.

@@ -114,6 +114,11 @@ extension Checked {
         for group in optimizer.paramGroups {
             for parameter in group.parameters {
                 guard let gradient = parameter.grad else { continue }
+                if let accumulator = parameter.accumulator, accumulator.noteStep() {
+                    state.warnOnce(
+                        "step() uses gradients that still hold those of the step before, with the new ones added. Call zeroGrad() before "
+                            + "backward(), or after step().")
+                }
                 let memory: ParameterMemory
                 if let known = optimizer.memory[ObjectIdentifier(parameter)] {
                     memory = known

@@ -15,6 +15,8 @@ package final class EngineState {
     package var isGradEnabled = true
     /// Whether backward passes look for NaN and operations remember where they were called.
     package var isAnomalyDetectionEnabled = false
+    /// Whether anomaly detection has told of a value that is not finite; it tells of the first alone.
+    package var hasSeenNonFinite = false
     /// The number given to the last graph node; nodes are ordered by it.
     package var lastSequence = 1
     /// The number of the last backward pass.

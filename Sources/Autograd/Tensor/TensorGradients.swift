@@ -228,13 +228,12 @@ extension Checked {
             }
         }
         if let accumulator = tensor.accumulator {
-            accumulator.gradient = gradient
-            if gradient == nil { accumulator.passes = 0 }
+            accumulator.set(gradient)
         } else if let retained = tensor.extras?.retained {
             retained.gradient = gradient
         } else if let gradient {
             let accumulator = AccumulateGrad(tensor)
-            accumulator.gradient = gradient
+            accumulator.set(gradient)
             tensor.park(accumulator)
         }
     }
