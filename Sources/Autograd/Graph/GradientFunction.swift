@@ -142,19 +142,23 @@ public class GradientFunction {
     /// Gives up a reference to a node. If it was the last one, the node is taken apart in a loop, not by recursion: a chain
     /// of a million nodes would otherwise overflow the stack when it is freed.
     static func release(_ node: consuming GradientFunction) {
-        var node = node
         guard isKnownUniquelyReferenced(&node) else { return }
-        let state = EngineState.current
-        state.dismantling.append(node)
-        guard !state.isDismantling else { return }
-        state.isDismantling = true
-        while let last = state.dismantling.popLast() {
-            // What the node held is released here, while it is still whole: tensors that were saved give their own nodes
-            // to the list above. The node itself dies at the end of this turn, with nothing left but its edges.
-            last.dismantle()
-            last.dropEdges()
+        var next: GradientFunction? = node
+        EngineState.withCurrent { state in
+            if state.isDismantling {
+                if let last = exchange(&next, nil) { state.dismantling.append(last) }
+                return
+            }
+            state.isDismantling = true
+            while let last = exchange(&next, nil) {
+                // What the node held is released here, while it is still whole: tensors that were saved give their own
+                // nodes to the list. The node itself dies at the end of this turn, with nothing left in it.
+                last.dismantle()
+                last.dropEdges()
+                next = state.dismantling.popLast()
+            }
+            state.isDismantling = false
         }
-        state.isDismantling = false
     }
 }
 

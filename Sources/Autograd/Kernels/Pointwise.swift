@@ -31,7 +31,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b[i])`; `result` may be one of the operands.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         switch result.dtype {
         case .float32: zip(a, b, result, Float.self) { K.apply($0, $1) }
         case .float64: zip(a, b, result, Double.self) { K.apply($0, $1) }
@@ -44,7 +44,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b)` for a plain number, which becomes an element of the result's dtype.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         switch result.dtype {
         case .float32:
             let constant = Float(b)
@@ -69,7 +69,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b[i])` for floating-point numbers.
     static func floatBinary<K: FloatBinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         if result.dtype == .float64 {
             zip(a, b, result, Double.self) { K.apply($0, $1) }
         } else {
@@ -79,7 +79,7 @@ enum Pointwise {
 
     /// Computes the bool tensor `result[i] = K(a[i], b[i])`.
     static func comparison<K: ComparisonKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         switch a.dtype {
         case .float32: zip(a, b, result, Float.self) { Logical(K.apply($0, $1)) }
         case .float64: zip(a, b, result, Double.self) { Logical(K.apply($0, $1)) }
@@ -147,7 +147,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(x[i])` for any dtype.
     static func unary<K: UnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         switch result.dtype {
         case .float32: map(x, result, Float.self) { K.apply($0) }
         case .float64: map(x, result, Double.self) { K.apply($0) }
@@ -160,7 +160,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(x[i])` for floating-point numbers.
     static func floatUnary<K: FloatUnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         if result.dtype == .float64 {
             map(x, result, Double.self) { K.apply($0) }
         } else {
@@ -188,7 +188,7 @@ enum Pointwise {
 
     /// Computes `result[i] = condition[i] ? a[i] : b[i]`.
     static func select(_ condition: Tensor, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.charge(work: result.numel)
         switch result.dtype.size {
         case 1: select(condition, a, b, result, UInt8.self)
         case 4: select(condition, a, b, result, UInt32.self)

@@ -33,7 +33,7 @@ extension Tensor {
     @inline(__always)
     static func constant(_ number: Number, _ dtype: DType) throws -> Tensor {
         let result = Tensor(
-            storage: try Storage.make(byteCount: dtype.size, state: .current), shape: [], strides: [], offset: 0, numel: 1,
+            storage: try Storage.make(byteCount: dtype.size), shape: [], strides: [], offset: 0, numel: 1,
             dtype: dtype, isContiguous: true)
         try Copying.fill(result, number)
         return result

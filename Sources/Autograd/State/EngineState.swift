@@ -74,6 +74,18 @@ package final class EngineState {
         }
     }
 
+    /// Calls `body` with the state of the running thread, without counting a reference to it: an operation on a scalar asks
+    /// several times.
+    @inline(__always)
+    static func withCurrent<R>(_ body: (EngineState) throws -> R) rethrows -> R {
+        guard let pointer = pthread_getspecific(key) else { return try body(makeDefault()) }
+        return try Unmanaged<EngineState>.fromOpaque(pointer)._withUnsafeGuaranteedRef { try body($0) }
+    }
+
+    /// Charges element operations to the state of the running thread; see ``charge(work:)``.
+    @inline(__always)
+    static func charge(work amount: Int) throws { try withCurrent { try $0.charge(work: amount) } }
+
     /// The thread-specific slot; it owns one reference, which the thread's end releases.
     private static let key: pthread_key_t = {
         var key = pthread_key_t()

@@ -8,8 +8,8 @@ package struct StorageHeader {
     var version: Int
     /// Whether `pointer` is a block of its own.
     var ownsBlock: Bool
-    /// The state the bytes are charged to.
-    let state: EngineState
+    /// The state the bytes are charged to; the storage owns one reference.
+    let state: Unmanaged<EngineState>
     /// The operation that changed the memory last, and where it was called, for error messages.
     var lastChange: (operation: String, position: String?)?
 }
@@ -21,7 +21,13 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     /// Bytes kept within the object itself.
     static let inlineCapacity = 64
 
-    /// Memory for `byteCount` bytes, undefined at first, charged to the current state.
+    /// Memory for `byteCount` bytes, undefined at first, charged to the running thread's state.
+    @inline(__always)
+    static func make(byteCount: Int) throws -> Storage {
+        try EngineState.withCurrent { try make(byteCount: byteCount, state: $0) }
+    }
+
+    /// Memory for `byteCount` bytes, undefined at first, charged to a state.
     ///
     /// - Throws: `TensorError` of kind `.limit` above the byte limit, or where the system has no memory.
     static func make(byteCount: Int, state: EngineState) throws -> Storage {
@@ -30,7 +36,7 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
             let buffer = create(minimumCapacity: (byteCount + 7) >> 3) { buffer in
                 StorageHeader(
                     pointer: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) },
-                    byteCount: byteCount, version: 0, ownsBlock: false, state: state, lastChange: nil)
+                    byteCount: byteCount, version: 0, ownsBlock: false, state: .passRetained(state), lastChange: nil)
             }
             return unsafeDowncast(buffer, to: Storage.self)
         }
@@ -40,7 +46,8 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
                 .limit, "the system has no memory for a tensor of \(byteCount) bytes", remedy: "Use a smaller tensor.")
         }
         let buffer = create(minimumCapacity: 0) { _ in
-            StorageHeader(pointer: block, byteCount: byteCount, version: 0, ownsBlock: true, state: state, lastChange: nil)
+            StorageHeader(
+                pointer: block, byteCount: byteCount, version: 0, ownsBlock: true, state: .passRetained(state), lastChange: nil)
         }
         return unsafeDowncast(buffer, to: Storage.self)
     }
@@ -71,10 +78,11 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     func grow(to byteCount: Int) throws {
         guard byteCount > header.byteCount else { return }
         let state = EngineState.current
-        let isOwner = state === header.state
-        try header.state.charge(bytes: byteCount - header.byteCount)
+        let owner = header.state.takeUnretainedValue()
+        let isOwner = state === owner
+        try owner.charge(bytes: byteCount - header.byteCount)
         guard let block = state.blocks.take(byteCount) else {
-            header.state.refund(bytes: byteCount - header.byteCount, isOwner: isOwner)
+            owner.refund(bytes: byteCount - header.byteCount, isOwner: isOwner)
             throw TensorError(.limit, "the system has no memory for a tensor of \(byteCount) bytes")
         }
         block.copyMemory(from: header.pointer, byteCount: header.byteCount)
@@ -86,13 +94,13 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     }
 
     deinit {
-        let header = header
-        if header.ownsBlock {
-            let state = EngineState.current
-            header.state.refund(bytes: header.byteCount, isOwner: state === header.state)
-            state.blocks.give(header.pointer, header.byteCount)
-        } else {
-            header.state.refund(bytes: header.byteCount, isOwner: EngineState.current === header.state)
+        withUnsafeMutablePointerToHeader { header in
+            let (pointer, bytes, owner) = (header.pointee.pointer, header.pointee.byteCount, header.pointee.state)
+            EngineState.withCurrent { current in
+                owner._withUnsafeGuaranteedRef { $0.refund(bytes: bytes, isOwner: $0 === current) }
+                if header.pointee.ownsBlock { current.blocks.give(pointer, bytes) }
+            }
+            owner.release()
         }
     }
 }

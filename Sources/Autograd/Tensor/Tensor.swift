@@ -83,7 +83,7 @@ open class Tensor {
     package static func uninitialized(_ shape: [Int], _ dtype: DType) throws -> Tensor {
         let count = try Shape.checked(shape)
         return Tensor(
-            storage: try Storage.make(byteCount: count * dtype.size, state: .current), shape: shape,
+            storage: try Storage.make(byteCount: count * dtype.size), shape: shape,
             strides: Shape.contiguousStrides(shape), offset: 0, numel: count, dtype: dtype, isContiguous: true)
     }
 
@@ -92,7 +92,7 @@ open class Tensor {
     final func uninitializedLike(_ dtype: DType? = nil) throws -> Tensor {
         let type = dtype ?? self.dtype
         return Tensor(
-            storage: try Storage.make(byteCount: numel * type.size, state: .current), shape: shape,
+            storage: try Storage.make(byteCount: numel * type.size), shape: shape,
             strides: isContiguous ? strides : Shape.contiguousStrides(shape), offset: 0, numel: numel, dtype: type,
             isContiguous: true)
     }

@@ -61,7 +61,7 @@ extension Checked {
     /// The memory of a scalar tensor.
     fileprivate static func storage(of number: Number, _ dtype: DType) throws -> Storage {
         if dtype == .uint8, case .int(let value) = number { try checkByte(value) }
-        let storage = try Storage.make(byteCount: dtype.size, state: .current)
+        let storage = try Storage.make(byteCount: dtype.size)
         storage.store(number, dtype)
         return storage
     }
