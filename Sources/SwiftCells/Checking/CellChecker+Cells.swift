@@ -17,8 +17,8 @@ extension CellChecker {
         let top = Scope(parent: nil, function: context)
         top.isCellTop = true
         declareTopLevel(lowered.statements, top, file)
-        let globalsBefore = newGlobals.count
         let checker = StatementChecker(self, file, context)
+        checker.noteUpcoming(lowered.statements, top)
         var statements: [TypedStatement] = []
         var lastValue: TypedExpression?
         for node in lowered.statements {
@@ -34,10 +34,11 @@ extension CellChecker {
                 if case .expression(let value) = statement.kind, !value.type.isVoid, !isNeverType(value.type) { lastValue = value }
             }
         }
-        _ = globalsBefore
         var functions: [FunctionDeclaration] = []
         if diagnostics.isEmpty || diagnostics.count < 20 {
+            let members = memberFunctionsToCheck
             checkPendingMembers()
+            functions += members
             while !functionsToCheck.isEmpty {
                 let batch = functionsToCheck
                 functionsToCheck = []

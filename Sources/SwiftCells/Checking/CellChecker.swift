@@ -25,6 +25,8 @@ package final class CellChecker {
     var namedTypes: [String: SwiftType] = [:]
     /// A member that a name would mean if it were used on the type, or on an instance.
     var pendingMemberReport: (Declaration, Bool)?
+    /// A variable that is declared further down than it is used.
+    var pendingUpcomingReport: String?
     var checkingBodies: Set<ObjectIdentifier> = []
 
     /// - Parameter library: every built-in, in any order; overloads count in this order.

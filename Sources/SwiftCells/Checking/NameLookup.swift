@@ -10,6 +10,10 @@ extension CellChecker {
         var current: Scope? = scope
         while let now = current {
             if let found = now.names[name], !found.isEmpty { return .candidates(found.map { Candidate(declaration: $0) }) }
+            if now.upcoming[name] != nil {
+                pendingUpcomingReport = name
+                return .candidates([])
+            }
             if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
             if let owner = now.owner, name != "self" {
                 let isStatic: Bool
@@ -145,6 +149,11 @@ extension CellChecker {
 
     /// A name that means nothing: says so, with what may have been meant.
     func reportUnknown(_ name: String, _ range: SourceRange, _ scope: Scope, _ file: SourceFile) {
+        if pendingUpcomingReport == name {
+            pendingUpcomingReport = nil
+            report(.type, "'\(name)' is used before it is declared.", range, file, notes: ["It is declared further down: move the declaration up."])
+            return
+        }
         if let (declaration, inStatic) = pendingMemberReport {
             pendingMemberReport = nil
             let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."

@@ -9,6 +9,8 @@ final class Scope {
     let function: FunctionContext?
     /// The type whose members are visible here without a base.
     var owner: OwnerContext?
+    /// Variables that statements further down in this block declare.
+    var upcoming: [String: SourceRange] = [:]
     /// The top level of a cell: its variables go into the session's scope.
     var isCellTop = false
     /// Whether a `try` stands before all of this: in the operand of `try`, statements of branches.

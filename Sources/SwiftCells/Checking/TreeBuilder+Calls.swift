@@ -205,7 +205,9 @@ extension TreeBuilder {
         }
         let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
         use(function)
-        return finish(node, choice, base: nil, shape, scope, isSuper: false)
+        let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
+        if function.file?.isLibrary == true, let message = ConstantArithmetic.problem(built) { return fail(node, message) }
+        return built
     }
 
     // MARK: Subscripts

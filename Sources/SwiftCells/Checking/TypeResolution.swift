@@ -130,7 +130,7 @@ extension DeclarationBuilder {
             }
             current = now.parent
         }
-        if let found = checker.scope.names[name]?.last(where: isType) { return .declaration(found) }
+        if !file.isLibrary, let found = checker.scope.names[name]?.last(where: isType) { return .declaration(found) }
         if let found = checker.library.lookup(name).last(where: isType) { return .declaration(found) }
         return nil
     }

@@ -42,23 +42,18 @@ extension DeclarationBuilder {
         }
         for item in nested { readGenerics(item) }
         for item in nested { readInheritance(item) }
-        isReadyForConformances = true
-        for alias in aliases { force(alias) }
         pending += nested
-        // The library's types mention one another in circles: members are read when all that is being loaded has its name
-        // and says what it inherits.
-        if file.isLibrary {
-            checker.library.whenLoaded { [pending, extensions] in self.readParts(pending, extensions) }
-        } else {
-            readParts(pending, extensions)
+        let finish = { [self] in
+            isReadyForConformances = true
+            for alias in aliases { force(alias) }
+            for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
+            for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
+            for item in extensions { readExtensionMembers(item) }
+            for item in pending { if let nominal = item.declaration as? NominalDeclaration { DerivedMembers(checker, self).add(to: nominal) } }
         }
-    }
-
-    private func readParts(_ pending: [PendingType], _ extensions: [PendingExtension]) {
-        for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
-        for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
-        for item in extensions { readExtensionMembers(item) }
-        for item in pending { if let nominal = item.declaration as? NominalDeclaration { DerivedMembers(checker, self).add(to: nominal) } }
+        // The library's types mention one another: members are read once all that are being loaded can be named.
+        if file.isLibrary { return checker.library.whenLoaded(finish) }
+        finish()
         checker.typesToVerify += pending.map(\.declaration).map { ($0, file) }
         checker.extensionsToVerify += extensions.map { ($0.declaration, file) }
     }
@@ -74,8 +69,8 @@ extension DeclarationBuilder {
         let alias = AliasDeclaration(name: node.name, file: file, nameRange: node.nameRange)
         alias.parent = parent
         alias.documentation = node.modifiers.documentation
-        let scope = Scope(parent: outer)
         alias.pendingType = { [unowned alias, self] in
+            let scope = Scope(parent: outer)
             alias.signature = self.signature(node.generics, in: scope)
             if case .composition = node.type.kind, let bound = self.constraint(node.type, scope), bound.superclass == nil {
                 alias.type = .existential(bound.protocols.sorted { $0.name < $1.name })
@@ -220,7 +215,7 @@ extension DeclarationBuilder {
         allowsOpenGenerics = true
         var bound: Declaration?
         var requirements: [GenericRequirement] = []
-        if case .named(nil, let name, _) = node.extended.kind, let p = (scope.names[name]?.last ?? checker.scope.names[name]?.last ?? checker.library.lookup(name).last) as? ProtocolDeclaration {
+        if case .named(nil, let name, _) = node.extended.kind, let p = (scope.names[name]?.last ?? (file.isLibrary ? nil : checker.scope.names[name]?.last) ?? checker.library.lookup(name).last) as? ProtocolDeclaration {
             bound = p
         } else {
             let type = resolve(node.extended, scope)

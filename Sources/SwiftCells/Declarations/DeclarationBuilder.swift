@@ -115,7 +115,9 @@ final class DeclarationBuilder {
         result.owner = owner.declaration
         result.extensionRequirements = owner.requirements
         result.signature = signature(node.generics, in: scope)
-        result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
+        var isOperator = false
+        if case .operator = kind { isOperator = true }
+        result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature, hasLabel: !isOperator) }
         result.isThrowing = node.isThrowing
         result.isRethrowing = node.isRethrowing
         result.isFailable = node.isFailable
@@ -168,7 +170,7 @@ final class DeclarationBuilder {
         }
     }
 
-    func parameter(_ node: ParameterNode, in scope: Scope, signature: inout GenericSignature) -> ParameterDeclaration {
+    func parameter(_ node: ParameterNode, in scope: Scope, signature: inout GenericSignature, hasLabel: Bool = true) -> ParameterDeclaration {
         var type: SwiftType
         if case .some(let inner) = node.type.kind {
             // `some P` is a generic parameter without a name.
@@ -191,7 +193,7 @@ final class DeclarationBuilder {
         if isAutoclosure {
             if case .function(let function) = type, function.parameters.isEmpty {} else if !type.hasError { report(.type, "@autoclosure needs a function type without parameters.", node.type.range) }
         }
-        let result = ParameterDeclaration(label: node.label, variable: variable, type: type)
+        let result = ParameterDeclaration(label: hasLabel ? node.label : nil, variable: variable, type: type)
         result.isInout = node.isInout
         result.isVariadic = node.isVariadic
         result.isAutoclosure = isAutoclosure

@@ -198,3 +198,15 @@ final class PatternNode {
         case error
     }
 }
+
+extension PatternNode {
+    /// The names that a declaration's pattern binds.
+    var names: [String] {
+        switch kind {
+        case .name(let name, _): [name]
+        case .tuple(let elements): elements.flatMap(\.pattern.names)
+        case .optional(let inner), .cast(let inner, _): inner.names
+        case .wildcard, .is, .expression, .error: []
+        }
+    }
+}

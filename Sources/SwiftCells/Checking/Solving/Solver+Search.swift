@@ -31,6 +31,11 @@ extension Solver {
                 }
                 return branchOverloads(plausible, constraint)
             }
+            // An array literal whose members are asked for is an array, whatever its elements will be.
+            if let (variable, type) = literalBase() {
+                guard bind(variable, type) else { return }
+                continue
+            }
             // A closure of one expression, or a key path.
             if let outcome = openNext(multiStatement: false) {
                 if !outcome { return }
@@ -216,6 +221,18 @@ extension Solver {
             default: false
             }
         }
+    }
+
+    /// A collection literal that a member is looked up in, and its usual type.
+    private func literalBase() -> (TypeVariable, SwiftType)? {
+        for constraint in state.constraints {
+            guard case .member(let member) = constraint, case .variable(let variable) = head(member.base), let literal = state.literals[Int(variable.index)] else { continue }
+            switch literal {
+            case .array, .dictionary: return defaultType(literal).map { (variable, $0) }
+            default: continue
+            }
+        }
+        return nil
     }
 
     private func implicitMemberOfProtocol() -> (Int, [Candidate])? {

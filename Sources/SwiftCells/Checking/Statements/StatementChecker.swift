@@ -46,8 +46,17 @@ class StatementChecker {
         return TypedBlock(statements(node.statements, scope))
     }
 
+    /// Which variables the statements of a block declare: using one further up is an error, whatever else has its name.
+    func noteUpcoming(_ nodes: [StatementNode], _ scope: Scope) {
+        for node in nodes {
+            guard case .variables(let item) = node.kind else { continue }
+            for binding in item.bindings { for name in binding.pattern.names { scope.upcoming[name] = binding.range } }
+        }
+    }
+
     /// Local types and functions are known in the whole block.
     func predeclare(_ nodes: [StatementNode], _ scope: Scope) {
+        noteUpcoming(nodes, scope)
         let hasTypes = nodes.contains { switch $0.kind { case .type, .alias, .extension: true; default: false } }
         if hasTypes {
             checker.builder(for: file).declareTypes(nodes, in: scope, isLocal: true) { declaration in
@@ -294,6 +303,7 @@ class StatementChecker {
         if node.modifiers.isStatic { report("'static' is for members of a type.", range) }
         var made: [TypedStatement] = []
         for binding in node.bindings {
+            for name in binding.pattern.names { scope.upcoming[name] = nil }
             if let accessors = binding.accessors {
                 if let statement = computedVariable(binding, accessors, node, scope) { made.append(statement) }
                 continue

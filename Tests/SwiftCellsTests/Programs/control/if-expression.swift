@@ -1,0 +1,3 @@
+let n = 4
+let kind = if n % 2 == 0 { "even" } else { "odd" }
+print(kind)  // expect: even

@@ -1,0 +1,2 @@
+let i = 3
+if i { print("yes") }  // error: 'Bool' is wanted

@@ -1,0 +1,1 @@
+let values = [1, "a"]  // error: must be of one type

@@ -1,0 +1,1 @@
+let small: Int8 = 128  // error: does not fit

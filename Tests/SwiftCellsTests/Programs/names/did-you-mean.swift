@@ -1,0 +1,2 @@
+let weight = 1
+print(wieght)  // error: nothing named 'wieght'

@@ -1,0 +1,2 @@
+print(later)  // error: later
+let later = 1

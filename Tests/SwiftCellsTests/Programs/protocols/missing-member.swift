@@ -1,0 +1,2 @@
+protocol Named { var name: String { get } }
+struct Thing: Named {}  // error: does not conform to 'Named'

@@ -1,0 +1,2 @@
+def f(x):  // error: 'func' and braces
+  return x

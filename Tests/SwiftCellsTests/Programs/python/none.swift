@@ -1,0 +1,1 @@
+let x: Int? = None  // error: no 'None' in Swift

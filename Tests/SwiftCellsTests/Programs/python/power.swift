@@ -1,0 +1,2 @@
+let x = 2.0
+print(x**2)  // error: no operator '**'
