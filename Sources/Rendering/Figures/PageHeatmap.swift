@@ -44,7 +44,6 @@ struct PageHeatmap {
     private func numbers() -> HTML {
         let cellWidth = min(70, 400 / Double(heatmap.columns))
         let cellHeight = min(cellWidth, 30)
-        let width = cellWidth * Double(heatmap.columns)
         let height = cellHeight * Double(heatmap.rows)
         var content = HTML.newLine
         for row in 0..<heatmap.rows {
@@ -71,7 +70,7 @@ struct PageHeatmap {
             }
         }
         return .element(
-            "svg", ["viewBox": "0 0 \(SVGFrame.number(max(width, 200))) \(SVGFrame.number(height))", "role": "img", "aria-label": words + ". " + values()], content)
+            "svg", ["viewBox": "0 0 \(SVGFrame.number(SVGPlot.width)) \(SVGFrame.number(height))", "role": "img", "aria-label": words + ". " + values()], content)
     }
 
     /// Row by row, as one would read a small matrix aloud.

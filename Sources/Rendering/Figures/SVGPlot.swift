@@ -67,20 +67,20 @@ struct SVGPlot {
 
     private func line(_ series: Plot.Series, _ index: Int, _ frame: SVGFrame) -> HTML {
         var path = ""
-        var isDrawing = false
+        var run = 0
+        // A point between two gaps has no length: with none at all its round ends show.
+        func finishRun() { if run == 1 { path += "h0" } }
         for point in thinned(series) {
             guard point.x.isFinite, point.y.isFinite else {
-                isDrawing = false
+                finishRun()
+                run = 0
                 continue
             }
-            path += (isDrawing ? "L" : "M") + frame.place(point.x, point.y)
-            isDrawing = true
+            path += (run > 0 ? "L" : "M") + frame.place(point.x, point.y)
+            run += 1
         }
-        var content = HTML.element("path", ["class": "series k\(index % Self.styles)", "d": path]) + .newLine
-        // A line of one point has no length: a dot shows where it is.
-        let points = finite(series)
-        if points.count == 1 { content.add(mark(points[0], index: index, frame) + .newLine) }
-        return content
+        finishRun()
+        return .element("path", ["class": "series k\(index % Self.styles)", "d": path]) + .newLine
     }
 
     /// The series with the points that a line of this size can show.

@@ -111,12 +111,15 @@ enum PageStyle {
         main > details[open] > summary { margin-bottom: 0.7em; }
         main > details > :last-child { margin-bottom: 0.3em; }
         figure { margin: 0.6em 0 0.4em; max-width: 34rem; }
+        figure + figure { margin-top: 1.4em; }
         figcaption { font: 600 0.84rem var(--sans); margin-bottom: 0.35em; }
         figure svg { display: block; width: 100%; overflow: visible; font: 11px var(--sans); }
         figure .pixels { image-rendering: pixelated; width: 100%; height: auto; display: block; border: 1px solid var(--line); }
         .pictures { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+        .pictures .pixels { width: auto; }
         .pictures > div { font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
         .scale { display: flex; align-items: center; gap: 0.6em; font: 0.74rem var(--sans); color: var(--soft); margin: 0.4em 0 0; }
+        .scale img { width: 7rem; height: 0.6rem; }
         .grid { stroke: var(--line); stroke-width: 1; }
         .axis { stroke: var(--soft); stroke-width: 1; }
         .tick { fill: var(--soft); }

@@ -76,6 +76,7 @@ extension TerminalRenderer {
             }
         var lines: [TerminalLine] = []
         var isMarked = false
+        var hasFigure = false
         func add(_ text: TerminalLine, label: TerminalSpan?) {
             let label = label ?? TerminalSpan("  ")
             let carried = TerminalWrapping.carryOver(text, width: width - 2, mark: TerminalSpan("↪ ", .faint))
@@ -94,6 +95,8 @@ extension TerminalRenderer {
                     continue
                 }
                 let figureLines = TerminalFigure(figure, width: min(width - 2, TerminalOptions.proseWidth), options: options).lines()
+                if hasFigure { lines.append([]) }
+                hasFigure = true
                 for line in figureLines { addMarked(line) }
             }
         }
