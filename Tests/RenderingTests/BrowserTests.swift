@@ -41,6 +41,9 @@ import Testing
             pages.append(.init(path: "attack-\(index).html", content: PageRenderer(lesson: sample.lesson, transcript: sample.transcript).render()))
         }
         let files = pages.map { folder.appending(path: $0.path) }
+        if let look = ProcessInfo.processInfo.environment["GRADUAL_LOOK"] {
+            for page in pages { try page.content.write(toFile: "\(look)/\(page.path)", atomically: true, encoding: .utf8) }
+        }
         for (page, file) in zip(pages, files) { try page.content.write(to: file, atomically: true, encoding: .utf8) }
         return (folder, files)
     }

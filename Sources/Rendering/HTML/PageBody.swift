@@ -65,7 +65,7 @@ struct PageBody {
     private mutating func heading(_ level: Int, _ text: [Inline], _ id: String) -> HTML {
         let content = inlines(text)
         if context.isBare { return Self.heading(level, id: nil, content) }
-        let id = identifier(id.isEmpty ? "section" : id)
+        let id = identifier(id)
         let anchor = HTML.element(
             "a", ["class": "anchor", "href": "#" + SafeAddress.encoded(id), "aria-label": "Link to “\(Self.plainText(text))”"], text: "#")
         return Self.heading(level, id: id, content + .text(" ") + anchor)
@@ -82,9 +82,11 @@ struct PageBody {
         }
     }
 
-    /// The id, or where it is taken already, with a number behind it. White space has no place in one.
+    /// The id, or where it is taken already, with a number behind it. White space has no place in one, and one that is empty
+    /// is none.
     mutating func identifier(_ wanted: String) -> String {
-        let base = String(VisibleText.line(wanted).map { $0.isWhitespace ? "-" : $0 })
+        let visible = String(VisibleText.line(wanted).map { $0.isWhitespace ? "-" : $0 })
+        let base = visible.isEmpty ? "section" : visible
         var id = base
         var number = 1
         while !usedIdentifiers.insert(id).inserted {

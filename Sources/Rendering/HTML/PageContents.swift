@@ -20,7 +20,7 @@ struct PageContents {
         for block in blocks {
             switch block {
             case .heading(let level, let text, let id):
-                let id = body.identifier(id.isEmpty ? "section" : id)
+                let id = body.identifier(id)
                 if (2...3).contains(level) { entries.append(Entry(level: level, text: PageBody.plainText(text), id: id)) }
             case .quote(let blocks), .footnoteDefinition(_, _, let blocks): collect(blocks, &body)
             case .list(let list): for item in list.items { collect(item.blocks, &body) }

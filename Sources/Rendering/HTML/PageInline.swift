@@ -109,6 +109,9 @@ extension PageBody {
     /// A formula; its source, where it is not understood.
     func math(_ latex: String, isDisplayed: Bool) -> HTML {
         guard let formula = try? LaTeXParser.parse(latex) else { return .element("code", ["class": "math"], text: latex) }
-        return MathML.html(formula, isDisplayed: isDisplayed)
+        let element = MathML.html(formula, isDisplayed: isDisplayed)
+        // Browsers do not break formulas: one that is wider than a phone scrolls by itself.
+        guard !isDisplayed, MathText.unicode(latex).count > 24 else { return element }
+        return .element("span", ["class": "formula", "tabindex": "0"], element)
     }
 }

@@ -139,6 +139,7 @@ package struct PageRenderer {
 /// What every page has around its own content.
 enum Page {
     static func document(title: String, body: HTML) -> String {
+        let title = VisibleText.line(title)
         var head = HTML.newLine
         for element: HTML in [
             .void("meta", ["charset": "utf-8"]),
@@ -146,7 +147,7 @@ enum Page {
             .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
             .void("meta", ["name": "color-scheme", "content": "light dark"]),
             .void("meta", ["name": "generator", "content": "Gradual"]),
-            .element("title", text: VisibleText.line(title)),
+            .element("title", text: title.allSatisfy(\.isWhitespace) ? "Lesson" : title),
             // Without it browsers ask for /favicon.ico.
             .void("link", ["rel": "icon", "href": "data:,"]),
             .style(PageStyle.css),

@@ -100,6 +100,7 @@ enum PageStyle {
         .closing { font: 0.84rem var(--sans); color: var(--soft); border-top: 1px solid var(--line); padding-top: 0.8em; margin-top: 3em; }
         .math { font-family: var(--mono); }
         .math-block { overflow-x: auto; text-align: center; }
+        .formula { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom; }
         math { font-size: 1.06em; }
         .ml { text-align: left; } .mr { text-align: right; } .me { padding-left: 0; padding-right: 0; }
         .footnote-ref { line-height: 0; font-size: 0.75em; }
