@@ -66,6 +66,6 @@ extension NativeFrame {
 extension TensorError: CellFailureConvertible {
     /// The engine's error as a cell reports it: PyTorch's sentence, then facts and remedy as notes.
     package var cellFailure: CellFailure {
-        CellFailure(kind == .limit ? .limit : .runtime, message, notes: facts + (remedy.map { [$0] } ?? []))
+        CellFailure(kind == .limit ? .limit : .runtime, message, notes: facts + (remedy.map { [$0] } ?? []), isVerbatim: kind != .limit)
     }
 }

@@ -200,7 +200,7 @@ extension DeclarationBuilder {
             report(.type, "A class inherits from one class only.", node.range)
         } else if position != 0 {
             report(.type, "The superclass '\(parent)' must come first, before the protocols.", node.range)
-        } else if !base.isOpen {
+        } else if !base.isOpen, !file.isLibrary {
             report(.type, "'\(base.name)' is final: no class can inherit from it.", node.range)
         } else if checker.isSubclass(parent, of: nominal.selfType) || base === nominal {
             report(.type, "'\(nominal.name)' inherits from itself.", node.range)

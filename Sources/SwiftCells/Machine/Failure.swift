@@ -16,6 +16,8 @@ package struct CellFailure: Error {
     package var message: String
     /// Further sentences: a cause, a remedy.
     package var notes: [String]
+    /// Whether the message is known elsewhere by these very words, which are then shown as they are.
+    package var isVerbatim = false
     /// The thrown error. (A failure never leaves its session's thread while it holds one.)
     nonisolated(unsafe) var value: AnyValue?
     /// The calls under way, innermost first; empty until the failure leaves its frame.
@@ -27,10 +29,11 @@ package struct CellFailure: Error {
         package var range: FileRange?
     }
 
-    package init(_ kind: Kind, _ message: String, notes: [String] = []) {
+    package init(_ kind: Kind, _ message: String, notes: [String] = [], isVerbatim: Bool = false) {
         self.kind = kind
         self.message = message
         self.notes = notes
+        self.isVerbatim = isVerbatim
     }
 }
 

@@ -121,7 +121,7 @@ package final class CellSession {
                 notes.append(.init("in \(call.name.isEmpty ? "the cell" : call.name), called here", at: caller.range))
             }
         }
-        return CellDiagnostic(kind, Self.sentence(failure.message), at: range, notes: notes)
+        return CellDiagnostic(kind, failure.isVerbatim ? failure.message : Self.sentence(failure.message), at: range, notes: notes)
     }
 
     /// A message as a sentence: a capital at its start, a full stop at its end.

@@ -12,12 +12,12 @@ extension CellLibrary {
             declare("/// \(what)\nstruct \(type): TensorIndex { init() {} }")
             declare("/// \(what)\nstatic var \(name): \(type) { \(type)() }", in: "TensorIndex where Self == \(type)")
         }
-        declare("extension Int: TensorIndex {}")
-        declare("extension Tensor: TensorIndex {}")
+        declare("extension Int: TensorIndex")
+        declare("extension Tensor: TensorIndex")
         for range in ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"] {
-            declare("extension \(range): TensorIndex where Bound == Int {}")
+            declare("extension \(range): TensorIndex where Bound == Int")
         }
-        declare("extension StrideTo: TensorIndex where Element == Int {}")
+        declare("extension StrideTo: TensorIndex where Element == Int")
         let letters = ["A", "B", "C", "D"]
         for count in 1...letters.count {
             let names = letters.prefix(count)

@@ -16,10 +16,10 @@ extension CellLibrary {
         declare("/// A plain number that can stand beside a tensor.\nprotocol Scalar {}")
         declare("/// What a tensor can be made of: a number, a Bool, or arrays of them, nested to any depth.\nprotocol TensorElement {}")
         declare("/// One size or dimension, or several.\nprotocol Size {}")
-        for number in ["Double", "Float", "Int", "Bool"] { declare("extension \(number): Scalar, TensorElement {}") }
-        declare("extension Array: TensorElement where Element: TensorElement {}")
-        declare("extension Int: Size {}")
-        declare("extension Array: Size where Element == Int {}")
+        for number in ["Double", "Float", "Int", "Bool"] { declare("extension \(number): Scalar, TensorElement") }
+        declare("extension Array: TensorElement where Element: TensorElement")
+        declare("extension Int: Size")
+        declare("extension Array: Size where Element == Int")
 
         nativeClass(
             """
