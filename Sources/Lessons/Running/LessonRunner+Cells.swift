@@ -1,16 +1,8 @@
-import SwiftCells
+import TensorCells
 
 extension LessonRunner {
-    /// Runs cells in process, on Gradual's own machine, within the limits of a lesson.
-    package static let standard = LessonRunner { _ in UnreadySession() }
+    /// Runs lessons with the language and the engine, each with its own seed and an author's budgets.
+    package static let standard = LessonRunner { TensorSession(seed: $0.seed) }
 }
 
-/// Says that the machine is not there.
-private final class UnreadySession: LessonSession {
-    func run(_ source: CellSource) -> CellOutcome {
-        var outcome = CellOutcome()
-        let place = FilePosition(line: source.firstLine, column: 1)
-        outcome.errors = [CellDiagnostic(.internalFault, "cells cannot be run in this build", at: FileRange(place, place))]
-        return outcome
-    }
-}
+extension TensorSession: LessonSession {}

@@ -1,0 +1,52 @@
+import Autograd
+import SwiftCells
+
+/// Runs the cells of one lesson with the engine at hand: its generator, its grad mode and its meters are the session's own.
+///
+/// ```swift
+/// let session = TensorSession(seed: 0)
+/// session.run(CellSource("Tensor.randn(2)")).value   // "tensor([ 1.5410, -0.2934])"
+/// ```
+///
+/// A session belongs to one thread at a time; sessions on several threads know nothing of each other.
+package final class TensorSession {
+    private let engine: EngineState
+    private let cells: CellSession
+    private let limits: CellLimits
+    private let warnings = WarningList()
+
+    /// - Parameters:
+    ///   - seed: where the random numbers start; PyTorch's default seed where nil.
+    ///   - limits: the budgets. The engine's work on tensors has a budget of its own, of as many element operations as the
+    ///     cell has steps.
+    ///   - library: what cells can use; ``TensorCells/library``, or more.
+    package init(seed: Int? = nil, limits: CellLimits = .lesson, library: CellLibrary = TensorCells.library) {
+        let engine = EngineState()
+        engine.byteLimit = limits.liveBytes
+        let warnings = warnings
+        engine.warningSink = { warnings.texts.append($0) }
+        if let seed { engine.installed { manualSeed(seed) } }
+        self.engine = engine
+        self.limits = limits
+        cells = CellSession(library: library, limits: limits, seed: UInt64(bitPattern: Int64(seed ?? 0))) { body in
+            engine.installed(body)
+        }
+    }
+
+    /// Checks, compiles and runs one cell. Never traps, whatever the cell.
+    package func run(_ source: CellSource) -> CellOutcome {
+        let before = engine.work
+        engine.workLimit = limits.steps > .max - before ? .max : before + limits.steps
+        warnings.texts = []
+        var outcome = cells.run(source)
+        outcome.steps += engine.work - before
+        let place = FilePosition(line: source.firstLine, column: source.columnOffset + 1)
+        outcome.warnings += warnings.texts.map { CellDiagnostic(.runtime, $0, at: FileRange(place, place)) }
+        return outcome
+    }
+
+    /// What the engine warned of while a cell ran.
+    private final class WarningList {
+        var texts: [String] = []
+    }
+}
