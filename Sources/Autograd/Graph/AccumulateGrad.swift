@@ -48,13 +48,14 @@ package final class AccumulateGrad: GradientFunction {
     func add(_ incoming: inout Tensor, createGraph: Bool) throws {
         passes += 1
         if let old = gradient {
-            if createGraph || old.node != nil {
+            if createGraph || old.node != nil || old.overlapsItself {
                 gradient = try Checked.add(old, incoming)
             } else {
                 try Pointwise.addInPlace(old, incoming)
             }
         } else if createGraph {
-            gradient = incoming.node == nil && !Tensor.isExclusive(&incoming) ? try Checked.clone(incoming) : incoming
+            // Recorded as a copy, as in PyTorch, so that changing the gradient in place leaves the graph's tensor alone.
+            gradient = record("CopyBackwards", try Copying.contiguousCopy(incoming), incoming) { _ in { $0 } }
         } else if Tensor.isExclusive(&incoming), incoming.isContiguous {
             gradient = incoming
         } else {

@@ -12,6 +12,8 @@ struct Rows {
     ///   - operands: The strides of each operand in that shape, at most four.
     init(_ shape: [Int], _ operands: [Int]...) {
         isEmpty = shape.contains(0)
+        // Beside a 0 the other sizes may have any product; nothing is stepped through then.
+        if isEmpty { return }
         for dim in shape.indices where shape[dim] != 1 {
             var stride = SIMD4<Int>(repeating: 0)
             for (index, operand) in operands.enumerated() { stride[index] = operand[dim] }

@@ -31,7 +31,9 @@ extension Checked {
                         + "\(tensor.shape[other]) for tensor number \(index) in the list.",
                     facts: ["Their shapes are \(counted.map(\.shape))."])
             }
-            shape[dim] += tensor.shape[dim]
+            let (size, overflow) = shape[dim].addingReportingOverflow(tensor.shape[dim])
+            guard !overflow else { throw TensorError(.runtime, "Storage size calculation overflowed with sizes=\(counted.map(\.shape))") }
+            shape[dim] = size
         }
         let result = try Tensor.uninitialized(shape, dtype)
         var start = 0

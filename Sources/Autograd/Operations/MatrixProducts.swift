@@ -166,7 +166,7 @@ extension Checked {
         case (2, 2): return try mm(a, b)
         case (3..., 1...2):
             // The batch joins the rows: one product of matrices instead of many.
-            let rows = try reshape(a, [-1, a.shape[a.ndim - 1]].map { a.numel == 0 && $0 == -1 ? a.shape.dropLast().reduce(1, *) : $0 })
+            let rows = try reshape(a, [-1, a.shape[a.ndim - 1]].map { a.numel == 0 && $0 == -1 ? a.shape.dropLast().reduce(1, &*) : $0 })
             let product = b.ndim == 1 ? try mv(rows, b) : try mm(rows, b)
             return try unsafeView(product, Array(a.shape.dropLast()) + Array(b.shape.dropFirst()))
         case (2, 3...) where b.isTracked:
@@ -176,7 +176,7 @@ extension Checked {
             let left = a.ndim == 1 ? try unsqueeze(a, 0) : a
             let right = b.ndim == 1 ? try unsqueeze(b, 1) : b
             let batch = try Shape.broadcast(Array(left.shape.dropLast(2)), Array(right.shape.dropLast(2)))
-            let count = batch.reduce(1, *)
+            let count = try Shape.checked(batch)
             let (leftShape, rightShape) = (Array(left.shape.suffix(2)), Array(right.shape.suffix(2)))
             let product = try bmm(
                 reshape(expand(left, batch + leftShape), [count] + leftShape), reshape(expand(right, batch + rightShape), [count] + rightShape))

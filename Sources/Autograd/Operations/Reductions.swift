@@ -38,7 +38,7 @@ extension Checked {
         let source = try meanOperand(x, dtype)
         let total = try Reducing.sum(source, dims)
         let shape = x.shape
-        let count = dims.reduce(1) { $0 * shape[$1] }
+        let count = dims.reduce(1) { $0 &* shape[$1] }
         try divide(total, by: count)
         return record("MeanBackward1", keepdim ? total : dropping(dims, of: total), x) { _ in
             { try div(expand(restoring(dims, of: $0, rank: shape.count, keepdim), shape), .int(count)) }

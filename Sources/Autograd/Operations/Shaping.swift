@@ -31,6 +31,7 @@ extension Checked {
     /// The sizes with a -1 replaced by what is left over.
     private static func inferred(_ sizes: [Int], count: Int) throws -> [Int] {
         var known = 1
+        var overflows = false
         var unknown: Int?
         for (dim, size) in sizes.enumerated() {
             if size == -1 {
@@ -40,7 +41,9 @@ extension Checked {
                 guard size >= 0 else { 
                     throw TensorError(.runtime, "invalid shape dimension \(size) at index \(dim) of shape \(sizes)")
                 }
-                known = known.multipliedReportingOverflow(by: size).partialValue
+                let (product, overflow) = known.multipliedReportingOverflow(by: size)
+                known = product
+                overflows = overflows || overflow
             }
         }
         let invalid = TensorError(
@@ -56,7 +59,7 @@ extension Checked {
                 "cannot reshape tensor of 0 elements into shape \(sizes) because the unspecified dimension size -1 can be any value and "
                     + "is ambiguous")
         }
-        guard known > 0, count % known == 0 else { throw invalid }
+        guard !overflows, known > 0, count % known == 0 else { throw invalid }
         var result = sizes
         result[unknown] = count / known
         return result
@@ -173,7 +176,7 @@ extension Checked {
         let dim = try Shape.dimension(dim, rank: x.ndim + 1)
         var shape = x.shape
         var strides = x.strides
-        strides.insert(dim < x.ndim ? x.shape[dim] * x.strides[dim] : 1, at: dim)
+        strides.insert(dim < x.ndim ? x.shape[dim] &* x.strides[dim] : 1, at: dim)
         shape.insert(1, at: dim)
         return view("UnsqueezeBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try squeeze($0, dim) } }
     }
@@ -222,7 +225,7 @@ extension Checked {
         }
         if x.ndim == 0 { return try reshape(x, [1]) }
         if start == end { return x }
-        let middle = x.shape[start...end].reduce(1, *)
+        let middle = x.shape[start...end].reduce(1, &*)
         return try reshape(x, Array(x.shape[..<start]) + [middle] + Array(x.shape[(end + 1)...]))
     }
 

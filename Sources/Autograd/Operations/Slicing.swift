@@ -31,7 +31,7 @@ extension Checked {
         shape.remove(at: dim)
         strides.remove(at: dim)
         let old = x.shape
-        return view("SelectBackward0", of: x, shape: shape, strides: strides, offset: x.offset + position * x.strides[dim]) { _ in
+        return view("SelectBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ position &* x.strides[dim]) { _ in
             { try embed("SelectBackwardBackward0", $0, in: old) { try select($0, dim: dim, index: position) } }
         }
     }
@@ -52,7 +52,7 @@ extension Checked {
         shape[dim] = (last - first) / step + ((last - first) % step == 0 ? 0 : 1)
         strides[dim] = x.strides[dim].multipliedReportingOverflow(by: step).overflow ? x.strides[dim] : x.strides[dim] * step
         let old = x.shape
-        return view("SliceBackward0", of: x, shape: shape, strides: strides, offset: x.offset + first * x.strides[dim]) { _ in
+        return view("SliceBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ first &* x.strides[dim]) { _ in
             { try embed("SliceBackwardBackward0", $0, in: old) { try slice($0, dim: dim, start: first, end: last, step: step) } }
         }
     }
@@ -166,7 +166,7 @@ extension Checked {
         for size in sizes {
             var shape = x.shape
             shape[dim] = size
-            let offset = size == 0 ? x.offset : x.offset + start * x.strides[dim]
+            let offset = x.numel == 0 ? x.offset : x.offset + start * x.strides[dim]
             views.append(x.makeView(shape: shape, strides: x.strides, offset: offset, kind: .multipleOutputs))
             start += size
         }

@@ -10,7 +10,7 @@ extension Checked {
         return record("ProdBackward0", result, x) { save in
             let x = save(x)
             return { gradient in
-                let flat = try reshape(x(), [x.shape.reduce(1, *)])
+                let flat = try reshape(x(), [x.shape.reduce(1, &*)])
                 return try reshape(mul(gradient, productOfOthers(flat, 0)), shape)
             }
         }
@@ -93,7 +93,7 @@ extension Checked {
                 remedy: "Convert it first: x.float().")
         }
         let dims = try Shape.dimensions(dim, rank: x.ndim)
-        let count = dims.reduce(1) { $0 * x.shape[$1] }
+        let count = dims.reduce(1) { $0 &* x.shape[$1] }
         let divisor = Double(count) - (unbiased ? 1 : 0)
         if divisor <= 0 {
             EngineState.current.warn(

@@ -33,7 +33,7 @@ package enum Shape {
             if sizes[dim] == 0 { return true }
             if sizes[dim] != 1 {
                 if strides[dim] != expected { return false }
-                expected *= sizes[dim]
+                expected &*= sizes[dim]
             }
         }
         return true
