@@ -27,6 +27,7 @@ package final class CellChecker {
     var pendingMemberReport: (Declaration, Bool)?
     /// A variable that is declared further down than it is used.
     var pendingUpcomingReport: String?
+    var protocolQueryDepth = 0
     var checkingBodies: Set<ObjectIdentifier> = []
 
     /// - Parameter library: every built-in, in any order; overloads count in this order.

@@ -51,9 +51,13 @@ extension CellChecker {
     func protocols(of type: SwiftType, in environment: GenericEnvironment) -> [ProtocolDeclaration] {
         var result: [ProtocolDeclaration] = []
         func add(_ p: ProtocolDeclaration) { for q in closure(of: p) where !result.contains(q) { result.append(q) } }
+        // To know what a requirement speaks of, its own protocols may be asked for: not without end.
+        protocolQueryDepth += 1
+        defer { protocolQueryDepth -= 1 }
+        let mayLookDeeper = protocolQueryDepth <= 2
         if case .parameter(let parameter) = type, let p = parameter.selfOfProtocol { add(p) }
         for requirement in environment.requirements {
-            if case .conformance(let subject, let p) = requirement, subject == type || canonical(subject, environment) == type { add(p) }
+            if case .conformance(let subject, let p) = requirement, subject == type || (mayLookDeeper && canonical(subject, environment) == type) { add(p) }
         }
         if case .associated(let base, _) = type {
             for q in protocols(of: base, in: environment) {
@@ -239,6 +243,7 @@ extension CellChecker {
     }
 
     private func findAssociatedType(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration) -> SwiftType? {
+        if declaration.name == "AllCases", declaration.owner.name == "CaseIterable", declaration.file?.isLibrary == true { return array(nominal.selfType) }
         if let parameter = nominal.allParameters.first(where: { $0.name == declaration.name }) { return .parameter(parameter) }
         for member in membersDeclared(in: nominal, named: declaration.name) {
             if let alias = member as? AliasDeclaration { return alias.type }

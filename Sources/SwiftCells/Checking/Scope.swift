@@ -71,6 +71,8 @@ final class FunctionContext {
     var isThrowing: Bool
     /// `self` here, where there is one.
     var selfVariable: VariableDeclaration?
+    /// A closure that may be kept beyond the call it is passed to.
+    var isEscaping = false
     /// Something here throws, and nothing here catches it.
     var throwsErrors = false
     /// A closure whose result is what its first `return` gives.

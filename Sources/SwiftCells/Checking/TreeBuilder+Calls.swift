@@ -43,10 +43,12 @@ extension TreeBuilder {
             }
         }
         // A function value.
+        mayBeNonescaping = true
         let function = build(callee, scope, isChainTail: false)
+        mayBeNonescaping = false
         guard case .function(let type) = function.type else { return fail(callee, "'\(function.type)' is not a function, so it cannot be called.") }
         let built = arguments.enumerated().map { index, argument in
-            pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, order: index, scope)
+            pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: false, order: index, scope)
         }
         if type.isThrowing { noteThrow(node, "This call") }
         return TypedExpression(.callValue(function, arguments: built), type.result, node.range)
@@ -120,7 +122,6 @@ extension TreeBuilder {
         guard case .function(let type) = resolve(choice.type), let matches = state.matches[ObjectIdentifier(node)] else { return fail(node, "This cannot be called.") }
         var built: [TypedExpression.Argument] = []
         var passesThrowing = false
-        let throwsBefore = context?.throwsErrors ?? false
         for (index, (parameter, match)) in zip(reference.declaration.parameters, matches).enumerated() {
             let wanted = type.parameters[index].type
             switch match {
@@ -132,11 +133,11 @@ extension TreeBuilder {
                     if case .function(let function) = optionalBase(wanted), reference.declaration.isRethrowing, function.isThrowing {
                         if isAbleToThrow(arguments[position].value, scope, isAutoclosure: parameter.isAutoclosure) { passesThrowing = true }
                     }
-                    built.append(pass(arguments[position].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, order: position, scope))
+                    built.append(pass(arguments[position].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, isEscaping: parameter.mayKeepFunction, order: position, scope))
                 }
             }
         }
-        _ = throwsBefore
+        checkExclusive(node, built)
         if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing { noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'") }
         let resultType = type.result
         return TypedExpression(.call(reference, base: base, arguments: built), resultType, node.range)
@@ -148,6 +149,7 @@ extension TreeBuilder {
     private func isAbleToThrow(_ node: ExpressionNode, _ scope: Scope, isAutoclosure: Bool) -> Bool {
         if case .closure(let closure) = node.kind { return checker.mayThrow(closure) }
         if isAutoclosure { return checker.mayThrow(node) }
+        if case .keyPath = node.kind { return false }
         if case .function(let function) = type(of: node) { return function.isThrowing && declaredThrowing(node) }
         return false
     }
@@ -162,7 +164,7 @@ extension TreeBuilder {
         return true
     }
 
-    func pass(_ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, order: Int, _ scope: Scope) -> TypedExpression.Argument {
+    func pass(_ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, isEscaping: Bool, order: Int, _ scope: Scope) -> TypedExpression.Argument {
         if isInout {
             var target = node
             if case .reference(let inner) = node.kind { target = inner }
@@ -183,7 +185,21 @@ extension TreeBuilder {
             checker.captureWork.closures.append((closure, inner, []))
             return .init(.value(TypedExpression(.closure(closure), wanted, node.range)), order: order)
         }
+        if !isEscaping, case .function = wanted {
+            if case .name = node.kind { mayBeNonescaping = true }
+            if case .closure = node.kind { nextClosureStays = true }
+        }
+        defer { mayBeNonescaping = false; nextClosureStays = false }
         return .init(.value(build(node, as: wanted, scope)), order: order)
+    }
+
+    /// One variable cannot be changed through two arguments at once.
+    private func checkExclusive(_ node: ExpressionNode, _ arguments: [TypedExpression.Argument]) {
+        var seen: Set<VariableDeclaration> = []
+        for argument in arguments {
+            guard case .place(let place) = argument.value, case .variable(let variable) = place.kind else { continue }
+            if !seen.insert(variable).inserted { _ = fail(node, "'\(variable.name)' is passed with '&' twice, and can be changed through one of them only.") }
+        }
     }
 
     // MARK: Operators
@@ -236,7 +252,7 @@ extension TreeBuilder {
                 if parameter.isVariadic, case .nominal(_, let element) = type.parameters[index].type {
                     built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))
                 } else if let position = indices.first {
-                    built.append(pass(arguments[position].value, to: type.parameters[index].type, isInout: false, isAutoclosure: parameter.isAutoclosure, order: position, scope))
+                    built.append(pass(arguments[position].value, to: type.parameters[index].type, isInout: false, isAutoclosure: parameter.isAutoclosure, isEscaping: parameter.mayKeepFunction, order: position, scope))
                 }
             }
         }
@@ -249,6 +265,8 @@ extension TreeBuilder {
     func buildClosure(_ node: ExpressionNode, _ range: SourceRange) -> TypedExpression {
         guard let opened = state.closures[ObjectIdentifier(node)], case .function(let type) = resolve(opened.type) else { return fail(node, "The type of this closure is not known: write the types of its parameters.") }
         opened.context.parent = context
+        opened.context.isEscaping = !nextClosureStays
+        nextClosureStays = false
         for parameter in opened.parameters {
             parameter.type = resolve(parameter.type)
             opened.context.locals.insert(parameter)

@@ -128,6 +128,22 @@ final class TreeBuilder {
         }
     }
 
+    /// Whether a function parameter that must not be kept may stand here: it is called, or passed on.
+    var mayBeNonescaping = false
+
+    /// The closure that is built next is only called, not kept.
+    var nextClosureStays = false
+
+    /// Whether between here and a variable's function lies a closure that may be kept.
+    private func isInsideEscapingClosure(of variable: VariableDeclaration) -> Bool {
+        var current = context
+        while let now = current, !now.locals.contains(variable) {
+            if now.isEscaping { return true }
+            current = now.parent
+        }
+        return false
+    }
+
     /// Whether a `try` covers what is being built.
     var isCovered = false
 
@@ -169,6 +185,12 @@ final class TreeBuilder {
             }
             if variable.getter != nil || !isStorageVariable(variable) {
                 return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
+            }
+            if variable.isNonescaping, !mayBeNonescaping {
+                return fail(node, "'\(variable.name)' is a function that may only be called here, not kept.", notes: ["Mark the parameter '@escaping'."])
+            }
+            if variable.isNonescaping || (variable.isParameter && variable.isInout), isInsideEscapingClosure(of: variable) {
+                return fail(node, "A closure that is kept cannot use the \(variable.isInout ? "'inout'" : "function") parameter '\(variable.name)'.", notes: [variable.isInout ? "Copy it into a variable first." : "Mark the parameter '@escaping'."])
             }
             use(variable)
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)

@@ -341,7 +341,7 @@ extension DeclarationBuilder {
 
     func checkDuplicate(_ declaration: Declaration, in owner: Declaration) {
         guard !file.isLibrary else { return }
-        for other in checker.membersDeclared(in: owner, named: declaration.name) where other !== declaration && checker.collide(other, declaration) {
+        for other in checker.membersDeclared(in: owner, named: declaration.name) where other !== declaration && !checker.isRequirement(other) && other.file?.isLibrary != true && checker.collide(other, declaration) {
             checker.reportDuplicate(declaration, of: other, file)
             return
         }

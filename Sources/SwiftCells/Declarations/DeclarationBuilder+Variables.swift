@@ -94,6 +94,11 @@ extension DeclarationBuilder {
 
     private func stored(_ variable: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
         variable.storage = variable.isStatic ? .staticField : .field(index: 0)
+        if binding.accessors != nil, binding.type == nil, let value = binding.value {
+            // Observers need the type of what they observe.
+            variable.hasInitialValue = true
+            checker.inferStored(variable, PendingDefault(value, scope, file))
+        }
         if let accessors = binding.accessors {
             for (name, kind) in [("willSet", FunctionDeclaration.Kind.willSet), ("didSet", .didSet)] {
                 guard let node = accessors[name] else { continue }
@@ -103,14 +108,13 @@ extension DeclarationBuilder {
                     isMutating: (owner.declaration as? NominalDeclaration)?.kind != .classType && !variable.isStatic, owner: owner, body: node.body, scope: scope, range: node.range)
                 if name == "willSet" { variable.willSet = observer } else { variable.didSet = observer }
             }
-            if binding.type == nil { report(.unsupported, "Cells need the type of a property with observers: write it.", binding.range) }
             if variable.isLazy || !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
         }
         if let value = binding.value {
             let pending = PendingDefault(value, scope, file)
-            if binding.type == nil {
+            if binding.type == nil, binding.accessors == nil {
                 variable.pendingType = { [unowned variable, unowned checker] in checker.inferStored(variable, pending) }
-            } else {
+            } else if binding.type != nil {
                 variable.pendingValue = { [unowned variable, unowned checker] in checker.checkStored(variable, pending) }
             }
             variable.hasInitialValue = true

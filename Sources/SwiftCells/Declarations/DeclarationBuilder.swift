@@ -202,6 +202,7 @@ final class DeclarationBuilder {
             result.hasDefault = true
             result.pendingDefault = PendingDefault(value, scope, file)
         }
+        if case .function = type, !node.isEscaping, !node.isInout, !node.isVariadic, !file.isLibrary { variable.isNonescaping = true }
         if node.isVariadic, node.isInout { report(.type, "A parameter cannot be both 'inout' and variadic.", node.type.range) }
         return result
     }

@@ -48,6 +48,12 @@ struct DerivedMembers {
             if field.access < made.access { made.access = field.access }
         }
         nominal.members.add(made)
+        if made.access < .internal, made.parameters.allSatisfy(\.hasDefault) {
+            // Where a private property keeps others from naming it, everyone may still leave all to their defaults.
+            let plain = function(.initializer, "init", nominal, .memberwiseInitializer)
+            plain.result = nominal.selfType
+            nominal.members.add(plain)
+        }
     }
 
     private func addClassInitializers(_ nominal: NominalDeclaration) {

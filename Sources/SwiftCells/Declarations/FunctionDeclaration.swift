@@ -118,6 +118,13 @@ package final class ParameterDeclaration {
     /// The parameter of the superclass's initialiser whose default counts here.
     package internal(set) var inheritedDefault: ParameterDeclaration?
 
+    /// Whether a function passed here may be kept beyond the call.
+    var mayKeepFunction: Bool {
+        if isEscaping || isVariadic { return true }
+        if case .function = type { return false }
+        return true
+    }
+
     package init(label: String?, variable: VariableDeclaration, type: SwiftType) {
         self.label = label
         self.variable = variable

@@ -21,6 +21,8 @@ struct LibraryIndex {
     private(set) var topLevel: [String: [Int]] = [:]
     /// Operators, wherever they are declared.
     private(set) var operators: [String: [Int]] = [:]
+    /// Types and protocols whose own braces declare an operator.
+    private(set) var operatorOwners: [String: [String]] = [:]
     /// Members by type, then by name.
     private(set) var members: [String: [String: [Int]]] = [:]
     /// Entries that state conformances: `extension Array: Equatable where Element: Equatable`.
@@ -42,8 +44,23 @@ struct LibraryIndex {
                 members[owner, default: [:]][header.name, default: []].append(index)
             } else {
                 topLevel[header.name, default: []].append(index)
+                if header.kind == .type || header.kind == .protocolType {
+                    for name in Self.operatorsInside(entry.signature) where operatorOwners[name]?.contains(header.name) != true { operatorOwners[name, default: []].append(header.name) }
+                }
             }
         }
+    }
+
+    /// The operators that a type's or protocol's braces declare.
+    private static func operatorsInside(_ signature: String) -> [String] {
+        var result: [String] = []
+        var rest = signature.drop { $0 != "{" }
+        while let found = rest.firstRange(of: "func ") {
+            rest = rest[found.upperBound...]
+            let name = operatorName(rest, rest)
+            if !name.isEmpty { result.append(name) }
+        }
+        return result
     }
 
     /// Reads the kind and name of a declaration from its text.

@@ -49,6 +49,12 @@ final class LibraryReader {
         operatorCache[name] = []
         var found: [FunctionDeclaration] = []
         for slot in index.operators[name] ?? [] { found += load(slot).compactMap { $0 as? FunctionDeclaration } }
+        for owner in index.operatorOwners[name] ?? [] {
+            for declaration in lookup(owner) {
+                let own = (declaration as? NominalDeclaration)?.members[name] ?? (declaration as? ProtocolDeclaration)?.memberTable[name] ?? []
+                found += own.compactMap { $0 as? FunctionDeclaration }
+            }
+        }
         operatorCache[name] = found
         return found
     }

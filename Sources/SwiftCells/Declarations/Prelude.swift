@@ -6,5 +6,13 @@ enum Prelude {
         LibraryEntry("func || (a: Bool, b: @autoclosure () throws -> Bool) rethrows -> Bool"),
         LibraryEntry("func ?? <T>(a: T?, b: @autoclosure () throws -> T) rethrows -> T"),
         LibraryEntry("func ?? <T>(a: T?, b: @autoclosure () throws -> T?) rethrows -> T?"),
-    ]
+    ] + ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"].map { (name: String) -> LibraryEntry in
+        // Matching in a switch.
+        LibraryEntry("static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool { pattern.contains(value) }", in: name)
+    } + ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float"].map { (name: String) -> LibraryEntry in
+        // What a literal in generic code becomes.
+        LibraryEntry("init(integerLiteral value: Int) { self = \(name == "Int" ? "value" : name + "(value)") }", in: name)
+    } + ["Double", "Float"].map { (name: String) -> LibraryEntry in
+        LibraryEntry("init(floatLiteral value: Double) { self = \(name == "Double" ? "value" : name + "(value)") }", in: name)
+    }
 }

@@ -110,13 +110,16 @@ extension Solver {
         solutions.append(state)
     }
 
+    /// Tries one after another, and is content with the first that leads to a solution.
     private func branch<T>(_ candidates: [T], _ take: (T) -> Bool) {
         let before = state
         for candidate in candidates {
             charge(20)
+            let count = solutions.count
+            let best = solutions.first?.score
             if take(candidate) { search() }
             state = before
-            if isOutOfWork { return }
+            if isOutOfWork || solutions.count > count || solutions.first?.score != best { return }
         }
     }
 

@@ -55,6 +55,8 @@ struct Exhaustiveness {
         if work > workLimit { return types.map { _ in "_" } }
         guard let first = types.first else { return rows.isEmpty ? [] : nil }
         let rest = Array(types.dropFirst())
+        // Where no pattern looks into this part, neither need we: an enum may contain itself.
+        if rows.allSatisfy({ $0[0].isIrrefutable }) { return uncovered(rows.map { Array($0.dropFirst()) }, rest, &work).map { ["_"] + $0 } }
         guard let all = constructors(first) else {
             let wild = rows.filter { $0[0].isIrrefutable || parts($0[0], .only, []) != nil }
             return uncovered(wild.map { Array($0.dropFirst()) }, rest, &work).map { ["_"] + $0 }

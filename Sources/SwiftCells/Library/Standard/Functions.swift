@@ -70,8 +70,8 @@ extension CellLibrary {
             declare("func <= <\(ordered)>(a: \(tuple), b: \(tuple)) -> Bool { !(b < a) }")
             declare("func >= <\(ordered)>(a: \(tuple), b: \(tuple)) -> Bool { !(a < b) }")
         }
-        intrinsic("func === (a: AnyObject?, b: AnyObject?) -> Bool", .objects(.identical))
-        intrinsic("func !== (a: AnyObject?, b: AnyObject?) -> Bool", .objectsNegated(.identical))
+        intrinsic("func === <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objects(.identical))
+        intrinsic("func !== <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objectsNegated(.identical))
         declare("func withExtendedLifetime<T, R>(_ x: T, _ body: () throws -> R) rethrows -> R { try body() }")
         declare("func `repeat`<T>(_ x: T, count: Int) -> [T] { Array(repeating: x, count: count) }")
         declare("func repeatElement<T>(_ element: T, count n: Int) -> [T] { Array(repeating: element, count: n) }")

@@ -1,1 +1,3 @@
-let f = { x in x + 1 }  // error: parameters are not known
+let f = { x in x + 1 }
+print(f(2))  // expect: 3
+let g = { x in x }  // error:
