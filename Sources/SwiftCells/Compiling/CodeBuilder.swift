@@ -104,6 +104,19 @@ final class CodeBuilder {
         handlers.append((start..<code.count, target, kind, firstFreeObject))
     }
 
+    /// Where code that is to be written after the routine's end belongs: failures in it are met by the handlers around
+    /// that place.
+    struct Origin {
+        fileprivate let position: Int
+        fileprivate let handlerCount: Int
+    }
+
+    var origin: Origin { Origin(position: code.count, handlerCount: handlers.count) }
+
+    /// Notes that the code from `start` to here stands for the place `origin`.
+    func noteOutOfLine(from start: Int, origin: Origin) { outOfLine.append((start..<code.count, origin)) }
+    private var outOfLine: [(range: Range<Int>, origin: Origin)] = []
+
     // MARK: The routine
 
     func finish(name: String?, keptObjects: Int, contextRegister: Int, file: SourceFile?) throws -> Routine {
@@ -118,7 +131,16 @@ final class CodeBuilder {
                 code[jump.at] = Instruction(old.opcode, k: old.k, Int(old.a), Int(old.b), offset)
             }
         }
-        let finished = try handlers.map { handler in
+        // What is guarded around a place is guarded in the code that stands elsewhere for it.
+        var extended: [(range: Range<Int>, target: Label, kind: Routine.Handler.Kind, firstFreeObject: Int)] = []
+        for block in outOfLine {
+            let around = handlers[min(block.origin.handlerCount, handlers.count)...].filter {
+                $0.range.lowerBound <= block.origin.position && block.origin.position <= $0.range.upperBound
+            }
+            let further = extended.filter { $0.range.contains(block.origin.position) }
+            for handler in around + further { extended.append((block.range, handler.target, handler.kind, handler.firstFreeObject)) }
+        }
+        let finished = try (handlers + extended).map { handler in
             guard let target = labels[handler.target.index] else { throw CellFailure(.internalFault, "a handler that was never written") }
             return Routine.Handler(range: handler.range, target: target, kind: handler.kind, firstFreeObject: handler.firstFreeObject)
         }

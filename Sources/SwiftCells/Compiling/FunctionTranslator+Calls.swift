@@ -285,7 +285,7 @@ extension FunctionTranslator {
         let label = code.label()
         code.guardCode(from: start, .always, target: label, firstFreeObject: code.nextObject)
         let (words, objects) = (code.nextWord, code.nextObject)
-        outOfLine.append { [unowned self] in
+        later { [unowned self] in
             (code.nextWord, code.nextObject) = (words, objects)
             code.bind(label)
             try always()

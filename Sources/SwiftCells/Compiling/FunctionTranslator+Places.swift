@@ -429,7 +429,7 @@ extension FunctionTranslator {
         code.guardCode(from: start, .thrown, target: label, firstFreeObject: code.nextObject)
         let (words, objects) = (code.nextWord, code.nextObject)
         let held = (substitution, locations)
-        outOfLine.append { [unowned self] in
+        later { [unowned self] in
             let outer = (substitution, locations, temporaries)
             (substitution, locations) = held
             (code.nextWord, code.nextObject) = (words, objects)

@@ -29,7 +29,7 @@ extension FunctionTranslator {
                 let label = code.label()
                 code.guardCode(from: guarded.start, .thrown, target: label, firstFreeObject: guarded.objects)
                 let outer = Array(blocks.dropLast())
-                outOfLine.append { [unowned self] in
+                later { [unowned self] in
                     blocks = outer
                     (code.nextWord, code.nextObject) = (guarded.words, guarded.objects)
                     code.bind(label)

@@ -26,7 +26,7 @@ final class FunctionTranslator {
     /// What has to be written where the function is left: captured `inout` parameters go back to their registers.
     var epilogue: [(_: CodeBuilder) throws -> Void] = []
     /// Code written after the end: handlers.
-    var outOfLine: [() throws -> Void] = []
+    private var outOfLine: [(write: () throws -> Void, origin: CodeBuilder.Origin)] = []
     /// Where an optional chain ends that finds nothing.
     var chainEnds: [CodeBuilder.Label] = []
     /// What `yield` of an if or switch expression fills.
@@ -136,7 +136,9 @@ final class FunctionTranslator {
         if code.position == 0 || !endsInReturn { code.emit(.return_) }
         while !outOfLine.isEmpty {
             let next = outOfLine.removeFirst()
-            try next()
+            let start = code.position
+            try next.write()
+            code.noteOutOfLine(from: start, origin: next.origin)
         }
         return try code.finish(name: name, keptObjects: convention.keptObjects, contextRegister: context, file: file)
     }
@@ -358,6 +360,9 @@ final class FunctionTranslator {
         blocks = saved
     }
 
+    /// Writes code after the routine's end that stands for what is here.
+    func later(_ write: @escaping () throws -> Void) { outOfLine.append((write, code.origin)) }
+
     func writeBack() throws { for step in epilogue { try step(code) } }
 
     /// Captured `inout` parameters go back also where an error leaves the function.
@@ -366,7 +371,7 @@ final class FunctionTranslator {
         let label = code.label()
         code.guardCode(from: start, .thrown, target: label, firstFreeObject: code.nextObject)
         let (words, objects) = (code.nextWord, code.nextObject)
-        outOfLine.append { [unowned self] in
+        later { [unowned self] in
             (code.nextWord, code.nextObject) = (words, objects)
             code.bind(label)
             let error = try code.newObject()

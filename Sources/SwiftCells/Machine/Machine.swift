@@ -287,7 +287,9 @@ package final class Machine {
                     return routine.code.baseAddress.unsafelyUnwrapped + handler.target
                 }
             }
-            for register in 0..<Int(max(entry.pointee.objectCount, entry.pointee.keptObjects)) where objects[register] != nil { objects[register] = nil }
+            // `inout` arguments stay for the caller's handler, which puts them back.
+            let kept = Int(entry.pointee.keptObjects)
+            for register in kept..<max(kept, Int(entry.pointee.objectCount)) where objects[register] != nil { objects[register] = nil }
             frame -= 1
             if frame == floor { return nil }
             pc = frame.pointee.pc

@@ -63,6 +63,8 @@ extension CellLibrary {
         comparison(">=", .swapped(.lessEqualDouble), .selectedSwapped(.floatOperation, Operation.lessEqual.rawValue))
 
         intrinsic("init()", in: name, .word(.loadInt))
+        intrinsic("init(integerLiteral value: \(name))", in: name, .sameWord)
+        intrinsic("init(floatLiteral value: \(name))", in: name, .sameWord)
         let conversion: Machine.Conversion = isDouble ? .integerToDouble : .integerToFloat
         intrinsic("init(_ value: Int)", in: name, isDouble ? .word(.intToDouble) : .selected(.convert, conversion.selector(nil)))
         for width in IntegerWidth.allCases {

@@ -61,6 +61,7 @@ extension CellLibrary {
 
         // Conversions.
         intrinsic("init()", in: name, .word(.loadInt))
+        intrinsic("init(integerLiteral value: \(name))", in: name, .sameWord)
         let others: [(String, IntegerWidth?)] = [("Int", nil)] + IntegerWidth.allCases.map { ($0.name, $0) }
         for (other, otherWidth) in others {
             if other == name {
