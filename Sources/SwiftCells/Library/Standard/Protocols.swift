@@ -53,7 +53,6 @@ extension CellLibrary {
             """
             /// An enum that lists its cases.
             protocol CaseIterable {
-                associatedtype AllCases
                 static var allCases: [Self] { get }
             }
             """,

@@ -64,10 +64,11 @@ extension CellLibrary {
                 static func ~= (pattern: PartialRangeFrom<Bound>, value: Bound) -> Bool { pattern.contains(value) }
             }
             """)
-        // Ranges of whole numbers are collections.
+        // Ranges of whole numbers are collections. (`_int` is a bound of one, seen as the Int that it is.)
+        intrinsic("func _int<T>(_ x: T) -> Int", .sameWord)
         declare("extension Range: RandomAccessCollection where Bound == Int")
         declare("extension ClosedRange: RandomAccessCollection where Bound == Int")
-        for (name, first, last) in [("Range", "lowerBound", "upperBound"), ("ClosedRange", "lowerBound", "upperBound + 1")] {
+        for (name, first, last) in [("Range", "_int(lowerBound)", "_int(upperBound)"), ("ClosedRange", "_int(lowerBound)", "_int(upperBound) + 1")] {
             let context = "\(name) where Bound == Int"
             declare("typealias Element = Int", in: context)
             declare("typealias Index = Int", in: context)
@@ -75,10 +76,10 @@ extension CellLibrary {
             declare("typealias SubSequence = Range<Int>", in: context)
             declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(\(first), \(last)) }", in: context)
             declare("var startIndex: Int { \(name == "Range" ? first : "0") }", in: context)
-            declare("var endIndex: Int { \(name == "Range" ? last : "upperBound - lowerBound + 1") }", in: context)
+            declare("var endIndex: Int { \(name == "Range" ? last : "_int(upperBound) - _int(lowerBound) + 1") }", in: context)
             declare("var count: Int { \(last) - \(first) }", in: context)
-            declare("subscript(position: Int) -> Int { \(name == "Range" ? "position" : "lowerBound + position") }", in: context)
-            declare("subscript(bounds: Range<Int>) -> Range<Int> { \(name == "Range" ? "bounds" : "(lowerBound + bounds.lowerBound)..<(lowerBound + bounds.upperBound)") }", in: context)
+            declare("subscript(position: Int) -> Int { \(name == "Range" ? "position" : "_int(lowerBound) + position") }", in: context)
+            declare("subscript(bounds: Range<Int>) -> Range<Int> { \(name == "Range" ? "bounds" : "(_int(lowerBound) + bounds.lowerBound)..<(_int(lowerBound) + bounds.upperBound)") }", in: context)
             declare("func index(after i: Int) -> Int { i + 1 }", in: context)
             declare("func index(before i: Int) -> Int { i - 1 }", in: context)
         }
@@ -101,7 +102,7 @@ extension CellLibrary {
         declare("extension PartialRangeFrom: Sequence where Bound == Int")
         declare("typealias Element = Int", in: "PartialRangeFrom where Bound == Int")
         declare("typealias Iterator = _IntRangeIterator", in: "PartialRangeFrom where Bound == Int")
-        declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(lowerBound, Int.max) }", in: "PartialRangeFrom where Bound == Int")
+        declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(_int(lowerBound), Int.max) }", in: "PartialRangeFrom where Bound == Int")
 
         for (name, label, included) in [("StrideTo", "to", false), ("StrideThrough", "through", true)] {
             do {
