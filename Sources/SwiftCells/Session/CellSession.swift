@@ -59,8 +59,14 @@ package final class CellSession {
             return outcome
         }
         outcome.warnings = cell.warnings
+        let globals = (words: compiler.globalWordCount, objects: compiler.globalObjectCount)
         host { self.execute(cell, source, &outcome) }
-        if !outcome.succeeded { checker.scope = scope }
+        if !outcome.succeeded {
+            checker.scope = scope
+            // The values of names that are gone go with them.
+            for index in globals.words..<compiler.globalWordCount { machine.globalWords[index] = 0 }
+            for index in globals.objects..<compiler.globalObjectCount { machine.globalObjects[index] = nil }
+        }
         return outcome
     }
 

@@ -108,8 +108,8 @@ extension CellLibrary {
             let count = frame.int(1)
             guard count >= 0 else { throw CellFailure(.runtime, "an array cannot have \(count) elements") }
             guard count <= 1 << 40 else { throw frame.machine.memoryFailure }
-            try frame.charge(steps: count / 4)
             try frame.reserve(bytes: count * 8)
+            try frame.charge(steps: count / 4)
             let isObject = frame.type(of: 0).slot == .object
             let array = ArrayObject(heap: frame.machine.heap, holdsObjects: isObject, capacity: count)
             if isObject {

@@ -80,12 +80,12 @@ extension CellLibrary {
             /// What tells instances apart.
             struct ObjectIdentifier: Hashable {
                 let _value: Int
-                init(_ x: AnyObject) { self._value = _address(x) }
+                init<T: AnyObject>(_ x: T) { self._value = _address(x) }
                 static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._value == b._value }
                 func hash(into hasher: inout Hasher) { hasher.combine(_value) }
             }
             """)
-        function("func _address(_ x: AnyObject) -> Int") { frame in
+        function("func _address<T: AnyObject>(_ x: T) -> Int") { frame in
             frame.return(frame.objects[frame.register(0)].map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0)
         }
     }

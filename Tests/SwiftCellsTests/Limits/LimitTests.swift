@@ -1,0 +1,84 @@
+import Testing
+
+@testable import SwiftCells
+
+/// Each budget ends the cell that exceeds it with an error that names the budget, and leaves the session usable.
+struct LimitTests {
+    private func failure(_ text: String, _ change: (inout CellLimits) -> Void = { _ in }) throws -> CellDiagnostic {
+        var limits = CellLimits.submission
+        change(&limits)
+        let session = CellSession(limits: limits)
+        let outcome = session.run(CellSource(text))
+        let error = try #require(outcome.errors.first)
+        #expect(session.run(CellSource("print(1)")).output == "1\n")
+        return error
+    }
+
+    @Test func stepsOfALoop() throws {
+        let error = try failure("while true {}") { $0.steps = 10_000 }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("10,000 steps"))
+    }
+
+    @Test func stepsAreTheSameInEveryRun() {
+        let text = "var s = 0\nfor i in 0..<1000 { s += i % 7 }\nprint(s)"
+        let steps = (0..<3).map { _ in CellSession(limits: .submission).run(CellSource(text)).steps }
+        #expect(Set(steps).count == 1)
+        #expect(steps[0] > 1000)
+    }
+
+    @Test func depthOfCalls() throws {
+        let error = try failure("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))") { $0.callDepth = 500 }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("500 deep"))
+        #expect(!error.notes.isEmpty)
+    }
+
+    @Test func bytesAliveInOneArray() throws {
+        let error = try failure("let a = Array(repeating: 0, count: 1 << 34)") { $0.liveBytes = 1 << 20 }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("1,048,576 bytes"))
+    }
+
+    @Test func bytesAliveGrowingByAppending() throws {
+        let error = try failure("var a = [1]\nwhile true { a.append(1) }") { $0.liveBytes = 1 << 20 }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("bytes"))
+    }
+
+    @Test func bytesAliveInDoublingStrings() throws {
+        let error = try failure("var s = \"ab\"\nwhile true { s += s }") { $0.liveBytes = 1 << 20 }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("bytes"))
+    }
+
+    @Test func bytesAliveInALinkedList() throws {
+        let error = try failure("class N { var next: N?; init() {} }\nvar head: N? = nil\nwhile true { let n = N(); n.next = head; head = n }") {
+            $0.liveBytes = 1 << 20
+        }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("bytes"))
+    }
+
+    @Test func bytesPrinted() throws {
+        let error = try failure("while true { print(\"more and more\") }") { $0.outputBytes = 1000 }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("1,000 bytes"))
+    }
+
+    @Test func bytesOfSource() throws {
+        let error = try failure(String(repeating: "// a comment\n", count: 100)) { $0.sourceBytes = 1000 }
+        #expect(error.kind == .limit)
+    }
+
+    @Test func aListOfManyNodesIsFreedWithoutRecursion() {
+        let text = """
+            class N { var next: N?; init(_ n: N?) { next = n } }
+            var head: N? = nil
+            for _ in 0..<300_000 { head = N(head) }
+            head = nil
+            print("freed")
+            """
+        #expect(CellSession(limits: .submission).run(CellSource(text)).output == "freed\n")
+    }
+}
