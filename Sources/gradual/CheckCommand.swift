@@ -50,7 +50,9 @@ struct CheckCommand: ParsableCommand {
                 CommandOutput.complain("\(error)")
             }
         }
-        let transcripts = LessonRunner.standard.run(lessons, jobs: jobs)
+        let bar = ProgressBar("checked"), total = lessons.count
+        let transcripts = LessonRunner.standard.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        bar.clear()
         if json != "-", junit != "-" { report(lessons, transcripts) }
         if let json { try CommandOutput.save(LessonReport.json(of: transcripts).text() + "\n", as: json) }
         if let junit { try CommandOutput.save(JUnitText.text(of: transcripts), as: junit) }

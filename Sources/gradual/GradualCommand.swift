@@ -17,7 +17,8 @@ struct GradualCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, ExportCommand.self,
+            RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, WatchCommand.self, ExportCommand.self,
+            ListCommand.self, NewCommand.self,
             StartCommand.self, HintCommand.self,
         ])
 

@@ -1,3 +1,4 @@
+import Foundation
 import SwiftCells
 import Synchronization
 import Testing
@@ -116,5 +117,56 @@ struct RunningTests {
         #expect(text.contains(#"<error type="runtime" message="x.md:8:1: &quot;x&quot;">"#))
         #expect(text.contains("<skipped/>"))
         #expect(JUnitText.escaped("\u{0}\u{FFFF}") == "\u{FFFD}\u{FFFD}")
+    }
+}
+
+@Suite("Exercises and changes")
+struct LessonChangeTests {
+    @Test("An exercise with a blank is not run, and what follows is")
+    func blanks() throws {
+        let text = "```swift exercise=a\nfail(____)\n```\n```swift exercise=b\nprint(x____)\n```\n```swift\n1\n```\n"
+        let transcript = ScriptedSession.runner.run(try Lesson(text, file: "x.md"))
+        #expect(transcript.cells.map(\.status) == [.notRun, .ok, .ok])
+        #expect(transcript.status == .ok)
+    }
+
+    @Test("What changed since a lesson was last read is found by its first block")
+    func changes() throws {
+        let text = "# A\n\nb\n\n```swift\n1\n```\n```output\n1\n```\n\nc\n"
+        let old = try Lesson(text, file: "x.md")
+        #expect(old.firstChange(since: old) == nil)
+        #expect(try Lesson(text.replacing("b\n", with: "b2\n"), file: "x.md").firstChange(since: old) == 1)
+        #expect(try Lesson(text.replacing("output\n1", with: "output\n2"), file: "x.md").firstChange(since: old) == 2)
+        #expect(try Lesson("\n\n" + text, file: "x.md").firstChange(since: old) == nil)
+        #expect(try Lesson("# A\n", file: "x.md").firstChange(since: old) == 0)
+        #expect(try Lesson("<!-- lesson: seed=1 -->\n" + text, file: "x.md").firstChange(since: old) != nil)
+    }
+
+    @Test("A watcher sees a file written, and one moved into its place, and no other")
+    func watching() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "gradual-watch-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "a.md")
+        let watched = DispatchSemaphore(value: 0)
+        let watcher = try FileWatcher(path: file.path())
+        Thread.detachNewThread {
+            for _ in 0..<2 {
+                watcher.wait()
+                watched.signal()
+            }
+        }
+        try Data("x".utf8).write(to: folder.appending(path: "b.md"))
+        try Data("1".utf8).write(to: file)
+        #expect(await Self.waits(for: watched))
+        try Data("2".utf8).write(to: folder.appending(path: ".a.tmp"))
+        _ = try FileManager.default.replaceItemAt(file, withItemAt: folder.appending(path: ".a.tmp"))
+        #expect(await Self.waits(for: watched))
+    }
+
+    private static func waits(for semaphore: DispatchSemaphore) async -> Bool {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: semaphore.wait(timeout: .now() + 20) == .success) }
+        }
     }
 }

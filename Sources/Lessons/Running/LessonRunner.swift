@@ -67,7 +67,7 @@ package struct LessonRunner: Sendable {
         var transcript = Self.notRun(lesson)
         transcript.status = .ok
         for (index, cell) in lesson.cells.enumerated() {
-            if cell.mode != .norun {
+            if cell.mode != .norun, !cell.isUnfilled {
                 let outcome = session.run(cell.source)
                 transcript.cells[index] = CellTranscript(outcome, of: cell)
                 progress(transcript.cells[index])

@@ -10,7 +10,7 @@ package struct Transcript: Sendable {
         case mismatch
         /// An error where none was expected.
         case failed
-        /// Stands below a cell that failed, or below `--cell`, or is `norun`.
+        /// Stands below a cell that failed, or below `--cell`, is `norun`, or an exercise with a blank.
         case notRun = "not-run"
     }
 

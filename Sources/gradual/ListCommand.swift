@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import Grading
+import Lessons
+import Rendering
+
+/// `gradual list`: what lessons and exercises there are, and how far one is.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List lessons and exercises, and your progress.",
+        discussion: """
+            EXAMPLES
+              gradual list                     what is in the folders lessons and exercises
+              gradual list ~/course/lessons
+
+            Exit status: 0 it is listed, 2 wrong usage or a file that cannot be used.
+            """)
+
+    @Argument(help: ArgumentHelp("Lessons, or folders of them.", valueName: "path"))
+    var paths: [String] = []
+
+    func run() throws {
+        let usual = ["lessons", "exercises"].filter { FileManager.default.fileExists(atPath: $0) }
+        guard !paths.isEmpty || !usual.isEmpty else {
+            throw LessonError(file: ".", "there is no folder `lessons` or `exercises` here", remedy: "Name a folder: gradual list PATH.")
+        }
+        let progress = LearnerProgress.read(in: ".")
+        var unusable = 0
+        for file in try LessonFiles.find(paths.isEmpty ? usual : paths) {
+            do throws(LessonError) {
+                let lesson = try Lesson.read(file)
+                CommandOutput.show(line(of: lesson))
+                for id in lesson.cells.compactMap(\.exercise) {
+                    let entry = progress[ExerciseFile.name(ofPath: file), exercise: id]
+                    CommandOutput.show("  \(entry.isSolved ? "✓" : "·") \(VisibleText.line(id))\(entry.isSolved ? "  solved" : "")\n")
+                }
+            } catch {
+                unusable += 1
+                CommandOutput.complain("\(error)")
+            }
+        }
+        guard unusable == 0 else { throw ExitCode(2) }
+    }
+
+    private func line(of lesson: Lesson) -> String {
+        let cells = "\(lesson.cells.count) cell\(lesson.cells.count == 1 ? "" : "s")"
+        let requires = lesson.settings.requires.isEmpty ? "" : ", after \(lesson.settings.requires.joined(separator: ", "))"
+        return "\(VisibleText.line(lesson.file))  \(VisibleText.line(lesson.title))  (\(cells)\(VisibleText.line(requires)))\n"
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// The built program, run as a process in a folder of its own.
+struct Gradual {
+    /// What a run gave.
+    struct Result {
+        var status: Int32
+        var output: String
+        var error: String
+    }
+
+    let folder: URL
+
+    /// Makes an empty folder, does the work in it, and removes it.
+    static func inFolder(_ body: (Gradual) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "gradual-commands-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(Gradual(folder: folder))
+    }
+
+    /// The executable, which is built into the folder that the tests' own is in.
+    static var executable: URL {
+        get throws {
+            let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            return URL(filePath: own).deletingLastPathComponent().appending(path: "gradual")
+        }
+    }
+
+    /// The package's root folder, where lessons and exercises are.
+    static var package: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+
+    func write(_ text: String, as name: String) throws {
+        try write(Data(text.utf8), as: name)
+    }
+
+    func write(_ data: Data, as name: String) throws {
+        let file = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
+    }
+
+    func read(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+
+    /// Runs the program with nothing to read and no terminal.
+    func callAsFunction(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+        try call(arguments, environment: environment)
+    }
+
+    func call(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+        let process = Process()
+        process.executableURL = try Self.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        // Files rather than pipes: nothing has to be read while it runs.
+        let output = folder.appending(path: ".output-\(UUID().uuidString)"), error = folder.appending(path: ".error-\(UUID().uuidString)")
+        for file in [output, error] { try Data().write(to: file) }
+        defer { for file in [output, error] { try? FileManager.default.removeItem(at: file) } }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: error)
+        try process.run()
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: try String(contentsOf: output, encoding: .utf8), error: try String(contentsOf: error, encoding: .utf8))
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@Suite("Commands and input that cannot be used")
+struct InputCommandTests {
+    @Test(
+        "Input that cannot be used is named with its line, and ends in status 2",
+        arguments: [
+            ("missing.md", nil, "missing.md: there is no such file"), ("folder", nil, "folder: this is a folder, and a file is wanted"),
+            ("binary.md", "# A\n\u{0}", "binary.md:2: this is not a text file"), ("empty.md", "", "empty.md:1: the file is empty"),
+            ("open.md", "# A\n\n```swift\n1\n", "open.md:3: this fence is never closed"),
+            ("word.md", "```swift hidde\n1\n```\n", "word.md:1: a cell has no attribute `hidde`; did you mean `hide`?"),
+            ("early.md", "```output\n1\n```\n", "early.md:1: this output stands before any cell"),
+        ] as [(String, String?, String)])
+    func badInput(name: String, text: String?, message: String) throws {
+        try Gradual.inFolder { gradual in
+            try FileManager.default.createDirectory(at: gradual.folder.appending(path: "folder"), withIntermediateDirectories: true)
+            if let text { try gradual.write(text, as: name) }
+            for command in ["run", "update"] {
+                let result = try gradual(command, name)
+                #expect(result.status == 2)
+                #expect(result.error.hasPrefix(message), "\(result.error)")
+                #expect(result.output == "")
+            }
+        }
+    }
+
+    @Test("`check` tells of every file that cannot be used, and checks the rest")
+    func badInputAmongGood() throws {
+        try Gradual.inFolder { gradual in
+            try gradual.write("# Good\n\nText.\n", as: "a/good.md")
+            try gradual.write("```\n", as: "a/open.md")
+            try gradual.write(Data([0x23, 0xFF]), as: "a/latin.md")
+            let result = try gradual("check", "a")
+            #expect(result.status == 2)
+            #expect(result.output.contains("✓ a/good.md"))
+            #expect(result.error.contains("a/open.md:1: this fence is never closed"))
+            #expect(result.error.contains("a/latin.md:1: this is not UTF-8 text"))
+            #expect(try gradual("check", "nothing").status == 2)
+            try FileManager.default.createDirectory(at: gradual.folder.appending(path: "bare"), withIntermediateDirectories: true)
+            #expect(try gradual("check", "bare").error.contains("there is no lesson in this folder"))
+        }
+    }
+
+    @Test("Wrong usage ends in status 2, help and version in 0")
+    func usage() throws {
+        try Gradual.inFolder { gradual in
+            for arguments in [["run"], ["run", "a.md", "--widht", "3"], ["dance"], ["check", "a.md", "--jobs", "0"], ["run", "a.md", "--width", "x"]] {
+                let result = try gradual.call(arguments)
+                #expect(result.status == 2, "\(arguments)")
+                #expect(result.output == "")
+                #expect(!result.error.isEmpty)
+            }
+            #expect(try gradual("--version").output == "0.1.0\n")
+            for command in ["run", "check", "update", "verify"] {
+                let help = try gradual(command, "--help")
+                #expect(help.status == 0)
+                #expect(help.output.contains("EXAMPLES"))
+                #expect(help.output.contains("Exit status"))
+            }
+        }
+    }
+}
+
+@Suite("Commands for authors and readers")
+struct AuthorCommandTests {
+    @Test("`new` writes files that are right as they stand, and none twice")
+    func new() throws {
+        try Gradual.inFolder { gradual in
+            #expect(try gradual("new", "lesson", "14-self-attention").status == 0)
+            #expect(try gradual.read("14-self-attention.md").hasPrefix("<!-- lesson: id=self-attention seed=0 -->\n\n# Self attention\n"))
+            let again = try gradual("new", "lesson", "14-self-attention")
+            #expect(again.status == 2)
+            #expect(again.error.contains("14-self-attention.md: the file is there already"))
+            #expect(try gradual("new", "exercise", "ex/14-twice").status == 0)
+            #expect(try gradual.read("ex/keys/14-twice.key.md").contains("<!-- key: exercise-file=14-twice -->"))
+            #expect(try gradual("new", "lesson", "../a b").status == 2)
+            #expect(try gradual("new", "poem", "a").status == 2)
+        }
+    }
+
+    @Test("`list` tells lessons, what they require, and exercises")
+    func list() throws {
+        try Gradual.inFolder { gradual in
+            try gradual.write("<!-- lesson: id=b requires=a -->\n# B\n```swift\n1\n```\n", as: "lessons/02-b.md")
+            try gradual.write("# A\n", as: "lessons/01-a.md")
+            try gradual.write("# E\n```swift exercise=twice\n____\n```\n", as: "exercises/01-a.md")
+            let result = try gradual("list")
+            #expect(result.status == 0)
+            #expect(
+                result.output == """
+                    lessons/01-a.md  A  (0 cells)
+                    lessons/02-b.md  B  (1 cell, after a)
+                    exercises/01-a.md  E  (1 cell)
+                      · twice
+
+                    """)
+        }
+        try Gradual.inFolder { gradual in
+            let result = try gradual("list")
+            #expect(result.status == 2)
+        }
+    }
+}
