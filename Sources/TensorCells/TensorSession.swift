@@ -10,6 +10,10 @@ import SwiftCells
 ///
 /// A session belongs to one thread at a time; sessions on several threads know nothing of each other.
 package final class TensorSession {
+    /// How many element operations of the engine weigh as much as a step of the machine: kernels take a fraction of a
+    /// nanosecond an element, and training on images is what lessons are for.
+    private static let elementOperationsPerStep = 500
+
     private let engine: EngineState
     private let cells: CellSession
     private let limits: CellLimits
@@ -17,8 +21,8 @@ package final class TensorSession {
 
     /// - Parameters:
     ///   - seed: where the random numbers start; PyTorch's default seed where nil.
-    ///   - limits: the budgets. The engine's work on tensors has a budget of its own, of as many element operations as the
-    ///     cell has steps.
+    ///   - limits: the budgets. The engine's work on tensors has a budget of its own: ``elementOperationsPerStep`` for each
+    ///     step that the cell may take.
     ///   - library: what cells can use; ``TensorCells/library``, or more.
     package init(seed: Int? = nil, limits: CellLimits = .lesson, library: CellLibrary = TensorCells.library) {
         let engine = EngineState()
@@ -36,10 +40,11 @@ package final class TensorSession {
     /// Checks, compiles and runs one cell. Never traps, whatever the cell.
     package func run(_ source: CellSource) -> CellOutcome {
         let before = engine.work
-        engine.workLimit = limits.steps > .max - before ? .max : before + limits.steps
+        let (allowance, overflow) = limits.steps.multipliedReportingOverflow(by: Self.elementOperationsPerStep)
+        engine.workLimit = overflow || allowance > .max - before ? .max : before + allowance
         warnings.texts = []
         var outcome = cells.run(source)
-        outcome.steps += engine.work - before
+        outcome.steps += (engine.work - before) / Self.elementOperationsPerStep
         let place = FilePosition(line: source.firstLine, column: source.columnOffset + 1)
         outcome.warnings += warnings.texts.map { CellDiagnostic(.runtime, $0, at: FileRange(place, place)) }
         return outcome

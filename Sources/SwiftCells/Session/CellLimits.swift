@@ -15,9 +15,9 @@ package struct CellLimits: Hashable, Codable, Sendable {
     /// Units of the type checker's search, an expression.
     package var checkerWork: Int
 
-    /// A lesson's author is trusted to mean well: enough for training on images.
+    /// A lesson's author is trusted to mean well: an endless loop still ends within seconds.
     package static let lesson = CellLimits(
-        steps: 20_000_000_000, callDepth: 10_000, liveBytes: 4 << 30, outputBytes: 4 << 20, sourceBytes: 1 << 20, nesting: 250,
+        steps: 2_000_000_000, callDepth: 10_000, liveBytes: 4 << 30, outputBytes: 4 << 20, sourceBytes: 1 << 20, nesting: 250,
         checkerWork: 1_000_000)
 
     /// A submission is not: enough for any exercise, little enough that a class is graded in seconds.
