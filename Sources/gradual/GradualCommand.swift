@@ -18,8 +18,8 @@ struct GradualCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, WatchCommand.self, ExportCommand.self,
-            ListCommand.self, NewCommand.self,
-            StartCommand.self, HintCommand.self,
+            ListCommand.self, NewCommand.self, StartCommand.self, HintCommand.self, GradeCommand.self, TestKeyCommand.self,
+            GradingWorkerCommand.self,
         ])
 
     /// Runs the command that the arguments name, and ends the process with its exit status.

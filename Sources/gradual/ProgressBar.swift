@@ -6,7 +6,7 @@ final class ProgressBar: Sendable {
     private let verb: String
     private let start = ContinuousClock.now
     private let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
-    private let state = Mutex((done: 0, isDrawn: false))
+    private let state = Mutex((done: 0, lastDraw: ContinuousClock.now, isDrawn: false))
 
     private static let cells = 24
 
@@ -15,14 +15,22 @@ final class ProgressBar: Sendable {
 
     /// Counts one more as done.
     func advance(of total: Int) {
-        let isLate = ContinuousClock.now - start > .milliseconds(500)
+        show(state.withLock { state in state.done += 1; return state.done }, of: total)
+    }
+
+    /// Shows how many are done, and about how long the rest will take.
+    func show(_ done: Int, of total: Int) {
+        let now = ContinuousClock.now
+        let elapsed = now - start
+        guard isShown, total > 0, elapsed > .milliseconds(500) else { return }
         state.withLock { state in
-            state.done += 1
-            guard isShown, isLate, total > 0 else { return }
+            guard !state.isDrawn || now - state.lastDraw > .milliseconds(100) || done == total else { return }
+            state.lastDraw = now
             state.isDrawn = true
-            let filled = min(state.done, total) * Self.cells / total
+            let filled = min(done, total) * Self.cells / total
+            let left = done > 0 ? Int((elapsed / .seconds(1)) / Double(done) * Double(total - done) + 0.5) : 0
             let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.cells - filled)
-            FileHandle.standardError.write(Data("\r\(bar) \(state.done) of \(total) \(verb)\u{1B}[K".utf8))
+            FileHandle.standardError.write(Data("\r\(bar) \(done) of \(total) \(verb), \(left) s left\u{1B}[K".utf8))
         }
     }
 

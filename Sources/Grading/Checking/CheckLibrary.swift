@@ -7,6 +7,18 @@ enum CheckLibrary {
     /// The declarations, bound to the recorder that notes what they find.
     static func make(_ recorder: @escaping @Sendable () -> CheckRecorder) -> CellLibrary {
         var library = CellLibrary()
+        library.function(
+            """
+            /// Begins a case of the check: the random numbers are its own from here on.
+            func beginCase(_ index: Int)
+            """
+        ) { frame in
+            let recorder = recorder()
+            try recorder.beginCase()
+            let seed = recorder.seed(frame.int(0))
+            manualSeed(seed)
+            frame.seedRandomSource(seed)
+        }
         addConditions(to: &library, recorder)
         addValues(to: &library, recorder)
         addClosures(to: &library, recorder)

@@ -65,6 +65,11 @@ final class CheckRecorder {
         try complain(Complaint(sentence: "the check came to its end too early: a value it counts on is empty or missing"))
     }
 
+    /// Whether every case has been begun, and every expectation of the last has been met.
+    func isComplete(cases: Int) -> Bool {
+        caseIndex == cases - 1 && wanted.indices.contains(caseIndex) && position == wanted[caseIndex].count
+    }
+
     /// Meets one expectation.
     ///
     /// - Parameters:

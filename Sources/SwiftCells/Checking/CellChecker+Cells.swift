@@ -9,7 +9,7 @@ extension CellChecker {
             diagnostics = [SourceDiagnostic(.limit, "This cell is too long: \(cell.text.utf8.count) bytes, and at most \(limits.sourceBytes) are allowed.", SourceRange(0, 1))]
             throw failure(file, before)
         }
-        let lowered = SyntaxLowering.lower(file, nestingLimit: limits.nesting, operators: scope.operators)
+        let lowered = SyntaxLowering.lower(file, nestingLimit: limits.nesting, operators: scope.operators, modules: scope.modules)
         diagnostics = lowered.diagnostics
         if !diagnostics.isEmpty { throw failure(file, before) }
         scope.operators = lowered.operators

@@ -152,6 +152,11 @@ package struct GlobalScope {
     /// Operators declared by cells.
     var operators = OperatorTable.standard
 
+    /// Other modules whose names are seen here, each after the module's name and a point.
+    var modules: Set<String> = []
+    /// Whether the library's reserved entries are seen here.
+    package var seesReservedEntries = false
+
     package init() {}
 
     /// The names that cells have declared, for messages.

@@ -16,6 +16,8 @@ package struct LibraryEntry: Sendable {
     package var native: Int?
     /// The number of the native setter of a property or subscript; `native` is then the getter's.
     package var nativeSetter: Int?
+    /// Seen only by scopes that ask for it (`GlobalScope.seesReservedEntries`): the functions of a grader, say.
+    package var isReserved = false
 
     package init(_ signature: String, in context: String? = nil, native: Int? = nil, nativeSetter: Int? = nil) {
         self.context = context

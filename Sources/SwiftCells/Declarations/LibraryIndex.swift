@@ -23,6 +23,8 @@ struct LibraryIndex {
     private(set) var operators: [String: [Int]] = [:]
     /// Types and protocols whose own braces declare an operator.
     private(set) var operatorOwners: [String: [String]] = [:]
+    /// Top-level names that only some scopes see.
+    private(set) var reserved: Set<String> = []
     /// Members by type, then by name.
     private(set) var members: [String: [String: [Int]]] = [:]
     /// Entries that state conformances: `extension Array: Equatable where Element: Equatable`.
@@ -47,6 +49,7 @@ struct LibraryIndex {
                 if header.kind == .type || header.kind == .protocolType {
                     for name in Self.operatorsInside(entry.signature) where operatorOwners[name]?.contains(header.name) != true { operatorOwners[name, default: []].append(header.name) }
                 }
+                if entry.isReserved { reserved.insert(header.name) }
             }
         }
     }

@@ -14,10 +14,11 @@ final class LibraryReader {
         self.checker = checker
     }
 
-    var allTopLevelNames: [String] { index.topLevel.keys.filter { !$0.isEmpty && !$0.hasPrefix("_") } }
+    var allTopLevelNames: [String] { index.topLevel.keys.filter { !$0.isEmpty && !$0.hasPrefix("_") && (checker.scope.seesReservedEntries || !index.reserved.contains($0)) } }
     func memberNames(of type: String) -> [String] { index.members[type].map { Array($0.keys) } ?? [] }
 
     func lookup(_ name: String) -> [Declaration] {
+        if index.reserved.contains(name), !checker.scope.seesReservedEntries { return [] }
         if let found = topLevel[name] { return found }
         guard let slots = index.topLevel[name] else { return [] }
         // Types may mention themselves: known before they are read.

@@ -65,6 +65,11 @@ package struct CellLibrary: Sendable {
         classes[name] = NativeClass(name: name, isInstance: { $0 is T }, exactType: { Swift.type(of: $0) == type }, peer: peer)
     }
 
+    /// Makes all that is declared so far visible only to scopes that ask for it.
+    package mutating func reserve() {
+        for index in entries.indices { entries[index].isReserved = true }
+    }
+
     /// All of another library, after this one's.
     package mutating func append(_ other: CellLibrary) {
         for entry in other.entries {

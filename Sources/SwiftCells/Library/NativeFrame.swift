@@ -146,6 +146,9 @@ package struct NativeFrame {
     /// What the cell has printed so far.
     package var printed: String { machine.output.text }
 
+    /// Seeds what `Int.random`, `shuffled` and the like draw from.
+    package func seedRandomSource(_ seed: Int) { machine.random = RandomSource(seed: UInt64(bitPattern: Int64(seed))) }
+
     /// Appends to the cell's output.
     package func print(_ text: String) throws { try machine.output.write(text) }
 

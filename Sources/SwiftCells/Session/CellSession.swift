@@ -35,6 +35,19 @@ package final class CellSession {
         compiler = Compiler(checker: checker, machine: machine, library: library)
     }
 
+    /// The names that cells see. Putting another scope in its place lets the cells that follow see other names: modules of one session
+    /// that do not see one another.
+    package var scope: GlobalScope {
+        get { checker.scope }
+        set { checker.scope = newValue }
+    }
+
+    /// The cell that last passed the checker.
+    package private(set) var lastCheckedCell: CheckedCell?
+
+    /// The checked body of a function, where it has one.
+    package func body(of function: FunctionDeclaration) -> TypedBody? { checker.body(of: function) }
+
     /// Checks, compiles and runs one cell.
     ///
     /// - Returns: what it printed and gave, or the errors that ended it. Never traps, whatever the cell.
@@ -60,6 +73,7 @@ package final class CellSession {
         }
         outcome.warnings = cell.warnings
         let globals = (words: compiler.globalWordCount, objects: compiler.globalObjectCount)
+        lastCheckedCell = cell
         host { self.execute(cell, source, &outcome) }
         if !outcome.succeeded {
             checker.scope = scope

@@ -30,7 +30,11 @@ extension SyntaxLowering {
         case .superExpr: return make(.superReference)
         case .memberAccessExpr(let node):
             let base = node.base.map { expression($0) }
-            return make(.member(base, memberName(node.declName)))
+            let member = memberName(node.declName)
+            if let base, case .name(let module, nil, let arguments) = base.kind, arguments.isEmpty, modules.contains(module) {
+                return make(.name(module + "." + member.name, labels: member.labels, arguments: member.arguments))
+            }
+            return make(.member(base, member))
         case .functionCallExpr(let node): return call(node)
         case .subscriptCallExpr(let node):
             var all = arguments(node.arguments)

@@ -18,7 +18,11 @@ extension SyntaxLowering {
             let name = name(node.name)
             if name == "Type" { return make(.metatype(base)) }
             if name == "Protocol" { unsupported("protocol metatypes", node); return make(.error) }
-            return make(.named(base, name, genericArguments(node.genericArgumentClause)))
+            let arguments = genericArguments(node.genericArgumentClause)
+            if case .named(nil, let module, let none) = base.kind, none.isEmpty, modules.contains(module) {
+                return make(.named(nil, module + "." + name, arguments))
+            }
+            return make(.named(base, name, arguments))
         case .arrayType(let node): return make(.array(type(node.element)))
         case .dictionaryType(let node): return make(.dictionary(type(node.key), type(node.value)))
         case .optionalType(let node): return make(.optional(type(node.wrappedType)))

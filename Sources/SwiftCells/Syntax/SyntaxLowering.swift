@@ -10,23 +10,26 @@ final class SyntaxLowering {
     var diagnostics: [SourceDiagnostic] = []
     let nestingLimit: Int
     let isLibrary: Bool
+    /// Names that stand for other modules: what follows their point is a name of that module.
+    let modules: Set<String>
     var operators: OperatorTable
     private var depth = 0
     private(set) var isTooDeep = false
     /// The highest `$n` seen in the closure being lowered.
     var shorthand = -1
 
-    init(nestingLimit: Int, isLibrary: Bool, operators: OperatorTable) {
+    init(nestingLimit: Int, isLibrary: Bool, operators: OperatorTable, modules: Set<String> = []) {
         self.nestingLimit = nestingLimit
         self.isLibrary = isLibrary
         self.operators = operators
+        self.modules = modules
     }
 
     /// Parses and lowers a whole text.
     static func lower(
-        _ file: SourceFile, nestingLimit: Int, operators: OperatorTable
+        _ file: SourceFile, nestingLimit: Int, operators: OperatorTable, modules: Set<String> = []
     ) -> (statements: [StatementNode], diagnostics: [SourceDiagnostic], operators: OperatorTable) {
-        let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators)
+        let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators, modules: modules)
         let tree = file.text.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: nestingLimit) }
         lowering.collectOperators(tree.statements)
         var statements: [StatementNode] = []

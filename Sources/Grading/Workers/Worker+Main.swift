@@ -1,0 +1,27 @@
+import Glibc
+import Lessons
+import Synchronization
+
+extension Worker {
+    /// A worker process from its start to its end.
+    ///
+    /// Requests come on standard input and answers go to standard output, which nothing else must write to: what else is printed goes
+    /// where standard error goes. The work is done on one thread with a large stack, which the forked copies have too.
+    package static func main() throws(WorkerError) {
+        let output = dup(1)
+        guard output >= 0, dup2(2, 1) >= 0 else { throw WorkerError("standard output cannot be used: \(String(cString: strerror(errno)))") }
+        // A parent that is gone shows as an error of the write.
+        signal(SIGPIPE, SIG_IGN)
+        let failure = Mutex<WorkerError?>(nil)
+        LargeStack.run {
+            do throws(WorkerError) {
+                try serve(input: 0, output: output) { preparation throws(UnusableFiles) in
+                    CellGrader(try TeacherFiles(preparation))
+                }
+            } catch {
+                failure.withLock { $0 = error }
+            }
+        }
+        if let error = failure.withLock({ $0 }) { throw error }
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Grading
+
+/// The program as a worker of `gradual grade`: requests on standard input, answers on standard output.
+///
+/// Not asynchronous: it forks, and a fork copies no thread but the one that calls it.
+struct GradingWorkerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: Worker.commandName, abstract: "Grade what is asked for on standard input.", shouldDisplay: false)
+
+    func run() throws {
+        try Worker.main()
+    }
+}
