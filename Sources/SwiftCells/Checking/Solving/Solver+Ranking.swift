@@ -71,8 +71,8 @@ extension Solver {
     private func rank(_ candidate: Candidate) -> Int {
         switch candidate.origin {
         case .type?, .superclass?, nil: 0
-        case .requirement?: 2
-        case .protocolExtension?: 1
+        case .requirement?: 1
+        case .protocolExtension?: 2
         }
     }
 
@@ -101,6 +101,8 @@ extension Solver {
             if parameter.isInout != others[position].isInout { return false }
             if case .failed = inner.add(parameter.type, wanted) { return false }
         }
+        // What no parameter mentions may stay open.
+        inner.allowsUnbound = true
         inner.search()
         return !inner.solutions.isEmpty
     }

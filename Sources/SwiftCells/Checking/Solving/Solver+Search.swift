@@ -7,7 +7,7 @@ extension Solver {
         while true {
             guard propagate() else { return }
             if let best = solutions.first, state.score > best.score { return }
-            if state.constraints.isEmpty, !hasUnboundVariables() { return record() }
+            if state.constraints.isEmpty, allowsUnbound || !hasUnboundVariables() { return record() }
             charge(state.constraints.count + 1)
             if isOutOfWork { return }
             // A variable whose type is plain to see.

@@ -13,6 +13,8 @@ final class Solver {
     /// The deepest point the search reached, for the message when nothing fits.
     var environment: GenericEnvironment
     var depth = 0
+    /// Whether a solution may leave variables open that nothing more is demanded of.
+    var allowsUnbound = false
     /// What an if or switch expression is assigned to.
     var branchContext: SwiftType?
     /// Whether generation itself found that nothing can fit.

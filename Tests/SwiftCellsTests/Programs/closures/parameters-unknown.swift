@@ -1,3 +1,1 @@
-let f = { x in x + 1 }
-print(f(2))  // expect: 3
-let g = { x in x }  // error:
+let g = { x in x }  // error: parameters are not known
