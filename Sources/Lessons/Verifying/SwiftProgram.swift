@@ -25,9 +25,12 @@ struct SwiftProgram {
             import Darwin
         #endif
 
+        /// Sends each line out at once: what was printed before a trap must not be lost with it.
+        nonisolated(unsafe) let gradualLineBuffering = setvbuf(stdout, nil, _IOLBF, 0)
+
         func gradualMark(_ kind: String, _ index: Int) {
+            _ = gradualLineBuffering
             print("\\u{1}\\(kind) \\(index)\\u{3}", terminator: "")
-            // What was printed before a trap must not be lost with it.
             fflush(nil)
         }
 

@@ -105,7 +105,7 @@ package struct TerminalFigure {
     private func lines(of graph: ComputationGraph) -> [TerminalLine] {
         let rows = graph.nodes.enumerated().map { index, node in
             [
-                "\(index + 1)", node.name, node.inputs.map { "\($0 + 1)" }.joined(separator: ", "),
+                "\(index + 1)", node.operation.map { $0 == node.name ? $0 : "\(node.name) (\($0))" } ?? node.name, node.inputs.map { "\($0 + 1)" }.joined(separator: ", "),
                 node.shape.map { "\($0)" } ?? "", node.value ?? "", node.gradient ?? "",
             ]
         }

@@ -166,6 +166,7 @@ enum PageStyle {
         .requires { font: 0.84rem var(--sans); color: var(--soft); }
         .flag { color: var(--wrong); font: 0.84rem var(--sans); }
         @media (min-width: 68rem) {
+          .site nav { max-width: 59rem; }
           .page.wide { display: grid; grid-template-columns: 13rem minmax(0, 40rem); gap: 3.5rem; justify-content: center; max-width: none; }
           .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; margin: 0.4rem 0 0; }
         }
@@ -174,6 +175,7 @@ enum PageStyle {
           .listing pre { padding-left: 0.8em; padding-right: 0.8em; }
           .result, .notice { padding-left: 0.6rem; }
           .notice { margin-left: 0; }
+          .anchor { display: none; }
         }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media print {

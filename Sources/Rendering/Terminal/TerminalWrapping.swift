@@ -37,30 +37,30 @@ package enum TerminalWrapping {
         return lines
     }
 
-    /// Lines of code or output are not wrapped at words: what goes beyond the page is carried over to lines that begin with `mark`.
+    /// Lines of code or output keep their spaces: what goes beyond the page is carried over to lines that begin with `mark`, from a
+    /// space on where one stands in the line's second half.
     static func carryOver(_ line: TerminalLine, width: Int, mark: TerminalSpan) -> [TerminalLine] {
         guard line.width > width else { return [line] }
-        var lines: [TerminalLine] = []
-        var current: [TerminalSpan] = []
-        var used = 0
+        let characters = line.spans.flatMap { span in span.text.map { (character: $0, width: DisplayWidth.of($0), style: span.style) } }
         let indent = DisplayWidth.of(mark.text)
-        for span in line.spans {
-            var text = ""
-            for character in span.text {
-                let columns = DisplayWidth.of(character)
-                if used + columns > width, used > indent {
-                    if !text.isEmpty { current.append(TerminalSpan(text, span.style)) }
-                    text = ""
-                    lines.append(TerminalLine(current))
-                    current = [mark]
-                    used = indent
-                }
-                text.append(character)
-                used += columns
+        var lines: [TerminalLine] = []
+        var start = 0
+        while start < characters.count {
+            let room = max(width - (lines.isEmpty ? 0 : indent), 2)
+            var end = start
+            var used = 0
+            var space: Int?
+            while end < characters.count, used + characters[end].width <= room {
+                used += characters[end].width
+                end += 1
+                if characters[end - 1].character == " ", used > room / 2 { space = end }
             }
-            if !text.isEmpty { current.append(TerminalSpan(text, span.style)) }
+            if end < characters.count, let space { end = space }
+            var spans: [TerminalSpan] = lines.isEmpty ? [] : [mark]
+            for place in characters[start..<max(end, start + 1)] { append(TerminalSpan(String(place.character), place.style), to: &spans) }
+            lines.append(TerminalLine(spans))
+            start = max(end, start + 1)
         }
-        lines.append(TerminalLine(current))
         return lines
     }
 

