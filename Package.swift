@@ -29,7 +29,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-        .target(name: "Autograd", dependencies: ["COpenBLAS"], swiftSettings: optimisedAsOneInDebug + withoutExclusivityChecks),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "Autograd", dependencies: ["COpenBLAS", "CZlib"], exclude: ["Data/Digits-LICENSE.md"],
+            swiftSettings: optimisedAsOneInDebug + withoutExclusivityChecks),
         .target(name: "Figures", dependencies: ["Autograd"]),
         .target(
             name: "SwiftCells",

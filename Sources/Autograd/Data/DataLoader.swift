@@ -1,0 +1,85 @@
+/// A dataset in batches, in another order each time it is gone through if it shuffles.
+///
+/// ```swift
+/// for (x, y) in DataLoader(TensorDataset(images, labels), batchSize: 64, shuffle: true) { … }
+/// ```
+public struct DataLoader: Sequence {
+    private let dataset: any Dataset
+    private let batchSize: Int, shuffle: Bool, dropLast: Bool
+
+    /// Batches of a dataset.
+    ///
+    /// - Parameters:
+    ///   - d: The examples.
+    ///   - batchSize: How many make a batch; at least 1, or it traps.
+    ///   - shuffle: Whether each pass takes them in a new random order.
+    ///   - dropLast: Whether a last batch that is not full is left out.
+    public init(_ d: any Dataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false) {
+        do { try self.init(checking: d, batchSize: batchSize, shuffle: shuffle, dropLast: dropLast) } catch { stop(error) }
+    }
+
+    /// The throwing core of the initialiser.
+    package init(checking dataset: any Dataset, batchSize: Int = 1, shuffle: Bool = false, dropLast: Bool = false) throws {
+        guard batchSize > 0 else {
+            throw TensorError(.value, "batch_size should be a positive integer value, but got batch_size=\(batchSize)")
+        }
+        guard !shuffle || dataset.count > 0 else {
+            throw TensorError(.value, "num_samples should be a positive integer value, but got num_samples=0")
+        }
+        (self.dataset, self.batchSize, self.shuffle, self.dropLast) = (dataset, batchSize, shuffle, dropLast)
+    }
+
+    /// The number of batches.
+    public var count: Int { dropLast ? dataset.count / batchSize : (dataset.count + batchSize - 1) / batchSize }
+
+    /// Begins a pass. Each draws its seed from the generator as PyTorch does, shuffled or not.
+    public func makeIterator() -> Iterator { Iterator(dataset, order: newOrder(), batchSize, count) }
+
+    /// The order of a pass. PyTorch draws a base seed for its workers first; a shuffled pass then draws the seed of a generator
+    /// of its own, which makes the permutation.
+    private func newOrder() -> [Int] {
+        let generator = EngineState.current.generator
+        _ = generator.random64()
+        guard shuffle else { return Array(0..<dataset.count) }
+        let seed = Int(generator.random64() & (1 << 63 - 1))
+        return permutation(dataset.count, seed: seed)
+    }
+
+    /// Makes the batches of one pass, each when it is asked for.
+    public struct Iterator: IteratorProtocol {
+        private let dataset: any Dataset, order: [Int], batchSize: Int, count: Int
+        private var next_ = 0
+
+        fileprivate init(_ dataset: any Dataset, order: [Int], _ batchSize: Int, _ count: Int) {
+            (self.dataset, self.order, self.batchSize, self.count) = (dataset, order, batchSize, count)
+        }
+
+        /// The next batch: examples and targets stacked along a new first dimension. Traps where they differ in shape.
+        public mutating func next() -> (Tensor, Tensor)? { trapping { try nextChecked() } }
+
+        /// The throwing core of ``next()``.
+        package mutating func nextChecked() throws -> (Tensor, Tensor)? {
+            guard next_ < count else { return nil }
+            let places = Array(order[next_ * batchSize..<Swift.min((next_ + 1) * batchSize, order.count)])
+            next_ += 1
+            var (base, rows): (any Dataset, [Int]) = (dataset, places)
+            while let subset = base as? Subset { (base, rows) = (subset.dataset, rows.map { subset.indices[$0] }) }
+            if let tensors = base as? TensorDataset {
+                let index = try Checked.tensor(integers: rows, shape: [rows.count])
+                return (
+                    try Checked.indexSelect(tensors.examples, dim: 0, index: index), try Checked.indexSelect(tensors.targets, dim: 0, index: index)
+                )
+            }
+            let examples = rows.map { base[$0] }
+            return (try Checked.stack(examples.map(\.0)), try Checked.stack(examples.map(\.1)))
+        }
+    }
+}
+
+/// The numbers below `count` in the order in which `randperm` draws them from a fresh generator.
+private func permutation(_ count: Int, seed: Int) -> [Int] {
+    [Int](unsafeUninitializedCapacity: count) { buffer, initialized in
+        if let base = buffer.baseAddress { Generator(seed: seed).permutation(into: base, count: count) }
+        initialized = count
+    }
+}

@@ -1,0 +1,153 @@
+/// How the elements of a tensor are divided into sets that are normalised on their own.
+///
+/// The tensor is seen as `[outer, sets, inner, length]`: a set has all elements with the same place in `sets`, or, where
+/// `joinsOuter` is false, in `outer` and `sets`.
+struct NormalizationSets {
+    /// Batch norm: `[N, C, …]`, a set a channel. Else a set is a run of neighbouring elements.
+    let joinsOuter: Bool
+    let outer: Int, sets: Int, length: Int
+
+    /// The number of sets.
+    var count: Int { joinsOuter ? sets : outer * sets }
+    /// The number of elements in a set.
+    var size: Int { joinsOuter ? outer * length : length }
+
+    /// Calls `body` with the offset of each run of neighbouring elements in a set.
+    @inline(__always)
+    func forEachRun(of set: Int, _ body: (Int) -> Void) {
+        if joinsOuter {
+            for n in 0..<outer { body((n &* sets &+ set) &* length) }
+        } else {
+            body(set &* length)
+        }
+    }
+}
+
+/// The passes over memory of batch, layer and group norms.
+enum NormalizationKernel {
+    /// The mean and the variance (divided by the count) of each set, in double precision.
+    static func statistics(_ x: Tensor, _ sets: NormalizationSets) throws -> (means: [Double], variances: [Double]) {
+        try EngineState.current.charge(work: 2 * x.numel)
+        return x.dtype == .float64
+            ? statistics(x.pointer(Double.self), sets) : statistics(x.pointer(Float.self), sets)
+    }
+
+    private static func statistics<T: FloatElement>(
+        _ x: UnsafeMutablePointer<T>, _ sets: NormalizationSets
+    ) -> (means: [Double], variances: [Double]) {
+        var means = [Double](repeating: 0, count: sets.count)
+        var variances = means
+        let size = Double(sets.size)
+        for set in 0..<sets.count {
+            var total = SIMD4<Double>(repeating: 0)
+            sets.forEachRun(of: set) { offset in
+                let run = x + offset
+                var index = 0
+                while index &+ 4 <= sets.length {
+                    total += SIMD4(Double(run[index]), Double(run[index &+ 1]), Double(run[index &+ 2]), Double(run[index &+ 3]))
+                    index &+= 4
+                }
+                while index < sets.length {
+                    total[0] += Double(run[index])
+                    index &+= 1
+                }
+            }
+            let mean = total.sum() / size
+            var squares = SIMD4<Double>(repeating: 0)
+            sets.forEachRun(of: set) { offset in
+                let run = x + offset
+                var index = 0
+                while index &+ 4 <= sets.length {
+                    let d = SIMD4(Double(run[index]), Double(run[index &+ 1]), Double(run[index &+ 2]), Double(run[index &+ 3])) - mean
+                    squares += d * d
+                    index &+= 4
+                }
+                while index < sets.length {
+                    let d = Double(run[index]) - mean
+                    squares[0] += d * d
+                    index &+= 1
+                }
+            }
+            means[set] = mean
+            variances[set] = squares.sum() / size
+        }
+        return (means, variances)
+    }
+
+    /// `y = (x - mean) * scale` for each set.
+    static func standardise(_ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], into y: Tensor) throws {
+        try EngineState.current.charge(work: x.numel)
+        if x.dtype == .float64 {
+            standardise(x.pointer(Double.self), sets, means, scales, y.pointer(Double.self))
+        } else {
+            standardise(x.pointer(Float.self), sets, means, scales, y.pointer(Float.self))
+        }
+    }
+
+    private static func standardise<T: FloatElement>(
+        _ x: UnsafeMutablePointer<T>, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], _ y: UnsafeMutablePointer<T>
+    ) {
+        for set in 0..<sets.count {
+            let (mean, scale) = (T(means[set]), T(scales[set]))
+            sets.forEachRun(of: set) { offset in
+                let (source, target) = (x + offset, y + offset)
+                for index in 0..<sets.length { target[index] = (source[index] - mean) * scale }
+            }
+        }
+    }
+
+    /// `dx = scale * (g - mean(g) - xhat * mean(g * xhat))` for each set, with `xhat = (x - mean) * scale`; and the sums of `g`
+    /// and of `g * xhat` over each set.
+    static func gradient(
+        _ g: Tensor, _ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], factors: [Double]?, into dx: Tensor
+    ) throws -> (sums: [Double], products: [Double]) {
+        try EngineState.current.charge(work: 3 * x.numel)
+        return x.dtype == .float64
+            ? gradient(g.pointer(Double.self), x.pointer(Double.self), sets, means, scales, factors, dx.pointer(Double.self))
+            : gradient(g.pointer(Float.self), x.pointer(Float.self), sets, means, scales, factors, dx.pointer(Float.self))
+    }
+
+    private static func gradient<T: FloatElement>(
+        _ g: UnsafeMutablePointer<T>, _ x: UnsafeMutablePointer<T>, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double],
+        _ factors: [Double]?, _ dx: UnsafeMutablePointer<T>
+    ) -> (sums: [Double], products: [Double]) {
+        var sums = [Double](repeating: 0, count: sets.count)
+        var products = sums
+        for set in 0..<sets.count {
+            var sum = SIMD4<Double>(repeating: 0)
+            var product = sum
+            let mean = means[set]
+            sets.forEachRun(of: set) { offset in
+                let (gradient, source) = (g + offset, x + offset)
+                var index = 0
+                while index &+ 4 <= sets.length {
+                    let d = SIMD4(
+                        Double(gradient[index]), Double(gradient[index &+ 1]), Double(gradient[index &+ 2]), Double(gradient[index &+ 3]))
+                    let v = SIMD4(Double(source[index]), Double(source[index &+ 1]), Double(source[index &+ 2]), Double(source[index &+ 3]))
+                    sum += d
+                    product += d * (v - mean)
+                    index &+= 4
+                }
+                while index < sets.length {
+                    sum[0] += Double(gradient[index])
+                    product[0] += Double(gradient[index]) * (Double(source[index]) - mean)
+                    index &+= 1
+                }
+            }
+            let scale = scales[set]
+            sums[set] = sum.sum()
+            products[set] = product.sum() * scale
+            let size = Double(sets.size)
+            // dx = factor * scale * (g - a - (x - mean) * b)
+            let (a, b) = (T(sums[set] / size), T(products[set] * scale / size))
+            let (shift, outerScale) = (T(mean), T(scale * (factors?[set] ?? 1)))
+            sets.forEachRun(of: set) { offset in
+                let (gradient, source, target) = (g + offset, x + offset, dx + offset)
+                for index in 0..<sets.length {
+                    target[index] = (gradient[index] - a - (source[index] - shift) * b) * outerScale
+                }
+            }
+        }
+        return (sums, products)
+    }
+}

@@ -1,0 +1,167 @@
+/// A window that moves over images, checked against them.
+struct PoolingWindow {
+    let kernel: [Int], stride: [Int], padding: [Int]
+    let outputs: [Int]
+
+    /// - Throws: PyTorch's errors for sizes that do not fit.
+    init(_ name: String, _ x: Tensor, _ size: [Int], _ stride: [Int]?, _ padding: [Int]) throws {
+        guard x.ndim == 3 || x.ndim == 4 else {
+            throw TensorError(
+                .runtime,
+                name == "max_pool2d"
+                    ? "non-empty 3D or 4D (batch mode) tensor expected for input" : "\(name): Expected 3D or 4D tensor for input",
+                facts: ["It has shape \(x.shape)."])
+        }
+        try Checked.requireFloating(x, name)
+        kernel = try pair(size, "\(name): kernel_size")
+        self.stride = try pair(stride ?? size, "\(name): stride")
+        self.padding = try pair(padding, "\(name): padding")
+        guard self.stride.allSatisfy({ $0 > 0 && $0 <= 1 << 30 }) else {
+            throw TensorError(.runtime, "stride should not be zero")
+        }
+        guard kernel.allSatisfy({ $0 > 0 && $0 <= 1 << 30 }) else {
+            throw TensorError(.runtime, "kernel size should be greater than zero, but got kH: \(kernel[0]) kW: \(kernel[1])")
+        }
+        for (pad, size) in zip(self.padding, kernel) {
+            guard pad >= 0 else { throw TensorError(.runtime, "pad must be non-negative, but got pad: \(pad)") }
+            guard pad <= size / 2 else {
+                throw TensorError(
+                    .runtime, "pad should be at most half of effective kernel size, but got pad=\(pad), kernel_size=\(size) and dilation=1")
+            }
+        }
+        let input = Array(x.shape.suffix(2))
+        let (kernel, steps, pads) = (self.kernel, self.stride, self.padding)
+        outputs = (0..<2).map { dim in
+            let room = input[dim] + 2 * pads[dim] - kernel[dim]
+            return room < 0 ? 0 : room / steps[dim] + 1
+        }
+        guard outputs.allSatisfy({ $0 > 0 }) else {
+            let channels = x.shape[x.ndim - 3]
+            throw TensorError(
+                .runtime,
+                "Given input size: (\(channels)x\(input[0])x\(input[1])). Calculated output size: (\(channels)x\(outputs[0])x\(outputs[1])). Output "
+                    + "size is too small",
+                facts: ["The window is \(kernel[0])x\(kernel[1])."], remedy: "Pool fewer times, or give the net larger images.")
+        }
+    }
+}
+
+extension Checked {
+    /// The greatest elements of windows of images `[N, C, H, W]` or `[C, H, W]`; of equal ones the first counts.
+    package static func maxPool2d(_ x: Tensor, _ size: [Int], stride: [Int]? = nil, padding: [Int] = [0]) throws -> Tensor {
+        let window = try PoolingWindow("max_pool2d", x, size, stride, padding)
+        let source = try Copying.contiguous(x.alias())
+        let result = try Tensor.uninitialized(Array(x.shape.dropLast(2)) + window.outputs, x.dtype)
+        let places = try Tensor.uninitialized(result.shape, .int64)
+        try EngineState.current.charge(work: result.numel * window.kernel[0] * window.kernel[1])
+        if x.dtype == .float64 {
+            maxima(source, window, result, places, Double.self)
+        } else {
+            maxima(source, window, result, places, Float.self)
+        }
+        let shape = x.shape
+        return record("MaxPool2DWithIndicesBackward0", result, x) { _ in { try maxPoolGradient($0, places, shape) } }
+    }
+
+    private static func maxima<T: FloatElement>(
+        _ x: Tensor, _ window: PoolingWindow, _ result: Tensor, _ places: Tensor, _ type: T.Type
+    ) {
+        let (height, width) = (x.shape[x.ndim - 2], x.shape[x.ndim - 1])
+        let (outHeight, outWidth) = (window.outputs[0], window.outputs[1])
+        var target = result.pointer(T.self)
+        var place = places.pointer(Int.self)
+        let planes = x.shape.dropLast(2).reduce(1, *)
+        for plane in 0..<planes {
+            let source = x.pointer(T.self) + plane * height * width
+            for oy in 0..<outHeight {
+                let top = oy * window.stride[0] - window.padding[0]
+                let rows = Swift.max(top, 0)..<Swift.min(top + window.kernel[0], height)
+                for ox in 0..<outWidth {
+                    let left = ox * window.stride[1] - window.padding[1]
+                    let (first, end) = (Swift.max(left, 0), Swift.min(left + window.kernel[1], width))
+                    var best = rows.lowerBound * width + first
+                    var value = -T.infinity
+                    for y in rows {
+                        for column in first..<end {
+                            let candidate = source[y &* width &+ column]
+                            // NaN wins, as in PyTorch.
+                            if candidate > value || candidate.isNaN {
+                                value = candidate
+                                best = y &* width &+ column
+                            }
+                        }
+                    }
+                    target.pointee = value
+                    place.pointee = best
+                    target += 1
+                    place += 1
+                }
+            }
+        }
+    }
+
+    /// Each output's gradient at the place its element came from.
+    private static func maxPoolGradient(_ gradient: Tensor, _ places: Tensor, _ shape: [Int]) throws -> Tensor {
+        let planes = shape.dropLast(2).reduce(1, *)
+        let size = shape[shape.count - 2] * shape[shape.count - 1]
+        let flat = try reshape(gradient, [planes, places.numel / Swift.max(planes, 1)])
+        let index = try reshape(places, flat.shape)
+        return try reshape(scatterAdd(zeros([planes, size], dtype: gradient.dtype), dim: 1, index: index, src: flat), shape)
+    }
+}
+
+/// The greatest elements of windows of images; `stride` is the window's size where it is not given.
+public func maxPool2d(_ x: Tensor, _ size: any Size, stride: (any Size)? = nil, padding: any Size = 0) -> Tensor {
+    trapping { try Checked.maxPool2d(x, size.sizes, stride: stride?.sizes, padding: padding.sizes) }
+}
+
+/// The greatest elements of windows of images.
+public final class MaxPool2d: Module {
+    private let size: [Int], stride: [Int], padding: [Int]
+
+    /// A layer with windows of size `k`; `stride` is the window's size where it is not given.
+    public init(_ k: any Size, stride: (any Size)? = nil, padding: any Size = 0) {
+        (size, self.stride, self.padding) = (k.sizes, (stride ?? k).sizes, padding.sizes)
+    }
+
+    /// The pooled images.
+    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.maxPool2d(x, size, stride: stride, padding: padding) }
+
+    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    override var extraDescription: String {
+        "kernel_size=\(sizeText(size)), stride=\(sizeText(stride)), padding=\(sizeText(padding)), dilation=1, ceil_mode=False"
+    }
+}
+
+/// The means of windows of images.
+public final class AvgPool2d: Module {
+    private let size: [Int], stride: [Int], padding: [Int]
+
+    /// A layer with windows of size `k`; `stride` is the window's size where it is not given.
+    public init(_ k: any Size, stride: (any Size)? = nil, padding: any Size = 0) {
+        (size, self.stride, self.padding) = (k.sizes, (stride ?? k).sizes, padding.sizes)
+    }
+
+    /// The pooled images.
+    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.avgPool2d(x, size, stride: stride, padding: padding) }
+
+    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    override var extraDescription: String { "kernel_size=\(sizeText(size)), stride=\(sizeText(stride)), padding=\(sizeText(padding))" }
+}
+
+/// The means of as many windows as the output has pixels.
+public final class AdaptiveAvgPool2d: Module {
+    private let size: [Int]
+
+    /// A layer whose outputs have the size `s`.
+    public init(_ s: any Size) { size = s.sizes }
+
+    /// The pooled images.
+    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.adaptiveAvgPool2d(x, size) }
+
+    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    override var extraDescription: String { "output_size=\(sizeText(size))" }
+}
+
+/// One number as such, several as a tuple.
+private func sizeText(_ sizes: [Int]) -> String { sizes.count == 1 ? "\(sizes[0])" : pythonText(sizes) }

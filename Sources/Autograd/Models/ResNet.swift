@@ -1,0 +1,146 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Where the weights of a residual network come from.
+public enum ResNetWeights: Hashable, Sendable {
+    /// From the random generator.
+    case none
+    /// From training on ImageNet: the file that torchvision publishes, in the user's cache folder.
+    case `default`
+    /// From a file with a state_dict.
+    case file(String)
+}
+
+/// Two convolutions whose result is added to their input (He and others, 2015).
+public final class BasicBlock: Module {
+    private let conv1: Conv2d, bn1: BatchNorm2d, relu: ReLU, conv2: Conv2d, bn2: BatchNorm2d, downsample: Sequential?
+
+    init(_ inputs: Int, _ outputs: Int, stride: Int) throws {
+        // torchvision makes the shortcut first, and the generator's draws follow that order.
+        downsample = try stride == 1 && inputs == outputs
+            ? nil : Sequential([Conv2d(checking: inputs, outputs, [1], stride: [stride], bias: false), BatchNorm2d(checking: outputs)])
+        conv1 = try Conv2d(checking: inputs, outputs, [3], stride: [stride], padding: [1], bias: false)
+        bn1 = try BatchNorm2d(checking: outputs)
+        relu = ReLU(printsInPlace: true)
+        conv2 = try Conv2d(checking: outputs, outputs, [3], padding: [1], bias: false)
+        bn2 = try BatchNorm2d(checking: outputs)
+    }
+
+    /// The block's result.
+    public override func forward(_ x: Tensor) throws -> Tensor {
+        let h = try Checked.relu(Checked.call(bn1, Checked.call(conv1, x)))
+        let y = try Checked.call(bn2, Checked.call(conv2, h))
+        return try Checked.relu(Checked.add(y, downsample.map { try Checked.call($0, x) } ?? x))
+    }
+
+    override func parts() -> [(name: String, part: ModulePart)] {
+        let own: [(name: String, part: ModulePart)] = [
+            ("conv1", .module(conv1)), ("bn1", .module(bn1)), ("relu", .module(relu)), ("conv2", .module(conv2)), ("bn2", .module(bn2)),
+        ]
+        return own + (downsample.map { [("downsample", .module($0))] } ?? [])
+    }
+}
+
+/// A residual network for images `[N, 3, H, W]` of 1000 classes, as torchvision has it: the same names, the same first weights.
+public final class ResNet: Module {
+    private let conv1: Conv2d, bn1: BatchNorm2d, relu: ReLU, maxpool: MaxPool2d
+    private let layers: [Sequential]
+    private let avgpool: AdaptiveAvgPool2d, fc: Linear
+
+    /// A network whose four stages have the given numbers of blocks.
+    init(blocks: [Int], classes: Int = 1000) throws {
+        conv1 = try Conv2d(checking: 3, 64, [7], stride: [2], padding: [3], bias: false)
+        bn1 = try BatchNorm2d(checking: 64)
+        relu = ReLU(printsInPlace: true)
+        maxpool = MaxPool2d(3, stride: 2, padding: 1)
+        var inputs = 64
+        var layers: [Sequential] = []
+        for (stage, count) in blocks.enumerated() {
+            let outputs = 64 << stage
+            layers.append(Sequential(try (0..<count).map { index in
+                defer { inputs = outputs }
+                return try BasicBlock(inputs, outputs, stride: stage > 0 && index == 0 ? 2 : 1)
+            }))
+        }
+        self.layers = layers
+        avgpool = AdaptiveAvgPool2d([1, 1])
+        fc = try Linear(checking: 64 << (blocks.count - 1), classes)
+        super.init()
+        for case let convolution as Conv2d in modules() {
+            try Checked.kaimingNormal_(convolution.weight, mode: .fanOut, nonlinearity: .relu)
+        }
+    }
+
+    /// The raw outputs of the classes.
+    public override func forward(_ x: Tensor) throws -> Tensor {
+        var h = try Checked.call(maxpool, Checked.relu(Checked.call(bn1, Checked.call(conv1, x))))
+        for layer in layers { h = try Checked.call(layer, h) }
+        return try Checked.call(fc, Checked.flatten(Checked.call(avgpool, h), startDim: 1))
+    }
+
+    override func parts() -> [(name: String, part: ModulePart)] {
+        let first: [(name: String, part: ModulePart)] = [
+            ("conv1", .module(conv1)), ("bn1", .module(bn1)), ("relu", .module(relu)), ("maxpool", .module(maxpool)),
+        ]
+        return first + layers.enumerated().map { ("layer\($0 + 1)", .module($1)) } + [("avgpool", .module(avgpool)), ("fc", .module(fc))]
+    }
+
+    /// Reads weights from a file; counters that older files lack keep their value.
+    func readWeights(_ path: String) throws {
+        var state = try Checked.load(path)
+        for (name, value) in stateDict() where name.hasSuffix("num_batches_tracked") && state[name] == nil { state[name] = value }
+        try Checked.loadStateDict(state, into: self)
+    }
+}
+
+extension Checked {
+    /// The core of ``Autograd/resnet18(weights:)``.
+    package static func resnet18(weights: ResNetWeights = .none) throws -> ResNet {
+        try resnet([2, 2, 2, 2], weights, "resnet18-f37072fd.pth")
+    }
+
+    /// The core of ``Autograd/resnet34(weights:)``.
+    package static func resnet34(weights: ResNetWeights = .none) throws -> ResNet {
+        try resnet([3, 4, 6, 3], weights, "resnet34-b627a593.pth")
+    }
+
+    private static func resnet(_ blocks: [Int], _ weights: ResNetWeights, _ file: String) throws -> ResNet {
+        let net = try ResNet(blocks: blocks)
+        switch weights {
+        case .none: break
+        case .file(let path): try net.readWeights(path)
+        case .default:
+            let folder = cacheFolder
+            let path = folder + "/" + file
+            guard FileBytes.exists(path) else {
+                let command = file.hasPrefix("resnet18") ? "Run gradual fetch resnet18, or put " : "Put "
+                throw TensorError(
+                    .value, "the trained weights \(file) are not in \(folder)",
+                    remedy: command + "https://download.pytorch.org/models/\(file) there.")
+            }
+            // The file's name ends in the first digits of its checksum, which tell a damaged or exchanged file.
+            let digest = SHA256.hexadecimal(try FileBytes.read(path))
+            guard digest.hasPrefix(file.dropFirst("resnet18-".count).prefix(8)) else {
+                throw TensorError(
+                    .value, "\(path) is not the file that torchvision published: its sha256 is \(digest)", remedy: "Remove it and download it again.")
+            }
+            try net.readWeights(path)
+        }
+        return net
+    }
+
+    /// The user's folder for files that can be downloaded again.
+    package static var cacheFolder: String {
+        func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+        return (variable("XDG_CACHE_HOME") ?? (variable("HOME") ?? ".") + "/.cache") + "/gradual"
+    }
+}
+
+/// A residual network of 18 layers. Traps where weights are asked for that are missing or do not fit, and says where they belong.
+public func resnet18(weights: ResNetWeights = .none) -> ResNet { trapping { try Checked.resnet18(weights: weights) } }
+
+/// A residual network of 34 layers; see ``resnet18(weights:)``.
+public func resnet34(weights: ResNetWeights = .none) -> ResNet { trapping { try Checked.resnet34(weights: weights) } }
