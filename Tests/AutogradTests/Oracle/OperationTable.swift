@@ -18,6 +18,7 @@ struct OperationTable {
         table.addShapes()
         table.addIndexing()
         table.addInPlace()
+        table.operations.merge(LayerTable.all) { own, _ in own }
         return table.operations
     }()
 
