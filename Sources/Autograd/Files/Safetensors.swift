@@ -2,8 +2,9 @@
 enum Safetensors {
     /// The most bytes a header may have, as the format's own reader has it.
     private static let headerLimit = 100_000_000
+    /// The types by their names there, in the order in which the format's own writer lays out tensors.
     private static let names: [(String, DType)] = [
-        ("F32", .float32), ("F64", .float64), ("I64", .int64), ("I32", .int32), ("U8", .uint8), ("BOOL", .bool),
+        ("I64", .int64), ("F64", .float64), ("F32", .float32), ("I32", .int32), ("U8", .uint8), ("BOOL", .bool),
     ]
 
     /// Reads all tensors.
@@ -75,7 +76,8 @@ enum Safetensors {
 
     /// Writes all tensors: those with larger elements first, as the format's own writer does, so that all are aligned.
     static func write(_ state: StateDict) throws -> [UInt8] {
-        let order = state.sorted { ($1.value.dtype.size, $0.name) < ($0.value.dtype.size, $1.name) }
+        func rank(_ tensor: Tensor) -> Int { names.firstIndex { $0.1 == tensor.dtype } ?? names.count }
+        let order = state.sorted { (rank($0.value), $0.name) < (rank($1.value), $1.name) }
         var header = "{"
         var data: [UInt8] = []
         for (name, tensor) in order {

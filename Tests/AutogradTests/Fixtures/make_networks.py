@@ -114,7 +114,7 @@ for shape in ((4, 3), (2, 3, 5), (2, 3, 4, 5)):
         c("batchNorm", t(*shape), *stat(3), t(3), t(3), training=training), c("batchNorm", t(*shape), *stat(3), training=training, momentum=0.3)
         c("batchNorm", d(*shape), d(3, grad=False), d(3, kind="positive", grad=False), d(3), d(3), training=training, second=True)
 c("batchNorm", t(1, 3), *stat(3), training=True), c("batchNorm", t(4, 3), *stat(4), training=True), c("batchNorm", t(2, 3, 4, 2, layout="turned"), *stat(3), t(3), t(3), training=True)
-c("layerNorm", t(4, 5), [5], t(5), t(5)), c("layerNorm", t(4, 5), [5]), c("layerNorm", t(2, 3, 4, kind="positive"), [3, 4], t(3, 4), t(3, 4)), c("layerNorm", d(3, 4), [4], d(4), d(4), second=True), c("layerNorm", d(3, 4), [4], second=True), c("layerNorm", t(4, 5), [4]), c("layerNorm", t(4, 5), [5], t(4)), c("layerNorm", t(4, 5, layout="turned"), [5], t(5), t(5), eps=0.1)
+c("layerNorm", t(4, 5), [5], t(5), t(5)), c("layerNorm", t(4, 5), [5]), c("layerNorm", d(2, 3, 4), [3, 4], d(3, 4), d(3, 4)), c("layerNorm", d(3, 4), [4], d(4), d(4), second=True), c("layerNorm", d(3, 4), [4], second=True), c("layerNorm", t(4, 5), [4]), c("layerNorm", t(4, 5), [5], t(4)), c("layerNorm", t(4, 5, layout="turned"), [5], t(5), t(5), eps=0.1)
 c("groupNorm", t(2, 4, 3), 2, t(4), t(4)), c("groupNorm", t(2, 4, 3, 2), 4, t(4), t(4)), c("groupNorm", t(2, 4, 3), 1), c("groupNorm", d(2, 4, 3), 2, d(4), d(4), second=True), c("groupNorm", t(2, 4, 3), 3), c("groupNorm", t(2, 4, 3), 2, t(3)), c("groupNorm", t(3, 4), 2, t(4), t(4))
 
 # --- losses -------------------------------------------------------------------------------------------------------------------

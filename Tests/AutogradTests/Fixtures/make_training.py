@@ -107,7 +107,9 @@ for _ in range(2):
     loss.backward()
     steps.append({"loss": loss.item(), "output": out[0, :20].tolist(), "gradients": [{"name": n, "norm": p.grad.norm().item(), "first": p.grad.flatten()[:3].tolist()} for n, p in net.named_parameters()]})
     optimizer.step()
-resnet = {"keys": list(net.state_dict()), "steps": steps, "weights": [p.flatten()[:3].tolist() for p in net.parameters()], "text": repr(net)}
+    if len(steps) == 1:
+        weights = [p.flatten()[:3].tolist() for p in net.parameters()]
+resnet = {"keys": list(net.state_dict()), "steps": steps, "weights": weights, "text": repr(net)}
 with open(os.path.join(folder, "training.json"), "w") as file:
     json.dump({"runs": runs, "layers": layers, "batches": batches, "split": split, "resnet": resnet}, file, separators=(",", ":"))
 

@@ -144,9 +144,10 @@ import Testing
                 #expect(abs(norm - wanted.norm) <= tolerance * wanted.norm + 1e-6, "\(own.name), step \(number)")
             }
             optimizer.step()
-        }
-        for (own, wanted) in zip(net.parameters(), fixture.weights) {
-            expectClose(Array(own.scalars.prefix(3)), wanted, "weights after two steps", relative: 0.1)
+            if number > 0 { continue }
+            for (own, wanted) in zip(net.parameters(), fixture.weights) {
+                expectClose(Array(own.scalars.prefix(3)), wanted, "weights after a step", relative: 1e-2)
+            }
         }
     }
 
