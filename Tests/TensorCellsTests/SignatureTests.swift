@@ -165,7 +165,8 @@ enum Swiftc {
         process.executableURL = URL(filePath: try #require(path))
         process.arguments = [
             "-typecheck", "-swift-version", "5", "-suppress-warnings", "-I", products.appending(path: "Modules").path,
-            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenBLAS/module.modulemap", file.path,
+            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenBLAS/module.modulemap",
+            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CZlib/module.modulemap", file.path,
         ]
         let pipe = Pipe()
         process.standardError = pipe

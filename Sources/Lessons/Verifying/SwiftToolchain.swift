@@ -49,15 +49,16 @@ package struct SwiftToolchain: Sendable {
         }
     }
 
-    /// The module map of the linear algebra library, which stands among the sources above the build folder, and its headers.
+    /// The module maps of the system libraries that the engine stands on, which are among the sources above the build
+    /// folder, and their headers.
     private static func libraryArguments(from folder: String) async -> [String] {
-        var arguments = ["-lopenblas", "-lm"]
+        var arguments = ["-lopenblas", "-lz", "-lm"]
         var root = URL(filePath: folder).standardizedFileURL
         while root.path() != "/" {
             root.deleteLastPathComponent()
-            let map = root.appending(path: "Sources/COpenBLAS/module.modulemap").path()
-            if FileManager.default.fileExists(atPath: map) {
-                arguments += ["-Xcc", "-fmodule-map-file=\(map)"]
+            let maps = ["COpenBLAS", "CZlib"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
+            if maps.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) {
+                arguments += maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] }
                 break
             }
         }
