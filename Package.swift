@@ -75,7 +75,7 @@ let package = Package(
                 "TensorCells", "SwiftCells", .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
             ]),
-        .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
+        .testTarget(name: "LessonsTests", dependencies: ["Lessons"], exclude: ["Fixtures"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
         .testTarget(name: "GradingTests", dependencies: ["Grading"]),
         .testTarget(name: "CommandTests", dependencies: ["gradual"]),

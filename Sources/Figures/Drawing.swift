@@ -88,6 +88,23 @@ public func plot(x: Tensor, y: Tensor, title: String? = nil, xLabel: String? = n
     show { .plot(try Plot(x: x, y: y, title: title, xLabel: xLabel, yLabel: yLabel)) }
 }
 
+/// Draws several one-dimensional tensors as lines over their numbers from 0.
+/// - Parameters:
+///   - y: the values of each series.
+///   - labels: a name for each series.
+public func plot(_ y: [Tensor], labels: [String] = [], title: String? = nil, xLabel: String? = nil, yLabel: String? = nil) {
+    show { .plot(try Plot(y: y, names: labels, title: title, xLabel: xLabel, yLabel: yLabel)) }
+}
+
+/// Draws several lines over the same positions.
+/// - Parameters:
+///   - x: where the points are, from left to right.
+///   - y: the values of each series, as many as `x`.
+///   - labels: a name for each series.
+public func plot(x: Tensor, y: [Tensor], labels: [String] = [], title: String? = nil, xLabel: String? = nil, yLabel: String? = nil) {
+    show { .plot(try Plot(x: x, y: y, names: labels, title: title, xLabel: xLabel, yLabel: yLabel)) }
+}
+
 /// Draws points.
 /// - Parameter groups: the set each point belongs to, as whole numbers; each set has its own sign.
 public func scatter(x: Tensor, y: Tensor, groups: Tensor? = nil, title: String? = nil, xLabel: String? = nil, yLabel: String? = nil) {

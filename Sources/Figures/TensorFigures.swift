@@ -32,6 +32,14 @@ extension Plot {
             names: names.map { NumberText.short($0) }, title: title, xLabel: xLabel, yLabel: yLabel)
     }
 
+    /// Several lines of one-dimensional tensors.
+    /// - Parameter x: where the points of all of them are; nil numbers them from 0.
+    package init(x: Tensor? = nil, y: [Tensor], names: [String], title: String? = nil, xLabel: String? = nil, yLabel: String? = nil) throws {
+        let positions = try x.map { [try Self.elements($0, "x", "plot")] } ?? []
+        let values = try y.enumerated().map { try Self.elements($1, "y[\($0)]", "plot") }
+        try self.init(.line, x: positions, y: values, names: names, title: title, xLabel: xLabel, yLabel: yLabel)
+    }
+
     private static func elements(_ tensor: Tensor, _ name: String, _ function: String) throws -> [Double] {
         guard tensor.ndim == 1 else {
             throw FigureError("\(function): \(name) has shape \(tensor.shape); one dimension is drawn, so pick a row or flatten it")

@@ -35,7 +35,9 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let (sources, folder) = try sources()
         let lessons = try sources.map { try Lesson.read($0.file) }
-        let transcripts = LessonRunner.standard.run(lessons, jobs: jobs)
+        let bar = ProgressBar("executed"), total = lessons.count
+        let transcripts = LessonRunner.standard.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        bar.clear()
         let site = Site(
             title: folder ?? "Lessons",
             entries: zip(sources, zip(lessons, transcripts)).map { Site.Entry(lesson: $1.0, transcript: $1.1, path: $0.page) },

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lessons
 import Rendering
+import Synchronization
 
 /// `gradual run`: a lesson, executed and shown.
 struct RunCommand: ParsableCommand {
@@ -43,14 +44,25 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let lesson = try Lesson.read(file)
         if let cell { try lesson.requireCell(cell) }
-        let transcript = LessonRunner.standard.run(lesson, upTo: cell)
+        let showsPage = json != "-" && html != "-"
+        let transcript = showsPage ? show(lesson) : LessonRunner.standard.run(lesson, upTo: cell)
         if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }
         if let html { try CommandOutput.save(page(lesson, transcript), as: html) }
-        if json != "-", html != "-" {
-            let options = CommandOutput.options(plain: plain, width: width)
-            CommandOutput.show(TerminalRenderer(lesson: lesson, transcript: transcript, options: options).render())
-        }
         guard transcript.status == .ok else { throw ExitCode(1) }
+    }
+
+    /// Runs the lesson and shows it meanwhile, each cell when it has run.
+    private func show(_ lesson: Lesson) -> Transcript {
+        let page = Mutex(LivePage(lesson: lesson, options: CommandOutput.options(plain: plain, width: width)))
+        let note = RunningNote(lesson)
+        CommandOutput.show(page.withLock { $0.begin() })
+        let transcript = LessonRunner.standard.run(lesson, upTo: cell) { result in
+            let text = page.withLock { $0.show(result) }
+            note.advance(past: result) { CommandOutput.show(text) }
+        }
+        note.clear()
+        CommandOutput.show(page.withLock { $0.finish(transcript) })
+        return transcript
     }
 
     private func page(_ lesson: Lesson, _ transcript: Transcript) -> String {

@@ -40,7 +40,9 @@ struct UpdateCommand: ParsableCommand {
         let options = CommandOutput.options(plain: plain)
         var isAllWritten = true
         for lesson in lessons {
-            let transcript = LessonRunner.standard.run(lesson)
+            let note = RunningNote(lesson)
+            let transcript = LessonRunner.standard.run(lesson) { note.advance(past: $0) {} }
+            note.clear()
             let update: LessonUpdate
             do throws(LessonUpdate.Refusal) {
                 update = try LessonUpdate(lesson, transcript)

@@ -31,11 +31,15 @@ struct VerifyCommand: AsyncParsableCommand {
         let verifier = LessonVerifier(try await SwiftToolchain(buildFolder: buildFolder))
         let options = CommandOutput.options(plain: plain)
         var isSame = true
+        let bar = ProgressBar("verified"), total = lessons.count { !$0.cells.isEmpty }
         for lesson in lessons where !lesson.cells.isEmpty {
             let verification = try await verifier.verify(lesson, LessonRunner.standard.run(lesson))
+            bar.clear()
             CommandOutput.show(TerminalVerification(verification, options: options).render())
             isSame = isSame && verification.findings.isEmpty
+            bar.advance(of: total)
         }
+        bar.clear()
         guard isSame else { throw ExitCode(1) }
     }
 }

@@ -18,11 +18,12 @@ struct Attributes {
     /// stand for `"` and `\`.
     init(_ text: some StringProtocol) throws(Malformed) {
         var rest = Array(text.unicodeScalars)[...]
+        var keys: Set<String> = []
         while true {
             rest = rest.drop(while: Self.isSpace)
             guard !rest.isEmpty else { break }
             let word = try Self.word(&rest)
-            if words.contains(where: { $0.key == word.key }) { throw Malformed(message: "`\(word.key)` is given twice") }
+            guard keys.insert(word.key).inserted else { throw Malformed(message: "`\(word.key)` is given twice") }
             words.append(word)
         }
     }

@@ -19,16 +19,19 @@ package struct TerminalRenderer {
 
     /// The whole page, ending in a line feed.
     package func render() -> String {
-        var lines = blockLines(lesson.blocks, width: options.width, isTight: false, depth: 0)
-        if !lines.isEmpty { lines.append([]) }
-        lines += closingLines()
-        return lines.map { $0.text(options: options) + "\n" }.joined()
+        let page = renderBlocks()
+        return page + (page.isEmpty ? "" : "\n") + text(of: closingLines())
     }
 
     /// The page without the line that closes a run: for text that was not run.
-    package func renderBlocks() -> String {
-        blockLines(lesson.blocks, width: options.width, isTight: false, depth: 0).map { $0.text(options: options) + "\n" }.joined()
+    package func renderBlocks() -> String { renderBlocks(lesson.blocks.indices) }
+
+    /// Some blocks of the page.
+    func renderBlocks(_ range: Range<Int>) -> String {
+        text(of: blockLines(Array(lesson.blocks[range]), width: options.width, isTight: false, depth: 0))
     }
+
+    func text(of lines: [TerminalLine]) -> String { lines.map { $0.text(options: options) + "\n" }.joined() }
 
     /// The columns that prose is set in: never too wide to read well.
     func proseWidth(_ width: Int) -> Int { min(width, TerminalOptions.proseWidth) }
@@ -36,7 +39,7 @@ package struct TerminalRenderer {
     var inline: TerminalInline { TerminalInline(options: options) }
 
     /// Cells, checks and time, in one line; and what to do where something is not as written.
-    private func closingLines() -> [TerminalLine] {
+    func closingLines() -> [TerminalLine] {
         let tally = RunTally(lesson, transcript)
         func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
         var parts: [TerminalSpan] = [TerminalSpan(count(tally.cells, "cell"))]

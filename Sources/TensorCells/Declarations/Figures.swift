@@ -55,6 +55,17 @@ extension CellLibrary {
             .plot(
                 try Plot(x: $0.tensor(0), y: $0.tensor(1), title: $0.optionalString(2), xLabel: $0.optionalString(3), yLabel: $0.optionalString(4)))
         }
+        figure("/// Draws several one-dimensional tensors as lines over their numbers from 0.\nfunc plot(_ y: [Tensor], labels: [String] = [], \(labels))") {
+            .plot(
+                try Plot(
+                    y: $0.tensors(0), names: $0.strings(1), title: $0.optionalString(2), xLabel: $0.optionalString(3), yLabel: $0.optionalString(4)))
+        }
+        figure("/// Draws several lines over the same positions.\nfunc plot(x: Tensor, y: [Tensor], labels: [String] = [], \(labels))") {
+            .plot(
+                try Plot(
+                    x: $0.tensor(0), y: $0.tensors(1), names: $0.strings(2), title: $0.optionalString(3), xLabel: $0.optionalString(4),
+                    yLabel: $0.optionalString(5)))
+        }
         figure("/// Draws points; those of each group have their own sign.\nfunc scatter(x: Tensor, y: Tensor, groups: Tensor? = nil, \(labels))") {
             .plot(
                 try Plot(
