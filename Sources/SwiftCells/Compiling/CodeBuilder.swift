@@ -25,6 +25,12 @@ final class CodeBuilder {
 
     // MARK: Registers
 
+    /// Notes the registers that a call hands over: parameters and result.
+    func begin(words: Int, objects: Int) {
+        (nextWord, nextObject) = (words, objects)
+        (wordCount, objectCount) = (words, objects)
+    }
+
     func newWord(_ count: Int = 1) throws -> Int {
         let register = nextWord
         nextWord += count

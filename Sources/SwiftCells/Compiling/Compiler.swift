@@ -81,8 +81,8 @@ final class Compiler {
     private func translate(_ number: Int) throws {
         guard let make = pending[number] else { throw CellFailure(.internalFault, "a routine without code") }
         let routine = try make()
+        try machine.replace(number, by: routine)
         pending[number] = nil
-        machine.replace(number, by: routine)
     }
 
     /// Translates all that waits, for the disassembler.

@@ -199,39 +199,10 @@ extension FunctionTranslator {
         let sequence = orders.map { orders in arguments.indices.sorted { orders[$0] < orders[$1] } } ?? Array(arguments.indices)
         let hasPlaces = arguments.contains { if case .place = $0 { true } else { false } }
         let mark = temporaries
-        var places: [(place: Place, parameter: CallConvention.Parameter)] = []
         if hasPlaces {
-            // What puts values back must not lie above the callee's registers: evaluate all before.
-            var values: [Int: Int] = [:]
             temporaries = []
-            for index in sequence {
-                let parameter = convention.parameters[index]
-                if case .place(let place) = arguments[index] {
-                    places.append((place, parameter))
-                } else {
-                    let register = try newRegister(parameter.type)
-                    try isolated { try pass(arguments[index], parameter.type, to: register) }
-                    values[index] = register
-                }
-            }
-            let base = (code.nextWord, code.nextObject)
-            _ = try code.newWord(convention.wordCount)
-            _ = try code.newObject(convention.objectCount)
-            for (index, register) in values {
-                let parameter = convention.parameters[index]
-                if parameter.type.slot == .word {
-                    code.emit(.moveWord, base.0 + parameter.register, register)
-                } else {
-                    code.emit(.moveObject, base.1 + parameter.register, register)
-                }
-            }
-            try take(places[...], base) {
-                code.range = range
-                try call(base.0, base.1)
-            }
-            code.nextWord = base.0
-            code.nextObject = base.1
-            deliverResult(convention, base, destination)
+            try changingWindow(arguments, convention, sequence, range, destination, call)
+            releaseTemporaries()
         } else {
             let base = (words, objects)
             _ = try code.newWord(convention.wordCount)
@@ -259,22 +230,73 @@ extension FunctionTranslator {
         code.nextObject = objects
     }
 
-    /// Moves the values of places into the window, calls, and moves them back; also where the call fails.
-    private func take(_ places: ArraySlice<(place: Place, parameter: CallConvention.Parameter)>, _ base: (Int, Int), _ call: () throws -> Void) throws {
-        guard let first = places.first else { return try call() }
-        try modify(first.place) { register in
-            let parameter = first.parameter
-            if parameter.type.slot == .word {
-                let target = base.0 + parameter.register
-                code.emit(.moveWord, target, register)
-                try guarded({ try take(places.dropFirst(), base, call) }, always: { self.code.emit(.moveWord, register, target) })
-                code.emit(.moveWord, register, target)
+    /// A call with `inout` arguments: the other arguments are evaluated, then each place is opened, and the callee's registers
+    /// lie above all that.
+    private func changingWindow(
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ destination: Destination,
+        _ call: (Int, Int) throws -> Void
+    ) throws {
+        var places: [(place: Place, parameter: CallConvention.Parameter)] = []
+        var values: [(register: Int, parameter: CallConvention.Parameter)] = []
+        for index in sequence {
+            let parameter = convention.parameters[index]
+            if case .place(let place) = arguments[index] {
+                places.append((place, parameter))
             } else {
-                let target = base.1 + parameter.register
-                code.emit(.moveObject, target, register)
-                try guarded({ try take(places.dropFirst(), base, call) }, always: { self.code.emit(.moveObject, register, target) })
-                code.emit(.moveObject, register, target)
+                let register = try newRegister(parameter.type)
+                try isolated { try pass(arguments[index], parameter.type, to: register) }
+                values.append((register, parameter))
             }
+        }
+        // What is written back to anything but a register of its own takes registers, so the result must lie below them.
+        let isDirect = places.allSatisfy { isOwnRegister($0.place) }
+        var result: Int?
+        if !isDirect, !convention.result.isVoid { result = try newRegister(convention.result) }
+        var base = (0, 0)
+        try opened(places[...], []) { registers in
+            base = (code.nextWord, code.nextObject)
+            _ = try code.newWord(convention.wordCount)
+            _ = try code.newObject(convention.objectCount)
+            for (register, parameter) in values { emitMove(parameter.type.slot, register, to: base, parameter.register) }
+            for (register, place) in zip(registers, places) { emitMove(place.parameter.type.slot, register, to: base, place.parameter.register) }
+            let window = base
+            let back = { [code] in
+                for (register, place) in zip(registers, places) {
+                    if place.parameter.type.slot == .word {
+                        code.emit(.moveWord, register, window.0 + place.parameter.register)
+                    } else {
+                        code.emit(.moveObject, register, window.1 + place.parameter.register)
+                    }
+                }
+            }
+            try guarded({ code.range = range; try call(base.0, base.1) }, always: back)
+            back()
+            if let result { code.emit(convention.result.slot == .word ? .moveWord : .moveObject, result, convention.result.slot == .word ? base.0 : base.1) }
+            (code.nextWord, code.nextObject) = base
+        }
+        guard let result else { return deliverResult(convention, base, destination) }
+        deliverResult(convention, (result, result), destination)
+    }
+
+    private func emitMove(_ slot: RuntimeType.Slot, _ register: Int, to base: (Int, Int), _ parameter: Int) {
+        if slot == .word { code.emit(.moveWord, base.0 + parameter, register) } else { code.emit(.moveObject, base.1 + parameter, register) }
+    }
+
+    /// Opens places within one another and runs `body` with the registers of their values.
+    private func opened(_ places: ArraySlice<(place: Place, parameter: CallConvention.Parameter)>, _ registers: [Int], _ body: ([Int]) throws -> Void) throws {
+        guard let first = places.first else { return try body(registers) }
+        try modify(first.place) { try opened(places.dropFirst(), registers + [$0], body) }
+    }
+
+    /// Whether the value at a place lies in a register of its own, where it can be changed at once.
+    private func isOwnRegister(_ place: Place) -> Bool {
+        switch place {
+        case .word, .object: return true
+        case .variable(let variable, _):
+            guard variable.ownership == .strong, !isGlobal(variable), let location = locations[variable] else { return false }
+            if case .box = location { return false }
+            return true
+        default: return false
         }
     }
 

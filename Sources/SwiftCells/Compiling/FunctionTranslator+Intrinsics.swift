@@ -45,6 +45,7 @@ extension FunctionTranslator {
                 code.emit(.equalInt, target, target, zero)
             }
         case .element: try emitElement(operands, destination)
+        case .entry, .entryWithDefault: try emitEntry(operands, result, destination)
         case .append:
             guard operands.count == 2, case .place(let place) = operands[0], let array = place.type else { return false }
             let element: RuntimeType

@@ -44,6 +44,7 @@ extension FunctionTranslator {
                 code.emit(.moveWord, register, source)
                 return .element(basePlace, index: register, type)
             }
+            if let entry = try entryPlace(basePlace, reference, inner, arguments, type) { return entry }
             var prepared: [PreparedArgument] = []
             for (argument, parameter) in zip(arguments, declaration.parameters) {
                 let parameterType = try compiler.parameterType(parameter, inner)
@@ -207,6 +208,8 @@ extension FunctionTranslator {
                 code.emit(.clearObject, register)
             }
         case .accessed(let accessors): try get(accessors, to: destination)
+        case .entry(let entry):
+            try isolated { try readEntry(entry, of: readBase(entry.base), to: destination) }
         case .observed(let target, _, _): try read(target, to: destination)
         }
     }
@@ -263,6 +266,9 @@ extension FunctionTranslator {
         case (.word(let target), .expression(let value)): return try evaluate(value, to: .word(target))
         case (.variable(let variable, let type), .expression(let value)) where !isGlobal(variable) && type.slot == .word:
             if case .word(let target)? = locations[variable] { return try evaluate(value, to: .word(target)) }
+        case (.entry(let entry), .expression(let value)) where entry.defaultValue == nil:
+            // A value that is there needs no Optional around it.
+            if case .wrapOptional(let inner) = value.kind { return try putKey(entry, inner) }
         default: break
         }
         let register: Int
@@ -314,6 +320,7 @@ extension FunctionTranslator {
             guard let type = base.type else { throw fault("an Optional in a word") }
             try store(optional, type, in: base)
         case .accessed(let accessors): try set(accessors, register, type)
+        case .entry(let entry): try storeEntry(entry, register, type)
         case .observed(let target, let observation, _): try setObserved(target, observation, register, type)
         }
     }
@@ -396,6 +403,10 @@ extension FunctionTranslator {
                     code.emit(.putElement, array, index, register)
                 }
             }
+        case .entry(let entry):
+            if entry.defaultValue == nil { return try modifyByCopy(place, entry.type, body) }
+            try modifyEntry(entry, body)
+        case .unwrapped(.entry(let entry), _) where entry.defaultValue == nil: try modifyEntry(entry, body)
         case .unwrapped(let base, let wrapped):
             try modify(base) { optional in
                 code.emit(.checkNotNil, optional)

@@ -68,8 +68,7 @@ final class FunctionTranslator {
         self.compiler = compiler
         self.substitution = substitution
         self.convention = convention
-        code.nextWord = convention.wordCount
-        code.nextObject = convention.objectCount
+        code.begin(words: convention.wordCount, objects: convention.objectCount)
     }
 
     // MARK: Types
@@ -93,7 +92,6 @@ final class FunctionTranslator {
         var index = 0
         let owner = compiler.selfType(of: function, substitution)
         let getsSelf = compiler.takesSelf(function) || compiler.initializesInstance(function, owner)
-        try code.reserve(words: 0, objects: 0)
         if context >= 0 { _ = try code.newObject() }
         if getsSelf {
             if let variable = function.selfVariable { try bindParameter(variable, convention.parameters[0]) }

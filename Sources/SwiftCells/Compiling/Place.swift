@@ -13,6 +13,8 @@ indirect enum Place {
     case tupleElement(Place, RuntimeType.Field)
     /// An element of an array at a place; the index is in a word register.
     case element(Place, index: Int, RuntimeType)
+    /// The value of a key in a dictionary at a place.
+    case entry(Entry)
     /// What an Optional at a place wraps.
     case unwrapped(Place, RuntimeType)
     /// Behind a getter and a setter.
@@ -27,6 +29,22 @@ indirect enum Place {
         var instance: (register: Int, type: RuntimeType)?
         var declaration: VariableDeclaration
         var substitution: Substitution
+    }
+
+    /// A dictionary's value for a key.
+    struct Entry {
+        let base: Place
+        /// Holds the key.
+        var key: Int
+        var keyType: RuntimeType
+        var valueType: RuntimeType
+        /// What stands for a key that is not there; without, the place is that of an Optional.
+        var defaultValue: FunctionTranslator.PreparedArgument?
+        /// `valueType`, or the Optional of it.
+        var type: RuntimeType
+
+        /// The bit of an instruction's `k` that says where the key is.
+        var keyBit: UInt8 { keyType.slot == .object ? 1 : 0 }
     }
 
     /// A property or subscript reached through code.
@@ -49,6 +67,7 @@ indirect enum Place {
             type
         case .tupleElement(_, let field): field.type
         case .accessed(let accessors): accessors.type
+        case .entry(let entry): entry.type
         }
     }
 

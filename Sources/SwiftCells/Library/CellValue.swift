@@ -30,9 +30,9 @@ package indirect enum CellValue {
         case .bool: self = .bool(word != 0)
         case .integer(let width): self = .integer(word, width)
         case .void: self = .tuple([])
-        case .string, .character, .substring: self = .string(unsafeDowncast(try Self.present(object), to: StringObject.self).value)
+        case .string, .character, .substring: self = .string(try checked(object, as: StringObject.self).value)
         case .array(let element), .slice(let element):
-            let array = unsafeDowncast(try Self.present(object), to: ArrayObject.self)
+            let array = try checked(object, as: ArrayObject.self)
             self = .array(
                 try (0..<array.count).map {
                     element.slot == .word
@@ -42,21 +42,21 @@ package indirect enum CellValue {
         case .optional(let wrapped):
             guard let object else { self = .none; return }
             if case .optional = wrapped.shape {
-                self = try CellValue(word: 0, object: unsafeDowncast(object, to: NestedOptional.self).payload, type: wrapped, depth: depth + 1)
+                self = try CellValue(word: 0, object: checked(object, as: NestedOptional.self).payload, type: wrapped, depth: depth + 1)
             } else if wrapped.slot == .word {
-                self = try CellValue(word: unsafeDowncast(object, to: WordObject.self).value, object: nil, type: wrapped, depth: depth + 1)
+                self = try CellValue(word: checked(object, as: WordObject.self).value, object: nil, type: wrapped, depth: depth + 1)
             } else {
                 self = try CellValue(word: 0, object: object, type: wrapped, depth: depth + 1)
             }
         case .tuple(let fields):
-            let record = unsafeDowncast(try Self.present(object), to: Record.self)
+            let record = try checked(object, as: Record.self)
             self = .tuple(try fields.map { try Self.field($0, of: record, depth) })
         case .structure(let fields):
-            let record = unsafeDowncast(try Self.present(object), to: Record.self)
+            let record = try checked(object, as: Record.self)
             self = .structure(name: type.name, try fields.map { ($0.label ?? "", try Self.field($0, of: record, depth)) })
         case .simpleEnum(let names): self = .enumCase(word, names.indices.contains(word) ? names[word] : "")
         case .existential:
-            let value = unsafeDowncast(try Self.present(object), to: AnyValue.self)
+            let value = try checked(object, as: AnyValue.self)
             self = try CellValue(word: value.word, object: value.object, type: value.type, depth: depth + 1)
         case .native: self = .native(try Self.present(object))
         case .dictionary, .set, .payloadEnum, .instance, .function, .metatype: self = .other(object, type: type.name)
@@ -91,7 +91,7 @@ package indirect enum CellValue {
         case (.none, .optional): return StoredValue()
         case (_, .optional(let wrapped)):
             let inner = try stored(as: wrapped, in: machine)
-            if case .optional = wrapped.shape { return StoredValue(object: NestedOptional(inner.object)) }
+            if case .optional = wrapped.shape { return StoredValue(object: NestedOptional(inner.object, machine.heap)) }
             return wrapped.slot == .word ? StoredValue(object: WordObject(inner.word, machine.heap)) : inner
         case (.array(let values), .array(let element)):
             let array = ArrayObject(heap: machine.heap, holdsObjects: element.slot == .object, capacity: values.count)

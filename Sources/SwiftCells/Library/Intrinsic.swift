@@ -38,5 +38,8 @@ enum Intrinsic {
     case append
     /// `print`'s kind of description: `"\(x)"`, `String(describing:)`
     case describe
-
+    /// `dictionary[key]`, also as a place
+    case entry
+    /// `dictionary[key, default: value]`, also as a place
+    case entryWithDefault
 }

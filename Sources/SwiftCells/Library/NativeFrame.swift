@@ -181,6 +181,13 @@ final class NativeCall {
     let keptObjects: Int
     /// Object registers of the call.
     let objectCount: Int
+    /// The registers of arguments that must be there, each with the class it must be of where that is known.
+    private let demands: UnsafeMutableBufferPointer<Demand>
+
+    private struct Demand {
+        var register: Int
+        var wanted: UnsafeRawPointer?
+    }
 
     init(
         function: NativeFunction, registers: [Int], parameterTypes: [RuntimeType], resultType: RuntimeType, typeArguments: [RuntimeType],
@@ -195,7 +202,25 @@ final class NativeCall {
         self.typeArguments = typeArguments
         self.keptObjects = keptObjects
         self.objectCount = objectCount
+        let demands = zip(parameterTypes, registers).compactMap { type, register in
+            type.slot == .object && !type.mayBeNil ? Demand(register: register, wanted: type.objectClass.map(classWord)) : nil
+        }
+        self.demands = .allocate(capacity: demands.count)
+        _ = self.demands.initialize(from: demands)
     }
 
-    deinit { registers.deallocate() }
+    deinit {
+        registers.deallocate()
+        demands.deallocate()
+    }
+
+    /// Whether the arguments are there and of the classes that native code will take them for without looking.
+    @inline(__always)
+    func fits(_ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        for demand in demands {
+            guard let object = UnsafeRawPointer(objects + demand.register).load(as: UnsafeRawPointer?.self) else { return false }
+            if let wanted = demand.wanted, object.load(as: UnsafeRawPointer.self) != wanted { return false }
+        }
+        return true
+    }
 }

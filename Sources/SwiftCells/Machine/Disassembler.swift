@@ -2,8 +2,9 @@
 struct Disassembler {
     let machine: Machine
 
-    func describe(_ routine: Routine) -> String {
-        var text = "\(routine.name ?? "(library)"): \(routine.wordCount) words, \(routine.objectCount) objects"
+    func describe(_ number: Int) -> String {
+        let routine = machine.routine(number)
+        var text = "\(routine.name.map { $0.isEmpty ? "the cell" : $0 } ?? "routine \(number)"): \(routine.wordCount) words, \(routine.objectCount) objects"
         if routine.keptObjects > 0 { text += ", \(routine.keptObjects) kept" }
         text += "\n"
         var line: Int?
@@ -21,36 +22,43 @@ struct Disassembler {
 
     func describe(_ i: Instruction, at index: Int) -> String {
         let name = "\(i.opcode)".trimmingSuffix("_")
-        let (a, b, c) = (Int(i.a), Int(i.b), Int(i.c))
-        func to(_ offset: Int) -> String { "-> \(index + 1 + offset)" }
-        let operands: String
-        switch i.opcode {
-        case .jump, .jumpBack: operands = to(i.immediate)
-        case .jumpIf, .jumpIfNot: operands = "w\(a) \(to(i.immediate))"
-        case .jumpIfNil, .jumpIfNotNil: operands = "o\(a) \(to(i.immediate))"
-        case .jumpEqualInt, .jumpNotEqualInt, .jumpLessInt, .jumpLessEqualInt, .jumpLessDouble, .jumpNotLessDouble, .jumpLessEqualDouble,
-            .jumpNotLessEqualDouble, .jumpEqualDouble, .jumpNotEqualDouble, .loopLess, .loopLessEqual:
-            operands = "w\(a) w\(b) \(to(i.signedC))"
-        case .jumpEqualImmediate, .jumpNotEqualImmediate, .jumpLessImmediate, .jumpLessEqualImmediate, .jumpGreaterImmediate,
-            .jumpGreaterEqualImmediate:
-            operands = "w\(a) \(i.signedB) \(to(i.signedC))"
-        case .nextWord, .nextObject: operands = "o\(a) w\(b) \(to(i.signedC))"
-        case .loadInt: operands = "w\(a) \(i.immediate)"
-        case .loadWord: operands = "w\(a) \(machine.wordConstants[i.immediate])"
-        case .loadObject, .trap:
-            let constant = machine.objectConstants[i.immediate]
-            operands = (i.opcode == .trap ? "" : "o\(a) ") + ((constant as? StringObject)?.value.debugDescription ?? "\(constant)")
-        case .addIntImmediate, .mulIntImmediate, .divIntImmediate, .remIntImmediate: operands = "w\(a) w\(b) \(i.signedC)"
-        case .call, .newClosure: operands = describeCall(i)
-        case .callNative: operands = "\(machine.nativeTable[a].takeUnretainedValue().function.signature.lastLine) w+\(b) o+\(c)"
-        default: operands = "\(a) \(b) \(c)" + (i.k != 0 ? " k\(i.k)" : "")
-        }
-        return pad(name, 24, left: true) + operands
+        let (a, b, c) = i.opcode.operands
+        var parts = [show(a, Int(i.a), i, index)]
+        if b.isWide { parts.append(show(b, i.immediate, i, index)) } else { parts += [show(b, Int(i.b), i, index), show(c, Int(i.c), i, index)] }
+        if i.k != 0 { parts.append("k\(i.k)") }
+        return pad(name, 24, left: true) + parts.compactMap { $0 }.joined(separator: " ")
     }
 
-    private func describeCall(_ i: Instruction) -> String {
-        if i.opcode == .newClosure { return "o\(i.a) layout \(i.b) \(machine.routine(Int(i.c)).name ?? "routine \(i.c)")" }
-        return "\(machine.routine(Int(i.a)).name ?? "routine \(i.a)") w+\(i.b) o+\(i.c)"
+    private func show(_ operand: Operand, _ value: Int, _ i: Instruction, _ index: Int) -> String? {
+        func signed(_ value: Int) -> Int { Int(Int16(truncatingIfNeeded: value)) }
+        switch operand {
+        case .none: return nil
+        case .word: return "w\(value)"
+        case .object: return "o\(value)"
+        case .firstSelected: return (i.k & 1 == 0 ? "w" : "o") + "\(value)"
+        case .secondSelected: return (i.k & 2 == 0 ? "w" : "o") + "\(value)"
+        case .number, .wideNumber: return "\(value)"
+        case .signed: return "\(signed(value))"
+        case .field: return ".\(value)"
+        case .jump: return "-> \(index + 1 + signed(value))"
+        case .wideJump: return "-> \(index + 1 + value)"
+        case .wordWindow: return "w+\(value)"
+        case .objectWindow: return "o+\(value)"
+        case .firstWord: return "w\(value)…"
+        case .firstObject: return "o\(value)…"
+        case .method: return "method \(value)"
+        case .requirement: return "requirement \(value)"
+        case .globalWord: return "global w\(value)"
+        case .globalObject: return "global o\(value)"
+        case .routine: return value < machine.routineCount ? machine.routine(value).name.map { $0.isEmpty ? "the cell" : $0 } ?? "routine \(value)" : "?"
+        case .native: return value < machine.nativeCount ? machine.nativeTable[value].takeUnretainedValue().function.signature.lastLine : "?"
+        case .layout, .wideLayout: return machine.layouts.indices.contains(value) ? "layout \(value)\(machine.layouts[value].type.map { " " + $0.name } ?? "")" : "?"
+        case .type, .wideType: return machine.types.indices.contains(value) ? machine.types[value].name : "?"
+        case .wordConstant: return machine.wordConstants.indices.contains(value) ? "\(machine.wordConstants[value])" : "?"
+        case .objectConstant:
+            guard machine.objectConstants.indices.contains(value) else { return "?" }
+            return (machine.objectConstants[value] as? StringObject)?.value.debugDescription ?? "constant \(value)"
+        }
     }
 
     private func pad(_ text: String, _ width: Int, left: Bool = false) -> String {

@@ -44,6 +44,11 @@ extension Machine {
         let (cost, count, kept) = call._withUnsafeGuaranteedRef { ($0.function.cost, $0.objectCount, $0.keptObjects) }
         fuel &-= cost
         if fuel < 0 { failure = outOfFuel(); return false }
+        if !call._withUnsafeGuaranteedRef({ $0.fits(objects) }) {
+            raiseKind()
+            clear(objects, kept, count)
+            return false
+        }
         do {
             try call._withUnsafeGuaranteedRef {
                 try $0.body(NativeFrame(machineReference: .passUnretained(self), words: words, objects: objects, callReference: call))

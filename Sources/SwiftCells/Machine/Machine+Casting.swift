@@ -10,7 +10,7 @@ extension Machine {
         if type === target { return value }
         // What an existential holds.
         if case .existential = type.shape, let object = value.object {
-            return try cast(unsafeDowncast(object, to: AnyValue.self), to: target, depth: depth + 1)
+            return try cast(checked(object, as: AnyValue.self), to: target, depth: depth + 1)
         }
         if case .optional(let wanted) = target.shape {
             if case .optional(let wrapped) = type.shape {
@@ -46,7 +46,7 @@ extension Machine {
             return AnyValue(target, object: object, heap)
         case .array(let wanted):
             guard case .array(let element) = type.shape, let object = value.object else { return nil }
-            let source = unsafeDowncast(object, to: ArrayObject.self)
+            let source = try checked(object, as: ArrayObject.self)
             try charge(source.count * 4)
             let result = ArrayObject(heap: heap, holdsObjects: wanted.slot == .object, capacity: source.count)
             for index in 0..<source.count {
@@ -57,7 +57,7 @@ extension Machine {
             return AnyValue(target, object: result, heap)
         case .dictionary(let wantedKey, let wantedValue):
             guard case .dictionary(let key, let element) = type.shape, key === wantedKey, let object = value.object else { return nil }
-            let source = unsafeDowncast(object, to: HashTable.self)
+            let source = try checked(object, as: HashTable.self)
             try charge(source.count * 4)
             let result = hashTable(for: target)
             for position in source.livePositions {
@@ -67,7 +67,7 @@ extension Machine {
             return AnyValue(target, object: result, heap)
         case .tuple(let wanted):
             guard case .tuple(let fields) = type.shape, fields.count == wanted.count, let object = value.object, let layout = target.layout else { return nil }
-            let source = unsafeDowncast(object, to: Record.self)
+            let source = try checked(object, as: Record.self)
             let result = Record.make(layout)
             for (from, to) in zip(fields, wanted) {
                 guard from.label == nil || to.label == nil || from.label == to.label else { return nil }
@@ -82,7 +82,7 @@ extension Machine {
     func boxed(_ value: StoredValue, _ type: RuntimeType) -> AnyValue { AnyValue(type, word: value.word, object: value.object, heap) }
 
     private func wrap(_ value: AnyValue, _ type: RuntimeType) -> AnyObject? {
-        if case .optional = type.shape { return NestedOptional(value.object) }
+        if case .optional = type.shape { return NestedOptional(value.object, heap) }
         return type.slot == .word ? WordObject(value.word, heap) : value.object
     }
 }

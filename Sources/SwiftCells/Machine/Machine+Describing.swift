@@ -17,32 +17,32 @@ extension Machine {
         case .integer(let width): return width.isFullUnsigned ? String(UInt(bitPattern: word)) : String(word)
         case .void: return "()"
         case .string, .substring:
-            let text = unsafeDowncast(try present(object), to: StringObject.self).value
+            let text = try checked(object, as: StringObject.self).value
             try charge(text.utf8.count / 16)
             return debug ? text.debugDescription : text
         case .character:
-            let text = unsafeDowncast(try present(object), to: StringObject.self).value
+            let text = try checked(object, as: StringObject.self).value
             return debug ? text.debugDescription : text
         case .function: return "(Function)"
         case .metatype:
-            let described = unsafeDowncast(try present(object), to: RuntimeType.self)
+            let described = try checked(object, as: RuntimeType.self)
             return debug ? described.qualifiedName : described.name
         case .existential:
-            let value = unsafeDowncast(try present(object), to: AnyValue.self)
+            let value = try checked(object, as: AnyValue.self)
             return try describe(word: value.word, object: value.object, value.type, debug: debug, depth: depth + 1)
         case .optional(let wrapped):
             guard let object else { return "nil" }
             let inner: String
             if case .optional = wrapped.shape {
-                inner = try describe(word: 0, object: unsafeDowncast(object, to: NestedOptional.self).payload, wrapped, debug: true, depth: depth + 1)
+                inner = try describe(word: 0, object: checked(object, as: NestedOptional.self).payload, wrapped, debug: true, depth: depth + 1)
             } else if wrapped.slot == .word {
-                inner = try describe(word: unsafeDowncast(object, to: WordObject.self).value, object: nil, wrapped, debug: true, depth: depth + 1)
+                inner = try describe(word: checked(object, as: WordObject.self).value, object: nil, wrapped, debug: true, depth: depth + 1)
             } else {
                 inner = try describe(word: 0, object: object, wrapped, debug: true, depth: depth + 1)
             }
             return "Optional(\(inner))"
         case .array(let element), .slice(let element):
-            let array = unsafeDowncast(try present(object), to: ArrayObject.self)
+            let array = try checked(object, as: ArrayObject.self)
             var text = "["
             for index in 0..<array.count {
                 if index > 0 { text += ", " }
@@ -54,7 +54,7 @@ extension Machine {
             if debug, case .slice = type.shape { return "ArraySlice(\(text))" }
             return text
         case .dictionary(let key, let value):
-            let table = unsafeDowncast(try present(object), to: HashTable.self)
+            let table = try checked(object, as: HashTable.self)
             if table.count == 0 { return "[:]" }
             var parts: [String] = []
             for entry in table.livePositions {
@@ -63,23 +63,23 @@ extension Machine {
             }
             return "[" + parts.joined(separator: ", ") + "]"
         case .set(let element):
-            let table = unsafeDowncast(try present(object), to: HashTable.self)
+            let table = try checked(object, as: HashTable.self)
             let parts = try table.livePositions.map { try describe(table.key(at: $0), element, debug: true, depth: depth + 1) }
             let text = "[" + parts.joined(separator: ", ") + "]"
             return debug ? "Set(\(text))" : text
         case .tuple(let fields):
-            return try "(" + describe(fields, of: unsafeDowncast(try present(object), to: Record.self), depth) + ")"
+            return try "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
         case .structure(let fields):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
             let name = debug ? type.qualifiedName : type.name
-            return try name + "(" + describe(fields, of: unsafeDowncast(try present(object), to: Record.self), depth) + ")"
+            return try name + "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
         case .simpleEnum(let names):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
             let name = names.indices.contains(word) ? names[word] : "?"
             return debug ? type.qualifiedName + "." + name : name
         case .payloadEnum(let cases):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
-            let record = unsafeDowncast(try present(object), to: Record.self)
+            let record = try checked(object, as: Record.self)
             guard cases.indices.contains(record.tag) else { return "?" }
             let chosen = cases[record.tag]
             var text = debug ? type.qualifiedName + "." + chosen.name : chosen.name
@@ -119,7 +119,7 @@ extension Machine {
         let text = try invoke(routine) { words, objects in
             if type.slot == .word { words[0] = word } else { objects[1] = object }
         } finish: { _, objects in objects[0] }
-        return unsafeDowncast(try present(text), to: StringObject.self).value
+        return try checked(text, as: StringObject.self).value
     }
 
     func present(_ object: AnyObject?) throws -> AnyObject {

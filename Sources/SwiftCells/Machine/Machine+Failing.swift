@@ -3,6 +3,10 @@ extension Machine {
     @inline(never)
     func raise(_ trap: Trap) { failure = CellFailure(.runtime, trap.message) }
 
+    /// A register holds nothing, or an object of another class than the instruction is for.
+    @inline(never)
+    func raiseKind() { failure = .wrongKind }
+
     @inline(never)
     func raiseOverflow(_ operation: String, _ left: Int, _ right: Int) {
         raise(.overflow("\(left) \(operation) \(right < 0 ? "(\(right))" : "\(right)") is too large for Int"))

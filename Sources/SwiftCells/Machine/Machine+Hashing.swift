@@ -23,11 +23,11 @@ extension Machine {
             return table.find(hash) { words[$0] == key.word }
         case .string, .character, .substring:
             guard let wanted = key.object else { return nil }
-            let text = unsafeDowncast(wanted, to: StringObject.self).value
+            let text = try checked(wanted, as: StringObject.self).value
             let objects = table.keys.objects
-            return table.find(hash) { position in
+            return try table.find(hash) { position in
                 guard let other = objects[position] else { return false }
-                return other === wanted || unsafeDowncast(other, to: StringObject.self).value == text
+                return try other === wanted || checked(other, as: StringObject.self).value == text
             }
         default: return try table.find(hash) { try equal(key, table.key(at: $0), type) }
         }
@@ -44,13 +44,13 @@ extension Machine {
             return number == 0 ? 0 : value.word
         case .void: return 0
         case .string, .character, .substring:
-            let text = unsafeDowncast(try present(value.object), to: StringObject.self).value
+            let text = try checked(value.object, as: StringObject.self).value
             return Self.hash(text)
         case .optional(let wrapped):
             guard let object = value.object else { return 1 }
             return try hash(unwrapped(object, wrapped), wrapped, depth: depth + 1) &+ 2
         case .existential:
-            let opened = unsafeDowncast(try present(value.object), to: AnyValue.self)
+            let opened = try checked(value.object, as: AnyValue.self)
             return try hash(StoredValue(word: opened.word, object: opened.object), opened.type, depth: depth + 1)
         default: break
         }
@@ -59,7 +59,7 @@ extension Machine {
         switch type.shape {
         case .simpleEnum: return value.word
         case .array(let element), .slice(let element):
-            let array = unsafeDowncast(try present(value.object), to: ArrayObject.self)
+            let array = try checked(value.object, as: ArrayObject.self)
             try charge(array.count)
             var result = array.count
             for index in 0..<array.count {
@@ -68,16 +68,16 @@ extension Machine {
             }
             return result
         case .tuple(let fields), .structure(let fields):
-            return try hash(fields, of: unsafeDowncast(try present(value.object), to: Record.self), depth)
+            return try hash(fields, of: try checked(value.object, as: Record.self), depth)
         case .payloadEnum(let cases):
-            let record = unsafeDowncast(try present(value.object), to: Record.self)
+            let record = try checked(value.object, as: Record.self)
             guard cases.indices.contains(record.tag) else { return 0 }
             return record.tag &+ (try hash(cases[record.tag].fields, of: record, depth)) &* 31
         case .set(let element):
-            let table = unsafeDowncast(try present(value.object), to: HashTable.self)
+            let table = try checked(value.object, as: HashTable.self)
             return try table.livePositions.reduce(0) { $0 &+ (try hash(table.key(at: $1), element, depth: depth + 1)) }
         case .dictionary(let key, let element):
-            let table = unsafeDowncast(try present(value.object), to: HashTable.self)
+            let table = try checked(value.object, as: HashTable.self)
             return try table.livePositions.reduce(0) {
                 let part = try hash(table.key(at: $1), key, depth: depth + 1)
                 return $0 &+ (part ^ (try hash(table.value(at: $1), element, depth: depth + 1) &* 31))
@@ -100,9 +100,9 @@ extension Machine {
     }
 
     /// What an Optional that is there wraps.
-    func unwrapped(_ object: AnyObject, _ wrapped: RuntimeType) -> StoredValue {
-        if case .optional = wrapped.shape { return StoredValue(object: unsafeDowncast(object, to: NestedOptional.self).payload) }
-        return wrapped.slot == .word ? StoredValue(word: unsafeDowncast(object, to: WordObject.self).value) : StoredValue(object: object)
+    func unwrapped(_ object: AnyObject, _ wrapped: RuntimeType) throws -> StoredValue {
+        if case .optional = wrapped.shape { return StoredValue(object: try checked(object, as: NestedOptional.self).payload) }
+        return wrapped.slot == .word ? StoredValue(word: try checked(object, as: WordObject.self).value) : StoredValue(object: object)
     }
 
     /// FNV over the bytes of the canonically decomposed text, so that equal strings have equal hashes.
@@ -126,7 +126,7 @@ extension Machine {
             objects[0] = hasher
             if type.slot == .word { words[0] = value.word } else { objects[1] = value.object }
         } finish: { _, objects in objects[0] }
-        return unsafeDowncast(try present(result), to: Record.self).words[layout.firstWord]
+        return try checked(result, as: Record.self).words[layout.firstWord]
     }
 
     /// Whether two values of one type are equal as `==` says.
@@ -140,14 +140,13 @@ extension Machine {
             return Float(bitPattern: UInt32(truncatingIfNeeded: left.word)) == Float(bitPattern: UInt32(truncatingIfNeeded: right.word))
         case .void: return true
         case .string, .character, .substring:
-            return unsafeDowncast(try present(left.object), to: StringObject.self).value
-                == unsafeDowncast(try present(right.object), to: StringObject.self).value
+            return try checked(left.object, as: StringObject.self).value == checked(right.object, as: StringObject.self).value
         case .optional(let wrapped):
             guard let x = left.object, let y = right.object else { return left.object == nil && right.object == nil }
             return try equal(unwrapped(x, wrapped), unwrapped(y, wrapped), wrapped, depth: depth + 1)
         case .existential:
-            let x = unsafeDowncast(try present(left.object), to: AnyValue.self)
-            let y = unsafeDowncast(try present(right.object), to: AnyValue.self)
+            let x = try checked(left.object, as: AnyValue.self)
+            let y = try checked(right.object, as: AnyValue.self)
             guard x.type === y.type else { return false }
             return try equal(StoredValue(word: x.word, object: x.object), StoredValue(word: y.word, object: y.object), x.type, depth: depth + 1)
         default: break
@@ -161,8 +160,8 @@ extension Machine {
         switch type.shape {
         case .simpleEnum: return left.word == right.word
         case .array(let element), .slice(let element):
-            let x = unsafeDowncast(try present(left.object), to: ArrayObject.self)
-            let y = unsafeDowncast(try present(right.object), to: ArrayObject.self)
+            let x = try checked(left.object, as: ArrayObject.self)
+            let y = try checked(right.object, as: ArrayObject.self)
             guard x.count == y.count else { return false }
             try charge(x.count)
             for index in 0..<x.count {
@@ -175,20 +174,20 @@ extension Machine {
             return true
         case .tuple(let fields), .structure(let fields):
             return try equal(
-                unsafeDowncast(try present(left.object), to: Record.self), unsafeDowncast(try present(right.object), to: Record.self), fields, depth)
+                try checked(left.object, as: Record.self), try checked(right.object, as: Record.self), fields, depth)
         case .payloadEnum(let cases):
-            let x = unsafeDowncast(try present(left.object), to: Record.self)
-            let y = unsafeDowncast(try present(right.object), to: Record.self)
+            let x = try checked(left.object, as: Record.self)
+            let y = try checked(right.object, as: Record.self)
             guard x.tag == y.tag, cases.indices.contains(x.tag) else { return false }
             return try equal(x, y, cases[x.tag].fields, depth)
         case .set(let element):
-            let x = unsafeDowncast(try present(left.object), to: HashTable.self)
-            let y = unsafeDowncast(try present(right.object), to: HashTable.self)
+            let x = try checked(left.object, as: HashTable.self)
+            let y = try checked(right.object, as: HashTable.self)
             guard x.count == y.count else { return false }
             return try x.livePositions.allSatisfy { try find(x.key(at: $0), hash: x.hashes[$0], element, in: y) != nil }
         case .dictionary(let key, let element):
-            let x = unsafeDowncast(try present(left.object), to: HashTable.self)
-            let y = unsafeDowncast(try present(right.object), to: HashTable.self)
+            let x = try checked(left.object, as: HashTable.self)
+            let y = try checked(right.object, as: HashTable.self)
             guard x.count == y.count else { return false }
             return try x.livePositions.allSatisfy {
                 guard let position = try find(x.key(at: $0), hash: x.hashes[$0], key, in: y) else { return false }

@@ -8,8 +8,9 @@ extension Machine {
 
     @inline(never)
     private func copyRecord(_ place: UnsafeMutablePointer<AnyObject?>) {
-        guard let object = place.pointee else { return }
-        place.pointee = Record.copy(of: unsafeDowncast(object, to: Record.self))
+        // Anything else is met by the instruction that reads it.
+        guard let record = try? checked(place.pointee, as: Record.self) else { return }
+        place.pointee = Record.copy(of: record)
     }
 
     /// Copies the array in a register unless the register is its only holder.
@@ -20,8 +21,7 @@ extension Machine {
 
     @inline(never)
     private func copyArray(_ place: UnsafeMutablePointer<AnyObject?>) {
-        guard let object = place.pointee else { return }
-        let array = unsafeDowncast(object, to: ArrayObject.self)
+        guard let array = try? checked(place.pointee, as: ArrayObject.self) else { return }
         fuel &-= array.count
         place.pointee = array.copy(capacity: array.count &+ array.count / 2 &+ 1)
     }
@@ -63,56 +63,51 @@ extension Machine {
     /// Optionals of optionals, weak references, values of unknown type.
     @inline(never)
     func objectOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        do {
+            try operate(i, words, objects)
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
+        }
+    }
+
+    private func operate(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) throws {
         let a = Int(i.a)
         let b = Int(i.b)
         switch i.opcode {
         case .wrapNested:
             let payload = objects[b]
             objects[b] = nil
-            objects[a] = NestedOptional(payload)
+            objects[a] = NestedOptional(payload, heap)
         case .unwrapNested:
-            guard let nested = objects[b] else { raise(.nilUnwrapped); return false }
-            objects[a] = unsafeDowncast(nested, to: NestedOptional.self).payload
-        case .makeWeak: objects[a] = WeakObject(objects[b])
+            guard let nested = objects[b] else { throw CellFailure(.runtime, Trap.nilUnwrapped.message) }
+            objects[a] = try checked(nested, as: NestedOptional.self).payload
+        case .makeWeak: objects[a] = WeakObject(objects[b], heap)
         case .loadWeak:
             guard let weak = objects[b] else { objects[a] = nil; break }
-            objects[a] = unsafeDowncast(weak, to: WeakObject.self).object
+            objects[a] = try checked(weak, as: WeakObject.self).object
         case .makeAnyWord: objects[a] = AnyValue(types[Int(i.c)], word: words[b], heap)
         case .makeAnyObject:
             let object = objects[b]
             objects[b] = nil
             objects[a] = AnyValue(types[Int(i.c)], object: object, heap)
-        case .openAnyWord:
-            guard let value = objects[b] else { raise(.emptySlot); return false }
-            words[a] = unsafeDowncast(value, to: AnyValue.self).word
-        case .openAnyObject:
-            guard let value = objects[b] else { raise(.emptySlot); return false }
-            objects[a] = unsafeDowncast(value, to: AnyValue.self).object
-        case .cast:
-            guard let value = objects[b] else { raise(.emptySlot); return false }
-            do {
-                objects[a] = try cast(unsafeDowncast(value, to: AnyValue.self), to: types[Int(i.c)])
-            } catch {
-                failure = failure(from: error)
-                return false
-            }
+        case .openAnyWord: words[a] = try checked(objects[b], as: AnyValue.self).word
+        case .openAnyObject: objects[a] = try checked(objects[b], as: AnyValue.self).object
+        case .cast: objects[a] = try cast(checked(objects[b]), to: types[Int(i.c)])
         case .isInstance:
             guard let object = objects[b], let layout = instanceLayout(object) else { words[a] = 0; break }
             words[a] = layout.inherits(from: layouts[Int(i.c)]) ? 1 : 0
         case .loadType: objects[a] = types[Int(i.c)]
         case .typeOf:
-            guard let object = objects[b] else { raise(.emptySlot); return false }
             if i.k == 0 {
-                let value = unsafeDowncast(object, to: AnyValue.self)
+                let value = try checked(objects[b], as: AnyValue.self)
                 objects[a] = value.object.flatMap { dynamicType(of: $0, value.type) } ?? value.type
             } else {
-                objects[a] = dynamicType(of: object, types[Int(i.c)])
+                objects[a] = dynamicType(of: try present(objects[b]), types[Int(i.c)])
             }
-        default:
-            failure = CellFailure(.internalFault, "\(i.opcode) is no operation on objects")
-            return false
+        default: throw CellFailure(.internalFault, "\(i.opcode) is no operation on objects")
         }
-        return true
     }
 
     /// The layout of an instance of a cell's class, native peers included.
@@ -149,11 +144,10 @@ extension Machine {
     /// Adds an entry of a literal.
     @inline(never)
     func insert(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
-        guard let object = objects[Int(i.a)] else { raise(.emptySlot); return false }
-        let table = unsafeDowncast(object, to: HashTable.self)
         let key = i.k & 1 != 0 ? StoredValue(object: objects[Int(i.b)]) : StoredValue(word: words[Int(i.b)])
         let value = i.k & 2 != 0 ? StoredValue(object: objects[Int(i.c)]) : StoredValue(word: words[Int(i.c)])
         do {
+            let table = try checked(objects[Int(i.a)], as: HashTable.self)
             guard let type = table.keyType else { throw CellFailure(.internalFault, "a table without a type") }
             let hash = try hash(key, type)
             if try find(key, hash: hash, type, in: table) != nil {
@@ -187,16 +181,24 @@ extension Machine {
 
     @inline(never)
     func joinStrings(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
-        var text = ""
-        for register in Int(i.b)..<(Int(i.b) + Int(i.c)) {
-            guard let part = objects[register] else { raise(.emptySlot); return false }
-            text += unsafeDowncast(part, to: StringObject.self).value
-            objects[register] = nil
+        do {
+            // Joined only once it is known that there is room.
+            var bytes = 0
+            for register in Int(i.b)..<(Int(i.b) + Int(i.c)) { bytes += try checked(objects[register], as: StringObject.self).value.utf8.count }
+            try charge(bytes / 16)
+            guard bytes <= 256 || heap.hasRoom(for: bytes) else { throw memoryFailure }
+            var text = ""
+            text.reserveCapacity(bytes)
+            for register in Int(i.b)..<(Int(i.b) + Int(i.c)) {
+                text += try checked(objects[register], as: StringObject.self).value
+                objects[register] = nil
+            }
+            objects[Int(i.a)] = string(text)
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
         }
-        fuel &-= text.utf8.count / 16
-        if !heap.hasRoom(for: text.utf8.count) { failure = memoryFailure; return false }
-        objects[Int(i.a)] = string(text)
-        return true
     }
 
     // MARK: Strings
@@ -235,27 +237,28 @@ extension Machine {
     /// `appendString` and `concatenate`.
     @inline(never)
     func stringOperation(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
-        let isAppend = i.opcode == .appendString
-        let leftRegister = Int(isAppend ? i.a : i.b)
-        guard let right = objects[Int(isAppend ? i.b : i.c)], let left = objects[leftRegister] else { raise(.emptySlot); return false }
-        let addition = unsafeDowncast(right, to: StringObject.self).value
-        let length = addition.utf8.count
-        if isAppend {
-            _ = consume left
-            fuel &-= length / 16
-            if length > 256, !heap.hasRoom(for: length) { failure = memoryFailure; return false }
-            if isKnownUniquelyReferenced(&objects[leftRegister]) {
-                Unmanaged<StringObject>.fromOpaque(UnsafeRawPointer(objects + leftRegister).load(as: UnsafeRawPointer.self))
-                    ._withUnsafeGuaranteedRef { $0.append(addition) }
-                return true
+        do {
+            let isAppend = i.opcode == .appendString
+            let left = Int(isAppend ? i.a : i.b)
+            let addition = try checked(objects[Int(isAppend ? i.b : i.c)], as: StringObject.self).value
+            let length = addition.utf8.count
+            let start = try checked(objects[left], as: StringObject.self).value.utf8.count
+            if isAppend {
+                try charge(length / 16)
+                if isKnownUniquelyReferenced(&objects[left]) {
+                    // The text may move to a place twice as large.
+                    guard start + length <= 4096 || heap.hasRoom(for: start + length) else { throw memoryFailure }
+                    try checked(objects[left], as: StringObject.self).append(addition)
+                    return true
+                }
             }
+            try charge((start + length) / 16)
+            guard start + length <= 256 || heap.hasRoom(for: start + length) else { throw memoryFailure }
+            objects[Int(i.a)] = StringObject(try checked(objects[left], as: StringObject.self).value + addition, heap)
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
         }
-        guard let left = objects[leftRegister] else { raise(.emptySlot); return false }
-        let start = unsafeDowncast(left, to: StringObject.self).value
-        let total = start.utf8.count + length
-        fuel &-= total / 16
-        if total > 256, !heap.hasRoom(for: total) { failure = memoryFailure; return false }
-        objects[Int(i.a)] = StringObject(start + addition, heap)
-        return true
     }
 }

@@ -15,12 +15,26 @@ extension Machine {
 
         @inline(__always) func double(_ register: UInt16) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(words[Int(register)]))) }
         @inline(__always) func bits(_ value: Double) -> Int { Int(Int64(bitPattern: value.bitPattern)) }
-        /// An object register without counting a reference.
-        @inline(__always) func raw(_ register: UInt16) -> UnsafeRawPointer {
-            UnsafeRawPointer(objects + Int(register)).load(as: UnsafeRawPointer?.self).unsafelyUnwrapped
+        // Whatever the compiler did, no instruction reads through nil or an object of another class: each looks at the class
+        // word first, which lies beside what it is about to read.
+        let recordClass = classWord(Record.self)
+        let arrayClass = classWord(ArrayObject.self)
+        let stringClass = classWord(StringObject.self)
+        /// An object register without counting a reference, where it holds an object of the class wanted.
+        @inline(__always) func known(_ register: UInt16, _ wanted: UnsafeRawPointer) -> UnsafeRawPointer? {
+            guard let object = UnsafeRawPointer(objects + Int(register)).load(as: UnsafeRawPointer?.self),
+                object.load(as: UnsafeRawPointer.self) == wanted
+            else { return nil }
+            return object
         }
-        @inline(__always) func record(_ register: UInt16) -> Unmanaged<Record> { .fromOpaque(raw(register)) }
-        @inline(__always) func array(_ register: UInt16) -> Unmanaged<ArrayObject> { .fromOpaque(raw(register)) }
+        @inline(__always) func record(_ register: UInt16) -> Unmanaged<Record>? {
+            guard let object = known(register, recordClass) else { return nil }
+            return .fromOpaque(object)
+        }
+        @inline(__always) func array(_ register: UInt16) -> Unmanaged<ArrayObject>? {
+            guard let object = known(register, arrayClass) else { return nil }
+            return .fromOpaque(object)
+        }
 
         while true {
             execution: while true {
@@ -130,8 +144,12 @@ extension Machine {
                 case .lessEqualDouble: words[Int(i.a)] = double(i.b) <= double(i.c) ? 1 : 0
                 case .lessUnsigned: words[Int(i.a)] = UInt(bitPattern: words[Int(i.b)]) < UInt(bitPattern: words[Int(i.c)]) ? 1 : 0
                 case .lessEqualUnsigned: words[Int(i.a)] = UInt(bitPattern: words[Int(i.b)]) <= UInt(bitPattern: words[Int(i.c)]) ? 1 : 0
-                case .equalString: words[Int(i.a)] = equalStrings(raw(i.b), raw(i.c))
-                case .lessString: words[Int(i.a)] = lessStrings(raw(i.b), raw(i.c))
+                case .equalString:
+                    guard let left = known(i.b, stringClass), let right = known(i.c, stringClass) else { raiseKind(); break execution }
+                    words[Int(i.a)] = equalStrings(left, right)
+                case .lessString:
+                    guard let left = known(i.b, stringClass), let right = known(i.c, stringClass) else { raiseKind(); break execution }
+                    words[Int(i.a)] = lessStrings(left, right)
                 case .identical: words[Int(i.a)] = objects[Int(i.b)] === objects[Int(i.c)] ? 1 : 0
                 case .isNil: words[Int(i.a)] = isNil(objects, i.b) ? 1 : 0
 
@@ -179,7 +197,7 @@ extension Machine {
                     }
                 case .nextWord:
                     let position = words[Int(i.b)]
-                    let elements = array(i.a)
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
                     if position < elements._withUnsafeGuaranteedRef({ $0.count }) {
                         words[Int(i.b) &+ 1] = elements._withUnsafeGuaranteedRef { $0.words[position] }
                         words[Int(i.b)] = position &+ 1
@@ -188,7 +206,7 @@ extension Machine {
                     }
                 case .nextObject:
                     let position = words[Int(i.b)]
-                    let elements = array(i.a)
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
                     if position < elements._withUnsafeGuaranteedRef({ $0.count }) {
                         objects[Int(i.a) &+ 1] = elements._withUnsafeGuaranteedRef { $0.objects[position] }
                         words[Int(i.b)] = position &+ 1
@@ -208,13 +226,14 @@ extension Machine {
                     objects = newObjects
                     pc = entry.pointee.code
                 case .callClosure:
-                    let entry = routines + record(i.a)._withUnsafeGuaranteedRef { $0.tag }
+                    guard let closure = record(i.a) else { raiseKind(); break execution }
+                    let entry = routines + closure._withUnsafeGuaranteedRef { $0.tag }
                     let newWords = words + Int(i.b)
                     let newObjects = objects + Int(i.c)
                     fuel &-= 8
                     if fuel < 0 { failure = outOfFuel(); break execution }
-                    if entry.pointee.contextRegister >= 0 { newObjects[Int(entry.pointee.contextRegister)] = objects[Int(i.a)] }
                     if !enter(entry, pc, newWords, newObjects) { break execution }
+                    if entry.pointee.contextRegister >= 0 { newObjects[Int(entry.pointee.contextRegister)] = objects[Int(i.a)] }
                     words = newWords
                     objects = newObjects
                     pc = entry.pointee.code
@@ -252,19 +271,28 @@ extension Machine {
                 // MARK: Records
                 case .newRecord: objects[Int(i.a)] = Record.make(layouts[i.immediate])
                 case .newCase: objects[Int(i.a)] = Record.make(layouts[Int(i.b)], tag: Int(i.c))
-                case .tag: words[Int(i.a)] = record(i.b)._withUnsafeGuaranteedRef { $0.tag }
-                case .getWord: words[Int(i.a)] = record(i.b)._withUnsafeGuaranteedRef { $0.words[Int(i.c)] }
+                case .tag:
+                    guard let fields = record(i.b) else { raiseKind(); break execution }
+                    words[Int(i.a)] = fields._withUnsafeGuaranteedRef { $0.tag }
+                case .getWord:
+                    guard let fields = record(i.b) else { raiseKind(); break execution }
+                    words[Int(i.a)] = fields._withUnsafeGuaranteedRef { $0.words[Int(i.c)] }
                 case .getObject:
-                    let value = record(i.b)._withUnsafeGuaranteedRef { $0.objects[Int(i.c)] }
+                    guard let fields = record(i.b) else { raiseKind(); break execution }
+                    let value = fields._withUnsafeGuaranteedRef { $0.objects[Int(i.c)] }
                     if value == nil, i.k != 0 { raise(.emptySlot); break execution }
                     objects[Int(i.a)] = value
-                case .setWord: record(i.a)._withUnsafeGuaranteedRef { $0.words[Int(i.b)] = words[Int(i.c)] }
+                case .setWord:
+                    guard let fields = record(i.a) else { raiseKind(); break execution }
+                    fields._withUnsafeGuaranteedRef { $0.words[Int(i.b)] = words[Int(i.c)] }
                 case .setObject:
+                    guard let fields = record(i.a) else { raiseKind(); break execution }
                     let moved = (objects + Int(i.c)).move()
                     (objects + Int(i.c)).initialize(to: nil)
-                    record(i.a)._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
+                    fields._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
                 case .takeObject:
-                    let moved = record(i.b)._withUnsafeGuaranteedRef {
+                    guard let fields = record(i.b) else { raiseKind(); break execution }
+                    let moved = fields._withUnsafeGuaranteedRef {
                         let place = $0.objects + Int(i.c)
                         let value = place.move()
                         place.initialize(to: nil)
@@ -274,12 +302,14 @@ extension Machine {
                 case .makeUnique: makeUnique(objects + Int(i.a))
                 case .setWordUnique:
                     makeUnique(objects + Int(i.a))
-                    record(i.a)._withUnsafeGuaranteedRef { $0.words[Int(i.b)] = words[Int(i.c)] }
+                    guard let fields = record(i.a) else { raiseKind(); break execution }
+                    fields._withUnsafeGuaranteedRef { $0.words[Int(i.b)] = words[Int(i.c)] }
                 case .setObjectUnique:
                     makeUnique(objects + Int(i.a))
+                    guard let fields = record(i.a) else { raiseKind(); break execution }
                     let moved = (objects + Int(i.c)).move()
                     (objects + Int(i.c)).initialize(to: nil)
-                    record(i.a)._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
+                    fields._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
                 case .newClosure: objects[Int(i.a)] = Record.make(layouts[Int(i.b)], tag: Int(i.c))
                 case .newPeer: if !newPeer(i, objects) { break execution }
                 case .peerFields: if !peerFields(i, objects) { break execution }
@@ -288,7 +318,8 @@ extension Machine {
                 case .wrapWord: objects[Int(i.a)] = WordObject(words[Int(i.b)], heap)
                 case .unwrapWord:
                     if isNil(objects, i.b) { raise(.nilUnwrapped); break execution }
-                    words[Int(i.a)] = Unmanaged<WordObject>.fromOpaque(raw(i.b))._withUnsafeGuaranteedRef { $0.value }
+                    guard let wrapped = known(i.b, classWord(WordObject.self)) else { raiseKind(); break execution }
+                    words[Int(i.a)] = Unmanaged<WordObject>.fromOpaque(wrapped)._withUnsafeGuaranteedRef { $0.value }
                 case .checkNotNil: if isNil(objects, i.a) { raise(.nilUnwrapped); break execution }
                 case .wrapNested, .unwrapNested, .makeWeak, .loadWeak, .makeAnyWord, .makeAnyObject, .openAnyWord, .openAnyObject, .cast,
                     .isInstance, .loadType, .typeOf:
@@ -297,16 +328,18 @@ extension Machine {
                 // MARK: Arrays
                 case .newWordArray: newWordArray(i, words, objects)
                 case .newObjectArray: newObjectArray(i, objects)
-                case .count: words[Int(i.a)] = array(i.b)._withUnsafeGuaranteedRef { $0.count }
+                case .count:
+                    guard let elements = array(i.b) else { raiseKind(); break execution }
+                    words[Int(i.a)] = elements._withUnsafeGuaranteedRef { $0.count }
                 case .elementWord:
-                    let elements = array(i.b)
+                    guard let elements = array(i.b) else { raiseKind(); break execution }
                     let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.c)], elements); break execution
                     }
                     words[Int(i.a)] = elements._withUnsafeGuaranteedRef { $0.words[position] }
                 case .elementObject:
-                    let elements = array(i.b)
+                    guard let elements = array(i.b) else { raiseKind(); break execution }
                     let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.c)], elements); break execution
@@ -315,7 +348,7 @@ extension Machine {
                     objects[Int(i.a)] = value
                 case .setElementWord:
                     makeUniqueArray(objects + Int(i.a))
-                    let elements = array(i.a)
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.b)], elements); break execution
@@ -323,7 +356,7 @@ extension Machine {
                     elements._withUnsafeGuaranteedRef { $0.words[position] = words[Int(i.c)] }
                 case .setElementObject:
                     makeUniqueArray(objects + Int(i.a))
-                    let elements = array(i.a)
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.b)], elements); break execution
@@ -333,7 +366,7 @@ extension Machine {
                     elements._withUnsafeGuaranteedRef { $0.objects[position] = moved }
                 case .takeElement:
                     makeUniqueArray(objects + Int(i.b))
-                    let elements = array(i.b)
+                    guard let elements = array(i.b) else { raiseKind(); break execution }
                     let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.c)], elements); break execution
@@ -343,7 +376,7 @@ extension Machine {
                     place.initialize(to: nil)
                     objects[Int(i.a)] = value
                 case .putElement:
-                    let elements = array(i.a)
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     let moved = (objects + Int(i.c)).move()
                     (objects + Int(i.c)).initialize(to: nil)
@@ -352,12 +385,14 @@ extension Machine {
                     }
                 case .appendWord:
                     makeUniqueArray(objects + Int(i.a))
-                    array(i.a)._withUnsafeGuaranteedRef { $0.append(word: words[Int(i.b)]) }
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
+                    elements._withUnsafeGuaranteedRef { $0.append(word: words[Int(i.b)]) }
                 case .appendObject:
                     makeUniqueArray(objects + Int(i.a))
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
                     let moved = (objects + Int(i.b)).move()
                     (objects + Int(i.b)).initialize(to: nil)
-                    array(i.a)._withUnsafeGuaranteedRef { $0.append(object: moved) }
+                    elements._withUnsafeGuaranteedRef { $0.append(object: moved) }
                 case .appendString, .concatenate: if !stringOperation(i, objects) { break execution }
                 case .describeWord, .describeObject:
                     frame.pointee.pc = pc
@@ -367,6 +402,10 @@ extension Machine {
                 case .insert:
                     frame.pointee.pc = pc
                     if !insert(i, words, objects) { break execution }
+
+                case .findEntry, .lookUp, .entryWord, .entryObject, .takeEntry, .setEntryWord, .putEntry, .putKey, .assignKey:
+                    frame.pointee.pc = pc
+                    if !tableOperation(i, words, objects) { break execution }
 
                 case .equalValues, .hashValue:
                     frame.pointee.pc = pc

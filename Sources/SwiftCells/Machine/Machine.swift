@@ -135,20 +135,22 @@ package final class Machine {
             throw CellFailure(.limit, "the lesson has more than \(Self.routineLimit) functions once its generic ones are made concrete")
         }
         routineCount += 1
-        set(routine, at: routineCount - 1, isNew: true)
+        set(routine, at: routineCount - 1)
+        try CodeValidator(machine: self).check(routine)
         return routineCount - 1
     }
 
     /// Puts a routine in the place of the one with number `index`.
-    func replace(_ index: Int, by routine: Routine) {
+    func replace(_ index: Int, by routine: Routine) throws {
+        try CodeValidator(machine: self).check(routine)
         // Frames and `translate` may still stand in the old one.
         retired.append(routines[index].routine.takeUnretainedValue())
         routines[index].routine.release()
-        set(routine, at: index, isNew: false)
+        set(routine, at: index)
     }
     private var retired: [Routine] = []
 
-    private func set(_ routine: Routine, at index: Int, isNew: Bool) {
+    private func set(_ routine: Routine, at index: Int) {
         routines[index] = RoutineEntry(
             code: routine.code.baseAddress.unsafelyUnwrapped, wordCount: Int32(routine.wordCount), objectCount: Int32(routine.objectCount),
             keptObjects: Int32(routine.keptObjects), contextRegister: Int32(routine.contextRegister), routine: .passRetained(routine))

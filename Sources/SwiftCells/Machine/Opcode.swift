@@ -294,6 +294,25 @@ enum Opcode: UInt8, CaseIterable {
     /// adds key b and value c to o[a]; k: 1 the key is an object, 2 the value is, 4 a key that is there already fails
     case insert
 
+    /// w[a] = the position of key c in o[b], or -1; k: 1 the key is an object, 2 o[b] is first made unique
+    case findEntry
+    /// o[a] = o[b][key c] as an Optional; k: 1 the key is an object, 2 the value is itself an Optional
+    case lookUp
+    /// w[a] = the value of entry w[c] of o[b]
+    case entryWord
+    /// o[a] = the value of entry w[c] of o[b]
+    case entryObject
+    /// o[a] = the value of entry w[c] of o[b], which becomes nil
+    case takeEntry
+    /// the value of entry w[b] of o[a] = w[c]
+    case setEntryWord
+    /// the value of entry w[b] of o[a] = o[c], which becomes nil: what `takeEntry` took goes back
+    case putEntry
+    /// o[a][key b] = value c; k: 1 the key is an object, 2 the value is, which becomes nil; o[a] first made unique
+    case putKey
+    /// o[a][key b] = the Optional o[c], which becomes nil; k: 1 the key is an object, 4 the value is itself an Optional; o[a] first made unique
+    case assignKey
+
     // Comparing by type
     /// w[a] = whether w[b] and w[c] (k = 0) or o[b] and o[c] (k = 1) are equal as values of type w[a]
     case equalValues

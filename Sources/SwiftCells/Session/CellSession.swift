@@ -186,6 +186,6 @@ package final class CellSession {
         _ = try compiler.compile(cell)
         try compiler.translateAll()
         let disassembler = Disassembler(machine: machine)
-        return (before..<machine.routineCount).map { disassembler.describe(machine.routine($0)) }.joined(separator: "\n")
+        return (before..<machine.routineCount).map { disassembler.describe($0) }.joined(separator: "\n")
     }
 }

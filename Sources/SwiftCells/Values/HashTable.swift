@@ -46,6 +46,9 @@ package final class HashTable {
 
     func copy() -> HashTable { HashTable(copying: self) }
 
+    /// What a copy takes.
+    var byteCount: Int { 224 + charged + 8 * (keys.count + (values?.count ?? 0)) }
+
     private func updateCharge() {
         let bytes = hashes.capacity * 9 + index.capacity * 4
         heap.allocated(bytes - charged)

@@ -83,6 +83,20 @@ package final class RuntimeType {
     /// The stored properties of a class, inherited ones first.
     var instanceFields: [Field] = []
 
+    /// The class of the objects that hold the type's values, where it is one of the machine's own.
+    var objectClass: AnyClass? {
+        switch shape {
+        case .string, .character, .substring: StringObject.self
+        case .array, .slice: ArrayObject.self
+        case .dictionary, .set: HashTable.self
+        case .tuple, .structure, .payloadEnum, .function: Record.self
+        case .instance: nativeAncestor == nil ? Record.self : nil
+        case .existential: AnyValue.self
+        case .metatype: RuntimeType.self
+        case .optional, .native, .int, .double, .float, .bool, .integer, .void, .simpleEnum: nil
+        }
+    }
+
     var isVoid: Bool { if case .void = shape { true } else { false } }
 
     init(id: Int, name: String, qualifiedName: String? = nil, slot: Slot, shape: Shape, swiftType: SwiftType? = nil) {

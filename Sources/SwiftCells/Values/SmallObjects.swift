@@ -48,8 +48,15 @@ package final class WordObject {
 /// An optional within an optional: `.some(x)` where `x` may itself be nil.
 package final class NestedOptional {
     package let payload: AnyObject?
+    private unowned(unsafe) let heap: Heap
 
-    package init(_ payload: AnyObject?) { self.payload = payload }
+    package init(_ payload: AnyObject?, _ heap: Heap) {
+        self.payload = payload
+        self.heap = heap
+        heap.objectAllocated(32)
+    }
+
+    deinit { heap.objectFreed(32) }
 }
 
 /// A value of a type that is known only at run time: `Any`, `any P`, `any Error`.
@@ -58,7 +65,7 @@ package final class AnyValue {
     /// The value, where its type is kept in a word.
     package let word: Int
     /// The value, where its type is kept in an object slot.
-    package let object: AnyObject?
+    package private(set) var object: AnyObject?
     private unowned(unsafe) let heap: Heap
 
     package init(_ type: RuntimeType, word: Int = 0, object: AnyObject? = nil, _ heap: Heap) {
@@ -69,12 +76,26 @@ package final class AnyValue {
         heap.objectAllocated(64)
     }
 
-    deinit { heap.objectFreed(64) }
+    deinit {
+        // A value in a value in a value …: freed as records are, without recursing on the native stack.
+        if let held = object {
+            object = nil
+            heap.free(held)
+        }
+        heap.objectFreed(64)
+    }
 }
 
 /// A `weak` variable.
 package final class WeakObject {
     package weak var object: AnyObject?
+    private unowned(unsafe) let heap: Heap
 
-    package init(_ object: AnyObject?) { self.object = object }
+    package init(_ object: AnyObject?, _ heap: Heap) {
+        self.object = object
+        self.heap = heap
+        heap.objectAllocated(64)
+    }
+
+    deinit { heap.objectFreed(64) }
 }

@@ -6,7 +6,7 @@ extension CellLibrary {
             /// Values found by their keys.
             struct Dictionary<Key: Hashable, Value>: Collection, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Element = (key: Key, value: Value)
-                typealias Index = Int
+                typealias Index = _EntryIndex
                 typealias Iterator = _DictionaryIterator<Key, Value>
             }
             """)
@@ -14,8 +14,18 @@ extension CellLibrary {
             """
             /// Elements each at most once.
             struct Set<Element: Hashable>: Collection, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
-                typealias Index = Int
+                typealias Index = _EntryIndex
                 typealias Iterator = _SetIterator<Element>
+            }
+            """)
+        declare(
+            """
+            /// The place of an entry in a dictionary or set.
+            struct _EntryIndex: Comparable, Hashable {
+                let position: Int
+                init(_ position: Int) { self.position = position }
+                static func < (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.position < rhs.position }
+                static func == (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.position == rhs.position }
             }
             """)
         declare("extension Dictionary: Equatable where Value: Equatable")
@@ -25,16 +35,18 @@ extension CellLibrary {
             function("init(minimumCapacity: Int)", in: name) { frame in frame.return(Self.empty(frame)) }
             property("var count: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count) })
             property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count == 0) })
-            // An index is the position of an entry.
-            property("var startIndex: Int { get }", in: name, get: { frame in
+            property("var _start: Int { get }", in: name, get: { frame in
                 let table = frame.object(0, as: HashTable.self)
                 frame.return(table.nextLive(from: 0) ?? table.keys.count)
             })
-            property("var endIndex: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).keys.count) })
-            function("func index(after i: Int) -> Int", in: name) { frame in
+            property("var _end: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).keys.count) })
+            function("func _next(_ i: Int) -> Int", in: name) { frame in
                 let table = frame.object(0, as: HashTable.self)
                 frame.return(table.nextLive(from: frame.int(1) + 1) ?? table.keys.count)
             }
+            declare("var startIndex: _EntryIndex { _EntryIndex(_start) }", in: name)
+            declare("var endIndex: _EntryIndex { _EntryIndex(_end) }", in: name)
+            declare("func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_next(i.position)) }", in: name)
             function("mutating func removeAll(keepingCapacity keepCapacity: Bool = false)", in: name) { frame in
                 frame.set(0, Self.empty(frame, like: frame.object(0, as: HashTable.self)))
             }
@@ -57,11 +69,11 @@ extension CellLibrary {
                 typealias Element = (key: Key, value: Value)
                 let elements: [Key: Value]
                 var position: Int
-                init(_ elements: [Key: Value]) { self.elements = elements; self.position = elements.startIndex }
+                init(_ elements: [Key: Value]) { self.elements = elements; self.position = elements._start }
                 mutating func next() -> (key: Key, value: Value)? {
-                    if position >= elements.endIndex { return nil }
+                    if position >= elements._end { return nil }
                     let i = position
-                    position = elements.index(after: i)
+                    position = elements._next(i)
                     return (key: elements._key(i), value: elements._value(i))
                 }
             }
@@ -70,7 +82,7 @@ extension CellLibrary {
         function("func _value(_ i: Int) -> Value", in: name) { frame in
             try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: false)
         }
-        declare("subscript(position: Int) -> (key: Key, value: Value) { (key: _key(position), value: _value(position)) }", in: "\(name)")
+        declare("subscript(position: _EntryIndex) -> (key: Key, value: Value) { (key: _key(position.position), value: _value(position.position)) }", in: name)
         function("func _find(_ key: Key) -> Int", in: name) { frame in
             let table = frame.object(0, as: HashTable.self)
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: table) ?? -1)
@@ -91,23 +103,11 @@ extension CellLibrary {
             let table = Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
         }
-        declare(
-            """
-            subscript(key: Key) -> Value? {
-                get { let i = _find(key); if i < 0 { return nil }; return _value(i) }
-                set { if let x = newValue { _set(key, x) } else { let i = _find(key); if i >= 0 { _remove(i) } } }
-            }
-            """, in: name)
-        declare(
-            """
-            subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
-                get { let i = _find(key); if i < 0 { return defaultValue() }; return _value(i) }
-                set { _set(key, newValue) }
-            }
-            """, in: name)
+        intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
+        intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "var keys: [Key] { var result: [Key] = []; var i = startIndex; while i < endIndex { result.append(_key(i)); i = index(after: i) }; return result }",
-            "var values: [Value] { var result: [Value] = []; var i = startIndex; while i < endIndex { result.append(_value(i)); i = index(after: i) }; return result }",
+            "var keys: [Key] { var result: [Key] = []; var i = _start; while i < _end { result.append(_key(i)); i = _next(i) }; return result }",
+            "var values: [Value] { var result: [Value] = []; var i = _start; while i < _end { result.append(_value(i)); i = _next(i) }; return result }",
             """
             @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
                 let old = self[key]
@@ -127,16 +127,16 @@ extension CellLibrary {
             """
             func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
                 var result: [Key: T] = [:]
-                var i = startIndex
-                while i < endIndex { result._set(_key(i), try transform(_value(i))); i = index(after: i) }
+                var i = _start
+                while i < _end { result._set(_key(i), try transform(_value(i))); i = _next(i) }
                 return result
             }
             """,
             """
             func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
                 var result: [Key: T] = [:]
-                var i = startIndex
-                while i < endIndex { if let x = try transform(_value(i)) { result._set(_key(i), x) }; i = index(after: i) }
+                var i = _start
+                while i < _end { if let x = try transform(_value(i)) { result._set(_key(i), x) }; i = _next(i) }
                 return result
             }
             """,
@@ -205,17 +205,17 @@ extension CellLibrary {
             struct _SetIterator<Element: Hashable>: IteratorProtocol {
                 let elements: Set<Element>
                 var position: Int
-                init(_ elements: Set<Element>) { self.elements = elements; self.position = elements.startIndex }
+                init(_ elements: Set<Element>) { self.elements = elements; self.position = elements._start }
                 mutating func next() -> Element? {
-                    if position >= elements.endIndex { return nil }
+                    if position >= elements._end { return nil }
                     let i = position
-                    position = elements.index(after: i)
+                    position = elements._next(i)
                     return elements._key(i)
                 }
             }
             """)
         declare("func makeIterator() -> _SetIterator<Element> { _SetIterator<Element>(self) }", in: name)
-        declare("subscript(position: Int) -> Element { _key(position) }", in: name)
+        declare("subscript(position: _EntryIndex) -> Element { _key(position.position) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
         }
@@ -288,8 +288,8 @@ extension CellLibrary {
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result }",
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
-            "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = startIndex; let x = _key(i); _remove(i); return x }",
-            "@discardableResult mutating func removeFirst() -> Element { let i = startIndex; let x = _key(i); _remove(i); return x }",
+            "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = _start; let x = _key(i); _remove(i); return x }",
+            "@discardableResult mutating func removeFirst() -> Element { let i = _start; let x = _key(i); _remove(i); return x }",
         ] { declare(member, in: name) }
     }
 

@@ -1,0 +1,114 @@
+/// Entries of dictionaries, read and changed where they lie.
+extension Machine {
+    /// The instructions on entries, `findEntry` to `assignKey`.
+    @inline(never)
+    func tableOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        do {
+            try operateOnTable(i, words, objects)
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
+        }
+    }
+
+    private func operateOnTable(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) throws {
+        let (a, b, c) = (Int(i.a), Int(i.b), Int(i.c))
+        func key(_ register: Int) -> StoredValue { i.k & 1 != 0 ? StoredValue(object: objects[register]) : StoredValue(word: words[register]) }
+        try charge(8)
+        switch i.opcode {
+        case .findEntry:
+            if i.k & 2 != 0 { try makeUniqueTable(objects + b) }
+            let table = try checked(objects[b], as: HashTable.self)
+            words[a] = try find(key(c), keyType(of: table), in: table) ?? -1
+        case .lookUp:
+            let table = try checked(objects[b], as: HashTable.self)
+            guard let position = try find(key(c), keyType(of: table), in: table) else { objects[a] = nil; break }
+            let value = table.value(at: position)
+            if i.k & 2 != 0 {
+                objects[a] = NestedOptional(value.object, heap)
+            } else if table.values?.holdsObjects == true {
+                objects[a] = value.object
+            } else {
+                objects[a] = WordObject(value.word, heap)
+            }
+        case .entryWord:
+            let table = try table(objects[b], position: words[c], holdsObjects: false)
+            words[a] = table.value(at: words[c]).word
+        case .entryObject:
+            let table = try table(objects[b], position: words[c], holdsObjects: true)
+            objects[a] = table.value(at: words[c]).object
+        case .takeEntry:
+            let table = try table(objects[b], position: words[c], holdsObjects: true)
+            let value = table.value(at: words[c]).object
+            table.setValue(StoredValue(), at: words[c])
+            objects[a] = value
+        case .setEntryWord:
+            let table = try table(objects[a], position: words[b], holdsObjects: false)
+            table.setValue(StoredValue(word: words[c]), at: words[b])
+        case .putEntry:
+            let table = try table(objects[a], position: words[b], holdsObjects: true)
+            let value = objects[c]
+            objects[c] = nil
+            table.setValue(StoredValue(object: value), at: words[b])
+        case .putKey:
+            let value = i.k & 2 != 0 ? StoredValue(object: objects[c]) : StoredValue(word: words[c])
+            if i.k & 2 != 0 { objects[c] = nil }
+            try put(key(b), value, objects + a)
+        case .assignKey:
+            let value = objects[c]
+            objects[c] = nil
+            guard let value else { return try remove(key(b), objects + a) }
+            let table = try checked(objects[a], as: HashTable.self)
+            if i.k & 4 != 0 {
+                try put(key(b), StoredValue(object: checked(value, as: NestedOptional.self).payload), objects + a)
+            } else if table.values?.holdsObjects == true {
+                try put(key(b), StoredValue(object: value), objects + a)
+            } else {
+                try put(key(b), StoredValue(word: checked(value, as: WordObject.self).value), objects + a)
+            }
+        default: throw CellFailure(.internalFault, "\(i.opcode) is no operation on tables")
+        }
+    }
+
+    private func keyType(of table: HashTable) throws -> RuntimeType {
+        guard let type = table.keyType else { throw CellFailure(.internalFault, "a table without a type") }
+        return type
+    }
+
+    /// A table that has an entry at a position, with values of the kind wanted.
+    private func table(_ object: AnyObject?, position: Int, holdsObjects: Bool) throws -> HashTable {
+        let table = try checked(object, as: HashTable.self)
+        guard let values = table.values, values.holdsObjects == holdsObjects, 0..<table.keys.count ~= position else { throw CellFailure.wrongKind }
+        return table
+    }
+
+    private func put(_ key: StoredValue, _ value: StoredValue, _ place: UnsafeMutablePointer<AnyObject?>) throws {
+        try makeUniqueTable(place)
+        let table = try checked(place.pointee, as: HashTable.self)
+        let type = try keyType(of: table)
+        let hash = try hash(key, type)
+        if let position = try find(key, hash: hash, type, in: table) {
+            table.setValue(value, at: position)
+        } else {
+            try charge(4)
+            table.insert(key, hash: hash, value: value)
+        }
+    }
+
+    private func remove(_ key: StoredValue, _ place: UnsafeMutablePointer<AnyObject?>) throws {
+        let table = try checked(place.pointee, as: HashTable.self)
+        guard let position = try find(key, keyType(of: table), in: table) else { return }
+        try makeUniqueTable(place)
+        _ = try checked(place.pointee, as: HashTable.self).remove(at: position)
+    }
+
+    /// Copies the table in a register unless the register is its only holder.
+    func makeUniqueTable(_ place: UnsafeMutablePointer<AnyObject?>) throws {
+        if isKnownUniquelyReferenced(&place.pointee) { return }
+        let table = try checked(place.pointee, as: HashTable.self)
+        try charge(table.keys.count)
+        guard heap.hasRoom(for: table.byteCount) else { throw memoryFailure }
+        place.pointee = table.copy()
+    }
+}
