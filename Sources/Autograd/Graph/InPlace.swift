@@ -13,12 +13,21 @@ extension Checked {
         _ name: String, _ x: Tensor, _ others: Tensor?..., compute: (Tensor) throws -> Tensor
     ) throws -> Tensor {
         let isTracked = try prepareInPlace(x, others)
-        let before = x.alias()
+        var before = x.alias()
         if isTracked {
             before.node = x.gradientNode
             before.outputIndex = x.outputIndex
         }
-        var value = try compute(before)
+        let value = try compute(before)
+        if isTracked, !isKnownUniquelyReferenced(&before) {
+            // The operation saved its operand for the backward: that keeps the elements as they were.
+            let old = try Copying.contiguousCopy(x)
+            old.storage.header.version = x.storage.version
+            before.storage = old.storage
+            before.strides = old.strides
+            before.offset = old.offset
+            before.isContiguous = true
+        }
         guard value.shape == x.shape else {
             throw TensorError(
                 .runtime, "output with shape \(x.shape) doesn't match the broadcast shape \(value.shape)",
@@ -29,9 +38,10 @@ extension Checked {
                 .runtime, "result type \(value.dtype.scalarTypeName) can't be cast to the desired output type \(x.dtype.scalarTypeName)",
                 facts: ["\(name) keeps the tensor's dtype."], remedy: "Convert the tensor first: x.float().")
         }
-        if value.dtype != x.dtype { value = try to(value, x.dtype) }
         try Copying.copy(value, to: x)
         x.noteChange(name)
+        // The gradient that arrives has the dtype of `x`, whatever the operation computed in.
+        if value.dtype != x.dtype { value.node?.output.dtype = x.dtype }
         if isTracked { commit(value, to: x) }
         return x
     }
@@ -42,16 +52,19 @@ extension Checked {
     ///   - node: PyTorch's name of the backward.
     ///   - name: The method's name, for messages.
     ///   - x: The tensor.
+    ///   - mayOverlap: Whether elements may lie at one place, since all get the same value.
     ///   - fill: Writes the elements.
-    static func overwrite(_ node: String, _ name: String, _ x: Tensor, fill: (Tensor) throws -> Void) throws -> Tensor {
-        let isTracked = try prepareInPlace(x, [])
+    static func overwrite(
+        _ node: String, _ name: String, _ x: Tensor, mayOverlap: Bool = false, fill: (Tensor) throws -> Void
+    ) throws -> Tensor {
+        let isTracked = try prepareInPlace(x, [], mayOverlap: mayOverlap)
         try fill(x)
         x.noteChange(name)
         guard isTracked else { return x }
         let before = x.alias()
         before.node = x.gradientNode
         before.outputIndex = x.outputIndex
-        commit(record(node, x.alias(), before) { _ in { _ in nil } }, to: x)
+        commit(record(node, x.alias(), before) { _ in { try zerosLike($0) } }, to: x)
         return x
     }
 
@@ -70,8 +83,8 @@ extension Checked {
     }
 
     /// Checks that a tensor may be changed in place, and tells whether the change must be recorded.
-    private static func prepareInPlace(_ x: Tensor, _ others: [Tensor?]) throws -> Bool {
-        guard !x.overlapsItself else {
+    private static func prepareInPlace(_ x: Tensor, _ others: [Tensor?], mayOverlap: Bool = false) throws -> Bool {
+        guard mayOverlap || !x.overlapsItself else {
             throw TensorError(
                 .runtime,
                 "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please "

@@ -240,12 +240,12 @@ enum Division: BinaryKernel {
     @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T { T.dividing(a, b) }
 }
 
-/// The larger of two; NaN wins.
+/// The larger of two, the first of equal ones; NaN wins.
 enum Larger: BinaryKernel {
-    @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T { a.isNotANumber || a > b ? a : b }
+    @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T { a.isNotANumber || a >= b ? a : b }
 }
 
-/// The smaller of two; NaN wins.
+/// The smaller of two, the first of equal ones; NaN wins.
 enum Smaller: BinaryKernel {
-    @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T { a.isNotANumber || a < b ? a : b }
+    @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T { a.isNotANumber || a <= b ? a : b }
 }

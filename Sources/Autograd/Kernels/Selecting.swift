@@ -58,7 +58,7 @@ enum Selecting {
     @inline(__always)
     private static func checked(_ index: Int, _ size: Int, _ dim: Int) throws -> Int {
         guard index >= 0, index < size else {
-            throw TensorError(.index, "index \(index) is out of bounds for dimension \(dim) with size \(size)")
+            throw TensorError(.runtime, "index \(index) is out of bounds for dimension \(dim) with size \(size)")
         }
         return index
     }

@@ -80,7 +80,7 @@ extension Checked {
         }
         let product = try bmm(arranged(a, [batch, left, inner]), arranged(b, [batch, inner, right]))
         let labels = batch + left + right
-        return (try reshape(product, labels.map(size)), labels)
+        return (try view(product, labels.map(size)), labels)
     }
 
     /// Sums over the letters that only this operand has.
@@ -132,7 +132,8 @@ private struct EinsumPlan {
         var counts: [Character: Int] = [:]
         var ellipsisRank = 0
         labels = try zip(parts, tensors).enumerated().map { number, pair in
-            let (letters, rank) = try Self.parse(pair.0, rank: pair.1.ndim, operand: number)
+            let (letters, rank) = try Self.parse(
+                pair.0, rank: pair.1.ndim, operand: number, position: text.distance(from: text.startIndex, to: pair.0.startIndex))
             ellipsisRank = max(ellipsisRank, rank)
             for (dim, label) in letters.enumerated() {
                 if case .letter(let letter) = label { counts[letter, default: 0] += 1 }
@@ -159,7 +160,7 @@ private struct EinsumPlan {
                 }
                 rest = rest.dropFirst()
                 let label = Label.letter(next)
-                guard next.isASCII, next.isLetter else { throw Self.invalid(next, "output") }
+                guard next.isASCII, next.isLetter else { throw Self.invalid(next, text.distance(from: text.startIndex, to: rest.startIndex) - 1) }
                 guard sizes[label] != nil else {
                     throw TensorError(.runtime, "einsum(): output subscript \(next) does not appear in the equation for any input operand")
                 }
@@ -175,7 +176,7 @@ private struct EinsumPlan {
     }
 
     /// The labels of one operand, and how many dimensions its ellipsis stands for.
-    private static func parse(_ text: Substring, rank: Int, operand: Int) throws -> ([Label], Int) {
+    private static func parse(_ text: Substring, rank: Int, operand: Int, position: Int) throws -> ([Label], Int) {
         var before: [Label] = []
         var after: [Label]?
         var rest = text
@@ -188,7 +189,7 @@ private struct EinsumPlan {
                 rest = rest.dropFirst(3)
                 continue
             }
-            guard next.isASCII, next.isLetter else { throw invalid(next, "operand \(operand)") }
+            guard next.isASCII, next.isLetter else { throw invalid(next, position + text.distance(from: text.startIndex, to: rest.startIndex)) }
             if after == nil { before.append(.letter(next)) } else { after?.append(.letter(next)) }
             rest = rest.dropFirst()
         }
@@ -196,14 +197,15 @@ private struct EinsumPlan {
         guard after == nil ? named == rank : named <= rank else {
             throw TensorError(
                 .runtime,
-                "einsum(): the number of subscripts in the equation (\(named)) \(named > rank ? "is more than" : "does not match") the number of "
-                    + "dimensions (\(rank)) for operand \(operand)\(after == nil && named < rank ? " and no ellipsis was given" : "")")
+                "einsum(): the number of subscripts in the equation (\(named)) \(after == nil ? "does not match" : "is more than") the number of "
+                    + "dimensions (\(rank)) for operand \(operand)\(after == nil ? " and no ellipsis was given" : "")")
         }
         let middle = rank - named
         return (before + (0..<(after == nil ? 0 : middle)).reversed().map { Label.ellipsis($0) } + (after ?? []), after == nil ? 0 : middle)
     }
 
-    private static func invalid(_ character: Character, _ place: String) -> TensorError {
-        TensorError(.runtime, "einsum(): invalid subscript given at \(place), subscripts must be in [a-zA-Z]", facts: ["It has '\(character)'."])
+    private static func invalid(_ character: Character, _ position: Int) -> TensorError {
+        TensorError(
+            .runtime, "einsum(): invalid subscript given at index \(position) in the equation string, subscripts must be in [a-zA-Z]", facts: ["It has '\(character)'."])
     }
 }

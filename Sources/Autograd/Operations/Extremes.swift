@@ -89,6 +89,11 @@ extension Checked {
     private static func extremes(
         _ node: String, _ name: String, _ x: Tensor, _ dim: [Int], _ keepdim: Bool, largest: Bool
     ) throws -> Tensor {
+        if dim.isEmpty, x.numel == 0 {
+            throw TensorError(
+                .runtime,
+                "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.")
+        }
         let dims = try Shape.dimensions(dim, rank: x.ndim)
         for dim in dims where x.shape[dim] == 0 {
             throw TensorError(.index, "\(name)(): Expected reduction dim \(dim) to have non-zero size.")
@@ -124,7 +129,9 @@ extension Checked {
     }
 
     private static func place(_ name: String, _ x: Tensor, _ dim: Int?, _ keepdim: Bool, largest: Bool) throws -> Tensor {
-        guard x.dtype != .bool else { throw TensorError(.runtime, "\(name)(): does not support bool input") }
+        guard x.dtype != .bool else {
+            throw TensorError(.runtime, "\(name)(): does not support bool input", remedy: "Convert the tensor first: x.long().")
+        }
         guard let dim else {
             guard x.numel > 0 else {
                 throw TensorError(.index, "\(name)(): Expected reduction dim to be specified for input.numel() == 0.")

@@ -226,9 +226,9 @@ enum Kernel {
         }
     }
 
-    /// The positive part; NaN stays.
+    /// The positive part; NaN stays, and so does -0.
     enum Relu: UnaryKernel {
-        @inline(__always) static func apply<T: Element>(_ x: T) -> T { x.isNotANumber || x > .zero ? x : .zero }
+        @inline(__always) static func apply<T: Element>(_ x: T) -> T { x < .zero ? .zero : x }
     }
 
     /// The first where the second is positive or NaN, else 0.
@@ -239,12 +239,16 @@ enum Kernel {
     /// A floating-point power.
     enum Pow: FloatBinaryKernel { @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T { T.power(a, b) } }
 
-    /// An integer to a power that is not negative, by repeated squaring; wraps on overflow.
+    /// An integer to a power by repeated squaring; wraps on overflow. To a negative power it is 0, but for 1 and -1.
     enum IntegerPow: BinaryKernel {
         @inline(__always) static func apply<T: Element>(_ a: T, _ b: T) -> T {
             var result = T.one
             var factor = a
             var left = b.asInt
+            if left < 0 {
+                let isUnit = a == .one || T.adding(a, .one) == .zero
+                return !isUnit ? .zero : left & 1 == 0 ? .one : a
+            }
             while left > 0 {
                 if left & 1 == 1 { result = T.multiplying(result, factor) }
                 factor = T.multiplying(factor, factor)

@@ -71,10 +71,11 @@ extension Checked {
 
     private static func checkedIndex(_ name: String, _ index: Tensor, _ x: Tensor, _ dim: Int) throws -> Tensor {
         guard index.dtype == .int64 || index.dtype == .int32 else {
-            throw TensorError(.runtime, "\(name)(): Expected dtype int64 for index", facts: ["It is \(index.dtype)."])
+            throw TensorError(.runtime, "\(name)(): Expected dtype int32/int64 for index", facts: ["It is \(index.dtype)."])
         }
         guard index.ndim == x.ndim || (x.ndim == 0 && index.ndim <= 1) || (index.ndim == 0 && x.ndim <= 1) else {
-            throw TensorError(.runtime, "Index tensor must have the same number of dimensions as input tensor", facts: ["\(index.ndim) and \(x.ndim)."])
+            throw TensorError(
+                .runtime, "Index tensor must have the same number of dimensions as \(name == "gather" ? "input" : "self") tensor", facts: ["\(index.ndim) and \(x.ndim)."])
         }
         return try Copying.converted(index, .int64)
     }
@@ -83,7 +84,9 @@ extension Checked {
     package static func indexSelect(_ x: Tensor, dim: Int, index: Tensor) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
         let places = try selection("index_select", index, size: x.laneSize(dim))
-        guard x.ndim > 0 else { return try reshape(x, []) }
+        guard x.ndim > 0 else {
+            return record("IndexSelectBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
+        }
         var shape = x.shape
         shape[dim] = places.count
         let result = try Tensor.uninitialized(shape, x.dtype)
@@ -103,10 +106,14 @@ extension Checked {
     /// A copy of `x` with the positions of `source` added at those that `index` names.
     package static func indexAdd(_ x: Tensor, dim: Int, index: Tensor, source: Tensor) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        let places = try selection("index_add_", index, size: x.laneSize(dim))
-        guard source.ndim == x.ndim, source.laneSize(dim) == places.count,
-            x.shape.indices.allSatisfy({ $0 == dim || x.shape[$0] == source.shape[$0] })
-        else {
+        let places = try selection("index_add_", index, size: x.laneSize(dim), dim: dim, outOfRange: .runtime)
+        guard source.ndim == x.ndim, x.shape.indices.allSatisfy({ $0 == dim || x.shape[$0] == source.shape[$0] }) else {
+            throw TensorError(
+                .runtime,
+                "source tensor shape must match self tensor shape, excluding the specified dimension. Got self.shape = \(x.shape) "
+                    + "source.shape = \(source.shape)")
+        }
+        guard source.laneSize(dim) == places.count else {
             throw TensorError(
                 .runtime, "index_add_(): Number of indices (\(places.count)) should be equal to source.size(dim): (\(source.laneSize(dim))), for dim: \(dim)",
                 facts: ["The tensor has shape \(x.shape), the source \(source.shape)."])
@@ -130,7 +137,7 @@ extension Checked {
     /// A copy of `x` with a number at the positions that `index` names.
     package static func indexFill(_ x: Tensor, dim: Int, index: Tensor, value: Number) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        let places = try selection("index_fill_", index, size: x.laneSize(dim))
+        let places = try selection("index_fill_", index, size: x.laneSize(dim), dim: dim, outOfRange: .index)
         let result = try Copying.contiguousCopy(x)
         for place in places { try Copying.fill(slice(result.alias(), dim: dim, start: place, end: place + 1), value) }
         return record("IndexFillBackward0", result, x) { save in
@@ -139,17 +146,25 @@ extension Checked {
         }
     }
 
-    private static func selection(_ name: String, _ index: Tensor, size: Int) throws -> [Int] {
+    /// The positions that an index vector names.
+    ///
+    /// - Parameters:
+    ///   - dim: The dimension, for the message; `nil` gives the message of `index_select`.
+    ///   - outOfRange: The kind of the error for a position out of range.
+    private static func selection(
+        _ name: String, _ index: Tensor, size: Int, dim: Int? = nil, outOfRange: TensorError.Kind = .index
+    ) throws -> [Int] {
         guard index.ndim <= 1 else { throw TensorError(.index, "\(name)(): Index is supposed to be a vector") }
         guard index.dtype == .int64 || index.dtype == .int32 else {
+            if name == "index_fill_" { throw TensorError(.index, "index_fill_(): Expected dtype int64 for index.", facts: ["It is \(index.dtype)."]) }
             throw TensorError(.runtime, "\(name)(): Expected dtype int32 or int64 for index", facts: ["It is \(index.dtype)."])
         }
         let values = try Copying.contiguous(Copying.converted(index, .int64))
         return try (0..<values.numel).map { position in
             let place = values.pointer(Int.self)[position]
             guard place >= 0, place < size else {
-                throw TensorError(
-                    .index, "index out of range in self", facts: ["Index \(place) does not lie in 0..<\(size)."])
+                let message = dim.map { "index \(place) is out of bounds for dimension \($0) with size \(size)" } ?? "index out of range in self"
+                throw TensorError(outOfRange, message, facts: ["Index \(place) does not lie in 0..<\(size)."])
             }
             return place
         }
@@ -162,11 +177,8 @@ extension Checked {
         guard mask.dtype == .bool else {
             throw TensorError(.runtime, "masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.cName)")
         }
-        if !x.dtype.isFloatingPoint, case .double = value {
-            throw TensorError(.runtime, "value cannot be converted to type \(x.dtype.cName) without overflow")
-        }
         let constant = try Tensor.constant(value, x.dtype)
-        let shape = try Shape.broadcast(x.shape, mask.shape)
+        let shape = try Shape.broadcast(mask.shape, x.shape)
         let result = try Tensor.uninitialized(shape, x.dtype)
         try Pointwise.select(mask, constant, x, into: result)
         return record("MaskedFillBackward0", result, x) { save in
@@ -178,7 +190,7 @@ extension Checked {
     /// The elements where the mask holds, as a vector.
     package static func maskedSelect(_ x: Tensor, _ mask: Tensor) throws -> Tensor {
         guard mask.dtype == .bool else { throw TensorError(.runtime, "masked_select: expected BoolTensor for mask") }
-        let shape = try Shape.broadcast(x.shape, mask.shape)
+        let shape = try Shape.broadcast(mask.shape, x.shape)
         let whole = x.shape == shape ? x : try expand(x, shape)
         return try index(whole, [expand(mask, shape)], name: "MaskedSelectBackward0")
     }
@@ -205,7 +217,8 @@ extension Checked {
     /// Sets elements to a number where the mask holds.
     @discardableResult
     package static func maskedFill_(_ x: Tensor, _ mask: Tensor, _ value: Number) throws -> Tensor {
-        try inPlace("masked_fill_", x) { try maskedFill($0, mask, value) }
+        _ = try Shape.broadcast(x.shape, mask.shape)
+        return try inPlace("masked_fill_", x) { try maskedFill($0, mask, value) }
     }
     /// Sets the positions that `index` names to a number.
     @discardableResult
@@ -231,15 +244,16 @@ extension Checked {
     @discardableResult
     package static func fillDiagonal_(_ x: Tensor, _ value: Number) throws -> Tensor {
         guard x.ndim >= 2 else { throw TensorError(.runtime, "dimensions must larger than 1") }
-        return try inPlace("fill_diagonal_", x) { before in
-            let result = try Copying.contiguousCopy(before)
-            let length = result.shape.min() ?? 0
-            let step = result.strides.reduce(0, +)
-            try Copying.fill(result.alias(shape: [length], strides: [step], offset: result.offset), value)
-            return record("FillDiagonalBackward0", result, before) { _ in
-                { try fillDiagonal_(clone($0), .int(0)) }
-            }
+        guard x.ndim == 2 || Set(x.shape).count == 1 else {
+            throw TensorError(.runtime, "all dimensions of input must be of equal length", facts: ["The tensor has shape \(x.shape)."])
         }
+        // The diagonal as a view, whose change in place is then recorded for the whole.
+        let geometry = (shape: [x.shape.min() ?? 0], strides: [x.strides.reduce(0, +)])
+        let diagonal = view("AsStridedBackward0", of: x, shape: geometry.shape, strides: geometry.strides, offset: x.offset) { _ in
+            { _ in throw TensorError(.notImplemented, "the diagonal is not differentiated itself") }
+        }
+        try fill_(diagonal, value)
+        return x
     }
 }
 

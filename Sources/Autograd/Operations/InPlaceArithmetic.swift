@@ -52,31 +52,39 @@ extension Checked {
     /// Sets all elements to 0.
     @discardableResult
     package static func zero_(_ x: Tensor) throws -> Tensor {
-        try overwrite("ZeroBackward0", "zero_", x) { try Copying.fill($0, .int(0)) }
+        try overwrite("ZeroBackward0", "zero_", x, mayOverlap: true) { try Copying.fill($0, .int(0)) }
     }
 
     /// Sets all elements to a number.
     @discardableResult
     package static func fill_(_ x: Tensor, _ value: Number) throws -> Tensor {
-        try overwrite("FillBackward0", "fill_", x) { try Copying.fill($0, value) }
+        try overwrite("FillBackward2", "fill_", x) { try Copying.fill($0, value) }
     }
 
     /// Copies another tensor's elements into `x`, stretching and casting them.
     @discardableResult
     package static func copy_(_ x: Tensor, _ source: Tensor) throws -> Tensor {
-        if x === source { return x }
-        return try inPlace("copy_", x, source) { before in
+        x === source ? x : try overwritten("CopyBackwards", "copy_", x, source)
+    }
+
+    /// Sets all elements to that of a 0-dim tensor.
+    @discardableResult
+    static func fill_(_ x: Tensor, _ value: Tensor) throws -> Tensor { try overwritten("FillBackward3", "fill_", x, value) }
+
+    /// Overwrites `x` in place with the elements of another tensor, stretched and cast.
+    private static func overwritten(_ node: String, _ name: String, _ x: Tensor, _ source: Tensor) throws -> Tensor {
+        try inPlace(name, x, source) { before in
             let shape = try Shape.broadcast(before.shape, source.shape)
             guard shape == before.shape else {
                 throw TensorError(
-                    .runtime,
-                    "The size of tensor a (\(before.shape.last ?? 0)) must match the size of tensor b (\(source.shape.last ?? 0)) at "
-                        + "non-singleton dimension \(Swift.max(shape.count - 1, 0))",
+                    .runtime, "output with shape \(before.shape) doesn't match the broadcast shape \(shape)",
                     facts: ["A tensor of shape \(source.shape) does not fit into one of shape \(before.shape)."])
             }
             let value = try before.uninitializedLike()
             try Copying.copy(source, to: value)
-            return record("CopyBackwards", value, before, source) { _, _ in { gradient, _ in (nil, gradient) } }
+            return record(node, value, before, source) { _, _ in
+                { gradient, wanted in (wanted.first ? try zerosLike(gradient) : nil, gradient) }
+            }
         }
     }
 
@@ -115,7 +123,15 @@ extension Checked {
     /// Limits the elements in place.
     @discardableResult
     package static func clamp_(_ x: Tensor, min: Number? = nil, max: Number? = nil) throws -> Tensor {
-        try inPlace("clamp_", x) { try clamp($0, min: min, max: max) }
+        for bound in [min, max] {
+            if let bound, Promotion.dtype(x, bound) != x.dtype {
+                let dtype = Promotion.dtype(x, bound)
+                throw TensorError(
+                    .runtime, "result type \(dtype.scalarTypeName) can't be cast to the desired output type \(x.dtype.cName)",
+                    facts: ["clamp_ keeps the tensor's dtype."], remedy: "Give whole bounds, or convert the tensor first: x.float().")
+            }
+        }
+        return try inPlace("clamp_", x) { try clamp($0, min: min, max: max) }
     }
 
     /// Changes the tensor's sizes in place; elements are kept in memory order, new ones are 0.

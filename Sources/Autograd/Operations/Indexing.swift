@@ -24,7 +24,8 @@ extension Checked {
             // Leading dimensions of size 1 may be too many.
             var source = value
             while source.ndim > part.ndim, source.shape[0] == 1 { source = try squeeze(source, 0) }
-            try copy_(part, source)
+            if !Shape.canReduce(part.shape, to: source.shape) { _ = try expand(source.alias(), part.shape) }
+            if source.ndim == 0 { try fill_(part, source) } else { try copy_(part, source) }
             return
         }
         let plan = try IndexPlan(part, tensors)
@@ -59,6 +60,8 @@ extension Checked {
         }
         var part = x
         var dim = 0
+        // The same dimension of the tensor itself, for messages.
+        var original = 0
         var tensors: [Tensor?] = []
         for item in items {
             switch item {
@@ -66,23 +69,35 @@ extension Checked {
                 let size = part.shape[dim]
                 guard position >= -size, position < size else {
                     throw TensorError(
-                        .index, "index \(position) is out of bounds for dimension \(dim) with size \(size)",
+                        .index, "index \(position) is out of bounds for dimension \(original) with size \(size)",
                         remedy: size > 0 ? "Indices run from 0 to \(size - 1), or from -\(size) to -1 counted from the end." : nil)
                 }
                 part = try select(part, dim: dim, index: position)
+                original += 1
             case .range(let start, let end, let step):
-                if step != 1 || start != nil || end != nil { part = try slice(part, dim: dim, start: start, end: end, step: step) }
+                let size = part.shape[dim]
+                // Among other indices a range of everything is left out; alone it is a slice all the same.
+                let isWhole = items.count > 1 && step == 1 && (start ?? 0 == 0 || start ?? 0 <= -size) && end ?? size >= size
+                if !isWhole { part = try slice(part, dim: dim, start: start, end: end, step: step) }
                 dim += 1
+                original += 1
                 tensors.append(nil)
             case .ellipsis:
                 let skipped = x.ndim - used
                 dim += skipped
+                original += skipped
                 tensors += [Tensor?](repeating: nil, count: skipped)
             case .newAxis:
                 part = try unsqueeze(part, dim)
                 dim += 1
                 tensors.append(nil)
+            case .tensor(let tensor) where tensor.ndim == 0 && (tensor.dtype == .bool || tensor.dtype == .uint8):
+                // One truth value takes all or nothing, in a dimension of its own.
+                part = try unsqueeze(part, dim)
+                tensors.append(try arange(.int(0), .int(bool(tensor) ? 1 : 0)))
+                dim += 1
             case .tensor(let tensor):
+                original += tensor.dtype == .bool || tensor.dtype == .uint8 ? tensor.ndim : 1
                 for index in try integerIndices(tensor, part, dim) {
                     tensors.append(index)
                     dim += 1

@@ -112,12 +112,13 @@ extension Checked {
 
     /// Each element of the flattened tensor `count` times, one after another; or each position of a dimension.
     package static func repeatInterleave(_ x: Tensor, _ count: Int, dim: Int? = nil) throws -> Tensor {
-        guard count >= 0 else { throw TensorError(.runtime, "Repeats must be non-negative, got \(count)") }
-        let source = dim == nil || x.ndim == 0 ? try flatten(x) : x
+        guard count >= 0 else { throw TensorError(.runtime, "Repeats must be non-negative", facts: ["It is \(count)."]) }
+        let source = dim == nil ? try flatten(x) : x
         let dim = try Shape.dimension(dim ?? 0, rank: source.ndim)
-        var sizes = source.shape
-        sizes.insert(count, at: dim + 1)
-        return try flatten(clone(expand(unsqueeze(source, dim + 1), sizes)), startDim: dim, endDim: dim + 1)
+        let raised = try unsqueeze(source, dim + 1)
+        var shape = raised.shape
+        shape[dim + 1] = count
+        return try flatten(clone(expand(raised, shape)), startDim: dim, endDim: dim + 1)
     }
 
     /// The tensor with some dimensions in reverse order.

@@ -70,7 +70,12 @@ extension Checked {
                 .runtime, "size mismatch, got input (\(a.shape[0])), mat (\(a.shape[0])x\(a.shape[1])), vec (\(v.shape[0]))",
                 facts: ["The matrix has \(a.shape[1]) columns, the vector \(v.shape[0]) elements."])
         }
-        try requireSameDType(a, v)
+        guard a.dtype == v.dtype else {
+            let names = (a.dtype.scalarTypeName, v.dtype.scalarTypeName)
+            throw TensorError(
+                .runtime, "addmv input tensors must have the same dtype, but got \(names.1), \(names.0), and \(names.1)",
+                remedy: "Convert one of them: .to(.\(a.dtype)).")
+        }
         let result = try Tensor.uninitialized([a.shape[0], 1], a.dtype)
         try MatrixProduct.multiply(a, v.alias(shape: [v.numel, 1], strides: [v.strides[0], 1], offset: v.offset), into: result)
         return record("MvBackward0", dropping([1], of: result), a, v) { save, wants in
@@ -162,16 +167,11 @@ extension Checked {
         switch (a.ndim, b.ndim) {
         case (1, 1): return try dot(a, b)
         case (2, 1): return try mv(a, b)
-        case (1, 2): return try squeeze(mm(unsqueeze(a, 0), b), 0, name: "SqueezeBackward4")
+        case (1, 2): return try droppedFirst(mm(unsqueeze(a, 0), b))
         case (2, 2): return try mm(a, b)
-        case (3..., 1...2):
-            // The batch joins the rows: one product of matrices instead of many.
-            let rows = try reshape(a, [-1, a.shape[a.ndim - 1]].map { a.numel == 0 && $0 == -1 ? a.shape.dropLast().reduce(1, &*) : $0 })
-            let product = b.ndim == 1 ? try mv(rows, b) : try mm(rows, b)
-            return try unsafeView(product, Array(a.shape.dropLast()) + Array(b.shape.dropFirst()))
-        case (2, 3...) where b.isTracked:
-            // The same the other way round, for the gradient of the batch: (b^T a^T)^T.
-            return try contiguous(transpose(matmul(transpose(b, -2, -1), t(a)), -2, -1))
+        case (3..., 1...2) where folds(a, b): return try folded(a, b)
+        case (1, 3...) where folds(a, b): return try folded(transpose(b, -2, -1), a)
+        case (2, 3...) where folds(a, b): return try contiguous(transpose(folded(transpose(b, -2, -1), t(a)), -2, -1))
         default:
             let left = a.ndim == 1 ? try unsqueeze(a, 0) : a
             let right = b.ndim == 1 ? try unsqueeze(b, 1) : b
@@ -183,6 +183,33 @@ extension Checked {
             let shape = batch + (a.ndim == 1 ? [] : [leftShape[0]]) + (b.ndim == 1 ? [] : [rightShape[1]])
             return try unsafeView(product, shape)
         }
+    }
+
+    /// Whether the batch of the larger operand joins its rows, so that one product of matrices takes the place of many: where
+    /// the smaller one's gradient is wanted, which would else be as large as the batch, or where no copy is needed for it.
+    private static func folds(_ a: Tensor, _ b: Tensor) -> Bool {
+        let (large, small) = a.ndim >= b.ndim ? (a, b) : (b, a)
+        if small.isTracked { return true }
+        if a.ndim == 2 { return false }
+        var (shape, strides) = (large.shape, large.strides)
+        if a.ndim < b.ndim {
+            shape.swapAt(shape.count - 1, shape.count - 2)
+            strides.swapAt(strides.count - 1, strides.count - 2)
+        }
+        return large.numel == 0 || (0..<large.ndim - 2).allSatisfy { strides[$0] == strides[$0 + 1] * shape[$0 + 1] }
+    }
+
+    /// The product of a batch of matrices and one matrix or vector, with the batch joined to the rows.
+    private static func folded(_ batch: Tensor, _ matrix: Tensor) throws -> Tensor {
+        let outer = Array(batch.shape.dropLast())
+        let rows = try reshape(batch, [Shape.checked(outer), batch.shape[batch.ndim - 1]])
+        let product = matrix.ndim == 1 ? try mv(rows, matrix) : try mm(rows, matrix)
+        return try unsafeView(product, outer + matrix.shape.dropFirst())
+    }
+
+    /// A matrix of one row as a vector: PyTorch squeezes it in place, which has a name of its own.
+    private static func droppedFirst(_ x: Tensor) throws -> Tensor {
+        record("SqueezeBackward4", dropping([0], of: x), x) { _ in { try unsqueeze($0, 0) } }
     }
 
     /// A fresh result in another shape.

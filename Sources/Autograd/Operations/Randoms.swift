@@ -19,10 +19,30 @@ extension Checked {
     }
 
     /// The core of `Tensor.randLike`.
-    package static func randLike(_ x: Tensor) throws -> Tensor { try rand(x.shape, dtype: x.dtype) }
+    package static func randLike(_ x: Tensor) throws -> Tensor {
+        let result = try laidOutLike(x)
+        try fillUniform(result, 0, 1)
+        return result
+    }
 
     /// The core of `Tensor.randnLike`.
-    package static func randnLike(_ x: Tensor) throws -> Tensor { try randn(x.shape, dtype: x.dtype) }
+    package static func randnLike(_ x: Tensor) throws -> Tensor {
+        let result = try laidOutLike(x)
+        try fillNormal(result, 0, 1)
+        return result
+    }
+
+    /// Undefined elements in the shape and dtype of a tensor, and in its order of memory where that has no gaps: numbers are
+    /// drawn in that order.
+    private static func laidOutLike(_ x: Tensor) throws -> Tensor {
+        let result = try Tensor.uninitialized(x.shape, x.dtype)
+        var expected = 1
+        for dim in x.shape.indices.sorted(by: { (x.strides[$0], x.shape[$0]) < (x.strides[$1], x.shape[$1]) }) where x.shape[dim] != 1 {
+            guard x.strides[dim] == expected else { return result }
+            expected *= x.shape[dim]
+        }
+        return result.alias(shape: x.shape, strides: x.strides, offset: 0)
+    }
 
     /// The core of `Tensor.normal`.
     package static func normal(_ mean: Double, _ std: Double, _ sizes: [Int]) throws -> Tensor {
@@ -39,6 +59,12 @@ extension Checked {
                 .runtime, "random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)",
                 remedy: "The upper bound is not included; it must be greater than the lower one.")
         }
+        if dtype == .uint8 || dtype == .int32 {
+            let range = dtype == .uint8 ? 0...255 : Int(Int32.min)...Int(Int32.max)
+            for (name, bound) in [("from", low), ("to - 1", high - 1)] where !range.contains(bound) {
+                throw TensorError(.runtime, "\(name) is out of bounds for \(dtype.cName)", facts: ["\(dtype) holds \(range)."])
+            }
+        }
         let result = try Tensor.uninitialized(sizes, .int64)
         try EngineState.current.charge(work: result.numel)
         let base = result.rawPointer.assumingMemoryBound(to: Int.self)
@@ -48,7 +74,6 @@ extension Checked {
 
     /// The core of `Tensor.randperm`: the numbers below `n` in random order.
     package static func randperm(_ n: Int) throws -> Tensor {
-        guard n >= 0 else { throw TensorError(.runtime, "n must be non-negative, got\(n)") }
         let result = try Tensor.uninitialized([n], .int64)
         try EngineState.current.charge(work: n)
         EngineState.current.generator.permutation(into: result.rawPointer.assumingMemoryBound(to: Int.self), count: n)
@@ -58,13 +83,16 @@ extension Checked {
     /// The core of `Tensor.bernoulli`: 1 with the probability that `p` holds at each place, else 0.
     package static func bernoulli(_ p: Tensor) throws -> Tensor {
         guard p.dtype.isFloatingPoint else {
-            throw TensorError(.runtime, "\"bernoulli_tensor_cpu_p_\" not implemented for '\(p.dtype.scalarTypeName)'")
+            throw TensorError(.notImplemented, "\"bernoulli_tensor_cpu_p_\" not implemented for '\(p.dtype.scalarTypeName)'")
         }
         let source = try Copying.contiguous(p)
         let result = try p.uninitializedLike()
         try EngineState.current.charge(work: p.numel)
         let generator = EngineState.current.generator
-        let invalid = TensorError(.runtime, "Expected p_in >= 0 && p_in <= 1 to be true, but got false.")
+        let invalid = TensorError(
+            .runtime,
+            "Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be improved?  If so, please report an "
+                + "enhancement request to PyTorch.)", facts: ["A probability lies between 0 and 1."])
         if p.dtype == .float32 {
             for index in 0..<p.numel {
                 let probability = source.pointer(Float.self)[index]
@@ -85,7 +113,11 @@ extension Checked {
     @discardableResult
     package static func uniform_(_ x: Tensor, _ low: Double = 0, _ high: Double = 1) throws -> Tensor {
         guard low <= high else {
-            throw TensorError(.runtime, "uniform_ expects to return a [from, to) range, but found from=\(low) > to=\(high)")
+            throw TensorError(.runtime, "uniform_ expects to return a [from, to) range, but found from=\(shortForm(low)) > to=\(shortForm(high))")
+        }
+        let greatest = x.dtype == .float64 ? Double.greatestFiniteMagnitude : Double(Float.greatestFiniteMagnitude)
+        for (name, bound) in [("from", low), ("to", high)] where !(-greatest...greatest).contains(bound) && x.dtype.isFloatingPoint {
+            throw TensorError(.runtime, "\(name) is out of bounds for \(x.dtype.cName)")
         }
         return try overwrite("UniformBackward0", "uniform_", x) { try fillUniform($0, low, high) }
     }
@@ -101,9 +133,9 @@ extension Checked {
     @discardableResult
     package static func bernoulli_(_ x: Tensor, _ p: Double = 0.5) throws -> Tensor {
         guard p >= 0, p <= 1 else {
-            throw TensorError(.runtime, "bernoulli_ expects p to be in [0, 1], but got p=\(p)")
+            throw TensorError(.runtime, "bernoulli_ expects p to be in [0, 1], but got p=\(shortForm(p))")
         }
-        return try overwrite("BernoulliBackward0", "bernoulli_", x) { try fillBernoulli($0, p) }
+        return try overwrite("BernoulliBackward2", "bernoulli_", x) { try fillBernoulli($0, p) }
     }
 
     // MARK: Fills outside the graph
@@ -115,7 +147,7 @@ extension Checked {
         switch x.dtype {
         case .float32: generator.uniform(low, high, into: x.pointer(Float.self), order: order)
         case .float64: generator.uniform(low, high, into: x.pointer(Double.self), order: order)
-        default: throw TensorError(.runtime, "\"check_uniform_bounds\" not implemented for '\(x.dtype.scalarTypeName)'")
+        default: throw TensorError(.notImplemented, "\"check_uniform_bounds\" not implemented for '\(x.dtype.scalarTypeName)'")
         }
     }
 
@@ -126,7 +158,7 @@ extension Checked {
         switch x.dtype {
         case .float32: generator.normal(mean: mean, std: std, into: x.pointer(Float.self), order: order)
         case .float64: generator.normal(mean: mean, std: std, into: x.pointer(Double.self), order: order)
-        default: throw TensorError(.runtime, "\"normal_kernel_cpu\" not implemented for '\(x.dtype.scalarTypeName)'")
+        default: throw TensorError(.notImplemented, "\"normal_kernel_cpu\" not implemented for '\(x.dtype.scalarTypeName)'")
         }
     }
 
@@ -146,13 +178,13 @@ extension Checked {
 
     private static func floatingResult(_ sizes: [Int], _ dtype: DType, _ name: String) throws -> Tensor {
         guard dtype.isFloatingPoint else {
-            throw TensorError(.runtime, "\"\(name)\" not implemented for '\(dtype.scalarTypeName)'")
+            throw TensorError(.notImplemented, "\"\(name)\" not implemented for '\(dtype.scalarTypeName)'")
         }
         return try Tensor.uninitialized(sizes, dtype)
     }
 
     private static func checkDeviation(_ std: Double) throws {
-        guard std >= 0 else { throw TensorError(.runtime, "normal expects std >= 0.0, but found std \(std)") }
+        guard std >= 0 else { throw TensorError(.runtime, "normal expects std >= 0.0, but found std \(shortForm(std))") }
     }
 }
 

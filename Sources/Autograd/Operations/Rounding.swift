@@ -4,7 +4,12 @@ extension Checked {
     /// A step function: integers stay as they are, and the gradient is 0.
     @inline(__always)
     private static func step<K: FloatUnaryKernel>(_ name: String, _ kernel: K.Type, _ x: Tensor) throws -> Tensor {
-        guard x.dtype.isFloatingPoint else { return try Copying.contiguousCopy(x) }
+        guard x.dtype.isFloatingPoint else {
+            guard x.dtype != .bool else {
+                throw TensorError(.notImplemented, "rounding not implemented for 'Bool'", remedy: "Convert the tensor first: x.float().")
+            }
+            return try Copying.contiguousCopy(x)
+        }
         return record(name, try floatUnary(K.self, x), x) { _ in { try zerosLike($0) } }
     }
 
@@ -38,7 +43,7 @@ extension Checked {
     /// What truncation leaves.
     package static func frac(_ x: Tensor) throws -> Tensor {
         guard x.dtype.isFloatingPoint else {
-            throw TensorError(.runtime, "\"frac_cpu\" not implemented for '\(x.dtype.scalarTypeName)'")
+            throw TensorError(.notImplemented, "\"frac_cpu\" not implemented for '\(x.dtype.scalarTypeName)'")
         }
         let source = x.alias()
         return record("FracBackward0", try sub(source, trunc(source)), x) { _ in { $0 } }
@@ -53,7 +58,7 @@ extension Checked {
 
     /// The absolute value. Its gradient at 0 is 0.
     package static func abs(_ x: Tensor) throws -> Tensor {
-        guard x.dtype != .bool else { throw TensorError(.runtime, "\"abs_cpu\" not implemented for 'Bool'") }
+        guard x.dtype != .bool else { throw TensorError(.notImplemented, "\"abs_cpu\" not implemented for 'Bool'") }
         let result = try x.uninitializedLike()
         try Pointwise.unary(Kernel.Abs.self, x, into: result)
         return record("AbsBackward0", result, x) { save in
@@ -77,9 +82,15 @@ extension Checked {
     static func wherePositive(_ gradient: Tensor, _ output: Tensor) throws -> Tensor {
         let result = try Tensor.uninitialized(Shape.broadcast(gradient.shape, output.shape), gradient.dtype)
         try Pointwise.floatBinary(Kernel.WherePositive.self, gradient, output, into: result)
-        return record("ThresholdBackwardBackward0", result, gradient) { save in
+        // The second derivative by the output is 0, but the path to it is part of the graph.
+        return record("ThresholdBackwardBackward0", result, gradient, output) { save, _ in
             let output = save(output)
-            return { try wherePositive($0, output()) }
+            return { gradient, wanted in
+                (
+                    wanted.first ? try wherePositive(gradient, output()) : nil,
+                    wanted.second ? try zeros(output.shape, dtype: gradient.dtype) : nil
+                )
+            }
         }
     }
 
@@ -193,12 +204,7 @@ extension Checked {
 
     private static func power(_ x: Tensor, _ exponent: Tensor, _ dtype: DType) throws -> Tensor {
         if dtype.isFloatingPoint { return try floatBinary(Kernel.Pow.self, x, exponent, dtype) }
-        guard dtype != .bool else { throw TensorError(.runtime, "\"pow\" not implemented for 'Bool'") }
-        let least = try Copying.contiguous(Copying.converted(exponent, .int64))
-        for index in 0..<least.numel where least.pointer(Int.self)[index] < 0 {
-            throw TensorError(
-                .runtime, "Integers to negative integer powers are not allowed.", remedy: "Convert the tensor first: x.float().")
-        }
+        guard dtype != .bool else { throw TensorError(.notImplemented, "\"pow\" not implemented for 'Bool'") }
         return try pointwise(Kernel.IntegerPow.self, x, exponent, dtype)
     }
 

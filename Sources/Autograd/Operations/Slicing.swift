@@ -65,7 +65,7 @@ extension Checked {
         guard length >= 0 else { throw TensorError(.runtime, "narrow(): length must be non-negative.") }
         guard start >= -size, start <= size else {
             throw TensorError(
-                .index, "Dimension out of range (expected to be in range of [\(-size), \(size)], but got \(start))")
+                .index, "start out of range (expected to be in range of [\(-size), \(size)], but got \(start))")
         }
         let first = start < 0 ? start + size : start
         guard length <= size - first else {
@@ -146,7 +146,7 @@ extension Checked {
 
     /// All positions of a dimension as tensors that lack it.
     package static func unbind(_ x: Tensor, dim: Int = 0) throws -> [Tensor] {
-        guard x.ndim > 0 else { throw TensorError(.runtime, "Dimension specified as \(dim) but tensor has no dimensions") }
+        guard x.ndim > 0 else { throw TensorError(.index, "Dimension specified as \(dim) but tensor has no dimensions") }
         let dim = try Shape.dimension(dim, rank: x.ndim)
         let source = x.alias()
         let views = try (0..<x.shape[dim]).map { index in

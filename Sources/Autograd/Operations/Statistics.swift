@@ -19,7 +19,10 @@ extension Checked {
     /// The products along a dimension.
     package static func prod(_ x: Tensor, dim: Int, keepdim: Bool = false) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        if x.ndim == 0 { return try prod(x) }
+        if x.ndim == 0 {
+            let source = try Copying.converted(x, x.dtype.isFloatingPoint ? x.dtype : .int64)
+            return record("ProdBackward1", try Copying.contiguousCopy(source), x) { _ in { $0 } }
+        }
         let source = try Copying.converted(x, x.dtype.isFloatingPoint ? x.dtype : .int64)
         let total = try Reducing.product(source, dim)
         return record("ProdBackward1", keepdim ? total : dropping([dim], of: total), x) { save in
@@ -141,7 +144,7 @@ extension Checked {
                 let x = try x()
                 let g = try restoring(dims, of: gradient, rank: rank, keepdim)
                 let y = try restoring(dims, of: output(), rank: rank, keepdim)
-                if p == 0 { return try zerosLike(x) }
+                if p == 0 { return nil }
                 if p == 1 { return try mul(g, sign(x)) }
                 if p == 2 { return try mul(x, maskedFill(div(g, y), eq(y, .int(0)), .int(0))) }
                 if p.isInfinite {
@@ -214,7 +217,7 @@ extension Checked {
     private static func softmaxOperand(_ x: Tensor, _ kernel: String) throws -> Tensor {
         guard x.dtype.isFloatingPoint else {
             throw TensorError(
-                .runtime, "\"\(kernel)\" not implemented for '\(x.dtype.scalarTypeName)'", remedy: "Convert the tensor first: x.float().")
+                .notImplemented, "\"\(kernel)\" not implemented for '\(x.dtype.scalarTypeName)'", remedy: "Convert the tensor first: x.float().")
         }
         return x
     }

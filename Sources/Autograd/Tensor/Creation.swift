@@ -177,7 +177,7 @@ extension Checked {
     }
 
     /// A number as C++ prints it, without decimals where it has none.
-    private static func shortForm(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
+    static func shortForm(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
 
     /// The core of `Tensor.linspace`. The second half is counted back from the end, as PyTorch does, so that the end is exact.
     package static func linspace(
