@@ -64,7 +64,7 @@ extension Checked {
         var original = 0
         var tensors: [Tensor?] = []
         for item in items {
-            switch item {
+            switch try item.withoutScalarTensor() {
             case .position(let position):
                 let size = part.shape[dim]
                 guard position >= -size, position < size else {
@@ -169,6 +169,14 @@ extension Checked {
                 return (wanted.first ? first : nil, wanted.second ? try take(gradient, plan) : nil)
             }
         }
+    }
+}
+
+extension IndexItem {
+    /// The item, a position in place of a tensor of one whole number without dimensions.
+    fileprivate func withoutScalarTensor() throws -> IndexItem {
+        guard case .tensor(let tensor) = self, tensor.ndim == 0, tensor.dtype == .int64 || tensor.dtype == .int32 else { return self }
+        return .position(try Checked.int(tensor))
     }
 }
 
