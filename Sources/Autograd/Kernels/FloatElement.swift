@@ -46,7 +46,7 @@ extension Float: FloatElement {
         // By the exponential in double precision: within half a unit in the last place, in half the time of tanhf. Near 0,
         // where the difference would cancel, the series x - x^3/3 is exact to the last place.
         let wide = Double(x)
-        if wide.magnitude < 1e-3 { return Float(wide - wide * wide * wide / 3) }
+        if wide.magnitude < 1e-3 { return Float(wide * (1 - wide * wide / 3)) }
         return Float(1 - 2 / (exp(2 * wide) + 1))
     }
     @inline(__always) package static func inverseHyperbolicTangent(_ x: Float) -> Float { atanhf(x) }

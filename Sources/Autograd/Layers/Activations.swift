@@ -28,16 +28,28 @@ extension Checked {
         return result
     }
 
-    /// The elements where a condition holds, 0 elsewhere.
-    private static func keeping(_ gradient: Tensor, where condition: Tensor) throws -> Tensor {
-        try `where`(condition, gradient, .int(0))
+    /// The gradient of a function of straight pieces: `slope` gives the gradient of `x` from that of the result. Its own
+    /// derivative by `x` is 0, but the path to `x` is part of the graph.
+    private static func piecewise(
+        _ name: String, _ gradient: Tensor, _ x: Tensor, slope: @escaping (_ gradient: Tensor, _ x: Tensor) throws -> Tensor
+    ) throws -> Tensor {
+        let result = try slope(gradient.alias(), x.alias())
+        return record(name, result, gradient, x) { save, _ in
+            let x = save(x)
+            return { gradient, wanted in
+                (
+                    wanted.first ? try piecewise(name, gradient, x(), slope: slope) : nil,
+                    wanted.second ? try zeros(x.shape, dtype: gradient.dtype) : nil
+                )
+            }
+        }
     }
 
     /// `x` limited to [low, high]; the gradient at the bounds is 0.
     package static func hardtanh(_ x: Tensor, _ low: Double = -1, _ high: Double = 1) throws -> Tensor {
         struct Limit: Activation {
             let low: Double, high: Double
-            @inline(__always) func apply<T: FloatElement>(_ x: T) -> T { x.isNaN ? x : Swift.min(Swift.max(x, T(low)), T(high)) }
+            @inline(__always) func apply<T: FloatElement>(_ x: T) -> T { x < T(low) ? T(low) : x > T(high) ? T(high) : x }
         }
         guard low <= high else { throw TensorError(.value, "min_val cannot be greater than max_val") }
         // Integers are limited as they are.
@@ -45,7 +57,11 @@ extension Checked {
         let result = try run(Limit(low: low, high: high), x, "hardtanh")
         return record("HardtanhBackward0", result, x) { save in
             let x = save(x)
-            return { try keeping($0, where: logicalAnd(gt(x(), .double(low)), lt(x(), .double(high)))) }
+            return { gradient in
+                try piecewise("HardtanhBackwardBackward0", gradient, x()) { gradient, x in
+                    try `where`(logicalOr(le(x, .double(low)), ge(x, .double(high))), zerosLike(gradient), gradient)
+                }
+            }
         }
     }
 
@@ -60,7 +76,11 @@ extension Checked {
         }
         return record("LeakyReluBackward0", try run(Leaky(slope: slope), x, "leaky_relu_cpu"), x) { save in
             let x = save(x)
-            return { try `where`(gt(x(), .int(0)), $0, mul($0, .double(slope))) }
+            return { gradient in
+                try piecewise("LeakyReluBackwardBackward0", gradient, x()) { gradient, x in
+                    try `where`(gt(x, .int(0)), gradient, mul(gradient, .double(slope)))
+                }
+            }
         }
     }
 

@@ -24,10 +24,31 @@ extension Checked {
             let miss = try mul(sub(.int(1), y), clamp(log1p(neg(x)), min: .int(-100)))
             return try weighted(neg(add(hit, miss)), weight)
         } slopes: { x, y, wanted in
-            let spread = try clamp(mul(sub(.int(1), x), x), min: .double(1e-12))
-            let first = wanted.first ? try weighted(div(sub(x, y), spread), weight) : nil
+            let first = wanted.first ? try weighted(binaryCrossEntropySlope(x, y), weight) : nil
             let second = wanted.second ? try weighted(sub(log1p(neg(x)), log(x)), weight) : nil
             return (first, second)
+        }
+    }
+
+    /// The derivative `(x - y) / (x (1 - x))` of the binary cross-entropy. Its own derivatives have PyTorch's way to stay finite
+    /// at 0 and 1: a small number added to `x` and to `1 - x`.
+    private static func binaryCrossEntropySlope(_ x: Tensor, _ y: Tensor) throws -> Tensor {
+        let small = Number.double(1e-12)
+        let (p, q) = (x.alias(), y.alias())
+        let slope = try div(sub(p, q), clamp(mul(sub(.int(1), p), p), min: small))
+        return record("BinaryCrossEntropyBackwardBackward0", slope, x, y) { save, _ in
+            let x = save(x)
+            let y = save(y)
+            return { gradient, wanted in
+                let (x, y) = (try x(), try y())
+                let spread = try mul(add(x, small), add(sub(.int(1), x), small))
+                var first: Tensor?
+                if wanted.first {
+                    let numerator = try add(sub(square(x), mul(mul(x, y), .int(2))), y)
+                    first = try mul(gradient, div(numerator, square(spread)))
+                }
+                return (first, wanted.second ? try neg(div(gradient, spread)) : nil)
+            }
         }
     }
 

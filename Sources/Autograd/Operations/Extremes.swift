@@ -23,18 +23,14 @@ extension Checked {
         return record(node, dropping([0], of: values), x) { save in
             let x = save(x)
             let output = save.output()
-            return { try shared($0, x(), output(), []) }
+            return { try shared($0, x(), output()) }
         }
     }
 
-    /// The gradient spread evenly over the elements equal to the extreme `y`; both have the dimensions of `x`, or none.
-    private static func shared(_ gradient: Tensor, _ x: Tensor, _ y: Tensor, _ dims: [Int]) throws -> Tensor {
-        var mask = try eq(x, y)
-        // NaN equals nothing, and is what a lane with NaN returns.
-        if x.dtype.isFloatingPoint, try bool(any(isnan(y))) { mask = try logicalOr(mask, logicalAnd(isnan(x), isnan(y))) }
-        let weights = try to(mask, gradient.dtype)
-        let count = dims.isEmpty ? try sum(weights) : try sum(weights, dim: dims, keepdim: true)
-        return try mul(weights, div(gradient, count))
+    /// The gradient spread evenly over the elements equal to `y`, or over those that are NaN where `y` is.
+    private static func shared(_ gradient: Tensor, _ x: Tensor, _ y: Tensor) throws -> Tensor {
+        let weights = try to(bool(isnan(y)) ? isnan(x) : eq(x, y), gradient.dtype)
+        return try mul(weights, div(gradient, sum(weights)))
     }
 
     /// The first largest element along a dimension, and its place.
@@ -113,7 +109,10 @@ extension Checked {
             return { gradient in
                 let rank = x.shape.count
                 let y = try restoring(dims, of: output(), rank: rank, keepdim)
-                return try shared(restoring(dims, of: gradient, rank: rank, keepdim), x(), y, dims)
+                let share = try restoring(dims, of: gradient, rank: rank, keepdim)
+                let weights = try to(eq(x(), y), gradient.dtype)
+                // Where the extreme is NaN nothing equals it, and 0 / 0 makes the gradient NaN too.
+                return try div(mul(share, weights), dims.isEmpty ? weights : sum(weights, dim: dims, keepdim: true))
             }
         }
     }
@@ -157,7 +156,7 @@ extension Checked {
         return record("MedianBackward0", value, x) { save in
             let x = save(x)
             let output = save.output()
-            return { try shared($0, x(), output(), []) }
+            return { try shared($0, x(), output()) }
         }
     }
 

@@ -222,7 +222,7 @@ enum Kernel {
     /// -1, 0 or 1.
     enum Sign: UnaryKernel {
         @inline(__always) static func apply<T: Element>(_ x: T) -> T {
-            x > .zero ? .one : x < .zero ? T.subtracting(.zero, .one) : x.isNotANumber ? .zero : .zero
+            x > .zero ? .one : x < .zero ? T.subtracting(.zero, .one) : .zero
         }
     }
 
@@ -270,6 +270,20 @@ enum Kernel {
         @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T {
             let rest = T.remainderOfTruncation(a, b)
             return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest
+        }
+    }
+
+    /// Python's quotient `//`: what ``Remainder`` leaves over, divided out.
+    enum FlooredQuotient: FloatBinaryKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ a: T, _ b: T) -> T {
+            guard b != 0 else { return a / b }
+            let rest = T.remainderOfTruncation(a, b)
+            var quotient = (a - rest) / b
+            if rest != 0, (b < 0) != (rest < 0) { quotient -= 1 }
+            guard quotient != 0 else { return (a / b).sign == .minus ? -0.0 : 0 }
+            // The division may have rounded to just below a whole number.
+            let whole = quotient.rounded(.down)
+            return quotient - whole > 0.5 ? whole + 1 : whole
         }
     }
 

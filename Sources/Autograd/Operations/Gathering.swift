@@ -50,21 +50,11 @@ extension Checked {
         try Selecting.scatter(src, dim, index, into: result, accumulates: accumulates)
         return record(name, result, x, src) { save, _ in
             let index = save(index)
-            let sourceShape = src.shape
             return { gradient, wanted in
                 let index = try index()
                 let first = accumulates ? gradient : try scatter(gradient, dim: dim, index: index, src: zeros(index.shape, dtype: gradient.dtype))
-                var second: Tensor?
-                if wanted.second {
-                    let taken = try gather(gradient, dim: dim, index: index)
-                    second =
-                        index.shape == sourceShape
-                        ? taken
-                        : try embed("SliceBackward0", taken, in: sourceShape) { whole in
-                            try index.shape.enumerated().reduce(whole) { try narrow($0, dim: $1.offset, start: 0, length: $1.element) }
-                        }
-                }
-                return (wanted.first ? first : nil, second)
+                // Where the source is larger than the index, PyTorch has no gradient for it either, and says so.
+                return (wanted.first ? first : nil, wanted.second ? try gather(gradient, dim: dim, index: index) : nil)
             }
         }
     }

@@ -138,7 +138,13 @@ extension Checked {
     @discardableResult
     package static func resize_(_ x: Tensor, _ sizes: [Int]) throws -> Tensor {
         guard !x.isTracked else { throw TensorError(.runtime, "cannot resize variables that require grad") }
-        let count = try Shape.checked(sizes)
+        guard sizes.allSatisfy({ $0 >= 0 }), let count = Shape.count(sizes) else {
+            throw TensorError(.runtime, "numel: integer multiplication overflow", facts: ["The sizes are \(sizes)."])
+        }
+        let (byteCount, overflows) = count.multipliedReportingOverflow(by: 8)
+        guard !overflows, byteCount < .max - x.offset * 8 else {
+            throw TensorError(.runtime, "Storage size calculation overflowed with sizes=\(sizes)")
+        }
         try x.storage.grow(to: (x.offset + count) * x.dtype.size)
         x.shape = sizes
         x.strides = Shape.contiguousStrides(sizes)

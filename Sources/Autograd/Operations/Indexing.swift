@@ -40,16 +40,13 @@ extension Checked {
     /// Applies the numbers, ranges and new axes as views; tensors are left over, each at its dimension of the view.
     private static func basic(_ x: Tensor, _ items: [IndexItem]) throws -> (Tensor, [Tensor?]) {
         var used = 0
-        var ellipses = 0
         for item in items {
             switch item {
             case .position, .range: used += 1
             case .tensor(let tensor): used += tensor.dtype == .bool || tensor.dtype == .uint8 ? tensor.ndim : 1
-            case .ellipsis: ellipses += 1
-            case .newAxis: break
+            case .ellipsis, .newAxis: break
             }
         }
-        guard ellipses <= 1 else { throw TensorError(.index, "an index can only have a single ellipsis ('...')") }
         guard used <= x.ndim else {
             throw TensorError(
                 .index,
@@ -66,7 +63,8 @@ extension Checked {
         for item in items {
             switch try item.withoutScalarTensor() {
             case .position(let position):
-                let size = part.shape[dim]
+                // A second ellipsis has moved past the last dimension.
+                let size = dim < part.ndim ? part.shape[dim] : 0
                 guard position >= -size, position < size else {
                     throw TensorError(
                         .index, "index \(position) is out of bounds for dimension \(original) with size \(size)",
@@ -75,7 +73,7 @@ extension Checked {
                 part = try select(part, dim: dim, index: position)
                 original += 1
             case .range(let start, let end, let step):
-                let size = part.shape[dim]
+                let size = try part.shape[Shape.dimension(dim, rank: part.ndim)]
                 // Among other indices a range of everything is left out; alone it is a slice all the same.
                 let isWhole = items.count > 1 && step == 1 && (start ?? 0 == 0 || start ?? 0 <= -size) && end ?? size >= size
                 if !isWhole { part = try slice(part, dim: dim, start: start, end: end, step: step) }

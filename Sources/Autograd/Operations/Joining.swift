@@ -85,9 +85,9 @@ extension Checked {
                 .runtime, "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor",
                 facts: ["The tensor has \(x.ndim) dimensions, \(counts.count) counts were given."])
         }
-        for count in counts where count < 0 { throw TensorError(.runtime, "Trying to create tensor with negative dimension \(count): \(counts)") }
         let missing = counts.count - x.ndim
         let padded = [Int](repeating: 1, count: missing) + x.shape
+        if counts.contains(where: { $0 < 0 }) { _ = try Shape.checked(zip(counts, padded).map { $0 &* $1 }) }
         // Each dimension becomes a pair: how often, and the dimension itself. Repeating is then stretching the first.
         let source = try reshape(x.alias(), padded.flatMap { [1, $0] })
         let total = zip(padded, counts).map { $0.multipliedReportingOverflow(by: $1) }

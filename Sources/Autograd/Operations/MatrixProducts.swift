@@ -172,6 +172,8 @@ extension Checked {
         case (3..., 1...2) where folds(a, b): return try folded(a, b)
         case (1, 3...) where folds(a, b): return try folded(transpose(b, -2, -1), a)
         case (2, 3...) where folds(a, b): return try contiguous(transpose(folded(transpose(b, -2, -1), t(a)), -2, -1))
+        case (3, 3) where a.shape[0] != b.shape[0] && a.shape[0] == 1 && a.isTracked: return try matmul(squeeze(a, 0), b)
+        case (3, 3) where a.shape[0] != b.shape[0] && b.shape[0] == 1 && b.isTracked: return try matmul(a, squeeze(b, 0))
         default:
             let left = a.ndim == 1 ? try unsqueeze(a, 0) : a
             let right = b.ndim == 1 ? try unsqueeze(b, 1) : b

@@ -183,7 +183,7 @@ extension Checked {
                     // 0 to a power that is not negative does not depend on the power.
                     let constant = try logicalAnd(
                         compare(Comparison.Equal.self, base, .int(0)), compare(Comparison.GreaterOrEqual.self, e, .int(0)))
-                    second = try `where`(constant, zerosLike(gradient), mul(gradient, mul(output(), log(to(base, dtype)))))
+                    second = try mul(gradient, `where`(constant, Tensor.constant(.int(0), dtype), mul(output(), log(to(base, dtype)))))
                 }
                 return (first, second)
             }
@@ -227,7 +227,7 @@ extension Checked {
             let y = save(b, if: wants.second)
             return { gradient, wanted in
                 var second: Tensor?
-                if wanted.second, let x, let y { second = try mul(neg(gradient), floor(div(x(), y()))) }
+                if wanted.second, let x, let y { second = try mul(neg(gradient), flooredQuotient(x(), y())) }
                 return (wanted.first ? gradient : nil, second)
             }
         }
@@ -237,6 +237,14 @@ extension Checked {
     package static func remainder(_ a: Tensor, _ b: Number) throws -> Tensor {
         let dtype = Promotion.dtype(a, b)
         return record("RemainderBackward0", try remainder(a, Tensor.constant(b, dtype), dtype), a) { _ in { $0 } }
+    }
+
+    /// How often the divisor fits, rounded down: a step function, whose gradients are 0.
+    private static func flooredQuotient(_ a: Tensor, _ b: Tensor) throws -> Tensor {
+        let dtype = Promotion.floating(Promotion.dtype(a, b))
+        return record("DivBackward1", try floatBinary(Kernel.FlooredQuotient.self, a, b, dtype), a, b) { _, _ in
+            { gradient, wanted in (wanted.first ? try zerosLike(gradient) : nil, wanted.second ? try zerosLike(gradient) : nil) }
+        }
     }
 
     /// The remainder with the dividend's sign.

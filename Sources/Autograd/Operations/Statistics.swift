@@ -146,7 +146,7 @@ extension Checked {
                 let y = try restoring(dims, of: output(), rank: rank, keepdim)
                 if p == 0 { return nil }
                 if p == 1 { return try mul(g, sign(x)) }
-                if p == 2 { return try mul(x, maskedFill(div(g, y), eq(y, .int(0)), .int(0))) }
+                if p == 2 { return try mul(g, maskedFill(div(x, y), eq(y, .int(0)), .int(0))) }
                 if p.isInfinite {
                     let mask = try to(eq(abs(x), y), x.dtype)
                     let count = dims.isEmpty ? mask : try sum(mask, dim: dims, keepdim: true)

@@ -99,9 +99,11 @@ result = dict(
     shapes=[list(s) for s in SHAPES],
     grads=[[g.flatten().tolist() for g in step] for step in GRADS],
     cases=cases,
-    schedulers=[dict(name=n, options=o, rates=rates(lambda opt: getattr(torch_lr, n)(opt, **o), [()] * 12)) for n, o in SCHEDULERS],
+    schedulers=[dict(name=n, options=o, rates=rates(lambda opt: getattr(torch_lr, n)(opt, **o), [()] * 12)) for n,
+        o in SCHEDULERS],
     metrics=METRICS,
-    plateaus=[dict(options=o, rates=rates(lambda opt: torch_lr.ReduceLROnPlateau(opt, **o), [(m,) for m in METRICS])) for o in PLATEAUS],
+    plateaus=[dict(options=o,
+        rates=rates(lambda opt: torch_lr.ReduceLROnPlateau(opt, **o), [(m,) for m in METRICS])) for o in PLATEAUS],
     clips=[clip(m, n) for m, n in [(1.0, 2.0), (100.0, 2.0), (0.5, 1.0), (0.5, 3.0)]],
 )
 with open(os.path.join(os.path.dirname(__file__), "optimizers.json"), "w") as file:

@@ -98,7 +98,8 @@ for dtype in ("float32", "float64"):
         case(f"normal {dtype} {count}", 5 + count, s("normal", [count], dtype, 0.0, 1.0), s("normal", [3], dtype, 0.0, 1.0))
     for low, high in [(-1.0, 1.0), (0.1, 0.3), (-0.3333, 0.7), (5.0, 5.0), (-1e30, 1e30), (0.0, 1e-40), (1e6, 1e6 + 0.5),
                       (-0.18257418583505536, 0.18257418583505536)]:
-        case(f"uniform {dtype} in {low}, {high}", 11, s("uniform", [33], dtype, low, high), s("uniform", [3000], dtype, low, high))
+        case(f"uniform {dtype} in {low}, {high}", 11, s("uniform", [33], dtype, low, high),
+            s("uniform", [3000], dtype, low, high))
     for mean, std in [(1.5, 0.3), (-2.0, 10.0), (0.1, 0.02), (0.0, 0.0), (1e20, 1e-3), (0.0, 1e-42)]:
         case(f"normal {dtype} {mean}, {std}", 12, s("normal", [7], dtype, mean, std), s("normal", [35], dtype, mean, std),
              s("normal", [3001], dtype, mean, std))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes training.json: losses of whole training runs from the seed alone, recurrent layers and attention, batches, and the step of
-resnet18; and files/: state_dicts and arrays as PyTorch, safetensors and NumPy write them.
+"""Writes training.json: losses of whole training runs from the seed alone, recurrent layers and attention, batches,
+and the step of resnet18; and files/: state_dicts and arrays as PyTorch, safetensors and NumPy write them.
 
     pip install torch==2.13.0 torchvision==0.28.0 numpy safetensors && python make_training.py
 """
@@ -62,7 +62,8 @@ def run(make, optimizer, shape, classes, regression=False):
 sgd = lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9)
 adam = lambda p: torch.optim.Adam(p, lr=0.01)
 mlp = lambda: nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 16), nn.Tanh(), nn.Linear(16, 1))
-runs = {"mlp sgd": run(mlp, sgd, (50, 2), 0, True), "mlp adam": run(mlp, adam, (50, 2), 0, True), "lenet": run(LeNet, sgd, (16, 1, 8, 8), 4)}
+runs = {"mlp sgd": run(mlp, sgd, (50, 2), 0, True), "mlp adam": run(mlp, adam, (50, 2), 0, True),
+    "lenet": run(LeNet, sgd, (16, 1, 8, 8), 4)}
 for name, kind in (("rnn", nn.RNN), ("gru", nn.GRU), ("lstm", nn.LSTM)):
     runs[name] = run(lambda: Recurrent(kind), adam, (10, 5, 3), 2)
 
@@ -82,10 +83,13 @@ def layer(name, make, x, *states):
     sum((o * o).sum() for o in outputs).backward()
     layers.append({"name": name, "outputs": [o.flatten().tolist() for o in outputs], "shapes": [list(o.shape) for o in outputs],
                    "gradients": [g.grad.flatten().tolist() for g in (x, *module.parameters())]})
-layer("rnn", lambda: nn.RNN(3, 4), (5, 2, 3)), layer("rnn relu two layers", lambda: nn.RNN(3, 4, 2, nonlinearity="relu", batch_first=True), (2, 5, 3))
-layer("gru both ways", lambda: nn.GRU(3, 4, bidirectional=True), (5, 2, 3), (2, 2, 4)), layer("lstm two layers", lambda: nn.LSTM(3, 4, 2), (5, 2, 3), (2, 2, 4), (2, 2, 4))
+layer("rnn", lambda: nn.RNN(3, 4), (5, 2, 3))
+layer("rnn relu two layers", lambda: nn.RNN(3, 4, 2, nonlinearity="relu", batch_first=True), (2, 5, 3))
+layer("gru both ways", lambda: nn.GRU(3, 4, bidirectional=True), (5, 2, 3), (2, 2, 4))
+layer("lstm two layers", lambda: nn.LSTM(3, 4, 2), (5, 2, 3), (2, 2, 4), (2, 2, 4))
 layer("lstm both ways without bias", lambda: nn.LSTM(3, 4, bias=False, bidirectional=True), (5, 3))
-layer("attention", lambda: nn.MultiheadAttention(4, 2), (5, 2, 4)), layer("attention batch first", lambda: nn.MultiheadAttention(6, 3, batch_first=True, bias=False), (2, 3, 6))
+layer("attention", lambda: nn.MultiheadAttention(4, 2), (5, 2, 4))
+layer("attention batch first", lambda: nn.MultiheadAttention(6, 3, batch_first=True, bias=False), (2, 3, 6))
 
 batches = []
 torch.manual_seed(9)
@@ -105,23 +109,29 @@ for _ in range(2):
     out = net(x)
     loss = F.cross_entropy(out, y)
     loss.backward()
-    steps.append({"loss": loss.item(), "output": out[0, :20].tolist(), "gradients": [{"name": n, "norm": p.grad.norm().item(), "first": p.grad.flatten()[:3].tolist()} for n, p in net.named_parameters()]})
+    steps.append({"loss": loss.item(), "output": out[0, :20].tolist(),
+        "gradients": [{"name": n, "norm": p.grad.norm().item(), "first": p.grad.flatten()[:3].tolist()}
+                      for n, p in net.named_parameters()]})
     optimizer.step()
     if len(steps) == 1:
         weights = [p.flatten()[:3].tolist() for p in net.parameters()]
 resnet = {"keys": list(net.state_dict()), "steps": steps, "weights": weights, "text": repr(net)}
 with open(os.path.join(folder, "training.json"), "w") as file:
-    json.dump({"runs": runs, "layers": layers, "batches": batches, "split": split, "resnet": resnet}, file, separators=(",", ":"))
+    json.dump({"runs": runs, "layers": layers, "batches": batches, "split": split, "resnet": resnet}, file,
+        separators=(",", ":"))
 
 torch.manual_seed(6)
-state = {"a.weight": torch.randn(3, 4), "b": torch.arange(5), "c": torch.tensor([True, False]), "d": torch.randn(2, 2, dtype=torch.float64), "e": torch.tensor(3, dtype=torch.int32), "t": torch.randn(3, 2).t()}
+state = {"a.weight": torch.randn(3, 4), "b": torch.arange(5), "c": torch.tensor([True, False]),
+    "d": torch.randn(2, 2, dtype=torch.float64), "e": torch.tensor(3, dtype=torch.int32), "t": torch.randn(3, 2).t()}
 path = lambda name: os.path.join(folder, "files", name)
 torch.save(state, path("state.pt"))
 torch.save(nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3)).state_dict(), path("net.pth"))
 torch.save(nn.Linear(2, 3), path("module.pt"))
 save_file({k: v.contiguous() for k, v in state.items()}, path("state.safetensors"))
-numpy.save(path("array.npy"), state["a.weight"].numpy()), numpy.save(path("turned.npy"), numpy.asfortranarray(state["a.weight"].numpy()))
-numpy.savez(path("plain.npz"), **{k: v.numpy() for k, v in state.items()}), numpy.savez_compressed(path("packed.npz"), **{k: v.numpy() for k, v in state.items()})
+numpy.save(path("array.npy"), state["a.weight"].numpy())
+numpy.save(path("turned.npy"), numpy.asfortranarray(state["a.weight"].numpy()))
+numpy.savez(path("plain.npz"), **{k: v.numpy() for k, v in state.items()})
+numpy.savez_compressed(path("packed.npz"), **{k: v.numpy() for k, v in state.items()})
 numpy.save(path("objects.npy"), numpy.array([{}], dtype=object), allow_pickle=True)
 with open(path("state.json"), "w") as file:
     json.dump({k: {"shape": list(v.shape), "elements": v.double().flatten().tolist()} for k, v in state.items()}, file)

@@ -8,12 +8,17 @@ enum LayerTable {
 
     private static let activations: [String: Operation] = [
         "relu6": { [try Checked.relu6($0.tensor())] },
-        "leakyRelu": { [try Checked.leakyRelu($0.tensor(), $0.double("slope", default: 0.01))] },
-        "elu": { [try Checked.elu($0.tensor(), $0.double("alpha", default: 1))] },
+        "leakyRelu": { [try Checked.leakyRelu($0.tensor(), $0.double(1, or: "slope", default: 0.01))] },
+        "elu": { [try Checked.elu($0.tensor(), $0.double(1, or: "alpha", default: 1))] },
         "silu": { [try Checked.silu($0.tensor())] },
         "gelu": { [try Checked.gelu($0.tensor(), approximate: $0.text("approximate") == "tanh" ? .tanh : .none)] },
-        "softplus": { [try Checked.softplus($0.tensor(), beta: $0.double("beta", default: 1), threshold: $0.double("threshold", default: 20))] },
-        "hardtanh": { [try Checked.hardtanh($0.tensor(), $0.double("low", default: -1), $0.double("high", default: 1))] },
+        "softplus": {
+            [
+                try Checked.softplus(
+                    $0.tensor(), beta: $0.double(1, or: "beta", default: 1), threshold: $0.double(2, or: "threshold", default: 20))
+            ]
+        },
+        "hardtanh": { [try Checked.hardtanh($0.tensor(), $0.double(1, or: "low", default: -1), $0.double(2, or: "high", default: 1))] },
         "logSigmoid": { [try Checked.logSigmoid($0.tensor())] },
     ]
 
@@ -114,6 +119,11 @@ enum LayerTable {
 extension OperationCall {
     /// The tensor at a position, if there is one.
     func optional(_ position: Int) throws -> Tensor? { isTensor(position) ? try tensor(position) : nil }
+
+    /// A number at a position or, where there is none, among the options.
+    func double(_ position: Int, or name: String, default value: Double) throws -> Double {
+        position < count ? try double(position) : try double(name, default: value)
+    }
 
     /// One size or several at a position.
     func sizes(_ position: Int) throws -> [Int] { isList(position) ? try ints(position) : [try int(position)] }
