@@ -436,7 +436,9 @@ extension RuntimeType {
     /// Whether values are instances, which are shared, not copied.
     var isReference: Bool {
         switch shape {
-        case .instance, .native: true
+        case .instance: true
+        // The library's opaque types are structs too, which are changed where they are kept.
+        case .native: if case .nominal(let declaration, _)? = swiftType { declaration.kind == .classType } else { true }
         default: false
         }
     }

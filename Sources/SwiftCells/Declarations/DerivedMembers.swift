@@ -57,7 +57,8 @@ struct DerivedMembers {
     }
 
     private func addClassInitializers(_ nominal: NominalDeclaration) {
-        guard !nominal.isNative || builder.file.isLibrary else { return }
+        // What the library says of a class is all that there is: initialisers of native classes are declared, not inherited.
+        guard !nominal.isNative else { return }
         let own = initializers(nominal)
         let allHaveValues = nominal.fields.allSatisfy { field in
             field.hasInitialValue || field.isLazy || (field.isMutable && checker.optionalWrapped(checker.typeOf(field)) != nil)
@@ -66,7 +67,7 @@ struct DerivedMembers {
             // Without designated initialisers of its own and with values for all it adds, a class inherits those of its superclass.
             let designated = own.filter { !$0.isConvenience }
             guard allHaveValues else {
-                if designated.isEmpty, !nominal.isNative { builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange) }
+                if designated.isEmpty { builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange) }
                 return
             }
             let overriddenAll = { (candidate: FunctionDeclaration) in own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map(\.type) } }
@@ -98,7 +99,7 @@ struct DerivedMembers {
             }
             return
         }
-        guard own.isEmpty, !nominal.isNative else { return }
+        guard own.isEmpty else { return }
         guard allHaveValues else {
             builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange)
             return
