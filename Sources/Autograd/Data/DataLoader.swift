@@ -23,26 +23,38 @@ public struct DataLoader: Sequence {
         guard batchSize > 0 else {
             throw TensorError(.value, "batch_size should be a positive integer value, but got batch_size=\(batchSize)")
         }
-        guard !shuffle || dataset.count > 0 else {
+        guard try !shuffle || Checked.count(of: dataset) > 0 else {
             throw TensorError(.value, "num_samples should be a positive integer value, but got num_samples=0")
         }
         (self.dataset, self.batchSize, self.shuffle, self.dropLast) = (dataset, batchSize, shuffle, dropLast)
     }
 
     /// The number of batches.
-    public var count: Int { dropLast ? dataset.count / batchSize : (dataset.count + batchSize - 1) / batchSize }
+    public var count: Int { trapping { try checkedCount() } }
+
+    /// The throwing core of ``count``.
+    package func checkedCount() throws -> Int { batches(of: try Checked.count(of: dataset)) }
+
+    /// How many batches so many examples make.
+    private func batches(of examples: Int) -> Int { examples / batchSize + (dropLast || examples % batchSize == 0 ? 0 : 1) }
 
     /// Begins a pass. Each draws its seed from the generator as PyTorch does, shuffled or not.
-    public func makeIterator() -> Iterator { Iterator(dataset, order: newOrder(), batchSize, count) }
+    public func makeIterator() -> Iterator { trapping { try checkedIterator() } }
+
+    /// The throwing core of ``makeIterator()``.
+    package func checkedIterator() throws -> Iterator {
+        let examples = try Checked.count(of: dataset)
+        return Iterator(dataset, order: newOrder(examples), batchSize, batches(of: examples))
+    }
 
     /// The order of a pass. PyTorch draws a base seed for its workers first; a shuffled pass then draws the seed of a generator
     /// of its own, which makes the permutation.
-    private func newOrder() -> [Int] {
+    private func newOrder(_ count: Int) -> [Int] {
         let generator = EngineState.current.generator
         _ = generator.random64()
-        guard shuffle else { return Array(0..<dataset.count) }
+        guard shuffle else { return Array(0..<count) }
         let seed = Int(generator.random64() & (1 << 63 - 1))
-        return permutation(dataset.count, seed: seed)
+        return permutation(count, seed: seed)
     }
 
     /// Makes the batches of one pass, each when it is asked for.
@@ -60,7 +72,7 @@ public struct DataLoader: Sequence {
         /// The throwing core of ``next()``.
         package mutating func nextChecked() throws -> (Tensor, Tensor)? {
             guard next_ < count else { return nil }
-            let places = Array(order[next_ * batchSize..<Swift.min((next_ + 1) * batchSize, order.count)])
+            let places = Array(order[next_ * batchSize..<next_ * batchSize + Swift.min(batchSize, order.count - next_ * batchSize)])
             next_ += 1
             var (base, rows): (any Dataset, [Int]) = (dataset, places)
             while let subset = base as? Subset { (base, rows) = (subset.dataset, rows.map { subset.indices[$0] }) }
@@ -70,7 +82,7 @@ public struct DataLoader: Sequence {
                     try Checked.indexSelect(tensors.examples, dim: 0, index: index), try Checked.indexSelect(tensors.targets, dim: 0, index: index)
                 )
             }
-            let examples = rows.map { base[$0] }
+            let examples = try rows.map { try Checked.example($0, of: base) }
             return (try Checked.stack(examples.map(\.0)), try Checked.stack(examples.map(\.1)))
         }
     }

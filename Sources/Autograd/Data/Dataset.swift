@@ -6,8 +6,33 @@ public protocol Dataset {
     subscript(_ i: Int) -> (Tensor, Tensor) { get }
 }
 
+/// A dataset that can say what is wrong: its examples are reached by a throwing core.
+package protocol CheckedDataset: Dataset {
+    /// The core of ``Dataset/count``.
+    func checkedCount() throws -> Int
+    /// The core of ``Dataset/subscript(_:)``.
+    func example(_ i: Int) throws -> (Tensor, Tensor)
+}
+
+extension CheckedDataset {
+    /// Most know how many they are.
+    package func checkedCount() throws -> Int { count }
+}
+
+extension Checked {
+    /// The number of a dataset's examples.
+    package static func count(of dataset: any Dataset) throws -> Int {
+        try (dataset as? any CheckedDataset)?.checkedCount() ?? dataset.count
+    }
+
+    /// The example of a dataset at a place, and its target.
+    package static func example(_ i: Int, of dataset: any Dataset) throws -> (Tensor, Tensor) {
+        try (dataset as? any CheckedDataset)?.example(i) ?? dataset[i]
+    }
+}
+
 /// Examples and targets as the rows of two tensors.
-public struct TensorDataset: Dataset {
+public struct TensorDataset: CheckedDataset {
     /// The examples, along the first dimension.
     let examples: Tensor
     /// The targets, along the first dimension.
@@ -32,13 +57,16 @@ public struct TensorDataset: Dataset {
     public var count: Int { examples.shape[0] }
 
     /// The rows at a place.
-    public subscript(_ i: Int) -> (Tensor, Tensor) {
-        trapping { (try Checked.select(examples, dim: 0, index: i), try Checked.select(targets, dim: 0, index: i)) }
+    public subscript(_ i: Int) -> (Tensor, Tensor) { trapping { try example(i) } }
+
+    /// The throwing core of the subscript.
+    package func example(_ i: Int) throws -> (Tensor, Tensor) {
+        (try Checked.select(examples, dim: 0, index: i), try Checked.select(targets, dim: 0, index: i))
     }
 }
 
 /// Some of the examples of another dataset.
-public struct Subset: Dataset {
+public struct Subset: CheckedDataset {
     let dataset: any Dataset
     /// The places of the examples in the whole dataset.
     public let indices: [Int]
@@ -49,18 +77,30 @@ public struct Subset: Dataset {
     /// The number of examples in the part.
     public var count: Int { indices.count }
     /// The example at a place of the part. Traps outside.
-    public subscript(_ i: Int) -> (Tensor, Tensor) { dataset[indices[i]] }
+    public subscript(_ i: Int) -> (Tensor, Tensor) { trapping { try example(i) } }
+
+    /// The throwing core of the subscript.
+    package func example(_ i: Int) throws -> (Tensor, Tensor) {
+        guard indices.indices.contains(i) else {
+            throw TensorError(.index, "index \(i) is out of range", facts: ["The part has \(indices.count) examples."])
+        }
+        return try Checked.example(indices[i], of: dataset)
+    }
 }
 
 extension Checked {
     /// The core of ``Autograd/randomSplit(_:_:)``.
     package static func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) throws -> [Subset] {
-        guard lengths.allSatisfy({ $0 >= 0 }), lengths.reduce(0, +) == dataset.count else {
+        let count = try count(of: dataset)
+        // Compared one by one: learners' lengths may add up to more than an Int holds.
+        var left = count
+        for length in lengths where length >= 0 && left >= 0 { left = length > left ? -1 : left - length }
+        guard lengths.allSatisfy({ $0 >= 0 }), left == 0 else {
             throw TensorError(
                 .value, "Sum of input lengths does not equal the length of the input dataset!",
-                facts: ["The lengths \(lengths) add up to \(lengths.reduce(0, +)); there are \(dataset.count) examples."])
+                facts: ["The lengths are \(lengths); there are \(count) examples."])
         }
-        let order = try indices(randperm(dataset.count))
+        let order = try indices(randperm(count))
         var start = 0
         return lengths.map { length in
             defer { start += length }

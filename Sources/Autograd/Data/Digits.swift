@@ -3,7 +3,7 @@
 /// They are the test part of *Optical Recognition of Handwritten Digits* by E. Alpaydin and C. Kaynak (UCI Machine Learning
 /// Repository, 1998), under the licence CC BY 4.0; see `Digits-LICENSE.md`. Every fifth image is for testing: 359 of them, and
 /// 1,438 for training. An example is an image `[1, 8, 8]` of numbers from 0 (paper) to 1 (ink), and the digit.
-public struct Digits: Dataset {
+public struct Digits: CheckedDataset {
     /// All images, `[N, 1, 8, 8]`.
     public let images: Tensor
     /// The digits they show, `[N]`.
@@ -26,7 +26,9 @@ public struct Digits: Dataset {
     /// The number of images.
     public var count: Int { images.shape[0] }
     /// The image at a place, and its digit. Traps outside.
-    public subscript(_ i: Int) -> (Tensor, Tensor) { TensorDataset(images, labels)[i] }
+    public subscript(_ i: Int) -> (Tensor, Tensor) { trapping { try example(i) } }
+    /// The throwing core of the subscript.
+    package func example(_ i: Int) throws -> (Tensor, Tensor) { try TensorDataset(checking: images, labels).example(i) }
 }
 
 /// The digits as they are kept in the program itself, so that it needs no other file wherever it runs.

@@ -2,7 +2,7 @@
 ///
 /// The files are called `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte` and
 /// `t10k-labels-idx1-ubyte`, as they are or gzipped with `.gz` at the end. An example is an image `[1, 28, 28]` of numbers from 0 to 1.
-public struct MNIST: Dataset {
+public struct MNIST: CheckedDataset {
     /// All images, `[N, 1, 28, 28]`.
     public let images: Tensor
     /// The digits they show, `[N]`.
@@ -33,7 +33,9 @@ public struct MNIST: Dataset {
     /// The number of images.
     public var count: Int { images.shape[0] }
     /// The image at a place, and its digit. Traps outside.
-    public subscript(_ i: Int) -> (Tensor, Tensor) { TensorDataset(images, labels)[i] }
+    public subscript(_ i: Int) -> (Tensor, Tensor) { trapping { try example(i) } }
+    /// The throwing core of the subscript.
+    package func example(_ i: Int) throws -> (Tensor, Tensor) { try TensorDataset(checking: images, labels).example(i) }
 }
 
 /// The file format of MNIST: two zeros, the type, the number of dimensions, their sizes, the elements; highest bytes first.
