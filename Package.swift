@@ -74,7 +74,7 @@ let package = Package(
             dependencies: [
                 "TensorCells", "SwiftCells", .product(name: "SwiftSyntax", package: "swift-syntax"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
-            ]),
+            ], exclude: ["Programs/training.py"]),
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"], exclude: ["Fixtures"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
         .testTarget(name: "GradingTests", dependencies: ["Grading"]),

@@ -54,6 +54,14 @@ extension CellLibrary {
             $0.return(try Checked.pow($0.tensor(0), $0.number(1)))
         }
         method("pow", "Each element to the power at the same place.") { try Checked.pow($0, $1) }
+        let along: [(String, String, @Sendable (Tensor, Int) throws -> Tensor)] = [
+            ("softmax", "Positive numbers that add up to 1 along a dimension: e^x over the sum of them.", { try Checked.softmax($0, dim: $1) }),
+            ("logSoftmax", "The logarithm of softmax along a dimension, computed without overflow.", { try Checked.logSoftmax($0, dim: $1) }),
+        ]
+        for (name, documentation, core) in along {
+            function("/// \(documentation)\nfunc \(name)(dim: Int) -> Tensor", in: "Tensor") { $0.return(try core($0.tensor(0), $0.int(1))) }
+            function("/// \(documentation)\nfunc \(name)(_ x: Tensor, dim: Int) -> Tensor") { $0.return(try core($0.tensor(0), $0.int(1))) }
+        }
         declareOfTwo()
     }
 

@@ -1,0 +1,48 @@
+import Autograd
+import SwiftCells
+
+extension CellLibrary {
+    /// What changes learning rates as training goes on.
+    mutating func declareSchedulers() {
+        nativeClass("/// What changes the learning rates of an optimizer as training goes on.\nclass Scheduler", Scheduler.self)
+        function("/// Ends an epoch: sets the learning rate of every group for the next one.\nfunc step()", in: "Scheduler") {
+            $0.object(0, as: Scheduler.self).step()
+        }
+        function("/// The learning rates of the groups as they are now.\nfunc getLastLr() -> [Double]", in: "Scheduler") {
+            $0.return($0.object(0, as: Scheduler.self).getLastLr())
+        }
+        scheduler(StepLR.self, "Multiplies the rates by gamma every `stepSize` epochs.", "stepSize: Int, gamma: Double = 0.1") {
+            try StepLR(checking: $1, stepSize: $0.int(1), gamma: $0.double(2))
+        }
+        scheduler(MultiStepLR.self, "Multiplies the rates by gamma at each milestone.", "milestones: [Int], gamma: Double = 0.1") {
+            MultiStepLR($1, milestones: $0.ints(1), gamma: $0.double(2))
+        }
+        scheduler(ExponentialLR.self, "Multiplies the rates by gamma after every epoch.", "gamma: Double") { ExponentialLR($1, gamma: $0.double(1)) }
+        scheduler(CosineAnnealingLR.self, "Lowers the rates to etaMin along half a cosine.", "tMax: Int, etaMin: Double = 0") {
+            try CosineAnnealingLR(checking: $1, tMax: $0.int(1), etaMin: $0.double(2))
+        }
+        choice("Whether a smaller or a larger metric is the better one.", PlateauMode.self)
+        nativeClass("/// Multiplies the learning rates by a factor when a metric has stopped getting better.\nfinal class ReduceLROnPlateau", ReduceLROnPlateau.self)
+        function(
+            """
+            /// A scheduler that waits `patience` epochs for the metric to get better.
+            init(_ o: Optimizer, mode: PlateauMode = .min, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0, minLr: Double = 0)
+            """, in: "ReduceLROnPlateau"
+        ) {
+            $0.return(
+                try ReduceLROnPlateau(
+                    checking: $0.object(0), mode: $0.choice(1), factor: $0.double(2), patience: $0.int(3), threshold: $0.double(4),
+                    cooldown: $0.int(5), minLr: $0.double(6)))
+        }
+        function("/// Ends an epoch with the metric that was reached.\nfunc step(_ metric: Double)", in: "ReduceLROnPlateau") {
+            $0.object(0, as: ReduceLROnPlateau.self).step($0.double(1))
+        }
+    }
+
+    private mutating func scheduler<S: Scheduler>(
+        _ type: S.Type, _ documentation: String, _ parameters: String, _ make: @escaping @Sendable (NativeFrame, Optimizer) throws -> S
+    ) {
+        nativeClass("/// \(documentation)\nfinal class \(type): Scheduler", type)
+        function("/// \(documentation)\ninit(_ o: Optimizer, \(parameters))", in: "\(type)") { $0.return(try make($0, $0.object(0))) }
+    }
+}
