@@ -10,6 +10,9 @@ struct WatchCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               gradual watch my-lesson.md
+              gradual watch exercises/02-autograd.md
+
+            An exercise whose blanks you fill in leads on to the next file of its folder once it runs and all is as written.
 
             Ends with Ctrl-C.
             """)
@@ -21,6 +24,12 @@ struct WatchCommand: ParsableCommand {
     var plain = false
 
     func run() throws {
+        var file = file
+        while let next = try watch(file) { file = next }
+    }
+
+    /// Shows a lesson at every save; returns the file to go on with.
+    private func watch(_ file: String) throws -> String? {
         let watcher = try FileWatcher(path: file)
         var earlier: Lesson?
         var complaint: LessonError?
@@ -28,7 +37,12 @@ struct WatchCommand: ParsableCommand {
             do throws(LessonError) {
                 let lesson = try Lesson.read(file)
                 complaint = nil
-                show(lesson, since: earlier)
+                let transcript = show(lesson, since: earlier)
+                // What was done before the watch began is only shown.
+                if let transcript, let earlier, !earlier.isDone, lesson.isDone, transcript.status == .ok, let next = Self.next(after: file) {
+                    CommandOutput.show("\n✓ \(VisibleText.line(file)) is done. Next: \(VisibleText.line(next))\n\n")
+                    return next
+                }
                 earlier = lesson
             } catch {
                 // A file that an editor is about to replace, or that is half written: the next save will tell.
@@ -39,14 +53,34 @@ struct WatchCommand: ParsableCommand {
         }
     }
 
-    private func show(_ lesson: Lesson, since earlier: Lesson?) {
+    /// Runs a lesson and shows it from the first block that changed; nil where nothing did.
+    private func show(_ lesson: Lesson, since earlier: Lesson?) -> Transcript? {
         let first: Int?
         if let earlier { first = lesson.firstChange(since: earlier) } else { first = 0 }
-        guard let first else { return }
-        let transcript = LessonRunner.standard.run(lesson)
+        guard let first else { return nil }
+        let note = RunningNote(lesson)
+        let transcript = LessonRunner.standard.run(lesson) { note.advance(past: $0) {} }
+        note.clear()
         let options = CommandOutput.options(plain: plain)
         var page = lesson
         page.blocks = Array(lesson.blocks.dropFirst(first))
         CommandOutput.show(TerminalRenderer(lesson: page, transcript: transcript, options: options).render() + "\n")
+        return transcript
+    }
+
+    /// The file that follows in the folder; nil for the last.
+    private static func next(after file: String) -> String? {
+        let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        guard let files = try? LessonFiles.find([folder.isEmpty ? (file.hasPrefix("/") ? "/" : ".") : folder]) else { return nil }
+        let names = files.map { $0.hasPrefix("./") && !file.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+        return names.firstIndex(of: file).flatMap { $0 + 1 < names.count ? names[$0 + 1] : nil }
+    }
+}
+
+extension Lesson {
+    /// Whether it is an exercise without a blank left.
+    fileprivate var isDone: Bool {
+        let asked = cells.filter { $0.exercise != nil }
+        return !asked.isEmpty && asked.allSatisfy { !$0.isUnfilled }
     }
 }

@@ -51,9 +51,23 @@ struct Gradual {
         try call(arguments, environment: environment)
     }
 
-    func call(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+    /// - Parameter executable: what is run in the program's place, such as a shell that runs it.
+    func call(_ arguments: [String], environment: [String: String] = [:], executable: URL? = nil) throws -> Result {
+        let running = try begin(arguments, environment: environment, executable: executable)
+        defer { running.removeFiles() }
+        running.process.waitUntilExit()
+        let process = running.process
+        return Result(
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: try running.output(), error: try running.error())
+    }
+
+    /// Starts the program and does not wait for it.
+    func start(_ arguments: String...) throws -> Running { try begin(arguments, environment: [:], executable: nil) }
+
+    private func begin(_ arguments: [String], environment: [String: String], executable: URL?) throws -> Running {
         let process = Process()
-        process.executableURL = try Self.executable
+        process.executableURL = try executable ?? Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -61,13 +75,43 @@ struct Gradual {
         // Files rather than pipes: nothing has to be read while it runs.
         let output = folder.appending(path: ".output-\(UUID().uuidString)"), error = folder.appending(path: ".error-\(UUID().uuidString)")
         for file in [output, error] { try Data().write(to: file) }
-        defer { for file in [output, error] { try? FileManager.default.removeItem(at: file) } }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: error)
         try process.run()
-        process.waitUntilExit()
-        return Result(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-            output: try String(contentsOf: output, encoding: .utf8), error: try String(contentsOf: error, encoding: .utf8))
+        return Running(process: process, outputFile: output, errorFile: error)
+    }
+
+    /// A run that has not ended.
+    struct Running {
+        let process: Process
+        fileprivate let outputFile: URL, errorFile: URL
+
+        /// What it has written so far.
+        func output() throws -> String { String(decoding: try Data(contentsOf: outputFile), as: UTF8.self) }
+        /// What it has complained of so far.
+        func error() throws -> String { String(decoding: try Data(contentsOf: errorFile), as: UTF8.self) }
+
+        /// Waits until what it has written is as wished.
+        /// - Throws: `Overdue` where it has not become so within half a minute.
+        func wait(errors: Bool = false, until isReached: (String) -> Bool) throws {
+            let start = ContinuousClock.now
+            while true {
+                let text = errors ? try error() : try output()
+                if isReached(text) { return }
+                guard ContinuousClock.now - start < .seconds(30), process.isRunning else { throw Overdue(text: text) }
+                Thread.sleep(forTimeInterval: 0.02)
+            }
+        }
+
+        struct Overdue: Error { var text: String }
+
+        /// Ends it, and removes what it wrote.
+        func end() {
+            process.terminate()
+            process.waitUntilExit()
+            removeFiles()
+        }
+
+        fileprivate func removeFiles() { for file in [outputFile, errorFile] { try? FileManager.default.removeItem(at: file) } }
     }
 }
