@@ -90,7 +90,7 @@ def work():
         quiet = Net()
         for module in quiet.modules():
             if isinstance(module, nn.Linear):
-                nn.init.constant_(module.weight, 0.1)
+                nn.init.constant_(module.weight, 0.5)
                 nn.init.zeros_(module.bias)
         print(quiet.fc2(torch.ones(1, 20)))
     with cell("own-layer"):
