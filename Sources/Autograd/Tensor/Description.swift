@@ -1,6 +1,6 @@
 extension Tensor: CustomStringConvertible {
     /// The tensor as PyTorch prints it.
-    public var description: String { tensorDescription(isParameter: false).text }
+    public var description: String { tensorDescription(isParameter: self is Parameter).text }
 
     /// What is printed of the tensor.
     package final func tensorDescription(isParameter: Bool) -> TensorDescription {
