@@ -113,6 +113,18 @@ package struct CellInstance {
         }
     }
 
+    /// An array of native objects, as an argument of ``call(_:on:_:)``.
+    package func array(_ objects: [AnyObject?]) throws -> AnyObject {
+        guard let machine else { throw CellFailure(.runtime, "this instance belongs to a lesson that has ended") }
+        return machine.array(objects: objects)
+    }
+
+    /// The elements of an array of objects that ``call(_:on:_:)`` has returned; nil where it is something else.
+    package static func elements(of array: AnyObject?) -> [AnyObject?]? {
+        guard let array = array as? ArrayObject, array.holdsObjects else { return nil }
+        return (0..<array.count).map { array.objects[$0] }
+    }
+
     /// The stored properties of the instance, inherited ones first, with their values: where a module finds its parameters.
     package var properties: [(name: String, value: CellValue)] {
         guard case .instance = fields.layout.type?.shape else { return [] }

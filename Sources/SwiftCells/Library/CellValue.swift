@@ -63,6 +63,17 @@ package indirect enum CellValue {
         }
     }
 
+    /// The entries of a dictionary whose keys are strings and whose values are objects; nil for anything else.
+    package var objectsByName: [(name: String, object: AnyObject)]? {
+        guard case .other(let table as HashTable, _) = self, table.keys.holdsObjects, table.values?.holdsObjects == true else { return nil }
+        var result: [(name: String, object: AnyObject)] = []
+        for position in table.livePositions {
+            guard let name = table.key(at: position).object as? StringObject, let object = table.value(at: position).object else { return nil }
+            result.append((name.value, object))
+        }
+        return result
+    }
+
     private static func field(_ field: RuntimeType.Field, of record: Record, _ depth: Int) throws -> CellValue {
         field.type.slot == .word
             ? try CellValue(word: record.words[field.index], object: nil, type: field.type, depth: depth + 1)

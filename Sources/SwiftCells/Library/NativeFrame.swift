@@ -127,6 +127,19 @@ package struct NativeFrame {
         if type.slot == .word { words[0] = stored.word } else { objects[0] = stored.object }
     }
 
+    /// Calls a closure without parameters and returns its result as it is, whatever its type.
+    ///
+    /// - Parameters:
+    ///   - argument: the closure; its result's type is the function's.
+    ///   - around: makes the call, with what belongs before and after it.
+    package func returnResult(of argument: Int, _ around: (() throws -> Void) throws -> Void) throws {
+        let body = function(argument)
+        try around {
+            let result = try body.callStored([])
+            if call.resultType.slot == .word { words[0] = result.word } else { objects[0] = result.object }
+        }
+    }
+
     // MARK: Arguments that are changed
 
     /// Gives an `inout` argument a new value.
