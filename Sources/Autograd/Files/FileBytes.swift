@@ -1,14 +1,26 @@
 import Glibc
 
-/// Whole files as bytes.
+/// Whole files as bytes, from wherever the engine's state has its files.
 enum FileBytes {
-    /// The most bytes that are read of a file.
-    static let limit = 4 << 30
-
     /// Reads a file.
-    ///
-    /// - Throws: `TensorError` where it cannot be read or is larger than ``limit``.
-    static func read(_ path: String) throws -> [UInt8] {
+    static func read(_ path: String) throws -> [UInt8] { try EngineState.current.files.read(path) }
+
+    /// Replaces a file by these bytes, or makes it.
+    static func write(_ bytes: [UInt8], to path: String) throws { try EngineState.current.files.write(bytes, to: path) }
+
+    /// Whether there is something at a path.
+    static func exists(_ path: String) -> Bool { EngineState.current.files.exists(path) }
+}
+
+/// The files of the disk.
+package struct DiskFiles: FileStore {
+    /// The most bytes that are read of a file.
+    private let limit: Int
+
+    /// The files of up to so many bytes.
+    package init(limit: Int = 4 << 30) { self.limit = limit }
+
+    package func read(_ path: String) throws -> [UInt8] {
         guard let file = fopen(path, "rb") else {
             throw TensorError(.value, "cannot read \(path): \(String(cString: strerror(errno)))")
         }
@@ -16,7 +28,7 @@ enum FileBytes {
         var result: [UInt8] = []
         var information = stat()
         if fstat(fileno(file), &information) == 0 {
-            guard information.st_mode & S_IFMT != S_IFDIR else { throw TensorError(.value, "cannot read \(path): it is a folder") }
+            guard information.st_mode & S_IFMT == S_IFREG else { throw TensorError(.value, "cannot read \(path): it is no file") }
             guard Int(information.st_size) <= limit else { throw TensorError(.limit, "\(path) has more than \(limit) bytes") }
             result.reserveCapacity(Int(information.st_size))
         }
@@ -32,7 +44,7 @@ enum FileBytes {
     }
 
     /// Writes a file beside its place and moves it there, so that no half a file is left behind.
-    static func write(_ bytes: [UInt8], to path: String) throws {
+    package func write(_ bytes: [UInt8], to path: String) throws {
         let draft = path + ".\(getpid()).part"
         guard let file = fopen(draft, "wb") else {
             throw TensorError(.value, "cannot write \(path): \(String(cString: strerror(errno)))")
@@ -46,8 +58,7 @@ enum FileBytes {
         }
     }
 
-    /// Whether there is something at a path.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }
 
 /// A walk over bytes from the front that never goes beyond their end.

@@ -75,8 +75,8 @@ open class Function {
             "You must implement either the backward or vjp method for your custom autograd.Function to use it with backward mode AD.")
     }
 
-    /// The name that graph nodes and messages show; the class's own by default.
-    package func functionName() -> String { "\(Swift.type(of: self))" }
+    /// The name that graph nodes and messages show, where it is not the Swift class's own.
+    package final var typeNameProvider: (() -> String)?
 
     /// Runs the forward and records the function in the graph.
     public final func apply(_ inputs: Tensor...) -> Tensor { trapping { try Checked.apply(self, inputs) } }
@@ -126,7 +126,7 @@ private final class FunctionNode: GradientFunction {
         let edges = inputs.map { Edge($0) }
         let newest = edges.reduce(0) { max($0, $1.node?.sequence ?? 0) }
         super.init(
-            "\(function.functionName())Backward", sequence: state.sequence(after: newest),
+            "\(function.typeNameProvider?() ?? "\(Swift.type(of: function))")Backward", sequence: state.sequence(after: newest),
             output: Output(shape: output.shape, dtype: output.dtype), edges.first ?? .none, edges.count > 1 ? edges[1] : .none,
             rest: Array(edges.dropFirst(2)), edgeCount: Int32(edges.count))
         context.seal(node: self, output: output)

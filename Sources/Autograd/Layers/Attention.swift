@@ -21,6 +21,7 @@ public final class MultiheadAttention: Module {
         guard d > 0, heads > 0 else {
             throw TensorError(.value, "embed_dim and num_heads must be greater than 0, got embed_dim=\(d) and num_heads=\(heads) instead")
         }
+        guard d < 1 << 40 else { throw TensorError(.limit, "attention over vectors of \(d) numbers is too large") }
         guard d % heads == 0 else { throw TensorError(.value, "embed_dim must be divisible by num_heads", facts: ["\(d) and \(heads)."]) }
         (size, self.heads, dropoutProbability, self.batchFirst) = (d, heads, dropout, batchFirst)
         inputWeight = try Parameter(checking: Checked.empty([3 * d, d]))

@@ -51,7 +51,7 @@ public final class Conv2d: Module {
     override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
-        "\(inputs), \(weight.size(0)), kernel_size=\(pythonText(Array(weight.shape.dropFirst(2)))), stride=\(pythonText(stride))"
+        "\(inputs), \(sizeText(weight, 0)), kernel_size=\(pythonText(Array(weight.shape.dropFirst(2)))), stride=\(pythonText(stride))"
             + (padding == [0, 0] ? "" : ", padding=\(pythonText(padding))")
             + (dilation == [1, 1] ? "" : ", dilation=\(pythonText(dilation))") + (groups == 1 ? "" : ", groups=\(groups)")
             + (bias == nil ? ", bias=False" : "")
@@ -96,7 +96,7 @@ public final class Conv1d: Module {
     override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
-        "\(inputs), \(weight.size(0)), kernel_size=(\(weight.size(2)),), stride=(\(stride),)"
+        "\(inputs), \(sizeText(weight, 0)), kernel_size=(\(sizeText(weight, 2)),), stride=(\(stride),)"
             + (padding == 0 ? "" : ", padding=(\(padding),)") + (dilation == 1 ? "" : ", dilation=(\(dilation),)")
             + (groups == 1 ? "" : ", groups=\(groups)") + (bias == nil ? ", bias=False" : "")
     }
@@ -151,7 +151,7 @@ public final class ConvTranspose2d: Module {
     override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
-        "\(weight.size(0)), \(weight.size(1)), kernel_size=\(pythonText(Array(weight.shape.dropFirst(2)))), stride=\(pythonText(stride))"
+        "\(sizeText(weight, 0)), \(sizeText(weight, 1)), kernel_size=\(pythonText(Array(weight.shape.dropFirst(2)))), stride=\(pythonText(stride))"
             + (padding == [0, 0] ? "" : ", padding=\(pythonText(padding))")
             + (outputPadding == [0, 0] ? "" : ", output_padding=\(pythonText(outputPadding))") + (bias == nil ? ", bias=False" : "")
     }

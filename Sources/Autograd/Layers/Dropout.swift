@@ -93,7 +93,10 @@ public final class Dropout: Module {
     package init(checking p: Double) throws { self.p = try checkedProbability(p) }
 
     /// The input with some elements dropped while training; the input itself otherwise.
-    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.dropout(x, p: p, training: isTraining) }
+    public override func forward(_ x: Tensor) throws -> Tensor {
+        Diagnoses.noticeMode(of: self)
+        return try Checked.dropout(x, p: p, training: isTraining)
+    }
 
     override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "p=\(p), inplace=False" }
@@ -113,7 +116,10 @@ public final class Dropout2d: Module {
     package init(checking p: Double) throws { self.p = try checkedProbability(p) }
 
     /// The input with some channels dropped while training; the input itself otherwise.
-    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.dropout2d(x, p: p, training: isTraining) }
+    public override func forward(_ x: Tensor) throws -> Tensor {
+        Diagnoses.noticeMode(of: self)
+        return try Checked.dropout2d(x, p: p, training: isTraining)
+    }
 
     override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "p=\(p), inplace=False" }

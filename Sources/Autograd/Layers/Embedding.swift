@@ -58,6 +58,7 @@ extension Checked {
             throw TensorError(
                 .runtime, "Class values must be smaller than num_classes.", facts: ["The largest is \(largest), num_classes \(numClasses)."])
         }
+        guard largest < .max else { throw TensorError(.limit, "\(largest) is too large to be a class") }
         let classes = numClasses == -1 ? largest + 1 : numClasses
         let result = try zeros(x.shape + [classes], dtype: .int64)
         let target = result.pointer(Int.self)
@@ -110,6 +111,6 @@ public final class Embedding: Module {
     override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight)) }
 
     override var extraDescription: String {
-        "\(weight.size(0)), \(weight.size(1))" + (paddingIdx.map { ", padding_idx=\($0)" } ?? "")
+        "\(sizeText(weight, 0)), \(sizeText(weight, 1))" + (paddingIdx.map { ", padding_idx=\($0)" } ?? "")
     }
 }

@@ -98,7 +98,7 @@ public final class Linear: Module {
     override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
-        "in_features=\(weight.size(1)), out_features=\(weight.size(0)), bias=\(pythonText(bias != nil))"
+        "in_features=\(sizeText(weight, 1)), out_features=\(sizeText(weight, 0)), bias=\(pythonText(bias != nil))"
     }
 }
 
@@ -140,7 +140,7 @@ public final class Bilinear: Module {
     override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
-        "in1_features=\(weight.size(1)), in2_features=\(weight.size(2)), out_features=\(weight.size(0)), bias=\(pythonText(bias != nil))"
+        "in1_features=\(sizeText(weight, 1)), in2_features=\(sizeText(weight, 2)), out_features=\(sizeText(weight, 0)), bias=\(pythonText(bias != nil))"
     }
 }
 
@@ -158,3 +158,6 @@ func pythonText(_ value: Bool) -> String { value ? "True" : "False" }
 func pythonText(_ sizes: [Int]) -> String {
     sizes.count == 1 ? "(\(sizes[0]),)" : "(" + sizes.map(String.init).joined(separator: ", ") + ")"
 }
+
+/// A size of a parameter as a module prints it. (One may put a parameter of any shape into a layer, and look at it.)
+func sizeText(_ parameter: Tensor, _ dim: Int) -> String { dim < parameter.ndim ? "\(parameter.shape[dim])" : "?" }

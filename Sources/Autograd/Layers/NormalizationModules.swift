@@ -41,6 +41,7 @@ open class BatchNorm: Module {
         guard allowedRanks.ranks.contains(x.ndim) else {
             throw TensorError(.value, "expected \(allowedRanks.text) input (got \(x.ndim)D input)", facts: ["It has shape \(x.shape)."])
         }
+        Diagnoses.noticeMode(of: self)
         if isTraining { batches.storage.pointer.storeBytes(of: try Checked.int(batches) &+ 1, as: Int.self) }
         return try Checked.batchNorm(
             x, mean, variance, weight: weight, bias: bias, training: isTraining, momentum: momentum, eps: eps)

@@ -27,7 +27,12 @@ open class RecurrentModule: Module {
         (self.inputSize, self.hiddenSize, self.numLayers, hasBias) = (inputSize, hiddenSize, numLayers, bias)
         (self.batchFirst, self.dropout, self.bidirectional, self.extraText) = (batchFirst, dropout, bidirectional, extraText)
         super.init()
-        let rows = cell.gates * hiddenSize
+        let (rows, overflow) = cell.gates.multipliedReportingOverflow(by: hiddenSize)
+        guard !overflow, hiddenSize < 1 << 40, inputSize < 1 << 40 else {
+            throw TensorError(.limit, "a recurrent layer of input size \(inputSize) and hidden size \(hiddenSize) is too large")
+        }
+        // The layers are charged before the first is made, whatever is in them.
+        try EngineState.current.charge(work: numLayers.multipliedReportingOverflow(by: 10_000).overflow ? .max : numLayers * 10_000)
         let directions = bidirectional ? 2 : 1
         for layer in 0..<numLayers {
             for direction in 0..<directions {

@@ -110,6 +110,7 @@ extension Checked {
             throw TensorError(.runtime, "adaptive_avg_pool2d: elements of output_size must be greater than or equal to 0 but received {\(sizes[0]), \(sizes[1])}")
         }
         try requireFloating(x, "adaptive_avg_pool2d")
+        try requirePixels(sizes)
         if sizes == [1, 1] { return try mean(x, dim: [-1, -2], keepdim: true) }
         return try resample(
             "AdaptiveAvgPool2DBackward0", x, .adaptive(x.shape[x.ndim - 2], sizes[0]), .adaptive(x.shape[x.ndim - 1], sizes[1]))
@@ -137,7 +138,9 @@ extension Checked {
         if let scaleFactor, !(scaleFactor > 0 && scaleFactor.isFinite) {
             throw TensorError(.runtime, "Input and output sizes should be greater than 0, but got scale factor \(scaleFactor)")
         }
-        let output = try size.map { try pair($0, "size") } ?? input.map { Int((Double($0) * (scaleFactor ?? 1)).rounded(.down)) }
+        // A size beyond the limit is refused below, whatever it is.
+        let output = try size.map { try pair($0, "size") } ?? input.map { Int(min(Double($0) * (scaleFactor ?? 1), 1e15).rounded(.down)) }
+        try requirePixels(output)
         guard input.allSatisfy({ $0 > 0 }), output.allSatisfy({ $0 > 0 }) else {
             throw TensorError(
                 .runtime,
@@ -153,6 +156,14 @@ extension Checked {
             return try resample(
                 "UpsampleBilinear2DBackward0", x, .linear(input[0], output[0], scale: scales[0], alignCorners: alignCorners),
                 .linear(input[1], output[1], scale: scales[1], alignCorners: alignCorners))
+        }
+    }
+
+    /// Refuses sizes of which the table of weights alone, one for each row and column, would fill the memory.
+    private static func requirePixels(_ sizes: [Int]) throws {
+        let most = 1 << 20
+        guard sizes.allSatisfy({ $0 <= most }) else {
+            throw TensorError(.limit, "images of \(sizes[0]) by \(sizes[1]) pixels are too large: at most \(most) either way")
         }
     }
 

@@ -22,6 +22,20 @@ extension Checked {
         return "\(layerFactPrefix)\(name)\(itself) called with an input of shape \(input.shape)."
     }
 
+    /// The core of ``Module/to(_:)``: the tensors stay the same objects, so that optimizers still know them.
+    package static func convert(_ module: Module, to dtype: DType) throws {
+        guard dtype.isFloatingPoint else {
+            throw TensorError(.type, "nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.\(dtype)")
+        }
+        let buffers = module.namedBuffers().map(\.buffer)
+        for tensor in module.parameters() + buffers where tensor.dtype.isFloatingPoint && tensor.dtype != dtype {
+            let gradient = tensor.grad
+            if gradient != nil { try setGrad(tensor, nil) }
+            try noGrad { try setData(tensor, to(tensor.detach(), dtype)) }
+            if let gradient { try setGrad(tensor, noGrad { try to(gradient, dtype) }) }
+        }
+    }
+
     /// The core of ``Module/loadStateDict(_:)``.
     package static func loadStateDict(_ state: StateDict, into module: Module) throws {
         let own = module.stateDict()

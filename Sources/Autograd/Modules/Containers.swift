@@ -65,6 +65,38 @@ public final class ModuleList: Module, Sequence {
     }
 }
 
+/// What a property with a dictionary of modules is to the module around it: they are named by their keys, in the keys' order.
+package final class ModuleDictionary: Module {
+    private let members: [(name: String, module: Module)]
+
+    /// The modules of a dictionary. (Swift's keep no order of their own.)
+    package init(_ modules: [String: Module]) {
+        members = modules.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        super.init()
+        typeNameProvider = { "ModuleDict" }
+    }
+
+    override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .module($0.module)) } }
+}
+
+/// What a property with an array of parameters is to the module around it.
+package final class ParameterList: Module {
+    private let members: [Parameter]
+
+    /// The given parameters; named `0`, `1`, …
+    package init(_ parameters: [Parameter]) { members = parameters }
+
+    override func parts() -> [(name: String, part: ModulePart)] { members.enumerated().map { (String($0), .parameter($1)) } }
+
+    override func childDescriptions() -> [String] {
+        members.enumerated().map { index, parameter in
+            let sizes = parameter.shape.map(String.init).joined(separator: "x")
+            // PyTorch indents these twice as far as modules.
+            return "  (\(index)): Parameter containing: [torch.\(parameter.dtype) of size \(sizes)]"
+        }
+    }
+}
+
 /// Gives back what it is given.
 public final class Identity: Module {
     /// The input itself.

@@ -124,6 +124,23 @@ open class Module: CustomStringConvertible {
         return self
     }
 
+    // MARK: Numbers
+
+    /// Makes all floating-point parameters and buffers float64, the gradients too.
+    @discardableResult
+    public final func double() -> Self { to(.float64) }
+
+    /// Makes all floating-point parameters and buffers float32, the gradients too.
+    @discardableResult
+    public final func float() -> Self { to(.float32) }
+
+    /// Gives all floating-point parameters and buffers another floating-point dtype, the gradients too. Traps for other dtypes.
+    @discardableResult
+    public final func to(_ dtype: DType) -> Self {
+        trapping { try Checked.convert(self, to: dtype) }
+        return self
+    }
+
     // MARK: State
 
     /// Parameters and buffers by name, sharing the module's memory.

@@ -13,6 +13,8 @@ open class Optimizer: CustomStringConvertible {
     final var memory: [ObjectIdentifier: ParameterMemory] = [:]
     /// PyTorch's names of the buffers, in the order of ``ParameterMemory/buffers``.
     final let bufferNames: [String]
+    /// How many steps were made.
+    final var stepCount = 0
 
     /// Checks the groups and completes their options.
     ///
@@ -111,6 +113,9 @@ extension Checked {
     /// The core of ``Optimizer/step()``.
     package static func step(_ optimizer: Optimizer) throws {
         let state = EngineState.current
+        Diagnoses.noticeEvaluationMode(optimizer, state)
+        optimizer.stepCount += 1
+        defer { Diagnoses.noticeMissingGradients(optimizer, state) }
         for group in optimizer.paramGroups {
             for parameter in group.parameters {
                 guard let gradient = parameter.grad else { continue }

@@ -39,8 +39,15 @@ package final class EngineState {
 
     /// Receives each warning's text; `nil` writes it to standard error.
     package var warningSink: ((String) -> Void)?
+    /// Where files are read and written.
+    package var files: any FileStore = DiskFiles()
     /// The modules being called, outermost first, for errors that name a layer.
     package var moduleCalls: [Module] = []
+    /// The outermost module that was last called in evaluation mode though the graph was recorded, where a layer within it works
+    /// otherwise while training.
+    package weak var moduleInEvaluation: Module?
+    /// That layer's class.
+    package var layerInEvaluation = ""
     /// Tells where the running program is, for messages that name a line; set by a cell session.
     package var position: (() -> String?)?
 
