@@ -24,9 +24,13 @@ package final class TensorSession {
     ///   - limits: the budgets. The engine's work on tensors has a budget of its own: ``elementOperationsPerStep`` for each
     ///     step that the cell may take.
     ///   - library: what cells can use; ``TensorCells/library``, or more.
-    package init(seed: Int? = nil, limits: CellLimits = .lesson, library: CellLibrary = TensorCells.library) {
+    ///   - readable: folders whose files cells may read, with all below: the lesson's own, say. What cells save stays in memory.
+    package init(
+        seed: Int? = nil, limits: CellLimits = .lesson, library: CellLibrary = TensorCells.library, readable: [String] = []
+    ) {
         let engine = EngineState()
         engine.byteLimit = limits.liveBytes
+        engine.files = SessionFiles(readable: readable, byteLimit: limits.liveBytes / 2)
         let warnings = warnings
         engine.warningSink = { warnings.texts.append($0) }
         if let seed { engine.installed { manualSeed(seed) } }

@@ -99,7 +99,7 @@ enum SignatureUse {
         if isStatic { return "func use\(number)() { let _: \(type) = .\(name) }\n" }
         let base = context == nil ? name : "receiver.\(name)"
         let set = accessors.contains("set") ? "; \(base) = value" : ""
-        return wrap("use\(number)", generics: "", context: context, hasReceiver: context != nil, [], body: "let value: \(type) = \(base)\(set); _ = value")
+        return wrap("use\(number)", generics: "", context: context, hasReceiver: context != nil, isChanged: !set.isEmpty, [], body: "let value: \(type) = \(base)\(set); _ = value")
     }
 
     private static func use(_ subscripting: SubscriptDeclSyntax, _ context: Context?, _ number: Int) -> String {
@@ -109,7 +109,7 @@ enum SignatureUse {
         let set = subscripting.accessorBlock?.trimmedDescription.contains("set") == true ? "; \(place) = value" : ""
         return wrap(
             "use\(number)", generics: subscripting.genericParameterClause?.parameters.trimmedDescription ?? "", context: context, hasReceiver: true,
-            given, body: "let value: \(type) = \(place)\(set); _ = value")
+            isChanged: !set.isEmpty, given, body: "let value: \(type) = \(place)\(set); _ = value")
     }
 
     private struct Parameter {
@@ -142,9 +142,9 @@ enum SignatureUse {
     }
 
     private static func wrap(
-        _ name: String, generics: String, context: Context?, hasReceiver: Bool, _ given: [Parameter], body: String
+        _ name: String, generics: String, context: Context?, hasReceiver: Bool, isChanged: Bool = false, _ given: [Parameter], body: String
     ) -> String {
-        let receiver = hasReceiver ? ["_ receiver: \(context?.type ?? "")"] : []
+        let receiver = hasReceiver ? ["_ receiver: \(isChanged ? "inout " : "")\(context?.type ?? "")"] : []
         let parameters = (receiver + given.map(\.declaration)).joined(separator: ", ")
         let parameterized = generics.isEmpty ? "" : "<\(generics)>"
         return "func \(name)\(parameterized)(\(parameters)) throws { \(body) }\n"

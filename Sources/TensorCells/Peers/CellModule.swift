@@ -8,7 +8,9 @@ final class CellModule: Module {
     init(_ instance: CellInstance) {
         self.instance = instance
         super.init()
-        partsProvider = { instance.properties.compactMap { property in ModulePart(property.value).map { (property.name, $0) } } }
+        partsProvider = { [unowned self] in
+            instance.properties.compactMap { property in ModulePart(property.value, isTraining: isTraining).map { (property.name, $0) } }
+        }
         typeNameProvider = { instance.className }
     }
 
@@ -23,19 +25,41 @@ final class CellModule: Module {
 }
 
 extension ModulePart {
-    /// What a property's value means to the module around it; nil where nothing.
-    init?(_ value: CellValue) {
+    /// What a property's value means to the module around it, whose mode is given; nil where nothing.
+    init?(_ value: CellValue, isTraining: Bool) {
         switch value {
-        case .native(let parameter as Parameter): self = .parameter(parameter)
-        case .native(let buffer as Buffer): self = .buffer(buffer)
-        case .native(let module as Module): self = .module(module)
         case .array(let values):
-            let modules = values.compactMap { value -> Module? in
-                if case .native(let module as Module) = value { module } else { nil }
+            let objects = values.compactMap(\.object)
+            guard !objects.isEmpty, objects.count == values.count else { return nil }
+            if let modules = objects as? [Module] {
+                self = .container(ModuleList(modules), isTraining: isTraining)
+            } else if let parameters = objects as? [Parameter] {
+                self = .container(ParameterList(parameters), isTraining: isTraining)
+            } else {
+                return nil
             }
-            guard !modules.isEmpty, modules.count == values.count else { return nil }
-            self = .module(ModuleList(modules))
-        default: return nil
+        default:
+            switch value.object {
+            case let parameter as Parameter: self = .parameter(parameter)
+            case let buffer as Buffer: self = .buffer(buffer)
+            case let module as Module: self = .module(module)
+            default:
+                guard let entries = value.objectsByName, !entries.isEmpty else { return nil }
+                let modules = entries.compactMap { entry in (entry.object as? Module).map { (entry.name, $0) } }
+                guard modules.count == entries.count else { return nil }
+                self = .container(ModuleDictionary(Dictionary(modules) { first, _ in first }), isTraining: isTraining)
+            }
+        }
+    }
+}
+
+extension CellValue {
+    /// The object of a native class, or the peer of an instance whose class a cell declares.
+    fileprivate var object: AnyObject? {
+        switch self {
+        case .native(let object): object
+        case .other(let object, _): object
+        default: nil
         }
     }
 }

@@ -66,3 +66,15 @@ net = Small()
 x = torch.randn(1, 1, 6, 6)
 F.cross_entropy(net(x), torch.tensor([1])).backward()
 print(net.conv1.weight.grad, net.conv1.bias.grad, net.fc1.weight.grad, sep="\n")
+
+# torchvision's wheel looks for operators of its own, which the one of torch for CPUs lacks; a net does not use them.
+torch.library.register_fake = lambda *a, **k: lambda f: f
+import torchvision  # noqa: E402
+
+torch.manual_seed(0)
+net = torchvision.models.resnet18(weights=None)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.01, momentum=0.9)
+x = torch.randn(1, 3, 64, 64)
+print(step(optimizer, F.cross_entropy(net(x), torch.tensor([7]))))
+print(net.conv1.weight.grad.norm().item(), net.fc.bias.grad.norm().item(), net.layer4[1].bn2.weight.sum().item())
+print(step(optimizer, F.cross_entropy(net(x), torch.tensor([7]))))

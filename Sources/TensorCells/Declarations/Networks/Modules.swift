@@ -56,6 +56,22 @@ extension CellLibrary {
         function("/// Puts the module and all within it into evaluation mode.\n@discardableResult func eval() -> Self", in: "Module") {
             $0.return($0.module(0).eval())
         }
+        for (name, dtype) in [("double", DType.float64), ("float", DType.float32)] {
+            function(
+                "/// Makes all floating-point parameters and buffers \(dtype), the gradients too.\n@discardableResult func \(name)() -> Self",
+                in: "Module"
+            ) { frame in
+                try Checked.convert(frame.module(0), to: dtype)
+                frame.return(frame.module(0))
+            }
+        }
+        function(
+            "/// Gives all floating-point parameters and buffers another floating-point dtype.\n@discardableResult func to(_ dtype: DType) -> Self",
+            in: "Module"
+        ) { frame in
+            try Checked.convert(frame.module(0), to: frame.dtype(1))
+            frame.return(frame.module(0))
+        }
         function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Module") { $0.module(0).zeroGrad() }
         function("/// Calls `f` with every module within this one, then with this one.\n@discardableResult func apply(_ f: (Module) -> Void) -> Self", in: "Module") { frame in
             let module = frame.module(0)
@@ -68,8 +84,13 @@ extension CellLibrary {
     private mutating func declareContainers() {
         nativeClass("/// Modules one after another: the output of each is the input of the next.\nfinal class Sequential: Module", Sequential.self)
         function("/// The given modules, in order.\ninit(_ m: Module...)", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
+        function("/// The given modules, in order.\ninit(_ m: [Module])", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
         nativeClass("/// Modules in a list, which finds them but does not say how they are applied.\nfinal class ModuleList: Module, Sequence", ModuleList.self)
         function("/// The given modules.\ninit(_ m: [Module])", in: "ModuleList") { $0.return(ModuleList($0.objects(0, as: Module.self))) }
+        declare("typealias Element = Module", in: "ModuleList")
+        declare("typealias Iterator = _ArrayIterator<Module>", in: "ModuleList")
+        declare("/// Goes through the modules in order.\nfunc makeIterator() -> ModuleList.Iterator { _members.makeIterator() }", in: "ModuleList")
+        property("var _members: [Module] { get }", in: "ModuleList") { $0.return($0.object(0, as: ModuleList.self).members.map { $0 as AnyObject? }) }
         let containers: [(String, @Sendable (NativeFrame) -> [Module])] = [
             ("Sequential", { $0.object(0, as: Sequential.self).members }), ("ModuleList", { $0.object(0, as: ModuleList.self).members }),
         ]

@@ -38,6 +38,8 @@ extension CellLibrary {
         }
         method("double", "The tensor as float64.") { try Checked.to($0, .float64) }
         method("float", "The tensor as float32.") { try Checked.to($0, .float32) }
+        method("int", "The tensor as int32.") { try Checked.to($0, .int32) }
+        method("bool", "Where the tensor is not zero.") { try Checked.to($0, .bool) }
         method("long", "The tensor as int64.") { try Checked.to($0, .int64) }
         function("/// Whether both have the same shape and the same elements.\nfunc equal(_ y: Tensor) -> Bool", in: "Tensor") {
             $0.return(try Checked.equal($0.tensor(0), $0.tensor(1)))

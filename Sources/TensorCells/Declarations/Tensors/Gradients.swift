@@ -68,16 +68,13 @@ extension CellLibrary {
     }
 
     private mutating func declareModes() {
-        let modes: [(String, String, @Sendable (() throws -> CellValue) throws -> CellValue)] = [
+        let modes: [(String, String, @Sendable (() throws -> Void) throws -> Void)] = [
             ("noGrad", "Runs the closure without recording a graph.", { try noGrad($0) }),
             ("enableGrad", "Runs the closure with the graph recorded, within noGrad too.", { try enableGrad($0) }),
             ("detectAnomaly", "Runs the closure and stops at the first gradient that is not a number.", { try detectAnomaly($0) }),
         ]
         for (name, documentation, run) in modes {
-            function("/// \(documentation)\n@discardableResult func \(name)<R>(_ body: () throws -> R) rethrows -> R") { frame in
-                let body = frame.function(0)
-                try frame.return(try run { try body.call([]) })
-            }
+            function("/// \(documentation)\n@discardableResult func \(name)<R>(_ body: () throws -> R) rethrows -> R") { try $0.returnResult(of: 0, run) }
         }
         function("/// Switches the recording of the graph on or off.\nfunc setGradEnabled(_ on: Bool)") { setGradEnabled($0.bool(0)) }
         property("/// Whether the graph is being recorded.\nvar isGradEnabled: Bool { get }") { $0.return(isGradEnabled) }

@@ -7,7 +7,9 @@ extension CellLibrary {
         function("/// Adds `alpha * y` in place.\n@discardableResult func add_(_ y: Tensor, alpha: any Scalar = 1) -> Tensor", in: "Tensor") {
             $0.return(try Checked.add_($0.tensor(0), $0.tensor(1), alpha: $0.number(2)))
         }
-        inPlace("sub_", "Subtracts in place.") { try Checked.sub_($0, $1) }
+        function("/// Subtracts `alpha * y` in place.\n@discardableResult func sub_(_ y: Tensor, alpha: any Scalar = 1) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.sub_($0.tensor(0), $0.tensor(1), alpha: $0.number(2)))
+        }
         inPlace("mul_", "Multiplies in place.") { try Checked.mul_($0, $1) }
         inPlace("div_", "Divides in place.") { try Checked.div_($0, $1) }
         inPlace("copy_", "Takes over the elements of another tensor.") { try Checked.copy_($0, $1) }
@@ -20,6 +22,10 @@ extension CellLibrary {
         inPlace("zero_", "Sets every element to zero.") { try Checked.zero_($0) }
         inPlace("neg_", "Changes every sign in place.") { try Checked.neg_($0) }
         inPlace("abs_", "Drops every sign in place.") { try Checked.abs_($0) }
+        inPlace("exp_", "Raises e to the power of each element, in place.") { try Checked.exp_($0) }
+        inPlace("sqrt_", "Takes every square root in place.") { try Checked.sqrt_($0) }
+        inPlace("sigmoid_", "Squeezes every element into 0...1 in place.") { try Checked.sigmoid_($0) }
+        inPlace("tanh_", "Squeezes every element into -1...1 in place.") { try Checked.tanh_($0) }
         inPlace("relu_", "Sets negative elements to zero.") { try Checked.relu_($0) }
         inPlace("floor_", "Takes every element down to a whole number.") { try Checked.floor_($0) }
         function(
@@ -34,8 +40,13 @@ extension CellLibrary {
         function("/// Sets every element to 1 with this probability, else to 0.\n@discardableResult func bernoulli_(_ p: Double = 0.5) -> Tensor", in: "Tensor") {
             $0.return(try Checked.bernoulli_($0.tensor(0), $0.double(1)))
         }
-        function("/// Changes the shape in place; new elements are undefined, surplus ones are hidden.\n@discardableResult func resize_(_ s: Int...) -> Tensor", in: "Tensor") {
-            $0.return(try Checked.resize_($0.tensor(0), $0.ints(1)))
+        for sizes in ["Int...", "[Int]"] {
+            function(
+                """
+                /// Changes the shape in place; new elements are undefined, surplus ones are hidden.
+                @discardableResult func resize_(_ s: \(sizes)) -> Tensor
+                """, in: "Tensor"
+            ) { $0.return(try Checked.resize_($0.tensor(0), $0.ints(1))) }
         }
         declareScattering()
     }

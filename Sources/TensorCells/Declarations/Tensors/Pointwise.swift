@@ -9,10 +9,10 @@ extension CellLibrary {
         methodAndFunction("tanh", "The hyperbolic tangent of each element: squeezed into -1...1.") { try Checked.tanh($0) }
         methodAndFunction("sigmoid", "1 / (1 + e^-x) of each element: squeezed into 0...1.") { try Checked.sigmoid($0) }
         methodAndFunction("relu", "Each element where it is positive, else 0.") { try Checked.relu($0) }
-        method("log", "The natural logarithm of each element.") { try Checked.log($0) }
-        method("abs", "Each element without its sign.") { try Checked.abs($0) }
-        method("sin", "The sine of each element.") { try Checked.sin($0) }
-        method("cos", "The cosine of each element.") { try Checked.cos($0) }
+        methodAndFunction("log", "The natural logarithm of each element.") { try Checked.log($0) }
+        methodAndFunction("abs", "Each element without its sign.") { try Checked.abs($0) }
+        methodAndFunction("sin", "The sine of each element.") { try Checked.sin($0) }
+        methodAndFunction("cos", "The cosine of each element.") { try Checked.cos($0) }
         method("tan", "The tangent of each element.") { try Checked.tan($0) }
         method("asin", "The arc sine of each element.") { try Checked.asin($0) }
         method("acos", "The arc cosine of each element.") { try Checked.acos($0) }
@@ -54,6 +54,8 @@ extension CellLibrary {
             $0.return(try Checked.pow($0.tensor(0), $0.number(1)))
         }
         method("pow", "Each element to the power at the same place.") { try Checked.pow($0, $1) }
+        function("/// Each element to a power.\nfunc pow(_ x: Tensor, _ e: any Scalar) -> Tensor") { $0.return(try Checked.pow($0.tensor(0), $0.number(1))) }
+        function("/// A number to the power of each element.\nfunc pow(_ x: any Scalar, _ e: Tensor) -> Tensor") { $0.return(try Checked.pow($0.number(0), $0.tensor(1))) }
         let along: [(String, String, @Sendable (Tensor, Int) throws -> Tensor)] = [
             ("softmax", "Positive numbers that add up to 1 along a dimension: e^x over the sum of them.", { try Checked.softmax($0, dim: $1) }),
             ("logSoftmax", "The logarithm of softmax along a dimension, computed without overflow.", { try Checked.logSoftmax($0, dim: $1) }),
@@ -71,6 +73,15 @@ extension CellLibrary {
         }
         function("/// `self - alpha * y`.\nfunc sub(_ y: Tensor, alpha: any Scalar = 1) -> Tensor", in: "Tensor") {
             $0.return(try Checked.sub($0.tensor(0), $0.tensor(1), alpha: $0.number(2)))
+        }
+        let withNumbers: [(String, String, @Sendable (Tensor, Number) throws -> Tensor)] = [
+            ("add", "`self + y`.", { try Checked.add($0, $1) }), ("sub", "`self - y`.", { try Checked.sub($0, $1) }),
+            ("mul", "`self * y`.", { try Checked.mul($0, $1) }), ("div", "`self / y`.", { try Checked.div($0, $1) }),
+        ]
+        for (name, documentation, core) in withNumbers {
+            function("/// \(documentation)\nfunc \(name)(_ y: any Scalar) -> Tensor", in: "Tensor") {
+                $0.return(try core($0.tensor(0), $0.number(1)))
+            }
         }
         method("mul", "The product, element by element.") { try Checked.mul($0, $1) }
         method("div", "The quotient, element by element.") { try Checked.div($0, $1) }

@@ -33,6 +33,18 @@ extension CellLibrary {
         }
         method("contiguous", "The elements in row-major order: itself, or a copy.") { try Checked.contiguous($0) }
         method("clone", "A copy.") { try Checked.clone($0) }
+        function("/// Every element along a dimension so many times.\nfunc repeatInterleave(_ n: Int, dim: Int) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.repeatInterleave($0.tensor(0), $0.int(1), dim: $0.int(2)))
+        }
+        function("/// The elements on and below a diagonal, counted from the main one upwards; zeros above it.\nfunc tril(_ diagonal: Int) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.tril($0.tensor(0), diagonal: $0.int(1)))
+        }
+        function("/// The elements on and above a diagonal, counted from the main one upwards; zeros below it.\nfunc triu(_ diagonal: Int) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.triu($0.tensor(0), diagonal: $0.int(1)))
+        }
+        function("/// The part at one place of a dimension, without that dimension.\nfunc select(dim: Int, index: Int) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.select($0.tensor(0), dim: $0.int(1), index: $0.int(2)))
+        }
         method("tril", "The elements on and below the diagonal; zeros above it.") { try Checked.tril($0) }
         method("triu", "The elements on and above the diagonal; zeros below it.") { try Checked.triu($0) }
         method("diagonal", "The elements on the diagonal.") { try Checked.diagonal($0) }

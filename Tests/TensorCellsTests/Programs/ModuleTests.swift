@@ -1,0 +1,179 @@
+import Testing
+
+/// Modules whose classes cells declare, as PyTorch has their like.
+@Suite struct ModuleTests {
+    private static let nested = """
+        class Block: Module {
+            let norm: LayerNorm
+            let layers: [Linear]
+            init(_ size: Int, depth: Int) {
+                norm = LayerNorm(size)
+                layers = (0..<depth).map { _ in Linear(size, size) }
+                super.init()
+            }
+            override func forward(_ x: Tensor) -> Tensor {
+                var h = norm(x)
+                for layer in layers { h = relu(layer(h)) }
+                return x + h
+            }
+        }
+        class Wide: Block {
+            let scale = Parameter(Tensor.ones(1))
+            init() { super.init(4, depth: 1) }
+            override func forward(_ x: Tensor) -> Tensor { super.forward(x) * scale }
+        }
+        class Net: Module {
+            let blocks = [Block(2, depth: 2), Block(2, depth: 2)]
+            let wide = Wide()
+            var head: Linear?
+            let heads: [String: Linear]
+            let temperatures = [Parameter(Tensor.zeros(2, 3)), Parameter(Tensor.zeros(1))]
+            let mask = Buffer(Tensor.ones(2))
+            let rate = 0.5
+            override init() {
+                heads = ["b": Linear(2, 1), "a": Linear(2, 1, bias: false)]
+                super.init()
+                head = Linear(2, 4)
+            }
+            override func forward(_ x: Tensor) -> Tensor {
+                var h = x * mask
+                for block in blocks { h = block(h) }
+                return wide(head!(h))
+            }
+        }
+        let net = Net()
+        """
+
+    /// The names as PyTorch gives them to a module of the same parts (ModuleList, ModuleDict, ParameterList): a module's own
+    /// parameters come before those of the modules in it.
+    @Test func partsAreFoundInTheOrderOfTheirProperties() {
+        let lesson = Lesson(seed: 0)
+        lesson.run(Self.nested)
+        #expect(
+            lesson.output("for (name, p) in net.namedParameters() { print(name, p.shape) }\nfor (name, b) in net.namedBuffers() { print(name, b.shape) }")
+                == """
+                blocks.0.norm.weight [2]
+                blocks.0.norm.bias [2]
+                blocks.0.layers.0.weight [2, 2]
+                blocks.0.layers.0.bias [2]
+                blocks.0.layers.1.weight [2, 2]
+                blocks.0.layers.1.bias [2]
+                blocks.1.norm.weight [2]
+                blocks.1.norm.bias [2]
+                blocks.1.layers.0.weight [2, 2]
+                blocks.1.layers.0.bias [2]
+                blocks.1.layers.1.weight [2, 2]
+                blocks.1.layers.1.bias [2]
+                wide.scale [1]
+                wide.norm.weight [4]
+                wide.norm.bias [4]
+                wide.layers.0.weight [4, 4]
+                wide.layers.0.bias [4]
+                head.weight [4, 2]
+                head.bias [4]
+                heads.a.weight [1, 2]
+                heads.b.weight [1, 2]
+                heads.b.bias [1]
+                temperatures.0 [2, 3]
+                temperatures.1 [1]
+                mask [2]
+
+                """)
+    }
+
+    @Test func aModulePrintsAsPyTorchPrintsIt() {
+        let lesson = Lesson(seed: 0)
+        lesson.run(Self.nested)
+        #expect(
+            lesson.output("print(net)") == """
+                Net(
+                  (blocks): ModuleList(
+                    (0-1): 2 x Block(
+                      (norm): LayerNorm((2,), eps=1e-05, elementwise_affine=True, bias=True)
+                      (layers): ModuleList(
+                        (0-1): 2 x Linear(in_features=2, out_features=2, bias=True)
+                      )
+                    )
+                  )
+                  (wide): Wide(
+                    (norm): LayerNorm((4,), eps=1e-05, elementwise_affine=True, bias=True)
+                    (layers): ModuleList(
+                      (0): Linear(in_features=4, out_features=4, bias=True)
+                    )
+                  )
+                  (head): Linear(in_features=2, out_features=4, bias=True)
+                  (heads): ModuleDict(
+                    (a): Linear(in_features=2, out_features=1, bias=False)
+                    (b): Linear(in_features=2, out_features=1, bias=True)
+                  )
+                  (temperatures): ParameterList(
+                      (0): Parameter containing: [torch.float32 of size 2x3]
+                      (1): Parameter containing: [torch.float32 of size 1]
+                  )
+                )
+
+                """)
+    }
+
+    @Test func modesAndCallsReachEveryPart() {
+        let lesson = Lesson(seed: 0)
+        lesson.run(Self.nested)
+        #expect(
+            lesson.output(
+                """
+                print(net(Tensor.randn(3, 2)).shape, net.wide is Block, net.blocks[0].isTraining)
+                net.eval()
+                print(net.modules().filter { $0.isTraining }.count, net.children().count)
+                net.train()
+                print(net.modules().allSatisfy { $0.isTraining })
+                var linears = 0
+                net.apply { if let layer = $0 as? Linear { linears += 1; ones_(layer.weight) } }
+                print(linears, net.head!.weight.sum())
+                """) == "[3, 4] true true\n0 5\ntrue\n8 tensor(8., grad_fn=<SumBackward0>)\n")
+    }
+
+    @Test func sharedPartsAreCountedOnce() {
+        let lesson = Lesson(seed: 0)
+        #expect(
+            lesson.output(
+                """
+                class Tied: Module {
+                    let embedding = Embedding(5, 3)
+                    let out = Linear(3, 5, bias: false)
+                    override init() { super.init(); out.weight = embedding.weight }
+                    override func forward(_ x: Tensor) -> Tensor { out(embedding(x)) }
+                }
+                let tied = Tied()
+                print(tied.parameters().count, tied.stateDict().keys)
+                tied(Tensor([1, 2])).sum().backward()
+                print(tied.embedding.weight.grad!.shape, tied.out.weight.grad! === tied.embedding.weight.grad!)
+                tied.zeroGrad()
+                print(tied.embedding.weight.grad == nil)
+                """) == "1 [\"embedding.weight\", \"out.weight\"]\n[5, 3] true\ntrue\n")
+    }
+
+    @Test func whatAModuleLacksIsSaid() throws {
+        let lesson = Lesson(seed: 0)
+        lesson.run("class Empty: Module { let fc = Linear(2, 2) }\nlet empty = Empty()")
+        let missing = try lesson.error("empty(Tensor.zeros(1, 2))")
+        #expect(missing.message == "Module [Empty] is missing the required \"forward\" function")
+        lesson.run("class Net: Module { let fc1 = Linear(4, 2); override func forward(_ x: Tensor) -> Tensor { fc1(x) } }\nlet net = Net()")
+        let shapes = try lesson.error("net(Tensor.zeros(3, 5))")
+        #expect(shapes.message == "mat1 and mat2 shapes cannot be multiplied (3x5 and 4x2)")
+        #expect(shapes.notes.contains("In fc1, Linear(in_features=4, out_features=2, bias=True), called with an input of shape [3, 5]."))
+        #expect(try lesson.error("Linear()").message.contains("Linear"))
+        #expect(try lesson.error("SGD([] as [Parameter], lr: 0.1)").message == "optimizer got an empty parameter list")
+        #expect(try lesson.error("Dropout(1.5)").message.contains("1.5"))
+        #expect(try lesson.error("Conv2d(3, 4, 3, groups: 2)").message.contains("divisible by groups"))
+    }
+
+    @Test func numbersBecomeAndStayFloat64() {
+        #expect(
+            Lesson(seed: 0).output(
+                """
+                let net = Sequential(Linear(2, 2), BatchNorm1d(2)).double()
+                print(net(Tensor.ones(2, 2, dtype: .float64)).dtype, net.parameters()[0].requiresGrad)
+                print((net[1] as! BatchNorm1d).runningMean!.dtype, net.float().parameters()[0].dtype)
+                """) == "float64 true\nfloat64 float32\n")
+    }
+}
