@@ -139,7 +139,7 @@ extension Checked {
             throw TensorError(.runtime, "Input and output sizes should be greater than 0, but got scale factor \(scaleFactor)")
         }
         // A size beyond the limit is refused below, whatever it is.
-        let output = try size.map { try pair($0, "size") } ?? input.map { Int(min(Double($0) * (scaleFactor ?? 1), 1e15).rounded(.down)) }
+        let output = try size.map { try pair($0, "size") } ?? input.map { Int(Swift.min(Double($0) * (scaleFactor ?? 1), 1e15).rounded(.down)) }
         try requirePixels(output)
         guard input.allSatisfy({ $0 > 0 }), output.allSatisfy({ $0 > 0 }) else {
             throw TensorError(

@@ -9,7 +9,10 @@ extension CellChecker {
             diagnostics = [SourceDiagnostic(.limit, "This cell is too long: \(cell.text.utf8.count) bytes, and at most \(limits.sourceBytes) are allowed.", SourceRange(0, 1))]
             throw failure(file, before)
         }
-        let lowered = SyntaxLowering.lower(file, nestingLimit: limits.nesting, operators: scope.operators, modules: scope.modules)
+        // A type that a lesson declares hides the library's of that name.
+        let builders = library.index.builders.filter { scope.names[$0.key] == nil }
+        let lowered = SyntaxLowering.lower(
+            file, nestingLimit: limits.nesting, operators: scope.operators, modules: scope.modules, builders: builders)
         diagnostics = lowered.diagnostics
         if !diagnostics.isEmpty { throw failure(file, before) }
         scope.operators = lowered.operators

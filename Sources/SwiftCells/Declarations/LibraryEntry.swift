@@ -16,6 +16,8 @@ package struct LibraryEntry: Sendable {
     package var native: Int?
     /// The number of the native setter of a property or subscript; `native` is then the getter's.
     package var nativeSetter: Int?
+    /// For an initialiser that takes a closure with a list of values, one a line, as a result builder gathers them: their type.
+    package var builds: String?
     /// Seen only by scopes that ask for it (`GlobalScope.seesReservedEntries`): the functions of a grader, say.
     package var isReserved = false
 

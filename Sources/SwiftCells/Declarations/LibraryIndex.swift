@@ -27,6 +27,8 @@ struct LibraryIndex {
     private(set) var reserved: Set<String> = []
     /// Members by type, then by name.
     private(set) var members: [String: [String: [Int]]] = [:]
+    /// Types that a closure with a list of values makes, with the type of the values.
+    private(set) var builders: [String: String] = [:]
     /// Entries that state conformances: `extension Array: Equatable where Element: Equatable`.
     private(set) var extensions: [String: [Int]] = [:]
 
@@ -37,6 +39,7 @@ struct LibraryIndex {
             let owner = entry.context.map { String($0.prefix { $0 != " " && $0 != "<" && $0 != ":" }) }
             let index = slots.count
             slots.append(Slot(entry: entry, owner: owner, header: header))
+            if let owner, let element = entry.builds { builders[owner] = element }
             if header.kind == .conformance {
                 extensions[header.name, default: []].append(index)
             } else if header.isOperator {

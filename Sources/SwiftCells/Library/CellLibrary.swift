@@ -39,10 +39,14 @@ package struct CellLibrary: Sendable {
     /// a `mutating` method) is changed by `frame.set`.
     /// - Parameters:
     ///   - cost: steps of every call. Work that depends on the arguments is charged by `frame.charge` before it is done.
+    ///   - element: for an initialiser `init(_: () -> [Element])` whose parameter is a result builder's: the elements' type.
+    ///     Its closure may list elements one a line, with `if`, `switch` and `for` among them.
     package mutating func function(
-        _ signature: String, in context: String? = nil, cost: Int = 10, _ body: @escaping NativeFunction.Body
+        _ signature: String, in context: String? = nil, cost: Int = 10, building element: String? = nil, _ body: @escaping NativeFunction.Body
     ) {
-        entries.append(LibraryEntry(signature, in: context, native: add(signature, cost, body)))
+        var entry = LibraryEntry(signature, in: context, native: add(signature, cost, body))
+        entry.builds = element
+        entries.append(entry)
     }
 
     /// Declares a property or subscript with native accessors. A subscript's accessors get its arguments after the

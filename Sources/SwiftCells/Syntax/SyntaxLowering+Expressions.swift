@@ -148,7 +148,7 @@ extension SyntaxLowering {
         let callee = expression(node.calledExpression)
         var all = arguments(node.arguments)
         appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
-        return ExpressionNode(.call(callee, all), range(node))
+        return ExpressionNode(.call(callee, building(all, for: callee)), range(node))
     }
 
     private func string(_ node: StringLiteralExprSyntax) -> ExpressionNode {

@@ -12,24 +12,27 @@ final class SyntaxLowering {
     let isLibrary: Bool
     /// Names that stand for other modules: what follows their point is a name of that module.
     let modules: Set<String>
+    /// Types that a closure with a list of values makes, with the type of the values.
+    let builders: [String: String]
     var operators: OperatorTable
     private var depth = 0
     private(set) var isTooDeep = false
     /// The highest `$n` seen in the closure being lowered.
     var shorthand = -1
 
-    init(nestingLimit: Int, isLibrary: Bool, operators: OperatorTable, modules: Set<String> = []) {
+    init(nestingLimit: Int, isLibrary: Bool, operators: OperatorTable, modules: Set<String> = [], builders: [String: String] = [:]) {
         self.nestingLimit = nestingLimit
         self.isLibrary = isLibrary
         self.operators = operators
         self.modules = modules
+        self.builders = builders
     }
 
     /// Parses and lowers a whole text.
     static func lower(
-        _ file: SourceFile, nestingLimit: Int, operators: OperatorTable, modules: Set<String> = []
+        _ file: SourceFile, nestingLimit: Int, operators: OperatorTable, modules: Set<String> = [], builders: [String: String] = [:]
     ) -> (statements: [StatementNode], diagnostics: [SourceDiagnostic], operators: OperatorTable) {
-        let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators, modules: modules)
+        let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators, modules: modules, builders: builders)
         let tree = file.text.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: nestingLimit) }
         lowering.collectOperators(tree.statements)
         var statements: [StatementNode] = []

@@ -55,7 +55,7 @@ extension ModulePart {
 
 extension CellValue {
     /// The object of a native class, or the peer of an instance whose class a cell declares.
-    fileprivate var object: AnyObject? {
+    var object: AnyObject? {
         switch self {
         case .native(let object): object
         case .other(let object, _): object

@@ -176,4 +176,40 @@ import Testing
                 print((net[1] as! BatchNorm1d).runningMean!.dtype, net.float().parameters()[0].dtype)
                 """) == "float64 true\nfloat64 float32\n")
     }
+
+    /// As swiftc reads it with the engine's `ModuleBuilder`.
+    @Test func aSequenceIsListedLineByLine() throws {
+        let lesson = Lesson(seed: 0)
+        #expect(
+            lesson.output(
+                """
+                let wide = true
+                let net = Sequential {
+                    Linear(2, 8)
+                    ReLU()
+                    if wide { Linear(8, 8) } else { Identity() }
+                    for size in [8, 8] {
+                        let hidden = size
+                        Linear(hidden, size)
+                    }
+                    Sequential { Tanh(); Linear(8, 1) }
+                }
+                print(net.count, net(Tensor.zeros(3, 2)).shape, net[2] is Linear, net[5])
+                print(Sequential {}.count, Sequential { return [ReLU()] }.count, Sequential { ReLU() })
+                let parts: () -> [Module] = { [ReLU(), Tanh()] }
+                print(Sequential(parts).count)
+                """) == """
+                6 [3, 1] true Sequential(
+                  (0): Tanh()
+                  (1): Linear(in_features=8, out_features=1, bias=True)
+                )
+                0 1 Sequential(
+                  (0): ReLU()
+                )
+                2
+
+                """)
+        #expect(try lesson.error("Sequential { Linear(2, 8); 5 }").message.contains("Module"))
+        #expect(try lesson.error("Sequential { while true { ReLU() } }").message.contains("one a line"))
+    }
 }

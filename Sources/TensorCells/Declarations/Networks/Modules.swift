@@ -85,6 +85,12 @@ extension CellLibrary {
         nativeClass("/// Modules one after another: the output of each is the input of the next.\nfinal class Sequential: Module", Sequential.self)
         function("/// The given modules, in order.\ninit(_ m: Module...)", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
         function("/// The given modules, in order.\ninit(_ m: [Module])", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
+        function(
+            "/// The modules that the closure lists, one a line, in order.\ninit(_ modules: () -> [Module])", in: "Sequential", building: "Module"
+        ) { frame in
+            guard case .array(let values) = try frame.function(0).call([]) else { throw frame.argumentFault("modules") }
+            frame.return(Sequential(values.compactMap { $0.object as? Module }))
+        }
         nativeClass("/// Modules in a list, which finds them but does not say how they are applied.\nfinal class ModuleList: Module, Sequence", ModuleList.self)
         function("/// The given modules.\ninit(_ m: [Module])", in: "ModuleList") { $0.return(ModuleList($0.objects(0, as: Module.self))) }
         declare("typealias Element = Module", in: "ModuleList")

@@ -19,6 +19,7 @@ extension CellLibrary {
         }
         property("/// The position of the first entry.\nvar startIndex: Int { get }", in: name) { $0.return($0.boxed(0, as: StateDict.self).startIndex) }
         property("/// The position after the last entry.\nvar endIndex: Int { get }", in: name) { $0.return($0.boxed(0, as: StateDict.self).endIndex) }
+        property("/// The number of entries.\nvar count: Int { get }", in: name) { $0.return($0.boxed(0, as: StateDict.self).count) }
         declare("func index(after i: Int) -> Int { i + 1 }", in: name)
         declare("func index(before i: Int) -> Int { i - 1 }", in: name)
         property("/// The entry at a position.\nsubscript(_ i: Int) -> (name: String, value: Tensor) { get }", in: name) { frame in
