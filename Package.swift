@@ -64,7 +64,9 @@ let package = Package(
             name: "gradual",
             dependencies: ["Grading", "Rendering", "Lessons", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
-            name: "benchmarks", dependencies: ["Autograd"], path: "Benchmarks", exclude: ["README.md", "compare.py", "pytorch.py"],
+            name: "benchmarks", dependencies: ["Autograd"], path: "Benchmarks/Engine", swiftSettings: optimisedInDebug),
+        .executableTarget(
+            name: "cell-benchmarks", dependencies: ["Autograd", "SwiftCells", "TensorCells"], path: "Benchmarks/Cells",
             swiftSettings: optimisedInDebug),
         .testTarget(name: "AutogradTests", dependencies: ["Autograd"], exclude: ["Fixtures"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),

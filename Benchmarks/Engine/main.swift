@@ -1,6 +1,6 @@
 import Autograd
 
-// benchmarks [NAME …]     measures everything, or what is named, and prints a line "seconds<TAB>name" each
+// benchmarks [NAME …]     measures everything, or what is named, and prints a line "median<TAB>least<TAB>name" each, in seconds
 // benchmarks --first      prints the gradient example's result and ends: what a process start costs
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -8,6 +8,7 @@ if arguments.first == "--first" {
     print(Benchmarks.gradientExample())
 } else {
     for benchmark in Benchmarks.all where arguments.isEmpty || arguments.contains(benchmark.name) {
-        print("\(benchmark.median())\t\(benchmark.name)")
+        let times = benchmark.times()
+        print("\(times.median)\t\(times.least)\t\(benchmark.name)")
     }
 }

@@ -2,19 +2,20 @@
 struct Benchmark {
     /// The name that the comparison with PyTorch knows it by.
     let name: String
-    /// How many units one run of `body` does; the time told is for one of them.
+    /// How many units one run of the work does; the time told is for one of them.
     let unitsPerRun: Int
-    /// The work.
-    let body: () -> Void
+    /// Makes what the work needs, which is not measured, and returns the work.
+    let prepare: () -> () -> Void
 
-    init(_ name: String, unitsPerRun: Int = 1, _ body: @escaping () -> Void) {
+    init(_ name: String, unitsPerRun: Int = 1, prepare: @escaping () -> () -> Void) {
         self.name = name
         self.unitsPerRun = unitsPerRun
-        self.body = body
+        self.prepare = prepare
     }
 
-    /// The median time of a unit in seconds, over samples that are long against the clock's resolution.
-    func median() -> Double {
+    /// The times of a unit in seconds: the median, and the least, of samples that are long against the clock's resolution.
+    func times() -> (median: Double, least: Double) {
+        let body = prepare()
         let clock = ContinuousClock()
         func seconds(_ runs: Int) -> Double {
             let duration = clock.measure { for _ in 0..<runs { body() } }
@@ -25,10 +26,10 @@ struct Benchmark {
         while seconds(runs) < 0.01, runs < 1 << 24 { runs *= 2 }
         var samples: [Double] = []
         let start = clock.now
-        while samples.count < 5 || (samples.count < 31 && clock.now - start < .seconds(1)) {
+        while samples.count < 3 || (samples.count < 31 && clock.now - start < .seconds(1)) {
             samples.append(seconds(runs) / Double(runs * unitsPerRun))
         }
         samples.sort()
-        return samples[samples.count / 2]
+        return (samples[samples.count / 2], samples[0])
     }
 }
