@@ -30,8 +30,9 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
         .target(
-            name: "Autograd", dependencies: ["COpenBLAS", "CZlib"], exclude: ["Data/Digits-LICENSE.md"],
+            name: "Autograd", dependencies: ["CKernels", "COpenBLAS", "CZlib"], exclude: ["Data/Digits-LICENSE.md"],
             swiftSettings: optimisedAsOneInDebug + withoutExclusivityChecks),
         .target(name: "Figures", dependencies: ["Autograd"]),
         .target(

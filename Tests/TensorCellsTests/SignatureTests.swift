@@ -168,7 +168,8 @@ enum Swiftc {
         process.arguments = [
             "-typecheck", "-swift-version", "5", "-suppress-warnings", "-I", products.appending(path: "Modules").path,
             "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenBLAS/module.modulemap",
-            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CZlib/module.modulemap", file.path,
+            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CZlib/module.modulemap",
+            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CKernels/include/module.modulemap", file.path,
         ]
         let pipe = Pipe()
         process.standardError = pipe

@@ -1,3 +1,5 @@
+import CKernels
+
 /// A window that moves over images, checked against them.
 struct PoolingWindow {
     let kernel: [Int], stride: [Int], padding: [Int]
@@ -68,33 +70,44 @@ extension Checked {
     ) {
         let (height, width) = (x.shape[x.ndim - 2], x.shape[x.ndim - 1])
         let (outHeight, outWidth) = (window.outputs[0], window.outputs[1])
-        var target = result.pointer(T.self)
-        var place = places.pointer(Int.self)
         let planes = x.shape.dropLast(2).reduce(1, *)
         for plane in 0..<planes {
             let source = x.pointer(T.self) + plane * height * width
             for oy in 0..<outHeight {
                 let top = oy * window.stride[0] - window.padding[0]
                 let rows = Swift.max(top, 0)..<Swift.min(top + window.kernel[0], height)
+                let target = result.pointer(T.self) + (plane * outHeight + oy) * outWidth
+                let place = places.pointer(Int.self) + (plane * outHeight + oy) * outWidth
+                // A row of outputs at a time, and within it one element of the window for all of them: no branches inside.
                 for ox in 0..<outWidth {
-                    let left = ox * window.stride[1] - window.padding[1]
-                    let (first, end) = (Swift.max(left, 0), Swift.min(left + window.kernel[1], width))
-                    var best = rows.lowerBound * width + first
-                    var value = -T.infinity
-                    for y in rows {
-                        for column in first..<end {
-                            let candidate = source[y &* width &+ column]
+                    target[ox] = -T.infinity
+                    place[ox] = rows.lowerBound &* width &+ Swift.max(ox &* window.stride[1] &- window.padding[1], 0)
+                }
+                for y in rows {
+                    for kx in 0..<window.kernel[1] {
+                        let shift = kx - window.padding[1]
+                        let step = window.stride[1]
+                        let first = shift >= 0 ? 0 : (-shift + step - 1) / step
+                        let end = width - 1 - shift < 0 ? 0 : Swift.min(outWidth, (width - 1 - shift) / step + 1)
+                        guard first < end else { continue }
+                        let line = y &* width &+ shift
+                        if T.self == Float.self {
+                            let start = line + first * step
+                            ckernels_greater(
+                                UnsafeRawPointer(source + start).assumingMemoryBound(to: Float.self), start, step, end - first,
+                                UnsafeMutableRawPointer(target + first).assumingMemoryBound(to: Float.self),
+                                UnsafeMutableRawPointer(place + first).assumingMemoryBound(to: Int64.self))
+                            continue
+                        }
+                        for ox in first..<end {
+                            let at = line &+ ox &* step
+                            let candidate = source[at]
                             // NaN wins, as in PyTorch.
-                            if candidate > value || candidate.isNaN {
-                                value = candidate
-                                best = y &* width &+ column
-                            }
+                            let isBetter = candidate > target[ox] || candidate.isNaN
+                            target[ox] = isBetter ? candidate : target[ox]
+                            place[ox] = isBetter ? at : place[ox]
                         }
                     }
-                    target.pointee = value
-                    place.pointee = best
-                    target += 1
-                    place += 1
                 }
             }
         }
@@ -104,9 +117,32 @@ extension Checked {
     private static func maxPoolGradient(_ gradient: Tensor, _ places: Tensor, _ shape: [Int]) throws -> Tensor {
         let planes = shape.dropLast(2).reduce(1, *)
         let size = shape[shape.count - 2] * shape[shape.count - 1]
-        let flat = try reshape(gradient, [planes, places.numel / Swift.max(planes, 1)])
+        let outputs = places.numel / Swift.max(planes, 1)
+        if !EngineState.current.isGradEnabled, gradient.dtype.isFloatingPoint {
+            let source = try Copying.contiguous(gradient)
+            let result = try zeros(shape, dtype: gradient.dtype)
+            try EngineState.charge(work: places.numel)
+            if gradient.dtype == .float64 {
+                putBack(source, places, planes, outputs, size, result, Double.self)
+            } else {
+                putBack(source, places, planes, outputs, size, result, Float.self)
+            }
+            return result
+        }
+        let flat = try reshape(gradient, [planes, outputs])
         let index = try reshape(places, flat.shape)
         return try reshape(scatterAdd(zeros([planes, size], dtype: gradient.dtype), dim: 1, index: index, src: flat), shape)
+    }
+
+    private static func putBack<T: FloatElement>(
+        _ gradient: Tensor, _ places: Tensor, _ planes: Int, _ outputs: Int, _ size: Int, _ result: Tensor, _ type: T.Type
+    ) {
+        for plane in 0..<planes {
+            let source = gradient.pointer(T.self) + plane * outputs
+            let place = places.pointer(Int.self) + plane * outputs
+            let target = result.pointer(T.self) + plane * size
+            for index in 0..<outputs { target[place[index]] += source[index] }
+        }
     }
 }
 

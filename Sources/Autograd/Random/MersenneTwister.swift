@@ -1,10 +1,11 @@
+import CKernels
+
 /// The Mersenne Twister MT19937 of Matsumoto and Nishimura (1998): 32-bit draws with a period of 2^19937 - 1.
 ///
 /// The state is advanced for 624 draws at once, and those draws are tempered at the same time, so that a single draw is a
 /// load. Seeded like the reference implementation's `init_genrand`, which is also PyTorch's.
 package struct MersenneTwister: Sendable {
     private static var degree: Int { 624 }
-    private static var middle: Int { 397 }
 
     private var state: [UInt32]
     /// The tempered form of `state`: the draws themselves.
@@ -44,33 +45,22 @@ package struct MersenneTwister: Sendable {
 
     @inline(never)
     private mutating func advance() {
-        state.withUnsafeMutableBufferPointer { words in
-            for index in 0..<(Self.degree - Self.middle) {
-                words[index] = words[index + Self.middle] ^ Self.twist(words[index], words[index + 1])
-            }
-            for index in (Self.degree - Self.middle)..<(Self.degree - 1) {
-                words[index] = words[index + Self.middle - Self.degree] ^ Self.twist(words[index], words[index + 1])
-            }
-            words[Self.degree - 1] = words[Self.middle - 1] ^ Self.twist(words[Self.degree - 1], words[0])
-            draws.withUnsafeMutableBufferPointer { draws in
-                for index in 0..<Self.degree { draws[index] = Self.temper(words[index]) }
-            }
-        }
+        ckernels_twister_advance(&state, &draws)
         position = 0
     }
 
-    @inline(__always)
-    private static func twist(_ upper: UInt32, _ lower: UInt32) -> UInt32 {
-        let mixed = (upper & 0x8000_0000) | (lower & 0x7fff_ffff)
-        return (mixed &>> 1) ^ ((0 &- (lower & 1)) & 0x9908_b0df)
-    }
-
-    @inline(__always)
-    private static func temper(_ word: UInt32) -> UInt32 {
-        var y = word
-        y ^= y &>> 11
-        y ^= (y &<< 7) & 0x9d2c_5680
-        y ^= (y &<< 15) & 0xefc6_0000
-        return y ^ (y &>> 18)
+    /// Fills a buffer with multiples of 2^-24 in [0, 1), from one draw each, in the order of single draws.
+    mutating func fillUniform(_ base: UnsafeMutablePointer<Float>, _ count: Int) {
+        var done = 0
+        while done < count {
+            if position == Self.degree { advance() }
+            let part = min(count - done, Self.degree - position)
+            draws.withUnsafeBufferPointer { draws in
+                // 624 draws are never no buffer.
+                if let start = draws.baseAddress { ckernels_uniform(start + position, base + done, part) }
+            }
+            position += part
+            done += part
+        }
     }
 }

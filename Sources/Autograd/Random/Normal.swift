@@ -1,3 +1,4 @@
+import CKernels
 import Glibc
 
 extension Generator {
@@ -18,13 +19,12 @@ extension Generator {
             return order.forEachOffset { base[$0] = Float(mean.addingProduct(standardNormal(), std)) }
         }
         let (mean, std) = (Float(mean), Float(std))
-        fillInGroups(base, order.count, draw: { $0.nextUniformFloat() }) { group in
-            for index in 0..<8 {
-                let radius = (-2 * Cephes.log(1 - group[index])).squareRoot()
-                let (sine, cosine) = Cephes.sineAndCosine(Float(2 * Double.pi) * group[index + 8])
-                group[index] = mean.addingProduct(radius * cosine, std)
-                group[index + 8] = mean.addingProduct(radius * sine, std)
-            }
+        twister.fillUniform(base, order.count)
+        ckernels_normal(base, order.count / 16, mean, std)
+        if order.count % 16 != 0 {
+            let last = base + (order.count - 16)
+            twister.fillUniform(last, 16)
+            ckernels_normal(last, 1, mean, std)
         }
     }
 

@@ -1,3 +1,5 @@
+import CKernels
+
 extension Generator {
     /// Fills a tensor's elements with values of the uniform distribution on [low, high), as `uniform_` and `rand` do.
     ///
@@ -12,6 +14,11 @@ extension Generator {
     package func uniform(_ low: Double, _ high: Double, into base: UnsafeMutablePointer<Float>, order: MemoryOrder) {
         let (lower, upper) = (Float(low), Float(high))
         let width = upper - lower
+        guard !order.isContiguous else {
+            twister.fillUniform(base, order.count)
+            if lower != 0 || width != 1 { ckernels_stretch(base, order.count, lower, width, upper) }
+            return
+        }
         fill(base, order) { twister in
             let value = lower.addingProduct(twister.nextUniformFloat(), width)
             return value == upper ? lower : value

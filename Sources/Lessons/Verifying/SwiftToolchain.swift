@@ -46,17 +46,17 @@ package struct SwiftToolchain: Sendable {
             // The paths are those of the machine and folder it was built in; the names stay.
             let names = Set(map.values.compactMap { $0["object"]?.split(separator: "/").last }.map(String.init))
             return names.sorted().map { "\(place)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
-        }
+        } + ["current", "pooling", "random"].map { "\(folder)/CKernels.build/\($0).c.o" }
     }
 
-    /// The module maps of the system libraries that the engine stands on, which are among the sources above the build
+    /// The module maps of the C code and the system libraries that the engine stands on, which are among the sources above the build
     /// folder, and their headers.
     private static func libraryArguments(from folder: String) async -> [String] {
         var arguments = ["-lopenblas", "-lz", "-lm"]
         var root = URL(filePath: folder).standardizedFileURL
         while root.path() != "/" {
             root.deleteLastPathComponent()
-            let maps = ["COpenBLAS", "CZlib"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
+            let maps = ["COpenBLAS", "CZlib", "CKernels/include"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
             if maps.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) {
                 arguments += maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] }
                 break
