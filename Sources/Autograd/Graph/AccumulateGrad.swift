@@ -8,6 +8,8 @@ package final class AccumulateGrad: GradientFunction {
     private var offset: Int
     /// How many backward passes have added to the gradient since it was last `nil`, for the warning about a forgotten `zeroGrad`.
     package var passes = 0
+    /// The pass whose first gradient was taken over as it arrived; see ``accumulates(_:pass:)``.
+    private var directPass = 0
     /// The passes whose sum the last optimizer step used, 0 for none, and the version the sum had.
     private var steppedPasses = 0
     private var steppedVersion = 0
@@ -61,6 +63,30 @@ package final class AccumulateGrad: GradientFunction {
         } else {
             gradient = try Copying.contiguousCopy(incoming)
         }
+    }
+
+    /// Adds one of possibly several gradients of a pass as it arrives, where that gives what adding their sum would: where the
+    /// leaf had no gradient before the pass, and nobody's hook waits for the sum.
+    ///
+    /// - Returns: Whether the gradient was added; if not, the pass collects it.
+    @inline(__always)
+    func accumulates(_ incoming: inout Tensor, pass: Int) throws -> Bool {
+        guard hooks == nil, pendingPass == 0 else { return false }
+        guard let gradient else {
+            directPass = pass
+            try add(&incoming, createGraph: false)
+            return true
+        }
+        guard directPass == pass else { return false }
+        try Pointwise.addInPlace(gradient, incoming)
+        return true
+    }
+
+    /// Takes back what ``accumulates(_:pass:)`` added in a pass that failed.
+    func forget(pass: Int) {
+        guard directPass == pass else { return }
+        gradient = nil
+        passes = 0
     }
 
     /// Replaces the gradient from outside a backward pass.

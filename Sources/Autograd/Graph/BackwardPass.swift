@@ -17,6 +17,8 @@ package final class BackwardPass {
     /// Where gradients are to be caught instead of accumulated.
     private var captures: [ObjectIdentifier: [(outputIndex: Int32, slot: Int)]] = [:]
     private var captured: [Tensor?] = []
+    /// Whether leaves may take gradients as they arrive: where none are caught, and the order of leaves cannot be seen.
+    private var collectsLeavesDirectly = false
     /// How many gradients each leaf still waits for; kept only where hooks on leaves can see the order.
     private var awaited: [ObjectIdentifier: Int]?
 
@@ -43,7 +45,7 @@ package final class BackwardPass {
     ///   - gradient: The gradient of `root`, of its shape.
     static func run(from root: Tensor, _ gradient: Tensor, retainsGraph: Bool, createsGraph: Bool) throws {
         let pass = BackwardPass(createsGraph: createsGraph, retainsGraph: retainsGraph)
-        try pass.walk(from: [(root, gradient)])
+        try pass.walk(from: root, gradient)
     }
 
     /// Runs backward and returns the gradients of `inputs` instead of accumulating; `nil` where an input was not used.
@@ -57,25 +59,39 @@ package final class BackwardPass {
             pass.captures[ObjectIdentifier(node), default: []].append((input.outputIndex, slot))
         }
         pass.findNeeded(from: roots.compactMap { $0.0.gradientNode })
-        try pass.walk(from: roots)
+        guard let first = roots.first else { return pass.captured }
+        try pass.walk(from: first.0, first.1, and: roots.dropFirst())
         return pass.captured
     }
 
     // MARK: The walk
 
-    private func walk(from roots: [(Tensor, Tensor)]) throws {
+    /// Walks from a tensor and its gradient, and from others; the one has no array to make.
+    private func walk(from root: Tensor, _ gradient: Tensor, and others: ArraySlice<(Tensor, Tensor)> = []) throws {
+        var rootNodes: [GradientFunction] { ([root] + others.map(\.0)).compactMap(\.gradientNode) }
         let wasGradEnabled = state.isGradEnabled
         state.isGradEnabled = createsGraph
         defer {
             state.isGradEnabled = wasGradEnabled
             ready.abandon(pass: number)
         }
-        if needed == nil, state.hasLeafHooks { countAwaited(from: roots.compactMap { $0.0.gradientNode }) }
-        for (root, gradient) in roots {
-            guard let node = root.gradientNode, wants(node) else { continue }
-            try collect(gradient, for: node, root.outputIndex)
+        if needed == nil {
+            if state.hasLeafHooks { countAwaited(from: rootNodes) }
+            collectsLeavesDirectly = awaited == nil && !createsGraph
         }
-        while let node = ready.pop() { try run(node) }
+        do {
+            if let node = root.gradientNode, wants(node) { try collect(gradient, for: node, root.outputIndex) }
+            for (root, gradient) in others {
+                if let node = root.gradientNode, wants(node) { try collect(gradient, for: node, root.outputIndex) }
+            }
+            while let node = ready.pop() { try run(node) }
+        } catch {
+            // A pass that fails leaves no gradients behind.
+            if collectsLeavesDirectly {
+                for case let leaf as AccumulateGrad in Self.reachable(from: rootNodes) { leaf.forget(pass: number) }
+            }
+            throw error
+        }
     }
 
     @inline(__always)
@@ -175,6 +191,12 @@ package final class BackwardPass {
 
     @inline(__always)
     private func collect(_ gradient: consuming Tensor, for node: GradientFunction, _ outputIndex: Int32) throws {
+        // Only accumulators have the sequence 0.
+        if node.sequence == 0, collectsLeavesDirectly,
+            try unsafeDowncast(node, to: AccumulateGrad.self).accumulates(&gradient, pass: number)
+        {
+            return
+        }
         if node.pendingPass == 0 {
             node.pendingPass = number
             ready.push(node)

@@ -37,11 +37,18 @@ final class BinaryNode: GradientFunction {
     var backward: Backward?
 
     override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
-        guard let gradient else { return }
-        guard let backward else { throw freedError() }
-        var results = try backward(gradient, Wants(first: pass.wants(first.node), second: pass.wants(second.node)))
+        guard gradient != nil else { return }
+        var results = try gradients(for: &gradient, in: pass)
         if let result = exchange(&results.0, nil) { try pass.deliver(result, to: first, from: self, 0) }
         if let result = exchange(&results.1, nil) { try pass.deliver(result, to: second, from: self, 1) }
+    }
+
+    /// The inputs' gradients. The output's is let go of, so that an input may take it over.
+    @inline(__always)
+    private func gradients(for gradient: inout Tensor?, in pass: BackwardPass) throws -> (Tensor?, Tensor?) {
+        guard let backward else { throw freedError() }
+        guard let incoming = exchange(&gradient, nil) else { return (nil, nil) }
+        return try backward(incoming, Wants(first: pass.wants(first.node), second: pass.wants(second.node)))
     }
 
     override func releaseSaved() {

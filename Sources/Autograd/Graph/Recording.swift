@@ -26,15 +26,16 @@ extension Tensor {
 @inline(__always)
 func record(_ name: String, _ output: Tensor, _ input: Tensor, _ build: (inout Saver) -> UnaryNode.Backward) -> Tensor {
     guard input.isTracked else { return output }
-    let state = EngineState.current
-    guard state.isGradEnabled, output.dtype.isFloatingPoint else { return output }
-    let edge = GradientFunction.Edge(input)
-    let node = UnaryNode(
-        name, sequence: state.sequence(after: edge.node?.sequence ?? 0), output: .init(shape: output.shape, dtype: output.dtype),
-        edge, edgeCount: 1)
-    var saver = Saver(node: node, result: output)
-    node.backward = build(&saver)
-    attach(node, to: output, state)
+    EngineState.withCurrent { state in
+        guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
+        let edge = GradientFunction.Edge(input)
+        let node = UnaryNode(
+            name, sequence: state.sequence(after: edge.node?.sequence ?? 0), output: .init(shape: output.shape, dtype: output.dtype),
+            edge, edgeCount: 1)
+        var saver = Saver(node: node, result: output)
+        node.backward = build(&saver)
+        attach(node, to: output, state)
+    }
     return output
 }
 
@@ -45,16 +46,17 @@ func record(
 ) -> Tensor {
     let wants = Wants(first: a.isTracked, second: b.isTracked)
     guard wants.first || wants.second else { return output }
-    let state = EngineState.current
-    guard state.isGradEnabled, output.dtype.isFloatingPoint else { return output }
-    let first = GradientFunction.Edge(a)
-    let second = GradientFunction.Edge(b)
-    let node = BinaryNode(
-        name, sequence: state.sequence(after: max(first.node?.sequence ?? 0, second.node?.sequence ?? 0)),
-        output: .init(shape: output.shape, dtype: output.dtype), first, second, edgeCount: 2)
-    var saver = Saver(node: node, result: output)
-    node.backward = build(&saver, wants)
-    attach(node, to: output, state)
+    EngineState.withCurrent { state in
+        guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
+        let first = GradientFunction.Edge(a)
+        let second = GradientFunction.Edge(b)
+        let node = BinaryNode(
+            name, sequence: state.sequence(after: max(first.node?.sequence ?? 0, second.node?.sequence ?? 0)),
+            output: .init(shape: output.shape, dtype: output.dtype), first, second, edgeCount: 2)
+        var saver = Saver(node: node, result: output)
+        node.backward = build(&saver, wants)
+        attach(node, to: output, state)
+    }
     return output
 }
 
@@ -86,8 +88,9 @@ func record(
     }
 }
 
+/// Makes an output lead to the node that was recorded for it.
 @inline(__always)
-private func attach(_ node: GradientFunction, to output: Tensor, _ state: EngineState) {
+func attach(_ node: GradientFunction, to output: Tensor, _ state: EngineState) {
     output.node = node
     if state.isAnomalyDetectionEnabled { noteOrigin(of: node, output, state) }
 }

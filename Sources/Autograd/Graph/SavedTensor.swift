@@ -18,7 +18,7 @@ struct SavedTensor {
     @inline(__always)
     func callAsFunction() throws -> Tensor {
         if tensor.storage.version != (owner == nil ? version : tensor.viewVersion) { throw changedError() }
-        guard let owner, EngineState.current.isGradEnabled else { return tensor }
+        guard let owner, EngineState.withCurrent({ $0.isGradEnabled }) else { return tensor }
         // A second derivative is being recorded: the output must lead back to its node.
         let output = tensor.alias()
         output.node = owner

@@ -4,25 +4,29 @@ extension Checked {
     /// Runs a kernel of two operands in their common dtype and shape, outside the graph.
     @inline(__always)
     static func pointwise<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, _ dtype: DType) throws -> Tensor {
-        let x = try Copying.converted(a, dtype)
-        let y = try Copying.converted(b, dtype)
-        let result: Tensor
-        if x.shape == y.shape {
-            result = try x.uninitializedLike()
-        } else {
-            result = try Tensor.uninitialized(Shape.broadcast(x.shape, y.shape), dtype)
+        guard a.dtype == dtype, b.dtype == dtype else {
+            return try pointwise(K.self, Copying.converted(a, dtype), Copying.converted(b, dtype), dtype)
         }
-        try Pointwise.binary(K.self, x, y, into: result)
+        let result: Tensor
+        if a.shape == b.shape {
+            result = try a.uninitializedLike()
+        } else {
+            result = try Tensor.uninitialized(Shape.broadcast(a.shape, b.shape), dtype)
+        }
+        try Pointwise.binary(K.self, a, b, into: result)
         return result
     }
 
     /// `a + alpha * b`, elementwise with broadcasting.
     package static func add(_ a: Tensor, _ b: Tensor, alpha: Number = .int(1)) throws -> Tensor {
-        let operand = try scaledOperand(b, alpha, with: a)
-        return record("AddBackward0", try pointwise(Addition.self, a, operand, Promotion.dtype(a, b)), a, b) { _, wants in
-            { gradient, wanted in
-                (wanted.first ? gradient : nil, wanted.second ? try mul(gradient, alpha, unless: .int(1)) : nil)
+        let dtype = Promotion.dtype(a, b)
+        if alpha == .int(1) {
+            return record("AddBackward0", try pointwise(Addition.self, a, b, dtype), a, b) { _, _ in
+                { gradient, wanted in (wanted.first ? gradient : nil, wanted.second ? gradient : nil) }
             }
+        }
+        return record("AddBackward0", try pointwise(Addition.self, a, scaledOperand(b, alpha, with: a), dtype), a, b) { _, _ in
+            { gradient, wanted in (wanted.first ? gradient : nil, wanted.second ? try mul(gradient, alpha) : nil) }
         }
     }
 
@@ -39,13 +43,9 @@ extension Checked {
 
     /// `a * b`, elementwise with broadcasting.
     package static func mul(_ a: Tensor, _ b: Tensor) throws -> Tensor {
-        record("MulBackward0", try pointwise(Multiplication.self, a, b, Promotion.dtype(a, b)), a, b) { save, wants in
-            let x = save(a, if: wants.second)
-            let y = save(b, if: wants.first)
-            return { gradient, wanted in
-                (wanted.first ? try y.map { try mul(gradient, $0()) } : nil, wanted.second ? try x.map { try mul(gradient, $0()) } : nil)
-            }
-        }
+        let result = try pointwise(Multiplication.self, a, b, Promotion.dtype(a, b))
+        ProductNode.record(result, a, b)
+        return result
     }
 
     /// `a / b`, elementwise with broadcasting; the quotient of integers is floating-point.
@@ -101,7 +101,9 @@ extension Checked {
 
     /// `a * b`.
     package static func mul(_ a: Tensor, _ b: Number) throws -> Tensor {
-        record("MulBackward0", try withNumber(Multiplication.self, a, b), a) { _ in { try mul($0, b) } }
+        let result = try withNumber(Multiplication.self, a, b)
+        ScalingNode.record(result, a, b)
+        return result
     }
 
     /// `a / b`.
@@ -139,9 +141,10 @@ extension Checked {
     /// A kernel of a tensor and a number, in the dtype that promotion says, outside the graph.
     @inline(__always)
     static func withNumber<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number) throws -> Tensor {
-        let x = try Copying.converted(a, Promotion.dtype(a, b))
-        let result = try x.uninitializedLike()
-        try Pointwise.binary(K.self, x, b, into: result)
+        let dtype = Promotion.dtype(a, b)
+        guard a.dtype == dtype else { return try withNumber(K.self, Copying.converted(a, dtype), b) }
+        let result = try a.uninitializedLike()
+        try Pointwise.binary(K.self, a, b, into: result)
         return result
     }
 

@@ -3,7 +3,7 @@ import Glibc
 #else
 import Darwin
 #endif
-import Synchronization
+import CKernels
 
 /// Everything the engine remembers between operations: grad and anomaly mode, the random generator, what has been spent
 /// and may be spent, and where warnings go.
@@ -31,11 +31,14 @@ package final class EngineState {
     /// The work at which operations begin to throw; `nil` is unlimited.
     package var workLimit: Int? { didSet { workCeiling = workLimit ?? .max } }
     /// The bytes of all living storages charged to this state.
-    package var bytes: Int { localBytes - remoteRefund.load(ordering: .relaxed) }
+    package var bytes: Int { meter.pointee.bytes }
     /// The most bytes that were alive at once since the state was made or this was set.
-    package var peakBytes = 0
+    package var peakBytes: Int {
+        get { meter.pointee.peak }
+        set { meter.pointee.peak = newValue }
+    }
     /// The bytes above which new storages are refused; `nil` is unlimited.
-    package var byteLimit: Int? { didSet { byteCeiling = byteLimit ?? .max } }
+    package var byteLimit: Int? { didSet { meter.pointee.ceiling = byteLimit ?? .max } }
 
     /// Receives each warning's text; `nil` writes it to standard error.
     package var warningSink: ((String) -> Void)?
@@ -61,20 +64,20 @@ package final class EngineState {
     package private(set) lazy var generator = Generator()
 
     private var workCeiling = Int.max
-    private var byteCeiling = Int.max
-    private var localBytes = 0
-    /// Bytes of storages that other threads released, which must not touch the plain counter.
-    private let remoteRefund = Atomic<Int>(0)
+    /// Counts the bytes of the storages made here; storages point to it.
+    let meter = MemoryMeter.make()
 
     /// A fresh state: grad mode on, no limits, the default seed.
     package init() {}
+
+    deinit { MemoryMeter.abandon(meter) }
 
     // MARK: The current state
 
     /// The state of the running thread.
     package static var current: EngineState {
         @inline(__always) get {
-            if let pointer = pthread_getspecific(key) {
+            if let pointer = ckernels_get_thread_pointer() {
                 return Unmanaged<EngineState>.fromOpaque(pointer).takeUnretainedValue()
             }
             return makeDefault()
@@ -85,7 +88,7 @@ package final class EngineState {
     /// several times.
     @inline(__always)
     static func withCurrent<R>(_ body: (EngineState) throws -> R) rethrows -> R {
-        guard let pointer = pthread_getspecific(key) else { return try body(makeDefault()) }
+        guard let pointer = ckernels_get_thread_pointer() else { return try body(makeDefault()) }
         return try Unmanaged<EngineState>.fromOpaque(pointer)._withUnsafeGuaranteedRef { try body($0) }
     }
 
@@ -93,10 +96,11 @@ package final class EngineState {
     @inline(__always)
     static func charge(work amount: Int) throws { try withCurrent { try $0.charge(work: amount) } }
 
-    /// The thread-specific slot; it owns one reference, which the thread's end releases.
+    /// A thread-specific slot beside the thread's pointer: it owns one reference, which the thread's end releases.
     private static let key: pthread_key_t = {
         var key = pthread_key_t()
         let status = pthread_key_create(&key) { pointer in
+            ckernels_set_thread_pointer(nil)
             #if canImport(Glibc)
             if let pointer { Unmanaged<EngineState>.fromOpaque(pointer).release() }
             #else
@@ -116,13 +120,15 @@ package final class EngineState {
 
     private static func replaceCurrent(with state: EngineState?) {
         let old = pthread_getspecific(key)
-        pthread_setspecific(key, state.map { UnsafeRawPointer(Unmanaged.passRetained($0).toOpaque()) })
+        let pointer = state.map { Unmanaged.passRetained($0).toOpaque() }
+        pthread_setspecific(key, UnsafeRawPointer(pointer))
+        ckernels_set_thread_pointer(pointer)
         if let old { Unmanaged<EngineState>.fromOpaque(old).release() }
     }
 
     /// Runs `body` with this state as the thread's current one, and puts the former one back.
     package func installed<R>(_ body: () throws -> R) rethrows -> R {
-        let former = pthread_getspecific(Self.key).map { Unmanaged<EngineState>.fromOpaque($0).takeUnretainedValue() }
+        let former = ckernels_get_thread_pointer().map { Unmanaged<EngineState>.fromOpaque($0).takeUnretainedValue() }
         Self.replaceCurrent(with: self)
         defer { Self.replaceCurrent(with: former) }
         return try body()
@@ -138,23 +144,6 @@ package final class EngineState {
         let (total, overflow) = work.addingReportingOverflow(amount)
         if overflow || total > workCeiling { throw TensorError.workLimit(workCeiling, needed: amount) }
         work = total
-    }
-
-    /// Charges the bytes of a storage before it is made.
-    @inline(__always)
-    func charge(bytes amount: Int) throws {
-        let total = localBytes + amount
-        if total > byteCeiling, total - remoteRefund.load(ordering: .relaxed) > byteCeiling {
-            throw TensorError.byteLimit(byteCeiling, needed: amount, used: bytes)
-        }
-        localBytes = total
-        if total > peakBytes { peakBytes = max(peakBytes, bytes) }
-    }
-
-    /// Gives the bytes of a storage back; `isOwner` says whether the running thread is this state's.
-    @inline(__always)
-    func refund(bytes amount: Int, isOwner: Bool) {
-        if isOwner { localBytes -= amount } else { remoteRefund.add(amount, ordering: .relaxed) }
     }
 
     // MARK: Warnings

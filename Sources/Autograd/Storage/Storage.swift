@@ -8,8 +8,8 @@ package struct StorageHeader {
     var version: Int
     /// Whether `pointer` is a block of its own.
     var ownsBlock: Bool
-    /// The state the bytes are charged to; the storage owns one reference.
-    let state: Unmanaged<EngineState>
+    /// Where the bytes are charged.
+    let meter: UnsafeMutablePointer<MemoryMeter>
     /// The operation that changed the memory last, and where it was called, for error messages.
     var lastChange: (operation: String, position: String?)?
 }
@@ -31,23 +31,23 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     ///
     /// - Throws: `TensorError` of kind `.limit` above the byte limit, or where the system has no memory.
     static func make(byteCount: Int, state: EngineState) throws -> Storage {
-        try state.charge(bytes: byteCount)
+        let meter = state.meter
+        try meter.pointee.open(byteCount)
         if byteCount <= inlineCapacity {
             let buffer = create(minimumCapacity: (byteCount + 7) >> 3) { buffer in
                 StorageHeader(
                     pointer: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) },
-                    byteCount: byteCount, version: 0, ownsBlock: false, state: .passRetained(state), lastChange: nil)
+                    byteCount: byteCount, version: 0, ownsBlock: false, meter: meter, lastChange: nil)
             }
             return unsafeDowncast(buffer, to: Storage.self)
         }
         guard let block = state.blocks.take(byteCount) else {
-            state.refund(bytes: byteCount, isOwner: true)
+            meter.pointee.close(byteCount)
             throw TensorError(
                 .limit, "the system has no memory for a tensor of \(byteCount) bytes", remedy: "Use a smaller tensor.")
         }
         let buffer = create(minimumCapacity: 0) { _ in
-            StorageHeader(
-                pointer: block, byteCount: byteCount, version: 0, ownsBlock: true, state: .passRetained(state), lastChange: nil)
+            StorageHeader(pointer: block, byteCount: byteCount, version: 0, ownsBlock: true, meter: meter, lastChange: nil)
         }
         return unsafeDowncast(buffer, to: Storage.self)
     }
@@ -78,11 +78,10 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     func grow(to byteCount: Int) throws {
         guard byteCount > header.byteCount else { return }
         let state = EngineState.current
-        let owner = header.state.takeUnretainedValue()
-        let isOwner = state === owner
-        try owner.charge(bytes: byteCount - header.byteCount)
+        let meter = header.meter
+        try meter.pointee.charge(byteCount - header.byteCount)
         guard let block = state.blocks.take(byteCount) else {
-            owner.refund(bytes: byteCount - header.byteCount, isOwner: isOwner)
+            meter.pointee.refund(byteCount - header.byteCount, isOwner: meter == state.meter)
             throw TensorError(.limit, "the system has no memory for a tensor of \(byteCount) bytes")
         }
         block.copyMemory(from: header.pointer, byteCount: header.byteCount)
@@ -95,12 +94,11 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
 
     deinit {
         withUnsafeMutablePointerToHeader { header in
-            let (pointer, bytes, owner) = (header.pointee.pointer, header.pointee.byteCount, header.pointee.state)
+            let (pointer, bytes, meter) = (header.pointee.pointer, header.pointee.byteCount, header.pointee.meter)
             EngineState.withCurrent { current in
-                owner._withUnsafeGuaranteedRef { $0.refund(bytes: bytes, isOwner: $0 === current) }
+                if meter == current.meter { meter.pointee.close(bytes) } else { MemoryMeter.closeRemotely(meter, bytes) }
                 if header.pointee.ownsBlock { current.blocks.give(pointer, bytes) }
             }
-            owner.release()
         }
     }
 }

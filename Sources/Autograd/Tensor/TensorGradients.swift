@@ -33,7 +33,11 @@ extension Tensor {
     public final var isLeaf: Bool { gradFn == nil }
 
     /// The accumulator of a leaf, whether or not it requires a gradient at present.
-    package final var accumulator: AccumulateGrad? { (node as? AccumulateGrad) ?? extras?.parked }
+    package final var accumulator: AccumulateGrad? {
+        guard let node else { return extras?.parked }
+        // Only accumulators have the sequence 0; asking for the class takes longer.
+        return node.sequence == 0 ? unsafeDowncast(node, to: AccumulateGrad.self) : extras?.parked
+    }
 
     /// The gradient that backward passes have added up here; `nil` before the first and after `zeroGrad`.
     public final var grad: Tensor? {

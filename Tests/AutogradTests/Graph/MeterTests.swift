@@ -56,6 +56,65 @@ import Testing
         #expect(state.bytes == 0)
     }
 
+    @Test func aNetworksTrainingStaysFlatAndKeepsNoGraph() {
+        let state = EngineState()
+        state.installed {
+            manualSeed(0)
+            let net = LeNet5()
+            let optimizer = Adam(net.parameters(), lr: 0.001)
+            let (x, y) = (Tensor.randn(4, 1, 28, 28), Tensor.randint(0, 10, [4]))
+            var after: [Int] = []
+            var peaks: [Int] = []
+            for _ in 0..<8 {
+                optimizer.zeroGrad()
+                weak var node: GradientFunction?
+                do {
+                    let loss = crossEntropy(net(x), y)
+                    node = loss.gradFn
+                    #expect(node != nil)
+                    loss.backward()
+                }
+                #expect(node == nil)
+                optimizer.step()
+                after.append(state.bytes)
+                peaks.append(state.peakBytes)
+            }
+            // The first step makes the optimizer's memory.
+            #expect(Set(after.dropFirst()).count == 1)
+            #expect(Set(peaks.dropFirst(2)).count == 1)
+        }
+        #expect(state.bytes == 0)
+    }
+
+    @Test func aFailedPassLeavesNoGradients() {
+        let state = EngineState()
+        state.installed {
+            let x = Tensor.ones(3, requiresGrad: true)
+            let y = Tensor.ones(3, requiresGrad: true)
+            // The leaf y has its gradient before the node of `exp` finds its result changed.
+            let changed = x.exp()
+            let total = (changed + y).sum()
+            noGrad { changed.add_(1) }
+            #expect(throws: TensorError.self) { try Checked.backward(total) }
+            #expect(x.grad == nil && y.grad == nil)
+            (x * y).sum().backward()
+            #expect(x.grad?.scalars == [1, 1, 1] && y.grad?.scalars == [1, 1, 1])
+        }
+    }
+
+    @Test func aSharedLeafsGradientsAreAddedOnceAPass() {
+        let state = EngineState()
+        state.installed {
+            let x = Tensor([1.0, 2.0], requiresGrad: true)
+            let total = (x * x + x * 3.0).sum()
+            total.backward(retainGraph: true)
+            #expect(x.grad?.scalars == [5, 7])
+            total.backward()
+            #expect(x.grad?.scalars == [10, 14])
+            #expect(x.accumulator?.passes == 2)
+        }
+    }
+
     @Test func aGraphOfSecondDerivativesIsFreed() {
         let state = EngineState()
         state.installed {
