@@ -8,6 +8,14 @@ enum Copying {
             target.rawPointer.copyMemory(from: source.rawPointer, byteCount: source.numel * size)
             return
         }
+        if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.ndim == 1, source.numel > 1 {
+            // A bias for each row of a matrix.
+            let bytes = source.numel * source.dtype.size
+            for row in 0..<target.numel / source.numel {
+                (target.rawPointer + row &* bytes).copyMemory(from: source.rawPointer, byteCount: bytes)
+            }
+            return
+        }
         let strides = Shape.stretchedStrides(source.shape, source.strides, to: target.shape)
         if source.dtype == target.dtype {
             // The bits do not change, so that one kernel a size is enough.

@@ -21,12 +21,35 @@ enum Reducing {
             if x.dtype == .float32 { rowTotals(x, result, Float.self) } else { rowTotals(x, result, Double.self) }
             return result
         }
+        if x.isContiguous, x.dtype == .float32, x.ndim > 1, dims == [0] + Array(2..<x.ndim) {
+            channelTotals(x, result)
+            return result
+        }
         switch x.dtype {
         case .float32: fold(x, into: result, Float.self, Double(0)) { $0 + Double($1) } finish: { Float($0) }
         case .float64: fold(x, into: result, Double.self, Double(0)) { $0 + $1 } finish: { $0 }
         default: fold(x, into: result, Int.self, 0) { $0 &+ $1 } finish: { $0 }
         }
         return result
+    }
+
+    /// The sum of each channel of `[N, C, …]`, of each column of a matrix: the gradient of a bias.
+    private static func channelTotals(_ x: Tensor, _ result: Tensor) {
+        let (count, channels) = (x.shape[0], x.shape[1])
+        let area = x.numel / max(count * channels, 1)
+        let (px, pr) = (x.pointer(Float.self), result.pointer(Float.self))
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: channels) { totals in
+            totals.initialize(repeating: 0)
+            for image in 0..<count {
+                let from = px + image &* channels &* area
+                if area == 1 {
+                    for channel in 0..<channels { totals[channel] += Double(from[channel]) }
+                } else {
+                    for channel in 0..<channels { totals[channel] += total(from + channel &* area, area) }
+                }
+            }
+            for channel in 0..<channels { pr[channel] = Float(totals[channel]) }
+        }
     }
 
     /// The sum of each row of a tensor in row-major order.

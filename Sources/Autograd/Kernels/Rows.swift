@@ -14,6 +14,8 @@ struct Rows {
         isEmpty = shape.contains(0)
         // Beside a 0 the other sizes may have any product; nothing is stepped through then.
         if isEmpty { return }
+        sizes.reserveCapacity(shape.count)
+        strides.reserveCapacity(shape.count)
         for dim in shape.indices where shape[dim] != 1 {
             var stride = SIMD4<Int>(repeating: 0)
             for (index, operand) in operands.enumerated() { stride[index] = operand[dim] }

@@ -142,11 +142,12 @@ extension Checked {
         // A factor that is the same for a whole set goes into the set's scale.
         let factors = try sets.joinsOuter ? weight.map { try scalars($0) } : nil
         let effective = factors.map { zip(scales, $0).map { $0 * $1 } } ?? scales
-        try NormalizationKernel.standardise(source, sets, means, effective, into: result)
+        let shifts = try sets.joinsOuter ? bias.map { try scalars($0) } : nil
+        try NormalizationKernel.standardise(source, sets, means, effective, shifts: shifts, into: result)
         if let weight, factors == nil {
             try Pointwise.binary(Multiplication.self, result, affine(weight, affineShape), into: result)
         }
-        if let bias { try Pointwise.binary(Addition.self, result, affine(bias, affineShape), into: result) }
+        if let bias, shifts == nil { try Pointwise.binary(Addition.self, result, affine(bias, affineShape), into: result) }
         let inputs = [x] + [weight, bias].compactMap(\.self)
         let (hasWeight, hasBias) = (weight != nil, bias != nil)
         record(name, [result], inputs) { save, _ in

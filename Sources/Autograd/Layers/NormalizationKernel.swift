@@ -74,23 +74,30 @@ enum NormalizationKernel {
         return (means, variances)
     }
 
-    /// `y = (x - mean) * scale` for each set.
-    static func standardise(_ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], into y: Tensor) throws {
+    /// `y = (x - mean) * scale` for each set, plus the set's shift where there are shifts.
+    static func standardise(
+        _ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], shifts: [Double]? = nil, into y: Tensor
+    ) throws {
         try EngineState.current.charge(work: x.numel)
         if x.dtype == .float64 {
-            standardise(x.pointer(Double.self), sets, means, scales, y.pointer(Double.self))
+            standardise(x.pointer(Double.self), sets, means, scales, shifts, y.pointer(Double.self))
         } else {
-            standardise(x.pointer(Float.self), sets, means, scales, y.pointer(Float.self))
+            standardise(x.pointer(Float.self), sets, means, scales, shifts, y.pointer(Float.self))
         }
     }
 
     private static func standardise<T: FloatElement>(
-        _ x: UnsafeMutablePointer<T>, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], _ y: UnsafeMutablePointer<T>
+        _ x: UnsafeMutablePointer<T>, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], _ shifts: [Double]?,
+        _ y: UnsafeMutablePointer<T>
     ) {
         for set in 0..<sets.count {
             let (mean, scale) = (T(means[set]), T(scales[set]))
             sets.forEachRun(of: set) { offset in
                 let (source, target) = (x + offset, y + offset)
+                if let shift = shifts.map({ T($0[set]) }) {
+                    for index in 0..<sets.length { target[index] = (source[index] - mean) * scale + shift }
+                    return
+                }
                 for index in 0..<sets.length { target[index] = (source[index] - mean) * scale }
             }
         }

@@ -46,11 +46,13 @@ extension Checked {
                 overflows = overflows || overflow
             }
         }
-        let invalid = TensorError(
-            .runtime, "shape '\(sizes)' is invalid for input of size \(count)",
-            remedy: "The product of the sizes must be the number of elements, \(count).")
+        func invalid() -> TensorError {
+            TensorError(
+                .runtime, "shape '\(sizes)' is invalid for input of size \(count)",
+                remedy: "The product of the sizes must be the number of elements, \(count).")
+        }
         guard let unknown else {
-            guard Shape.count(sizes) == count else { throw invalid }
+            guard Shape.count(sizes) == count else { throw invalid() }
             return sizes
         }
         if known == 0, count == 0 {
@@ -59,7 +61,7 @@ extension Checked {
                 "cannot reshape tensor of 0 elements into shape \(sizes) because the unspecified dimension size -1 can be any value and "
                     + "is ambiguous")
         }
-        guard !overflows, known > 0, count % known == 0 else { throw invalid }
+        guard !overflows, known > 0, count % known == 0 else { throw invalid() }
         var result = sizes
         result[unknown] = count / known
         return result
@@ -98,9 +100,12 @@ extension Checked {
                 .runtime, "t() expects a tensor with <= 2 dimensions, but self is \(x.ndim)D",
                 remedy: "Name the dimensions: x.transpose(0, 1).")
         }
-        return view(
-            "TBackward0", of: x, shape: x.shape.reversed(), strides: x.strides.reversed(), offset: x.offset
-        ) { _ in { try t($0) } }
+        var (shape, strides) = (x.shape, x.strides)
+        if x.ndim == 2 {
+            shape.swapAt(0, 1)
+            strides.swapAt(0, 1)
+        }
+        return view("TBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try t($0) } }
     }
 
     /// The tensor with its dimensions in reverse order.

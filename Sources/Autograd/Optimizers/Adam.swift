@@ -50,16 +50,24 @@ public class Adam: Optimizer {
         try super.init(groups: groups, defaults: defaults, bufferNames: ["exp_avg", "exp_avg_sq", "max_exp_avg_sq"])
     }
 
+    /// The options of the group whose parameters are being updated.
+    private var lr = 0.0, betas = (0.0, 0.0), eps = 0.0, decay = 0.0, isDecoupled = false, isAmsgrad = false
+
+    override func prepare(_ options: OptimizerOptions) {
+        lr = options.number("lr")
+        betas = options.pair("betas")
+        eps = options.number("eps")
+        decay = options.number("weight_decay")
+        isDecoupled = options.flag("decoupled_weight_decay")
+        isAmsgrad = options.flag("amsgrad")
+    }
+
     override func update(_ parameter: Tensor, by gradient: Tensor, memory: ParameterMemory, options: OptimizerOptions) throws {
         let mean = try memory.buffer(0) { try zeros(like: parameter) }
         let square = try memory.buffer(1) { try zeros(like: parameter) }
-        let largest = options.flag("amsgrad") ? try memory.buffer(2) { try zeros(like: parameter) } : nil
-        let betas = options.pair("betas")
-        let lr = options.number("lr")
-        let decay = options.number("weight_decay")
-        let isDecoupled = options.flag("decoupled_weight_decay")
+        let largest = isAmsgrad ? try memory.buffer(2) { try zeros(like: parameter) } : nil
         let rule = Rule(
-            beta1: betas.0, beta2: betas.1, eps: options.number("eps"), decay: isDecoupled ? 0 : decay,
+            beta1: betas.0, beta2: betas.1, eps: eps, decay: isDecoupled ? 0 : decay,
             shrinking: isDecoupled ? 1 - lr * decay : 1, stepSize: lr / (1 - pow(betas.0, Double(memory.step))),
             squareCorrection: (1 - pow(betas.1, Double(memory.step))).squareRoot())
         if parameter.dtype == .float64 {

@@ -58,6 +58,10 @@ open class Optimizer: CustomStringConvertible {
         }
     }
 
+    /// Reads a group's options, once a step, before the group's parameters are updated: looking them up by name for each parameter
+    /// would take longer than changing a small one.
+    func prepare(_ options: OptimizerOptions) {}
+
     /// Changes one parameter by its gradient. Both are contiguous and of the same floating-point dtype.
     ///
     /// - Parameters:
@@ -117,6 +121,7 @@ extension Checked {
         optimizer.stepCount += 1
         defer { Diagnoses.noticeMissingGradients(optimizer, state) }
         for group in optimizer.paramGroups {
+            optimizer.prepare(group.options)
             for parameter in group.parameters {
                 guard let gradient = parameter.grad else { continue }
                 if let accumulator = parameter.accumulator, accumulator.noteStep() {
@@ -133,19 +138,17 @@ extension Checked {
                 }
                 memory.step += 1
                 try state.charge(work: parameter.numel * 8)
-                try noGrad {
-                    let dense = try contiguous(gradient.detach())
-                    guard dense.dtype == parameter.dtype, dense.shape == parameter.shape else {
-                        throw TensorError(.runtime, "The gradient of shape \(dense.shape) does not fit the parameter of shape \(parameter.shape)")
-                    }
-                    if parameter.isContiguous {
-                        try optimizer.update(parameter, by: dense, memory: memory, options: group.options)
-                        parameter.noteChange("step")
-                    } else {
-                        let copy = try contiguous(parameter.detach())
-                        try optimizer.update(copy, by: dense, memory: memory, options: group.options)
-                        _ = try copy_(parameter, copy)
-                    }
+                let dense = try Copying.contiguous(gradient)
+                guard dense.dtype == parameter.dtype, dense.shape == parameter.shape else {
+                    throw TensorError(.runtime, "The gradient of shape \(dense.shape) does not fit the parameter of shape \(parameter.shape)")
+                }
+                if parameter.isContiguous {
+                    try optimizer.update(parameter, by: dense, memory: memory, options: group.options)
+                    parameter.noteChange("step")
+                } else {
+                    let copy = try Copying.contiguousCopy(parameter)
+                    try optimizer.update(copy, by: dense, memory: memory, options: group.options)
+                    _ = try noGrad { try copy_(parameter, copy) }
                 }
             }
         }

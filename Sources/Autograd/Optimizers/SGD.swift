@@ -55,13 +55,19 @@ public final class SGD: Optimizer {
         try super.init(groups: groups, defaults: defaults, bufferNames: ["momentum_buffer"])
     }
 
-    override func update(_ parameter: Tensor, by gradient: Tensor, memory: ParameterMemory, options: OptimizerOptions) throws {
-        let momentum = options.number("momentum")
-        let isFirst = memory.buffers[0] == nil
-        let buffer = momentum == 0 ? nil : try memory.buffer(0) { try zeros(like: parameter) }
-        let rule = Rule(
-            lr: options.number("lr"), momentum: momentum, dampening: isFirst ? 0 : options.number("dampening"),
+    /// The numbers of the group whose parameters are being updated.
+    private var rule = Rule()
+
+    override func prepare(_ options: OptimizerOptions) {
+        rule = Rule(
+            lr: options.number("lr"), momentum: options.number("momentum"), dampening: options.number("dampening"),
             weightDecay: options.number("weight_decay"), nesterov: options.flag("nesterov"), sign: options.flag("maximize") ? -1 : 1)
+    }
+
+    override func update(_ parameter: Tensor, by gradient: Tensor, memory: ParameterMemory, options: OptimizerOptions) throws {
+        var rule = rule
+        if memory.buffers[0] == nil { rule.dampening = 0 }
+        let buffer = rule.momentum == 0 ? nil : try memory.buffer(0) { try zeros(like: parameter) }
         if parameter.dtype == .float64 {
             rule.apply(parameter, gradient, buffer, Double.self)
         } else {
@@ -71,9 +77,9 @@ public final class SGD: Optimizer {
 
     /// One step's numbers, and the pass over memory that takes it.
     private struct Rule {
-        let lr: Double, momentum: Double, dampening: Double, weightDecay: Double
-        let nesterov: Bool
-        let sign: Double
+        var lr = 0.0, momentum = 0.0, dampening = 0.0, weightDecay = 0.0
+        var nesterov = false
+        var sign = 1.0
 
         func apply<T: FloatElement>(_ parameter: Tensor, _ gradient: Tensor, _ buffer: Tensor?, _ type: T.Type) {
             let p = parameter.pointer(T.self)
