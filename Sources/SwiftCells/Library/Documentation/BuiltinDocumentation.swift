@@ -1,0 +1,30 @@
+/// What a built-in says of itself: its signature and the comment before its declaration.
+package struct BuiltinDocumentation: Hashable, Sendable {
+    /// The name in full: `Array.map`, `Double`, `print`, `+`.
+    package var name: String
+    /// What it is a member of, as an extension's header says it: `Array where Element: Equatable`; `nil` at the top level.
+    package var context: String?
+    /// The declaration without its body, as Swift writes it: `func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]`.
+    package var signature: String
+    /// The comment in Markdown, without its slashes; empty where there is none.
+    package var comment: String
+
+    /// The comment's first paragraph on one line: for lists and hover cards.
+    package var summary: String {
+        comment.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
+    }
+}
+
+extension CellLibrary {
+    /// What is known of a name: of every built-in that carries it, in the order of declaration.
+    ///
+    /// - Parameter name: `print`, `map`, `Array.map`, `Array`, `+`, `Tensor.sum(dim:)`. A member's name alone finds it in every
+    ///   type; labels, where there are any, sort out overloads.
+    /// - Returns: empty where nothing has the name.
+    package func documentation(of name: String) -> [BuiltinDocumentation] {
+        DocumentationReader(self).documentation(of: name)
+    }
+
+    /// The names that `documentation(of:)` answers for, sorted: top-level names, and members after their type and a point.
+    package var documentedNames: [String] { DocumentationReader(self).names }
+}

@@ -1,0 +1,157 @@
+import SwiftParser
+import SwiftSyntax
+
+/// Reads documentation out of the library's declarations: only those whose text mentions the name are parsed.
+struct DocumentationReader {
+    private let entries: [LibraryEntry]
+
+    init(_ library: CellLibrary) {
+        entries = library.entries.filter { !$0.isReserved }
+    }
+
+    func documentation(of name: String) -> [BuiltinDocumentation] {
+        let query = Query(name)
+        var result: [BuiltinDocumentation] = []
+        for entry in entries where entry.signature.contains(query.base) {
+            for found in Self.declarations(of: entry) where query.matches(found) && !result.contains(found.documentation) {
+                result.append(found.documentation)
+            }
+        }
+        return result
+    }
+
+    var names: [String] {
+        var result: Set<String> = []
+        for entry in entries { for found in Self.declarations(of: entry) { result.insert(found.documentation.name) } }
+        return result.sorted()
+    }
+
+    // MARK: What is asked for
+
+    /// `Array.map(_:)` taken apart.
+    private struct Query {
+        var owner: String?
+        var base: String
+        var labels: [String]?
+
+        init(_ name: String) {
+            var text = Substring(name)
+            if text.last == ")", let open = text.firstIndex(of: "("), open != text.startIndex {
+                labels = text[text.index(after: open)...].dropLast().split(separator: ":").map(String.init)
+                text = text[..<open]
+            }
+            if let dot = text.lastIndex(of: "."), dot != text.startIndex, text[text.index(after: dot)...].first.map({ $0.isLetter || $0 == "_" }) == true {
+                owner = String(text[..<dot])
+                text = text[text.index(after: dot)...]
+            }
+            base = String(text)
+        }
+
+        func matches(_ found: Found) -> Bool {
+            guard found.base == base, owner == nil || owner == found.owner else { return false }
+            return labels == nil || labels == found.labels
+        }
+    }
+
+    // MARK: What is declared
+
+    private struct Found {
+        var owner: String?
+        var base: String
+        var labels: [String]
+        var documentation: BuiltinDocumentation
+    }
+
+    /// The declarations of an entry, those in a type's braces included; names that begin with `_` are the library's own.
+    private static func declarations(of entry: LibraryEntry) -> [Found] {
+        let header = LibraryIndex.glance(entry.signature)
+        guard header.kind != .conformance, !header.name.hasPrefix("_"), entry.context?.hasPrefix("_") != true else { return [] }
+        var text = entry.signature
+        if header.kind == .type || header.kind == .protocolType, !text.contains("{") { text += " {}" }
+        let owner = entry.context.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }) }
+        var result: [Found] = []
+        for item in Parser.parse(source: text).statements {
+            guard case .decl(let declaration) = item.item else { continue }
+            add(declaration, owner: owner, context: entry.context, to: &result)
+        }
+        return result
+    }
+
+    private static func add(_ declaration: DeclSyntax, owner: String?, context: String?, to result: inout [Found]) {
+        func found(_ base: String, _ labels: [String], _ signature: some SyntaxProtocol) {
+            guard !base.hasPrefix("_"), labels.first?.hasPrefix("_") != true || labels.first == "_" else { return }
+            let name = owner.map { $0 + "." + base } ?? base
+            let documentation = BuiltinDocumentation(
+                name: name, context: context, signature: trimmed(signature.with(\.leadingTrivia, []).description), comment: comment(of: declaration))
+            result.append(Found(owner: owner, base: base, labels: labels, documentation: documentation))
+        }
+        func members(_ block: MemberBlockSyntax, _ base: String) {
+            let inner = owner.map { $0 + "." + base } ?? base
+            for member in block.members { add(member.decl, owner: inner, context: inner, to: &result) }
+        }
+        let noMembers = MemberBlockSyntax(leftBrace: .leftBraceToken(presence: .missing), members: [], rightBrace: .rightBraceToken(presence: .missing))
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .functionDecl(let node):
+            found(unquoted(node.name), labels(node.signature.parameterClause.parameters), node.with(\.body, nil))
+        case .initializerDecl(let node):
+            found("init", labels(node.signature.parameterClause.parameters), node.with(\.body, nil))
+        case .subscriptDecl(let node):
+            found("subscript", labels(node.parameterClause.parameters), node.with(\.accessorBlock, accessors(node.accessorBlock)))
+        case .variableDecl(let node):
+            guard let binding = node.bindings.first, let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { return }
+            var bare = binding.with(\.initializer, nil)
+            if binding.initializer == nil { bare.accessorBlock = accessors(binding.accessorBlock) }
+            found(unquoted(pattern.identifier), [], node.with(\.bindings, [bare]))
+        case .typeAliasDecl(let node): found(unquoted(node.name), [], node)
+        case .structDecl(let node):
+            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
+            members(node.memberBlock, unquoted(node.name))
+        case .classDecl(let node):
+            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
+            members(node.memberBlock, unquoted(node.name))
+        case .enumDecl(let node):
+            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
+            members(node.memberBlock, unquoted(node.name))
+        case .protocolDecl(let node):
+            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
+            members(node.memberBlock, unquoted(node.name))
+        case .enumCaseDecl(let node):
+            for element in node.elements { found(unquoted(element.name), [], node.with(\.elements, [element.with(\.trailingComma, nil)])) }
+        default: break
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+
+    private static func unquoted(_ token: TokenSyntax) -> String { token.text.filter { $0 != "`" } }
+
+    private static func labels(_ parameters: FunctionParameterListSyntax) -> [String] { parameters.map { unquoted($0.firstName) } }
+
+    /// `{ get }` or `{ get set }`, whatever stands in the braces.
+    private static func accessors(_ block: AccessorBlockSyntax?) -> AccessorBlockSyntax? {
+        guard let block else { return nil }
+        var isSettable = false
+        if case .accessors(let list) = block.accessors {
+            if list.contains(where: { $0.accessorSpecifier.text == "willSet" || $0.accessorSpecifier.text == "didSet" }) { return nil }
+            isSettable = list.contains { $0.accessorSpecifier.text == "set" }
+        }
+        let words: [Keyword] = isSettable ? [.get, .set] : [.get]
+        let list = AccessorDeclListSyntax(words.map { AccessorDeclSyntax(accessorSpecifier: .keyword($0, trailingTrivia: .space)) })
+        return AccessorBlockSyntax(leftBrace: .leftBraceToken(trailingTrivia: .space), accessors: .accessors(list), rightBrace: .rightBraceToken())
+    }
+
+    /// The documentation comment before a declaration.
+    private static func comment(of declaration: DeclSyntax) -> String {
+        var lines: [Substring] = []
+        for piece in declaration.leadingTrivia {
+            guard case .docLineComment(let text) = piece else { continue }
+            let line = text.dropFirst(3)
+            lines.append(line.first == " " ? line.dropFirst() : line)
+        }
+        return lines.joined(separator: "\n")
+    }
+}

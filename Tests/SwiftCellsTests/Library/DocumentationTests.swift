@@ -1,0 +1,59 @@
+import Testing
+
+@testable import SwiftCells
+
+/// What `gradual docs` and the pages' hover cards are told of built-ins.
+struct DocumentationTests {
+    static let library: CellLibrary = {
+        var library = CellLibrary.standard
+        library.declare(
+            """
+            /// A thing of its own.
+            ///
+            /// More of it.
+            struct Widget {
+                /// How many.
+                var count: Int { 3 }
+                /// Turns it.
+                /// - Parameter angle: in degrees.
+                func turn(by angle: Double, times: Int = 1) -> Widget { self }
+                func _inner() {}
+            }
+            """)
+        library.declare("/// Turns it over.\nfunc turn(over: Bool) -> Widget { self }", in: "Widget")
+        return library
+    }()
+
+    @Test func typesShowTheirHeader() throws {
+        let found = try #require(Self.library.documentation(of: "Widget").first)
+        #expect(found.name == "Widget")
+        #expect(found.signature == "struct Widget")
+        #expect(found.summary == "A thing of its own.")
+        #expect(found.comment == "A thing of its own.\n\nMore of it.")
+    }
+
+    @Test func membersAreFoundInBracesAndOutside() {
+        let found = Self.library.documentation(of: "turn")
+        #expect(found.map(\.name) == ["Widget.turn", "Widget.turn"])
+        #expect(found.map(\.signature) == ["func turn(by angle: Double, times: Int = 1) -> Widget", "func turn(over: Bool) -> Widget"])
+        #expect(Self.library.documentation(of: "Widget.turn(over:)").map(\.comment) == ["Turns it over."])
+        #expect(Self.library.documentation(of: "Widget.turn(by:times:)").map(\.summary) == ["Turns it. - Parameter angle: in degrees."])
+    }
+
+    @Test func propertiesShowWhetherTheyCanBeSet() {
+        #expect(Self.library.documentation(of: "Widget.count").map(\.signature) == ["var count: Int { get }"])
+    }
+
+    @Test func whatIsNotMeantForCellsIsNotShown() {
+        #expect(Self.library.documentation(of: "_inner").isEmpty)
+        #expect(Self.library.documentation(of: "nothingOfTheKind").isEmpty)
+        #expect(!Self.library.documentedNames.contains { $0.hasPrefix("_") || $0.contains("._") })
+    }
+
+    @Test func theStandardLibraryAnswers() {
+        for name in ["print", "Array", "Array.append", "map", "String.split", "Dictionary.subscript", "+", "Int.init", "zip", "Double.squareRoot"] {
+            #expect(!Self.library.documentation(of: name).isEmpty, "\(name)")
+        }
+        #expect(Self.library.documentedNames.contains("Array.append"))
+    }
+}
