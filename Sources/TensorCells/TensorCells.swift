@@ -42,6 +42,7 @@ package enum TensorCells {
         library.declareDatasets()
         library.declareFigures()
         library.declareTensorFigures()
+        library.declareProgress()
         return library
     }()
 }

@@ -79,6 +79,25 @@ struct AuthorCommandTests {
         }
     }
 
+    @Test("`docs` shows the declarations of a name and what they say, and knows what was meant")
+    func docs() throws {
+        try Gradual.inFolder { gradual in
+            let layer = try gradual("docs", "Linear")
+            #expect(layer.status == 0)
+            #expect(layer.output.contains("class Linear"), "\(layer.output)")
+            let member = try gradual("docs", "Tensor.backward")
+            #expect(member.status == 0)
+            #expect(member.output.contains("in `Tensor`") && member.output.contains("func backward("), "\(member.output)")
+            let all = try gradual("docs")
+            #expect(all.status == 0)
+            #expect(all.output.contains("crossEntropy") && !all.output.contains("Tensor."))
+            let slip = try gradual("docs", "crosEntropy")
+            #expect(slip.status == 2)
+            #expect(slip.error.contains("did you mean `crossEntropy`?"))
+            #expect(slip.output == "")
+        }
+    }
+
     @Test("`list` tells lessons, what they require, and exercises")
     func list() throws {
         try Gradual.inFolder { gradual in

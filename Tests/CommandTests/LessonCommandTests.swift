@@ -179,6 +179,14 @@ struct LessonCommandTests {
         }
     }
 
+    @Test("The lessons of the package give the same when swiftc compiles them")
+    func compiledLessons() throws {
+        try Gradual.inFolder { gradual in
+            let result = try gradual("verify", Gradual.package.appending(path: "lessons").path())
+            #expect(result.status == 0, "\(result.output)\(result.error)")
+        }
+    }
+
     @Test("The lessons of the package are as written")
     func ownLessons() throws {
         try Gradual.inFolder { gradual in

@@ -1,5 +1,5 @@
 /// What someone who wrote an unknown word may have meant.
-enum Suggestion {
+package enum Suggestion {
     /// The candidate nearest to `word`, where one is near enough to be a slip of the hand.
     static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
         let lowercased = Array(word.lowercased().unicodeScalars.prefix(64))
@@ -13,7 +13,7 @@ enum Suggestion {
     /// `; did you mean …?`, or nothing where nothing is near.
     ///
     /// - Parameter ending: what stands after the word, as it is written.
-    static func question(for word: String, among candidates: some Sequence<String>, ending: String = "") -> String {
+    package static func question(for word: String, among candidates: some Sequence<String>, ending: String = "") -> String {
         closest(to: word, among: candidates).map { "; did you mean `\($0)\(ending)`?" } ?? ""
     }
 

@@ -88,6 +88,15 @@ extension CellLibrary {
         }
     }
 
+    /// Loops whose progress is shown.
+    mutating func declareProgress() {
+        declare(
+            """
+            /// The items one after the other, for a loop whose progress is shown while it runs: `for epoch in progress(0..<100) { … }`.
+            func progress<Items: Sequence>(_ items: Items) -> Items { items }
+            """)
+    }
+
     private mutating func figure(_ signature: String, _ make: @escaping @Sendable (NativeFrame) throws -> Figure) {
         function(signature) { frame in
             let figure: Figure

@@ -54,7 +54,7 @@ def work():
     with cell("rates-plot"):
         plot(*[walk(rate, 10) for rate in rates], labels=[str(r) for r in rates], title="Where ten steps lead")
     with cell("diverges"):
-        print(walk(1.1, 1000)[-1])
+        print(torch.tensor(walk(1.1, 1000)[-1]))
 
     def hills(x):
         return x.pow(4) / 4 - 2 * x.pow(2) + x

@@ -109,7 +109,6 @@ def work():
         print(quick)
         print(plain(quick(input).shape))
     with cell("modes"):
-        torch.randn(5, 12)  # the cell above, which fails, has drawn these
         drop = nn.Dropout(0.5)
         ones = torch.ones(8)
         print("learning:", drop(ones))

@@ -1,0 +1,57 @@
+import Lessons
+import SwiftCells
+
+/// What built-ins say of themselves, as text for a terminal: each declaration as code, and its comment as prose below it.
+package struct TerminalDocumentation {
+    private var entries: [BuiltinDocumentation]
+    private var options: TerminalOptions
+
+    /// Overloads beyond which nobody reads on: the rest is counted.
+    private static let mostEntries = 24
+
+    package init(_ entries: [BuiltinDocumentation], options: TerminalOptions) {
+        self.entries = entries
+        self.options = options
+    }
+
+    package func render() -> String {
+        var blocks: [Block] = []
+        var context: String?
+        for (index, entry) in entries.prefix(Self.mostEntries).enumerated() {
+            if let owner = entry.context, index == 0 || owner != context {
+                blocks.append(.heading(level: 3, text: [.text("in "), .code(owner)], id: ""))
+            }
+            context = entry.context
+            blocks.append(.code(info: "swift", text: entry.signature))
+            blocks += Self.prose(entry.comment)
+        }
+        let left = entries.count - Self.mostEntries
+        if left > 0 {
+            blocks.append(.paragraph([.text("… and \(left) more. Name the type too, as in "), .code("Array.map"), .text(".")]))
+        }
+        return Self.renderer(blocks, options).renderBlocks()
+    }
+
+    /// Names with the first sentence of each, in columns.
+    package static func list(_ names: [(name: String, summary: String)], options: TerminalOptions) -> String {
+        let rows = names.map { [[Inline.code($0.name)], [Inline.text($0.summary)]] }
+        let table = Block.Table(alignments: [.left, .left], header: [[.text("name")], [.text("what it is")]], rows: rows)
+        return renderer([.table(table)], options).renderBlocks()
+    }
+
+    private static func renderer(_ blocks: [Block], _ options: TerminalOptions) -> TerminalRenderer {
+        var page = Lesson(file: "", source: "", title: "", settings: LessonSettings(), blocks: blocks, cells: [])
+        page.blocks = blocks
+        return TerminalRenderer(lesson: page, transcript: Transcript(file: "", title: "", status: .notRun, seconds: 0, cells: []), options: options)
+    }
+
+    /// A comment's Markdown. Examples in it are shown and not run.
+    private static func prose(_ comment: String) -> [Block] {
+        guard !comment.allSatisfy(\.isWhitespace) else { return [] }
+        guard let read = try? Lesson(comment, file: "") else { return [.paragraph([.text(comment)])] }
+        return read.blocks.map { block in
+            guard case .cell(let index) = block else { return block }
+            return .code(info: "swift", text: read.cells[index].source.text)
+        }
+    }
+}
