@@ -18,10 +18,18 @@ struct TerminalImage {
         self.options = options
     }
 
-    func lines() -> [TerminalLine] {
+    /// The columns and the rows of pixels that one picture is drawn in. Icons are enlarged by whole numbers, so that a digit of 8 by 8
+    /// pixels can be made out; what is larger than the page is reduced.
+    private var size: (columns: Int, rows: Int) {
+        let longest = max(image.width, image.height)
+        let zoom = longest <= 4 ? 4 : longest <= 16 ? 2 : 1
+        if zoom > 1, image.width * zoom <= width { return (image.width * zoom, image.height * zoom) }
         let scale = max(1, (Double(image.width) / Double(width)), Double(image.height) / Double(Self.mostRows))
-        let columns = max(1, Int(Double(image.width) / scale))
-        let rows = max(1, Int(Double(image.height) / scale))
+        return (max(1, Int(Double(image.width) / scale)), max(1, Int(Double(image.height) / scale)))
+    }
+
+    func lines() -> [TerminalLine] {
+        let (columns, rows) = size
         let beside = max(1, (width + 1) / (columns + 1))
         var lines: [TerminalLine] = []
         for start in stride(from: 0, to: image.pictures.count, by: beside) {
