@@ -28,6 +28,18 @@ package struct Lesson: Sendable {
     }
 }
 
+extension Lesson {
+    /// A page that stands in no file, without cells: what commands tell beside lessons.
+    package init(showing blocks: [Block]) {
+        file = ""
+        source = ""
+        title = ""
+        settings = LessonSettings()
+        self.blocks = blocks
+        cells = []
+    }
+}
+
 /// What `<!-- lesson: … -->` says.
 package struct LessonSettings: Hashable, Codable, Sendable {
     package var id: String?

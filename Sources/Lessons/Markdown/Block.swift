@@ -36,6 +36,12 @@ package indirect enum Block: Hashable, Sendable {
         package var alignments: [Alignment]
         package var header: [[Inline]]
         package var rows: [[[Inline]]]
+
+        package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+            self.alignments = alignments
+            self.header = header
+            self.rows = rows
+        }
     }
 }
 

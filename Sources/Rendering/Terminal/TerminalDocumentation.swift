@@ -40,9 +40,8 @@ package struct TerminalDocumentation {
     }
 
     private static func renderer(_ blocks: [Block], _ options: TerminalOptions) -> TerminalRenderer {
-        var page = Lesson(file: "", source: "", title: "", settings: LessonSettings(), blocks: blocks, cells: [])
-        page.blocks = blocks
-        return TerminalRenderer(lesson: page, transcript: Transcript(file: "", title: "", status: .notRun, seconds: 0, cells: []), options: options)
+        TerminalRenderer(
+            lesson: Lesson(showing: blocks), transcript: Transcript(file: "", title: "", status: .notRun, seconds: 0, cells: []), options: options)
     }
 
     /// A comment's Markdown. Examples in it are shown and not run.
