@@ -1,5 +1,9 @@
 """Tensors."""
 
+import os
+import tempfile
+
+import numpy
 import torch
 
 from page import cell, histogram, plain, yes
@@ -125,3 +129,9 @@ def work():
         readings[0] = 100.0
         print(taken)
         print(taken.tolist())
+    with cell("npy"):
+        path = os.path.join(tempfile.mkdtemp(), "grid.npy")
+        numpy.save(path, grid.numpy())
+        back = torch.from_numpy(numpy.load(path))
+        print(back)
+        print(str(back.dtype)[6:], yes(back.equal(grid)))

@@ -15,7 +15,7 @@ from page import cell, plain, yes
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.fc1 = nn.Linear(2, 8)
+        self.fc1 = nn.Linear(2, 8, bias=False)
         self.norm = nn.BatchNorm1d(8)
         self.fc2 = nn.Linear(8, 1)
 
@@ -44,7 +44,7 @@ def work():
         safetensors.torch.save_file(net.state_dict(), "product.safetensors")
         state = safetensors.torch.load_file("product.safetensors")
         print(len(state), "tensors")
-        print(yes(state["fc1.bias"].equal(net.fc1.bias)))
+        print(yes(state["fc1.weight"].equal(net.fc1.weight)))
     with cell("load"), torch.no_grad():
         copy = Net()
         copy.eval()
@@ -74,15 +74,11 @@ def work():
 
     with cell("checkpoint"):
         net.train()
-        weights = {name: value.clone() for name, value in net.state_dict().items()}
-        torch.save(optimizer.state_dict(), "optimizer.pt")
-        onward = steps(net, optimizer, 20)
-        resumed = Net()
-        resumed.load_state_dict(weights)
+        resumed, forgetful = Net(), Net()
+        resumed.load_state_dict(net.state_dict())
+        forgetful.load_state_dict(net.state_dict())
         resumed_optimizer = torch.optim.Adam(resumed.parameters(), lr=0.02)
-        resumed_optimizer.load_state_dict(torch.load("optimizer.pt"))
-        print("went on:    ", onward)
+        resumed_optimizer.load_state_dict(optimizer.state_dict())
+        print("went on:    ", steps(net, optimizer, 20))
         print("interrupted:", steps(resumed, resumed_optimizer, 20))
-        forgetful = Net()
-        forgetful.load_state_dict(weights)
         print("forgot:     ", steps(forgetful, torch.optim.Adam(forgetful.parameters(), lr=0.02), 20))
