@@ -55,7 +55,10 @@ extension Checked {
         let source = try Copying.contiguous(x.alias())
         let result = try Tensor.uninitialized(Array(x.shape.dropLast(2)) + window.outputs, x.dtype)
         let places = try Tensor.uninitialized(result.shape, .int64)
-        try EngineState.current.charge(work: result.numel * window.kernel[0] * window.kernel[1])
+        // Of a window that is larger than the image only the image is looked at.
+        let (reach, overflow) = result.numel.multipliedReportingOverflow(
+            by: Swift.min(window.kernel[0], x.shape[x.ndim - 2]) * Swift.min(window.kernel[1], x.shape[x.ndim - 1]))
+        try EngineState.charge(work: overflow ? .max : reach)
         if x.dtype == .float64 {
             maxima(source, window, result, places, Double.self)
         } else {
@@ -84,9 +87,12 @@ extension Checked {
                     place[ox] = rows.lowerBound &* width &+ Swift.max(ox &* window.stride[1] &- window.padding[1], 0)
                 }
                 for y in rows {
-                    for kx in 0..<window.kernel[1] {
+                    // The columns of the window that fall on the image for some output: a window may be far wider than that.
+                    let step = window.stride[1]
+                    let leftmost = Swift.max(window.padding[1] - (outWidth - 1) * step, 0)
+                    let columns = leftmost..<Swift.max(Swift.min(window.kernel[1], window.padding[1] + width), leftmost)
+                    for kx in columns {
                         let shift = kx - window.padding[1]
-                        let step = window.stride[1]
                         let first = shift >= 0 ? 0 : (-shift + step - 1) / step
                         let end = width - 1 - shift < 0 ? 0 : Swift.min(outWidth, (width - 1 - shift) / step + 1)
                         guard first < end else { continue }
