@@ -43,8 +43,8 @@ let package = Package(
                 .product(name: "SwiftOperators", package: "swift-syntax"),
                 .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
             ],
-            swiftSettings: optimisedAsOneInDebug),
-        .target(name: "TensorCells", dependencies: ["Autograd", "Figures", "SwiftCells"], swiftSettings: optimisedInDebug),
+            swiftSettings: optimisedAsOneInDebug + withoutExclusivityChecks),
+        .target(name: "TensorCells", dependencies: ["Autograd", "Figures", "SwiftCells"], swiftSettings: optimisedInDebug + withoutExclusivityChecks),
         .target(
             name: "Lessons",
             dependencies: [
@@ -69,6 +69,8 @@ let package = Package(
         .executableTarget(
             name: "cell-benchmarks", dependencies: ["Autograd", "SwiftCells", "TensorCells"], path: "Benchmarks/Cells",
             swiftSettings: optimisedInDebug),
+        .executableTarget(
+            name: "language-benchmarks", dependencies: ["SwiftCells"], path: "Benchmarks/Language", exclude: ["compare.py", "programs"]),
         .testTarget(name: "AutogradTests", dependencies: ["Autograd"], exclude: ["Fixtures"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "SwiftCellsTests", dependencies: ["SwiftCells"], exclude: ["Programs"]),

@@ -1,0 +1,145 @@
+import Foundation
+
+@testable import SwiftCells
+
+/// Runs generated programs here and, many to a compilation, by swiftc, and tells where the two differ.
+struct GeneratedComparison {
+    let compiler: SwiftCompiler
+
+    /// What came of a program.
+    enum Result: Equatable {
+        /// The checker's first sentence.
+        case rejected(String)
+        /// What was printed, and whether a trap ended it.
+        case ran(output: String, trapped: Bool)
+        /// A budget ended it: no verdict.
+        case undecided(String)
+        /// Gradual's own fault.
+        case fault(String)
+    }
+
+    struct Difference: CustomStringConvertible {
+        var program: GeneratedProgram
+        var ours: Result
+        var theirs: Result
+
+        var description: String {
+            "seed \(program.seed):\n\(program.text)swiftc: \(theirs)\nGradual: \(ours)"
+        }
+    }
+
+    /// Runs a program here.
+    static func ours(_ program: GeneratedProgram) -> Result {
+        var limits = CellLimits.submission
+        limits.steps = 20_000_000
+        let session = CellSession(limits: limits)
+        let outcome = session.run(CellSource(program.text + program.call))
+        if let error = outcome.errors.first(where: { $0.kind == .internalFault }) { return .fault(error.message) }
+        if let error = outcome.errors.first {
+            switch error.kind {
+            case .limit: return .undecided(error.message)
+            case .runtime: return .ran(output: outcome.output, trapped: true)
+            default: return .rejected("\(error.range.start.line): \(error.message)")
+            }
+        }
+        return .ran(output: outcome.output, trapped: false)
+    }
+
+    /// Has swiftc compile and run the programs.
+    func theirs(_ programs: [GeneratedProgram]) throws -> [Int: Result] {
+        try SwiftCompiler.withFolder { folder in
+            var results: [Int: Result] = [:]
+            var remaining = programs
+            // Errors of types first, of all programs at once; then those that only the later stages find.
+            var onlyChecking = true
+            for _ in 0..<8 {
+                let (text, firstLines) = Self.combined(remaining)
+                let run = try compiler.compile(text, in: folder, onlyChecking: onlyChecking)
+                if run.wasKilled { return [:] }
+                if run.status == 0 {
+                    if onlyChecking { onlyChecking = false; continue }
+                    try runAll(remaining, in: folder, &results)
+                    return results
+                }
+                let errors = SwiftCompiler.errorLines(run)
+                guard !errors.isEmpty else { throw ComparisonFailure(text: "swiftc failed without an error in a program:\n\(run.errors.suffix(2000))") }
+                for (line, message) in errors.sorted(by: { $0.key < $1.key }) {
+                    guard let index = firstLines.lastIndex(where: { $0 <= line }), index < remaining.count else { continue }
+                    let number = remaining[index].number
+                    if results[number] == nil {
+                        results[number] = message.contains("reasonable time") ? .undecided(message) : .rejected("\(line - firstLines[index] + 1): \(message)")
+                    }
+                }
+                let before = remaining.count
+                remaining.removeAll { results[$0.number] != nil }
+                if remaining.count == before { throw ComparisonFailure(text: "swiftc reports errors outside of every program:\n\(run.errors.suffix(2000))") }
+                if remaining.isEmpty { return results }
+            }
+            throw ComparisonFailure(text: "swiftc finds errors again and again")
+        }
+    }
+
+    struct ComparisonFailure: Error, CustomStringConvertible {
+        var text: String
+        var description: String { text }
+    }
+
+    /// All programs in one file, run from the one on whose number is the argument; with the line at which each begins.
+    private static func combined(_ programs: [GeneratedProgram]) -> (text: String, firstLines: [Int]) {
+        var text = "#if canImport(Glibc)\nimport Glibc\n#else\nimport Darwin\n#endif\n"
+        var line = 6
+        var firstLines: [Int] = []
+        for program in programs {
+            firstLines.append(line)
+            text += program.text
+            line += program.text.utf8.count { $0 == 10 }
+        }
+        firstLines.append(line)
+        text += "setvbuf(stdout, nil, _IOLBF, 0)\nlet firstProgram = Int(CommandLine.arguments[1])!\n"
+        for program in programs { text += "if firstProgram <= \(program.number) { print(\"#program \(program.number)\"); \(program.call) }\n" }
+        return (text, firstLines)
+    }
+
+    /// Runs the executable: after a program that trapped, once more from the next on.
+    private func runAll(_ programs: [GeneratedProgram], in folder: URL, _ results: inout [Int: Result]) throws {
+        var first: Int? = programs.first?.number
+        while let start = first {
+            let run = try SwiftCompiler.run(folder.appending(path: "program").path, ["\(start)"], in: folder, seconds: 60)
+            var parts = run.output.components(separatedBy: "#program ")
+            parts.removeFirst()
+            var last: Int?
+            for part in parts {
+                let pieces = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+                guard let number = Int(pieces[0]) else { continue }
+                results[number] = .ran(output: pieces.count > 1 ? String(pieces[1]) : "", trapped: false)
+                last = number
+            }
+            guard run.status != 0 || run.wasKilled, let last else { return }
+            if run.wasKilled {
+                results[last] = .undecided("runs too long")
+            } else if case .ran(let output, _)? = results[last] {
+                results[last] = .ran(output: output, trapped: true)
+            }
+            first = programs.first { $0.number > last }?.number
+        }
+    }
+
+    /// Where the two do not agree.
+    func differences(_ programs: [GeneratedProgram]) throws -> [Difference] {
+        let theirs = try theirs(programs)
+        return programs.compactMap { program in
+            guard let other = theirs[program.number] else { return nil }
+            let own = Self.ours(program)
+            return Self.agree(own, other) ? nil : Difference(program: program, ours: own, theirs: other)
+        }
+    }
+
+    static func agree(_ own: Result, _ other: Result) -> Bool {
+        switch (own, other) {
+        case (.fault, _): false
+        case (_, .undecided), (.undecided, .ran(_, _)): true
+        case (.rejected, .rejected): true
+        default: own == other
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@testable import SwiftCells
+
+/// Any input ends in a diagnosis or a result, within the limits: never in a trap, a hang or a fault of Gradual's own.
+///
+/// `GRADUAL_FUZZ=100000` runs as many inputs, `GRADUAL_SEED=N` others.
+struct FuzzTests {
+    static let environment = ProcessInfo.processInfo.environment
+    static let count = environment["GRADUAL_FUZZ"].flatMap { Int($0) } ?? 80
+    static let seed = environment["GRADUAL_SEED"].flatMap { UInt64($0) } ?? 7
+    /// Far above what any input needs, so that only a hang passes it.
+    static let patience = Duration.seconds(20)
+
+    /// Little of everything, so that many inputs can run.
+    static var limits: CellLimits {
+        var limits = CellLimits.submission
+        limits.steps = 300_000
+        limits.liveBytes = 16 << 20
+        limits.outputBytes = 10_000
+        limits.callDepth = 200
+        limits.checkerWork = 20_000
+        // swift-syntax takes its time where it is built for debugging.
+        if count < 1000 { limits.sourceBytes = 4_000 }
+        return limits
+    }
+
+    @Test func everyInputEndsWell() {
+        let fuzzer = ByteFuzzer(programs: ProgramTests.programs.map(\.text))
+        var session = CellSession(limits: Self.limits)
+        for number in 0..<Self.count {
+            // A session is used for many inputs, so that what one leaves behind meets the next.
+            if number % 40 == 0 { session = CellSession(limits: Self.limits) }
+            let seed = Self.seed &+ UInt64(number)
+            let input = fuzzer.input(seed: seed)
+            let start = ContinuousClock.now
+            let outcome = session.run(CellSource(input))
+            let time = ContinuousClock.now - start
+            #expect(time < Self.patience, "seed \(seed) takes \(time):\n\(input.prefix(2000))")
+            for error in outcome.errors {
+                #expect(error.kind != .internalFault, "seed \(seed): \(error.message)\n\(input.prefix(2000))")
+            }
+        }
+    }
+}
