@@ -28,11 +28,15 @@ struct GeneratedComparison {
         }
     }
 
-    /// Runs a program here.
-    static func ours(_ program: GeneratedProgram) -> Result {
+    /// A session for many programs: what the library declares is read once.
+    static func session() -> CellSession {
         var limits = CellLimits.submission
         limits.steps = 20_000_000
-        let session = CellSession(limits: limits)
+        return CellSession(limits: limits)
+    }
+
+    /// Runs a program here.
+    static func ours(_ program: GeneratedProgram, in session: CellSession) -> Result {
         let outcome = session.run(CellSource(program.text + program.call))
         if let error = outcome.errors.first(where: { $0.kind == .internalFault }) { return .fault(error.message) }
         if let error = outcome.errors.first {
@@ -127,9 +131,10 @@ struct GeneratedComparison {
     /// Where the two do not agree.
     func differences(_ programs: [GeneratedProgram]) throws -> [Difference] {
         let theirs = try theirs(programs)
+        let session = Self.session()
         return programs.compactMap { program in
             guard let other = theirs[program.number] else { return nil }
-            let own = Self.ours(program)
+            let own = Self.ours(program, in: session)
             return Self.agree(own, other) ? nil : Difference(program: program, ours: own, theirs: other)
         }
     }
