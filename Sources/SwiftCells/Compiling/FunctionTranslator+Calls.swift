@@ -118,9 +118,18 @@ extension FunctionTranslator {
 
     /// Evaluates something that is written in terms of another declaration's generic parameters.
     func within(_ inner: Substitution, _ body: () throws -> Void) throws {
+        // Initial and default values are written out where they are needed: one that needs itself would be without end.
+        guard inlineDepth < Self.inlineDepthLimit else {
+            throw CellFailure(
+                .limit, "initial values and default values need one another more than \(Self.inlineDepthLimit) deep", notes: ["Does one of them need itself?"])
+        }
         let outer = substitution
         substitution = inner
-        defer { substitution = outer }
+        inlineDepth += 1
+        defer {
+            substitution = outer
+            inlineDepth -= 1
+        }
         try body()
     }
 

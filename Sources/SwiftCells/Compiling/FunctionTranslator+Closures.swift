@@ -38,10 +38,11 @@ extension FunctionTranslator {
         let function = try runtime(.function(closure.type))
         guard case .function(let parameters, let result) = function.shape else { throw fault("a closure that is no function") }
         let convention = CallConvention(zip(parameters, closure.type.parameters).map { ($0, $1.isInout) }, result: result)
-        let context = convention.objectCount
+        // One that captures nothing is not handed to its own code.
+        let context = closure.captures.isEmpty ? -1 : convention.objectCount
         let inner = substitution
         let key = Compiler.RoutineKey.closure(ObjectIdentifier(closure), Set(inner.entries))
-        let routine = try compiler.routine(key, name: closure.file.isLibrary ? nil : "closure", convention, contextRegister: context) { [compiler] in
+        let routine = try compiler.routine(key, name: closure.file.isLibrary ? nil : "closure", convention, contextRegister: context) { [unowned compiler] in
             try FunctionTranslator(compiler, inner, convention).translate(closure, context: context)
         }
         try fill(closure.captures, routine, target)
@@ -120,7 +121,7 @@ extension FunctionTranslator {
         // `Type.method` as a function of the instance is taken apart by the checker into a closure.
         let key = Compiler.RoutineKey.value(declaration, Set(found.substitution.entries), bound: bindsBase)
         let context = convention.objectCount
-        let number = try compiler.routine(key, name: nil, convention, contextRegister: bindsBase ? context : -1) { [compiler] in
+        let number = try compiler.routine(key, name: nil, convention, contextRegister: bindsBase ? context : -1) { [unowned compiler] in
             let translator = FunctionTranslator(compiler, found.substitution, convention)
             return try translator.translateValue(found, boundType: bindsBase ? boundType : nil, context: context, isExistential: isExistential)
         }

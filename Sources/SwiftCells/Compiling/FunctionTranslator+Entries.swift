@@ -110,7 +110,7 @@ extension FunctionTranslator {
                 code.emit(.setEntryWord, table, position, register)
             } else {
                 let register = try code.newObject()
-                code.emit(.takeEntry, register, table, position)
+                code.emit(.takeEntry, k: entry.valueType.mayBeNil ? 0 : 1, register, table, position)
                 try guarded({ try body(register) }, always: { self.code.emit(.putEntry, table, position, register) })
                 code.emit(.putEntry, table, position, register)
             }

@@ -44,6 +44,11 @@ extension FunctionTranslator {
         }
     }
 
+    /// Lets go at once of a temporary that nothing needs any more.
+    func releaseIfTemporary(_ register: Int) {
+        if temporaries.remove(register) != nil { code.emit(.clearObject, register) }
+    }
+
     func releaseTemporaries() {
         for register in temporaries.sorted(by: >) { code.emit(.clearObject, register) }
         temporaries = []

@@ -239,15 +239,46 @@ extension FunctionTranslator {
         case .array(let inner), .slice(let inner): element = inner
         default: throw fault("an element of a \(type.name)")
         }
+        if case .word(let target) = destination, try emitInnerElement(operands, target) { return }
         let array = try objectOperand(operands[0], before: operands[1])
         let index = try wordOperand(operands[1])
         switch destination {
         case .word(let target): code.emit(.elementWord, target, array, index)
-        case .object(let target): code.emit(.elementObject, target, array, index)
+        case .object(let target):
+            code.emit(.elementObject, target, array, index)
+            guard target != array else { return }
         case .none:
             let unused = try newRegister(element)
             code.emit(element.slot == .word ? .elementWord : .elementObject, unused, array, index)
             if element.slot == .object { temporaries.insert(unused) }
         }
+        releaseIfTemporary(array)
+    }
+
+    /// `rows[i][j]` as one instruction; false where it is none.
+    private func emitInnerElement(_ operands: [PreparedArgument], _ target: Int) throws -> Bool {
+        guard case .expression(let outer) = operands[0], case .expression(let last) = operands[1], !last.mayAssign, let (base, index) = try elementParts(outer) else {
+            return false
+        }
+        let array = try objectOperand(.expression(base), before: .expression(index))
+        let first = try wordOperand(.expression(index), before: operands[1])
+        let second = try wordOperand(operands[1])
+        guard second < 256 else {
+            let row = try newTemporary()
+            code.emit(.elementObject, row, array, first)
+            code.emit(.elementWord, target, row, second)
+            return true
+        }
+        code.emit(.elementOfElement, k: UInt8(second), target, array, first)
+        return true
+    }
+
+    /// The array and the index of an expression that reads an element of an array as a value.
+    func elementParts(_ expression: TypedExpression) throws -> (array: TypedExpression, index: TypedExpression)? {
+        guard case .subscript(let reference, let base?, let arguments) = expression.kind, arguments.count == 1, case .value(let index) = arguments[0].value,
+            let getter = reference.declaration.getter,
+            case .element? = try intrinsic(of: FunctionReference(getter, concrete(reference.substitution), reference.dispatch))
+        else { return nil }
+        return (base, index)
     }
 }

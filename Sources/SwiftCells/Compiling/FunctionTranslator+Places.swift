@@ -23,6 +23,10 @@ extension FunctionTranslator {
             }
             return .variable(variable, type)
         case .value(let value):
+            // A constant stays what it is; anything else is held for as long as the place is open.
+            if case .variable(let variable) = value.kind, !variable.isMutable, case .object(let own)? = locations[variable], variable.ownership == .strong {
+                return .object(own, type)
+            }
             let register = type.slot == .word ? try word(value) : try ownedObject(value)
             return type.slot == .word ? .word(register) : .object(register, type)
         case .staticProperty(let reference): return try staticPlace(reference, type)
@@ -40,9 +44,16 @@ extension FunctionTranslator {
                 case .element = intrinsic, case .value(let index)? = arguments.first?.value
             {
                 let source = try word(index)
-                let register = try code.newWord()
-                code.emit(.moveWord, register, source)
-                return .element(basePlace, index: register, type)
+                if case .variable(let variable) = index.kind, !variable.isMutable, case .word? = locations[variable] {
+                    return .element(basePlace, index: source, type)
+                }
+                if case .variable = index.kind {
+                    // The variable may change before the place is used.
+                    let register = try code.newWord()
+                    code.emit(.moveWord, register, source)
+                    return .element(basePlace, index: register, type)
+                }
+                return .element(basePlace, index: source, type)
             }
             if let entry = try entryPlace(basePlace, reference, inner, arguments, type) { return entry }
             var prepared: [PreparedArgument] = []
@@ -93,8 +104,7 @@ extension FunctionTranslator {
         let target: Place
         var instance: (Int, RuntimeType)?
         if let owner, owner.isReference {
-            let register = try newTemporary()
-            try read(base, to: .object(register))
+            let register = try instanceRegister(base)
             target = .instanceField(register, declaration, baseType, type)
             instance = (register, owner)
         } else {
@@ -107,6 +117,19 @@ extension FunctionTranslator {
         return target
     }
 
+    /// A register that holds the instance at a place for as long as the place is open.
+    private func instanceRegister(_ base: Place) throws -> Int {
+        switch base {
+        case .object(let register, _): return register
+        case .variable(let variable, _) where !variable.isMutable && variable.ownership == .strong:
+            if case .object(let register)? = locations[variable] { return register }
+        default: break
+        }
+        let register = try newTemporary()
+        try read(base, to: .object(register))
+        return register
+    }
+
     private func accessed(
         _ base: Place, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?, _ inner: Substitution, _ dispatch: FunctionReference.Dispatch,
         _ arguments: [PreparedArgument], _ type: RuntimeType
@@ -115,8 +138,7 @@ extension FunctionTranslator {
         var place = Place.Accessors(
             getter: FunctionReference(getter, inner, dispatch), setter: setter.map { FunctionReference($0, inner, dispatch) }, arguments: arguments, type: type)
         if let owner = base.type, owner.isReference {
-            let register = try newTemporary()
-            try read(base, to: .object(register))
+            let register = try instanceRegister(base)
             place.instance = (register, owner)
         } else {
             place.base = base
@@ -398,7 +420,7 @@ extension FunctionTranslator {
                     code.emit(.setElementWord, array, index, register)
                 } else {
                     let register = try code.newObject()
-                    code.emit(.takeElement, register, array, index)
+                    code.emit(.takeElement, k: type.mayBeNil ? 0 : 1, register, array, index)
                     try guarded({ try body(register) }, always: { self.code.emit(.putElement, array, index, register) })
                     code.emit(.putElement, array, index, register)
                 }
@@ -465,7 +487,7 @@ extension FunctionTranslator {
             code.emit(.setWord, record, field.index, register)
         } else {
             let register = try code.newObject()
-            code.emit(.takeObject, register, record, field.index)
+            code.emit(.takeObject, k: field.type.mayBeNil ? 0 : 1, register, record, field.index)
             try guarded({ try body(register) }, always: { self.code.emit(.setObject, record, field.index, register) })
             code.emit(.setObject, record, field.index, register)
         }

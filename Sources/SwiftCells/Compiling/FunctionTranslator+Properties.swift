@@ -20,8 +20,10 @@ extension FunctionTranslator {
                 return try read(fieldPlace(prepare(place), reference, concrete(place.type)), to: destination)
             }
             let owner = concrete(base.type)
+            if case .word(let target) = destination, try readElementField(declaration, base, owner, target) { return }
             let register = try object(base)
-            return try readField(declaration, of: register, isOwned: false, owner, to: destination)
+            try readField(declaration, of: register, isOwned: false, owner, to: destination)
+            return releaseIfTemporary(register)
         }
         guard let getter = declaration.getter else { throw fault("the property \(declaration.name) has no getter") }
         let function = FunctionReference(getter, reference.substitution, reference.dispatch)
@@ -31,6 +33,17 @@ extension FunctionTranslator {
         }
         if found.declaration.isStatic || base == nil { return try call(function, nil, [], destination) }
         try call(function, base, [], destination)
+    }
+
+    /// `points[i].x` as one instruction; false where it is none.
+    private func readElementField(_ declaration: VariableDeclaration, _ element: TypedExpression, _ owner: SwiftType, _ target: Int) throws -> Bool {
+        guard !declaration.isLazy, declaration.ownership == .strong, let (base, index) = try elementParts(element) else { return false }
+        let field = try field(declaration, of: owner)
+        guard try compiler.types.runtime(owner).nativeAncestor == nil, field.type.slot == .word, field.index < 256 else { return false }
+        let array = try objectOperand(.expression(base), before: .expression(index))
+        let position = try wordOperand(.expression(index))
+        code.emit(.elementField, k: UInt8(field.index), target, array, position)
+        return true
     }
 
     func readSubscript(_ reference: SubscriptReference, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ destination: Destination) throws {

@@ -240,6 +240,10 @@ extension FunctionTranslator {
             for variable in pattern.bindings where !isGlobal(variable) { try declare(variable, try runtime(variable.type)) }
             return
         }
+        if case .any = pattern.kind {
+            // `let _ = f()` keeps nothing.
+            return try temporarily { try evaluate(value, to: .none) }
+        }
         if case .variable(let variable) = pattern.kind {
             let type = try runtime(variable.type)
             if !isGlobal(variable) {

@@ -33,6 +33,10 @@ final class FunctionTranslator {
     var yields: [(destination: Destination, end: CodeBuilder.Label, depth: Int)] = []
     /// Objects that temporaries hold and nobody has taken over.
     var temporaries: Set<Int> = []
+    /// How many initial and default values are being written out within one another.
+    var inlineDepth = 0
+    /// Far beyond what a program means; each level takes native stack.
+    static let inlineDepthLimit = 64
     /// Where `fallthrough` goes, and how many blocks are under way there.
     var fallthroughLabel: CodeBuilder.Label?
     var fallthroughDepth = 0
@@ -154,7 +158,7 @@ final class FunctionTranslator {
     /// A closure: its captures are in the context register.
     func translate(_ closure: TypedClosure, context: Int) throws -> Routine {
         file = closure.file
-        _ = try code.newObject()
+        if context >= 0 { _ = try code.newObject() }
         for (parameter, place) in zip(closure.parameters, convention.parameters) { try bindParameter(parameter, place) }
         try bindCaptures(closure.captures, context: context)
         let start = code.position

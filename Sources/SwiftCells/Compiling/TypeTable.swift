@@ -15,7 +15,7 @@ final class TypeTable {
     /// The number by which instructions refer to a layout.
     func number(of layout: Layout) -> Int {
         if let number = layoutNumbers[ObjectIdentifier(layout)] { return number }
-        machine.layouts.append(layout)
+        machine.layouts.append(.passUnretained(layout))
         layoutNumbers[ObjectIdentifier(layout)] = machine.layouts.count - 1
         return machine.layouts.count - 1
     }

@@ -59,68 +59,96 @@ struct LibraryIndex {
 
     /// The operators that a type's or protocol's braces declare.
     private static func operatorsInside(_ signature: String) -> [String] {
-        var result: [String] = []
-        var rest = signature.drop { $0 != "{" }
-        while let found = rest.firstRange(of: "func ") {
-            rest = rest[found.upperBound...]
-            let name = operatorName(rest, rest)
-            if !name.isEmpty { result.append(name) }
-        }
-        return result
-    }
-
-    /// Reads the kind and name of a declaration from its text.
-    static func glance(_ signature: String) -> Header {
-        var text = Substring(signature)
-        var words: [Substring] = []
-        while true {
-            text = text.drop { $0 == " " || $0 == "\n" || $0 == "\t" }
-            if text.hasPrefix("//") {
-                text = text.drop { $0 != "\n" }
-                continue
-            }
-            guard !text.isEmpty else { break }
-            if text.first == "@" {
-                text = text.drop { $0 != " " && $0 != "\n" }
-                continue
-            }
-            if words.last == "func", let first = text.first, !first.isLetter, first != "_", first != "`" {
-                let name = text.prefix { $0 != " " && $0 != "(" && $0 != "<" || ($0 == "<" && "<>=.!&|~^%*/+-".contains(text.first ?? " ")) }
-                return Header(kind: .function, name: operatorName(name, text), isOperator: true)
-            }
-            let quoted = text.first == "`"
-            if quoted { text = text.dropFirst() }
-            let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-            if word.isEmpty { break }
-            text = text[word.endIndex...]
-            if quoted { text = text.dropFirst() }
-            if let last = words.last {
-                let name = String(word)
-                switch last {
-                case "func": return Header(kind: .function, name: name, isOperator: false)
-                case "var", "let": return Header(kind: .variable, name: name, isOperator: false)
-                case "struct", "enum": return Header(kind: .type, name: name, isOperator: false)
-                case "class" where !["func", "var", "let", "subscript"].contains(word): return Header(kind: .type, name: name, isOperator: false)
-                case "protocol": return Header(kind: .protocolType, name: name, isOperator: false)
-                case "typealias": return Header(kind: .alias, name: name, isOperator: false)
-                case "extension": return Header(kind: .conformance, name: name, isOperator: false)
-                default: break
+        var text = signature
+        return text.withUTF8 { bytes in
+            var result: [String] = []
+            guard var position = bytes.firstIndex(of: UInt8(ascii: "{")) else { return [] }
+            let keyword = Array("func ".utf8)
+            while position + keyword.count < bytes.count {
+                if bytes[position] == keyword[0], bytes[position..<(position + keyword.count)].elementsEqual(keyword) {
+                    position += keyword.count
+                    let name = operatorName(bytes, position)
+                    if !name.isEmpty { result.append(name) }
+                } else {
+                    position += 1
                 }
             }
-            if word == "init" { return Header(kind: .initializer, name: "init", isOperator: false) }
-            if word == "subscript" { return Header(kind: .subscript, name: "subscript", isOperator: false) }
-            words.append(word)
-            if text.first == "(" { text = text.drop { $0 != ")" }.dropFirst() }
+            return result
+        }
+    }
+
+    /// Reads the kind and name of a declaration from its text: by bytes, since every entry is looked at when a session begins.
+    static func glance(_ signature: String) -> Header {
+        var text = signature
+        return text.withUTF8 { glance($0) }
+    }
+
+    private enum Keyword { case function, variable, type, classType, protocolType, alias, conformance }
+
+    private static func glance(_ bytes: UnsafeBufferPointer<UInt8>) -> Header {
+        var position = 0
+        var last: Keyword?
+        func isNamePart(_ byte: UInt8) -> Bool {
+            byte >= 0x80 || byte == UInt8(ascii: "_") || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+                || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+        }
+        func skip(to byte: UInt8) { while position < bytes.count, bytes[position] != byte { position += 1 } }
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") { position += 1; continue }
+            if byte == UInt8(ascii: "/"), position + 1 < bytes.count, bytes[position + 1] == byte { skip(to: UInt8(ascii: "\n")); continue }
+            if byte == UInt8(ascii: "@") {
+                while position < bytes.count, bytes[position] != UInt8(ascii: " "), bytes[position] != UInt8(ascii: "\n") { position += 1 }
+                continue
+            }
+            let isQuoted = byte == UInt8(ascii: "`")
+            if last == .function, !isNamePart(byte), !isQuoted {
+                return Header(kind: .function, name: operatorName(bytes, position), isOperator: true)
+            }
+            if isQuoted { position += 1 }
+            let start = position
+            while position < bytes.count, isNamePart(bytes[position]) { position += 1 }
+            if start == position { break }
+            let word = UnsafeBufferPointer(rebasing: bytes[start..<position])
+            if isQuoted { position += 1 }
+            func name() -> String { String(decoding: word, as: UTF8.self) }
+            func isWord(_ text: StaticString) -> Bool {
+                text.utf8CodeUnitCount == word.count && word.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+            }
+            switch last {
+            case .function: return Header(kind: .function, name: name(), isOperator: false)
+            case .variable: return Header(kind: .variable, name: name(), isOperator: false)
+            case .type: return Header(kind: .type, name: name(), isOperator: false)
+            case .classType where !isWord("func") && !isWord("var") && !isWord("let") && !isWord("subscript"):
+                return Header(kind: .type, name: name(), isOperator: false)
+            case .protocolType: return Header(kind: .protocolType, name: name(), isOperator: false)
+            case .alias: return Header(kind: .alias, name: name(), isOperator: false)
+            case .conformance: return Header(kind: .conformance, name: name(), isOperator: false)
+            case .classType, nil: break
+            }
+            if isWord("init") { return Header(kind: .initializer, name: "init", isOperator: false) }
+            if isWord("subscript") { return Header(kind: .subscript, name: "subscript", isOperator: false) }
+            last =
+                isWord("func") ? .function : isWord("var") || isWord("let") ? .variable : isWord("struct") || isWord("enum") ? .type
+                : isWord("class") ? .classType : isWord("protocol") ? .protocolType : isWord("typealias") ? .alias : isWord("extension") ? .conformance : nil
+            if position < bytes.count, bytes[position] == UInt8(ascii: "(") {
+                skip(to: UInt8(ascii: ")"))
+                position += 1
+            }
         }
         return Header(kind: .function, name: "", isOperator: false)
     }
 
-    /// The operator at the start of `text`: its characters up to the parameters or generic parameters.
-    private static func operatorName(_ candidate: Substring, _ text: Substring) -> String {
-        let characters = "/=-+!*%<>&|^~?."
-        let run = text.prefix { characters.contains($0) }
+    /// The operator that begins at `start`: its characters up to the parameters or generic parameters.
+    private static func operatorName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> String {
+        var end = start
+        while end < bytes.count, operatorBytes.contains(bytes[end]) { end += 1 }
         // `<` may begin generic parameters: `==<T>(`.
-        if run.count > 1, run.last == "<", text[run.endIndex...].first?.isLetter == true { return String(run.dropLast()) }
-        return String(run)
+        if end - start > 1, bytes[end - 1] == UInt8(ascii: "<"), end < bytes.count, bytes[end] | 0x20 >= UInt8(ascii: "a"), bytes[end] | 0x20 <= UInt8(ascii: "z") {
+            end -= 1
+        }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
+
+    private static let operatorBytes = Array("/=-+!*%<>&|^~?.".utf8)
 }

@@ -121,9 +121,15 @@ final class LibraryReader {
         default: break
         }
         let file = SourceFile(text, isLibrary: true)
-        let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
-        precondition(lowered.diagnostics.isEmpty, "library: \(item.entry.signature): \(lowered.diagnostics.map(\.message))")
-        let found = checker.builder(for: file).libraryDeclarations(lowered.statements, item)
+        let statements: [StatementNode]
+        if let plain = SignatureReader.read(file) {
+            statements = [plain]
+        } else {
+            let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
+            precondition(lowered.diagnostics.isEmpty, "library: \(item.entry.signature): \(lowered.diagnostics.map(\.message))")
+            statements = lowered.statements
+        }
+        let found = checker.builder(for: file).libraryDeclarations(statements, item)
         loadedSlots[slot] = found
         return found
     }

@@ -46,8 +46,14 @@ package struct NativeFrame {
     @inline(__always)
     package func isPresent(_ argument: Int) -> Bool { objects[register(argument)] != nil }
 
-    package func string(_ argument: Int) -> String { object(argument, as: StringObject.self).value }
-    package func optionalString(_ argument: Int) -> String? { optionalObject(argument, as: StringObject.self)?.value }
+    /// A string. Whoever asks for one is going to read it, so that its length is charged here, once, for all built-ins; a budget
+    /// that is used up shows at the next charge.
+    package func string(_ argument: Int) -> String {
+        let value = object(argument, as: StringObject.self).value
+        machine.fuel &-= value.utf8.count / 32
+        return value
+    }
+    package func optionalString(_ argument: Int) -> String? { isPresent(argument) ? string(argument) : nil }
     package func optionalInt(_ argument: Int) -> Int? { optionalObject(argument, as: WordObject.self)?.value }
     package func optionalBool(_ argument: Int) -> Bool? { optionalInt(argument).map { $0 != 0 } }
     package func optionalDouble(_ argument: Int) -> Double? { optionalInt(argument).map { Double(bitPattern: UInt64(bitPattern: Int64($0))) } }

@@ -20,6 +20,7 @@ struct CodeValidator {
             }
             switch instruction.opcode {
             case .nextWord: isSound = isSound && Int(instruction.b) + 1 < routine.wordCount
+            case .elementOfElement: isSound = isSound && Int(instruction.k) < routine.wordCount
             case .nextObject: isSound = isSound && Int(instruction.a) + 1 < routine.objectCount
             default: break
             }

@@ -52,7 +52,7 @@ struct Disassembler {
         case .globalObject: return "global o\(value)"
         case .routine: return value < machine.routineCount ? machine.routine(value).name.map { $0.isEmpty ? "the cell" : $0 } ?? "routine \(value)" : "?"
         case .native: return value < machine.nativeCount ? machine.nativeTable[value].takeUnretainedValue().function.signature.lastLine : "?"
-        case .layout, .wideLayout: return machine.layouts.indices.contains(value) ? "layout \(value)\(machine.layouts[value].type.map { " " + $0.name } ?? "")" : "?"
+        case .layout, .wideLayout: return machine.layouts.indices.contains(value) ? "layout \(value)\(machine.layouts[value].takeUnretainedValue().type.map { " " + $0.name } ?? "")" : "?"
         case .type, .wideType: return machine.types.indices.contains(value) ? machine.types[value].name : "?"
         case .wordConstant: return machine.wordConstants.indices.contains(value) ? "\(machine.wordConstants[value])" : "?"
         case .objectConstant:

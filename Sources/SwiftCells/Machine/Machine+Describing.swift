@@ -9,6 +9,7 @@ extension Machine {
             throw CellFailure(.limit, "a value nested more than \(Self.descriptionDepthLimit) deep cannot be shown")
         }
         try charge(4)
+        if depth == 0 { describedBytes = 0 }
         switch type.shape {
         case .int: return String(word)
         case .double: return Double(bitPattern: UInt64(bitPattern: Int64(word))).description
@@ -19,6 +20,9 @@ extension Machine {
         case .string, .substring:
             let text = try checked(object, as: StringObject.self).value
             try charge(text.utf8.count / 16)
+            // The text around it is copied once for each level.
+            describedBytes &+= text.utf8.count
+            guard describedBytes < 4096 || heap.hasRoom(for: describedBytes) else { throw memoryFailure }
             return debug ? text.debugDescription : text
         case .character:
             let text = try checked(object, as: StringObject.self).value
@@ -43,6 +47,8 @@ extension Machine {
             return "Optional(\(inner))"
         case .array(let element), .slice(let element):
             let array = try checked(object, as: ArrayObject.self)
+            try charge(array.count)
+            guard array.count < 256 || heap.hasRoom(for: array.count * 16) else { throw memoryFailure }
             var text = "["
             for index in 0..<array.count {
                 if index > 0 { text += ", " }
@@ -56,6 +62,7 @@ extension Machine {
         case .dictionary(let key, let value):
             let table = try checked(object, as: HashTable.self)
             if table.count == 0 { return "[:]" }
+            try charge(table.keys.count)
             var parts: [String] = []
             for entry in table.livePositions {
                 let name = try describe(table.key(at: entry), key, debug: true, depth: depth + 1)

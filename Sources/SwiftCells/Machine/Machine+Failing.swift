@@ -50,6 +50,12 @@ extension Machine {
         failure = nil
     }
 
+    /// The failure that an operation on registers has left, for native code to throw.
+    func takeFailure() -> CellFailure {
+        defer { failure = nil }
+        return failure ?? CellFailure(.internalFault, "a failure got lost")
+    }
+
     /// The failure as the session reports it: a thrown error that nobody caught gets its words here.
     func settled(_ failure: CellFailure) -> CellFailure {
         guard failure.kind == .thrown, let value = failure.value else { return failure }

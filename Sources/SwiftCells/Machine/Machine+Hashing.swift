@@ -2,6 +2,9 @@ import Foundation
 
 /// Keys of dictionaries and elements of sets: hashes and equality by type.
 extension Machine {
+    /// How deep values may be nested and still be compared or hashed: each level takes native stack.
+    static let comparisonDepthLimit = 100
+
     /// An empty table for a `Dictionary` or `Set` type.
     func hashTable(for type: RuntimeType) -> HashTable {
         switch type.shape {
@@ -35,7 +38,10 @@ extension Machine {
 
     /// A hash that is the same in every run: two equal values have the same.
     func hash(_ value: StoredValue, _ type: RuntimeType, depth: Int = 0) throws -> Int {
-        guard depth < 100 else { throw CellFailure(.limit, "a key nested more than 100 deep cannot be hashed") }
+        guard depth < Self.comparisonDepthLimit else {
+            throw CellFailure(.limit, "a key nested more than \(Self.comparisonDepthLimit) deep cannot be hashed")
+        }
+        try charge(2)
         switch type.shape {
         case .int, .integer, .bool, .float: return value.word
         case .double:
@@ -45,6 +51,7 @@ extension Machine {
         case .void: return 0
         case .string, .character, .substring:
             let text = try checked(value.object, as: StringObject.self).value
+            try charge(text.utf8.count / 8)
             return Self.hash(text)
         case .optional(let wrapped):
             guard let object = value.object else { return 1 }
@@ -75,6 +82,7 @@ extension Machine {
             return record.tag &+ (try hash(cases[record.tag].fields, of: record, depth)) &* 31
         case .set(let element):
             let table = try checked(value.object, as: HashTable.self)
+            try charge(table.keys.count)
             return try table.livePositions.reduce(0) { $0 &+ (try hash(table.key(at: $1), element, depth: depth + 1)) }
         case .dictionary(let key, let element):
             let table = try checked(value.object, as: HashTable.self)
@@ -105,16 +113,26 @@ extension Machine {
         return wrapped.slot == .word ? StoredValue(word: try checked(object, as: WordObject.self).value) : StoredValue(object: object)
     }
 
-    /// FNV over the bytes of the canonically decomposed text, so that equal strings have equal hashes.
+    /// FNV over the scalars of the canonically decomposed text, so that equal strings have equal hashes. ASCII is its own
+    /// decomposition.
     private static func hash(_ text: String) -> Int {
-        var result: UInt64 = 0xcbf2_9ce4_8422_2325
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in text.utf8 { result = (result ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        } else {
+        var text = text
+        var result = hashStart
+        let isASCII = text.withUTF8 { bytes in
+            for byte in bytes {
+                if byte >= 0x80 { return false }
+                result = (result ^ UInt64(byte)) &* 0x100_0000_01b3
+            }
+            return true
+        }
+        if !isASCII {
+            result = hashStart
             for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars { result = (result ^ UInt64(scalar.value)) &* 0x100_0000_01b3 }
         }
         return Int(Int64(bitPattern: result))
     }
+
+    private static let hashStart: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// The hash by a cell's own `hash(into:)`.
     private func hash(_ value: StoredValue, _ type: RuntimeType, by routine: Int) throws -> Int {
@@ -131,7 +149,10 @@ extension Machine {
 
     /// Whether two values of one type are equal as `==` says.
     func equal(_ left: StoredValue, _ right: StoredValue, _ type: RuntimeType, depth: Int = 0) throws -> Bool {
-        guard depth < 100 else { throw CellFailure(.limit, "values nested more than 100 deep cannot be compared") }
+        guard depth < Self.comparisonDepthLimit else {
+            throw CellFailure(.limit, "values nested more than \(Self.comparisonDepthLimit) deep cannot be compared")
+        }
+        try charge(2)
         switch type.shape {
         case .int, .integer, .bool: return left.word == right.word
         case .double:
@@ -140,7 +161,9 @@ extension Machine {
             return Float(bitPattern: UInt32(truncatingIfNeeded: left.word)) == Float(bitPattern: UInt32(truncatingIfNeeded: right.word))
         case .void: return true
         case .string, .character, .substring:
-            return try checked(left.object, as: StringObject.self).value == checked(right.object, as: StringObject.self).value
+            let (x, y) = (try checked(left.object, as: StringObject.self).value, try checked(right.object, as: StringObject.self).value)
+            chargeComparison(x, y)
+            return x == y
         case .optional(let wrapped):
             guard let x = left.object, let y = right.object else { return left.object == nil && right.object == nil }
             return try equal(unwrapped(x, wrapped), unwrapped(y, wrapped), wrapped, depth: depth + 1)
@@ -184,11 +207,13 @@ extension Machine {
             let x = try checked(left.object, as: HashTable.self)
             let y = try checked(right.object, as: HashTable.self)
             guard x.count == y.count else { return false }
+            try charge(x.keys.count)
             return try x.livePositions.allSatisfy { try find(x.key(at: $0), hash: x.hashes[$0], element, in: y) != nil }
         case .dictionary(let key, let element):
             let x = try checked(left.object, as: HashTable.self)
             let y = try checked(right.object, as: HashTable.self)
             guard x.count == y.count else { return false }
+            try charge(x.keys.count)
             return try x.livePositions.allSatisfy {
                 guard let position = try find(x.key(at: $0), hash: x.hashes[$0], key, in: y) else { return false }
                 return try equal(x.value(at: $0), y.value(at: position), element, depth: depth + 1)

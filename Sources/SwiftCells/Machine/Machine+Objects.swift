@@ -13,17 +13,25 @@ extension Machine {
         place.pointee = Record.copy(of: record)
     }
 
-    /// Copies the array in a register unless the register is its only holder.
+    /// Copies the array in a register unless the register is its only holder; false where there is no room for the copy.
     @inline(__always)
-    func makeUniqueArray(_ place: UnsafeMutablePointer<AnyObject?>) {
-        if !isKnownUniquelyReferenced(&place.pointee) { copyArray(place) }
+    func makeUniqueArray(_ place: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        isKnownUniquelyReferenced(&place.pointee) || copyArray(place)
     }
 
     @inline(never)
-    private func copyArray(_ place: UnsafeMutablePointer<AnyObject?>) {
-        guard let array = try? checked(place.pointee, as: ArrayObject.self) else { return }
-        fuel &-= array.count
-        place.pointee = array.copy(capacity: array.count &+ array.count / 2 &+ 1)
+    private func copyArray(_ place: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        do {
+            let array = try checked(place.pointee, as: ArrayObject.self)
+            let capacity = array.count &+ array.count / 2 &+ 1
+            try charge(array.count)
+            guard array.count < 1024 || heap.hasRoom(for: capacity * 8) else { throw memoryFailure }
+            place.pointee = array.copy(capacity: capacity)
+            return true
+        } catch {
+            failure = failure(from: error)
+            return false
+        }
     }
 
     @inline(never)
@@ -97,7 +105,7 @@ extension Machine {
         case .cast: objects[a] = try cast(checked(objects[b]), to: types[Int(i.c)])
         case .isInstance:
             guard let object = objects[b], let layout = instanceLayout(object) else { words[a] = 0; break }
-            words[a] = layout.inherits(from: layouts[Int(i.c)]) ? 1 : 0
+            words[a] = layout.inherits(from: layouts[Int(i.c)].takeUnretainedValue()) ? 1 : 0
         case .loadType: objects[a] = types[Int(i.c)]
         case .typeOf:
             if i.k == 0 {
@@ -127,7 +135,7 @@ extension Machine {
     /// Makes the native object that stands for an instance of a cell's subclass.
     @inline(never)
     func newPeer(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
-        let layout = layouts[i.immediate]
+        let layout = layouts[i.immediate].takeUnretainedValue()
         guard let peer = layout.peer else {
             failure = CellFailure(.internalFault, "a class without native peers was to get one")
             return false
@@ -222,17 +230,28 @@ extension Machine {
 
     @inline(never)
     func equalStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {
-        Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
-            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { left.value == $0.value ? 1 : 0 }
+        if left == right { return 1 }
+        return Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
+            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { right in
+                chargeComparison(left.value, right.value)
+                return left.value == right.value ? 1 : 0
+            }
         }
     }
 
     @inline(never)
     func lessStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {
         Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
-            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { left.value < $0.value ? 1 : 0 }
+            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { right in
+                chargeComparison(left.value, right.value)
+                return left.value < right.value ? 1 : 0
+            }
         }
     }
+
+    /// Comparing long strings costs their length; whether that is too much shows at the next charge.
+    @inline(__always)
+    func chargeComparison(_ left: String, _ right: String) { fuel &-= min(left.utf8.count, right.utf8.count) / 16 }
 
     /// `appendString` and `concatenate`.
     @inline(never)

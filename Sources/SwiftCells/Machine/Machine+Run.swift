@@ -65,6 +65,7 @@ extension Machine {
                 case .takeGlobalObject:
                     let moved = (globalObjects + i.immediate).move()
                     (globalObjects + i.immediate).initialize(to: nil)
+                    if moved == nil, i.k != 0 { raise(.emptySlot); break execution }
                     objects[Int(i.a)] = moved
 
                 // MARK: Int
@@ -269,8 +270,8 @@ extension Machine {
                     pc = frame.pointee.pc
 
                 // MARK: Records
-                case .newRecord: objects[Int(i.a)] = Record.make(layouts[i.immediate])
-                case .newCase: objects[Int(i.a)] = Record.make(layouts[Int(i.b)], tag: Int(i.c))
+                case .newRecord: objects[Int(i.a)] = layouts[i.immediate]._withUnsafeGuaranteedRef { Record.make($0) }
+                case .newCase, .newClosure: objects[Int(i.a)] = layouts[Int(i.b)]._withUnsafeGuaranteedRef { Record.make($0, tag: Int(i.c)) }
                 case .tag:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
                     words[Int(i.a)] = fields._withUnsafeGuaranteedRef { $0.tag }
@@ -298,6 +299,7 @@ extension Machine {
                         place.initialize(to: nil)
                         return value
                     }
+                    if moved == nil, i.k != 0 { raise(.emptySlot); break execution }
                     objects[Int(i.a)] = moved
                 case .makeUnique: makeUnique(objects + Int(i.a))
                 case .setWordUnique:
@@ -310,7 +312,6 @@ extension Machine {
                     let moved = (objects + Int(i.c)).move()
                     (objects + Int(i.c)).initialize(to: nil)
                     fields._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
-                case .newClosure: objects[Int(i.a)] = Record.make(layouts[Int(i.b)], tag: Int(i.c))
                 case .newPeer: if !newPeer(i, objects) { break execution }
                 case .peerFields: if !peerFields(i, objects) { break execution }
 
@@ -346,8 +347,30 @@ extension Machine {
                     }
                     let value = elements._withUnsafeGuaranteedRef { $0.objects[position] }
                     objects[Int(i.a)] = value
+                case .elementOfElement, .elementField:
+                    guard let elements = array(i.b) else { raiseKind(); break execution }
+                    let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
+                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
+                        raiseIndex(words[Int(i.c)], elements); break execution
+                    }
+                    guard let element = UnsafeRawPointer(elements._withUnsafeGuaranteedRef { $0.objects } + position).load(as: UnsafeRawPointer?.self) else {
+                        raise(.emptySlot); break execution
+                    }
+                    let kind = element.load(as: UnsafeRawPointer.self)
+                    if i.opcode == .elementField {
+                        if kind != recordClass { raiseKind(); break execution }
+                        words[Int(i.a)] = Unmanaged<Record>.fromOpaque(element)._withUnsafeGuaranteedRef { $0.words[Int(i.k)] }
+                    } else {
+                        if kind != arrayClass { raiseKind(); break execution }
+                        let inner = Unmanaged<ArrayObject>.fromOpaque(element)
+                        let index = words[Int(i.k)] &- inner._withUnsafeGuaranteedRef { $0.lowerBound }
+                        if UInt(bitPattern: index) >= UInt(bitPattern: inner._withUnsafeGuaranteedRef { $0.count }) {
+                            raiseIndex(words[Int(i.k)], inner); break execution
+                        }
+                        words[Int(i.a)] = inner._withUnsafeGuaranteedRef { $0.words[index] }
+                    }
                 case .setElementWord:
-                    makeUniqueArray(objects + Int(i.a))
+                    if !makeUniqueArray(objects + Int(i.a)) { break execution }
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
@@ -355,7 +378,7 @@ extension Machine {
                     }
                     elements._withUnsafeGuaranteedRef { $0.words[position] = words[Int(i.c)] }
                 case .setElementObject:
-                    makeUniqueArray(objects + Int(i.a))
+                    if !makeUniqueArray(objects + Int(i.a)) { break execution }
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
@@ -365,7 +388,7 @@ extension Machine {
                     (objects + Int(i.c)).initialize(to: nil)
                     elements._withUnsafeGuaranteedRef { $0.objects[position] = moved }
                 case .takeElement:
-                    makeUniqueArray(objects + Int(i.b))
+                    if !makeUniqueArray(objects + Int(i.b)) { break execution }
                     guard let elements = array(i.b) else { raiseKind(); break execution }
                     let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
@@ -374,6 +397,7 @@ extension Machine {
                     let place = elements._withUnsafeGuaranteedRef { $0.objects + position }
                     let value = place.move()
                     place.initialize(to: nil)
+                    if value == nil, i.k != 0 { raise(.emptySlot); break execution }
                     objects[Int(i.a)] = value
                 case .putElement:
                     guard let elements = array(i.a) else { raiseKind(); break execution }
@@ -384,11 +408,11 @@ extension Machine {
                         elements._withUnsafeGuaranteedRef { $0.objects[position] = moved }
                     }
                 case .appendWord:
-                    makeUniqueArray(objects + Int(i.a))
+                    if !makeUniqueArray(objects + Int(i.a)) { break execution }
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     elements._withUnsafeGuaranteedRef { $0.append(word: words[Int(i.b)]) }
                 case .appendObject:
-                    makeUniqueArray(objects + Int(i.a))
+                    if !makeUniqueArray(objects + Int(i.a)) { break execution }
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     let moved = (objects + Int(i.b)).move()
                     (objects + Int(i.b)).initialize(to: nil)

@@ -41,6 +41,7 @@ extension Machine {
         case .takeEntry:
             let table = try table(objects[b], position: words[c], holdsObjects: true)
             let value = table.value(at: words[c]).object
+            if value == nil, i.k != 0 { throw CellFailure(.runtime, Trap.emptySlot.message) }
             table.setValue(StoredValue(), at: words[c])
             objects[a] = value
         case .setEntryWord:

@@ -39,10 +39,11 @@ package final class Machine {
     /// How the library's native classes are subclassed, and told apart.
     @exclusivity(unchecked) var peers: [NativePeer] = []
     @exclusivity(unchecked) var nativeTypes: [(isExactly: (AnyObject) -> Bool, type: RuntimeType)] = []
-    @exclusivity(unchecked) var layouts: [Layout] = []
+    /// Kept alive by the heap.
+    @exclusivity(unchecked) var layouts = Pool<Unmanaged<Layout>>()
     @exclusivity(unchecked) var types: [RuntimeType] = []
-    @exclusivity(unchecked) var wordConstants: [Int] = []
-    @exclusivity(unchecked) var objectConstants: [AnyObject] = []
+    @exclusivity(unchecked) var wordConstants = Pool<Int>()
+    @exclusivity(unchecked) var objectConstants = Pool<AnyObject>()
     let globalWords: UnsafeMutablePointer<Int>
     let globalObjects: UnsafeMutablePointer<AnyObject?>
     /// The routine of a requirement for a type: `witnesses[requirement][type.id]`.
@@ -57,6 +58,8 @@ package final class Machine {
     @exclusivity(unchecked) var warnings: [String] = []
     /// The values noted at probed lines.
     @exclusivity(unchecked) var probes: [Int: [String]] = [:]
+    /// Bytes of the strings in the value that is being described.
+    @exclusivity(unchecked) var describedBytes = 0
     /// The failure being unwound.
     @exclusivity(unchecked) var failure: CellFailure?
     /// Runs within runs.
@@ -111,8 +114,13 @@ package final class Machine {
     }
 
     deinit {
+        // No `deinit` of a cell runs at the end of a program, and the closures below may no longer reach the machine.
+        heap.finalize = nil
+        heap.onExhaustion = nil
         for index in 0..<Self.globalLimit where globalObjects[index] != nil { globalObjects[index] = nil }
-        objectConstants = []
+        objectConstants.deallocate()
+        wordConstants.deallocate()
+        layouts.deallocate()
         heap.tearDown()
         for index in 0..<nativeCount { nativeTable[index].release() }
         for index in 0..<routineCount { routines[index].routine.release() }

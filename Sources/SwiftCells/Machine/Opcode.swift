@@ -265,6 +265,10 @@ enum Opcode: UInt8, CaseIterable {
     case elementWord
     /// o[a] = o[b][w[c]]
     case elementObject
+    /// w[a] = o[b][w[c]][w[k]], the inner array not counted meanwhile
+    case elementOfElement
+    /// w[a] = o[b][w[c]].words[k], the record not counted meanwhile
+    case elementField
     /// o[a][w[b]] = w[c], o[a] first made unique
     case setElementWord
     /// o[a][w[b]] = o[c], which becomes nil; o[a] first made unique

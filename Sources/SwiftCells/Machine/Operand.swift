@@ -85,7 +85,7 @@ extension Opcode {
         case .loadType: (.object, .none, .type)
         case .newWordArray: (.object, .firstWord, .number)
         case .newObjectArray, .joinStrings: (.object, .firstObject, .number)
-        case .elementWord: (.word, .object, .word)
+        case .elementWord, .elementOfElement, .elementField: (.word, .object, .word)
         case .elementObject, .takeElement: (.object, .object, .word)
         case .setElementWord: (.object, .word, .word)
         case .setElementObject, .putElement: (.object, .word, .object)

@@ -17,11 +17,32 @@ package struct CellLimits: Hashable, Codable, Sendable {
 
     /// A lesson's author is trusted to mean well: an endless loop still ends within seconds.
     package static let lesson = CellLimits(
-        steps: 2_000_000_000, callDepth: 10_000, liveBytes: 4 << 30, outputBytes: 4 << 20, sourceBytes: 1 << 20, nesting: 250,
+        // Some seconds of the machine at one to two nanoseconds a step.
+        steps: 2_000_000_000,
+        // The frames of this many calls fit into the machine's stacks with hundreds of registers each.
+        callDepth: 10_000,
+        // What a small computer can spare.
+        liveBytes: 4 << 30,
+        // More text than anyone reads, little enough for a page.
+        outputBytes: 4 << 20,
+        // A book's worth of code in one cell.
+        sourceBytes: 1 << 20,
+        // Far beyond legible code; the parser's recursion at this depth fits into half a megabyte of stack.
+        nesting: 250,
+        // A second or so of search in one expression, which swiftc would long have given up.
         checkerWork: 1_000_000)
 
     /// A submission is not: enough for any exercise, little enough that a class is graded in seconds.
     package static let submission = CellLimits(
-        steps: 500_000_000, callDepth: 1_000, liveBytes: 512 << 20, outputBytes: 256 << 10, sourceBytes: 256 << 10, nesting: 250,
+        // Under a second for most checks.
+        steps: 500_000_000,
+        // Recursions in exercises are tens deep, or wrong.
+        callDepth: 1_000,
+        // So that several submissions can run side by side.
+        liveBytes: 512 << 20,
+        // What a student would want to see of it.
+        outputBytes: 256 << 10,
+        sourceBytes: 256 << 10,
+        nesting: 250,
         checkerWork: 250_000)
 }

@@ -42,6 +42,9 @@ package final class CellSession {
         set { checker.scope = newValue }
     }
 
+    /// Where the session's values are counted.
+    var heap: Heap { machine.heap }
+
     /// The cell that last passed the checker.
     package private(set) var lastCheckedCell: CheckedCell?
 

@@ -33,6 +33,12 @@ final class SyntaxLowering {
         _ file: SourceFile, nestingLimit: Int, operators: OperatorTable, modules: Set<String> = [], builders: [String: String] = [:]
     ) -> (statements: [StatementNode], diagnostics: [SourceDiagnostic], operators: OperatorTable) {
         let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators, modules: modules, builders: builders)
+        if let place = NestingScan.firstBeyond(nestingLimit, in: file.text) {
+            lowering.report(
+                .limit, "This is nested too deeply: at most \(nestingLimit) brackets, blocks and operators within one another. Split it into several statements.",
+                SourceRange(place, place + 1))
+            return ([], lowering.diagnostics, operators)
+        }
         let tree = file.text.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: nestingLimit) }
         lowering.collectOperators(tree.statements)
         var statements: [StatementNode] = []

@@ -75,13 +75,6 @@ package final class Heap {
         if freeingDepth == 0, !waiting.isEmpty { drain() }
     }
 
-    /// Lets go of an object that one being freed has held: at once, or later where too many frees are under way.
-    func free(_ object: consuming AnyObject) {
-        guard beginFreeing() else { return defer_(object) }
-        _ = consume object
-        endFreeing()
-    }
-
     /// Frees `object` later, when fewer frees are under way.
     func defer_(_ object: AnyObject) { waiting.append(object) }
 

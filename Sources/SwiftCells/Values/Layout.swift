@@ -18,8 +18,8 @@ package final class Layout {
     }
 
     package let kind: Kind
-    /// Keeps the layout alive.
-    package unowned let heap: Heap
+    /// Keeps the layout alive, and stays itself as long as there are records.
+    package unowned(unsafe) let heap: Heap
     /// The number of word fields, the two hidden links of linked records among them.
     package let wordCount: Int
     package let objectCount: Int

@@ -2,7 +2,9 @@
 package struct RecordHeader {
     let layout: Unmanaged<Layout>
     /// The number of the enum case, or the routine of a closure.
-    var tag: Int
+    let tag: Int32
+    /// Where the objects begin, so that reading one does not look at the layout.
+    let wordCount: Int32
 }
 
 /// The neighbours of a linked record in its heap's list.
@@ -22,7 +24,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
     package static func make(_ layout: Layout, tag: Int = 0) -> Record {
         let total = layout.wordCount &+ layout.objectCount
         let record = unsafeDowncast(
-            create(minimumCapacity: total) { _ in RecordHeader(layout: .passUnretained(layout), tag: tag) }, to: Record.self)
+            create(minimumCapacity: total) { _ in RecordHeader(layout: .passUnretained(layout), tag: Int32(truncatingIfNeeded: tag), wordCount: Int32(truncatingIfNeeded: layout.wordCount)) }, to: Record.self)
         record.words.initialize(repeating: 0, count: total)
         let heap = layout.heap
         heap.objectAllocated(layout.byteCount)
@@ -33,7 +35,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
     /// A record with the same fields, each object shared.
     static func copy(of other: Record) -> Record {
         let layout = other.layout
-        let record = make(layout, tag: other.header.tag)
+        let record = make(layout, tag: other.tag)
         let first = layout.firstWord
         for index in first..<max(first, layout.wordCount) { record.words[index] = other.words[index] }
         for index in 0..<layout.objectCount { record.objects[index] = other.objects[index] }
@@ -44,7 +46,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
     package var layout: Layout { header.layout._withUnsafeGuaranteedRef { $0 } }
 
     @inline(__always)
-    package var tag: Int { header.tag }
+    package var tag: Int { Int(header.tag) }
 
     /// The word fields.
     @inline(__always)
@@ -56,7 +58,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
     @inline(__always)
     package var objects: UnsafeMutablePointer<AnyObject?> {
         withUnsafeMutablePointerToElements {
-            UnsafeMutableRawPointer($0 + layout.wordCount).assumingMemoryBound(to: AnyObject?.self)
+            UnsafeMutableRawPointer($0 + Int(header.wordCount)).assumingMemoryBound(to: AnyObject?.self)
         }
     }
 

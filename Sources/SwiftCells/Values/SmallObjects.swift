@@ -78,9 +78,14 @@ package final class AnyValue {
 
     deinit {
         // A value in a value in a value …: freed as records are, without recursing on the native stack.
-        if let held = object {
-            object = nil
-            heap.free(held)
+        if object != nil {
+            if heap.beginFreeing() {
+                object = nil
+                heap.endFreeing()
+            } else if let held = object {
+                object = nil
+                heap.defer_(held)
+            }
         }
         heap.objectFreed(64)
     }

@@ -26,7 +26,8 @@ struct FuzzTests {
         return limits
     }
 
-    @Test func everyInputEndsWell() {
+    @Test(.enabled(if: environment["GRADUAL_FUZZ"] != nil, "runs where GRADUAL_FUZZ says how many inputs"))
+    func everyInputEndsWell() {
         let fuzzer = ByteFuzzer(programs: ProgramTests.programs.map(\.text))
         var session = CellSession(limits: Self.limits)
         for number in 0..<Self.count {

@@ -81,4 +81,29 @@ struct LimitTests {
             """
         #expect(CellSession(limits: .submission).run(CellSource(text)).output == "freed\n")
     }
+
+    @Test func aSubmissionMayDoNoMoreThanALesson() {
+        let pairs: [KeyPath<CellLimits, Int>] = [\.steps, \.callDepth, \.liveBytes, \.outputBytes, \.sourceBytes, \.nesting, \.checkerWork]
+        for limit in pairs {
+            #expect(CellLimits.submission[keyPath: limit] <= CellLimits.lesson[keyPath: limit])
+            #expect(CellLimits.submission[keyPath: limit] > 0)
+        }
+    }
+
+    @Test func bracketsWithinOneAnother() throws {
+        let error = try failure("print(" + String(repeating: "(", count: 200) + "1" + String(repeating: ")", count: 200) + ")") { $0.nesting = 100 }
+        #expect(error.kind == .limit || error.kind == .syntax)
+    }
+
+    @Test func workOfTheChecker() throws {
+        let error = try failure("let x = [1, 2.5, 3].map { $0 * 2 + 1 - 3 * $0 }.reduce(0) { $0 + $1 * 2 - 1 } + 1 * 2 + 3 * 4") { $0.checkerWork = 50 }
+        #expect(error.kind == .limit)
+    }
+
+    @Test func depthOfCallsInBothProfiles() throws {
+        for limits in [CellLimits.lesson, .submission] {
+            let outcome = CellSession(limits: limits).run(CellSource("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))"))
+            #expect(outcome.errors.first?.message.contains("\(limits.callDepth.grouped) deep") == true)
+        }
+    }
 }

@@ -40,8 +40,6 @@ struct ValidatorTests {
         [Instruction(.getWord, 0, 0, 0), Instruction(.return_)],
         [Instruction(.tag, 0, 0), Instruction(.return_)],
         [Instruction(.callClosure, 0, 0, 0), Instruction(.return_)],
-        [Instruction(.setElementWord, 0, 0, 0), Instruction(.return_)],
-        [Instruction(.appendWord, 0, 0), Instruction(.return_)],
         // An array where a record is wanted, and the other way round.
         [Instruction(.newWordArray, 0, 0, 0), Instruction(.tag, 0, 0), Instruction(.return_)],
         [Instruction(.newWordArray, 0, 0, 0), Instruction(.equalString, 0, 0, 0), Instruction(.return_)],

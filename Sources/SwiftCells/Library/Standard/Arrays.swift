@@ -127,6 +127,7 @@ extension CellLibrary {
             function("init(_ elements: ArraySlice<Element>)", in: name) { frame in
                 let slice = frame.object(0, as: ArrayObject.self)
                 try frame.charge(steps: slice.count)
+                try frame.reserve(bytes: slice.count * 8)
                 frame.return(slice.copy(0..<slice.count))
             }
         } else {
@@ -155,6 +156,7 @@ extension CellLibrary {
             let (low, high) = (frame.int(1), frame.int(2))
             try Self.check(low, high, array)
             try frame.charge(steps: high - low)
+            try frame.reserve(bytes: (high - low) * 8)
             let slice = array.copy((low - array.lowerBound)..<(high - array.lowerBound))
             slice.lowerBound = low
             frame.return(slice)
@@ -184,7 +186,7 @@ extension CellLibrary {
                 let addition = frame.object(1, as: ArrayObject.self)
                 try frame.charge(steps: addition.count / 4)
                 try frame.reserve(bytes: addition.count * 8)
-                Self.insert(addition, into: Self.ownArray(frame), at: nil)
+                try Self.insert(addition, into: Self.ownArray(frame), at: nil)
             }
             declare("mutating func append(contentsOf newElements: \(other)) { _append(newElements) }", in: name)
             declare("static func + (lhs: \(full), rhs: \(other)) -> \(full) { var result = lhs; result._append(rhs); return result }", in: name)
@@ -194,7 +196,7 @@ extension CellLibrary {
         declare("static func + <S: Sequence>(lhs: \(full), rhs: S) -> \(full) where S.Element == Element { var result = lhs; for x in rhs { result.append(x) }; return result }", in: name)
         declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { for x in rhs { lhs.append(x) } }", in: name)
         function("mutating func insert(_ newElement: Element, at i: Int)", in: name) { frame in
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             let position = frame.int(2) - array.lowerBound
             guard 0...array.count ~= position else { throw Self.indexFailure(frame.int(2), array) }
             try frame.charge(steps: (array.count - position) / 8)
@@ -205,7 +207,7 @@ extension CellLibrary {
             "mutating func insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element { replaceSubrange(i..<i, with: Array(newElements)) }",
             in: name)
         function("@discardableResult mutating func remove(at index: Int) -> Element", in: name) { frame in
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             let position = frame.int(1) - array.lowerBound
             guard 0..<array.count ~= position else { throw Self.indexFailure(frame.int(1), array) }
             try frame.charge(steps: (array.count - position) / 8)
@@ -213,7 +215,7 @@ extension CellLibrary {
         }
         for (function, wanted, isLast) in [("removeLast", "Element", true), ("removeFirst", "Element", false), ("popLast", "Element?", true)] {
             self.function("mutating func _\(function)() -> Element", in: name) { frame in
-                let array = Self.ownArray(frame)
+                let array = try Self.ownArray(frame)
                 guard array.count > 0 else { throw CellFailure(.runtime, "\(function)() was called on an empty array") }
                 if !isLast { try frame.charge(steps: array.count / 8) }
                 let removed = array.remove(at: isLast ? array.count - 1 : 0)
@@ -228,7 +230,7 @@ extension CellLibrary {
         }
         if name == "ArraySlice" { declare("mutating func popFirst() -> Element? { if isEmpty { return nil }; return _removeFirst() }", in: name) }
         function("mutating func _remove(_ low: Int, _ high: Int)", in: name) { frame in
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             try Self.check(frame.int(1), frame.int(2), array)
             try frame.charge(steps: array.count / 8)
             array.remove((frame.int(1) - array.lowerBound)..<(frame.int(2) - array.lowerBound))
@@ -242,7 +244,7 @@ extension CellLibrary {
             "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows { var kept: \(full) = []; for x in self { if !(try shouldBeRemoved(x)) { kept.append(x) } }; self = kept }",
             in: name)
         function("mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])", in: name) { frame in
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             try Self.check(frame.int(1), frame.int(2), array)
             let addition = frame.object(3, as: ArrayObject.self)
             try frame.charge(steps: (array.count + addition.count) / 4)
@@ -256,13 +258,13 @@ extension CellLibrary {
 
         // Reordering.
         function("mutating func swapAt(_ i: Int, _ j: Int)", in: name) { frame in
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             for index in [frame.int(1), frame.int(2)] where !(0..<array.count ~= index - array.lowerBound) { throw Self.indexFailure(index, array) }
             let (i, j) = (frame.int(1) - array.lowerBound, frame.int(2) - array.lowerBound)
             (array.words[i], array.words[j]) = (array.words[j], array.words[i])
         }
         function("mutating func reverse()", in: name) { frame in
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             try frame.charge(steps: array.count / 2)
             var elements = UnsafeMutableBufferPointer(start: array.words, count: array.count)
             elements.reverse()
@@ -323,7 +325,7 @@ extension CellLibrary {
             """, in: name)
         function("mutating func _sortPlainly() -> Bool", in: name) { frame in
             // Numbers and strings, whose order no cell can have redefined.
-            let array = Self.ownArray(frame)
+            let array = try Self.ownArray(frame)
             let type = frame.type(of: 0)
             let element: RuntimeType
             switch type.shape {
@@ -343,7 +345,9 @@ extension CellLibrary {
                 words.sort { value($0) < value($1) }
             case .string, .character:
                 var objects = UnsafeMutableBufferPointer(start: array.objects, count: count)
-                try frame.charge(steps: count * 8)
+                // Each comparison may read the strings from end to end.
+                let bytes = objects.reduce(0) { $0 + ($1.map { unsafeDowncast($0, to: StringObject.self).value.utf8.count } ?? 0) }
+                try frame.charge(steps: (count + bytes / 16) * 8)
                 objects.sort { left, right in
                     guard let left, let right else { return false }
                     return unsafeDowncast(left, to: StringObject.self).value < unsafeDowncast(right, to: StringObject.self).value
@@ -398,8 +402,8 @@ extension CellLibrary {
     // MARK: What the natives share
 
     /// The array that a `mutating` native may change: its own copy where somebody else holds it, too.
-    static func ownArray(_ frame: NativeFrame) -> ArrayObject {
-        frame.machine.makeUniqueArray(frame.objects + frame.register(0))
+    static func ownArray(_ frame: NativeFrame) throws -> ArrayObject {
+        guard frame.machine.makeUniqueArray(frame.objects + frame.register(0)) else { throw frame.machine.takeFailure() }
         return frame.object(0, as: ArrayObject.self)
     }
 

@@ -88,7 +88,7 @@ extension CellLibrary {
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: table) ?? -1)
         }
         function("mutating func _set(_ key: Key, _ value: Value)", in: name) { frame in
-            let table = Self.ownTable(frame)
+            let table = try Self.ownTable(frame)
             let key = Self.argument(1, frame)
             let type = frame.type(of: 1)
             let hash = try frame.machine.hash(key, type)
@@ -100,7 +100,7 @@ extension CellLibrary {
             }
         }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
-            let table = Self.ownTable(frame)
+            let table = try Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
         }
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
@@ -223,7 +223,7 @@ extension CellLibrary {
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) ?? -1)
         }
         function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in
-            let table = Self.ownTable(frame)
+            let table = try Self.ownTable(frame)
             let key = Self.argument(1, frame)
             let type = frame.type(of: 1)
             let hash = try frame.machine.hash(key, type)
@@ -233,7 +233,7 @@ extension CellLibrary {
             frame.return(true)
         }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
-            let table = Self.ownTable(frame)
+            let table = try Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
         }
         for member in [
@@ -302,9 +302,8 @@ extension CellLibrary {
     }
 
     /// The table that a `mutating` native may change: its own copy where somebody else holds it, too.
-    static func ownTable(_ frame: NativeFrame) -> HashTable {
-        let place = frame.objects + frame.register(0)
-        if !isKnownUniquelyReferenced(&place.pointee) { place.pointee = frame.object(0, as: HashTable.self).copy() }
+    static func ownTable(_ frame: NativeFrame) throws -> HashTable {
+        try frame.machine.makeUniqueTable(frame.objects + frame.register(0))
         return frame.object(0, as: HashTable.self)
     }
 

@@ -64,7 +64,7 @@ extension CellLibrary {
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         intrinsicProperty("var description: String { get }", in: name, .sameObject)
         native("var debugDescription: String { get }") { $1.return($0.debugDescription) }
-        native("var count: Int { get }") { $1.return($0.count) }
+        native("var count: Int { get }") { $1.return($0.characterCount) }
         native("var isEmpty: Bool { get }") { $1.return($0.isEmpty) }
         native("var first: Character? { get }") { $1.return($0.first.map { String($0) }) }
         native("var last: Character? { get }") { $1.return($0.last.map { String($0) }) }
@@ -315,5 +315,23 @@ extension CellLibrary {
         function("func lowercased() -> String", in: name) { $0.return($0.string(0).lowercased()) }
         property("var _ascii: Int { get }", in: name, get: { $0.return(Character($0.string(0)).asciiValue.map { Int($0) } ?? -1) })
         declare("var asciiValue: UInt8? { _ascii < 0 ? nil : UInt8(_ascii) }", in: name)
+    }
+}
+
+extension String {
+    /// The number of characters; counted by bytes where each byte is one.
+    var characterCount: Int {
+        var text = self
+        let isPlain = text.withUTF8 { bytes in
+            // Only a carriage return can be part of a longer character among these.
+            var merged: UInt8 = 0
+            var returns: UInt8 = 0
+            for byte in bytes {
+                merged |= byte
+                returns |= byte == 0x0D ? 1 : 0
+            }
+            return merged < 0x80 && returns == 0
+        }
+        return isPlain ? utf8.count : count
     }
 }

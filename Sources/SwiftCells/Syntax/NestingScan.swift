@@ -1,0 +1,97 @@
+/// Looks how deep brackets are nested before a text is parsed: the parser looks ahead at types without a limit of its own,
+/// and a hundred thousand brackets would exhaust the native stack.
+struct NestingScan {
+    /// The offset of the first bracket that is nested deeper than `limit`.
+    static func firstBeyond(_ limit: Int, in bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { NestingScan(bytes: $0, limit: limit).scan() }
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let limit: Int
+
+    private func at(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    private func scan() -> Int? {
+        var position = 0
+        var depth = 0
+        // Angle brackets may be operators: they count within a line only.
+        var angles = 0
+        // For each string literal under way the depth at which its interpolation ends, and whether it has three quotes.
+        var interpolations: [(depth: Int, isLong: Bool)] = []
+        while position < bytes.count {
+            let byte = bytes[position]
+            switch byte {
+            case UInt8(ascii: "\""):
+                let isLong = at(position + 1) == byte && at(position + 2) == byte
+                position = endOfText(from: position + (isLong ? 3 : 1), isLong: isLong)
+                if at(position - 1) == UInt8(ascii: "("), at(position - 2) == UInt8(ascii: "\\") {
+                    depth += 1
+                    interpolations.append((depth, isLong))
+                }
+            case UInt8(ascii: "/") where at(position + 1) == byte:
+                while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+            case UInt8(ascii: "/") where at(position + 1) == UInt8(ascii: "*"):
+                var comments = 1
+                position += 2
+                while position < bytes.count, comments > 0 {
+                    if bytes[position] == UInt8(ascii: "*"), at(position + 1) == UInt8(ascii: "/") {
+                        comments -= 1
+                        position += 1
+                    } else if bytes[position] == UInt8(ascii: "/"), at(position + 1) == UInt8(ascii: "*") {
+                        comments += 1
+                        position += 1
+                    }
+                    // Comments within one another are lexed by recursion, too.
+                    if comments > limit { return position }
+                    position += 1
+                }
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+                depth += 1
+                position += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+                if let inner = interpolations.last, byte == UInt8(ascii: ")"), inner.depth == depth {
+                    // The text of the literal goes on.
+                    interpolations.removeLast()
+                    position = endOfText(from: position + 1, isLong: inner.isLong)
+                    if at(position - 1) == UInt8(ascii: "("), at(position - 2) == UInt8(ascii: "\\") {
+                        interpolations.append((depth, inner.isLong))
+                        continue
+                    }
+                } else {
+                    position += 1
+                }
+                depth = max(0, depth - 1)
+            case UInt8(ascii: "<"):
+                angles += 1
+                position += 1
+            case UInt8(ascii: ">"):
+                angles = max(0, angles - 1)
+                position += 1
+            case 0x0A:
+                angles = 0
+                position += 1
+            default: position += 1
+            }
+            if depth > limit || angles > limit { return position - 1 }
+        }
+        return nil
+    }
+
+    /// The end of a literal's text that begins at `start`: behind its quotes, or behind the `\(` of an interpolation.
+    private func endOfText(from start: Int, isLong: Bool) -> Int {
+        var position = start
+        let quote = UInt8(ascii: "\"")
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\\"):
+                if at(position + 1) == UInt8(ascii: "(") { return position + 2 }
+                position += 2
+            case quote where !isLong: return position + 1
+            case quote where at(position + 1) == quote && at(position + 2) == quote: return position + 3
+            case 0x0A where !isLong: return position
+            default: position += 1
+            }
+        }
+        return bytes.count
+    }
+}
