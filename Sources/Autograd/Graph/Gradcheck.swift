@@ -27,7 +27,7 @@ extension Checked {
         guard !checked.isEmpty else {
             throw TensorError(
                 .value,
-                "gradcheck expects at least one input tensor to require gradient, but none of the them have requires_grad=True.")
+                "gradcheck expects at least one input tensor to require gradient, but none of them have requires_grad=True.")
         }
         for index in checked where inputs[index].dtype != .float64 {
             EngineState.current.warn(

@@ -13,6 +13,7 @@ extension Checked {
         _ name: String, _ x: Tensor, _ others: Tensor?..., compute: (Tensor) throws -> Tensor
     ) throws -> Tensor {
         let isTracked = try prepareInPlace(x, others)
+        for case let other? in others where other.storage === x.storage { try refusePartialOverlap(x, other) }
         var before = x.alias()
         if isTracked {
             before.node = x.gradientNode
@@ -77,9 +78,22 @@ extension Checked {
             x.storage !== other.storage || (x.strides == other.strides && x.offset == other.offset && x.shape == other.shape)
         else { return false }
         _ = try prepareInPlace(x, [])
+        if x.storage === other.storage { try refusePartialOverlap(x, other) }
         try Pointwise.binary(K.self, x, Copying.converted(other, x.dtype), into: x)
         x.noteChange(name)
         return true
+    }
+
+    /// Refuses an operand that shares some memory with the tensor to change, but is not the same part of it. Operands with
+    /// gaps are let through, as in PyTorch: whether those share elements is hard to tell.
+    private static func refusePartialOverlap(_ x: Tensor, _ other: Tensor) throws {
+        guard x.numel > 0, other.numel > 0, x.isDense, other.isDense else { return }
+        if x.offset == other.offset, x.numel == other.numel, x.strides == other.strides { return }
+        guard x.offset < other.offset + other.numel, other.offset < x.offset + x.numel else { return }
+        throw TensorError(
+            .runtime,
+            "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. Please "
+                + "clone() the tensor before performing the operation.", remedy: "Give the method a copy: the operand's clone().")
     }
 
     /// Checks that a tensor may be changed in place, and tells whether the change must be recorded.
@@ -97,7 +111,7 @@ extension Checked {
             if x.viewKind == .multipleOutputs {
                 throw TensorError(
                     .runtime,
-                    "Output \(x.outputIndex) of \(x.gradFn?.name ?? "UnbindBackward0") is a view and is being modified inplace. This view is "
+                    "Output \(x.outputIndex) of \(x.gradFn?.operationName ?? "Unbind") is a view and is being modified inplace. This view is "
                         + "the output of a function that returns multiple views. Such functions do not allow the output views to be modified "
                         + "inplace. You should replace the inplace operation by an out-of-place one.")
             }
@@ -150,6 +164,17 @@ extension Tensor {
         guard !countsNoVersions else { return }
         storage.header.version += 1
         storage.header.lastChange = (operation, EngineState.current.position?())
+    }
+
+    /// Whether the elements fill their memory without gaps and overlaps, in whatever order of the dimensions.
+    final var isDense: Bool {
+        if isContiguous { return true }
+        var expected = 1
+        for (stride, size) in zip(strides, shape).filter({ $1 != 1 }).sorted(by: { $0.0 < $1.0 }) {
+            guard stride == expected else { return false }
+            expected *= size
+        }
+        return true
     }
 
     /// Whether two elements of the tensor may lie at one place, as after `expand`.

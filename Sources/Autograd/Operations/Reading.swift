@@ -23,6 +23,11 @@ extension Checked {
 
     /// The core of `Int(_:)`.
     package static func int(_ x: Tensor) throws -> Int {
+        guard x.numel == 1 else {
+            throw TensorError(
+                .value, "only one element tensors can be converted to Python scalars", facts: ["Its shape is \(x.shape)."],
+                remedy: "Reduce it to one element first, as in Int(x.sum()), or pick one: x[0].")
+        }
         let value = try number(x)
         if case .double(let double) = value, !(double.isFinite && Swift.abs(double) < 9.2e18) {
             throw TensorError(

@@ -7,10 +7,17 @@ extension Tensor {
         return viewVersion == storage.version ? node : currentViewNode(of: base)
     }
 
+    /// Whether this is a view that was made while grad mode was off, of a tensor that requires a gradient: PyTorch counts it
+    /// as a leaf that requires one too.
+    private final var isLeafMadeInNoGrad: Bool {
+        guard let base, viewKind == .inNoGrad, node == nil, dtype.isFloatingPoint else { return false }
+        return base.node != nil
+    }
+
     @inline(never)
     private final func currentViewNode(of base: Tensor) -> GradientFunction? {
         viewVersion = storage.version
-        guard base.node != nil else { return node }
+        guard base.node != nil, viewKind != .inNoGrad else { return node }
         let fresh = Checked.recordingAsStrided(of: base, as: self)
         if let old = exchange(&node, fresh) { GradientFunction.release(old) }
         outputIndex = 0
@@ -19,7 +26,7 @@ extension Tensor {
 
     /// Whether operations on the tensor are recorded, so that `backward()` reaches it.
     public final var requiresGrad: Bool {
-        get { gradientNode != nil }
+        get { gradientNode != nil || isLeafMadeInNoGrad }
         set { trapping { _ = try Checked.setRequiresGrad(self, newValue) } }
     }
 
@@ -228,7 +235,10 @@ extension Checked {
                 throw TensorError(
                     .runtime,
                     "attempting to assign a gradient with dtype '\(gradient.dtype.cName)' to a tensor with grad_dtype "
-                        + "'\(tensor.dtype.cName)'. Please ensure that the gradient and the tensor's grad_dtype match.")
+                        + "'\(tensor.dtype.scalarTypeName)'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). You "
+                        + "can set the tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype with "
+                        + "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match.",
+                    remedy: "Convert it first: gradient.to(.\(tensor.dtype)).")
             }
         }
         if let accumulator = tensor.accumulator {

@@ -83,14 +83,11 @@ extension PartialRangeThrough: TensorIndex where Bound == Int {
 }
 
 extension StrideTo: TensorIndex where Element == Int {
-    /// The positions of the stride; those of a falling one count as a step that is refused.
+    /// The positions of the stride; bounds count from the end where negative, and a falling stride is refused.
     public var indexItem: IndexItem {
-        var iterator = makeIterator()
-        guard let first = iterator.next() else { return .range(start: 0, end: 0, step: 1) }
-        guard let second = iterator.next() else { return .range(start: first, end: first == -1 ? nil : first + 1, step: 1) }
-        var last = second
-        while let next = iterator.next() { last = next }
-        return .range(start: first, end: last == -1 ? nil : last + 1, step: second - first)
+        // The bounds of a stride can be read in its mirror alone. Counting them out would take as long as the stride is.
+        let bounds = Mirror(reflecting: self).children.reduce(into: [:]) { $0[$1.label ?? ""] = $1.value as? Int }
+        return .range(start: bounds["from"], end: bounds["to"], step: bounds["by"] ?? 1)
     }
 }
 

@@ -91,6 +91,7 @@ struct OperationCall {
             case .text("ellipsis"): return .ellipsis
             case .text("newAxis"): return .newAxis
             case .list(let bounds):
+                guard bounds.count > 1 else { throw FixtureProblem(description: "expected a start and an end") }
                 return .range(start: bounds[0].int, end: bounds[1].int, step: bounds.count > 2 ? bounds[2].int ?? 1 : 1)
             case .map: return .tensor(tensors[try entry("t", of: item)?.int.required("a tensor") ?? -1])
             default: return .position(try item.int.required("an index"))

@@ -7,14 +7,14 @@ extension OperationTable {
             return try Checked.sum(call.tensor(), dim: dim, keepdim: call.truth("keepdim"), dtype: call.dtype())
         }
         addReduction("mean", { try Checked.mean($0) }, { try Checked.mean($0, dim: $1, keepdim: $2) })
-        addReduction("prod", { try Checked.prod($0) }, { try Checked.prod($0, dim: $1[0], keepdim: $2) })
+        addReduction("prod", { try Checked.prod($0) }, { try Checked.prod($0, dim: $1.first.required("a dim"), keepdim: $2) })
         addReduction("amax", { try Checked.amax($0, dim: []) }, { try Checked.amax($0, dim: $1, keepdim: $2) })
         addReduction("amin", { try Checked.amin($0, dim: []) }, { try Checked.amin($0, dim: $1, keepdim: $2) })
-        addReduction("argmax", { try Checked.argmax($0) }, { try Checked.argmax($0, dim: $1[0], keepdim: $2) })
-        addReduction("argmin", { try Checked.argmin($0) }, { try Checked.argmin($0, dim: $1[0], keepdim: $2) })
+        addReduction("argmax", { try Checked.argmax($0) }, { try Checked.argmax($0, dim: $1.first.required("a dim"), keepdim: $2) })
+        addReduction("argmin", { try Checked.argmin($0) }, { try Checked.argmin($0, dim: $1.first.required("a dim"), keepdim: $2) })
         addReduction("logsumexp", { try Checked.logsumexp($0, dim: []) }, { try Checked.logsumexp($0, dim: $1, keepdim: $2) })
-        addReduction("all", { try Checked.all($0) }, { try Checked.all($0, dim: $1[0], keepdim: $2) })
-        addReduction("any", { try Checked.any($0) }, { try Checked.any($0, dim: $1[0], keepdim: $2) })
+        addReduction("all", { try Checked.all($0) }, { try Checked.all($0, dim: $1.first.required("a dim"), keepdim: $2) })
+        addReduction("any", { try Checked.any($0) }, { try Checked.any($0, dim: $1.first.required("a dim"), keepdim: $2) })
         add("std") { call in
             let unbiased = try call.truth("unbiased", default: true)
             guard let dim = try call.ints("dim") else { return try Checked.std(call.tensor(), unbiased: unbiased) }
