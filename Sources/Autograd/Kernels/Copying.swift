@@ -80,6 +80,13 @@ enum Copying {
         return result
     }
 
+    /// A copy in the order of memory that the tensor has, without gaps, outside the graph.
+    static func copyInOrder(_ source: Tensor) throws -> Tensor {
+        let result = try source.uninitializedInOrder()
+        try copy(source, to: result)
+        return result
+    }
+
     /// The tensor in row-major order, copied only where it is not, outside the graph.
     static func contiguous(_ source: Tensor) throws -> Tensor {
         source.isContiguous ? source : try contiguousCopy(source)
@@ -88,7 +95,7 @@ enum Copying {
     /// The tensor in another dtype, copied only where that differs, outside the graph.
     static func converted(_ source: Tensor, _ dtype: DType) throws -> Tensor {
         if source.dtype == dtype { return source }
-        let result = try source.uninitializedLike(dtype)
+        let result = try source.uninitializedInOrder(dtype)
         try copy(source, to: result)
         return result
     }

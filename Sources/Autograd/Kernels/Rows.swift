@@ -16,16 +16,39 @@ struct Rows {
         if isEmpty { return }
         sizes.reserveCapacity(shape.count)
         strides.reserveCapacity(shape.count)
+        if Self.isInOrder(shape, operands[0]) {
+            for dim in shape.indices where shape[dim] != 1 { add(shape[dim], dim, operands) }
+        } else {
+            let dims = shape.indices.sorted { operands[0][$0] > operands[0][$1] }
+            for dim in dims where shape[dim] != 1 { add(shape[dim], dim, operands) }
+        }
+    }
+
+    /// Whether the dimensions may stay as they are. Those of a transposed result, the first operand, are walked through as they
+    /// lie in memory; but where one of it is stretched, as in sums, the order stays, and with it that of the additions.
+    @inline(__always)
+    private static func isInOrder(_ shape: [Int], _ strides: [Int]) -> Bool {
+        var last = Int.max
+        var isFalling = true
         for dim in shape.indices where shape[dim] != 1 {
-            var stride = SIMD4<Int>(repeating: 0)
-            for (index, operand) in operands.enumerated() { stride[index] = operand[dim] }
-            if let last = strides.last, last == stride &* shape[dim] {
-                sizes[sizes.count - 1] *= shape[dim]
-                strides[strides.count - 1] = stride
-            } else {
-                sizes.append(shape[dim])
-                strides.append(stride)
-            }
+            if strides[dim] <= 0 { return true }
+            if strides[dim] > last { isFalling = false }
+            last = strides[dim]
+        }
+        return isFalling
+    }
+
+    /// Adds a dimension, to the one before where all operands step through both evenly.
+    @inline(__always)
+    private mutating func add(_ size: Int, _ dim: Int, _ operands: [[Int]]) {
+        var stride = SIMD4<Int>(repeating: 0)
+        for (index, operand) in operands.enumerated() { stride[index] = operand[dim] }
+        if let last = strides.last, last == stride &* size {
+            sizes[sizes.count - 1] *= size
+            strides[strides.count - 1] = stride
+        } else {
+            sizes.append(size)
+            strides.append(stride)
         }
     }
 

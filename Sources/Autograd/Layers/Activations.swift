@@ -18,7 +18,7 @@ extension Checked {
             throw TensorError(
                 .notImplemented, "\"\(kernel)\" not implemented for '\(x.dtype.scalarTypeName)'", remedy: "Convert the tensor first: x.float().")
         }
-        let result = try x.uninitializedLike()
+        let result = try x.uninitializedInOrder()
         try EngineState.current.charge(work: x.numel)
         if x.dtype == .float64 {
             Pointwise.map(x, result, Double.self) { activation.apply($0) }

@@ -8,10 +8,10 @@ extension Checked {
             return try pointwise(K.self, Copying.converted(a, dtype), Copying.converted(b, dtype), dtype)
         }
         let result: Tensor
-        if a.shape == b.shape {
+        if a.shape == b.shape, a.isContiguous, b.isContiguous {
             result = try a.uninitializedLike()
         } else {
-            result = try Tensor.uninitialized(Shape.broadcast(a.shape, b.shape), dtype)
+            result = try Tensor.uninitialized(Shape.broadcast(a.shape, b.shape), dtype, inOrderOf: a, b)
         }
         try Pointwise.binary(K.self, a, b, into: result)
         return result
@@ -73,7 +73,7 @@ extension Checked {
                 "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or "
                     + "`logical_not()` operator instead.", remedy: "Use x.logicalNot().")
         }
-        let result = try x.uninitializedLike()
+        let result = try x.uninitializedInOrder()
         try Pointwise.unary(Negation.self, x, into: result)
         return record("NegBackward0", result, x) { _ in { try neg($0) } }
     }
@@ -110,7 +110,7 @@ extension Checked {
     package static func div(_ a: Tensor, _ b: Number) throws -> Tensor {
         let dtype = Promotion.floating(Promotion.dtype(a, b))
         let x = try Copying.converted(a, dtype)
-        let result = try x.uninitializedLike()
+        let result = try x.uninitializedInOrder()
         try Pointwise.binary(Division.self, x, b, into: result)
         return record("DivBackward0", result, a) { _ in { try div($0, b) } }
     }
@@ -143,7 +143,7 @@ extension Checked {
     static func withNumber<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number) throws -> Tensor {
         let dtype = Promotion.dtype(a, b)
         guard a.dtype == dtype else { return try withNumber(K.self, Copying.converted(a, dtype), b) }
-        let result = try a.uninitializedLike()
+        let result = try a.uninitializedInOrder()
         try Pointwise.binary(K.self, a, b, into: result)
         return result
     }

@@ -20,7 +20,7 @@ extension Checked {
         let dtype = Promotion.dtype(a, b)
         let x = try Copying.converted(a, dtype)
         let y = try Copying.converted(b, dtype)
-        let result = try Tensor.uninitialized(Shape.broadcast(x.shape, y.shape), .bool)
+        let result = try Tensor.uninitialized(Shape.broadcast(x.shape, y.shape), .bool, inOrderOf: x, y)
         try Pointwise.comparison(K.self, x, y, into: result)
         return result
     }
@@ -114,7 +114,7 @@ extension Checked {
         let x = try Copying.converted(a, dtype)
         let y = try Copying.converted(b, dtype)
         let shape = try Shape.broadcast(Shape.broadcast(condition.shape, x.shape), y.shape)
-        let result = try Tensor.uninitialized(shape, dtype)
+        let result = try Tensor.uninitialized(shape, dtype, inOrderOf: condition, x, y)
         try Pointwise.select(condition, x, y, into: result)
         return record("WhereBackward0", result, a, b) { save, _ in
             let condition = save(condition)

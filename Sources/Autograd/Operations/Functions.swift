@@ -5,7 +5,7 @@ extension Checked {
     @inline(__always)
     static func floatUnary<K: FloatUnaryKernel>(_ kernel: K.Type, _ x: Tensor) throws -> Tensor {
         let source = try Copying.converted(x, Promotion.floating(x.dtype))
-        let result = try source.uninitializedLike()
+        let result = try source.uninitializedInOrder()
         try Pointwise.floatUnary(K.self, source, into: result)
         return result
     }

@@ -51,7 +51,7 @@ extension Checked {
 
     /// -1, 0 or 1.
     package static func sign(_ x: Tensor) throws -> Tensor {
-        let result = try x.uninitializedLike()
+        let result = try x.uninitializedInOrder()
         try Pointwise.unary(Kernel.Sign.self, x, into: result)
         return record("SignBackward0", result, x) { _ in { try zerosLike($0) } }
     }
@@ -59,7 +59,7 @@ extension Checked {
     /// The absolute value. Its gradient at 0 is 0.
     package static func abs(_ x: Tensor) throws -> Tensor {
         guard x.dtype != .bool else { throw TensorError(.notImplemented, "\"abs_cpu\" not implemented for 'Bool'") }
-        let result = try x.uninitializedLike()
+        let result = try x.uninitializedInOrder()
         try Pointwise.unary(Kernel.Abs.self, x, into: result)
         return record("AbsBackward0", result, x) { save in
             let x = save(x)
@@ -70,7 +70,7 @@ extension Checked {
     /// The positive part. Its gradient at 0 is 0.
     package static func relu(_ x: Tensor) throws -> Tensor {
         guard x.dtype != .bool else { throw TensorError(.runtime, "Boolean inputs not supported for relu") }
-        let result = try x.uninitializedLike()
+        let result = try x.uninitializedInOrder()
         try Pointwise.unary(Kernel.Relu.self, x, into: result)
         return record("ReluBackward0", result, x) { save in
             let y = save.output()
@@ -80,7 +80,7 @@ extension Checked {
 
     /// The first where the second is positive, else 0.
     static func wherePositive(_ gradient: Tensor, _ output: Tensor) throws -> Tensor {
-        let result = try Tensor.uninitialized(Shape.broadcast(gradient.shape, output.shape), gradient.dtype)
+        let result = try Tensor.uninitialized(Shape.broadcast(gradient.shape, output.shape), gradient.dtype, inOrderOf: gradient, output)
         try Pointwise.floatBinary(Kernel.WherePositive.self, gradient, output, into: result)
         // The second derivative by the output is 0, but the path to it is part of the graph.
         return record("ThresholdBackwardBackward0", result, gradient, output) { save, _ in
@@ -134,7 +134,7 @@ extension Checked {
     package static func pow(_ x: Tensor, _ exponent: Number) throws -> Tensor {
         let dtype = Promotion.dtype(x, exponent)
         let source = try Copying.converted(x, dtype)
-        let result = try source.uninitializedLike()
+        let result = try source.uninitializedInOrder()
         if dtype.isFloatingPoint {
             // The usual exponents as products and roots, as PyTorch computes them.
             switch exponent.double {
@@ -213,7 +213,7 @@ extension Checked {
     static func floatBinary<K: FloatBinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, _ dtype: DType) throws -> Tensor {
         let x = try Copying.converted(a, dtype)
         let y = try Copying.converted(b, dtype)
-        let result = try Tensor.uninitialized(Shape.broadcast(x.shape, y.shape), dtype)
+        let result = try Tensor.uninitialized(Shape.broadcast(x.shape, y.shape), dtype, inOrderOf: x, y)
         try Pointwise.floatBinary(K.self, x, y, into: result)
         return result
     }

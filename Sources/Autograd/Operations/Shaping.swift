@@ -238,11 +238,13 @@ extension Checked {
 
     /// A copy with memory of its own.
     package static func clone(_ x: Tensor) throws -> Tensor {
-        record("CloneBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
+        record("CloneBackward0", try Copying.copyInOrder(x), x) { _ in { $0 } }
     }
 
     /// The tensor itself where its elements lie in row-major order, else a copy in which they do.
-    package static func contiguous(_ x: Tensor) throws -> Tensor { x.isContiguous ? x : try clone(x) }
+    package static func contiguous(_ x: Tensor) throws -> Tensor {
+        x.isContiguous ? x : record("CloneBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
+    }
 
     /// The tensor in another dtype; itself where it has that already.
     package static func to(_ x: Tensor, _ dtype: DType) throws -> Tensor {

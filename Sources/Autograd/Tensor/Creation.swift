@@ -128,17 +128,24 @@ extension Checked {
 
     /// The core of `Tensor.zerosLike`.
     package static func zerosLike(_ x: Tensor, dtype: DType? = nil, requiresGrad: Bool = false) throws -> Tensor {
-        try full(x.shape, .int(0), dtype: dtype ?? x.dtype, requiresGrad: requiresGrad)
+        try filled(x, .int(0), dtype).requiring(requiresGrad)
     }
 
     /// The core of `Tensor.onesLike`.
     package static func onesLike(_ x: Tensor, dtype: DType? = nil, requiresGrad: Bool = false) throws -> Tensor {
-        try full(x.shape, .int(1), dtype: dtype ?? x.dtype, requiresGrad: requiresGrad)
+        try filled(x, .int(1), dtype).requiring(requiresGrad)
+    }
+
+    /// A number everywhere, in the shape and the order of memory of another tensor.
+    private static func filled(_ x: Tensor, _ value: Number, _ dtype: DType?) throws -> Tensor {
+        let result = try x.uninitializedInOrder(dtype)
+        try Copying.fill(result, value)
+        return result
     }
 
     /// The core of `Tensor.fullLike`.
     package static func fullLike(_ x: Tensor, _ value: Number, dtype: DType? = nil) throws -> Tensor {
-        try full(x.shape, value, dtype: dtype ?? x.dtype)
+        try filled(x, value, dtype)
     }
 
     /// The core of `Tensor.arange`: `start + i * step` for all `i` that stay below `end`.

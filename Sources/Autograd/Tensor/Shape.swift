@@ -104,6 +104,44 @@ package enum Shape {
         }
     }
 
+    /// The strides of a fresh result in the order of memory of its operands: so that a function of a transposed matrix is
+    /// transposed too, as in PyTorch.
+    ///
+    /// - Parameters:
+    ///   - sizes: The sizes of the result.
+    ///   - operands: The strides of each operand in that shape, 0 where it is stretched.
+    static func strides(_ sizes: [Int], following operands: [[Int]]) -> [Int] {
+        // The dimensions from the innermost. They are sorted by insertion, since operands may leave the order of two open.
+        var order = Array(sizes.indices.reversed())
+        for first in order.indices.dropFirst() {
+            var place = first
+            for other in (0..<first).reversed() {
+                let comparison = depth(order[other], order[place], sizes, operands)
+                if comparison < 0 { break }
+                if comparison > 0 {
+                    order.swapAt(other, place)
+                    place = other
+                }
+            }
+        }
+        var result = [Int](repeating: 1, count: sizes.count)
+        var next = 1
+        for dim in order {
+            result[dim] = next
+            next &*= Swift.max(sizes[dim], 1)
+        }
+        return result
+    }
+
+    /// Which of two dimensions lies further in: below 0 the first, above 0 the second, 0 where no operand tells.
+    private static func depth(_ first: Int, _ second: Int, _ sizes: [Int], _ operands: [[Int]]) -> Int {
+        for strides in operands where strides[first] != 0 && strides[second] != 0 {
+            if strides[first] != strides[second] { return strides[first] < strides[second] ? -1 : 1 }
+            if sizes[first] > sizes[second] { return 1 }
+        }
+        return 0
+    }
+
     /// Refuses negative sizes and sizes whose product overflows.
     static func checked(_ sizes: [Int]) throws -> Int {
         for size in sizes where size < 0 {

@@ -97,6 +97,26 @@ open class Tensor {
             isContiguous: true)
     }
 
+    /// A new tensor with undefined elements, with the shape of another and its order of memory, for a result element by element.
+    @inline(__always)
+    final func uninitializedInOrder(_ dtype: DType? = nil) throws -> Tensor {
+        isContiguous ? try uninitializedLike(dtype) : try Self.uninitialized(shape, dtype ?? self.dtype, inOrderOf: [self])
+    }
+
+    /// A new tensor with undefined elements in the order of memory of operands that stretch to its shape.
+    @inline(__always)
+    static func uninitialized(_ shape: [Int], _ dtype: DType, inOrderOf operands: Tensor...) throws -> Tensor {
+        if operands.allSatisfy(\.isContiguous) { return try uninitialized(shape, dtype) }
+        return try uninitialized(shape, dtype, inOrderOf: operands)
+    }
+
+    @inline(never)
+    private static func uninitialized(_ shape: [Int], _ dtype: DType, inOrderOf operands: [Tensor]) throws -> Tensor {
+        let result = try uninitialized(shape, dtype)
+        let strides = Shape.strides(shape, following: operands.map { Shape.stretchedStrides($0.shape, $0.strides, to: shape) })
+        return result.alias(shape: shape, strides: strides, offset: 0)
+    }
+
     /// A new tensor object over the same memory, outside the graph.
     package final func alias() -> Tensor { Tensor(sharing: self) }
 

@@ -107,6 +107,11 @@ struct OperationRunner {
             if result.gradFn?.name != told.gradientFunction {
                 problems.append("\(place)gradFn \(result.gradFn?.name ?? "nil"), PyTorch \(told.gradientFunction ?? "nil")")
             }
+            if told.shares == nil, let strides = told.strides,
+                result.shape.indices.contains(where: { result.shape[$0] > 1 && result.strides[$0] != strides[$0] })
+            {
+                problems.append("\(place)lies in strides \(result.strides), PyTorch's in \(strides)")
+            }
             if told.shares == true, let strides = told.strides, let offset = told.offset {
                 // Strides of sizes 0 and 1 are never used.
                 let used = result.shape.indices.filter { result.shape[$0] > 1 && result.numel > 0 }

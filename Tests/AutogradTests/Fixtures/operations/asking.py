@@ -234,6 +234,8 @@ def ask(family, op, *arguments, second=False, view=False, inplace=False, index=N
             entry["text"] = repr(result)
         if result.grad_fn is not None:
             entry["gradientFunction"] = type(result.grad_fn).__name__
+        if family in ("arithmetic", "one-operand") and result.numel() > 1:
+            entry["strides"] = list(result.stride())
         if view:
             entry["strides"] = list(result.stride())
             entry["offset"] = result.storage_offset()
