@@ -14,7 +14,7 @@ extension Checked {
                 remedy: "Convert the indices first: x.long().")
         }
         guard weight.ndim == 2 else { throw TensorError(.runtime, "'weight' must be 2-D", facts: ["It has shape \(weight.shape)."]) }
-        let index = try reshape(to(x, .int64), [x.numel])
+        let index = try contiguous(reshape(to(x, .int64), [x.numel]))
         for row in 0..<index.numel {
             let place = index.pointer(Int.self)[row]
             guard place >= 0, place < weight.shape[0] else {

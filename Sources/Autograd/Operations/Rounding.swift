@@ -8,7 +8,7 @@ extension Checked {
             guard x.dtype != .bool else {
                 throw TensorError(.notImplemented, "rounding not implemented for 'Bool'", remedy: "Convert the tensor first: x.float().")
             }
-            return try Copying.contiguousCopy(x)
+            return try Copying.copyInOrder(x)
         }
         return record(name, try floatUnary(K.self, x), x) { _ in { try zerosLike($0) } }
     }
@@ -27,7 +27,7 @@ extension Checked {
 
     /// The nearest number of so many decimals.
     package static func round(_ x: Tensor, decimals: Int) throws -> Tensor {
-        guard x.dtype.isFloatingPoint else { return try Copying.contiguousCopy(x) }
+        guard x.dtype.isFloatingPoint else { return try Copying.copyInOrder(x) }
         guard Swift.abs(decimals) < 300 else { throw TensorError(.value, "round(): decimals=\(decimals) is out of range") }
         var factor = 1.0
         for _ in 0..<Swift.abs(decimals) { factor *= 10 }
@@ -96,7 +96,7 @@ extension Checked {
 
     /// NaN replaced by 0, infinities by the largest finite values.
     package static func nanToNum(_ x: Tensor) throws -> Tensor {
-        guard x.dtype.isFloatingPoint else { return try Copying.contiguousCopy(x) }
+        guard x.dtype.isFloatingPoint else { return try Copying.copyInOrder(x) }
         return record("NanToNumBackward0", try floatUnary(Kernel.NanToNum.self, x), x) { save in
             let x = save(x)
             return { try mul($0, isfinite(x())) }
