@@ -96,13 +96,14 @@ private func inPlace(_ x: Tensor, _ n: Int, _ d: Double, _ on: Bool) {
 /// Gradients of a tensor.
 private func gradients(_ x: Tensor, _ on: Bool) {
     let _: Bool = x.requiresGrad
-    x.requiresGrad = x.requiresGrad
+    x.requiresGrad = on
     let _: Tensor? = x.grad
-    x.grad = x.grad
+    x.grad = x
+    x.grad = nil
     let _: GradientFunction? = x.gradFn
     let _: Bool = x.isLeaf
     let _: Tensor = x.data
-    x.data = x.data
+    x.data = x * 2
     let _: Tensor = x.detach()
     x.backward()
     x.backward(gradient: x, retainGraph: on, createGraph: on)

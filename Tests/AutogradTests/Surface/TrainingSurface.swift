@@ -42,7 +42,7 @@ private func optimizers(
     _ = ParameterGroup([x, y], lr: d)
     let _: String = optimizer.description
     let _: [ParameterGroup] = optimizer.paramGroups
-    optimizer.paramGroups = optimizer.paramGroups
+    optimizer.paramGroups = [ParameterGroup([x, y])]
     optimizer.step()
     optimizer.zeroGrad()
     let _: OptimizerState = optimizer.stateDict()
