@@ -170,5 +170,4 @@ private func devices(_ x: Tensor, _ net: Module) {
     let _: Tensor = x.to(.cuda)
     let _: Tensor = x.cpu()
     net.to(.cpu)
-    net.to(.float64)
 }

@@ -35,7 +35,6 @@ private func modules(_ x: Tensor, _ y: Tensor, _ n: Int, _ on: Bool, _ text: Str
     module.apply { _ in }
     let _: StateDict = module.stateDict()
     module.loadStateDict(module.stateDict())
-    let _: Module = module.double()
     _ = Sequential(module, module)
     _ = ModuleList([module])
     var parts = ModuleList([module]).makeIterator()
