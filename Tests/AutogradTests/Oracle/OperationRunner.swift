@@ -176,7 +176,7 @@ struct OperationRunner {
         return try Checked.tensor(doubles: values, shape: shape, dtype: dtype)
     }
 
-    private static func weightedSum(_ tensors: [(Int, Tensor)], _ salt: Int) throws -> Tensor {
+    static func weightedSum(_ tensors: [(Int, Tensor)], _ salt: Int) throws -> Tensor {
         var total: Tensor?
         for (index, tensor) in tensors {
             let term = try Checked.sum(try Checked.mul(tensor, try weights(tensor.shape, tensor.dtype, salt + index)))
@@ -185,7 +185,7 @@ struct OperationRunner {
         return try total.required("a result with a gradient")
     }
 
-    private static func differentiable(_ tensors: [Tensor]) -> [(Int, Tensor)] {
+    static func differentiable(_ tensors: [Tensor]) -> [(Int, Tensor)] {
         tensors.enumerated().filter { $0.element.requiresGrad }.map { ($0.offset, $0.element) }
     }
 
