@@ -118,7 +118,7 @@ extension Checked {
         let raised = try unsqueeze(source, dim + 1)
         var shape = raised.shape
         shape[dim + 1] = count
-        return try flatten(clone(expand(raised, shape)), startDim: dim, endDim: dim + 1)
+        return try flatten(contiguousClone(expand(raised, shape)), startDim: dim, endDim: dim + 1)
     }
 
     /// The tensor with some dimensions in reverse order.

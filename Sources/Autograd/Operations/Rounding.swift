@@ -28,9 +28,9 @@ extension Checked {
     /// The nearest number of so many decimals.
     package static func round(_ x: Tensor, decimals: Int) throws -> Tensor {
         guard x.dtype.isFloatingPoint else { return try Copying.copyInOrder(x) }
-        guard Swift.abs(decimals) < 300 else { throw TensorError(.value, "round(): decimals=\(decimals) is out of range") }
+        guard decimals.magnitude < 300 else { throw TensorError(.value, "round(): decimals=\(decimals) is out of range") }
         var factor = 1.0
-        for _ in 0..<Swift.abs(decimals) { factor *= 10 }
+        for _ in 0..<decimals.magnitude { factor *= 10 }
         let constant = try Tensor.constant(.double(factor), x.dtype)
         let source = x.alias()
         let result =

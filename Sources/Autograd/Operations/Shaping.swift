@@ -22,7 +22,7 @@ extension Checked {
             let old = x.shape
             return view("ReshapeAliasBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
         }
-        let copy = try clone(x)
+        let copy = try contiguousClone(x)
         let old = x.shape
         let result = copy.alias(shape: shape, strides: Shape.contiguousStrides(shape), offset: copy.offset)
         return record("UnsafeViewBackward0", result, copy) { _ in { try reshape($0, old) } }
@@ -243,7 +243,12 @@ extension Checked {
 
     /// The tensor itself where its elements lie in row-major order, else a copy in which they do.
     package static func contiguous(_ x: Tensor) throws -> Tensor {
-        x.isContiguous ? x : record("CloneBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
+        x.isContiguous ? x : try contiguousClone(x)
+    }
+
+    /// A copy in row-major order.
+    static func contiguousClone(_ x: Tensor) throws -> Tensor {
+        record("CloneBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
     }
 
     /// The tensor in another dtype; itself where it has that already.

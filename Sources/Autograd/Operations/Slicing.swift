@@ -125,7 +125,13 @@ extension Checked {
             throw TensorError(
                 .runtime, "split_with_sizes expects split_sizes have only non-negative entries, but got split_sizes=\(sizes)")
         }
-        guard sizes.reduce(0, &+) == x.shape[dim] else {
+        let total = sizes.reduce(Optional(0)) { total, size in
+            total.flatMap { total -> Int? in
+                let (sum, overflows) = total.addingReportingOverflow(size)
+                return overflows ? nil : sum
+            }
+        }
+        guard total == x.shape[dim] else {
             throw TensorError(
                 .runtime,
                 "split_with_sizes expects split_sizes to sum exactly to \(x.shape[dim]) (input tensor's size at dimension \(dim)), but got "

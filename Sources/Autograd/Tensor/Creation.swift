@@ -160,10 +160,10 @@ extension Checked {
             throw TensorError(.runtime, "upper bound and lower bound inconsistent with step sign")
         }
         if case .int(let first) = start, case .int(let last) = end, case .int(let by) = step {
-            let count = (last.subtractingReportingOverflow(first), by)
-            guard !count.0.overflow else { throw TensorError(.runtime, "unsupported range: \(first) -> \(last)") }
-            let distance = count.0.partialValue
-            let length = distance / by + (distance % by == 0 ? 0 : 1)
+            let (distance, overflows) = last.subtractingReportingOverflow(first)
+            let (steps, isTooMany) = distance.dividedReportingOverflow(by: by)
+            guard !overflows, !isTooMany else { throw TensorError(.runtime, "unsupported range: \(first) -> \(last)") }
+            let length = steps + (distance % by == 0 ? 0 : 1)
             let result = try Tensor.uninitialized([length], .int64)
             try EngineState.current.charge(work: length)
             let target = result.pointer(Int.self)
