@@ -1,12 +1,22 @@
 /// What learners are told about mistakes that run without an error.
 enum Diagnoses {
-    /// Warns where the input of a cross-entropy comes out of a softmax.
+    /// The operations that pass elements on as they are, in another shape, order or dtype.
+    private static let passingOn: Set<String> = [
+        "View", "UnsafeView", "Squeeze", "Unsqueeze", "Transpose", "T", "Permute", "Slice", "Select", "Expand", "Clone", "ToCopy", "Alias",
+    ]
+
+    /// Warns where the input of a cross-entropy comes out of a softmax, be it by way of views.
     ///
-    /// The loss applies one itself: two flatten the probabilities, and the net learns slowly and never well.
+    /// The loss applies one itself: two flatten the probabilities, and the net learns slowly and never well. (Log-softmax twice
+    /// changes nothing.)
     static func noticeSoftmax(before x: Tensor) throws {
-        guard let name = x.gradFn?.name, name == "SoftmaxBackward0" || name == "LogSoftmaxBackward0" else { return }
-        // Log-softmax twice changes nothing; only the plain softmax does harm.
-        guard name == "SoftmaxBackward0" else { return }
+        var node = x.gradFn
+        // A chain of views is short; a long one is not worth the walk at every loss.
+        for _ in 0..<8 {
+            guard let current = node, passingOn.contains(current.operationName) else { break }
+            node = current.nextFunctions.first ?? nil
+        }
+        guard let name = node?.name, name == "SoftmaxBackward0" else { return }
         EngineState.current.warnOnce(
             "The input of the cross-entropy comes out of a softmax (\(name)). The loss applies softmax itself: give it the raw "
                 + "outputs, and leave the softmax out of the net while training.")

@@ -40,6 +40,12 @@ import Testing
         }
         #expect(told.count == 1)
         #expect(told.first?.hasPrefix("The input of the cross-entropy comes out of a softmax (SoftmaxBackward0).") == true)
+        let throughViews = try warnings {
+            let x = Tensor.ones(6, requiresGrad: true)
+            let y = try Checked.softmax(Checked.reshape(x, [1, 2, 3]), dim: 2)
+            _ = try Checked.crossEntropy(Checked.reshape(Checked.squeeze(y, 0), [2, 3]), target)
+        }
+        #expect(throughViews == told)
     }
 
     @Test func rawOutputsAndLogarithmsPassWithoutAWord() throws {

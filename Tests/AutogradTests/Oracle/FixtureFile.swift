@@ -2,6 +2,13 @@ import Foundation
 
 /// The files of PyTorch's answers, each made by the script beside it.
 enum FixtureFile {
+    /// The files of operations and of layers, all in one form.
+    static let ofOperations = [
+        "operations-making", "operations-arithmetic", "operations-one-operand", "operations-reductions", "operations-sorting",
+        "operations-products", "operations-shapes", "operations-indexing", "operations-assignment", "operations-in-place",
+        "networks-activations", "networks-linear", "networks-images", "networks-normalization", "networks-losses",
+    ]
+
     /// Decodes a file in the folder `Fixtures`.
     static func read<Contents: Decodable>(_ name: String, as type: Contents.Type = Contents.self) throws -> Contents {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")

@@ -5,11 +5,7 @@ import Testing
 /// Gradients, and gradients of gradients, against finite differences in float64: for every operation of the fixtures that has
 /// them. What PyTorch says of the same cases stands in the fixtures; this does not depend on it.
 @Suite struct FiniteDifferenceTests {
-    @Test(arguments: [
-        "operations-making", "operations-arithmetic", "operations-one-operand", "operations-reductions", "operations-sorting",
-        "operations-products", "operations-shapes", "operations-indexing", "operations-assignment", "operations-in-place",
-        "networks-activations", "networks-linear", "networks-images", "networks-normalization", "networks-losses",
-    ])
+    @Test(arguments: FixtureFile.ofOperations)
     func gradientsAgree(file: String) throws {
         var checked: [String: Int] = [:]
         for testCase in try FixtureFile.read("\(file).json", as: OperationCase.File.self).cases {

@@ -5,11 +5,7 @@ import Testing
 /// The throwing cores under arguments that nobody means: every case of the fixtures, with sizes, indices, dims, numbers, dtypes
 /// and tensors replaced at random. Each call must return or throw; a trap would end the test run.
 @Suite struct HostileArgumentTests {
-    @Test(arguments: [
-        "operations-making", "operations-arithmetic", "operations-one-operand", "operations-reductions", "operations-sorting",
-        "operations-products", "operations-shapes", "operations-indexing", "operations-assignment", "operations-in-place",
-        "networks-activations", "networks-linear", "networks-images", "networks-normalization", "networks-losses",
-    ])
+    @Test(arguments: FixtureFile.ofOperations)
     func noCoreTraps(file: String) throws {
         let cases = try FixtureFile.read("\(file).json", as: OperationCase.File.self).cases
         var random = SeededRandom(seed: 11)

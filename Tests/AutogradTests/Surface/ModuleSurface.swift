@@ -35,6 +35,8 @@ private func modules(_ x: Tensor, _ y: Tensor, _ n: Int, _ on: Bool, _ text: Str
     module.apply { _ in }
     let _: StateDict = module.stateDict()
     module.loadStateDict(module.stateDict())
+    let _: Module = module.double()
+    let _: Module = module.to(.float64)
     _ = Sequential(module, module)
     _ = ModuleList([module])
     var parts = ModuleList([module]).makeIterator()
