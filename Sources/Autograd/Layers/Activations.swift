@@ -53,7 +53,7 @@ extension Checked {
         }
         guard low <= high else { throw TensorError(.value, "min_val cannot be greater than max_val") }
         // Integers are limited as they are.
-        guard x.dtype.isFloatingPoint || x.dtype == .bool else { return try clamp(x, min: .int(Int(low)), max: .int(Int(high))) }
+        guard x.dtype.isFloatingPoint || x.dtype == .bool else { return try clamp(x, min: .int(Number.double(low).int), max: .int(Number.double(high).int)) }
         let result = try run(Limit(low: low, high: high), x, "hardtanh")
         return record("HardtanhBackward0", result, x) { save in
             let x = save(x)

@@ -140,7 +140,7 @@ def retainGradWithoutGradient(): torch.ones(2).retain_grad()
 
 @case
 def anomaly():
-    with torch.autograd.set_detect_anomaly(True):
+    with torch.autograd.detect_anomaly():
         x = torch.zeros(1, requires_grad=True)
         ((x * 0) / x).sum().backward()
 
@@ -458,7 +458,7 @@ def optimizerOfComputed(): torch.optim.SGD([leaf(2) * 2], lr=0.1)
 
 
 @case
-def negativeLearningRate(): torch.optim.SGD([leaf(2)], lr=-1.0)
+def negativeLearningRate(): torch.optim.SGD([leaf(2)], lr=-1)
 
 
 def ask(f):

@@ -13,7 +13,10 @@ import Testing
             guard testCase.second != nil, testCase.seed == nil, checked[testCase.op, default: 0] < 2 else { continue }
             let inputs = try testCase.tensors.map { try Checked.clone(Checked.contiguous(Checked.detach($0.make()))) }
             let moving = testCase.tensors.indices.filter { testCase.tensors[$0].grad }
-            guard moving.allSatisfy({ inputs[$0].dtype == .float64 && inputs[$0].numel <= 30 }) else { continue }
+            guard !moving.isEmpty, moving.allSatisfy({ inputs[$0].dtype == .float64 && inputs[$0].numel <= 30 }) else { continue }
+            // Results in float32 are too coarse; equal elements are kinks of largest ones and medians.
+            guard testCase.results?.contains(where: { $0.dtype == "float32" }) == false else { continue }
+            guard try moving.allSatisfy({ try Set(Checked.scalars(inputs[$0])).count == inputs[$0].numel }) else { continue }
             checked[testCase.op, default: 0] += 1
             let state = EngineState()
             state.warningSink = { _ in }
