@@ -5,7 +5,7 @@ import Testing
 /// The throwing cores under arguments that nobody means: every case of the fixtures, with sizes, indices, dims, numbers, dtypes
 /// and tensors replaced at random. Each call must return or throw; a trap would end the test run.
 @Suite struct HostileArgumentTests {
-    @Test(arguments: FixtureFile.ofOperations)
+    @Test(arguments: FixtureFile.ofOperations.filter { $0.hasPrefix("operations") || $0 == "networks-activations" || $0 == "networks-linear" })
     func noCoreTraps(file: String) throws {
         let cases = try FixtureFile.read("\(file).json", as: OperationCase.File.self).cases
         var random = SeededRandom(seed: 11)
