@@ -26,6 +26,7 @@ package enum TensorCells {
         library.declareIndexing()
         library.declareInPlace()
         library.declareGradients()
+        library.declareDevices()
         library.declareCustomFunctions()
         library.declareModules()
         library.declareLayers()
