@@ -7,6 +7,8 @@ package enum TensorCells {
     /// All built-ins.
     package static let library: CellLibrary = {
         var library = CellLibrary.standard
+        // A program that imports Autograd sees what Foundation adds to strings.
+        library.showMembers(of: "Foundation")
         library.append(engine)
         return library
     }()
