@@ -1,7 +1,10 @@
-struct Point { var x = 1; func moved(by d: Int) -> Point { Point(x: x + d) } }
-let p: Point? = Point()
-print(p?.x ?? 0)  // expect: 1
-print(p?.moved(by: 4).x ?? 0)  // expect: 5
-var v: Point? = Point()
-v?.x = 9
-print(v!.x)  // expect: 9
+struct Address { var street: String?; var zip = 1 }
+class Person { var address: Address?; var friend: Person?; var name = "p"; func greet() -> String { "hi \(name)" } }
+let p = Person()
+print(p.address?.street?.count as Any, p.friend?.greet() ?? "alone", p.address?.zip as Any)  // expect: nil alone nil
+p.address = Address(street: "Main")
+p.friend = Person()
+p.friend?.name = "q"
+p.address?.zip += 4
+p.address?.street?.append("!")
+print(p.address!.zip, p.friend?.greet() ?? "", p.address?.street ?? "", p.friend?.friend?.name as Any)  // expect: 5 hi q Main! nil

@@ -1,0 +1,2 @@
+class A { private func f() {} }
+A().f()  // error: 'f' cannot be called with ().

@@ -1,0 +1,7 @@
+let xs = [3, 1, 2]
+print(xs.sorted(by: { (a: Int, b: Int) -> Bool in return a < b }))  // expect: [1, 2, 3]
+print(xs.sorted(by: { a, b in return a < b }))  // expect: [1, 2, 3]
+print(xs.sorted(by: { a, b in a < b }))  // expect: [1, 2, 3]
+print(xs.sorted(by: { $0 < $1 }))  // expect: [1, 2, 3]
+print(xs.sorted(by: <))  // expect: [1, 2, 3]
+print(xs.sorted { $0 > $1 })  // expect: [3, 2, 1]

@@ -1,0 +1,2 @@
+let a = [1, 2]
+print(a["x"])  // error: '[Int]' cannot be subscripted with (String).

@@ -1,0 +1,2 @@
+let d = ["a": 1]
+let x: Int = d["a"]  // error: This is of type 'Int?', and 'Int' is wanted.

@@ -1,0 +1,2 @@
+var a: [Int] = []
+a.removeLast()  // fails: RemoveLast() was called on an empty array.

@@ -1,0 +1,1 @@
+break  // error: 'break' is only allowed in a loop or a switch.

@@ -1,0 +1,1 @@
+print(String(format: "%.2f", 3.14159))  // error: 'String' cannot be called with (format: String, Double).

@@ -1,0 +1,2 @@
+func f(_ x: Int) {}
+func f(_ y: Int) {}  // error: 'f' is declared already.

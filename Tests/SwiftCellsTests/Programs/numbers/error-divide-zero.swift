@@ -1,0 +1,1 @@
+print(10 / 0)  // error: This divides by zero.

@@ -1,0 +1,1 @@
+let x = nil  // error: 'nil' alone has no type: write let name: Type? = nil.

@@ -1,0 +1,2 @@
+let a = true
+if a and a { print(1) }  // error: In Swift 'and' is '&&'

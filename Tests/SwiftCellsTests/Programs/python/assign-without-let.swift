@@ -1,0 +1,1 @@
+x = 3  // error: There is nothing named 'x' here to assign to.

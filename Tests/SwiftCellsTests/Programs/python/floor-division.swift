@@ -1,0 +1,2 @@
+let a = 7 // 2
+print(a)  // expect: 7

@@ -1,0 +1,1 @@
+from torch import nn  // error: There is no 'from … import' in Swift

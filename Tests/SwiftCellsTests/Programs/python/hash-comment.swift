@@ -1,0 +1,1 @@
+# a comment  // error: In Swift a comment begins with

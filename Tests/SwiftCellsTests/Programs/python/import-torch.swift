@@ -1,0 +1,1 @@
+import torch  // error: Cells do not support importing 'torch'

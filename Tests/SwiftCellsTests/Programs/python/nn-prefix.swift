@@ -1,0 +1,1 @@
+let l = nn.Linear(2, 3)  // error: There is no 'nn' in Swift.

@@ -1,0 +1,2 @@
+let a = true
+if a or a { print(1) }  // error: In Swift 'or' is '||'

@@ -1,0 +1,2 @@
+let x = 3
+print x  // error: In Swift 'print' takes its values in parentheses

@@ -1,0 +1,1 @@
+raise ValueError("x")  // error: In Swift an error is raised with 'throw'

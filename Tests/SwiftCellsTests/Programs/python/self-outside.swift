@@ -1,0 +1,1 @@
+print(self.x)  // error: There is no 'self' here

@@ -1,0 +1,1 @@
+let s = 'text'  // error: In Swift strings stand in double quotes

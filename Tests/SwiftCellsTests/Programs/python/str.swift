@@ -1,0 +1,1 @@
+let s = str(3)  // error: There is no 'str' in Swift.

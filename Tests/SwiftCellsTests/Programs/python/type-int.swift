@@ -1,0 +1,1 @@
+func f(_ x: int) -> int { x }  // error: There is no type named 'int'

@@ -1,0 +1,1 @@
+actor Counter { var n = 0 }  // error: Cells do not support actors

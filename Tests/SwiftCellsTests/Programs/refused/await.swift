@@ -1,0 +1,1 @@
+let x = await f()  // error: Cells do not support 'await'

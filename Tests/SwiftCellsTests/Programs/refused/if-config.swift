@@ -1,0 +1,3 @@
+#if DEBUG  // error: Cells do not support '#if'
+print(1)
+#endif

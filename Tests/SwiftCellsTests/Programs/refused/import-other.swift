@@ -1,0 +1,1 @@
+import SwiftUI  // error: Cells do not support importing 'SwiftUI'

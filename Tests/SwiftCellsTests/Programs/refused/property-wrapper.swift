@@ -1,0 +1,1 @@
+@propertyWrapper struct W { var wrappedValue: Int }  // error: declaring a property wrapper

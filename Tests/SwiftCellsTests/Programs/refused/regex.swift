@@ -1,0 +1,1 @@
+let r = /a+b/  // error: Cells do not support regular expression literals

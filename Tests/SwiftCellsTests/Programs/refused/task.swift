@@ -1,0 +1,1 @@
+Task { print(1) }  // error:

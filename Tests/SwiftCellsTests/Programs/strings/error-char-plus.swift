@@ -1,0 +1,2 @@
+let c: Character = "a"
+let d = c + "b"  // error: The operator '+' cannot combine 'Character' and 'String'.

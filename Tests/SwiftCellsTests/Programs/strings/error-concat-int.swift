@@ -1,0 +1,1 @@
+let s = "a" + 1  // error: The operator '+' cannot combine 'String' and 'Int'.
