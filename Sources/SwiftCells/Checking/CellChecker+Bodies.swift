@@ -19,7 +19,7 @@ extension CellChecker {
         if let pending = parameter.pendingDefault {
             parameter.pendingDefault = nil
             let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
-            parameter.defaultValue = check(pending.node, in: scope, file: pending.file, wanted: parameter.type)
+            parameter.defaultValue = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
             settleCaptures()
         }
         return parameter.defaultValue
@@ -33,6 +33,11 @@ extension CellChecker {
         let file = pending.file
         let isInitializer = isInitializer(function)
         let context = FunctionContext(function.accessorOf != nil ? .accessor : .function, parent: outer, declaration: function, resultType: isInitializer ? .void : function.result, isThrowing: function.isThrowing)
+        if function.opaqueResult != nil {
+            // What the body returns is what callers know as `some P`.
+            context.resultType = nil
+            context.isClosureWithOpenResult = true
+        }
         context.selfVariable = function.selfVariable
         if let own = function.selfVariable { context.locals.insert(own) } else if outer != nil { context.selfVariable = outer?.selfVariable }
         let scope = Scope(parent: pending.scope, function: context)
@@ -47,11 +52,12 @@ extension CellChecker {
         let inner = Scope(parent: scope)
         let checker = StatementChecker(self, file, context)
         var statements: [TypedStatement]
-        if let single = pending.node.implicitReturn, !isInitializer, !(function.kind.isDeinitializer) {
+        if let single = pending.node.implicitReturn, !isInitializer, !(function.kind.isDeinitializer), !(function.result.isVoid && single.isBranching) {
             statements = implicitReturn(single, pending.node, function, checker, inner)
         } else {
             statements = checker.body(pending.node.statements, inner)
         }
+        if let parameter = function.opaqueResult, !checker.hasFailed { settleOpaque(parameter, context.resultType, function, file) }
         if !checker.hasFailed, !isInitializer, !function.result.isVoid, !isNeverType(function.result), !Termination.leaves(statements) {
             report(.type, "This \(function.accessorOf != nil ? "getter" : "function") must return '\(function.result)' on every path, and there is one without 'return'.", SourceRange(max(pending.node.range.end - 1, 0), pending.node.range.end), file)
         }
@@ -59,18 +65,40 @@ extension CellChecker {
             report(.type, "A function that returns Never must never come to its end.", function.nameRange, file)
         }
         if outer != nil || function.isLocal { captureWork.functions.append((function, context)) }
+        // A body of the library's that does not check is a fault each time it is asked for, never an empty body.
+        if file.isLibrary, checker.hasFailed { return }
         function.body = TypedBody(statements, file: file, range: pending.node.range)
         if !file.isLibrary, !checker.hasFailed {
             diagnostics += DefiniteInitialization(self, file).check(function, statements)
         }
     }
 
+    /// The type behind `some P`, from what the body returns.
+    private func settleOpaque(_ parameter: GenericParameter, _ type: SwiftType?, _ function: FunctionDeclaration, _ file: SourceFile) {
+        guard let opaque = parameter.opaque else { return }
+        guard let type else { return report(.type, "The body must return a value: what '\(parameter.name)' is follows from it.", function.nameRange, file) }
+        let substitution = Substitution([parameter], [type])
+        for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: GenericEnvironment()) {
+            return report(.type, describeFailure(substitute(requirement, substitution), of: "This function"), function.nameRange, file)
+        }
+        if type.contains(where: { $0 == .parameter(parameter) }) { return report(.type, "A function that returns '\(parameter.name)' must return something else than itself at least once.", function.nameRange, file) }
+        opaque.underlying = type
+        declaresOpaqueTypes = true
+    }
+
     private func defaultValueKeepingCaptures(_ parameter: ParameterDeclaration) -> TypedExpression? {
         guard let pending = parameter.pendingDefault else { return parameter.defaultValue }
         parameter.pendingDefault = nil
         let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
-        parameter.defaultValue = check(pending.node, in: scope, file: pending.file, wanted: parameter.type)
+        parameter.defaultValue = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
         return parameter.defaultValue
+    }
+
+    /// What is written as a default value; for an autoclosure, in a closure.
+    private func defaultExpression(_ pending: PendingDefault, _ parameter: ParameterDeclaration) -> ExpressionNode {
+        guard parameter.isAutoclosure else { return pending.node }
+        let range = pending.node.range
+        return ExpressionNode(.closure(ClosureNode(parameters: [], body: [StatementNode(.expression(pending.node), range)], range: range)), range)
     }
 
     /// A body of one expression gives its value, where the function returns one.
@@ -78,6 +106,11 @@ extension CellChecker {
         if function.result.isVoid {
             guard let value = checker.expression(single, scope) else { return [] }
             return [TypedStatement(.expression(value), single.range)]
+        }
+        if function.opaqueResult != nil {
+            guard let value = checker.expression(single, scope) else { return [] }
+            checker.context.resultType = value.type
+            return [TypedStatement(.return(value), single.range)]
         }
         let count = diagnostics.count
         let failedBefore = checker.hasFailed

@@ -16,6 +16,7 @@ extension CellChecker {
         diagnostics = lowered.diagnostics
         if !diagnostics.isEmpty { throw failure(file, before) }
         scope.operators = lowered.operators
+        scope.imports.formUnion(lowered.imports)
         let context = FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
         let top = Scope(parent: nil, function: context)
         top.isCellTop = true

@@ -25,9 +25,14 @@ package final class CellChecker {
     var namedTypes: [String: SwiftType] = [:]
     /// A member that a name would mean if it were used on the type, or on an instance.
     var pendingMemberReport: (Declaration, Bool)?
+    /// A name of a module that is not imported.
+    var pendingImportReport: (name: String, module: String)?
+    var hasPendingMemberReport: Bool { pendingMemberReport != nil }
     /// A variable that is declared further down than it is used.
     var pendingUpcomingReport: String?
     var protocolQueryDepth = 0
+    /// Whether some function returns `some P`: types in compiled code are then made what they are.
+    var declaresOpaqueTypes = false
     var checkingBodies: Set<ObjectIdentifier> = []
 
     /// - Parameter library: every built-in, in any order; overloads count in this order.
@@ -56,6 +61,12 @@ package final class CellChecker {
         }
         diagnostics.append(found)
         _ = file
+    }
+
+    /// Whether what a declaration belongs to has been imported.
+    func isImported(_ declaration: Declaration, _ file: SourceFile) -> Bool {
+        guard let module = declaration.module else { return true }
+        return file.isLibrary || scope.imports.contains(module)
     }
 
     // MARK: Well-known types
@@ -96,7 +107,8 @@ package final class CellChecker {
     // MARK: Expressions
 
     /// Checks one expression, converted to what is wanted of it; `nil` once its errors are reported.
-    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?) -> TypedExpression? {
+    /// - Parameter parts: where a pattern takes a tuple apart, how many parts it has.
+    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil) -> TypedExpression? {
         let outerWork = workInExpression
         workInExpression = 0
         defer { workInExpression = outerWork }
@@ -106,15 +118,25 @@ package final class CellChecker {
         if let wanted, case .switchExpression = node.kind { solver.branchContext = wanted }
         if wanted?.hasError == true { return nil }
         guard let type = solver.generate(node, scope) else {
+            if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
             if diagnostics.count == count, !file.isLibrary || solver.hasContradiction { Diagnosis(self, file, scope).explain(node, wanted) }
             return nil
         }
         if let wanted, case .failed = solver.add(type, wanted) {
             diagnostics.removeSubrange(count...)
+            if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
             Diagnosis(self, file, scope).explain(node, wanted)
             return nil
         }
-        solver.search()
+        if let parts {
+            // Of several overloads, one that gives such a tuple is meant; where there is none, the pattern says so.
+            let before = solver.state
+            var fits = true
+            if case .failed = solver.add(type, .tuple((0..<parts).map { _ in .init(nil, solver.fresh()) })) { fits = false }
+            if fits { solver.search() }
+            if solver.solutions.isEmpty { solver.state = before }
+        }
+        if solver.solutions.isEmpty { solver.search() }
         let speculative = Array(diagnostics[count...])
         diagnostics.removeSubrange(count...)
         if solver.isOutOfWork {
@@ -122,6 +144,7 @@ package final class CellChecker {
             return nil
         }
         guard let best = solver.best() else {
+            if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
             if solver.solutions.isEmpty, !speculative.isEmpty {
                 diagnostics += speculative
             } else if solver.solutions.isEmpty {
@@ -152,6 +175,8 @@ package struct GlobalScope {
     /// Operators declared by cells.
     var operators = OperatorTable.standard
 
+    /// The modules that cells have imported.
+    var imports: Set<String> = []
     /// Other modules whose names are seen here, each after the module's name and a point.
     var modules: Set<String> = []
     /// Whether the library's reserved entries are seen here.

@@ -2,6 +2,31 @@
 extension CellChecker {
     // MARK: Protocols of a type
 
+    /// The associated types that may be written in `<…>` after a protocol's name.
+    func primaryAssociatedTypes(of p: ProtocolDeclaration) -> [AssociatedTypeDeclaration] {
+        var names = p.primaryAssociatedTypes
+        if names.isEmpty, p.file?.isLibrary == true {
+            switch p.name {
+            case "Sequence", "IteratorProtocol", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection": names = ["Element"]
+            case "Identifiable": names = ["ID"]
+            case "RawRepresentable": names = ["RawValue"]
+            case "Strideable": names = ["Stride"]
+            default: break
+            }
+        }
+        let all = closure(of: p).flatMap(\.associatedTypes)
+        return names.compactMap { name in all.last { $0.name == name } }
+    }
+
+    /// What is known of a type besides its environment: of the `some P` that a function returns.
+    private func ownRequirements(_ type: SwiftType) -> [GenericRequirement] {
+        switch type {
+        case .parameter(let parameter): parameter.opaque?.requirements ?? []
+        case .associated(let base, _): ownRequirements(base)
+        default: []
+        }
+    }
+
     /// Whether `p` is `q` or inherits from it.
     func inherits(_ p: ProtocolDeclaration, _ q: ProtocolDeclaration) -> Bool {
         p === q || p.inherited.contains { inherits($0, q) }
@@ -56,7 +81,7 @@ extension CellChecker {
         defer { protocolQueryDepth -= 1 }
         let mayLookDeeper = protocolQueryDepth <= 2
         if case .parameter(let parameter) = type, let p = parameter.selfOfProtocol { add(p) }
-        for requirement in environment.requirements {
+        for requirement in environment.requirements + ownRequirements(type) {
             if case .conformance(let subject, let p) = requirement, subject == type || (mayLookDeeper && canonical(subject, environment) == type) { add(p) }
         }
         if case .associated(let base, _) = type {
@@ -71,7 +96,7 @@ extension CellChecker {
 
     /// The class a generic parameter must inherit from, if it must.
     func superclassBound(of type: SwiftType, in environment: GenericEnvironment) -> SwiftType? {
-        for requirement in environment.requirements {
+        for requirement in environment.requirements + ownRequirements(type) {
             if case .superclass(let subject, let bound) = requirement, subject == type { return bound }
         }
         return nil
@@ -79,6 +104,20 @@ extension CellChecker {
 
     private func replaceSelf(_ type: SwiftType, of p: ProtocolDeclaration, by base: SwiftType) -> SwiftType {
         type.transformed { if case .parameter(p.selfParameter) = $0 { base } else { nil } }
+    }
+
+    /// `type` with every `some P` that a function returns made the type behind it.
+    package func revealed(_ type: SwiftType) -> SwiftType {
+        guard declaresOpaqueTypes else { return type }
+        return type.transformed { part in
+            switch part {
+            case .parameter(let parameter): return parameter.opaque?.underlying.map(revealed)
+            case .associated(let base, let declaration):
+                let known = revealed(base)
+                return known == base ? nil : associatedType(declaration, of: known)
+            default: return nil
+            }
+        }
     }
 
     // MARK: Canonical types
@@ -92,7 +131,7 @@ extension CellChecker {
                 let base = self.canonical(base, environment)
                 let whole = SwiftType.associated(base, declaration)
                 if !self.isOpen(base) { return self.associatedType(declaration, of: base) ?? .error }
-                for requirement in environment.requirements {
+                for requirement in environment.requirements + self.ownRequirements(base) {
                     if case .sameType(let left, let right) = requirement {
                         if left == whole, right != whole { return right == part ? right : self.canonical(right, environment) }
                         if right == whole, !self.isOpen(left) { return left }
@@ -195,6 +234,22 @@ extension CellChecker {
         }
     }
 
+    /// Whether `any P` can stand where a generic parameter that conforms to `P` is wanted, each member found by the value:
+    /// not where a member is static, or speaks of `Self` or an associated type.
+    func canStandForItself(_ p: ProtocolDeclaration) -> Bool {
+        closure(of: p).allSatisfy { q in
+            q.associatedTypes.isEmpty && q.members.allSatisfy { member in
+                func mentionsSelf(_ type: SwiftType) -> Bool { type.contains { $0 == .parameter(q.selfParameter) } }
+                switch member {
+                case let function as FunctionDeclaration: return !function.isStatic && !isInitializer(function) && !function.returnsSelf && !mentionsSelf(function.result) && !function.parameters.contains { mentionsSelf($0.type) }
+                case let variable as VariableDeclaration: return !variable.isStatic && !mentionsSelf(variable.type)
+                case let item as SubscriptDeclaration: return !item.isStatic && !mentionsSelf(item.result) && !item.parameters.contains { mentionsSelf($0.type) }
+                default: return true
+                }
+            }
+        }
+    }
+
     /// Protocols without requirements that everything fulfils here.
     func isMarker(_ p: ProtocolDeclaration) -> Bool { p.name == "Sendable" || p.name == "Copyable" || p.name == "Escapable" }
 
@@ -203,7 +258,30 @@ extension CellChecker {
         case .conformance(let type, let p): conforms(canonical(type, environment), to: p, in: environment)
         case .superclass(let type, let bound): isSubclass(type, of: bound) || superclassBound(of: type, in: environment).map { isSubclass($0, of: bound) } == true
         case .sameType(let a, let b): canonical(a, environment) == canonical(b, environment)
-        case .anyClass(let type): isClass(type)
+        case .anyClass(let type): isClass(type, in: environment)
+        }
+    }
+
+    /// Whether the instances of a type, or of all that conform to a protocol, are shared and not copied.
+    func isForClasses(_ declaration: Declaration?) -> Bool {
+        if let nominal = declaration as? NominalDeclaration { return nominal.kind == .classType }
+        if let p = declaration as? ProtocolDeclaration { return closure(of: p).contains { $0.isClassBound } }
+        return false
+    }
+
+    /// Whether a weak variable may hold such a thing: an instance of a class, or of what only classes conform to.
+    func mayBeWeak(_ type: SwiftType) -> Bool {
+        if case .existential(let protocols) = type { return protocols.contains { isForClasses($0) } }
+        return isClass(type)
+    }
+
+    /// Whether a type, which may be a generic parameter, can only be a class.
+    func isClass(_ type: SwiftType, in environment: GenericEnvironment) -> Bool {
+        switch type {
+        case .parameter, .associated:
+            if environment.requirements.contains(.anyClass(type)) || superclassBound(of: type, in: environment) != nil { return true }
+            return protocols(of: type, in: environment).contains { isForClasses($0) }
+        default: return isClass(type)
         }
     }
 
@@ -257,12 +335,24 @@ extension CellChecker {
         let selfSubstitution = { (p: ProtocolDeclaration) in Substitution([p.selfParameter], [nominal.selfType]) }
         for p in all {
             for requirement in p.requirements {
-                if case .sameType(.associated(.parameter(p.selfParameter), let other), let right) = requirement, other.name == declaration.name {
-                    let found = substitute(right, selfSubstitution(p))
+                guard case .sameType(let left, let right) = requirement else { continue }
+                // `Iterator.Element == Element` says either from the other.
+                for (own, other) in [(left, right), (right, left)] {
+                    guard case .associated(.parameter(p.selfParameter), let named) = own, named.name == declaration.name else { continue }
+                    let found = substitute(other, selfSubstitution(p))
+                    if case .associated = found { continue }
                     if !found.hasError { return found }
                 }
             }
         }
+        for p in all {
+            for alias in membersDeclared(in: p, named: declaration.name).compactMap({ $0 as? AliasDeclaration }) {
+                let found = substitute(forceAlias(alias), selfSubstitution(p))
+                if !found.hasError { return found }
+            }
+        }
+        // A sequence that is its own iterator.
+        if declaration.name == "Iterator", declaration.file?.isLibrary == true, all.contains(where: { $0.name == "IteratorProtocol" && $0.file?.isLibrary == true }) { return nominal.selfType }
         for p in all {
             for other in p.associatedTypes where other.name == declaration.name {
                 if let value = other.defaultType { return substitute(value, selfSubstitution(p)) }

@@ -121,7 +121,7 @@ struct Diagnosis {
             if closure.parameters != nil || closure.highestShorthand >= 0 { report("The types of this closure's parameters are not known: write them, as in { (x: Int) -> Int in … }.", node.range) } else { report("The type of this closure is not known.", node.range) }
         case .cast(let operand, let type, .coerce):
             report("\(text(operand)) cannot be used 'as \(file.slice(type.range))'.", node.range, notes: ["Use a conversion such as Double(x), or 'as?' for a cast that may fail."])
-        case .keyPath: report("Cells support a key path only where a function is wanted, as in names.map(\\.count).", node.range)
+        case .keyPath(nil, _): report("The type this key path begins with is not known: write it, as in \\Person.name.", node.range)
         default: break
         }
     }

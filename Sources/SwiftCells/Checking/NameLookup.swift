@@ -7,6 +7,8 @@ extension CellChecker {
 
     /// What a name alone may stand for at some place.
     func lookupValue(_ name: String, _ scope: Scope, _ file: SourceFile) -> NameLookup {
+        pendingMemberReport = nil
+        if name.hasPrefix("Swift.") { return .candidates(library.lookup(String(name.dropFirst(6))).filter { $0.module == nil }.map { Candidate(declaration: $0) }) }
         var current: Scope? = scope
         while let now = current {
             if let found = now.names[name], !found.isEmpty { return .candidates(found.map { Candidate(declaration: $0) }) }
@@ -27,10 +29,10 @@ extension CellChecker {
                 }
                 let found = members(name, owner, isStatic: isStatic, scope, file)
                 if !found.isEmpty { return .candidates(found) }
-                let other = members(name, owner, isStatic: !isStatic, scope, file).filter { !($0.declaration is NominalDeclaration) && !isInitializer($0.declaration) }
+                let other = members(name, owner, isStatic: !isStatic, scope, file).filter { !isInitializer($0.declaration) }
+                let types = other.filter { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }
+                if !types.isEmpty { return .candidates(types) }
                 if let first = other.first {
-                    let types = other.filter { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }
-                    if !types.isEmpty { return .candidates(types) }
                     if !isStatic || !hasSelf || first.declaration.name == name {
                         pendingMemberReport = (first.declaration, isStatic)
                     }
@@ -38,14 +40,15 @@ extension CellChecker {
             }
             current = now.parent
         }
-        defer { pendingMemberReport = nil }
         if name == "self", let own = scope.function?.selfVariable { return .candidates([Candidate(declaration: own)]) }
         var result: [Candidate] = []
         if !file.isLibrary, let own = self.scope.names[name] {
             result = own.map { Candidate(declaration: $0) }
             if own.contains(where: { !($0 is FunctionDeclaration) }) { return .candidates(result) }
         }
-        result += library.lookup(name).map { Candidate(declaration: $0) }
+        let builtIn = library.lookup(name)
+        result += builtIn.filter { isImported($0, file) }.map { Candidate(declaration: $0) }
+        if result.isEmpty, let module = builtIn.first?.module { pendingImportReport = (name, module) }
         return .candidates(result)
     }
 
@@ -152,6 +155,11 @@ extension CellChecker {
         if pendingUpcomingReport == name {
             pendingUpcomingReport = nil
             report(.type, "'\(name)' is used before it is declared.", range, file, notes: ["It is declared further down: move the declaration up."])
+            return
+        }
+        if let (missing, _) = pendingImportReport, missing == name {
+            pendingImportReport = nil
+            report(.type, "'\(name)' is in Foundation, which is not imported.", range, file, notes: ["Write 'import Foundation' in a cell before."])
             return
         }
         if let (declaration, inStatic) = pendingMemberReport {

@@ -52,6 +52,8 @@ final class Scope {
 struct GenericEnvironment {
     var requirements: [GenericRequirement] = []
     var isEmpty: Bool { requirements.isEmpty }
+    /// Whether something is required to be the same as something else.
+    var hasSameTypes: Bool { requirements.contains { if case .sameType = $0 { true } else { false } } }
 
     func adding(_ more: [GenericRequirement]) -> GenericEnvironment {
         if more.isEmpty { return self }

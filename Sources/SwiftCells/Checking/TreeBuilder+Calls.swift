@@ -19,7 +19,7 @@ extension TreeBuilder {
             let base = build(callee, scope, isChainTail: false)
             return method(node, callee, function, choice, base, arguments, scope, isSuper: false)
         }
-        if let choice = choice(callee) {
+        if callee.isNamed, let choice = choice(callee) {
             switch choice.candidate.declaration {
             case let function as FunctionDeclaration:
                 if case .member(let base?, let member) = callee.kind {
@@ -137,7 +137,7 @@ extension TreeBuilder {
                 }
             }
         }
-        checkExclusive(node, built)
+        checkExclusive(node, base, built)
         if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing { noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'") }
         let resultType = type.result
         return TypedExpression(.call(reference, base: base, arguments: built), resultType, node.range)
@@ -194,11 +194,16 @@ extension TreeBuilder {
     }
 
     /// One variable cannot be changed through two arguments at once.
-    private func checkExclusive(_ node: ExpressionNode, _ arguments: [TypedExpression.Argument]) {
+    private func checkExclusive(_ node: ExpressionNode, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument]) {
         var seen: Set<VariableDeclaration> = []
+        if case .place(let place)? = base?.kind, let variable = place.rootVariable { seen.insert(variable) }
         for argument in arguments {
-            guard case .place(let place) = argument.value, case .variable(let variable) = place.kind else { continue }
-            if !seen.insert(variable).inserted { _ = fail(node, "'\(variable.name)' is passed with '&' twice, and can be changed through one of them only.") }
+            guard case .place(let place) = argument.value, let variable = place.rootVariable else { continue }
+            if !seen.insert(variable).inserted {
+                var notes: [String] = []
+                if case .subscript = place.kind { notes = ["To exchange two elements, write \(variable.name).swapAt(i, j)."] }
+                _ = fail(node, "'\(variable.name)' would be changed through two arguments at once.", notes: notes)
+            }
         }
     }
 

@@ -3,6 +3,7 @@ extension TreeBuilder {
     func coerce(_ expression: TypedExpression, to wanted: SwiftType) -> TypedExpression {
         let from = expression.type
         if from == wanted || from.hasError || wanted.hasError { return expression }
+        if solver.environment.hasSameTypes, checker.canonical(from, solver.environment) == checker.canonical(wanted, solver.environment) { return expression }
         let range = expression.range
         func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, wanted, range) }
         if let inner = checker.optionalWrapped(wanted) {
@@ -62,6 +63,7 @@ extension TreeBuilder {
 
     private func convertFunction(_ expression: TypedExpression, _ own: FunctionType, _ target: FunctionType, _ wanted: SwiftType) -> TypedExpression {
         let range = expression.range
+        if own.parameters.count > 1, target.parameters.count == 1, case .tuple(let elements) = target.parameters[0].type { return spread(expression, own, target, elements, wanted) }
         var relaxed = own
         relaxed.isThrowing = target.isThrowing
         for index in relaxed.parameters.indices { relaxed.parameters[index].isAutoclosure = target.parameters[index].isAutoclosure }
@@ -80,6 +82,20 @@ extension TreeBuilder {
         let call = TypedExpression(.callValue(TypedExpression(.variable(function), expression.type, range), arguments: arguments), own.result, range)
         let body = TypedBody([TypedStatement(.return(coerce(call, to: target.result)), range)], file: file, range: range)
         let closure = TypedClosure(parameters: parameters, type: target, body: body, captures: [Capture(variable: function, source: .variable)], file: file, range: range)
+        return TypedExpression(.bind(function, value: expression, body: TypedExpression(.closure(closure), wanted, range)), wanted, range)
+    }
+    /// A function of several parameters as one of a tuple: a closure that takes the tuple apart.
+    private func spread(_ expression: TypedExpression, _ own: FunctionType, _ target: FunctionType, _ elements: [SwiftType.TupleElement], _ wanted: SwiftType) -> TypedExpression {
+        let range = expression.range
+        let function = temporary(expression.type, range)
+        let tuple = VariableDeclaration(name: "$argument", type: target.parameters[0].type, isMutable: false, file: file, nameRange: range)
+        let arguments = zip(own.parameters, elements).enumerated().map { index, pair -> TypedExpression.Argument in
+            let part = TypedExpression(.tupleElement(TypedExpression(.variable(tuple), tuple.type, range), index), pair.1.type, range)
+            return .init(.value(coerce(part, to: pair.0.type)), order: index)
+        }
+        let call = TypedExpression(.callValue(TypedExpression(.variable(function), expression.type, range), arguments: arguments), own.result, range)
+        let body = TypedBody([TypedStatement(.return(coerce(call, to: target.result)), range)], file: file, range: range)
+        let closure = TypedClosure(parameters: [tuple], type: target, body: body, captures: [Capture(variable: function, source: .variable)], file: file, range: range)
         return TypedExpression(.bind(function, value: expression, body: TypedExpression(.closure(closure), wanted, range)), wanted, range)
     }
 }

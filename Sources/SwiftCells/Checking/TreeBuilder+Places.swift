@@ -3,18 +3,27 @@ extension TreeBuilder {
     enum Purpose {
         case assign, pass
         case call(String)
+        /// Reading a lazy property, or by a mutating getter.
+        case read(String)
 
         var sentence: String {
             switch self {
             case .assign: "cannot be assigned to"
             case .pass: "cannot be passed with '&'"
             case .call(let name): "cannot be changed by '\(name)'"
+            case .read(let name): "cannot be changed, as reading '\(name)' of it would"
             }
         }
     }
 
     /// The place that an expression names; `nil` once it has been reported that it is none.
     func place(_ node: ExpressionNode, _ scope: Scope, purpose: Purpose) -> TypedPlace? {
+        guard let place = namedPlace(node, scope, purpose: purpose) else { return nil }
+        guard node.isNamed, choice(node)?.candidate.isForced == true, let wrapped = checker.optionalWrapped(place.type) else { return place }
+        return TypedPlace(.forceUnwrap(place), wrapped, node.range)
+    }
+
+    private func namedPlace(_ node: ExpressionNode, _ scope: Scope, purpose: Purpose) -> TypedPlace? {
         func refuse(_ message: String, notes: [String] = []) -> TypedPlace? {
             _ = fail(node, message, notes: notes)
             return nil
@@ -33,9 +42,11 @@ extension TreeBuilder {
                     return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), variable.type, node.range)
                 }
                 guard variable.isMutable || isFirstAssignment(variable, purpose) else { return refuseConstant(node, variable, purpose) }
+                for observer in [variable.willSet, variable.didSet].compactMap({ $0 }) where observer.isLocal && context?.declaration !== observer { use(observer) }
                 return TypedPlace(.variable(variable), checker.typeOf(variable), node.range)
             default:
                 guard variable.isMutable else { return refuse("'\(name)' is read-only, so it \(purpose.sentence).") }
+                for accessor in [variable.getter, variable.setter].compactMap({ $0 }) where accessor.isLocal { use(accessor) }
                 if choice.candidate.base == nil, variable.owner == nil { return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), checker.typeOf(variable), node.range) }
                 return property(node, base: nil, variable, choice, purpose)
             }
@@ -168,6 +179,9 @@ extension TreeBuilder {
     func assignment(_ node: ExpressionNode, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> TypedExpression {
         let range = node.range
         if case .discard = left.kind { return TypedExpression(.discard(build(right, scope)), .void, range) }
+        if case .name = left.kind, case .name = right.kind, let own = choice(left)?.candidate.declaration, own === choice(right)?.candidate.declaration {
+            return fail(node, "'\(own.name)' is assigned to itself.")
+        }
         if case .tuple = left.kind {
             guard let tree = places(left, scope) else { return TypedExpression(.tuple([]), .error, range) }
             return TypedExpression(.assignTuple(tree, build(right, as: type(of: left), scope)), .void, range)

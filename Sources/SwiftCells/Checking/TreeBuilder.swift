@@ -48,6 +48,16 @@ final class TreeBuilder {
     }
 
     private func buildKind(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
+        switch node.kind {
+        case .array, .dictionary, .optionalMark:
+            // A type written like a value: `[Int]()`.
+            if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return buildValue(node, scope)
+        default: return buildValue(node, scope)
+        }
+    }
+
+    private func buildValue(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
         let range = node.range
         func make(_ kind: TypedExpression.Kind, _ type: SwiftType) -> TypedExpression { TypedExpression(kind, type, range) }
         let bool = checker.named("Bool") ?? .error
@@ -62,7 +72,7 @@ final class TreeBuilder {
             let type = type(of: node)
             guard case .nominal(let nominal, let arguments) = type, nominal.builtin == .dictionary else { return fail(node, "Cells support dictionary literals for dictionaries only.", kind: .unsupported) }
             return make(.dictionary(pairs.map { (key: build($0.0, as: arguments[0], scope), value: build($0.1, as: arguments[1], scope)) }), type)
-        case .name, .operatorName: return reference(node, scope)
+        case .name, .operatorName: return unwrappedIfForced(node, reference(node, scope))
         case .superReference:
             guard let own = context?.selfVariable ?? scope.function?.selfVariable else { return fail(node, "'super' can only be used inside a class.") }
             use(own)
@@ -72,16 +82,20 @@ final class TreeBuilder {
             let built = elements.map { build($0.value, scope) }
             return make(.tuple(built), .tuple(zip(elements, built).map { .init($0.label, $1.type) }))
         case .member(nil, _): return reference(node, scope)
-        case .member(let base?, let member): return buildMember(node, base, member, scope)
+        case .member(let base?, let member): return unwrappedIfForced(node, buildMember(node, base, member, scope))
         case .call(let callee, let arguments): return call(node, callee, arguments, scope)
         case .subscript(let base, let arguments): return buildSubscript(node, base, arguments, scope)
         case .closure(let closure): return buildClosure(node, closure.range)
-        case .keyPath: return buildClosure(node, node.range)
+        case .keyPath: return state.checkedBranches[ObjectIdentifier(node)] ?? buildClosure(node, node.range)
         case .binary(let name, _, let left, let right):
             if name == "==" || name == "!=", let other = solver.nilComparison(left, right) {
                 let built = build(other, scope)
                 let optional = checker.optionalWrapped(built.type) == nil ? TypedExpression(.wrapOptional(built), checker.optional(built.type), built.range) : built
                 return make(.isNil(optional, negated: name == "!="), bool)
+            }
+            if solver.isCompoundAssignment(name), solver.hasOptionalMark(left) {
+                let call = operatorCall(node, [left, right], scope)
+                return make(.optionalChain(call), checker.optional(.void))
             }
             return operatorCall(node, [left, right], scope)
         case .prefix(_, _, let operand), .postfix(_, _, let operand): return operatorCall(node, [operand], scope)
@@ -100,9 +114,12 @@ final class TreeBuilder {
             }
         case .try(let kind, let operand):
             let outer = isCovered
+            let throwsAlready = context?.throwsErrors ?? false
             isCovered = true
             let built = build(operand, scope)
             isCovered = outer
+            // `try?` and `try!` let nothing out.
+            if kind != .plain { context?.throwsErrors = throwsAlready }
             switch kind {
             case .plain: return built
             case .forced: return make(.tryForce(built), built.type)
@@ -126,6 +143,12 @@ final class TreeBuilder {
             hasFailed = true
             return make(.tuple([]), .error)
         }
+    }
+
+    /// The value of a variable of type `T!` where a `T` is wanted.
+    private func unwrappedIfForced(_ node: ExpressionNode, _ built: TypedExpression) -> TypedExpression {
+        guard choice(node)?.candidate.isForced == true, let wrapped = checker.optionalWrapped(built.type) else { return built }
+        return TypedExpression(.forceUnwrap(built), wrapped, node.range)
     }
 
     /// Whether a function parameter that must not be kept may stand here: it is called, or passed on.
@@ -176,7 +199,14 @@ final class TreeBuilder {
             if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
             return fail(node, "This cannot be used here.")
         }
-        if choice.candidate.isImplicitSelf { return member(node, base: implicitSelf(node, scope), choice, scope) }
+        if choice.candidate.isImplicitSelf {
+            let own = implicitSelf(node, scope)
+            if let variable = choice.candidate.declaration as? VariableDeclaration, changesItsOwner(variable), case .variable(let selfVariable)? = own?.kind {
+                guard selfVariable.isMutable else { return fail(node, "Reading '\(variable.name)' changes 'self', which cannot be changed here.", notes: ["Mark the method around it 'mutating'."]) }
+                return member(node, base: TypedExpression(.place(TypedPlace(.variable(selfVariable), selfVariable.type, node.range)), selfVariable.type, node.range), choice, scope)
+            }
+            return member(node, base: own, choice, scope)
+        }
         if choice.candidate.base != nil { return member(node, base: nil, choice, scope) }
         switch choice.candidate.declaration {
         case let variable as VariableDeclaration:
@@ -184,6 +214,7 @@ final class TreeBuilder {
                 return fail(node, "'\(variable.name)' is used before it is declared.", notes: ["It is declared further down, on line \(file.line(at: variable.nameRange.start))."])
             }
             if variable.getter != nil || !isStorageVariable(variable) {
+                if let getter = variable.getter, getter.isLocal { use(getter) }
                 return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
             }
             if variable.isNonescaping, !mayBeNonescaping {
@@ -246,7 +277,10 @@ final class TreeBuilder {
     // MARK: Members
 
     private func buildMember(_ node: ExpressionNode, _ base: ExpressionNode, _ member: MemberName, _ scope: Scope) -> TypedExpression {
-        if member.name == "self" { return build(base, scope, isChainTail: false) }
+        if member.name == "self" {
+            if case .metatype(let instance) = type(of: node), base.asType != nil, choice(base) == nil { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return build(base, scope, isChainTail: false)
+        }
         guard let choice = choice(node) else {
             let built = build(base, scope, isChainTail: false)
             if case .tuple(let elements) = built.type {
@@ -258,7 +292,17 @@ final class TreeBuilder {
         }
         var isSuper = false
         if case .superReference = base.kind { isSuper = true }
+        if let variable = choice.candidate.declaration as? VariableDeclaration, changesItsOwner(variable) {
+            guard let place = place(base, scope, purpose: .read(variable.name)) else { return TypedExpression(.tuple([]), .error, node.range) }
+            return self.member(node, base: TypedExpression(.place(place), place.type, base.range), choice, scope, isSuper: isSuper)
+        }
         return self.member(node, base: build(base, scope, isChainTail: false), choice, scope, isSuper: isSuper)
+    }
+
+    /// Whether reading a property of a struct or enum changes the value it is read from.
+    private func changesItsOwner(_ variable: VariableDeclaration) -> Bool {
+        guard !variable.isStatic, (variable.owner as? NominalDeclaration)?.kind != .classType else { return false }
+        return variable.isLazy || variable.getter?.isMutating == true
     }
 
     /// What a base is passed as: nothing for a known type, an existential opened, a subclass as its superclass.

@@ -32,6 +32,8 @@ extension DeclarationBuilder {
             report(.unsupported, "Cells support 'some' only as the type of a parameter. Write the type itself, or 'any'.", node.range)
             return .error
         case .metatype(let inner): return .metatype(resolve(inner, scope))
+        case .known(let type): return type
+        case .placeholder where openType != nil: return openType?() ?? .error
         case .placeholder:
             report(.unsupported, "Cells do not support '_' as a type. Write the type.", node.range)
             return .error
@@ -56,6 +58,8 @@ extension DeclarationBuilder {
         var protocols: [ProtocolDeclaration] = []
         var superclass: SwiftType?
         var isClass = false
+        /// `Collection<Int>`: what the primary associated types are.
+        var arguments: [(AssociatedTypeDeclaration, SwiftType)] = []
     }
 
     func constraint(_ node: TypeNode, _ scope: Scope) -> Bound? {
@@ -65,6 +69,7 @@ extension DeclarationBuilder {
             for part in parts {
                 guard let bound = constraint(part, scope) else { return nil }
                 result.protocols += bound.protocols
+                result.arguments += bound.arguments
                 result.superclass = result.superclass ?? bound.superclass
                 result.isClass = result.isClass || bound.isClass
             }
@@ -76,11 +81,15 @@ extension DeclarationBuilder {
         }
         switch lookupType(node, scope) {
         case let p as ProtocolDeclaration:
-            if case .named(_, _, let arguments) = node.kind, !arguments.isEmpty {
-                report(.unsupported, "Cells do not support '\(p.name)<…>' as a constraint. Write a 'where' clause.", node.range)
+            guard case .named(_, _, let arguments) = node.kind, !arguments.isEmpty else { return Bound(protocols: [p]) }
+            let primary = checker.primaryAssociatedTypes(of: p)
+            guard primary.count == arguments.count else {
+                report(.type, primary.isEmpty ? "'\(p.name)' takes no types in '<…>'." : "'\(p.name)' takes \(count(primary.count, "type")) in '<…>', but has \(arguments.count).", node.range)
                 return nil
             }
-            return Bound(protocols: [p])
+            let types = arguments.map { resolve($0, scope) }
+            if types.contains(where: \.hasError) { return nil }
+            return Bound(protocols: [p], arguments: Array(zip(primary, types)))
         default:
             let type = resolve(node, scope)
             switch type {
@@ -95,6 +104,10 @@ extension DeclarationBuilder {
     }
 
     private func existential(_ bound: Bound, _ range: SourceRange) -> SwiftType {
+        if !bound.arguments.isEmpty {
+            report(.unsupported, "Cells do not support 'any' types with types in '<…>'. Use 'some', or a generic parameter.", range)
+            return .error
+        }
         if bound.superclass != nil || (bound.isClass && bound.protocols.isEmpty) {
             report(.unsupported, "Cells do not support this kind of 'any' type. Use the class, or a protocol.", range)
             return .error
@@ -131,7 +144,7 @@ extension DeclarationBuilder {
             current = now.parent
         }
         if !file.isLibrary, let found = checker.scope.names[name]?.last(where: isType) { return .declaration(found) }
-        if let found = checker.library.lookup(name).last(where: isType) { return .declaration(found) }
+        if let found = checker.library.lookup(name).last(where: isType), checker.isImported(found, file) { return .declaration(found) }
         return nil
     }
 
@@ -233,6 +246,7 @@ extension DeclarationBuilder {
                 if let owner = now.owner, owner.declaration === nominal { return owner.selfType }
                 current = now.parent
             }
+            if let openType { return .nominal(nominal, outer + own.map { _ in openType() }) }
             if allowsOpenGenerics { return .nominal(nominal, outer + own.map { .parameter($0) }) }
             report(.type, "'\(nominal.name)' needs to be told its types: \(nominal.name)<\(own.map(\.name).joined(separator: ", "))>.", range)
             return .error

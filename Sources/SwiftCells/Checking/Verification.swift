@@ -13,6 +13,10 @@ extension CellChecker {
                 for member in nominal.members.all { collect(member) }
                 if let deinitializer = nominal.deinitializer { memberFunctionsToCheck.append(deinitializer) }
                 if nominal.kind == .classType { verifyOverrides(nominal, file) }
+            case let p as ProtocolDeclaration:
+                for member in p.members {
+                    if let function = member as? FunctionDeclaration, case .operator = function.kind { scope.memberOperators[function.name, default: []].append(function) }
+                }
             default: break
             }
         }
@@ -97,6 +101,9 @@ extension CellChecker {
                 }
                 if !variable.isOverride { report(.type, "'\(variable.name)' is in the superclass already.", variable.nameRange, file) }
                 if found.isFinal { report(.type, "'\(variable.name)' is final in the superclass.", variable.nameRange, file) }
+                if variable.isOverride, case .field = found.storage, variable.getter != nil {
+                    report(.unsupported, "Cells do not support overriding a stored property. Make '\(found.name)' computed in the superclass.", variable.nameRange, file)
+                }
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
                 if variable.isOverride, case .field = variable.storage, variable.willSet != nil || variable.didSet != nil { report(.unsupported, "Cells do not support observers on inherited properties.", variable.nameRange, file) }
                 if substitute(typeOf(found), substitution) != typeOf(variable) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
@@ -162,6 +169,7 @@ extension CellChecker {
                     }
                 }
             }
+            if reportUnderivable(p, nominal, environment, file, range) { return }
             for requirement in p.members where missing.isEmpty {
                 if !hasWitness(requirement, p, nominal, type, environment) { missing.append(describe(requirement, type, p)) }
             }
@@ -170,6 +178,24 @@ extension CellChecker {
                 return
             }
         }
+    }
+
+    /// `==` and `hash(into:)` are given only where all parts of a struct or enum have them.
+    private func reportUnderivable(_ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ environment: GenericEnvironment, _ file: SourceFile, _ range: SourceRange) -> Bool {
+        guard p.file?.isLibrary == true, let name = ["Equatable": "==", "Hashable": "hash"][p.name] else { return false }
+        let isDerived = nominal.members[name].contains { if case .derived? = ($0 as? FunctionDeclaration)?.implementation { true } else { false } }
+        guard isDerived else { return false }
+        for field in nominal.fields where !typeOf(field).hasError && !conforms(typeOf(field), to: p, in: environment) {
+            report(.type, "'\(nominal.name)' does not conform to '\(p.name)': its property '\(field.name)' is of type '\(typeOf(field))', which does not.", range, file, notes: ["Write '\(name == "==" ? "static func ==" : "func hash(into:)")' yourself, or make '\(typeOf(field))' conform."])
+            return true
+        }
+        for item in nominal.cases {
+            for parameter in item.parameters where !parameter.type.hasError && !conforms(parameter.type, to: p, in: environment) {
+                report(.type, "'\(nominal.name)' does not conform to '\(p.name)': its case '\(item.name)' carries a '\(parameter.type)', which does not.", range, file)
+                return true
+            }
+        }
+        return false
     }
 
     private func hasWitness(_ requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {

@@ -17,8 +17,10 @@ extension CellChecker {
         let selfSubstitution = Substitution([p.selfParameter], [type])
         let isStatic = isStaticMember(wanted)
         var best: (member: Member, rank: Int)?
+        let stating = ancestorStating(p, type)
         for member in lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment()) {
             if isRequirement(member.declaration) { continue }
+            if let stating, isBelow(member.declaration, stating) { continue }
             guard matches(wanted, member, selfSubstitution, type) else { continue }
             guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }) else { continue }
             let rank = member.origin.rawValue * 10 - member.requirements.count
@@ -48,6 +50,34 @@ extension CellChecker {
         case let item as EnumCaseDeclaration: return item.constructor.map { .function(FunctionReference($0, found.substitution)) }
         default: return nil
         }
+    }
+
+    /// The class that states a conformance which a subclass inherits.
+    private func ancestorStating(_ p: ProtocolDeclaration, _ type: SwiftType) -> NominalDeclaration? {
+        guard isClass(type) else { return nil }
+        var current = type
+        while let parent = superclass(of: current), conforms(parent, to: p) { current = parent }
+        if case .nominal(let nominal, _) = current, current != type { return nominal }
+        return nil
+    }
+
+    /// Whether a member was added by a subclass of `ancestor` without overriding one of the ancestor's own: it fulfils no requirement.
+    private func isBelow(_ member: Declaration, _ ancestor: NominalDeclaration) -> Bool {
+        var owner: NominalDeclaration?
+        var isOverride = false
+        switch member {
+        case let function as FunctionDeclaration: (owner, isOverride) = (function.owner as? NominalDeclaration, function.isOverride)
+        case let variable as VariableDeclaration: (owner, isOverride) = (variable.owner as? NominalDeclaration, variable.isOverride)
+        default: break
+        }
+        if let function = member as? FunctionDeclaration, isInitializer(function) { return false }
+        guard let owner, owner.kind == .classType, owner !== ancestor, !isOverride else { return false }
+        var current: NominalDeclaration? = ancestor
+        while let now = current {
+            if now === owner { return false }
+            if case .nominal(let parent, _)? = now.superclass { current = parent } else { current = nil }
+        }
+        return true
     }
 
     private func dispatch(of function: FunctionDeclaration) -> FunctionReference.Dispatch {

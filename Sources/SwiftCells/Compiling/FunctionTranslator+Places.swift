@@ -18,7 +18,7 @@ extension FunctionTranslator {
                 return .accessed(
                     .init(getter: FunctionReference(getter, substitution), setter: variable.setter.map { FunctionReference($0, substitution) }, arguments: [], type: type))
             }
-            if variable.willSet != nil || variable.didSet != nil {
+            if variable.willSet != nil || variable.didSet != nil, function?.accessorOf !== variable {
                 return .observed(.variable(variable, type), .init(declaration: variable, substitution: substitution), type)
             }
             return .variable(variable, type)
@@ -193,6 +193,18 @@ extension FunctionTranslator {
         case .object(let register, _):
             if case .object(let target) = destination, target != register { code.emit(.copyObject, target, register) }
         case .variable(let variable, let type): try loadVariable(variable, type, to: destination)
+        case .field(let base, let declaration, let owner, let type) where declaration.isLazy:
+            // Reading it may change the value it lies in.
+            let result = try newRegister(type)
+            try modify(base) { record in
+                code.emit(.makeUnique, record)
+                try readField(declaration, of: record, isOwned: false, owner, to: self.destination(result, type))
+            }
+            if type.slot == .word {
+                deliverWord(result, to: destination)
+            } else if case .object(let target) = destination {
+                code.emit(.moveObject, target, result)
+            }
         case .field(let base, let declaration, let owner, _):
             try isolated {
                 let register = try readBase(base)

@@ -103,7 +103,7 @@ extension FunctionTranslator {
         code.jump(.jumpIfNotNil, stored, to: ready)
         try isolated {
             let ownerSubstitution = TypeTable.substitution(try declaringType(declaration, owner))
-            let selfVariable = declaration.initialValueSelf
+            let selfVariable = declaration.lazySelf
             let outer = selfVariable.flatMap { locations[$0] }
             if let selfVariable { locations[selfVariable] = .object(instance) }
             let register = try newRegister(type)
@@ -168,58 +168,6 @@ extension FunctionTranslator {
 extension VariableDeclaration {
     /// Whether it is a field of its type's instances.
     var isStored: Bool { if case .field = storage { true } else { false } }
-
-    /// The `self` that a lazy property's initial value mentions.
-    var initialValueSelf: VariableDeclaration? { initialValue?.selfVariable }
-}
-
-extension TypedExpression {
-    /// The first `self` found in an expression that stands outside of any function.
-    var selfVariable: VariableDeclaration? {
-        switch kind {
-        case .variable(let variable): variable.isSelf ? variable : nil
-        case .tupleElement(let inner, _), .forceUnwrap(let inner), .wrapOptional(let inner), .box(let inner), .upcast(let inner),
-            .optionalChain(let inner), .bindOptional(let inner), .discard(let inner), .convertFunction(let inner), .openExistential(let inner):
-            inner.selfVariable
-        case .property(_, let base): base?.selfVariable
-        case .place(let place): place.selfVariable
-        case .subscript(_, let base, let arguments), .call(_, let base, let arguments):
-            base?.selfVariable ?? arguments.lazy.compactMap(\.selfVariable).first
-        case .callValue(let function, let arguments): function.selfVariable ?? arguments.lazy.compactMap(\.selfVariable).first
-        case .array(let parts), .tuple(let parts): parts.lazy.compactMap(\.selfVariable).first
-        case .closure(let closure):
-            closure.captures.lazy.map(\.variable).first(where: \.isSelf)
-        case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b): a.selfVariable ?? b.selfVariable
-        case .ternary(let a, let b, let c): a.selfVariable ?? b.selfVariable ?? c.selfVariable
-        case .interpolation(let segments):
-            segments.lazy.compactMap { if case .value(let value) = $0 { value.selfVariable } else { nil } }.first
-        default: nil
-        }
-    }
-}
-
-extension TypedExpression.Argument {
-    var selfVariable: VariableDeclaration? {
-        switch value {
-        case .value(let value): value.selfVariable
-        case .place(let place): place.selfVariable
-        case .variadic(let values): values.lazy.compactMap(\.selfVariable).first
-        case .defaultValue: nil
-        }
-    }
-}
-
-extension TypedPlace {
-    var selfVariable: VariableDeclaration? {
-        switch kind {
-        case .variable(let variable): variable.isSelf ? variable : nil
-        case .value(let value): value.selfVariable
-        case .property(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base),
-            .subscript(let base, _, _):
-            base.selfVariable
-        case .staticProperty: nil
-        }
-    }
 }
 
 extension SwiftType {

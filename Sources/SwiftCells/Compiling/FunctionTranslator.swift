@@ -19,6 +19,8 @@ final class FunctionTranslator {
 
     var locations: [VariableDeclaration: Location] = [:]
     var file: SourceFile?
+    /// The function whose code is being written, where it is that of a declaration.
+    var function: FunctionDeclaration?
     /// The blocks under way, innermost last.
     var blocks: [Block] = []
     /// Where `break` and `continue` go.
@@ -78,7 +80,7 @@ final class FunctionTranslator {
     // MARK: Types
 
     func concrete(_ type: SwiftType) -> SwiftType {
-        substitution.isEmpty ? type : compiler.checker.substitute(type, substitution)
+        compiler.checker.revealed(substitution.isEmpty ? type : compiler.checker.substitute(type, substitution))
     }
 
     func runtime(_ type: SwiftType) throws -> RuntimeType { try compiler.types.runtime(concrete(type)) }
@@ -93,6 +95,7 @@ final class FunctionTranslator {
     /// A function with code in Swift, or one whose code the compiler knows.
     func translate(_ function: FunctionDeclaration, context: Int, parentDeinitializer: Int? = nil) throws -> Routine {
         file = function.file
+        self.function = function
         var index = 0
         let owner = compiler.selfType(of: function, substitution)
         let getsSelf = compiler.takesSelf(function) || compiler.initializesInstance(function, owner)
@@ -107,7 +110,7 @@ final class FunctionTranslator {
         }
         if context >= 0 { try bindCaptures(function.captures, context: context) }
         if let routine = try translateDerived(function, owner) { return routine }
-        guard let body = compiler.checker.body(of: function) else { throw fault("\(function.fullName) has no code") }
+        guard let body = compiler.checker.body(of: function) else { throw fault(compiler.checker.faultsOfLibrary.last ?? "\(function.fullName) has no code") }
         file = body.file
         if case .initializer = function.kind { try beginInitializer(function, owner) }
         try function_(body, function)

@@ -23,6 +23,8 @@ final class TypeTable {
     /// The run-time form of a type without generic parameters.
     func runtime(_ type: SwiftType) throws -> RuntimeType {
         if let found = known[type] { return found }
+        let revealed = compiler.checker.revealed(type)
+        if revealed != type { return try runtime(revealed) }
         guard machine.types.count < 60_000 else {
             throw CellFailure(.limit, "the lesson uses more than 60,000 types once its generic ones are made concrete")
         }
@@ -55,7 +57,7 @@ final class TypeTable {
     }
 
     private func nominal(_ declaration: NominalDeclaration, _ arguments: [SwiftType], _ type: SwiftType) throws -> RuntimeType {
-        let name = type.description
+        let name = Self.shownName(type)
         let qualified = Self.qualifiedName(type)
         func simple(_ slot: RuntimeType.Slot, _ shape: RuntimeType.Shape) -> RuntimeType { make(type, name, qualified, slot, shape) }
         switch declaration.builtin {
@@ -206,6 +208,24 @@ final class TypeTable {
     }
 
     /// A type's name with its modules, as `debugPrint` writes it.
+    /// A type's name as `print` shows it: without what it is nested in, `Array<Int>` for `[Int]`.
+    static func shownName(_ type: SwiftType) -> String {
+        switch type {
+        case .nominal(let declaration, let arguments):
+            let own = arguments.suffix(declaration.signature.parameters.count)
+            return declaration.name + (own.isEmpty ? "" : "<" + own.map(shownName).joined(separator: ", ") + ">")
+        case .tuple(let elements) where !elements.isEmpty:
+            return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + shownName($0.type) }.joined(separator: ", ") + ")"
+        case .tuple: return "()"
+        case .function(let function):
+            let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + shownName($0.type) }
+            return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(shownName(function.result))"
+        case .existential(let protocols): return protocols.isEmpty ? "Any" : protocols.map(\.name).joined(separator: " & ")
+        case .metatype(let instance): return shownName(instance) + ".Type"
+        default: return type.description
+        }
+    }
+
     static func qualifiedName(_ type: SwiftType) -> String {
         switch type {
         case .nominal(let declaration, let arguments):

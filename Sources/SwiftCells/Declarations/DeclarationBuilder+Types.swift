@@ -86,6 +86,7 @@ extension DeclarationBuilder {
             let declaration = ProtocolDeclaration(name: node.name, file: file, nameRange: node.nameRange)
             declaration.documentation = node.modifiers.documentation
             declaration.access = node.modifiers.access ?? .internal
+            declaration.primaryAssociatedTypes = node.primaryAssociatedTypes
             if isLocal || parent != nil { report(.unsupported, "Cells support protocols only at the top level.", node.nameRange) }
             if file.isLibrary { checker.library.register(declaration) }
             for item in node.associatedTypes { declaration.associatedTypes.append(AssociatedTypeDeclaration(name: item.name, owner: declaration, file: file, nameRange: item.range)) }

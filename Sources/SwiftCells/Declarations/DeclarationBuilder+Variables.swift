@@ -34,12 +34,21 @@ extension DeclarationBuilder {
         if modifiers.isStatic, (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false, binding.accessors?["get"] == nil, !file.isLibrary {
             report(.type, "A generic type cannot have a stored static property.", variable.nameRange)
         }
-        if let type = binding.type {
+        if let type = binding.type, case .some = type.kind, let get = binding.accessors?["get"] {
+            // The getter, made first, says what `some P` is.
+            let getter = accessor(.getter, name: name, of: variable, parameters: [], result: .error, isStatic: variable.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
+            variable.type = resultType(type, of: getter, owner: owner, scope)
+            getter.result = variable.type
+            variable.getter = getter
+        } else if let type = binding.type, case .implicitlyUnwrapped(let inner) = type.kind {
+            variable.type = resolve(TypeNode(.optional(inner), type.range), scope)
+            variable.isImplicitlyUnwrapped = true
+        } else if let type = binding.type {
             variable.type = resolve(type, scope)
         } else if binding.value == nil {
             report(.type, "'\(name)' needs a type or an initial value.", binding.range)
         }
-        if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map(checker.isClass) != true, !variable.type.hasError {
+        if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map(checker.mayBeWeak) != true, !variable.type.hasError {
             report(.type, "A weak variable must be an Optional of a class.", variable.nameRange)
         }
         let accessors = binding.accessors
@@ -79,7 +88,7 @@ extension DeclarationBuilder {
 
     private func addAccessors(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope) {
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
-        if let node = accessors["get"] {
+        if let node = accessors["get"], variable.getter == nil {
             variable.getter = accessor(
                 .getter, name: variable.name, of: variable, parameters: [], result: variable.type, isStatic: variable.isStatic, isMutating: node.isMutating ?? false, owner: owner,
                 body: node.body, scope: scope, range: node.range, isThrowing: node.isThrowing)

@@ -6,6 +6,8 @@ final class DeclarationBuilder {
     var isReadyForConformances = true
     /// In `extension Array { … }` the name alone is meant.
     var allowsOpenGenerics = false
+    /// In `x as Set` and `let s: Set = …`: what stands for the types that are left out.
+    var openType: (() -> SwiftType)?
     /// The slot whose natives the declarations being made refer to.
     var librarySlot: LibraryIndex.Slot?
 
@@ -77,6 +79,7 @@ final class DeclarationBuilder {
 
     func add(_ bound: Bound, on type: SwiftType, to requirements: inout [GenericRequirement]) {
         for p in bound.protocols { requirements.append(.conformance(type, p)) }
+        for (declaration, argument) in bound.arguments { requirements.append(.sameType(.associated(type, declaration), argument)) }
         if let superclass = bound.superclass { requirements.append(.superclass(type, superclass)) }
         if bound.isClass { requirements.append(.anyClass(type)) }
     }
@@ -126,13 +129,31 @@ final class DeclarationBuilder {
             let own = owner.selfType ?? .error
             result.result = node.isFailable ? checker.optional(own) : own
         default:
-            result.result = node.result.map { resolve($0, scope) } ?? .void
+            result.result = node.result.map { resultType($0, of: result, owner: owner, scope) } ?? .void
             if let resultNode = node.result, let nominal = owner.declaration as? NominalDeclaration, nominal.kind == .classType, Self.isSelf(resultNode) { result.returnsSelf = true }
         }
         if let selfType = owner.selfType { result.selfVariable = selfVariable(for: result, owner, selfType, node.nameRange) }
         if node.kind == .function || node.kind == .initializer, node.modifiers.isLazy { report(.syntax, "'lazy' is for variables only.", node.nameRange) }
         finish(result, body: node.body, owner: owner, scope: scope, range: node.range)
         return result
+    }
+
+    /// A function's or getter's result, which may be `some P`.
+    func resultType(_ node: TypeNode, of function: FunctionDeclaration, owner: Owner, _ scope: Scope) -> SwiftType {
+        guard case .some(let inner) = node.kind else { return resolve(node, scope) }
+        let isGeneric = !function.signature.parameters.isEmpty || owner.declaration is ProtocolDeclaration || (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false
+        if isGeneric {
+            report(.unsupported, "Cells do not support 'some' as the result of something generic. Write the type itself, or 'any'.", node.range)
+            return .error
+        }
+        let parameter = GenericParameter(file.slice(node.range))
+        let type = SwiftType.parameter(parameter)
+        guard let bound = constraint(inner, scope) else { return .error }
+        let opaque = OpaqueResult()
+        add(bound, on: type, to: &opaque.requirements)
+        parameter.opaque = opaque
+        function.opaqueResult = parameter
+        return type
     }
 
     static func isSelf(_ node: TypeNode) -> Bool {

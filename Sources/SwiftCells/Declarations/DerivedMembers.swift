@@ -76,6 +76,8 @@ struct DerivedMembers {
             let inheritsDesignated = designated.isEmpty
             let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(overriddenAll)
             for candidate in inherited where !overriddenAll(candidate) {
+                // What a convenience initialiser calls would have to be the override: not supported, so it is not inherited.
+                if candidate.isConvenience, inherited.contains(where: { !$0.isConvenience && overriddenAll($0) }) { continue }
                 if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
                 let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
                 made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType
@@ -133,8 +135,12 @@ struct DerivedMembers {
 
     private func addConformances(_ nominal: NominalDeclaration) {
         func conforms(_ name: String) -> Bool { checker.library.protocolNamed(name).map { checker.conformance(of: nominal, to: $0) != nil } ?? false }
-        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal) { addOperator("==", .equals, nominal) }
-        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOperator("<", .less, nominal) }
+        // An extension of one of the cells' own protocols may give it.
+        func isGiven(_ name: String) -> Bool {
+            checker.protocols(of: nominal).contains { p in p.file?.isLibrary != true && checker.membersDeclared(in: p, named: name).contains { !checker.isRequirement($0) } }
+        }
+        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { addOperator("==", .equals, nominal) }
+        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil, nominal.cases.allSatisfy({ $0.parameters.isEmpty }) { addOperator("<", .less, nominal) }
         if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), let hasher = checker.named("Hasher") {
             let made = function(.function, "hash", nominal, .derived(.hash))
             let variable = VariableDeclaration(name: "hasher", type: hasher, isMutable: true, file: builder.file, nameRange: nominal.nameRange)

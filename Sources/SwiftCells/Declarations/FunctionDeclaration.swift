@@ -69,6 +69,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) weak var owner: Declaration?
     /// The extension it was declared in, for its `where` clause.
     package internal(set) var extensionRequirements: [GenericRequirement] = []
+    /// The parameter that stands for `some P` in the result.
+    package internal(set) var opaqueResult: GenericParameter?
     /// The function or closure body it is nested in makes it local: it may capture.
     package internal(set) var isLocal = false
     /// `self` inside the body; `nil` for free and static functions without use of it.

@@ -18,6 +18,8 @@ package struct LibraryEntry: Sendable {
     package var nativeSetter: Int?
     /// For an initialiser that takes a closure with a list of values, one a line, as a result builder gathers them: their type.
     package var builds: String?
+    /// The module that must be imported for it to be seen; `nil` for what is always there.
+    package var module: String?
     /// Seen only by scopes that ask for it (`GlobalScope.seesReservedEntries`): the functions of a grader, say.
     package var isReserved = false
 

@@ -130,6 +130,7 @@ final class LibraryReader {
             statements = lowered.statements
         }
         let found = checker.builder(for: file).libraryDeclarations(statements, item)
+        for declaration in found { declaration.module = item.entry.module }
         loadedSlots[slot] = found
         return found
     }

@@ -79,6 +79,8 @@ package final class ProtocolDeclaration: Declaration {
     package internal(set) var requirements: [GenericRequirement] = []
     package internal(set) var associatedTypes: [AssociatedTypeDeclaration] = []
     package internal(set) var isClassBound = false
+    /// The names in `protocol P<Element>`.
+    package internal(set) var primaryAssociatedTypes: [String] = []
     /// Functions, properties and subscripts demanded, in order.
     package internal(set) var members: [Declaration] = []
     var memberTable = MemberTable()

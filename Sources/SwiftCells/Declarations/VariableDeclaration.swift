@@ -60,6 +60,8 @@ package final class VariableDeclaration: Declaration {
     /// `self` in the initial value of a lazy property.
     package internal(set) var lazySelf: VariableDeclaration?
     package internal(set) var isParameter = false
+    /// Declared with `T!`: its type is `T?`, and it is unwrapped where that does not fit.
+    package internal(set) var isImplicitlyUnwrapped = false
     /// A parameter that is a function not marked `@escaping`: it can be called and passed on, but not kept.
     package internal(set) var isNonescaping = false
     /// A constant declared without a value: it may be assigned once.

@@ -74,6 +74,17 @@ package struct CellLibrary: Sendable {
         for index in entries.indices { entries[index].isReserved = true }
     }
 
+    /// Makes all that is declared so far visible only where a module is imported.
+    mutating func require(module: String) {
+        for index in entries.indices { entries[index].module = module }
+    }
+
+    /// Makes the members that a module adds to others' types visible without importing it, as they are in a program that imports a
+    /// module which is built on it.
+    package mutating func showMembers(of module: String) {
+        for index in entries.indices where entries[index].context != nil && entries[index].module == module { entries[index].module = nil }
+    }
+
     /// All of another library, after this one's.
     package mutating func append(_ other: CellLibrary) {
         for entry in other.entries {

@@ -122,7 +122,7 @@ extension Machine {
     /// What the type's own `description` (or `debugDescription`) gives.
     private func customDescription(word: Int, object: AnyObject?, _ type: RuntimeType, _ debug: Bool) throws -> String? {
         if !type.isResolved { try resolveType?(type) }
-        guard let routine = (debug ? type.debugDescriptionRoutine : nil) ?? type.descriptionRoutine else { return nil }
+        guard let routine = debug ? type.debugDescriptionRoutine ?? type.descriptionRoutine : type.descriptionRoutine ?? type.debugDescriptionRoutine else { return nil }
         let text = try invoke(routine) { words, objects in
             if type.slot == .word { words[0] = word } else { objects[1] = object }
         } finish: { _, objects in objects[0] }

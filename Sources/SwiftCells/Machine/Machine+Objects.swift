@@ -94,7 +94,7 @@ extension Machine {
         case .makeWeak: objects[a] = WeakObject(objects[b], heap)
         case .loadWeak:
             guard let weak = objects[b] else { objects[a] = nil; break }
-            objects[a] = try checked(weak, as: WeakObject.self).object
+            objects[a] = try checked(weak, as: WeakObject.self).value
         case .makeAnyWord: objects[a] = AnyValue(types[Int(i.c)], word: words[b], heap)
         case .makeAnyObject:
             let object = objects[b]

@@ -138,6 +138,8 @@ final class TypeDeclarationNode {
     var generics = GenericsNode()
     var inherited: [TypeNode] = []
     var cases: [Case] = []
+    /// The names in `protocol P<Element>`.
+    var primaryAssociatedTypes: [String] = []
     /// `associatedtype`s of a protocol.
     var associatedTypes: [(name: String, range: SourceRange, bounds: [TypeNode], defaultType: TypeNode?, requirements: [GenericsNode.Requirement])] = []
     var members: [StatementNode] = []

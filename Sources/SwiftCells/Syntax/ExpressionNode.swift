@@ -160,6 +160,8 @@ final class TypeNode {
         case some(TypeNode)
         case composition([TypeNode])
         case metatype(TypeNode)
+        /// A type that the checker knows already, in what it writes itself.
+        case known(SwiftType)
         /// `_` as a generic argument.
         case placeholder
         case error
@@ -207,6 +209,50 @@ extension PatternNode {
         case .tuple(let elements): elements.flatMap(\.pattern.names)
         case .optional(let inner), .cast(let inner, _): inner.names
         case .wildcard, .is, .expression, .error: []
+        }
+    }
+}
+
+extension ExpressionNode {
+    /// An if or switch used as a value.
+    var isBranching: Bool {
+        switch kind {
+        case .ifExpression, .switchExpression: true
+        default: false
+        }
+    }
+
+    /// Names what it stands for, rather than computing it: `f`, `a.f`, `.f`, an operator.
+    var isNamed: Bool {
+        switch kind {
+        case .name, .member, .operatorName: true
+        default: false
+        }
+    }
+
+    /// The type that an expression is written like: `[Int]`, `(String) -> Bool`, `Outer.Inner`, `Int?`.
+    var asType: TypeNode? {
+        switch kind {
+        case .name(let name, nil, let arguments): return TypeNode(.named(nil, name, arguments), range)
+        case .member(let base?, let member):
+            guard let base = base.asType else { return nil }
+            return TypeNode(.named(base, member.name, member.arguments), range)
+        case .array(let elements):
+            guard elements.count == 1, let element = elements[0].asType else { return nil }
+            return TypeNode(.array(element), range)
+        case .dictionary(let pairs):
+            guard pairs.count == 1, let key = pairs[0].0.asType, let value = pairs[0].1.asType else { return nil }
+            return TypeNode(.dictionary(key, value), range)
+        case .optionalMark(let inner): return inner.asType.map { TypeNode(.optional($0), range) }
+        case .tuple(let elements):
+            var types: [(label: String?, type: TypeNode)] = []
+            for element in elements {
+                guard let type = element.value.asType else { return nil }
+                types.append((element.label, type))
+            }
+            return TypeNode(.tuple(types), range)
+        case .type(let type): return type
+        default: return nil
         }
     }
 }

@@ -45,6 +45,12 @@ enum PythonSpelling {
             let end = trimmed.reversed().first { $0 != " " }
             if end == ":" { return found("In Swift there is no ':' and no indentation for a block: its body stands in braces { … }.", indent, trimmed.utf8.count) }
         }
+        if trimmed.hasPrefix("import "), trimmed.contains(" as ") {
+            return found("Swift has no 'import … as'. Tensors and modules are there already; write 'import Autograd' if you like.", indent, trimmed.utf8.count)
+        }
+        if let position = trimmed.utf8.firstRange(of: " @ ".utf8), !trimmed.contains("\""), !trimmed.hasPrefix("//") {
+            return found("There is no operator '@' in Swift: the product of two matrices is a.matmul(b).", indent + trimmed.utf8.distance(from: trimmed.startIndex, to: position.lowerBound) + 1, 1)
+        }
         if trimmed.hasPrefix("#"), !trimmed.hasPrefix("#if"), !trimmed.hasPrefix("#line") {
             return found("In Swift a comment begins with '//'.", indent, 1)
         }

@@ -43,8 +43,9 @@ extension SyntaxLowering {
         case .enumDecl(let node):
             return make(.type(typeDeclaration(.enumeration, node.name, node.modifiers, node.attributes, node.genericParameterClause, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)))
         case .protocolDecl(let node):
-            if let primary = node.primaryAssociatedTypeClause, !isLibrary { unsupported("primary associated types", primary, instead: "Write 'associatedtype' in the protocol and a 'where' clause at the use.") }
-            return make(.type(typeDeclaration(.protocolType, node.name, node.modifiers, node.attributes, nil, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)))
+            let result = typeDeclaration(.protocolType, node.name, node.modifiers, node.attributes, nil, node.genericWhereClause, node.inheritanceClause, node.memberBlock, documentation, range)
+            result.primaryAssociatedTypes = node.primaryAssociatedTypeClause?.primaryAssociatedTypes.map { name($0.name) } ?? []
+            return make(.type(result))
         case .extensionDecl(let node):
             let result = ExtensionNode(
                 extended: type(node.extendedType), modifiers: modifiers(node.modifiers, node.attributes), inherited: inherited(node.inheritanceClause),
@@ -61,6 +62,8 @@ extension SyntaxLowering {
                 let python = ["torch", "torch.nn", "numpy", "np", "math", "matplotlib", "random"].contains(path)
                 unsupported("importing '\(path)'", node, instead: python ? "Tensors and everything else are there already: use them directly, or write 'import Autograd'." : "Cells can import Autograd and Foundation.")
             }
+            imports.insert(path)
+            if path == "Foundation" || path == "Darwin" { imports.insert("Glibc") }
             return make(.nothing)
         case .actorDecl(let node): unsupported("actors", node.name, instead: "Use a class.")
         case .macroDecl, .macroExpansionDecl: unsupported("macros", node)

@@ -10,6 +10,13 @@ extension SyntaxLowering {
         case `is`(TypeNode, SourceRange)
         case cast(TypeNode, ExpressionNode.CastKind, SourceRange)
 
+        var isCast: Bool {
+            switch self {
+            case .is, .cast: true
+            default: false
+            }
+        }
+
         var range: SourceRange {
             switch self {
             case .binary(_, let range), .assign(let range), .ternary(_, let range), .is(_, let range), .cast(_, _, let range): range
@@ -56,9 +63,8 @@ extension SyntaxLowering {
                     }
                 links.append(.cast(typeElement(elements[index]), kind, range(node)))
                 operands.append(ExpressionNode(.discard, range(elements[index])))
-            case .arrowExpr:
-                unsupported("a function type here", node)
-                return ExpressionNode(.error, range(node))
+            case .arrowExpr(let arrow):
+                return functionType(arrow, operands.last, elements[(index + 1)...], range(node))
             default:
                 unsupported("this operator", element)
                 return ExpressionNode(.error, range(node))
@@ -71,7 +77,10 @@ extension SyntaxLowering {
         for (position, link) in links.enumerated() {
             guard let group = group(of: link) else { return ExpressionNode(.error, range(node)) }
             while let top = stack.last {
-                if top.group.rank > group.rank || (top.group.name == group.name && group.associativity == .left) {
+                if top.link.isCast {
+                    // What follows a type continues with the whole cast.
+                    reduce(&output, &stack)
+                } else if top.group.rank > group.rank || (top.group.name == group.name && group.associativity == .left) {
                     reduce(&output, &stack)
                 } else if top.group.name == group.name && group.associativity == .none {
                     report(.syntax, "'\(text(top.link))' and '\(text(link))' cannot follow one another without parentheses.", link.range)
@@ -85,6 +94,27 @@ extension SyntaxLowering {
         }
         while !stack.isEmpty { reduce(&output, &stack) }
         return output[0]
+    }
+
+    /// `(Int) -> Int` where an expression is expected, as in `[(Int) -> Int]()`.
+    private func functionType(_ arrow: ArrowExprSyntax, _ left: ExpressionNode?, _ rest: ArraySlice<ExprSyntax>, _ range: SourceRange) -> ExpressionNode {
+        if let effects = arrow.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }
+        let right: ExpressionNode?
+        if rest.count == 1, let last = rest.first {
+            right = expression(last)
+        } else if rest.count > 1, let next = rest.dropFirst().first?.as(ArrowExprSyntax.self), let first = rest.first {
+            right = functionType(next, expression(first), rest.dropFirst(2), range)
+        } else {
+            right = nil
+        }
+        guard let left, let result = right?.asType, let parameters = left.asType else {
+            report(.syntax, "A type cannot be made of this.", range)
+            return ExpressionNode(.error, range)
+        }
+        var types = [parameters]
+        if case .tuple(let elements) = parameters.kind { types = elements.map(\.type) }
+        let flags = types.map { TypeNode.FunctionParameter(type: $0, isInout: false, isVariadic: false, isAutoclosure: false, isEscaping: false) }
+        return ExpressionNode(.type(TypeNode(.function(flags, result, isThrowing: arrow.effectSpecifiers?.throwsClause != nil), range)), range)
     }
 
     private func typeElement(_ node: ExprSyntax) -> TypeNode {

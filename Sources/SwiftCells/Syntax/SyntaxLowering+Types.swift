@@ -19,6 +19,7 @@ extension SyntaxLowering {
             if name == "Type" { return make(.metatype(base)) }
             if name == "Protocol" { unsupported("protocol metatypes", node); return make(.error) }
             let arguments = genericArguments(node.genericArgumentClause)
+            if case .named(nil, "Swift", _) = base.kind { return make(.named(nil, name, arguments)) }
             if case .named(nil, let module, let none) = base.kind, none.isEmpty, modules.contains(module) {
                 return make(.named(nil, module + "." + name, arguments))
             }

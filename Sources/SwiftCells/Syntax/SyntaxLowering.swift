@@ -15,6 +15,8 @@ final class SyntaxLowering {
     /// Types that a closure with a list of values makes, with the type of the values.
     let builders: [String: String]
     var operators: OperatorTable
+    /// The modules that are imported. Foundation brings the C library's functions with it.
+    var imports: Set<String> = []
     private var depth = 0
     private(set) var isTooDeep = false
     /// The highest `$n` seen in the closure being lowered.
@@ -31,13 +33,13 @@ final class SyntaxLowering {
     /// Parses and lowers a whole text.
     static func lower(
         _ file: SourceFile, nestingLimit: Int, operators: OperatorTable, modules: Set<String> = [], builders: [String: String] = [:]
-    ) -> (statements: [StatementNode], diagnostics: [SourceDiagnostic], operators: OperatorTable) {
+    ) -> (statements: [StatementNode], diagnostics: [SourceDiagnostic], operators: OperatorTable, imports: Set<String>) {
         let lowering = SyntaxLowering(nestingLimit: nestingLimit, isLibrary: file.isLibrary, operators: operators, modules: modules, builders: builders)
         if let place = NestingScan.firstBeyond(nestingLimit, in: file.text) {
             lowering.report(
                 .limit, "This is nested too deeply: at most \(nestingLimit) brackets, blocks and operators within one another. Split it into several statements.",
                 SourceRange(place, place + 1))
-            return ([], lowering.diagnostics, operators)
+            return ([], lowering.diagnostics, operators, [])
         }
         let tree = file.text.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: nestingLimit) }
         lowering.collectOperators(tree.statements)
@@ -49,7 +51,7 @@ final class SyntaxLowering {
         } else {
             statements = lowering.statements(tree.statements)
         }
-        return (statements, lowering.diagnostics, lowering.operators)
+        return (statements, lowering.diagnostics, lowering.operators, lowering.imports)
     }
 
     /// Operators must be known before the first expression is folded, wherever in the cell they are declared.

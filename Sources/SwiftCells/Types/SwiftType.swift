@@ -80,11 +80,20 @@ package final class GenericParameter: Hashable {
     package let name: String
     /// The protocol whose `Self` this is.
     package internal(set) weak var selfOfProtocol: ProtocolDeclaration?
+    /// Where this is the `some P` that a function returns: what is known of it outside, and what it is.
+    package internal(set) var opaque: OpaqueResult?
 
     package init(_ name: String) { self.name = name }
 
     package static func == (a: GenericParameter, b: GenericParameter) -> Bool { a === b }
     package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// `some P` as the type of a result: callers know what it conforms to, the machine what it is.
+package final class OpaqueResult {
+    package internal(set) var requirements: [GenericRequirement] = []
+    /// The type of what the body returns; known once that is checked.
+    package internal(set) var underlying: SwiftType?
 }
 
 /// One condition of a `where` clause, of `T: P`, or of a protocol's inheritance.

@@ -93,13 +93,23 @@ package final class AnyValue {
 
 /// A `weak` variable.
 package final class WeakObject {
-    package weak var object: AnyObject?
+    private weak var object: AnyObject?
+    /// The type of the instance, where it is held as an `any P`: the reference is to the instance, not to what wraps it.
+    private let wrappedType: RuntimeType?
     private unowned(unsafe) let heap: Heap
 
     package init(_ object: AnyObject?, _ heap: Heap) {
-        self.object = object
+        let wrapper = object as? AnyValue
+        self.object = wrapper.map(\.object) ?? object
+        wrappedType = wrapper?.type
         self.heap = heap
         heap.objectAllocated(64)
+    }
+
+    /// What it refers to, as long as that lives.
+    package var value: AnyObject? {
+        guard let object, let wrappedType else { return object }
+        return AnyValue(wrappedType, object: object, heap)
     }
 
     deinit { heap.objectFreed(64) }

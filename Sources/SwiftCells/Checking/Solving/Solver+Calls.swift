@@ -114,13 +114,14 @@ extension Solver {
     }
 
     private func call(_ function: FunctionType, _ apply: ApplyConstraint) -> Outcome {
-        let choice = state.choices[ObjectIdentifier(apply.callee)]
+        let choice = apply.callee === apply.node || apply.callee.isNamed ? state.choices[ObjectIdentifier(apply.callee)] : nil
         if let choice, let parameters = parameters(of: choice.candidate.declaration) {
             guard let matches = matchArguments(apply.arguments, parameters) else { return .failed }
             state.matches[ObjectIdentifier(apply.node)] = matches
             for (index, (parameter, match)) in zip(parameters, matches).enumerated() {
                 guard case .arguments(let indices) = match else { continue }
                 var wanted = function.parameters[index].type
+                if let only = indices.first, !parameter.isVariadic, !parameter.isInout { allowOpening(parameter, apply.types[only], wanted, choice, parameters) }
                 if parameter.isVariadic, case .nominal(_, let arguments) = head(wanted) { wanted = arguments[0] }
                 for argument in indices {
                     if !pass(apply.types[argument], apply.arguments[argument].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, choice) { return .failed }
@@ -133,6 +134,19 @@ extension Solver {
             }
         }
         return unify(apply.result, function.result) ? .done : .failed
+    }
+
+    /// `f(x)` where `x` is `any P` and the parameter is of the generic type `T: P` that no other parameter mentions.
+    private func allowOpening(_ parameter: ParameterDeclaration, _ given: SwiftType, _ wanted: SwiftType, _ choice: Choice, _ parameters: [ParameterDeclaration]) {
+        guard case .parameter(let generic) = parameter.type, case .existential(let protocols) = head(given), !protocols.isEmpty, let function = choice.candidate.declaration as? FunctionDeclaration,
+            function.signature.parameters.contains(where: { $0 === generic }), case .variable(var variable) = wanted,
+            parameters.filter({ $0.type.contains { $0 == .parameter(generic) } }).count == 1, protocols.allSatisfy(checker.canStandForItself)
+        else { return }
+        state.openable.insert(variable.index)
+        while case .variable(let next)? = state.bindings[Int(variable.index)] {
+            variable = next
+            state.openable.insert(variable.index)
+        }
     }
 
     private func pass(_ type: SwiftType, _ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, _ choice: Choice?) -> Bool {

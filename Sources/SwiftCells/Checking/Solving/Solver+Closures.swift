@@ -51,12 +51,14 @@ extension Solver {
         let builder = checker.builder(for: file)
         for index in 0..<count {
             let named = closure.parameters?[index]
-            var parameterType = wanted?[index].type ?? fresh()
+            let parameterType: SwiftType
             let isInout = wanted?[index].isInout ?? named?.isInout ?? false
             if let annotation = named?.type {
-                let written = builder.resolve(annotation, outer)
-                if written.hasError { return false }
-                if wanted != nil { if !unify(parameterType, written) { return false } } else { parameterType = written }
+                parameterType = builder.resolve(annotation, outer)
+                if parameterType.hasError { return false }
+                if let context = wanted?[index].type, !unify(context, parameterType) { return false }
+            } else {
+                parameterType = wanted?[index].type ?? fresh()
             }
             let variable = VariableDeclaration(name: named?.name ?? "$\(index)", type: parameterType, isMutable: isInout, file: file, nameRange: named?.nameRange ?? closure.range)
             variable.isInout = isInout
@@ -66,12 +68,13 @@ extension Solver {
         }
         guard let captures = captures(closure, scope, outer, body) else { return false }
         // The result: what is written, what is wanted, or open.
-        var result = function?.result ?? fresh()
+        let result: SwiftType
         if let annotation = closure.result {
-            let written = builder.resolve(annotation, outer)
-            if written.hasError { return false }
-            if function != nil { if case .failed = add(written, result) { return false } }
-            result = written
+            result = builder.resolve(annotation, outer)
+            if result.hasError { return false }
+            if let wanted = function?.result, case .failed = add(result, wanted) { return false }
+        } else {
+            result = function?.result ?? fresh()
         }
         let throwing = function?.isThrowing ?? (closure.isThrowing || checker.mayThrow(closure))
         let made = SwiftType.function(FunctionType(types, result, isThrowing: throwing))
@@ -131,36 +134,5 @@ extension Solver {
             result.append(Capture(variable: variable, source: .value(converted)))
         }
         return result
-    }
-
-    func simplifyKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ scope: Scope) -> Outcome { .later }
-
-    /// `\.name` where a function is wanted: the closure `{ $0.name }`.
-    func openKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
-        guard let (wanted, function) = contextualFunction(of: type), function.parameters.count == 1 else { return false }
-        let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
-        let scope = Scope(parent: outer, function: body)
-        if let root {
-            let written = checker.builder(for: file).resolve(root, outer)
-            if written.hasError || !unify(function.parameters[0].type, written) { return false }
-        }
-        let variable = VariableDeclaration(name: "$0", type: function.parameters[0].type, isMutable: false, file: file, nameRange: node.range)
-        scope.declare(variable)
-        var expression = ExpressionNode(.name("$0", labels: nil, arguments: []), node.range)
-        for component in components {
-            switch component {
-            case .property(let member):
-                if member.name == "self" { continue }
-                expression = ExpressionNode(.member(expression, member), node.range)
-            case .optional: expression = ExpressionNode(.optionalMark(expression), node.range)
-            case .force: expression = ExpressionNode(.forceUnwrap(expression), node.range)
-            case .subscript(let arguments): expression = ExpressionNode(.subscript(expression, arguments), node.range)
-            }
-        }
-        guard unify(type, wanted), let bodyType = generate(expression, scope) else { return false }
-        state.closures[ObjectIdentifier(node)] = OpenedClosure(
-            scope: scope, context: body, parameters: [variable], type: wanted, tuple: nil, captures: [], statements: nil, resultType: function.result, bodyType: bodyType, expression: expression)
-        if case .failed = add(bodyType, function.result) { return false }
-        return true
     }
 }

@@ -8,17 +8,16 @@ extension Solver {
         if from == to { return .done }
         switch (from, to) {
         case (.error, _), (_, .error): return .failed
-        case (.variable(let variable), .variable): 
-            _ = variable
-            return .later
+        case (.variable, .variable): return .later
+        // What an associated type is must be known before anything becomes it.
+        case (.variable, .associated(let base, _)) where base.hasVariables: return .later
         case (.variable(let variable), _):
             if let literal = state.literals[Int(variable.index)] { return convertLiteral(literal, variable, to) }
             // Nothing converts to a struct, tuple of known shape or plain enum but itself.
             if isRigid(to) { return unify(from, to) ? .done : .failed }
             return .later
-        case (_, .variable(let variable)):
+        case (_, .variable):
             // A type that converts to nothing but itself, an Optional or an existential: the variable must wait for more.
-            _ = variable
             return .later
         case (.associated(let base, _), _) where base.hasVariables, (_, .associated(let base, _)) where base.hasVariables:
             return .later
@@ -137,6 +136,15 @@ extension Solver {
 
     private func convertFunction(_ f: FunctionType, _ g: FunctionType) -> Outcome {
         if f.isThrowing, !g.isThrowing { return .failed }
+        if f.parameters.count > 1, g.parameters.count == 1, case .tuple(let elements) = head(g.parameters[0].type), elements.count == f.parameters.count {
+            // `zip(a, b).map(*)`: the tuple is taken apart.
+            state.score.functionConversion += 1
+            for (p, element) in zip(f.parameters, elements) {
+                if p.isInout { return .failed }
+                if case .failed = again(element.type, p.type) { return .failed }
+            }
+            return again(f.result, g.result)
+        }
         guard f.parameters.count == g.parameters.count else { return .failed }
         for (p, q) in zip(f.parameters, g.parameters) {
             if p.isInout != q.isInout { return .failed }
@@ -147,6 +155,7 @@ extension Solver {
 
     /// Whether a type conforms; an open one is asked again later.
     func conformsOrWaits(_ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
+        if isOpenable(type), case .existential(let protocols) = head(type), protocols.contains(where: { checker.inherits($0, p) }) { return true }
         let type = head(type)
         switch type {
         case .variable:
@@ -163,6 +172,17 @@ extension Solver {
             return true
         default: return checker.conforms(type, to: p, in: environment)
         }
+    }
+
+    private func isOpenable(_ type: SwiftType) -> Bool {
+        guard !state.openable.isEmpty else { return false }
+        var type = type
+        while case .variable(let variable) = type {
+            if state.openable.contains(variable.index) { return true }
+            guard let bound = state.bindings[Int(variable.index)] else { return false }
+            type = bound
+        }
+        return false
     }
 
     private func statement(_ nominal: NominalDeclaration, _ type: SwiftType, _ p: ProtocolDeclaration) -> (nominal: NominalDeclaration, arguments: [SwiftType], conformance: ConformanceDeclaration)? {
@@ -192,7 +212,7 @@ extension Solver {
                 state.constraints.append(.anyClass(type))
                 return true
             }
-            return checker.isClass(resolve(type))
+            return checker.isClass(resolve(type), in: environment)
         }
     }
 
@@ -244,7 +264,7 @@ extension Solver {
         case .overload: return .later
         case .apply(let apply): return simplifyApply(apply)
         case .closure(let node, let closure, let type, let scope): return simplifyClosure(node, closure, type, scope)
-        case .keyPath(let node, let root, let components, let type, let scope): return simplifyKeyPath(node, root, components, type, scope)
+        case .keyPath: return .later
         }
     }
 

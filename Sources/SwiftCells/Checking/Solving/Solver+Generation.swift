@@ -18,7 +18,7 @@ extension Solver {
         }
     }
 
-    private func hasOptionalMark(_ node: ExpressionNode) -> Bool {
+    func hasOptionalMark(_ node: ExpressionNode) -> Bool {
         var current = node
         while true {
             switch current.kind {
@@ -62,9 +62,7 @@ extension Solver {
         case .integer: return fresh(.integer)
         case .floating: return fresh(.floating)
         case .boolean: return fresh(.boolean)
-        case .string(let text): 
-            _ = text
-            return fresh(.string)
+        case .string(let text): return fresh(text.count == 1 ? .character : .string)
         case .nilLiteral: return fresh(.nilValue)
         case .interpolation(let segments):
             for segment in segments {
@@ -139,6 +137,8 @@ extension Solver {
             return checker.named("Bool")
         case .cast(let operand, let type, let kind):
             guard let from = generate(operand, scope) else { return nil }
+            let builder = builder
+            if case .coerce = kind { builder.openType = { self.fresh() } }
             let target = builder.resolve(type, scope)
             if target.hasError { return nil }
             state.castTargets[ObjectIdentifier(node)] = target
@@ -242,6 +242,7 @@ extension Solver {
             state.types[ObjectIdentifier(node)] = result
             return result
         case .member(let base?, let member):
+            if member.name == "self", let type = typeFromExpression(base, scope) { return .metatype(type) }
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             return generateMember(node, base, type, member, scope, shape: nil)
         case .call(let callee, let arguments): return generateCall(node, callee, arguments, scope)
@@ -318,11 +319,14 @@ extension Solver {
             } else {
                 calleeType = generateMember(callee, base, type, member, scope, shape: arguments)
             }
-        case .array(let elements) where elements.count == 1 || elements.isEmpty:
-            // `[Int]()`
-            if let type = typeFromExpression(callee, scope) { calleeType = .metatype(type) } else { calleeType = generate(callee, scope, isChainTail: false) }
-        case .dictionary:
-            if let type = typeFromExpression(callee, scope) { calleeType = .metatype(type) } else { calleeType = generate(callee, scope, isChainTail: false) }
+        case .array, .dictionary, .optionalMark:
+            // `[Int]()`, `[String: Int]()`
+            if let type = typeFromExpression(callee, scope) {
+                calleeType = .metatype(type)
+                state.types[ObjectIdentifier(callee)] = calleeType
+            } else {
+                calleeType = generate(callee, scope, isChainTail: false)
+            }
         default: calleeType = generate(callee, scope, isChainTail: false)
         }
         guard let calleeType else { return nil }
@@ -331,8 +335,9 @@ extension Solver {
             types.append(type)
         }
         // The choice among the callee's meanings can look at the arguments.
-        for index in state.constraints.indices {
-            if case .overload(var overload) = state.constraints[index], overload.node === callee {
+        if callee.isNamed {
+            for index in state.constraints.indices {
+                guard case .overload(var overload) = state.constraints[index], overload.node === callee else { continue }
                 overload.shape = arguments
                 overload.arguments = types
                 overload.candidates.removeAll { !mayTake(arguments, $0) }
@@ -348,34 +353,9 @@ extension Solver {
 
     /// `[Int]`, `[String: Double]` written where an expression stands.
     func typeFromExpression(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
-        guard let type = typeNode(node), checker.namesType(type, scope, file) else { return nil }
+        guard let type = node.asType, checker.namesType(type, scope, file) else { return nil }
         let made = builder.resolve(type, scope)
         return made.hasError ? nil : made
-    }
-
-    private func typeNode(_ node: ExpressionNode) -> TypeNode? {
-        switch node.kind {
-        case .name(let name, nil, let arguments): return TypeNode(.named(nil, name, arguments), node.range)
-        case .member(let base?, let member):
-            guard let base = typeNode(base) else { return nil }
-            return TypeNode(.named(base, member.name, member.arguments), node.range)
-        case .array(let elements):
-            guard elements.count == 1, let element = typeNode(elements[0]) else { return nil }
-            return TypeNode(.array(element), node.range)
-        case .dictionary(let pairs):
-            guard pairs.count == 1, let key = typeNode(pairs[0].0), let value = typeNode(pairs[0].1) else { return nil }
-            return TypeNode(.dictionary(key, value), node.range)
-        case .optionalMark(let inner): return typeNode(inner).map { TypeNode(.optional($0), node.range) }
-        case .tuple(let elements):
-            var types: [(label: String?, type: TypeNode)] = []
-            for element in elements {
-                guard let type = typeNode(element.value) else { return nil }
-                types.append((element.label, type))
-            }
-            return TypeNode(.tuple(types), node.range)
-        case .type(let type): return type
-        default: return nil
-        }
     }
 
     // MARK: Operators
@@ -386,10 +366,21 @@ extension Solver {
             if case .failed = add(type, checker.optional(fresh())) { return failed(node) }
             return checker.named("Bool")
         }
+        if isCompoundAssignment(name), hasOptionalMark(left) {
+            // `a?.b += 1`: nothing happens if there is nothing.
+            guard let inner = generatePostfix(left, scope), let b = generate(right, scope) else { return nil }
+            state.types[ObjectIdentifier(left)] = inner
+            let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
+            guard generateOperator(node, name, .infix, shape, [inner, b], scope) != nil else { return nil }
+            return checker.optional(.void)
+        }
         guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
         let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
         return generateOperator(node, name, .infix, shape, [a, b], scope)
     }
+
+    /// `+=` and the like.
+    func isCompoundAssignment(_ name: String) -> Bool { checker.scope.operators.group(ofInfix: name)?.isAssignment == true }
 
     /// `x == nil`: asked of any Optional, whatever it wraps.
     func nilComparison(_ left: ExpressionNode, _ right: ExpressionNode) -> ExpressionNode? {
@@ -423,6 +414,11 @@ extension Solver {
             guard generate(right, scope) != nil else { return nil }
             return .void
         }
+        if case .name(let name, nil, let arguments) = left.kind, arguments.isEmpty, name != "self", isUnknown(name, scope) {
+            // Python makes a variable by assigning to it.
+            checker.report(.type, "There is nothing named '\(name)' here to assign to.", left.range, file, notes: ["A new constant is declared with 'let \(name) = …', a variable with 'var \(name) = …'."])
+            return nil
+        }
         guard let target = generateTarget(left, scope) else { return nil }
         if case .ifExpression = right.kind { branchContext = target }
         if case .switchExpression = right.kind { branchContext = target }
@@ -437,6 +433,11 @@ extension Solver {
         }
         if case .failed = add(value, target) { return failed(node) }
         return .void
+    }
+
+    private func isUnknown(_ name: String, _ scope: Scope) -> Bool {
+        guard lookupGeneric(name, scope) == nil, case .candidates(let found) = checker.lookupValue(name, scope, file), found.isEmpty else { return false }
+        return checker.pendingUpcomingReport != name && checker.pendingImportReport?.name != name && !checker.hasPendingMemberReport
     }
 
     private func generateTarget(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {

@@ -27,6 +27,7 @@ extension Solver {
                 if found.declaration is AliasDeclaration || found.declaration is NominalDeclaration {
                     if !isStatic { continue }
                 }
+                if !checker.isImported(found.declaration, file) { continue }
                 if !checker.isAccessible(found.declaration, from: member.scope, file) { continue }
                 result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isThroughOptional: throughOptional))
             }
@@ -35,6 +36,12 @@ extension Solver {
             add(base, isStatic: true)
             if let wrapped = checker.optionalWrapped(base) { add(head(wrapped), isStatic: true, throughOptional: true) }
             return result
+        }
+        if member.isSubscript, member.shape?.count == 1, member.shape?[0].label == "keyPath", let rooted = checker.library.protocolNamed("_Rooted") {
+            let type = resolve(base)
+            return checker.membersDeclared(in: rooted, named: "subscript").map {
+                Candidate(declaration: $0, base: type, substitution: Substitution([rooted.selfParameter], [type]), origin: .protocolExtension)
+            }
         }
         switch base {
         case .metatype(let instance): add(head(instance), isStatic: true)
@@ -47,6 +54,13 @@ extension Solver {
 
     /// One candidate is taken at once; several become a choice.
     func overload(_ constraint: OverloadConstraint) -> Outcome {
+        if constraint.candidates.count == 1, let variable = constraint.candidates[0].declaration as? VariableDeclaration, variable.isImplicitlyUnwrapped, !constraint.candidates[0].isForced {
+            var both = constraint
+            both.candidates.append(constraint.candidates[0])
+            both.candidates[1].isForced = true
+            state.constraints.append(.overload(both))
+            return .done
+        }
         switch constraint.candidates.count {
         case 0: return .failed
         case 1: return choose(constraint.candidates[0], constraint) ? .done : .failed
@@ -59,6 +73,11 @@ extension Solver {
     func choose(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
         guard let choice = open(candidate, explicit: constraint.explicitArguments) else { return false }
         state.choices[ObjectIdentifier(constraint.node)] = choice
+        if candidate.isForced {
+            guard let wrapped = checker.optionalWrapped(resolve(choice.type)) else { return false }
+            state.score.forcedUnwrap += 1
+            return unify(constraint.type, wrapped)
+        }
         return unify(constraint.type, choice.type)
     }
 
@@ -80,10 +99,14 @@ extension Solver {
         switch candidate.declaration {
         case let variable as VariableDeclaration:
             type = substitute(checker.typeOf(variable), substitution)
-            if type.hasError { return nil }
+            if type.hasError {
+                usesWhatFailed = true
+                return nil
+            }
         case let function as FunctionDeclaration:
             guard openOwn(function.signature, &substitution, explicit) else { return nil }
             type = substitute(functionType(function), substitution)
+            if type.hasError, function.file?.isLibrary != true { usesWhatFailed = true }
             if function.returnsSelf, let base = candidate.base, case .function(var made) = type {
                 let selfType: SwiftType = if case .metatype(let inner) = base { inner } else { base }
                 made.result = checker.optionalWrapped(made.result) != nil ? checker.optional(selfType) : selfType
@@ -114,6 +137,7 @@ extension Solver {
         case let p as ProtocolDeclaration: type = .metatype(.existential([p]))
         default: return nil
         }
+        if environment.hasSameTypes { type = checker.canonical(type, environment) }
         // Members whose type names an associated type of `any P` cannot be used on it.
         if case .existential? = candidate.base, type.contains(where: { $0 == .error }) { return nil }
         return Choice(candidate: candidate, substitution: substitution, type: type)
@@ -213,6 +237,8 @@ extension Solver {
             if own === wanted { return true }
             if own.kind == .classType, wanted.kind == .classType { return true }
             return false
+        case (.parameter, .nominal(let wanted, _)): return wanted.kind == .classType
+        case (.associated(let base, _), .nominal(let wanted, _)) where !base.hasVariables: return wanted.kind == .classType
         case (.nominal, .function), (.nominal, .tuple), (.nominal, .metatype), (.function, .nominal), (.tuple, .nominal), (.metatype, .nominal), (.existential, .nominal): return false
         case (.variable(let variable), .nominal(let wanted, _)):
             guard let literal = state.literals[Int(variable.index)] else { return true }

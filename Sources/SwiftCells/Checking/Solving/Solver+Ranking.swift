@@ -16,7 +16,7 @@ extension Solver {
     enum Comparison { case better, worse, same, unrelated }
 
     private func isSame(_ a: State, _ b: State) -> Bool {
-        a.choices.allSatisfy { key, choice in b.choices[key]?.candidate.declaration === choice.candidate.declaration } && a.choices.count == b.choices.count
+        a.choices.allSatisfy { key, choice in b.choices[key]?.candidate.declaration === choice.candidate.declaration && b.choices[key]?.candidate.isForced == choice.candidate.isForced } && a.choices.count == b.choices.count
     }
 
     private func compare(_ a: State, _ b: State) -> Comparison {
@@ -24,6 +24,9 @@ extension Solver {
         var worse = false
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
+            // Members of different types differ because of an earlier choice, which decides.
+            if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs { continue }
+            if isOverloadedForSpeed(choice.candidate, other.candidate) { continue }
             let usesDefaults = (a.matches[key] ?? []).filter { $0 == .defaultValue }.count
             let otherDefaults = (b.matches[key] ?? []).filter { $0 == .defaultValue }.count
             switch compare(choice.candidate, other.candidate) {
@@ -38,6 +41,19 @@ extension Solver {
         }
         if better != worse { return better ? .better : .worse }
         return better ? .unrelated : .same
+    }
+
+    private func instance(_ type: SwiftType) -> SwiftType {
+        if case .metatype(let inner) = type { return inner }
+        return type
+    }
+
+    /// Initialisers that the library declares several times where Swift has one: which of them is meant decides nothing.
+    private func isOverloadedForSpeed(_ a: Candidate, _ b: Candidate) -> Bool {
+        guard let f = a.declaration as? FunctionDeclaration, let g = b.declaration as? FunctionDeclaration, checker.isInitializer(f), checker.isInitializer(g), f.file?.isLibrary == true,
+            g.file?.isLibrary == true, let owner = f.owner as? NominalDeclaration, owner === g.owner, owner.builtin == .array || owner.builtin == .set
+        else { return false }
+        return checker.labels(of: f) == checker.labels(of: g)
     }
 
     /// Which of two meanings of a name is the more specific.
@@ -93,6 +109,8 @@ extension Solver {
         for parameter in ownerParameters(b.declaration) { substitution[parameter] = inner.fresh() }
         plain.substitution = substitution
         plain.base = nil
+        // What a method is called on counts as a parameter.
+        if let mine = selfType(a.declaration), let theirs = selfType(b.declaration), case .failed = inner.add(mine, inner.substitute(theirs, substitution)) { return false }
         guard let opened = inner.open(plain), case .function(let function) = opened.type else { return false }
         for (index, parameter) in mine.enumerated() {
             guard let target = index < theirs.count ? index : theirs.firstIndex(where: { $0.isVariadic }), let position = others.firstIndex(where: { $0 === theirs[target] }) else { return false }
@@ -112,6 +130,18 @@ extension Solver {
         case let function as FunctionDeclaration: function.owner
         case let item as SubscriptDeclaration: item.owner
         default: nil
+        }
+    }
+
+    private func selfType(_ declaration: Declaration) -> SwiftType? {
+        if let function = declaration as? FunctionDeclaration {
+            if case .operator = function.kind { return nil }
+            if checker.isInitializer(function) || function.isStatic { return nil }
+        }
+        switch owner(declaration) {
+        case let nominal as NominalDeclaration: return nominal.selfType
+        case let p as ProtocolDeclaration: return .parameter(p.selfParameter)
+        default: return nil
         }
     }
 

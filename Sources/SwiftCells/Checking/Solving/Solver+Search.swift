@@ -10,6 +10,17 @@ extension Solver {
             if state.constraints.isEmpty, allowsUnbound || !hasUnboundVariables() { return record() }
             charge(state.constraints.count + 1)
             if isOutOfWork { return }
+            switch solveParts() {
+            case .connected: break
+            case .failed: return
+            case .solved: continue
+            case .ambiguous(let states):
+                for other in states {
+                    state = other
+                    search()
+                }
+                return
+            }
             // A variable whose type is plain to see.
             let bounds = collectBounds()
             if let (variable, candidates) = bounds.concrete(self) {
@@ -53,6 +64,9 @@ extension Solver {
                 continue
             }
             if let (variable, candidates) = bounds.last(self) {
+                return branch(candidates) { self.bind(variable, $0) }
+            }
+            if let (variable, candidates) = bounds.literal(self, includingArguments: true) {
                 return branch(candidates) { self.bind(variable, $0) }
             }
             // `.name` where a generic parameter is wanted: the protocol's own static members.
@@ -100,7 +114,7 @@ extension Solver {
         return true
     }
 
-    private func hasUnboundVariables() -> Bool { state.bindings.contains { $0 == nil } }
+    private func hasUnboundVariables() -> Bool { state.bindings.indices.contains { state.bindings[$0] == nil && isOwn($0) } }
 
     private func record() {
         if let best = solutions.first {
@@ -182,7 +196,7 @@ extension Solver {
                 case (.variable(let variable), .nominal(let b, _)):
                     guard let literal = state.literals[Int(variable.index)] else { weight += 2; break }
                     switch (literal, b.builtin) {
-                    case (.integer, .int?), (.floating, .double?), (.string, .string?), (.interpolation, .string?), (.boolean, .bool?): break
+                    case (.integer, .int?), (.floating, .double?), (.string, .string?), (.interpolation, .string?), (.character, .string?), (.boolean, .bool?): break
                     default: weight += 4
                     }
                 default: weight += 2
@@ -206,7 +220,7 @@ extension Solver {
                 state.constraints.remove(at: index)
                 return openClosure(node, closure, type, scope)
             case .keyPath(let node, let root, let components, let type, let scope):
-                guard !multiStatement, contextualFunction(of: type) != nil else { continue }
+                guard !multiStatement || root != nil, contextualFunction(of: type) != nil || contextualRoot(of: type) != nil || (root != nil && multiStatement) else { continue }
                 state.constraints.remove(at: index)
                 return openKeyPath(node, root, components, type, scope)
             default: continue
@@ -278,6 +292,8 @@ struct Bounds {
         /// Other open variables that convert to it, or it to them.
         var lowerVariables: [Int] = []
         var upperVariables: [Int] = []
+        /// An argument of a call whose callee is not known yet.
+        var isArgument = false
         /// Depends on a choice not made yet.
         var isBlocked = false
     }
@@ -289,7 +305,7 @@ struct Bounds {
 extension Solver {
     func collectBounds() -> Bounds {
         var bounds = Bounds()
-        for index in state.bindings.indices where state.bindings[index] == nil {
+        for index in state.bindings.indices where state.bindings[index] == nil && isOwn(index) {
             bounds.entries[index] = Bounds.Entry()
             bounds.order.append(index)
         }
@@ -319,7 +335,9 @@ extension Solver {
             case .overload(let overload):
                 block(overload.type)
                 if let result = overload.result { block(result) }
-            case .apply(let apply): block(apply.result)
+            case .apply(let apply):
+                block(apply.result)
+                for type in apply.types { if let own = index(head(type)) { bounds.entries[own]?.isArgument = true } }
             case .member(let member): block(member.result)
             case .chain(_, let whole): block(whole)
             case .unwrap(_, let object): block(object)
@@ -399,7 +417,9 @@ extension Bounds {
     }
 
     /// A variable that only literals say something about: their usual types.
-    func literal(_ solver: Solver) -> (TypeVariable, [SwiftType])? {
+    ///
+    /// A literal that is passed to something not known yet waits, unless nothing else is left.
+    func literal(_ solver: Solver, includingArguments: Bool = false) -> (TypeVariable, [SwiftType])? {
         // What literals convert to comes before the literals.
         for index in order {
             guard let entry = entries[index], solver.state.literals[index] == nil, !entry.isBlocked, !entry.lowerLiterals.isEmpty else { continue }
@@ -411,12 +431,16 @@ extension Bounds {
             if numbers.contains(.floating), let type = solver.defaultType(.floating) { defaults.append(type) } else if numbers.contains(.integer), let type = solver.defaultType(.integer) { defaults.append(type) }
             for kind in kinds where kind != .integer && kind != .floating && kind != .nilValue { if let type = solver.defaultType(kind), !defaults.contains(type) { defaults.append(type) } }
             if defaults.isEmpty { defaults = entry.upper }
+            if Set(kinds.map(\.family)).count > 1 || (numbers.contains(.floating) && numbers.contains(.integer)) {
+                // As `Any` each keeps its own type, which is better than one that takes the other's.
+                defaults = entry.upper.filter { if case .existential = $0 { true } else { false } } + defaults
+            }
             if hasNil { defaults = defaults.map { solver.checker.optionalWrapped($0) == nil ? solver.checker.optional($0) : $0 } }
             defaults += entry.upper.filter { !defaults.contains($0) }
             if !defaults.isEmpty { return (TypeVariable(index), defaults) }
         }
         for index in order {
-            guard let literal = solver.state.literals[index], let type = solver.defaultType(literal) else { continue }
+            guard let literal = solver.state.literals[index], let type = solver.defaultType(literal), includingArguments || entries[index]?.isArgument != true else { continue }
             return (TypeVariable(index), [type])
         }
         return nil

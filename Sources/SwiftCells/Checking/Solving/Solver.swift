@@ -13,12 +13,16 @@ final class Solver {
     /// The deepest point the search reached, for the message when nothing fits.
     var environment: GenericEnvironment
     var depth = 0
+    /// The part of the expression that is being solved, where it falls apart into several.
+    var part: Part?
     /// Whether a solution may leave variables open that nothing more is demanded of.
     var allowsUnbound = false
     /// What an if or switch expression is assigned to.
     var branchContext: SwiftType?
     /// Whether generation itself found that nothing can fit.
     var hasContradiction = false
+    /// Whether something used here has no type because of an error reported where it was declared.
+    var usesWhatFailed = false
 
     struct State {
         var bindings: [SwiftType?] = []
@@ -40,28 +44,52 @@ final class Solver {
         var castTargets: [ObjectIdentifier: SwiftType] = [:]
         /// If and switch expressions, checked already.
         var checkedBranches: [ObjectIdentifier: TypedExpression] = [:]
+        /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
+        var openable: Set<Int32> = []
         var score = Score()
     }
 
     enum Literal: Equatable {
+        /// `character` is the literal of a string of one character, which may be a Character, too.
         case integer, floating, string, character, boolean, nilValue
         case interpolation
         case array(SwiftType)
         case dictionary(SwiftType, SwiftType)
+
+        /// Literals of one family have a type in common.
+        var family: Int {
+            switch self {
+            case .integer, .floating: 0
+            case .string, .interpolation, .character: 1
+            case .boolean: 2
+            case .nilValue: 3
+            case .array: 4
+            case .dictionary: 5
+            }
+        }
     }
 
     /// Smaller is better; compared from the first field on.
     struct Score: Comparable {
         var disfavored = 0
+        var forcedUnwrap = 0
         var functionConversion = 0
         var nonDefaultLiteral = 0
         var collectionUpcast = 0
         var valueToOptional = 0
         var emptyExistential = 0
 
+        static func + (a: Score, b: Score) -> Score {
+            Score(
+                disfavored: a.disfavored + b.disfavored, forcedUnwrap: a.forcedUnwrap + b.forcedUnwrap, functionConversion: a.functionConversion + b.functionConversion,
+                nonDefaultLiteral: a.nonDefaultLiteral + b.nonDefaultLiteral, collectionUpcast: a.collectionUpcast + b.collectionUpcast,
+                valueToOptional: a.valueToOptional + b.valueToOptional, emptyExistential: a.emptyExistential + b.emptyExistential)
+        }
+
         static func < (a: Score, b: Score) -> Bool {
-            (a.disfavored, a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential)
-                < (b.disfavored, b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential)
+            if (a.disfavored, a.forcedUnwrap) != (b.disfavored, b.forcedUnwrap) { return (a.disfavored, a.forcedUnwrap) < (b.disfavored, b.forcedUnwrap) }
+            return (a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential)
+                < (b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential)
         }
     }
 
@@ -174,7 +202,8 @@ final class Solver {
         case (_, .variable(let y)): return bind(y, a)
         case (.associated, _), (_, .associated):
             if resolve(a) == resolve(b) { return true }
-            if a.hasVariables || b.hasVariables {
+            // Only what the one of them is may still come out; one of a generic parameter is nothing but itself.
+            if isOpenAssociated(a) || isOpenAssociated(b) {
                 state.constraints.append(.equal(a, b))
                 return true
             }
@@ -196,12 +225,17 @@ final class Solver {
         }
     }
 
+    private func isOpenAssociated(_ type: SwiftType) -> Bool {
+        if case .associated(let base, _) = type { return base.hasVariables }
+        return false
+    }
+
     private func merge(_ a: Literal, _ b: Literal, into index: Int) -> Bool {
         switch (a, b) {
         case (.array(let x), .array(let y)): return unify(x, y)
         case (.dictionary(let k, let v), .dictionary(let l, let w)): return unify(k, l) && unify(v, w)
         case (.integer, .floating), (.floating, .integer): state.literals[index] = .floating
-        case (.string, .interpolation), (.interpolation, .string): state.literals[index] = .interpolation
+        case (.string, .interpolation), (.interpolation, .string), (.character, .interpolation), (.interpolation, .character): state.literals[index] = .interpolation
         case (.string, .character), (.character, .string): state.literals[index] = .string
         default: return a == b
         }
@@ -224,11 +258,11 @@ final class Solver {
         case .nominal(let nominal, let arguments):
             switch (literal, nominal.builtin) {
             case (.nilValue, .optional?): return true
-            case (.integer, .int?), (.floating, .double?), (.string, .string?), (.interpolation, .string?), (.boolean, .bool?), (.character, .character?): return true
+            case (.integer, .int?), (.floating, .double?), (.string, .string?), (.interpolation, .string?), (.boolean, .bool?), (.character, .string?): return true
             case (.integer, .int8?), (.integer, .int16?), (.integer, .int32?), (.integer, .int64?), (.integer, .uint?), (.integer, .uint8?), (.integer, .uint16?),
                 (.integer, .uint32?), (.integer, .uint64?), (.integer, .double?), (.integer, .float?), (.floating, .float?), (.string, .substring?), (.interpolation, .substring?),
-                (.character, .string?):
-                if case .character = literal {} else { state.score.nonDefaultLiteral += 1 }
+                (.character, .character?), (.character, .substring?):
+                state.score.nonDefaultLiteral += 1
                 return true
             case (.string, .character?): return false
             case (.array(let element), .array?): return unify(element, arguments[0])
@@ -254,7 +288,7 @@ final class Solver {
         switch literal {
         case .integer: fits = has("ExpressibleByIntegerLiteral") || has("ExpressibleByFloatLiteral")
         case .floating: fits = has("ExpressibleByFloatLiteral")
-        case .string: fits = has("ExpressibleByStringLiteral")
+        case .string, .character: fits = has("ExpressibleByStringLiteral")
         case .interpolation: fits = has("ExpressibleByStringInterpolation")
         case .boolean: fits = has("ExpressibleByBooleanLiteral")
         case .array(let element):
@@ -263,7 +297,7 @@ final class Solver {
                 let actual = checker.associatedType(declaration, of: resolve(type))
             else { return false }
             fits = unify(element, actual)
-        case .dictionary, .nilValue, .character: fits = false
+        case .dictionary, .nilValue: fits = false
         }
         if fits { state.score.nonDefaultLiteral += 1 }
         return fits
@@ -277,8 +311,7 @@ final class Solver {
         switch literal {
         case .integer: checker.named("Int")
         case .floating: checker.named("Double")
-        case .string, .interpolation: checker.named("String")
-        case .character: checker.named("Character")
+        case .string, .character, .interpolation: checker.named("String")
         case .boolean: checker.named("Bool")
         case .array(let element): checker.array(element)
         case .dictionary(let key, let value): checker.library.type("Dictionary").map { .nominal($0, [key, value]) }
@@ -299,6 +332,8 @@ struct Candidate {
     var isImplicitSelf = false
     /// `x?.member` on an implicit member of an Optional context.
     var isThroughOptional = false
+    /// A variable of a type `T!`, unwrapped.
+    var isForced = false
 }
 
 /// How one parameter gets its value.

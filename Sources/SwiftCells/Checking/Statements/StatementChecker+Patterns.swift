@@ -81,7 +81,8 @@ extension StatementChecker {
         if let wrapped = checker.optionalWrapped(target), base == nil {
             if name == "none", arguments == nil { return CasePattern(pattern: TypedPattern(.none, type, range)) }
             if name == "some" {
-                guard let arguments, arguments.count == 1 else { return nil }
+                guard let arguments else { return CasePattern(pattern: TypedPattern(.some(TypedPattern(.any, wrapped, range)), type, range)) }
+                guard arguments.count == 1 else { return nil }
                 let inner = payloadPattern(arguments[0].value, wrapped, scope)
                 return CasePattern(pattern: inner.map { TypedPattern(.some($0), type, range) })
             }

@@ -23,10 +23,10 @@ class StatementChecker {
         checker.report(kind, message, range, file, notes: notes)
     }
 
-    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil) -> TypedExpression? {
+    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil, parts: Int? = nil) -> TypedExpression? {
         let before = context.throwsErrors
         context.throwsErrors = false
-        let built = checker.check(node, in: scope, file: file, wanted: wanted)
+        let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts)
         if built == nil { hasFailed = true }
         if context.throwsErrors, catchDepth == 0, !context.isThrowing {
             report(context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
@@ -305,8 +305,19 @@ class StatementChecker {
         for binding in node.bindings {
             for name in binding.pattern.names { scope.upcoming[name] = nil }
             if let accessors = binding.accessors {
-                if let statement = computedVariable(binding, accessors, node, scope) { made.append(statement) }
+                made += variableWithAccessors(binding, accessors, node, scope)
                 continue
+            }
+            var binding = binding
+            if let annotation = binding.type, let value = binding.value, leavesTypesOpen(annotation, scope) {
+                // `let s: Set = [1, 2]`: the value says the rest.
+                binding.value = ExpressionNode(.cast(value, annotation, .coerce), value.range)
+                binding.type = nil
+            }
+            var isImplicitlyUnwrapped = false
+            if let annotation = binding.type, case .implicitlyUnwrapped(let inner) = annotation.kind {
+                isImplicitlyUnwrapped = true
+                binding.type = TypeNode(.optional(inner), annotation.range)
             }
             var type = binding.type.map { checker.builder(for: file).resolve($0, scope) }
             if type?.hasError == true {
@@ -315,7 +326,7 @@ class StatementChecker {
                 continue
             }
             if let value = binding.value {
-                guard let built = expression(value, scope, wanted: type ?? tuplePatternType(binding.pattern)) else {
+                guard let built = expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
                     declareFailed(binding.pattern, scope)
                     continue
                 }
@@ -325,7 +336,10 @@ class StatementChecker {
                     continue
                 }
                 if let pattern = pattern(binding.pattern, built.type, scope, isDeclaration: true) {
-                    for variable in pattern.bindings { variable.ownership = node.modifiers.ownership }
+                    for variable in pattern.bindings {
+                        variable.ownership = node.modifiers.ownership
+                        variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+                    }
                     if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
                         report("A weak variable must be an Optional: write 'weak var x: Type? = …'.", range)
                     }
@@ -349,6 +363,7 @@ class StatementChecker {
                 for variable in pattern.bindings {
                     variable.ownership = node.modifiers.ownership
                     variable.isAssignedLater = !isOptionalVariable
+                    variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                 }
                 made.append(TypedStatement(.binding(pattern, isOptionalVariable ? TypedExpression(.none, declared, binding.range) : nil), binding.range))
             }
@@ -358,36 +373,26 @@ class StatementChecker {
         return made.first
     }
 
+    /// Whether a type as written leaves generic arguments to be inferred.
+    func leavesTypesOpen(_ node: TypeNode, _ scope: Scope) -> Bool {
+        let builder = checker.builder(for: file)
+        var isOpen = false
+        builder.openType = {
+            isOpen = true
+            return .error
+        }
+        let count = checker.diagnostics.count
+        _ = builder.resolve(node, scope)
+        checker.diagnostics.removeSubrange(count...)
+        return isOpen
+    }
+
     /// One `let` may declare several variables: what follows the first.
     var pendingStatements: [TypedStatement] = []
 
-    private func tuplePatternType(_ pattern: PatternNode) -> SwiftType? { nil }
-
-    private func computedVariable(_ binding: VariableNode.Binding, _ accessors: AccessorsNode, _ node: VariableNode, _ scope: Scope) -> TypedStatement? {
-        guard case .name(let name, _) = binding.pattern.kind, let annotation = binding.type, accessors["get"] != nil else {
-            if accessors["willSet"] != nil || accessors["didSet"] != nil {
-                report("Cells support 'willSet' and 'didSet' for properties of types only.", binding.range, kind: .unsupported)
-            } else {
-                report("A computed variable needs a name, a type and a getter.", binding.range)
-            }
-            declareFailed(binding.pattern, scope)
-            return nil
-        }
-        if !scope.isCellTop {
-            report("Cells support computed variables only at the top level and in types.", binding.range, kind: .unsupported, notes: ["Write a function instead."])
-            declareFailed(binding.pattern, scope)
-            return nil
-        }
-        let type = checker.builder(for: file).resolve(annotation, scope)
-        let builder = checker.builder(for: file)
-        let variable = VariableDeclaration(name: name, type: type, isMutable: accessors["set"] != nil, file: file, nameRange: binding.pattern.range)
-        if !node.isMutable { report("A computed variable is declared with 'var'.", binding.range) }
-        if let get = accessors["get"] { variable.getter = builder.accessor(.getter, name: name, of: variable, parameters: [], result: type, isStatic: false, isMutating: false, owner: .none, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing) }
-        if let set = accessors["set"] {
-            variable.setter = builder.accessor(.setter, name: name, of: variable, parameters: [builder.valueParameter(set.parameter ?? "newValue", type, set.range)], result: .void, isStatic: false, isMutating: false, owner: .none, body: set.body, scope: scope, range: set.range)
-        }
-        declare(variable, scope)
-        checker.functionsToCheck += [variable.getter, variable.setter].compactMap { $0 }
-        return TypedStatement(.nothing, binding.range)
+    /// `let (a, b) = f(x)`: how many parts the call must give.
+    private func parts(_ pattern: PatternNode, _ value: ExpressionNode) -> Int? {
+        guard case .tuple(let elements) = pattern.kind, elements.count > 1, case .call = value.kind else { return nil }
+        return elements.count
     }
 }

@@ -244,6 +244,18 @@ package final class TypedPlace {
     }
 }
 
+extension TypedPlace {
+    /// The variable that a change of this place changes; `nil` where the path leads through an instance of a class.
+    var rootVariable: VariableDeclaration? {
+        switch kind {
+        case .variable(let variable): variable
+        case .staticProperty(let reference): reference.declaration
+        case .value: nil
+        case .property(let base, _), .subscript(let base, _, _), .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): base.rootVariable
+        }
+    }
+}
+
 /// A closure expression.
 package final class TypedClosure {
     package let parameters: [VariableDeclaration]

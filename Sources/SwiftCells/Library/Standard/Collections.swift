@@ -85,6 +85,27 @@ extension CellLibrary {
             "var indices: [Index] { var result: [Index] = []; var i = startIndex; while i != endIndex { result.append(i); i = index(after: i) }; return result }",
             "func randomElement() -> Element? { if isEmpty { return nil }; return self[index(startIndex, offsetBy: Int.random(in: 0..<count))] }",
         ] { declare(member, in: "Collection") }
+        declare(
+            """
+            /// A collection seen from its last element to its first.
+            struct ReversedCollection<Base: BidirectionalCollection>: Sequence {
+                typealias Element = Base.Element
+                typealias Iterator = AnyIterator<Base.Element>
+                let _base: Base
+                init(_base base: Base) { _base = base }
+                func makeIterator() -> AnyIterator<Base.Element> {
+                    let base = _base
+                    var i = base.endIndex
+                    return AnyIterator<Base.Element> { if i == base.startIndex { return nil }; i = base.index(before: i); return base[i] }
+                }
+                var count: Int { _base.count }
+                var isEmpty: Bool { _base.isEmpty }
+                var first: Base.Element? { _base.last }
+                var last: Base.Element? { _base.first }
+                func reversed() -> Base { _base }
+            }
+            """)
+        declare("/// The same elements from the last to the first, without a copy.\nfunc reversed() -> ReversedCollection<Self> { ReversedCollection<Self>(_base: self) }", in: "BidirectionalCollection")
         declare("func firstIndex(of element: Element) -> Index? { firstIndex(where: { $0 == element }) }", in: "Collection where Element: Equatable")
         declare("var last: Element? { if isEmpty { return nil }; return self[index(before: endIndex)] }", in: "BidirectionalCollection")
         declare(

@@ -186,6 +186,7 @@ extension CellLibrary {
             """)
         declare("func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U? { if let x = self { return try transform(x) }; return nil }", in: "Optional")
         declare("func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U? { if let x = self { return try transform(x) }; return nil }", in: "Optional")
+        declare("init(_ some: Wrapped) { self = some }", in: "Optional")
         declare("var unsafelyUnwrapped: Wrapped { self! }", in: "Optional")
         declare(
             """

@@ -73,11 +73,8 @@ struct FormatString {
             return String(format: head + String(conversion), value)
         case ("f", .float(let value)), ("e", .float(let value)), ("g", .float(let value)), ("E", .float(let value)), ("G", .float(let value)):
             return String(format: head + String(conversion), Double(value))
-        case ("@", .string(let text)):
-            // Foundation pads objects with spaces as C pads strings.
-            let cut = precision.map { String(text.prefix($0)) } ?? text
-            let padding = String(repeating: " ", count: max(0, abs(width ?? 0) - cut.count))
-            return flags.contains("-") || (width ?? 0) < 0 ? cut + padding : padding + cut
+        // On Linux, Foundation gives objects no width.
+        case ("@", .string(let text)): return text
         case ("@", .int(let value)): return String(value)
         case ("@", .double(let value)): return "\(value)"
         default:

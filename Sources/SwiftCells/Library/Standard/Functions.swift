@@ -98,6 +98,8 @@ extension CellLibrary {
         }
         intrinsic("/// The square root.\nfunc sqrt(_ x: Double) -> Double", .word(.sqrtDouble))
         intrinsic("/// The square root.\nfunc sqrt(_ x: Float) -> Float", .selected(.floatOperation, Machine.FloatOperation.squareRoot.rawValue))
+        declare("/// The base of the natural logarithm.\nvar M_E: Double { 2.718281828459045 }")
+        declare("/// The ratio of a circle's circumference to its diameter.\nvar M_PI: Double { 3.141592653589793 }")
         intrinsic("func fabs(_ x: Double) -> Double", .word(.absDouble))
         one("exp", "e to the power of x.", { Foundation.exp($0) }, { Foundation.exp($0) })
         one("exp2", "2 to the power of x.", { Foundation.exp2($0) }, { Foundation.exp2($0) })

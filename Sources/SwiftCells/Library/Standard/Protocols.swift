@@ -191,7 +191,15 @@ extension CellLibrary {
         declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "FloatingPoint")
         declare("init<T: BinaryFloatingPoint>(_ source: T) { self = Self(source._asDouble) }", in: "BinaryFloatingPoint")
         declare("static func != (lhs: Self, rhs: Self) -> Bool { !(lhs.rawValue == rhs.rawValue) }", in: "RawRepresentable where RawValue: Equatable")
-        declare("var localizedDescription: String { \"The operation could not be completed. (\\(type(of: self)))\" }", in: "Error")
+        declare(
+            """
+            /// A sentence for people, of errors that have one.
+            var localizedDescription: String {
+                if let own = self as? LocalizedError, let text = own.errorDescription { return text }
+                fatalError("localizedDescription is there only for errors that conform to LocalizedError; print the error itself")
+            }
+            """, in: "Error")
+        declare("var errorDescription: String? { nil }", in: "LocalizedError")
 
         declare("/// What a value adds itself to when its hash is computed.\nstruct Hasher { var state: Int = 0 }")
         declare("init() { state = 5381 }", in: "Hasher")

@@ -184,6 +184,28 @@ extension CellLibrary {
             }
             """)
         declare("func makeIterator() -> Self { self }", in: "Sequence where Self: IteratorProtocol")
+        declare(
+            """
+            /// The first `maxLength` elements.
+            func prefix(_ maxLength: Int) -> [Element] {
+                if maxLength < 0 { fatalError("a prefix of negative length (\\(maxLength)) was asked for") }
+                var result: [Element] = []
+                if maxLength == 0 { return result }
+                for x in self { result.append(x); if result.count >= maxLength { break } }
+                return result
+            }
+            """, in: "Sequence")
+        declare(
+            """
+            /// All but the first `k` elements.
+            func dropFirst(_ k: Int = 1) -> [Element] {
+                if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
+                var result: [Element] = []
+                var n = 0
+                for x in self { if n >= k { result.append(x) }; n += 1 }
+                return result
+            }
+            """, in: "Sequence")
         for member in [
             "var underestimatedCount: Int { 0 }",
             """
@@ -329,7 +351,7 @@ extension CellLibrary {
                 }
             }
             """,
-            "var lazy: [Element] { Array(self) }",
+            "/// The same elements, whose map and filter do their work only when an element is asked for.\nvar lazy: LazySequence<Element> { LazySequence<Element>(_make: { var iterator = self.makeIterator(); return AnyIterator<Element> { iterator.next() } }) }",
         ] { declare(member, in: "Sequence") }
         for member in [
             "func contains(_ element: Element) -> Bool { for x in self { if x == element { return true } }; return false }",
@@ -435,6 +457,36 @@ extension CellLibrary {
                 init(_ body: @escaping () -> Element?) { self.body = body }
                 mutating func next() -> Element? { body() }
                 func makeIterator() -> AnyIterator<Element> { self }
+            }
+            """)
+        declare(
+            """
+            /// A sequence whose map and filter do their work only when an element is asked for.
+            struct LazySequence<Element>: Sequence {
+                typealias Iterator = AnyIterator<Element>
+                let make: () -> AnyIterator<Element>
+                init(_make make: @escaping () -> AnyIterator<Element>) { self.make = make }
+                func makeIterator() -> AnyIterator<Element> { make() }
+                func map<T>(_ transform: @escaping (Element) -> T) -> LazySequence<T> {
+                    let make = self.make
+                    return LazySequence<T>(_make: { let inner = make(); return AnyIterator<T> { if let x = inner.body() { return transform(x) }; return nil } })
+                }
+                func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazySequence<Element> {
+                    let make = self.make
+                    return LazySequence<Element>(_make: { let inner = make(); return AnyIterator<Element> { while let x = inner.body() { if isIncluded(x) { return x } }; return nil } })
+                }
+                func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazySequence<T> {
+                    let make = self.make
+                    return LazySequence<T>(_make: { let inner = make(); return AnyIterator<T> { while let x = inner.body() { if let y = transform(x) { return y } }; return nil } })
+                }
+                func prefix(_ maxLength: Int) -> LazySequence<Element> {
+                    let make = self.make
+                    return LazySequence<Element>(_make: { let inner = make(); var left = maxLength; return AnyIterator<Element> { if left <= 0 { return nil }; left -= 1; return inner.body() } })
+                }
+                func prefix(while predicate: @escaping (Element) -> Bool) -> LazySequence<Element> {
+                    let make = self.make
+                    return LazySequence<Element>(_make: { let inner = make(); var ended = false; return AnyIterator<Element> { if ended { return nil }; if let x = inner.body() { if predicate(x) { return x } }; ended = true; return nil } })
+                }
             }
             """)
         declare(

@@ -6,7 +6,7 @@ extension CellLibrary {
         declare(
             """
             /// What `String` and `Substring` have in common.
-            protocol StringProtocol: Collection, Comparable, Hashable, CustomStringConvertible {}
+            protocol StringProtocol: Collection, Comparable, Hashable, LosslessStringConvertible {}
             """)
         declare(
             """
@@ -82,48 +82,6 @@ extension CellLibrary {
         native("func contains(_ element: Character) -> Bool") { $1.return($0.contains(Character($1.string(1)))) }
         native("func lowercased() -> String") { $1.return($0.lowercased()) }
         native("func uppercased() -> String") { $1.return($0.uppercased()) }
-        native("var capitalized: String { get }") { $1.return($0.capitalized) }
-        native("func reversed() -> [Character]") { text, frame in
-            try frame.reserve(bytes: text.utf8.count * 80)
-            frame.return(text.reversed().map { String($0) })
-        }
-        native("func components(separatedBy separator: String) -> [String]") { text, frame in
-            try frame.reserve(bytes: text.utf8.count * 2)
-            frame.return(text.components(separatedBy: frame.string(1)))
-        }
-        native("func replacingOccurrences(of target: String, with replacement: String) -> String") { text, frame in
-            let replacement = frame.string(2)
-            try frame.charge(steps: text.utf8.count)
-            let times = replacement.utf8.count.multipliedReportingOverflow(by: text.utf8.count + 1)
-            if times.overflow || times.partialValue > 1 << 24 {
-                try frame.reserve(bytes: times.overflow ? .max : times.partialValue)
-            }
-            frame.return(text.replacingOccurrences(of: frame.string(1), with: replacement))
-        }
-        native("func _trimmed(_ set: Int) -> String") { text, frame in
-            let sets: [CharacterSet] = [
-                .whitespaces, .whitespacesAndNewlines, .newlines, .punctuationCharacters, .decimalDigits, .letters, .alphanumerics,
-            ]
-            frame.return(text.trimmingCharacters(in: sets[frame.int(1)]))
-        }
-        if name == "String" {
-            declare(
-                """
-                /// Sets of characters to be trimmed.
-                struct CharacterSet {
-                    let number: Int
-                    init(_number: Int) { self.number = _number }
-                    static var whitespaces: CharacterSet { CharacterSet(_number: 0) }
-                    static var whitespacesAndNewlines: CharacterSet { CharacterSet(_number: 1) }
-                    static var newlines: CharacterSet { CharacterSet(_number: 2) }
-                    static var punctuationCharacters: CharacterSet { CharacterSet(_number: 3) }
-                    static var decimalDigits: CharacterSet { CharacterSet(_number: 4) }
-                    static var letters: CharacterSet { CharacterSet(_number: 5) }
-                    static var alphanumerics: CharacterSet { CharacterSet(_number: 6) }
-                }
-                """)
-        }
-        declare("func trimmingCharacters(in set: CharacterSet) -> String { _trimmed(set.number) }", in: name)
         native("func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]") { text, frame in
             guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
             try frame.reserve(bytes: text.utf8.count * 2)
@@ -239,7 +197,7 @@ extension CellLibrary {
         intrinsic("init(_ value: Substring)", in: "Substring", .sameObject)
         function("init()", in: "String") { $0.return("") }
         function("init()", in: "Substring") { $0.return("") }
-        intrinsic("init<T: CustomStringConvertible>(_ value: T)", in: "String", .describe)
+        intrinsic("init<T: LosslessStringConvertible>(_ value: T)", in: "String", .describe)
         intrinsic("init<T>(describing instance: T)", in: "String", .describe)
         function("init<T>(reflecting subject: T)", in: "String") { frame in
             let value = Self.argument(0, frame)
@@ -263,12 +221,6 @@ extension CellLibrary {
         declare("init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self.init(value._asInt, radix: radix, uppercase: uppercase) }", in: "String")
         declare("protocol CVarArg {}")
         for type in ["Int", "Double", "Float", "String"] + IntegerWidth.allCases.map(\.name) { declare("extension \(type): CVarArg") }
-        function("init(format: String, _ arguments: any CVarArg...)", in: "String") { frame in
-            guard case .array(let values) = try frame.value(1) else { return }
-            let text = try FormatString(frame.string(0)).fill(values)
-            try frame.charge(steps: text.utf8.count / 8)
-            frame.return(text)
-        }
     }
 
     private mutating func addCharacter() {
@@ -287,6 +239,33 @@ extension CellLibrary {
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         intrinsicProperty("var description: String { get }", in: name, .sameObject)
         property("var debugDescription: String { get }", in: name, get: { $0.return($0.string(0).debugDescription) })
+        declare(
+            """
+            /// One number of Unicode.
+            struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible {
+                let value: UInt32
+                init(_ value: UInt8) { self.value = UInt32(value) }
+                init?(_ value: UInt32) { if value > 1114111 || (value >= 55296 && value < 57344) { return nil }; self.value = value }
+                init?(_ value: Int) { if value < 0 || value > 1114111 || (value >= 55296 && value < 57344) { return nil }; self.value = UInt32(value) }
+                init(_value value: Int) { self.value = UInt32(value) }
+                static func < (lhs: UnicodeScalar, rhs: UnicodeScalar) -> Bool { lhs.value < rhs.value }
+                var description: String { _scalarText(Int(value)) }
+                var isASCII: Bool { value < 128 }
+            }
+            """)
+        function("func _scalarText(_ value: Int) -> String") { frame in
+            guard let number = UInt32(exactly: frame.int(0)), let scalar = Unicode.Scalar(number) else { throw CellFailure(.runtime, "\(frame.int(0)) is no Unicode scalar") }
+            frame.return(String(Character(scalar)))
+        }
+        function("func _scalarValues(_ text: String) -> [Int]") { frame in
+            let text = frame.string(0)
+            try frame.reserve(bytes: text.utf8.count * 8)
+            frame.return(text.unicodeScalars.map { Int($0.value) })
+        }
+        declare("init(_ content: UnicodeScalar) { self = Character(_scalarText(Int(content.value))) }", in: name)
+        declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(String(self)).map { UnicodeScalar(_value: $0) } }", in: name)
+        declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(self).map { UnicodeScalar(_value: $0) } }", in: "String")
+        declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")
         function("init(_ content: String)", in: name) { frame in
             let text = frame.string(0)
             guard text.count == 1 else {

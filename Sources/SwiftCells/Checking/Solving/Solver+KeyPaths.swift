@@ -1,0 +1,90 @@
+/// Key paths, as functions and as values.
+extension Solver {
+    /// `\.name` where a function is wanted: the closure `{ $0.name }`.
+    func openKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
+        guard let (wanted, function) = contextualFunction(of: type) else { return openKeyPathValue(node, root, components, type, outer) }
+        guard function.parameters.count == 1 else { return false }
+        let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
+        let scope = Scope(parent: outer, function: body)
+        if let root {
+            let written = checker.builder(for: file).resolve(root, outer)
+            if written.hasError || !unify(function.parameters[0].type, written) { return false }
+        }
+        let variable = VariableDeclaration(name: "$0", type: function.parameters[0].type, isMutable: false, file: file, nameRange: node.range)
+        scope.declare(variable)
+        let expression = follow(components, from: ExpressionNode(.name("$0", labels: nil, arguments: []), node.range))
+        guard unify(type, wanted), let bodyType = generate(expression, scope) else { return false }
+        state.closures[ObjectIdentifier(node)] = OpenedClosure(
+            scope: scope, context: body, parameters: [variable], type: wanted, tuple: nil, captures: [], statements: nil, resultType: function.result, bodyType: bodyType, expression: expression)
+        if case .failed = add(bodyType, function.result) { return false }
+        return true
+    }
+
+    /// `$0.name.count`: what a key path's components read.
+    private func follow(_ components: [ExpressionNode.KeyPathComponent], from root: ExpressionNode) -> ExpressionNode {
+        var expression = root
+        for component in components {
+            switch component {
+            case .property(let member):
+                if member.name == "self" { continue }
+                expression = ExpressionNode(.member(expression, member), root.range)
+            case .optional: expression = ExpressionNode(.optionalMark(expression), root.range)
+            case .force: expression = ExpressionNode(.forceUnwrap(expression), root.range)
+            case .subscript(let arguments): expression = ExpressionNode(.subscript(expression, arguments), root.range)
+            }
+        }
+        return expression
+    }
+
+    /// The root of a key path that is wanted as a value, where its context says it.
+    func contextualRoot(of type: SwiftType) -> SwiftType? {
+        func root(_ type: SwiftType) -> SwiftType? {
+            guard case .nominal(let nominal, let arguments) = head(type), nominal.file?.isLibrary == true, nominal.name.hasSuffix("KeyPath"), arguments.count == 2 else { return nil }
+            let root = resolve(arguments[0])
+            return root.hasVariables ? nil : root
+        }
+        if let found = root(type) { return found }
+        for constraint in state.constraints {
+            guard case .convert(let from, let to) = constraint, head(from) == head(type) else { continue }
+            if let found = root(checker.optionalWrapped(head(to)) ?? to) { return found }
+        }
+        return nil
+    }
+
+    /// `\Person.name` as a value: an object made of a closure that reads and, where the property can be set, one that sets.
+    private func openKeyPathValue(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
+        guard let rootType = root.map({ checker.builder(for: file).resolve($0, outer) }) ?? contextualRoot(of: type), !rootType.hasError else { return false }
+        let range = node.range
+        func name(_ text: String) -> ExpressionNode { ExpressionNode(.name(text, labels: nil, arguments: []), range) }
+        func parameter(_ name: String, _ type: SwiftType, isInout: Bool = false) -> ClosureNode.Parameter {
+            ClosureNode.Parameter(name: name, nameRange: range, type: TypeNode(.known(type), range), isInout: isInout)
+        }
+        func closure(_ parameters: [ClosureNode.Parameter], _ body: ExpressionNode) -> ExpressionNode {
+            ExpressionNode(.closure(ClosureNode(parameters: parameters, body: [StatementNode(.expression(body), range)], range: range)), range)
+        }
+        func make(_ type: String, _ arguments: [(String, ExpressionNode)]) -> TypedExpression? {
+            let call = ExpressionNode(.call(name(type), arguments.map { ArgumentNode(label: $0.0, labelRange: range, value: $0.1) }), range)
+            let count = checker.diagnostics.count
+            let made = checker.check(call, in: outer, file: file, wanted: nil)
+            if made == nil, count < checker.diagnostics.count, type != "KeyPath" { checker.diagnostics.removeSubrange(count...) }
+            return made
+        }
+        func path() -> ExpressionNode { follow(components, from: name("$root")) }
+        func get() -> (String, ExpressionNode) { ("_get", closure([parameter("$root", rootType)], path())) }
+        guard let readable = make("KeyPath", [get()]), case .nominal(_, let arguments) = readable.type, arguments.count == 2 else { return false }
+        var made = readable
+        let isChained = components.contains { if case .optional = $0 { true } else { false } }
+        if !components.isEmpty, !isChained {
+            func set() -> ExpressionNode { ExpressionNode(.assign(path(), name("$value")), range) }
+            let value = parameter("$value", arguments[1])
+            made = make("ReferenceWritableKeyPath", [get(), ("_change", closure([parameter("$root", rootType), value], set()))])
+                ?? make("WritableKeyPath", [get(), ("_set", closure([parameter("$root", rootType, isInout: true), value], set()))]) ?? readable
+        }
+        state.checkedBranches[ObjectIdentifier(node)] = made
+        if !isUnbound(type) || state.constraints.contains(where: { if case .convert(let from, _) = $0 { head(from) == head(type) } else { false } }) {
+            if case .failed = add(made.type, type) { return false }
+            return true
+        }
+        return unify(type, made.type)
+    }
+}

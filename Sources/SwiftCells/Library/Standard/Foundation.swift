@@ -1,0 +1,65 @@
+import Foundation
+
+extension CellLibrary {
+    /// What Foundation adds to the standard library's types.
+    mutating func addFoundation() {
+        function("/// Text with values put in: `%d` for an Int, `%.2f` for a Double with two digits, `%@` for text.\ninit(format: String, _ arguments: any CVarArg...)", in: "String") { frame in
+            guard case .array(let values) = try frame.value(1) else { return }
+            let text = try FormatString(frame.string(0)).fill(values)
+            try frame.charge(steps: text.utf8.count / 8)
+            frame.return(text)
+        }
+        function("/// The parts between the occurrences of a separator.\nfunc components(separatedBy separator: String) -> [String]", in: "String") { frame in
+            let (text, separator) = (frame.string(0), frame.string(1))
+            try frame.charge(steps: text.utf8.count / 4)
+            try frame.reserve(bytes: text.utf8.count + 64)
+            frame.return(text.components(separatedBy: separator))
+        }
+        function("/// The text with every occurrence of one text replaced by another.\nfunc replacingOccurrences(of target: String, with replacement: String) -> String", in: "String") { frame in
+            let (text, target, replacement) = (frame.string(0), frame.string(1), frame.string(2))
+            try frame.charge(steps: text.utf8.count)
+            let bytes = (text.utf8.count + 1).multipliedReportingOverflow(by: max(1, replacement.utf8.count))
+            if bytes.overflow || bytes.partialValue > 1 << 24 { try frame.reserve(bytes: bytes.overflow ? .max : bytes.partialValue) }
+            frame.return(text.replacingOccurrences(of: target, with: replacement))
+        }
+        property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: "String", get: { $0.return($0.string(0).capitalized) })
+        declare(
+            """
+            /// Sets of characters, for `trimmingCharacters(in:)`.
+            struct CharacterSet {
+                let kind: Int
+                /// Spaces and tabs.
+                static var whitespaces: CharacterSet { CharacterSet(_kind: 0) }
+                /// Spaces, tabs and line ends.
+                static var whitespacesAndNewlines: CharacterSet { CharacterSet(_kind: 1) }
+                /// Line ends.
+                static var newlines: CharacterSet { CharacterSet(_kind: 2) }
+                /// Punctuation.
+                static var punctuationCharacters: CharacterSet { CharacterSet(_kind: 3) }
+                /// Digits.
+                static var decimalDigits: CharacterSet { CharacterSet(_kind: 4) }
+                /// Letters.
+                static var letters: CharacterSet { CharacterSet(_kind: 5) }
+                /// Letters and digits.
+                static var alphanumerics: CharacterSet { CharacterSet(_kind: 6) }
+                init(_kind kind: Int) { self.kind = kind }
+            }
+            """)
+        function("func _trimming(_ kind: Int) -> String", in: "String") { frame in
+            let text = frame.string(0)
+            let set: CharacterSet =
+                switch frame.int(1) {
+                case 0: .whitespaces
+                case 1: .whitespacesAndNewlines
+                case 2: .newlines
+                case 3: .punctuationCharacters
+                case 4: .decimalDigits
+                case 5: .letters
+                default: .alphanumerics
+                }
+            try frame.charge(steps: text.utf8.count / 4)
+            frame.return(text.trimmingCharacters(in: set))
+        }
+        declare("/// The text without the set's characters at its ends.\nfunc trimmingCharacters(in set: CharacterSet) -> String { _trimming(set.kind) }", in: "String")
+    }
+}
