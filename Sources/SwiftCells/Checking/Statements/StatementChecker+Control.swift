@@ -63,11 +63,12 @@ extension StatementChecker {
         let iterator = checker.canonical(.associated(type, iteratorDeclaration), scope.environment)
         guard !element.hasError, !iterator.hasError else { return nil }
         func method(_ name: String, _ owner: SwiftType) -> FunctionReference? {
-            let found = checker.lookup(name, in: owner, isStatic: false, environment: scope.environment).first { member in
-                guard let function = member.declaration as? FunctionDeclaration else { return false }
-                return function.parameters.isEmpty
+            let members = checker.lookup(name, in: owner, isStatic: false, environment: scope.environment).filter { member in
+                guard let function = member.declaration as? FunctionDeclaration, function.parameters.isEmpty else { return false }
+                return member.requirements.allSatisfy { checker.holds(checker.substitute($0, member.substitution), in: scope.environment) }
             }
-            guard let found, let function = found.declaration as? FunctionDeclaration else { return nil }
+            // Of a type that is not known, only the requirement is sure to fit its iterator.
+            guard let found = members.first(where: { $0.origin == .requirement }) ?? members.min(by: { $0.origin.rawValue < $1.origin.rawValue }), let function = found.declaration as? FunctionDeclaration else { return nil }
             var dispatch = FunctionReference.Dispatch.direct
             if checker.isRequirement(function) { dispatch = .witness } else if let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !function.isFinal { dispatch = .dynamic }
             return FunctionReference(function, found.substitution, dispatch)
