@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Grading
+
+/// Attacks 2 and 15 to 20: answers that would use up time, memory or stack. Each ends as an answer that does not pass: never as an error of
+/// the grader, and never with the other exercise's points.
+@Suite struct ExhaustionAttackTests {
+    private static let endless = [
+        "while true {}", "func f() { f() }; f()", "func f() { g() }; func g() { f() }; f()", "defer { while true {} }",
+        "var a = [0]; while true { a += a }", "var s = \"x\"; while true { s += s }", "while true { print(\"again and again\") }",
+        "let t = Tensor.zeros(1 << 40)", "let t = Tensor.zeros(1 << 31, 1 << 31, 1 << 31)", "let t = Tensor.zeros(-1)",
+        "let t = Tensor.randn(20000, 20000); let u = t.mm(t)", "var t = Tensor(1.0, requiresGrad: true); while true { t = t * 1.0 }",
+        "var kept: [Tensor] = []; while true { kept.append(Tensor.zeros(1000)) }", "let a = [Int](repeating: 0, count: 1 << 40)",
+        "let a = [1]; print(a[1])", "let a = Int.max + 1", "let z = 0; let a = 1 / z", "let a: Int? = nil; print(a!)", "fatalError(\"no\")",
+        "let a: Any = 1; let b = a as! String", "let a = [3, 1, 2].sorted { _, _ in while true {} }",
+    ]
+
+    @Test(.timeLimit(.minutes(5)), arguments: endless)
+    func anAnswerThatNeverEndsCostsItself(statements: String) throws {
+        let answer = "func double(_ x: Int) -> Int {\n\(statements.replacing("; ", with: "\n"))\nreturn 2 * x\n}"
+        let grade = try Graded.submission(["double": answer])
+        #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
+        #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
+    }
+
+    @Test(.timeLimit(.minutes(5)), arguments: ["while true {}", "func f() { f() }; f()", "while true { print(1) }", "let a = [1]; print(a[1])"])
+    func soDoesOneThatNeverGetsSoFar(statements: String) throws {
+        let answer = statements.replacing("; ", with: "\n") + "\nfunc double(_ x: Int) -> Int { 2 * x }"
+        let grade = try Graded.submission(["double": answer])
+        #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
+        #expect(grade.exercises[1].checks[0].feedback.hasPrefix("line 1: "), "\(grade)")
+    }
+
+    private static let enormous: [String: String] = [
+        "parentheses": "let x = " + String(repeating: "(", count: 100_000) + "1" + String(repeating: ")", count: 100_000),
+        "open parentheses": String(repeating: "(", count: 100_000),
+        "closures": "let f = " + String(repeating: "{ ", count: 50_000) + String(repeating: "} ", count: 50_000),
+        "operators": "let x = 1" + String(repeating: " + 1", count: 50_000),
+        "ifs": String(repeating: "if true {\n", count: 20_000) + String(repeating: "}\n", count: 20_000),
+        "negations": "let x = " + String(repeating: "!", count: 100_000) + "true",
+        "arrays": "let x = " + String(repeating: "[", count: 50_000) + String(repeating: "]", count: 50_000),
+        "overloads": "let x: Double = " + (0..<60).map { "\($0)" }.joined(separator: " * ") + " + 0.5",
+        "strings": "let s = " + String(repeating: "\"\\(", count: 10_000),
+        "long": String(repeating: "let x = 1 // and so on\n", count: 20_000),
+    ]
+
+    @Test(.timeLimit(.minutes(5)), arguments: enormous.keys.sorted())
+    func enormousTextsAreRefused(name: String) throws {
+        let text = try #require(Self.enormous[name])
+        let grade = try Graded.submission(["double": text + "\nfunc double(_ x: Int) -> Int { 0 }"])
+        #expect(grade.exercises.map(\.status) == [.graded, .graded])
+        #expect(grade.exercises.map(\.points) == [4, 0])
+    }
+
+    /// 20: a list of a million nodes freed at once.
+    @Test(.timeLimit(.minutes(5))) func longListsAreFreed() throws {
+        let answer = """
+            final class Node { var next: Node?; init(_ next: Node?) { self.next = next } }
+            func double(_ x: Int) -> Int {
+                var list: Node? = nil
+                for _ in 0..<1_000_000 { list = Node(list) }
+                list = nil
+                return 2 * x
+            }
+            """
+        let grade = try Graded.submission(["double": answer])
+        #expect(grade.exercises[1].status == .graded, "\(grade)")
+    }
+}

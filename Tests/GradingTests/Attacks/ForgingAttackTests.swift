@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Grading
+
+/// Attacks 1 to 10: how a submission might get points that it has not earned.
+@Suite struct ForgingAttackTests {
+    private static let right = "((prediction - target) * (prediction - target)).mean()"
+
+    private func mse(_ body: String, before: String = "", after: String = "") -> String {
+        "\(before)\nfunc mse(_ prediction: Tensor, _ target: Tensor) -> Tensor {\n\(body)\n}\n\(after)"
+    }
+
+    private func failed(_ body: String, before: String = "", after: String = "") throws -> [String] {
+        try Graded.failed("mse", answer: mse(body, before: before, after: after))
+    }
+
+    @Test func theRightAnswerGetsAllPoints() throws {
+        let grade = try Graded.exercise("mse", answer: mse("return " + Self.right))
+        #expect(grade.status == .graded, "\(grade)")
+        #expect(grade.points == 4, "\(grade)")
+    }
+
+    @Test func aWrongAnswerLosesTheChecksThatSeeIt() throws {
+        #expect(try failed("return ((prediction - target) * (prediction - target)).sum()") == ["value", "gradient"])
+        #expect(try failed("return \(Self.right).detach()") == ["gradient"])
+        #expect(try failed("return (prediction - target).mean()") == ["value", "gradient"])
+    }
+
+    /// 1: printing a score.
+    @Test(arguments: [
+        #"print("PASS")"#, #"print("{\"points\": 4, \"status\": \"graded\"}")"#, #"print("ok 1 - value\nok 2 - gradient\n1..2")"#,
+        #"print("\u{1B}[32m4 of 4 points")"#,
+    ])
+    func whatIsPrintedIsNoScore(statement: String) throws {
+        #expect(try failed("\(statement)\nreturn prediction.sum()", before: statement) == ["value", "gradient"])
+        #expect(try failed("\(statement)\nreturn \(Self.right)", before: statement) == [])
+    }
+
+    /// 3: shadowing what checks look up.
+    @Test(arguments: [
+        "func expectClose(_ a: Tensor, _ b: Tensor, rtol: Double = 0, atol: Double = 0) {}",
+        "func expectEqual<T>(_ a: T, _ b: T) {}",
+        "func expectGradient(_ f: ([Tensor]) -> Tensor, _ x: [Tensor]) {}",
+        "struct reference { static func mse(_ a: Tensor, _ b: Tensor) -> Tensor { a.sum() } }",
+        "enum student {}",
+        "let reference = 1",
+        "func abs(_ x: Double) -> Double { 0 }",
+        "func print(_ x: String) {}",
+        "extension Tensor { func mean() -> Tensor { self } }",
+        "extension Tensor { var shape: [Int] { [] } }",
+        "struct Scalar { }",
+    ])
+    func shadowingReachesNoCheck(declaration: String) throws {
+        // Some of these do not even compile beside the library, which costs the exercise just as well.
+        #expect(try failed("return prediction.sum()", before: declaration) == ["value", "gradient"])
+    }
+
+    @Test(arguments: [
+        "func expectClose(_ a: Tensor, _ b: Tensor, rtol: Double = 0, atol: Double = 0) {}",
+        "func helper() -> Int { 3 }",
+        "let reference = 1",
+    ])
+    func ownNamesCostNothing(declaration: String) throws {
+        #expect(try failed("return \(Self.right)", before: declaration) == [])
+    }
+
+    @Test func aTensorTypeOfOnesOwnDoesNotFit() throws {
+        let answer = "struct Tensor { }\nfunc mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { Tensor() }"
+        let grade = try Graded.exercise("mse", answer: answer)
+        #expect(grade.status == .graded)
+        #expect(grade.points == 0)
+    }
+
+    /// 4: an equality that always holds.
+    @Test func anEqualityOfOnesOwnIsNotAsked() throws {
+        let answer = """
+            struct Any2: Equatable {
+                var x = 0
+                static func == (a: Any2, b: Any2) -> Bool { true }
+            }
+            func double(_ x: Int) -> Any2 { Any2() }
+            """
+        #expect(try Graded.failed("double", answer: answer) == ["three", "any"])
+        #expect(try Graded.failed("double", answer: "func == (a: Int, b: Int) -> Bool { true }\nfunc double(_ x: Int) -> Int { 0 }") == ["three", "any"])
+    }
+
+    /// 5: values that compare oddly.
+    @Test(arguments: [
+        "return Tensor(0.0) / Tensor(0.0)", "return Tensor(1.0) / Tensor(0.0)", "return Tensor.zeros(0)", "return \(right).reshape(1)",
+        "return \(right).double()", "return Tensor.zeros(8)", "return \(right).expand(8)",
+    ])
+    func oddValuesDoNotPass(body: String) throws {
+        #expect(try failed(body).contains("value"))
+    }
+
+    /// 6: changing what the reference is given.
+    @Test(arguments: [
+        "prediction.zero_()\ntarget.zero_()\nreturn prediction.sum()",
+        "manualSeed(0)\nreturn Tensor(0.0)",
+        "kept.append(prediction)\nreturn kept[0].sum()",
+        "prediction.copy_(target)\nreturn (prediction - target).mean()",
+    ])
+    func changingTheInputsDoesNotHelp(body: String) throws {
+        #expect(try failed("\(body)", before: "var kept: [Tensor] = []").contains("value"))
+    }
+
+    @Test func drawingRandomNumbersDoesNotSpoilARightAnswer() throws {
+        #expect(try failed("let noise = Tensor.randn(3)\nprint(noise)\nreturn \(Self.right)") == [])
+    }
+
+    /// 7: hard-coded answers, counted calls, branches on sizes.
+    @Test func hardCodedAnswersPassOnlyTheirCheck() throws {
+        #expect(try Graded.failed("double", answer: "func double(_ x: Int) -> Int { 6 }") == ["any"])
+        #expect(try Graded.failed("double", answer: "func double(_ x: Int) -> Int { x == 3 ? 6 : 0 }") == ["any"])
+        let counting = "var calls = 0\nfunc double(_ x: Int) -> Int {\n    calls += 1\n    return calls == 1 ? 2 * x : 0\n}"
+        // The first case would pass; the others see through it. And the count begins anew with each check.
+        #expect(try Graded.failed("double", answer: counting) == ["any"])
+    }
+
+    /// 8: what is forbidden, by other ways.
+    @Test(arguments: [
+        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor { mseLoss(p, t) }",
+        "let f: (Tensor, Tensor) -> Tensor = { mseLoss($0, $1) }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { f(p, t) }",
+        "func inner(_ p: Tensor, _ t: Tensor) -> Tensor { mseLoss(p, t) }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { inner(p, t) }",
+        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor { MSELoss()(p, t) }",
+        "let loss = MSELoss()\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { loss(p, t) }",
+        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor {\n    func g() -> Tensor { mseLoss(p, t) }\n    return g()\n}",
+        "typealias Loss = MSELoss\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { Loss()(p, t) }",
+    ])
+    func forbiddenFunctionsAreFoundByAnyWay(answer: String) throws {
+        let grade = try Graded.exercise("mse", answer: answer)
+        #expect(grade.status == .graded)
+        #expect(grade.points == 0, "\(grade)")
+        #expect(grade.checks.allSatisfy { $0.feedback.contains("is to be solved without") }, "\(grade)")
+    }
+
+    @Test func aFunctionOfOnesOwnWithAForbiddenNameIsNoSin() throws {
+        let answer = "func mseLoss(_ p: Tensor, _ t: Tensor) -> Tensor { ((p - t) * (p - t)).mean() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { mseLoss(p, t) }"
+        let grade = try Graded.exercise("mse", answer: answer)
+        #expect(!grade.checks.contains { $0.feedback.contains("is to be solved without") }, "\(grade)")
+    }
+
+    @Test func requiredFunctionsMustBeUsed() throws {
+        let page = SampleExercises.page.replacing("id=double points=2", with: "id=double points=2 require=max")
+        let without = try Graded.exercise("double", answer: "func double(_ x: Int) -> Int { 2 * x }", page: page)
+        #expect(without.points == 0)
+        #expect(without.checks[0].feedback == "This exercise is to be solved with `max`.")
+        let with = try Graded.exercise("double", answer: "func double(_ x: Int) -> Int { max(2 * x, 2 * x) }", page: page)
+        #expect(with.points == 2)
+    }
+}
