@@ -2,9 +2,12 @@ extension CellChecker {
     /// The code of a function declared in Swift, checked now if it is the library's and was not needed before.
     /// `nil` for natives, requirements and what the compiler derives.
     package func body(of function: FunctionDeclaration) -> TypedBody? {
-        if function.body == nil, function.pendingBody != nil {
-            checkBody(of: function, nil)
-            settleCaptures()
+        if function.body == nil, let pending = function.pendingBody {
+            func check() {
+                checkBody(of: function, nil)
+                settleCaptures()
+            }
+            if pending.file.isLibrary { seeingLibrary(check) } else { check() }
         }
         return function.body
     }
@@ -19,7 +22,8 @@ extension CellChecker {
         if let pending = parameter.pendingDefault {
             parameter.pendingDefault = nil
             let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
-            parameter.defaultValue = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
+            func check() -> TypedExpression? { self.check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type) }
+            parameter.defaultValue = pending.file.isLibrary ? seeingLibrary(check) : check()
             settleCaptures()
         }
         return parameter.defaultValue

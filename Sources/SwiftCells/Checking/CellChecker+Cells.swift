@@ -3,6 +3,7 @@ extension CellChecker {
     package func check(_ cell: CellSource) throws(CheckFailure) -> CheckedCell {
         let before = scope
         let file = SourceFile(cell)
+        file.module = scope.module
         diagnostics = []
         resetWork()
         if cell.text.utf8.count > limits.sourceBytes {

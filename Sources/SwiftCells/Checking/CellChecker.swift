@@ -5,6 +5,8 @@ package final class CellChecker {
     /// All names the cells have declared so far. A value: keep a copy to put it back (`checker.scope = before`) when a
     /// cell fails while it runs, or to run several submissions from one prefix. Copying costs nothing.
     package var scope = GlobalScope()
+    /// The scopes of the session's other modules, as they were when another took their place.
+    var otherScopes: [ObjectIdentifier: GlobalScope] = [:]
     package let limits: CellLimits
     private(set) var library: LibraryReader! // Set once at the end of `init`: the reader needs the checker.
     /// What has been found in the cell being checked.
@@ -177,6 +179,11 @@ package struct GlobalScope {
 
     /// The modules that cells have imported.
     var imports: Set<String> = []
+    /// Tells this module from the others of its session; copies of a scope are moments of one module.
+    let module = ModuleTag()
+    /// Whether a cell states that a type of the library conforms to a protocol of the library: the library's generic code then means
+    /// something else to this module than to others.
+    var altersLibrary = false
     /// Other modules whose names are seen here, each after the module's name and a point.
     var modules: Set<String> = []
     /// Whether the library's reserved entries are seen here.

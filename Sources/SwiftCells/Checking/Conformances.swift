@@ -313,7 +313,8 @@ extension CellChecker {
         guard case .nominal(let nominal, let arguments) = base else { return nil }
         if let known = nominal.knownAssociatedTypes[declaration] { return substitute(known, Substitution(nominal.allParameters, arguments)) }
         if let found = findAssociatedType(declaration, of: nominal) {
-            nominal.knownAssociatedTypes[declaration] = found
+            // What one module says of the library's type is no other module's business.
+            if nominal.file?.module != nil || scope.conformances[ObjectIdentifier(nominal)] == nil { nominal.knownAssociatedTypes[declaration] = found }
             return substitute(found, Substitution(nominal.allParameters, arguments))
         }
         if let parent = superclass(of: base) { return associatedType(declaration, of: parent) }

@@ -17,10 +17,12 @@ extension CellChecker {
         let selfSubstitution = Substitution([p.selfParameter], [type])
         let isStatic = isStaticMember(wanted)
         var best: (member: Member, rank: Int)?
+        let isSettled = isSettledByLibrary(type, p)
         let stating = ancestorStating(p, type)
         for member in lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment()) {
             if isRequirement(member.declaration) { continue }
             if let stating, isBelow(member.declaration, stating) { continue }
+            if isSettled, member.declaration.file?.isLibrary == false { continue }
             guard matches(wanted, member, selfSubstitution, type) else { continue }
             guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }) else { continue }
             let rank = member.origin.rawValue * 10 - member.requirements.count
@@ -78,6 +80,12 @@ extension CellChecker {
             if case .nominal(let parent, _)? = now.superclass { current = parent } else { current = nil }
         }
         return true
+    }
+
+    /// Whether the library says how a type conforms to a protocol, both its own: what cells add to the type later changes nothing of that.
+    private func isSettledByLibrary(_ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
+        guard case .nominal(let nominal, _) = type, nominal.isLibraryType, p.file?.isLibrary ?? true else { return false }
+        return scope.conformances[ObjectIdentifier(nominal)]?.contains { inherits($0.protocolDeclaration, p) } != true
     }
 
     private func dispatch(of function: FunctionDeclaration) -> FunctionReference.Dispatch {

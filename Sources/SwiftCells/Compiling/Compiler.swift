@@ -16,19 +16,42 @@ final class Compiler {
         /// The initial values of a class's own fields.
         case fields(SwiftType)
         case staticValue(VariableDeclaration, Set<Substitution.Pair>)
+
+        /// The module of the cell that declares it; nil for what the library declares, and for what belongs to the code around it.
+        var module: ModuleTag? {
+            switch self {
+            case .function(let function, _), .value(let function, _, _): function.file?.module
+            case .staticValue(let variable, _): variable.file?.module
+            case .fields(let type): type.module
+            case .witness, .closure: nil
+            }
+        }
     }
 
-    private var routines: [RoutineKey: Int] = [:]
-    /// What makes the routines that have not run yet.
-    private var pending: [Int: () throws -> Routine] = [:]
+    /// Of a piece of code: what it is, and the module it is for, where it means something else there than elsewhere.
+    private struct ModuleKey<Key: Hashable>: Hashable {
+        var key: Key
+        var module: ObjectIdentifier?
+
+        init(_ key: Key, in module: ModuleTag?) {
+            self.key = key
+            self.module = module.map(ObjectIdentifier.init)
+        }
+    }
+
+    private var routines: [ModuleKey<RoutineKey>: Int] = [:]
+    /// What makes the routines that have not run yet, and the module whose names they see.
+    private var pending: [Int: (module: ModuleTag, make: () throws -> Routine)] = [:]
     private var nativeCalls: [NativeKey: Int] = [:]
     private var globals: [VariableDeclaration: Int] = [:]
     private var statics: [RoutineKey: (slot: Int, flag: Int)] = [:]
     private(set) var globalWordCount = 0
     private(set) var globalObjectCount = 0
     private var methodSlots: [FunctionDeclaration: Int] = [:]
-    private var requirements: [FunctionDeclaration: Int] = [:]
-    private var requirementList: [(declaration: FunctionDeclaration, result: SwiftType)] = []
+    private var requirements: [ModuleKey<FunctionDeclaration>: Int] = [:]
+    private var requirementList: [(declaration: FunctionDeclaration, module: ModuleTag)] = []
+    /// How types of the library describe, compare and hash themselves in modules that alter the library.
+    private var resolutions: [ModuleKey<Int>: (description: Int?, debugDescription: Int?, equality: Int?, hash: Int?)] = [:]
     private var stringConstants: [String: Int] = [:]
     private var wordConstants: [Int: Int] = [:]
     /// Lines of the cell being compiled whose values are to be noted.
@@ -67,20 +90,24 @@ final class Compiler {
     func routine(
         _ key: RoutineKey, name: String?, _ convention: CallConvention, contextRegister: Int = -1, _ make: @escaping () throws -> Routine
     ) throws -> Int {
-        if let number = routines[key] { return number }
+        let slot = slot(of: key)
+        if let number = routines[slot] { return number }
         let number = machine.routineCount
         // Until then, its registers are those of the call.
         let stub = Routine(
             name: name, code: [Instruction(.translate, immediate: number)], wordCount: convention.wordCount,
             objectCount: convention.objectCount + (contextRegister >= 0 ? 1 : 0), keptObjects: convention.keptObjects, contextRegister: contextRegister)
-        routines[key] = try machine.add(stub)
-        pending[number] = make
+        routines[slot] = try machine.add(stub)
+        pending[number] = (key.module ?? checker.scope.module, make)
         return number
     }
 
+    private func slot(of key: RoutineKey) -> ModuleKey<RoutineKey> { ModuleKey(key, in: key.module == nil ? checker.alteringModule : nil) }
+
     private func translate(_ number: Int) throws {
-        guard let make = pending[number] else { throw CellFailure(.internalFault, "a routine without code") }
-        let routine = try make()
+        guard let (module, make) = pending[number] else { throw CellFailure(.internalFault, "a routine without code") }
+        let routine = try checker.seeing(module, make)
+        routine.module = module
         try machine.replace(number, by: routine)
         pending[number] = nil
     }
@@ -92,14 +119,16 @@ final class Compiler {
 
     /// The routine of a cell's top-level code.
     func compile(_ cell: CheckedCell) throws -> Int {
+        noteAlterations()
         let routine = try FunctionTranslator(self, Substitution(), CallConvention([], result: types.runtime(.void))).translate(cell)
+        routine.module = cell.file.module
         return try machine.add(routine)
     }
 
     /// The routine of a function with code in Swift, or one that the compiler writes.
     func routine(for function: FunctionDeclaration, _ substitution: Substitution) throws -> Int {
         let key = RoutineKey.function(function, Set(substitution.entries))
-        if let number = routines[key] { return number }
+        if let number = routines[slot(of: key)] { return number }
         let convention = try convention(of: function, substitution)
         let isCell = function.file.map { !$0.isLibrary } ?? false
         let context = function.captures.isEmpty ? -1 : convention.objectCount
@@ -331,9 +360,10 @@ final class Compiler {
 
     /// The number of a requirement for calls on values of unknown type.
     func requirementNumber(_ function: FunctionDeclaration) -> Int {
-        if let number = requirements[function] { return number }
-        requirements[function] = requirementList.count
-        requirementList.append((function, function.result))
+        let key = ModuleKey(function, in: checker.alteringModule)
+        if let number = requirements[key] { return number }
+        requirements[key] = requirementList.count
+        requirementList.append((function, checker.scope.module))
         machine.witnesses.append([:])
         return requirementList.count - 1
     }
@@ -342,12 +372,18 @@ final class Compiler {
         guard let swiftType = type.swiftType, requirementList.indices.contains(number) else {
             throw CellFailure(.internalFault, "a requirement that does not exist")
         }
-        let requirement = requirementList[number].declaration
-        let convention = try existentialConvention(of: requirement)
-        return try routine(.witness(number, type.id), name: nil, convention) { [unowned self] in
-            try FunctionTranslator(self, Substitution(), convention).translateWitness(requirement, swiftType)
+        let (requirement, module) = requirementList[number]
+        return try checker.seeing(requirement.owner?.file?.module ?? swiftType.module ?? module) {
+            let convention = try existentialConvention(of: requirement)
+            return try routine(.witness(number, type.id), name: nil, convention) { [unowned self] in
+                try FunctionTranslator(self, Substitution(), convention).translateWitness(requirement, swiftType)
+            }
         }
     }
+
+    /// The module whose code runs now.
+    private var runningModule: ModuleTag? { machine.frame.pointee.entry.pointee.routine.takeUnretainedValue().module }
+
 
     /// How a requirement is called on a value of unknown type: `self` is that value.
     func existentialConvention(of requirement: FunctionDeclaration) throws -> CallConvention {
@@ -363,17 +399,37 @@ final class Compiler {
 
     private func conforms(_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool {
         guard let swiftType = type.swiftType, case .existential(let protocols)? = existential.swiftType else { return false }
-        return protocols.allSatisfy { checker.conforms(swiftType, to: $0) }
+        return protocols.allSatisfy { item in
+            checker.seeing(item.file?.module ?? swiftType.module ?? runningModule) { checker.conforms(swiftType, to: item) }
+        }
     }
 
     /// Finds by which code a type describes, compares and hashes itself.
     private func resolve(_ type: RuntimeType) throws {
-        type.isResolved = true
-        guard let swiftType = type.swiftType else { return }
-        type.descriptionRoutine = try memberRoutine("CustomStringConvertible", "description", swiftType)
-        type.debugDescriptionRoutine = try memberRoutine("CustomDebugStringConvertible", "debugDescription", swiftType)
-        type.equalityRoutine = try memberRoutine("Equatable", "==", swiftType)
-        type.hashRoutine = try memberRoutine("Hashable", "hash", swiftType)
+        guard let swiftType = type.swiftType else { return type.isResolved = true }
+        let owner = swiftType.module
+        try checker.seeing(owner ?? runningModule) {
+            let key = ModuleKey(type.id, in: checker.alteringModule)
+            let found =
+                try resolutions[key]
+                ?? (
+                    memberRoutine("CustomStringConvertible", "description", swiftType),
+                    memberRoutine("CustomDebugStringConvertible", "debugDescription", swiftType), memberRoutine("Equatable", "==", swiftType),
+                    memberRoutine("Hashable", "hash", swiftType)
+                )
+            (type.descriptionRoutine, type.debugDescriptionRoutine, type.equalityRoutine, type.hashRoutine) = found
+            if owner == nil, modulesAlterLibrary { resolutions[key] = found } else { type.isResolved = true }
+        }
+    }
+
+    /// Whether any module gives types of the library conformances of its own: what they resolve to then hangs on the module that asks.
+    private var modulesAlterLibrary = false
+
+    /// Takes note of what the cells checked so far say of the library's types.
+    private func noteAlterations() {
+        guard checker.scope.altersLibrary, !modulesAlterLibrary else { return }
+        modulesAlterLibrary = true
+        for type in machine.types where type.swiftType?.module == nil { type.isResolved = false }
     }
 
     /// The routine by which a type fulfils a requirement, unless the machine does that by itself.

@@ -260,6 +260,7 @@ extension DeclarationBuilder {
                     }
                     declaration.conformances.append(p)
                     checker.scope.conformances[ObjectIdentifier(nominal), default: []].append(ConformanceDeclaration(protocolDeclaration: p, requirements: requirements))
+                    if nominal.isLibraryType, checker.closure(of: p).contains(where: { $0.file?.isLibrary ?? true }) { checker.scope.altersLibrary = true }
                 }
             }
             var pending: [PendingType] = []

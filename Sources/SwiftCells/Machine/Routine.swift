@@ -38,6 +38,8 @@ package final class Routine {
     let lines: [Line]
     /// What `lines` refer to.
     let file: SourceFile?
+    /// The module whose names and conformances its code sees.
+    var module: ModuleTag?
 
     init(
         name: String?, code: [Instruction], wordCount: Int, objectCount: Int, keptObjects: Int, contextRegister: Int = -1,

@@ -39,7 +39,7 @@ package final class CellSession {
     /// that do not see one another.
     package var scope: GlobalScope {
         get { checker.scope }
-        set { checker.scope = newValue }
+        set { checker.enter(newValue) }
     }
 
     /// Where the session's values are counted.

@@ -10,6 +10,8 @@ package final class SourceFile {
     package let columnOffset: Int
     /// Whether this is text of the library, which no learner wrote.
     package let isLibrary: Bool
+    /// The module that the cell belongs to; nil for text of the library.
+    var module: ModuleTag?
     /// The offset at which each line begins.
     private let lineStarts: [Int]
 
