@@ -119,19 +119,34 @@ import Testing
 
     /// 8: what is forbidden, by other ways.
     @Test(arguments: [
-        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor { mseLoss(p, t) }",
-        "let f: (Tensor, Tensor) -> Tensor = { mseLoss($0, $1) }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { f(p, t) }",
-        "func inner(_ p: Tensor, _ t: Tensor) -> Tensor { mseLoss(p, t) }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { inner(p, t) }",
-        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor { MSELoss()(p, t) }",
-        "let loss = MSELoss()\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { loss(p, t) }",
-        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor {\n    func g() -> Tensor { mseLoss(p, t) }\n    return g()\n}",
-        "typealias Loss = MSELoss\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { Loss()(p, t) }",
+        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor { ((p - t) * (p - t)).mean() }",
+        "let f: (Tensor) -> Tensor = { $0.mean() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { f((p - t) * (p - t)) }",
+        "func inner(_ x: Tensor) -> Tensor { x.mean() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { inner((p - t) * (p - t)) }",
+        "extension Tensor { func average() -> Tensor { mean() } }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { ((p - t) * (p - t)).average() }",
+        "extension Tensor { var average: Tensor { mean() } }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { ((p - t) * (p - t)).average }",
+        "protocol Averaged { func mean() -> Tensor }\nextension Tensor: Averaged {}\nfunc average<T: Averaged>(_ x: T) -> Tensor { x.mean() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { average((p - t) * (p - t)) }",
+        "protocol Averaged { func mean() -> Tensor }\nextension Tensor: Averaged {}\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { let x: any Averaged = (p - t) * (p - t)\n return x.mean() }",
+        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor {\n    func g(_ x: Tensor) -> Tensor { x.mean() }\n    return g((p - t) * (p - t))\n}",
+        "struct Average { subscript(x: Tensor) -> Tensor { x.mean() } }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { Average()[(p - t) * (p - t)] }",
     ])
     func forbiddenFunctionsAreFoundByAnyWay(answer: String) throws {
-        let grade = try Graded.exercise("mse", answer: answer)
+        let page = SampleExercises.page.replacing("forbid=mseLoss,MSELoss", with: "forbid=mean")
+        let grade = try Graded.exercise("mse", answer: answer, page: page)
         #expect(grade.status == .graded)
         #expect(grade.points == 0, "\(grade)")
         #expect(grade.checks.allSatisfy { $0.feedback.contains("is to be solved without") }, "\(grade)")
+    }
+
+    @Test(arguments: [
+        "typealias T = Tensor\nfunc double(_ x: Int) -> Int { Int(T(Double(x)).item()) * 2 }",
+        "func double(_ x: Int) -> Int { Int((Tensor.init(Double(x)) * 2).item()) }",
+        "func double(_ x: Int) -> Int { let f: (Double) -> Double = { let t = Tensor($0 * 2); return t.item() }\n return Int(f(Double(x))) }",
+    ])
+    func forbiddenTypesAreFoundByAnyWay(answer: String) throws {
+        let page = SampleExercises.page.replacing("id=double points=2", with: "id=double points=2 forbid=Tensor")
+        let grade = try Graded.exercise("double", answer: answer, page: page)
+        #expect(grade.points == 0, "\(grade)")
+        #expect(grade.checks.allSatisfy { $0.feedback == "This exercise is to be solved without `Tensor`." }, "\(grade)")
     }
 
     @Test func aFunctionOfOnesOwnWithAForbiddenNameIsNoSin() throws {

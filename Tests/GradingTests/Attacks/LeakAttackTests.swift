@@ -57,7 +57,7 @@ import Testing
     /// 13: the key and other files are out of reach.
     @Test(arguments: [
         "import Foundation\nlet text = try! String(contentsOfFile: \"/etc/passwd\")\nfunc double(_ x: Int) -> Int { x }",
-        "import Glibc\nfunc double(_ x: Int) -> Int { x }",
+        "import Glibc\nlet file = fopen(\"/etc/passwd\", \"r\")\nfunc double(_ x: Int) -> Int { x }",
         "let handle = FileHandle(forReadingAtPath: \"/etc/passwd\")\nfunc double(_ x: Int) -> Int { x }",
         "let p = Process()\nfunc double(_ x: Int) -> Int { x }",
         "let t = reference.double(2)\nfunc double(_ x: Int) -> Int { x }",
