@@ -105,6 +105,19 @@ final class LibraryReader {
         if depth == 0 { work() } else { postponed.append(work) }
     }
 
+    /// Reads all there is.
+    func readAll() {
+        let names = Set(index.topLevel.keys)
+        for name in names where !index.reserved.contains(name) { _ = lookup(name) }
+        for name in Set(index.operators.keys).union(index.operatorOwners.keys) { _ = operators(name) }
+        for (owner, members) in index.members where names.contains(owner) {
+            for declaration in lookup(owner) where declaration is NominalDeclaration || declaration is ProtocolDeclaration {
+                for name in members.keys { _ = self.members(of: declaration, named: name) }
+                _ = conformances(of: declaration)
+            }
+        }
+    }
+
     /// The declarations of one entry.
     private func load(_ slot: Int) -> [Declaration] {
         if let loaded = loadedSlots[slot] { return loaded }

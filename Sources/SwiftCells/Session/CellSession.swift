@@ -48,6 +48,45 @@ package final class CellSession {
     /// The cell that last passed the checker.
     package private(set) var lastCheckedCell: CheckedCell?
 
+    /// A cell that was checked and compiled, ready to run again.
+    package struct CompiledCell {
+        fileprivate let cell: CheckedCell
+        fileprivate let source: CellSource
+        fileprivate let routine: Int
+    }
+
+    /// The cell that was last compiled, whether it then failed or not.
+    package private(set) var lastCompiledCell: CompiledCell?
+
+    /// Runs a cell again, as it was compiled. Its variables get their initial values anew, its names stay as they are.
+    package func run(again compiled: CompiledCell) -> CellOutcome {
+        var outcome = CellOutcome()
+        host { self.execute(compiled.cell, compiled.source, &outcome, routine: compiled.routine) }
+        return outcome
+    }
+
+    /// How many global variables there are at one moment.
+    package struct GlobalsMark {
+        fileprivate let words: Int
+        fileprivate let objects: Int
+    }
+
+    package var globalsMark: GlobalsMark { GlobalsMark(words: compiler.globalWordCount, objects: compiler.globalObjectCount) }
+
+    /// Takes their values from all global variables made since, as if none of their cells had run.
+    package func clearGlobals(since mark: GlobalsMark) {
+        machine.fuel = limits.steps
+        for index in mark.words..<max(mark.words, compiler.globalWordCount) { machine.globalWords[index] = 0 }
+        for index in mark.objects..<max(mark.objects, compiler.globalObjectCount) { machine.globalObjects[index] = nil }
+    }
+
+    /// Seeds the generator behind `Int.random`, `shuffled` and the like.
+    package func seedRandomSource(_ seed: UInt64) { machine.random = RandomSource(seed: seed) }
+
+    /// Reads all declarations of the library now, which otherwise are read when they are first used: for a process that is about to be
+    /// copied many times.
+    package func readLibrary() { checker.library.readAll() }
+
     /// The checked body of a function, where it has one.
     package func body(of function: FunctionDeclaration) -> TypedBody? { checker.body(of: function) }
 
@@ -75,19 +114,19 @@ package final class CellSession {
             return outcome
         }
         outcome.warnings = cell.warnings
-        let globals = (words: compiler.globalWordCount, objects: compiler.globalObjectCount)
+        let globals = globalsMark
         lastCheckedCell = cell
+        lastCompiledCell = nil
         host { self.execute(cell, source, &outcome) }
         if !outcome.succeeded {
             checker.scope = scope
             // The values of names that are gone go with them.
-            for index in globals.words..<compiler.globalWordCount { machine.globalWords[index] = 0 }
-            for index in globals.objects..<compiler.globalObjectCount { machine.globalObjects[index] = nil }
+            clearGlobals(since: globals)
         }
         return outcome
     }
 
-    private func execute(_ cell: CheckedCell, _ source: CellSource, _ outcome: inout CellOutcome) {
+    private func execute(_ cell: CheckedCell, _ source: CellSource, _ outcome: inout CellOutcome, routine known: Int? = nil) {
         machine.output = CellOutputBuffer(limit: limits.outputBytes)
         machine.warnings = []
         machine.probes = [:]
@@ -100,7 +139,8 @@ package final class CellSession {
             compiler.probedFile = nil
         }
         do {
-            let routine = try compiler.compile(cell)
+            let routine = try known ?? compiler.compile(cell)
+            lastCompiledCell = CompiledCell(cell: cell, source: source, routine: routine)
             try machine.invoke(routine, prepare: { _, _ in }, finish: { _, _ in })
             // A failure in a `deinit` that ran last.
             if let pending = machine.pendingFailure {

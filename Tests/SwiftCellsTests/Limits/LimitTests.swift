@@ -71,6 +71,14 @@ struct LimitTests {
         #expect(error.kind == .limit)
     }
 
+    /// The parser would take minutes for each of these.
+    @Test(.timeLimit(.minutes(1)), arguments: ["(", "[", "{ ", "\"\\(", "if true {\n", "f(", "[[(", "{ x in "])
+    func bracketsWithinBrackets(opening: String) throws {
+        let error = try failure(String(repeating: opening, count: 20_000)) { _ in }
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("nested too deeply"))
+    }
+
     @Test func aListOfManyNodesIsFreedWithoutRecursion() {
         let text = """
             class N { var next: N?; init(_ n: N?) { next = n } }
