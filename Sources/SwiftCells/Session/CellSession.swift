@@ -85,7 +85,11 @@ package final class CellSession {
 
     /// Reads all declarations of the library now, which otherwise are read when they are first used: for a process that is about to be
     /// copied many times.
-    package func readLibrary() { checker.library.readAll() }
+    package func readLibrary() {
+        checker.library.readAll()
+        // A fault in a declaration that no cell uses is no fault of the cell that runs next.
+        checker.libraryFaults = []
+    }
 
     /// The checked body of a function, where it has one.
     package func body(of function: FunctionDeclaration) -> TypedBody? { checker.body(of: function) }
