@@ -14,6 +14,13 @@ final class GradingSession {
         var outcome: CellOutcome
         /// The cell as the checker understood it; nil where it did not.
         var checked: CheckedCell?
+        /// The cell as it can run again; nil where it could not be compiled.
+        var compiled: CellSession.CompiledCell?
+    }
+
+    /// A check with its helpers, compiled for one `student`.
+    struct CompiledCheck {
+        fileprivate var cells: [CellSession.CompiledCell]
     }
 
     /// What notes the expectations of the check under way.
@@ -42,10 +49,19 @@ final class GradingSession {
         self.state = state
     }
 
-    /// Seeds the generator, as a lesson's `seed=` does; PyTorch's default seed where nil.
+    /// Seeds the generators, as a lesson's `seed=` does; PyTorch's default seed where nil.
     func seed(_ seed: Int?) {
         state.installed { manualSeed(seed ?? Self.defaultSeed) }
+        session.seedRandomSource(UInt64(bitPattern: Int64(seed ?? 0)))
     }
+
+    /// Reads the whole library, for a process that is about to be copied.
+    func readLibrary() { session.readLibrary() }
+
+    var globalsMark: CellSession.GlobalsMark { session.globalsMark }
+
+    /// Takes their values from all global variables made since.
+    func clearGlobals(since mark: CellSession.GlobalsMark) { session.clearGlobals(since: mark) }
     private static let defaultSeed = 67_280_421_310_721
 
     /// Runs a cell in a module.
@@ -54,7 +70,26 @@ final class GradingSession {
         session.scope = module.scope
         let outcome = session.run(source)
         module.scope = session.scope
-        return Result(outcome: outcome, checked: outcome.succeeded ? session.lastCheckedCell : nil)
+        return Result(outcome: outcome, checked: outcome.succeeded ? session.lastCheckedCell : nil, compiled: session.lastCompiledCell)
+    }
+
+    /// Runs a cell again, as it was compiled.
+    @discardableResult
+    func run(again cell: CellSession.CompiledCell) -> CellOutcome {
+        prepareEngine()
+        return session.run(again: cell)
+    }
+
+    /// Runs a check again, as it was compiled.
+    func run(again check: CompiledCheck) -> CellOutcome {
+        var outcome = CellOutcome()
+        for cell in check.cells {
+            let steps = outcome.steps
+            outcome = run(again: cell)
+            outcome.steps += steps
+            if !outcome.succeeded { break }
+        }
+        return outcome
     }
 
     /// Runs a check, all its cases, in a module of its own.
@@ -63,25 +98,29 @@ final class GradingSession {
     ///   - helpers: What checks share; runs ahead of it, in the same module.
     ///   - student: What the check calls `student`.
     ///   - reference: What it calls `reference`.
-    func run(_ check: AnswerKey.Check, helpers: [CellSource], student: Module, reference: Module) -> CellOutcome {
+    /// - Returns: What came of it, and the check as it can run again where it came to its end.
+    func run(_ check: AnswerKey.Check, helpers: [CellSource], student: Module, reference: Module) -> (outcome: CellOutcome, compiled: CompiledCheck?) {
         var scope = GlobalScope()
         scope.seesReservedEntries = true
         scope.addModule(student.scope, named: "student")
         scope.addModule(reference.scope, named: "reference")
         var module = Module(scope: scope)
         var steps = 0
+        var cells: [CellSession.CompiledCell] = []
         for helper in helpers {
             let result = run(Self.shifted(helper), in: &module)
             steps += result.outcome.steps
-            if !result.outcome.succeeded { return result.outcome }
+            guard result.outcome.succeeded, let compiled = result.compiled else { return (result.outcome, nil) }
+            cells.append(compiled)
         }
         var source = check.source
         // Every case in one loop, so that the check is compiled once. The head stands on the line above the check's first.
         source.text = "for gradualCase in 0..<\(check.cases) { beginCase(gradualCase)\n\(source.text)\n}"
         source.firstLine -= 1
-        var outcome = run(Self.shifted(source), in: &module).outcome
-        outcome.steps += steps
-        return outcome
+        var result = run(Self.shifted(source), in: &module)
+        result.outcome.steps += steps
+        guard result.outcome.succeeded, let compiled = result.compiled else { return (result.outcome, nil) }
+        return (result.outcome, CompiledCheck(cells: cells + [compiled]))
     }
 
     /// The checked body of a function.

@@ -3,7 +3,7 @@ import SwiftCells
 
 /// The run of one submission: three modules in one session.
 ///
-/// - `reference`: the exercise file's cells, each exercise answered by the key's first solution.
+/// - `reference`: the exercise file's cells, each exercise answered by the key's first solution. It is there already (`GradingBench`).
 /// - `student`: the same cells, each exercise answered by the learner. An exercise without an answer that runs is answered by the key, so
 ///   that the others can be graded.
 /// - a module for each check, which declares nothing of either and sees both by their names: `student.mse`, `reference.mse`.
@@ -11,6 +11,7 @@ import SwiftCells
 /// What a module declares (names, extensions, operators, conformances) is seen in that module alone. So a learner's `expectClose`,
 /// `Tensor`, `abs` or `==` is not found where a check looks for its own.
 final class SubmissionRun {
+    private let bench: GradingBench
     let files: TeacherFiles
     let student: String
     let answers: [String: Answer]
@@ -19,8 +20,12 @@ final class SubmissionRun {
     /// The fuel used so far.
     private(set) var steps = 0
 
-    private var reference = GradingSession.Module()
+    private var reference: GradingSession.Module { bench.reference }
     private var learner = GradingSession.Module()
+    /// The learner's module as it can run again.
+    private var learnerCells: [CellSession.CompiledCell] = []
+    /// What was there before the learner's module.
+    private let mark: CellSession.GlobalsMark
     /// Answers that do not run, with what the learner should hear.
     private var failures: [String: String] = [:]
     /// Answers on which the grader itself fails.
@@ -30,22 +35,21 @@ final class SubmissionRun {
     /// What the learner's cells printed.
     private var outputs: [String: String] = [:]
 
-    init(_ files: TeacherFiles, student: String, answers: [String: Answer], revealsHidden: Bool) {
-        self.files = files
+    init(_ bench: GradingBench, student: String, answers: [String: Answer], revealsHidden: Bool) {
+        self.bench = bench
+        files = bench.files
         self.student = student
         self.answers = answers
         self.revealsHidden = revealsHidden
-        session = GradingSession()
+        session = bench.session
+        mark = session.globalsMark
     }
 
     /// A grade for each exercise, in the file's order.
     func grades() -> [ExerciseGrade] {
         let isAnyGiven = answers.values.contains { if case .given = $0 { true } else { false } }
-        var fault: String?
-        if isAnyGiven {
-            fault = makeReference()
-            if fault == nil { makeLearner() }
-        }
+        let fault = bench.fault
+        if isAnyGiven, fault == nil { makeLearner() }
         return files.exercises.exercises.map { exercise in
             switch answers[exercise.id] {
             case .given:
@@ -65,36 +69,18 @@ final class SubmissionRun {
 
     // MARK: The modules
 
-    /// Runs the exercise file with the key's solutions. Returns what fails: the fault of the teacher's files, not of any learner.
-    private func makeReference() -> String? {
-        reference = GradingSession.Module()
-        session.seed(files.exercises.lesson.settings.seed)
-        for cell in runnableCells {
-            let source = cell.exercise.flatMap { files.key[$0]?.solutions.first?.source } ?? cell.source
-            let result = session.run(source, in: &reference)
-            steps += result.outcome.steps
-            if let error = result.outcome.errors.first, cell.mode != .throwing {
-                let place = cell.exercise.map { "the key's solution of `\($0)`" } ?? "the exercise file's cell in line \(cell.lines.lowerBound)"
-                return "\(place) fails: \(error.message)"
-            }
-        }
-        return nil
-    }
-
     /// Runs the exercise file with the learner's answers.
     private func makeLearner() {
-        learner = GradingSession.Module()
-        session.seed(files.exercises.lesson.settings.seed)
-        for cell in runnableCells {
+        bench.seed()
+        for cell in bench.runnableCells {
             guard let id = cell.exercise else {
                 // A cell of the teacher's that uses an answer may fail by it: the checks will say so.
-                steps += session.run(cell.source, in: &learner).outcome.steps
+                _ = runInLearner(cell.source)
                 continue
             }
-            if case .given(let source, _) = answers[id], failures[id] == nil, faults[id] == nil {
+            if case .given(let source, _) = answers[id] {
                 let before = learner
-                let result = session.run(source, in: &learner)
-                steps += result.outcome.steps
+                let result = runInLearner(source)
                 if result.outcome.succeeded {
                     checked[id] = result.checked
                     outputs[id] = result.outcome.output
@@ -107,14 +93,23 @@ final class SubmissionRun {
                     failures[id] = Feedback.text(of: result.outcome.errors)
                 }
             }
-            if let solution = files.key[id]?.solutions.first {
-                steps += session.run(solution.source, in: &learner).outcome.steps
-            }
+            if let solution = files.key[id]?.solutions.first { _ = runInLearner(solution.source) }
         }
     }
 
-    private var runnableCells: [Cell] {
-        files.exercises.lesson.cells.filter { $0.mode == .run || $0.mode == .hide }
+    private func runInLearner(_ source: CellSource) -> GradingSession.Result {
+        let result = session.run(source, in: &learner)
+        steps += result.outcome.steps
+        // What failed on its way did something before, and does it again.
+        if let compiled = result.compiled { learnerCells.append(compiled) }
+        return result
+    }
+
+    /// Puts the learner's module into its first state: nothing can be kept from one check for the next.
+    private func restartLearner() {
+        session.clearGlobals(since: mark)
+        bench.seed()
+        for cell in learnerCells { steps += session.run(again: cell).steps }
     }
 
     // MARK: An exercise
@@ -131,7 +126,7 @@ final class SubmissionRun {
         var grades: [CheckGrade] = []
         for (index, check) in entry.checks.enumerated() {
             // Each check meets the learner's code in its first state: nothing can be kept from one for the next.
-            if index > 0 || isUsed { makeLearner() }
+            if index > 0 || isUsed { restartLearner() }
             isUsed = true
             switch run(check, of: exercise) {
             case .passed:
@@ -172,14 +167,16 @@ final class SubmissionRun {
         let recorder = CheckRecorder(seed: CheckSeed(student: student, exercise: exercise.id, check: check.name).seed(ofCase:))
         recorder.cellOutput = outputs[exercise.id] ?? ""
         session.recorder = recorder
-        let rehearsal = session.run(check, helpers: files.key.helpers, student: reference, reference: reference)
+        let rehearsal =
+            bench.rehearsals[exercise.id]?[check.name].map(session.run(again:))
+            ?? session.run(check, helpers: files.key.helpers, student: reference, reference: reference).outcome
         steps += rehearsal.steps
         guard rehearsal.succeeded, recorder.fault == nil else {
             let why = recorder.fault ?? rehearsal.errors.first?.message ?? "it does not end"
             return .fault("the check `\(check.name)` fails with the key's own solution: \(why)")
         }
         recorder.beginTrial()
-        let trial = session.run(check, helpers: files.key.helpers, student: learner, reference: reference)
+        let trial = session.run(check, helpers: files.key.helpers, student: learner, reference: reference).outcome
         steps += trial.steps
         if let fault = trial.errors.first(where: { $0.kind == .internalFault }) { return .fault(fault.message) }
         if recorder.complaint == nil, trial.succeeded, recorder.isComplete(cases: check.cases) { return .passed }

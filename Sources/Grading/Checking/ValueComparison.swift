@@ -140,7 +140,7 @@ struct ValueComparison {
             let n = shape[0]
             if (0..<n).allSatisfy({ i in (0..<n).allSatisfy { loose.close(actual[i * n + $0], expected[$0 * n + i]) } }) { return "It is transposed." }
         }
-        if let factor = commonFactor(actual, expected, loose) { return factorCause(factor) }
+        if let factor = commonFactor(actual, expected, loose) { return factorCause(factor, count: actual.count) }
         if let offset = commonOffset(actual, expected, loose) { return "It is \(abs(offset.rounded(toPlaces: 4))) too \(offset > 0 ? "much" : "little") everywhere." }
         if zip(actual, expected).allSatisfy({ ValueComparison(relative: 1e-3, absolute: 1e-4).close($0, $1) }) {
             return "It is nearly right: is a small term missing, or a constant rounded?"
@@ -155,7 +155,7 @@ struct ValueComparison {
         return factor
     }
 
-    private func factorCause(_ factor: Double) -> String? {
+    private func factorCause(_ factor: Double, count: Int) -> String? {
         if (1.5...1e6).contains(abs(factor)), abs(factor - factor.rounded()) < 1e-4 {
             return "It is \(Int(factor.rounded())) times as much: a sum in place of a mean, or a factor too many?"
         }
@@ -163,8 +163,9 @@ struct ValueComparison {
         if (1.5...1e6).contains(abs(part)), abs(part - part.rounded()) < 1e-4 {
             return "It is one part in \(Int(part.rounded())) of that: a mean in place of a sum, or a factor missing?"
         }
-        // Any number is some multiple of another: that alone tells nothing.
-        return nil
+        // Any number is some multiple of another: that alone tells nothing. Of several numbers it does.
+        guard count > 2, factor.isFinite, abs(factor - 1) > 1e-3 else { return nil }
+        return "Every value is \(factor.rounded(toPlaces: 4)) times what it should be: is it off by a constant factor?"
     }
 
     private func commonOffset(_ actual: [Double], _ expected: [Double], _ loose: ValueComparison) -> Double? {

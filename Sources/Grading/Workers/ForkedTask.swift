@@ -57,14 +57,26 @@ enum ForkedTask {
     /// Makes the copy harmless: no descriptor but its two pipes, no more of anything than the limits say.
     private static func become(_ limits: WorkerLimits, answer: CInt, trace: CInt) {
         dup2(trace, 2)
-        for descriptor in 0..<getdtablesize() where descriptor != 2 && descriptor != answer { close(descriptor) }
+        for descriptor in openDescriptors() where descriptor != 2 && descriptor != answer { close(descriptor) }
         // A trap must end the process with its signal, whatever handlers were inherited.
-        for number in [SIGINT, SIGTERM, SIGPIPE, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGXCPU] { signal(number, SIG_DFL) }
+        for number in [SIGTERM, SIGPIPE, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGXCPU] { signal(number, SIG_DFL) }
         // A thread of a larger program may have had them blocked.
         var all = sigset_t()
         sigfillset(&all)
         sigprocmask(SIG_UNBLOCK, &all, nil)
         limits.applyToThisProcess()
+    }
+
+    /// The descriptors of this process: from the system's list of them, since their table may have room for a million.
+    private static func openDescriptors() -> [CInt] {
+        guard let folder = opendir("/proc/self/fd") else { return Array(0..<getdtablesize()) }
+        defer { closedir(folder) }
+        var descriptors: [CInt] = []
+        while let entry = readdir(folder) {
+            let digits = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if let descriptor = CInt(String(decoding: digits, as: UTF8.self)), descriptor != dirfd(folder) { descriptors.append(descriptor) }
+        }
+        return descriptors
     }
 
     private static func collect(_ child: pid_t, _ limits: WorkerLimits, answer: CInt, trace: CInt) -> Outcome {

@@ -12,11 +12,15 @@ extension Worker {
         guard output >= 0, dup2(2, 1) >= 0 else { throw WorkerError("standard output cannot be used: \(String(cString: strerror(errno)))") }
         // A parent that is gone shows as an error of the write.
         signal(SIGPIPE, SIG_IGN)
+        // Ctrl-C reaches the whole group of processes; what is under way is ended all the same, and recorded.
+        signal(SIGINT, SIG_IGN)
         let failure = Mutex<WorkerError?>(nil)
         LargeStack.run {
             do throws(WorkerError) {
                 try serve(input: 0, output: output) { preparation throws(UnusableFiles) in
-                    CellGrader(try TeacherFiles(preparation))
+                    let grader = CellGrader(try TeacherFiles(preparation))
+                    grader.prepare()
+                    return grader
                 }
             } catch {
                 failure.withLock { $0 = error }

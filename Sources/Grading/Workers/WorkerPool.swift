@@ -13,8 +13,8 @@ package struct GradedSubmission: Sendable {
 /// Worker processes side by side, each grading one submission at a time.
 ///
 /// A worker is this same program, started with an empty environment, no descriptor but its pipes, and an order to read requests from
-/// standard input (see `Worker`). One that dies is replaced; the submission it had is tried once more, and is the grader's
-/// error if it dies again.
+/// standard input (see `Worker`). It never runs a learner's code itself, so one that dies was killed by somebody or something else: it is
+/// replaced, and the submission it had is tried again; only after several deaths over it that is the grader's error.
 package struct WorkerPool: Sendable {
     /// The program, and the arguments that make a worker of it.
     package var executable: String
@@ -67,6 +67,9 @@ package struct WorkerPool: Sendable {
         }
     }
 
+    /// How many workers may die over one submission.
+    private static let mostDeaths = 5
+
     /// How a worker process ended.
     private enum Ending {
         /// Nothing was left to do.
@@ -90,14 +93,14 @@ package struct WorkerPool: Sendable {
                 return
             case .neverReady:
                 failedStarts += 1
-                guard failedStarts < 3 else { throw WorkerError("the worker process \(executable) could not be started, or died before its work began") }
+                guard failedStarts < Self.mostDeaths else { throw WorkerError("the worker process \(executable) could not be started, or died before its work began") }
             case .died(let submission):
                 failedStarts = 0
                 deaths = (submission, deaths?.of == submission ? 1 + (deaths?.count ?? 0) : 1)
                 pending = submission
-                if deaths?.count == 2 {
+                if deaths?.count == Self.mostDeaths {
                     let grade = SubmissionGrade(
-                        student: submission.student, file: submission.path, status: .graderError, reason: "the worker process died twice", outline: outline)
+                        student: submission.student, file: submission.path, status: .graderError, reason: "the worker process died \(Self.mostDeaths) times", outline: outline)
                     try await sink.pass((submission, GradedSubmission(grade: grade, seconds: 0, trace: "")))
                     pending = try await source.pass(())
                 }

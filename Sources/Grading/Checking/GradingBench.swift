@@ -1,0 +1,64 @@
+import Lessons
+import SwiftCells
+
+/// What is the same for every submission to an exercise file, made ready once: a session, the reference in a module of it, and each check
+/// compiled with the reference in the learner's place.
+///
+/// A worker prepares one, and is then copied for each submission: with it the library's declarations, the reference and the checks'
+/// rehearsals are there at once, which would otherwise take ten times as long as the submission itself.
+final class GradingBench {
+    let files: TeacherFiles
+    let session = GradingSession()
+    private(set) var reference = GradingSession.Module()
+    /// Why the teacher's files do not even run; nil where they do.
+    private(set) var fault: String?
+    /// By exercise and check: those that came to their end.
+    private(set) var rehearsals: [String: [String: GradingSession.CompiledCheck]] = [:]
+
+    init(_ files: TeacherFiles) {
+        self.files = files
+        session.readLibrary()
+        let start = session.globalsMark
+        var cells: [CellSession.CompiledCell] = []
+        fault = makeReference(&cells)
+        guard fault == nil else { return }
+        rehearse()
+        // The rehearsals may have changed the reference's variables.
+        session.clearGlobals(since: start)
+        seed()
+        for cell in cells { session.run(again: cell) }
+    }
+
+    /// The cells that run, in order.
+    var runnableCells: [Cell] {
+        files.exercises.lesson.cells.filter { $0.mode == .run || $0.mode == .hide }
+    }
+
+    func seed() { session.seed(files.exercises.lesson.settings.seed) }
+
+    /// Runs the exercise file with the key's solutions. Returns what fails: the fault of the teacher's files, not of any learner.
+    private func makeReference(_ cells: inout [CellSession.CompiledCell]) -> String? {
+        seed()
+        for cell in runnableCells {
+            let source = cell.exercise.flatMap { files.key[$0]?.solutions.first?.source } ?? cell.source
+            let result = session.run(source, in: &reference)
+            if let compiled = result.compiled { cells.append(compiled) }
+            if let error = result.outcome.errors.first, cell.mode != .throwing {
+                let place = cell.exercise.map { "the key's solution of `\($0)`" } ?? "the exercise file's cell in line \(cell.lines.lowerBound)"
+                return "\(place) fails: \(error.message)"
+            }
+        }
+        return nil
+    }
+
+    /// Compiles every check for the reference, by running it.
+    private func rehearse() {
+        for entry in files.key.entries {
+            for check in entry.checks {
+                session.recorder = CheckRecorder(seed: CheckSeed(student: "", exercise: entry.id, check: check.name).seed(ofCase:))
+                let result = session.run(check, helpers: files.key.helpers, student: reference, reference: reference)
+                if let compiled = result.compiled { rehearsals[entry.id, default: [:]][check.name] = compiled }
+            }
+        }
+    }
+}
