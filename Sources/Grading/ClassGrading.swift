@@ -1,3 +1,6 @@
+import Foundation
+import Synchronization
+
 /// A key does not give its own solutions all points: with such a key nobody is graded.
 package struct KeyFailsItself: Error, CustomStringConvertible, Sendable {
     package var key: String
@@ -9,7 +12,7 @@ package struct KeyFailsItself: Error, CustomStringConvertible, Sendable {
     }
 }
 
-/// The grading of a class folder, worker by worker, into a gradebook.
+/// The grading of a class folder, worker by worker, into a gradebook or a shard's file.
 package struct ClassGrading: Sendable {
     /// How far it is.
     package struct Progress: Sendable {
@@ -19,16 +22,75 @@ package struct ClassGrading: Sendable {
         package var unchanged: Int
     }
 
+    /// What is graded of the folder, and how.
+    package struct Scope: Sendable {
+        /// These students alone; nil for all.
+        package var only: Set<String>?
+        /// The part of the class that is this machine's.
+        package var shard: Shard?
+        /// Who takes the course. Those who have handed in nothing are then known too.
+        package var roster: Roster?
+        /// Whether submissions are graded that have been graded as they are.
+        package var gradesAgain = false
+
+        package init() {}
+
+        func contains(_ student: String) -> Bool {
+            (only?.contains(student) ?? true) && (shard?.contains(student) ?? true)
+        }
+    }
+
     package var files: TeacherFiles
     package var folder: ClassFolder
-    package var gradebook: Gradebook?
+    package var store: (any GradeStore)?
     package var pool: WorkerPool
+    package var scope: Scope
+    /// Once it says so, nothing new is begun; what is under way is ended and recorded.
+    package var isStopped: @Sendable () -> Bool = { false }
 
-    package init(files: TeacherFiles, folder: ClassFolder, gradebook: Gradebook?, pool: WorkerPool) {
+    package init(files: TeacherFiles, folder: ClassFolder, store: (any GradeStore)?, pool: WorkerPool, scope: Scope = Scope()) {
         self.files = files
         self.folder = folder
-        self.gradebook = gradebook
+        self.store = store
         self.pool = pool
+        self.scope = scope
+    }
+
+    /// The students whose turn it is, by name: those with a place in the folder, and those whom only the roster has.
+    package var entries: [ClassFolder.Entry] {
+        var entries = folder.entries.filter { scope.contains($0.student) }
+        let present = Set(entries.map(\.student))
+        for student in scope.roster?.students ?? [] where scope.contains(student.student) && !present.contains(student.student) {
+            entries.append(.init(student: student.student, name: student.student, kind: .refused(reason: UnreadableFile.notHandedIn.reason)))
+        }
+        return entries.sorted { ($0.student, $0.name) < ($1.student, $1.name) }
+    }
+
+    /// What would become of each student, without grading anyone.
+    package enum Plan: String, Sendable {
+        case grade, unchanged, refused
+        case notHandedIn = "not handed in"
+    }
+
+    /// What grading would do.
+    package func plan() throws -> [(student: String, plan: Plan, reason: String?)] {
+        try entries.map { entry in
+            do {
+                let submission = try read(entry)
+                let isKnown = try !scope.gradesAgain && store?.recorded(key(submission.student, submission.hash)) != nil
+                return (entry.student, isKnown ? .unchanged : .grade, nil)
+            } catch let error as UnreadableFile {
+                return (entry.student, error == .notHandedIn ? .notHandedIn : .refused, error.reason)
+            }
+        }
+    }
+
+    private func read(_ entry: ClassFolder.Entry) throws(UnreadableFile) -> SubmissionText {
+        try folder.read(entry, exerciseName: files.exercises.name, ids: files.exercises.exercises.map(\.id))
+    }
+
+    private func key(_ student: String, _ hash: String) -> Gradebook.AttemptKey {
+        .init(student: student, exerciseFile: files.exercises.name, submissionHash: hash, keyHash: files.preparation.hash)
     }
 
     /// Grades every submission that has not been graded as it is by the key as it is.
@@ -36,12 +98,12 @@ package struct ClassGrading: Sendable {
     /// - Parameters:
     ///   - progress: Called after each submission.
     ///   - diagnose: Called with what a process that died said at its end, for the teacher.
-    /// - Returns: The grades, in the folder's order.
+    /// - Returns: The grades, in the order of the students' names; where it was stopped, those there are.
     /// - Throws: `KeyFailsItself`, `UnusableTeacherFiles`, `WorkerError`, `GradebookError`.
     package func run(
         progress: @escaping @Sendable (Progress) -> Void, diagnose: @escaping @Sendable (SubmissionText, String) -> Void
     ) async throws -> [SubmissionGrade] {
-        let state = State(self, progress: progress)
+        let state = State(self, entries, progress: progress)
         // Where all is as it was, not even a worker is started.
         if let first = try await state.next() {
             try await checkKey()
@@ -63,6 +125,10 @@ package struct ClassGrading: Sendable {
         pool.revealsHidden = true
         let result = try await pool.grade([files.modelSubmission])[0]
         guard result.grade.points < result.grade.outOf || result.grade.status != .graded else { return }
+        if result.grade.status == .graderError, result.grade.exercises.allSatisfy({ $0.checks.isEmpty && $0.reason == result.grade.reason }) {
+            // Killed from outside, or out of memory: that says nothing about the key.
+            throw WorkerError("the key could not be tried: \(result.grade.reason ?? "the worker failed")\n\(result.trace)")
+        }
         var reasons = result.grade.exercises.flatMap { exercise in
             (exercise.reason.map { ["\(exercise.id): \($0)"] } ?? [])
                 + exercise.checks.filter { !$0.passed }.map { "\(exercise.id), \($0.name): \($0.feedback)" }
@@ -74,7 +140,7 @@ package struct ClassGrading: Sendable {
     /// What the workers share: whose turn is next, and what came of those that had theirs.
     private actor State {
         let grading: ClassGrading
-        let keyHash: String
+        let entries: [ClassFolder.Entry]
         let progress: @Sendable (Progress) -> Void
         var nextIndex = 0
         var waiting: SubmissionText?
@@ -83,11 +149,11 @@ package struct ClassGrading: Sendable {
         var done = 0
         var unchanged = 0
 
-        init(_ grading: ClassGrading, progress: @escaping @Sendable (Progress) -> Void) {
+        init(_ grading: ClassGrading, _ entries: [ClassFolder.Entry], progress: @escaping @Sendable (Progress) -> Void) {
             self.grading = grading
+            self.entries = entries
             self.progress = progress
-            keyHash = grading.files.preparation.hash
-            results = Array(repeating: nil, count: grading.folder.entries.count)
+            results = Array(repeating: nil, count: entries.count)
         }
 
         /// The next submission that needs grading. Those that do not, and those that cannot be read, are settled on the way.
@@ -96,25 +162,28 @@ package struct ClassGrading: Sendable {
                 waiting = nil
                 return submission
             }
-            let ids = grading.files.exercises.exercises.map(\.id)
-            while nextIndex < grading.folder.entries.count {
+            while nextIndex < entries.count, !grading.isStopped() {
                 let place = nextIndex
-                let entry = grading.folder.entries[place]
+                let entry = entries[place]
                 nextIndex += 1
                 let submission: SubmissionText
                 do {
-                    submission = try grading.folder.read(entry, exerciseName: grading.files.exercises.name, ids: ids)
+                    submission = try grading.read(entry)
                 } catch {
+                    let isMissing = error == .notHandedIn
                     let grade = SubmissionGrade(
-                        student: entry.student, file: entry.name, status: .refused, reason: error.reason, outline: grading.files.outline)
-                    try settle(place, grade, hash: SHA256.hexDigest(of: "refused: " + error.reason), seconds: 0)
+                        student: entry.student, file: entry.name, status: isMissing ? .notAttempted : .refused, reason: error.reason,
+                        outline: grading.files.outline)
+                    let kind = isMissing ? "missing" : "refused: " + error.reason
+                    try settle(place, grade, hash: SHA256.hexDigest(of: kind), handedIn: nil, seconds: 0, isRecorded: false)
                     continue
                 }
-                if let recorded = try grading.gradebook?.recorded(key(submission.student, submission.hash)) {
+                let key = grading.key(submission.student, submission.hash)
+                if !grading.scope.gradesAgain, let recorded = try grading.store?.recorded(key) {
                     unchanged += 1
                     var grade = recorded
                     grade.file = submission.path
-                    try settle(place, grade, hash: submission.hash, seconds: 0)
+                    try settle(place, grade, hash: submission.hash, handedIn: submission.handedIn, seconds: 0, isRecorded: true)
                     continue
                 }
                 places[submission.path] = place
@@ -129,18 +198,17 @@ package struct ClassGrading: Sendable {
 
         func take(_ submission: SubmissionText, _ graded: GradedSubmission) throws {
             guard let place = places.removeValue(forKey: submission.path) else { return }
-            try settle(place, graded.grade, hash: submission.hash, seconds: graded.seconds)
+            try settle(place, graded.grade, hash: submission.hash, handedIn: submission.handedIn, seconds: graded.seconds, isRecorded: false)
         }
 
-        private func key(_ student: String, _ hash: String) -> Gradebook.AttemptKey {
-            .init(student: student, exerciseFile: grading.files.exercises.name, submissionHash: hash, keyHash: keyHash)
-        }
-
-        private func settle(_ place: Int, _ grade: SubmissionGrade, hash: String, seconds: Double) throws {
-            try grading.gradebook?.record(grade, as: key(grade.student, hash), seconds: seconds)
+        private func settle(_ place: Int, _ grade: SubmissionGrade, hash: String, handedIn: Double?, seconds: Double, isRecorded: Bool) throws {
+            let attempt = GradedAttempt(
+                grade, as: grading.key(grade.student, hash), gradedAt: Date.now.timeIntervalSince1970, handedIn: handedIn, seconds: seconds)
+            // What is recorded already is told again, so that it counts again where a learner went back to an older version.
+            try grading.store?.record(attempt, replacing: grading.scope.gradesAgain && !isRecorded)
             results[place] = grade
             done += 1
-            progress(Progress(done: done, total: results.count, unchanged: unchanged))
+            progress(Progress(done: done, total: entries.count, unchanged: unchanged))
         }
     }
 }

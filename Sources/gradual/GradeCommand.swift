@@ -8,22 +8,26 @@ import Rendering
 struct GradeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grade",
-        abstract: "Grade submissions to an exercise file.",
+        abstract: "Grade submissions to exercise files.",
         discussion: """
             The key is keys/NAME.key.md beside the exercise file, unless --key names another.
 
             EXAMPLES
               gradual grade exercises/02-autograd.md --submission my-copy.md
               gradual grade exercises/02-autograd.md --class class --csv grades.csv
+              gradual grade exercises --class class --roster roster.csv --html feedback
+              gradual grade exercises --class class --due 2026-11-30 --late-percent 10 --late-days 5
+              gradual grade exercises --class class --shard 2/8 --lines part-2.jsonl
 
             A class folder has a folder a student (ada/02-autograd.md, or ada/slope.swift with a file an exercise), or a file a student (ada.md). \
-            Every attempt is kept in the gradebook, and what has not changed is not graded again.
+            Every attempt is kept in the gradebook, and what has not changed is not graded again: a run that was stopped goes on where it was.
 
-            Exit status: 0 all points (with --class: every submission could be graded), 1 not so, 2 wrong usage or files that cannot be used.
+            Exit status: 0 all points (with --class: every submission could be graded), 1 not so, 2 wrong usage or files that cannot be used, \
+            130 stopped by Ctrl-C.
             """)
 
-    @Argument(help: "The exercise file.")
-    var exercise: String
+    @Argument(help: ArgumentHelp("Exercise files, or folders of them.", valueName: "exercise"))
+    var exercises: [String]
 
     @Option(help: ArgumentHelp("Grade one submission, and show its feedback.", valueName: "file"))
     var submission: String?
@@ -34,17 +38,11 @@ struct GradeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The key, where it is not in its usual place.", valueName: "file"))
     var key: String?
 
-    @Option(help: ArgumentHelp("The gradebook of --class.", valueName: "file"))
-    var gradebook = "gradebook.sqlite"
+    @OptionGroup(title: "A class")
+    var course: ClassOptions
 
-    @Option(help: ArgumentHelp("Write the grades as a table.", valueName: "file"))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("Write the grades as JSON.", valueName: "file"))
-    var json: String?
-
-    @Option(help: ArgumentHelp("Write the grades as JUnit's XML.", valueName: "file"))
-    var junit: String?
+    @OptionGroup(title: "Reports")
+    var reports: ReportOptions
 
     @Option(help: "Workers at once.")
     var jobs = ProcessInfo.processInfo.activeProcessorCount
@@ -57,55 +55,155 @@ struct GradeCommand: AsyncParsableCommand {
             throw ValidationError("Name one submission by --submission FILE, or a folder of them by --class FOLDER.")
         }
         if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
+        if exercises.count > 1, submission != nil { throw ValidationError("One submission is graded by one exercise file.") }
+        if exercises.count > 1, key != nil { throw ValidationError("--key goes with one exercise file.") }
+        if submission != nil, course.isUsed { throw ValidationError("--only, --roster, --due, --shard and the like go with --class FOLDER.") }
     }
 
     func run() async throws {
         try await GradingFailure.reporting {
-            let files = try TeacherFiles(exercisePath: exercise, keyPath: key)
-            let pool = WorkerPool.ofThisProgram(files, jobs: jobs)
-            if let classFolder {
-                try await gradeClass(classFolder, files, pool)
-            } else if let submission {
-                try await gradeOne(submission, files, pool)
+            let paths = try ExerciseFile.paths(exercises)
+            if let submission {
+                guard paths.count == 1 else { throw ValidationError("One submission is graded by one exercise file.") }
+                try await gradeOne(submission, try TeacherFiles(exercisePath: paths[0], keyPath: key))
+            } else if let classFolder {
+                try await ClassRun(
+                    path: classFolder, files: paths.map { try TeacherFiles(exercisePath: $0, keyPath: key) }, options: course, reports: reports, jobs: jobs,
+                    plain: plain
+                ).run()
             }
         }
     }
 
-    private func gradeOne(_ path: String, _ files: TeacherFiles, _ pool: WorkerPool) async throws {
+    private func gradeOne(_ path: String, _ files: TeacherFiles) async throws {
         let text: String
         do { text = try UntrustedFile.read(path, followsLinks: true) } catch { throw LessonError(file: path, error.reason) }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let submission = SubmissionText(
             student: ExerciseFile.name(ofPath: path), path: path, files: [.init(name: name.hasSuffix(".swift") ? name : "submission.md", text: text)])
-        let graded = try await pool.grade([submission])[0]
+        let graded = try await WorkerPool.ofThisProgram(files, jobs: 1).grade([submission])[0]
         CommandOutput.show(FeedbackText(options: CommandOutput.options(plain: plain)).text(of: graded.grade))
         if !graded.trace.isEmpty { CommandOutput.complain(graded.trace) }
-        try write(GradeReport(exercise: exercise, submissions: [graded.grade]), files)
+        LearnerProgress.note(graded.grade, of: files.exercises, in: ".")
+        try reports.write([graded.grade], of: files, path: files.exercises.lesson.file)
+        try reports.write(CourseReport(results: [CourseResult(files.exercises.name, graded.grade)]))
         guard graded.grade.status == .graded, graded.grade.points == graded.grade.outOf else { throw ExitCode(1) }
     }
+}
 
-    private func gradeClass(_ path: String, _ files: TeacherFiles, _ pool: WorkerPool) async throws {
-        let folder: ClassFolder
-        do { folder = try ClassFolder(path: path) } catch { throw LessonError(file: path, error.reason) }
-        for name in folder.ignored { CommandOutput.complain("\(path)/\(name) is no submission, and is left out") }
-        let book = try Gradebook(file: gradebook)
-        let bar = ProgressBar("graded")
-        let grading = ClassGrading(files: files, folder: folder, gradebook: book, pool: pool)
-        let grades = try await grading.run(
-            progress: { bar.show($0.done, of: $0.total) },
-            diagnose: { CommandOutput.complain("\(VisibleText.line($0.path)): the worker said: \(VisibleText.of($1))") })
-        bar.clear()
-        try book.close()
-        let feedback = FeedbackText(options: CommandOutput.options(plain: plain))
-        for grade in grades { CommandOutput.show(feedback.line(of: grade) + "\n") }
-        CommandOutput.show("\n" + FeedbackText.summary(of: grades) + "\n")
-        try write(GradeReport(exercise: exercise, submissions: grades), files)
-        if grades.contains(where: { $0.status == .refused || $0.status == .graderError }) { throw ExitCode(1) }
+/// What is graded of a class, and by which rules.
+struct ClassOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The gradebook.", valueName: "file"))
+    var gradebook = "gradebook.sqlite"
+
+    @Option(help: ArgumentHelp("Who takes the course: a CSV file with the column student, and perhaps name, section, extra-days.", valueName: "file"))
+    var roster: String?
+
+    @Option(help: ArgumentHelp("These students alone, separated by commas.", valueName: "names"))
+    var only: String?
+
+    @Flag(help: "Grade again what was graded as it is.")
+    var regrade = false
+
+    @Flag(help: "Say what would be graded, and grade nothing.")
+    var dryRun = false
+
+    @Option(help: ArgumentHelp("When it is due: 2026-11-30, 2026-11-30T18:00, or with a time zone. A submission counts as handed in when its files were last changed.", valueName: "date"))
+    var due: String?
+
+    @Option(help: ArgumentHelp("What each day late takes of the points, in percent.", valueName: "percent"))
+    var latePercent: Int?
+
+    @Option(help: ArgumentHelp("Days after which nothing counts.", valueName: "days"))
+    var lateDays: Int?
+
+    @Option(help: ArgumentHelp("Minutes late that cost nothing.", valueName: "minutes"))
+    var grace: Int?
+
+    @Option(help: ArgumentHelp("Grade a part of the class, such as 2/8, into --lines.", valueName: "part"))
+    var shard: String?
+
+    @Option(help: ArgumentHelp("Write a line of JSON a submission instead of into a gradebook; gradual gradebook merge takes them.", valueName: "file"))
+    var lines: String?
+
+    var isUsed: Bool {
+        roster != nil || only != nil || regrade || dryRun || due != nil || latePercent != nil || lateDays != nil || grace != nil || shard != nil || lines != nil
     }
 
-    private func write(_ report: GradeReport, _ files: TeacherFiles) throws {
+    func validate() throws {
+        if let shard, Shard(shard) == nil { throw ValidationError("--shard is a part and how many there are, such as 2/8.") }
+        if shard != nil, lines == nil { throw ValidationError("--shard goes with --lines FILE.") }
+        if let due, LateRule.date(due) == nil { throw ValidationError("--due `\(due)` is no date; write 2026-11-30, or 2026-11-30T18:00.") }
+        if due == nil, latePercent != nil || lateDays != nil || grace != nil { throw ValidationError("What being late costs goes with --due DATE.") }
+        if let latePercent, !(0...100).contains(latePercent) { throw ValidationError("--late-percent is a number from 0 to 100.") }
+        if let lateDays, !(0...10_000).contains(lateDays) { throw ValidationError("--late-days is a number from 0 to 10000.") }
+        if let grace, !(0...100_000).contains(grace) { throw ValidationError("--grace is a number of minutes.") }
+        if lines != nil, due != nil { throw ValidationError("Late rules are the gradebook's: set them by `gradual grade --due` with --gradebook, where the lines are merged.") }
+    }
+
+    /// The late rule, where one is given.
+    var lateRule: LateRule? {
+        due.flatMap { LateRule.date($0) }.map { due in
+            LateRule(due: due, grace: Double(grace ?? 0) * 60, percentPerDay: latePercent ?? 0, mostDays: lateDays ?? 10_000)
+        }
+    }
+
+    /// Who is graded.
+    func scope() throws -> ClassGrading.Scope {
+        var scope = ClassGrading.Scope()
+        scope.only = only.map { Set($0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).precomposedStringWithCanonicalMapping }) }
+        scope.shard = shard.flatMap { Shard($0) }
+        scope.gradesAgain = regrade
+        if let roster {
+            do { scope.roster = try Roster(UntrustedFile.read(roster, followsLinks: true, limit: 16 << 20)) } catch {
+                throw LessonError(file: roster, error.reason)
+            }
+        }
+        return scope
+    }
+}
+
+/// Where reports go.
+struct ReportOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Write the grades as a table.", valueName: "file"))
+    var csv: String?
+
+    @Option(help: ArgumentHelp("Write the grades as JSON.", valueName: "file"))
+    var json: String?
+
+    @Option(help: ArgumentHelp("Write the grades as JUnit's XML.", valueName: "file"))
+    var junit: String?
+
+    @Option(help: ArgumentHelp("Write a page a student, and an overview of the class.", valueName: "folder"))
+    var html: String?
+
+    @Option(help: ArgumentHelp("Add a summary in Markdown to a file, such as $GITHUB_STEP_SUMMARY.", valueName: "file"))
+    var summary: String?
+
+    /// Writes the reports that are about one exercise file.
+    func write(_ grades: [SubmissionGrade], of files: TeacherFiles, path: String) throws {
+        let report = GradeReport(exercise: path, submissions: grades)
         if let csv { try CommandOutput.save(CSVReport.text(of: report, outline: files.outline), as: csv) }
         if let junit { try CommandOutput.save(JUnitReport.text(of: report), as: junit) }
         if let json { try CommandOutput.save(report.jsonText(), as: json) }
+    }
+
+    /// Writes the reports that may be about several.
+    func write(_ course: CourseReport, title: String = "Results") throws {
+        if let html {
+            for file in CoursePages(report: course, title: title).files {
+                let path = html + "/" + file.path
+                do {
+                    try FileManager.default.createDirectory(at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+                } catch {
+                    throw LessonError(file: html, "the folder cannot be made")
+                }
+                try CommandOutput.save(file.text, as: path)
+            }
+        }
+        if let summary {
+            let before = FileManager.default.contents(atPath: summary).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            try CommandOutput.save(before + course.markdownSummary, as: summary)
+        }
     }
 }

@@ -18,7 +18,8 @@ struct GradualCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, WatchCommand.self, ExportCommand.self,
-            ListCommand.self, DocsCommand.self, NewCommand.self, StartCommand.self, HintCommand.self, GradeCommand.self, TestKeyCommand.self,
+            ListCommand.self, DocsCommand.self, NewCommand.self, StartCommand.self, HintCommand.self, GradeCommand.self, PointsCommand.self,
+            GradebookCommand.self, TestKeyCommand.self,
             GradingWorkerCommand.self,
         ])
 

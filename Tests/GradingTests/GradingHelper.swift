@@ -22,9 +22,9 @@ enum Graded {
             text.files.append(.init(name: id + ".swift", text: answer))
         }
         // The stack that a worker has, and tests have not.
-        let (grader, submission) = (CellGrader(files), text)
+        let submission = text
         let grade = Mutex<SubmissionGrade?>(nil)
-        LargeStack.run { grade.withLock { $0 = grader.grade(submission, revealsHidden: false) } }
+        LargeStack.run { grade.withLock { $0 = CellGrader(files).grade(submission, revealsHidden: false) } }
         guard let grade = grade.withLock({ $0 }) else { throw WorkerError("nothing was graded") }
         return grade
     }

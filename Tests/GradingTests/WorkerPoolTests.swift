@@ -81,7 +81,7 @@ import Testing
         broken = try TeacherFiles(broken.preparation)
         try folder.write("class/ada.md", "```swift exercise=double\nfunc double(_ x: Int) -> Int { 2 * x }\n```\n")
         let pool = WorkerPool(executable: Self.program, arguments: [Worker.commandName], jobs: 1, preparation: broken.preparation, outline: broken.outline)
-        let grading = ClassGrading(files: broken, folder: try ClassFolder(path: folder.path("class")), gradebook: nil, pool: pool)
+        let grading = ClassGrading(files: broken, folder: try ClassFolder(path: folder.path("class")), store: nil, pool: pool)
         do {
             _ = try await grading.run(progress: { _ in }, diagnose: { _, _ in })
             Issue.record("it graded")
@@ -121,7 +121,7 @@ import Testing
     }
 
     private func grade(_ book: Gradebook, jobs: Int = 2) async throws -> [SubmissionGrade] {
-        let grading = ClassGrading(files: files, folder: try ClassFolder(path: folder.path("class")), gradebook: book, pool: pool(jobs: jobs))
+        let grading = ClassGrading(files: files, folder: try ClassFolder(path: folder.path("class")), store: book, pool: pool(jobs: jobs))
         return try await grading.run(progress: { _ in }, diagnose: { _, _ in })
     }
 

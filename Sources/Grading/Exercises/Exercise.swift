@@ -1,3 +1,4 @@
+import Foundation
 import Lessons
 
 /// One exercise of a learner's file.
@@ -34,6 +35,27 @@ package struct ExerciseFile: Sendable {
         let last = path.split(separator: "/").last.map(String.init) ?? path
         return last.hasSuffix(".md") ? String(last.dropLast(3)) : last
     }
+
+    /// The exercise files that a command's paths name: files as they are named, and those of folders that have a key.
+    ///
+    /// - Throws: `LessonError` for a path that is missing, or a folder without any.
+    package static func paths(_ paths: [String]) throws(LessonError) -> [String] {
+        var result: [String] = []
+        for path in paths {
+            let found = try LessonFiles.find([path])
+            if found == [path] {
+                result.append(path)
+            } else {
+                let keyed = found.filter { FileManager.default.fileExists(atPath: keyPath(ofPath: $0)) }
+                guard !keyed.isEmpty else { throw LessonError(file: path, "there is no exercise file with a key in this folder") }
+                result += keyed
+            }
+        }
+        return result
+    }
+
+    /// The name that a misspelt one most likely means.
+    package static func nearestName(to word: String, among names: [String]) -> String? { nearest(to: word, among: names) }
 
     /// Where the key of an exercise file is: `keys/NAME.key.md` beside it.
     package static func keyPath(ofPath path: String) -> String {

@@ -6,6 +6,11 @@ package struct GradebookError: Error, CustomStringConvertible, Sendable {
     package var file: String
     package var message: String
 
+    package init(file: String, message: String) {
+        self.file = file
+        self.message = message
+    }
+
     package var description: String { "\(file): \(message)" }
 }
 
@@ -13,7 +18,7 @@ package struct GradebookError: Error, CustomStringConvertible, Sendable {
 ///
 /// Each result is one transaction, so a kill at any moment loses what was not yet recorded and nothing else. Several graders may
 /// write to one file at once: they wait for one another, and an attempt that both graded is recorded once.
-package struct Gradebook: Sendable {
+package struct Gradebook: GradeStore {
     /// One version of a submission, graded by one version of a key.
     package struct AttemptKey: Hashable, Sendable {
         package var student: String
@@ -31,14 +36,17 @@ package struct Gradebook: Sendable {
     }
 
     package let file: String
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     /// How long one grader waits for another's transaction.
     private static let patience: TimeInterval = 60
 
     /// Opens a gradebook, and makes it where there is none.
-    package init(file: String) throws(GradebookError) {
+    ///
+    /// - Parameter mustExist: Whether a gradebook that is not there is an error.
+    package init(file: String, mustExist: Bool = false) throws(GradebookError) {
         self.file = file
+        if mustExist, !FileManager.default.fileExists(atPath: file) { throw GradebookError(file: file, message: "there is no such gradebook") }
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.patience)
         // Write-ahead logging: readers and a writer at once, and no wait for the disk at each student. A killed process
@@ -84,18 +92,27 @@ package struct Gradebook: Sendable {
     ///
     /// An attempt that is there already stays as it is, but for one that the grader had failed on. Where nothing is new, the file is
     /// not written to.
-    /// - Parameter seconds: The processor time it took.
-    package func record(_ grade: SubmissionGrade, as key: AttemptKey, seconds: Double) throws(GradebookError) {
+    /// - Parameter replacing: Whether an attempt that is there is replaced: after a fault of the grader itself.
+    package func record(_ attempt: GradedAttempt, replacing: Bool = false) throws(GradebookError) {
+        let key = attempt.key
         do {
-            if try queue.read({ try Self.standingAttempt($0, key) && Self.attempt($0, key)?.isSettled == true }) { return }
-            try queue.writeWithoutTransaction { database in
-                try database.inTransaction(.immediate) {
-                    try Self.write(grade, key, seconds, database)
-                    return .commit
-                }
+            if !replacing, try queue.read({ try Self.standingAttempt($0, key) && Self.attempt($0, key)?.isSettled == true }) { return }
+            try writing { database in
+                if replacing, let found = try Self.attempt(database, key) { try Self.remove(found.id, database) }
+                try Self.makeStanding(Self.write(attempt, database), database)
             }
         } catch {
             throw Self.explain(error, file)
+        }
+    }
+
+    /// Does something in one transaction that no other grader's comes between.
+    func writing(_ body: (Database) throws -> Void) throws {
+        try queue.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                try body(database)
+                return .commit
+            }
         }
     }
 
@@ -128,7 +145,7 @@ package struct Gradebook: Sendable {
 
     // MARK: Rows
 
-    private static func attempt(_ database: Database, _ key: AttemptKey) throws -> (id: Int64, isSettled: Bool)? {
+    static func attempt(_ database: Database, _ key: AttemptKey) throws -> (id: Int64, isSettled: Bool)? {
         try Row.fetchOne(
             database,
             sql: """
@@ -145,51 +162,75 @@ package struct Gradebook: Sendable {
         return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM standing WHERE attempt = ?)", arguments: [attempt.id]) ?? false
     }
 
-    private static func write(_ grade: SubmissionGrade, _ key: AttemptKey, _ seconds: Double, _ database: Database) throws {
-        try database.execute(sql: "INSERT INTO student (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [key.student])
-        try database.execute(sql: "INSERT INTO exercise_file (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [key.exerciseFile])
+    /// Makes sure that a student and an exercise file are there.
+    static func mention(student: String, exerciseFile: String, _ database: Database) throws {
+        try database.cachedStatement(sql: "INSERT INTO student (name) VALUES (?) ON CONFLICT DO NOTHING").execute(arguments: [student])
+        try database.cachedStatement(sql: "INSERT INTO exercise_file (name) VALUES (?) ON CONFLICT DO NOTHING").execute(arguments: [exerciseFile])
+    }
+
+    /// Takes an attempt out.
+    static func remove(_ id: Int64, _ database: Database) throws {
+        try database.execute(sql: "DELETE FROM standing WHERE attempt = ?", arguments: [id])
+        try database.execute(sql: "DELETE FROM attempt WHERE id = ?", arguments: [id])
+    }
+
+    /// Writes an attempt where it is not there already, and returns its number.
+    static func write(_ attempted: GradedAttempt, _ database: Database) throws -> Int64 {
+        let (grade, key) = (attempted.grade, attempted.key)
+        try mention(student: key.student, exerciseFile: key.exerciseFile, database)
         var id: Int64
         if let found = try attempt(database, key), found.isSettled {
             id = found.id
         } else {
-            if let failed = try attempt(database, key) {
-                try database.execute(sql: "DELETE FROM standing WHERE attempt = ?", arguments: [failed.id])
-                try database.execute(sql: "DELETE FROM attempt WHERE id = ?", arguments: [failed.id])
-            }
-            try database.execute(
+            if let failed = try attempt(database, key) { try remove(failed.id, database) }
+            try database.cachedStatement(
                 sql: """
-                    INSERT INTO attempt (student, exercise_file, file, submission_hash, key_hash, graded_at, status, reason, points, out_of, steps, seconds)
-                    SELECT student.id, exercise_file.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM student, exercise_file
+                    INSERT INTO attempt
+                        (student, exercise_file, file, submission_hash, key_hash, graded_at, status, reason, points, out_of, steps, seconds, handed_in)
+                    SELECT student.id, exercise_file.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM student, exercise_file
                     WHERE student.name = ? AND exercise_file.name = ?
-                    """,
+                    """
+            ).execute(
                 arguments: [
-                    grade.file, key.submissionHash, key.keyHash, Date.now.ISO8601Format(), grade.status.rawValue, grade.reason,
-                    grade.points, grade.outOf, grade.steps, seconds, key.student, key.exerciseFile,
+                    grade.file, key.submissionHash, key.keyHash, text(ofTime: attempted.gradedAt), grade.status.rawValue, grade.reason,
+                    grade.points, grade.outOf, grade.steps, attempted.seconds, attempted.handedIn, key.student, key.exerciseFile,
                 ])
             id = database.lastInsertedRowID
             for (position, exercise) in grade.exercises.enumerated() {
-                try database.execute(
-                    sql: "INSERT INTO exercise_grade (attempt, position, exercise, status, reason, points, out_of) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                try database.cachedStatement(
+                    sql: "INSERT INTO exercise_grade (attempt, position, exercise, status, reason, points, out_of) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                ).execute(
                     arguments: [id, position, exercise.id, exercise.status.rawValue, exercise.reason, exercise.points, exercise.outOf])
                 for (place, check) in exercise.checks.enumerated() {
-                    try database.execute(
+                    try database.cachedStatement(
                         sql: """
                             INSERT INTO check_grade (attempt, exercise, position, name, passed, points, out_of, hidden, feedback)
                             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """,
+                            """
+                    ).execute(
                         arguments: [id, position, place, check.name, check.passed, check.points, check.outOf, check.hidden, check.feedback])
                 }
             }
         }
-        try database.execute(
+        return id
+    }
+
+    /// Makes an attempt the one that counts for its student.
+    static func makeStanding(_ id: Int64, _ database: Database) throws {
+        try database.cachedStatement(
             sql: """
                 INSERT INTO standing (student, exercise_file, attempt) SELECT student, exercise_file, id FROM attempt WHERE id = ?
                 ON CONFLICT (student, exercise_file) DO UPDATE SET attempt = excluded.attempt
-                """,
-            arguments: [id])
+                """
+        ).execute(arguments: [id])
     }
 
-    private static func grade(_ row: Row, _ database: Database) throws -> SubmissionGrade {
+    /// A time as the gradebook keeps it: in UTC, to the millisecond, so that texts order as times do.
+    static func text(ofTime seconds: Double) -> String {
+        Date(timeIntervalSince1970: seconds).formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+    }
+
+    static func grade(_ row: Row, _ database: Database) throws -> SubmissionGrade {
         let id: Int64 = row["id"]
         let checks = Dictionary(
             grouping: try Row.fetchAll(database, sql: "SELECT * FROM check_grade WHERE attempt = ? ORDER BY exercise, position", arguments: [id]),
@@ -218,11 +259,11 @@ package struct Gradebook: Sendable {
         return status
     }
 
-    private func reading<Value>(_ body: (Database) throws -> Value) throws(GradebookError) -> Value {
+    func reading<Value>(_ body: (Database) throws -> Value) throws(GradebookError) -> Value {
         do { return try queue.read(body) } catch { throw Self.explain(error, file) }
     }
 
-    private static func explain(_ error: any Error, _ file: String) -> GradebookError {
+    static func explain(_ error: any Error, _ file: String) -> GradebookError {
         guard let error = error as? DatabaseError else { return GradebookError(file: file, message: "\(error)") }
         let message = switch error.resultCode {
         case .SQLITE_NOTADB: "it is not a gradebook (nor any SQLite file)"

@@ -5,7 +5,9 @@ import GRDB
 /// ```text
 /// student ─┬─< attempt >─── exercise_file      every version of a submission that was ever graded with a version of the key
 ///          │      └─< exercise_grade ─< check_grade
-///          └─< standing                        which attempt counts now, one a student and exercise file
+///          ├─< standing                        which attempt counts now, one a student and exercise file
+///          └─< adjustment                      points and comments that a person gave; the newest of an exercise counts
+/// late_rule ─── exercise_file                   what being late costs
 /// ```
 enum GradebookSchema {
     /// All migrations, oldest first. A migration that was ever released is never changed; a new one is added.
@@ -66,6 +68,32 @@ enum GradebookSchema {
                     attempt INTEGER NOT NULL REFERENCES attempt (id),
                     PRIMARY KEY (student, exercise_file)
                 ) STRICT, WITHOUT ROWID;
+                """)
+        }
+        migrator.registerMigration("2 the course") { database in
+            try database.execute(sql: """
+                ALTER TABLE student ADD COLUMN display_name TEXT;
+                ALTER TABLE student ADD COLUMN section TEXT;
+                ALTER TABLE student ADD COLUMN extra_days REAL NOT NULL DEFAULT 0;
+                ALTER TABLE attempt ADD COLUMN handed_in REAL;
+                CREATE TABLE late_rule (
+                    exercise_file INTEGER PRIMARY KEY REFERENCES exercise_file (id),
+                    due REAL NOT NULL,
+                    grace REAL NOT NULL,
+                    percent_per_day INTEGER NOT NULL CHECK (percent_per_day BETWEEN 0 AND 100),
+                    most_days INTEGER NOT NULL
+                ) STRICT;
+                CREATE TABLE adjustment (
+                    id INTEGER PRIMARY KEY,
+                    student INTEGER NOT NULL REFERENCES student (id),
+                    exercise_file INTEGER NOT NULL REFERENCES exercise_file (id),
+                    exercise TEXT NOT NULL,
+                    points REAL,
+                    comment TEXT,
+                    made_at TEXT NOT NULL
+                ) STRICT;
+                CREATE INDEX adjustment_place ON adjustment (student, exercise_file, exercise);
+                CREATE INDEX attempt_exercise_file ON attempt (exercise_file);
                 """)
         }
         return migrator

@@ -51,6 +51,18 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
         }
     }
 
+    /// Keeps what a learner's own attempt came to; where it cannot be kept, the attempt counts all the same.
+    package static func note(_ grade: SubmissionGrade, of exercises: ExerciseFile, in folder: String) {
+        // Where nobody has begun to learn, a teacher is at work.
+        guard FileManager.default.fileExists(atPath: folder + "/.gradual") else { return }
+        var progress = read(in: folder)
+        for exercise in grade.exercises where exercise.status == .graded {
+            progress[exercises.name, exercise: exercise.id].points = exercise.points
+            progress[exercises.name, exercise: exercise.id].outOf = exercise.outOf
+        }
+        try? progress.write(in: folder)
+    }
+
     package subscript(file: String, exercise id: String) -> Entry {
         get { files[file]?[id] ?? Entry() }
         set { files[file, default: [:]][id] = newValue }

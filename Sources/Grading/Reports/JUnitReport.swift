@@ -4,10 +4,16 @@ package enum JUnitReport {
     ///
     /// A check that did not pass is a failure; an exercise that was refused, or that the grader failed on, is an error; one that
     /// was not attempted is skipped.
-    package static func text(of report: GradeReport) -> String {
+    package static func text(of report: GradeReport) -> String { text(of: [report], name: report.exercise) }
+
+    /// The document of several exercise files: a suite a student and file.
+    package static func text(of reports: [GradeReport]) -> String { text(of: reports, name: "exercises") }
+
+    private static func text(of reports: [GradeReport], name: String) -> String {
         var suites = ""
         var totals = Counts()
-        for submission in report.submissions {
+        for (report, submission) in reports.flatMap({ report in report.submissions.map { (report, $0) } }) {
+            let suite = reports.count == 1 ? submission.student : submission.student + ", " + report.exercise
             var cases = ""
             var counts = Counts()
             for exercise in submission.exercises {
@@ -40,10 +46,10 @@ package enum JUnitReport {
                     cases += "\(head)\n      \(element)\n    </testcase>\n"
                 }
             }
-            suites += "  <testsuite name=\"\(escape(submission.student))\"\(counts.attributes)>\n\(cases)  </testsuite>\n"
+            suites += "  <testsuite name=\"\(escape(suite))\"\(counts.attributes)>\n\(cases)  </testsuite>\n"
             totals.add(counts)
         }
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"\(escape(report.exercise))\"\(totals.attributes)>\n\(suites)</testsuites>\n"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"\(escape(name))\"\(totals.attributes)>\n\(suites)</testsuites>\n"
     }
 
     /// Text from outside as XML 1.0 may hold it: the five marks escaped, what the standard forbids shown as U+FFFD.

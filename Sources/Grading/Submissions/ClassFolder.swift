@@ -78,7 +78,8 @@ package struct ClassFolder: Sendable {
             throw UnreadableFile(reason)
         case .file:
             let text = try UntrustedFile.read(entry.name, in: directory)
-            return SubmissionText(student: entry.student, path: entry.name, files: [.init(name: entry.name, text: text)])
+            return SubmissionText(
+                student: entry.student, path: entry.name, files: [.init(name: entry.name, text: text)], handedIn: Self.changed([entry.name], in: directory))
         case .folder:
             let folder = try Self.open(entry.name, in: directory, followsLinks: false)
             defer { close(folder) }
@@ -86,6 +87,8 @@ package struct ClassFolder: Sendable {
             let page = exerciseName + ".md"
             let wanted = names.filter { $0 == page || $0.hasSuffix(".swift") && ids.contains(String($0.dropLast(6))) }.sorted()
             guard !wanted.isEmpty else {
+                // A misspelt name is the learner's mistake; nothing like it is nothing handed in.
+                guard nearest(to: page, among: names) != nil || names.contains(where: { $0.hasSuffix(".swift") }) else { throw UnreadableFile.notHandedIn }
                 let others = names.filter { !$0.hasPrefix(".") }.sorted()
                 let rest = others.isEmpty ? "it is empty" : "it has " + others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
                 throw UnreadableFile("the folder has no \(page) (\(rest))")
@@ -98,8 +101,18 @@ package struct ClassFolder: Sendable {
                     throw UnreadableFile("\(name): \(error.reason)")
                 }
             }
-            return SubmissionText(student: entry.student, path: "\(entry.name)/\(wanted[0])", files: files)
+            return SubmissionText(
+                student: entry.student, path: "\(entry.name)/\(wanted[0])", files: files, handedIn: Self.changed(wanted, in: folder))
         }
+    }
+
+    /// When the newest of some files was last changed, in seconds since 1970.
+    private static func changed(_ names: [String], in directory: CInt) -> Double? {
+        names.compactMap { name -> Double? in
+            var status = stat()
+            guard fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+            return Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
+        }.max()
     }
 
     /// Two names that people or file systems cannot tell apart (letters' case, composed and decomposed accents) are both refused:

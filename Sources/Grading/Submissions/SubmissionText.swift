@@ -17,11 +17,14 @@ package struct SubmissionText: Hashable, Codable, Sendable {
     /// What messages and reports call it: the path, relative to the class folder.
     package var path: String
     package var files: [File]
+    /// Seconds since 1970 at which the newest of the files was last changed; nil where it is not known.
+    package var handedIn: Double?
 
-    package init(student: String, path: String, files: [File]) {
+    package init(student: String, path: String, files: [File], handedIn: Double? = nil) {
         self.student = student
         self.path = path
         self.files = files
+        self.handedIn = handedIn
     }
 
     /// The hash that tells one version of a submission from another: of its files' names and contents. A file handed in by

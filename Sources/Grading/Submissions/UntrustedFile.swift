@@ -7,6 +7,9 @@ package struct UnreadableFile: Error, Hashable, Sendable {
     package init(_ reason: String) {
         self.reason = reason
     }
+
+    /// There is nothing to be read, and no sign that there should be.
+    package static let notHandedIn = UnreadableFile("nothing was handed in")
 }
 
 /// Reading of files whose author may mean harm: no link is followed, no FIFO waited on, no device opened for long, no more

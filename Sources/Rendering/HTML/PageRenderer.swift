@@ -137,8 +137,9 @@ package struct PageRenderer {
 }
 
 /// What every page has around its own content.
-enum Page {
-    static func document(title: String, body: HTML) -> String {
+package enum Page {
+    /// A whole file: head with style and content security policy, then the body.
+    package static func document(title: String, body: HTML) -> String {
         let title = VisibleText.line(title)
         var head = HTML.newLine
         for element: HTML in [

@@ -107,7 +107,7 @@ import Testing
         try folder.write("ada/notes.txt", "")
         try folder.makeFolder("bob")
         #expect(throws: UnreadableFile("the folder has no 03-losses.md (it has 3-losses.md, notes.txt)")) { try read("ada") }
-        #expect(throws: UnreadableFile("the folder has no 03-losses.md (it is empty)")) { try read("bob") }
+        #expect(throws: UnreadableFile.notHandedIn) { try read("bob") }
     }
 
     @Test func aClassFolderMustBeAFolder() throws {

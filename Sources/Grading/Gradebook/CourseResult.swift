@@ -1,0 +1,56 @@
+/// What a student has for an exercise file: what the checks gave, what being late takes, what a person gave.
+package struct CourseResult: Hashable, Codable, Sendable {
+    /// What a person gave for an exercise.
+    package struct Adjustment: Hashable, Codable, Sendable {
+        /// In place of the checks' points; nil leaves those.
+        package var points: Double?
+        package var comment: String?
+    }
+
+    package var exerciseFile: String
+    /// The student's name as the roster has it.
+    package var displayName: String?
+    package var section: String?
+    /// Seconds since 1970.
+    package var handedIn: Double?
+    package var daysLate: Int
+    /// What is left of the checks' points for that, in hundredths.
+    package var percentLeft: Int
+    /// By exercise.
+    package var adjustments: [String: Adjustment]
+    package var grade: SubmissionGrade
+
+    package init(
+        exerciseFile: String, displayName: String?, section: String?, handedIn: Double?, daysLate: Int, percentLeft: Int,
+        adjustments: [String: Adjustment], grade: SubmissionGrade
+    ) {
+        self.exerciseFile = exerciseFile
+        self.displayName = displayName
+        self.section = section
+        self.handedIn = handedIn
+        self.daysLate = daysLate
+        self.percentLeft = percentLeft
+        self.adjustments = adjustments
+        self.grade = grade
+    }
+
+    /// A grade as it is, without rules and people.
+    package init(_ exerciseFile: String, _ grade: SubmissionGrade) {
+        self.init(
+            exerciseFile: exerciseFile, displayName: nil, section: nil, handedIn: nil, daysLate: 0, percentLeft: 100, adjustments: [:], grade: grade)
+    }
+
+    /// The points that count for an exercise: a person's as they are, the checks' less what being late takes.
+    package func points(of exercise: ExerciseGrade) -> Double {
+        adjustments[exercise.id]?.points ?? Double(exercise.points * percentLeft) / 100
+    }
+
+    /// The points that count.
+    package var total: Double { grade.exercises.reduce(0) { $0 + points(of: $1) } }
+
+    /// Points with no more digits than they need: `3`, `2.5`, `1.33`.
+    package static func text(_ points: Double) -> String {
+        let rounded = (points * 100).rounded() / 100
+        return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// What a gradebook holds, as tables and documents for others.
+package struct CourseReport: Sendable {
+    /// By students' names, then by exercise files' names.
+    package var results: [CourseResult]
+
+    package init(results: [CourseResult]) {
+        self.results = results
+    }
+
+    package var exerciseFiles: [String] { Set(results.map(\.exerciseFile)).sorted() }
+
+    package var statistics: [CourseStatistics] {
+        let byFile = Dictionary(grouping: results, by: \.exerciseFile)
+        return exerciseFiles.map { CourseStatistics(exerciseFile: $0, results: byFile[$0] ?? []) }
+    }
+
+    /// A row a student, a column an exercise file (RFC 4180): the points that count; empty where nothing was graded.
+    package var csvText: String {
+        let files = exerciseFiles
+        var rows = [["student", "name", "section"] + files.map { CSVReport.field($0) } + ["total", "out_of"]]
+        let outOf = statistics.reduce(0) { $0 + $1.outOf }
+        for (student, own) in byStudent {
+            var row = [CSVReport.field(student), CSVReport.field(own[0].displayName ?? ""), CSVReport.field(own[0].section ?? "")]
+            for file in files {
+                let result = own.first { $0.exerciseFile == file }
+                let counts = result.map { $0.grade.status == .graded || !$0.adjustments.isEmpty || $0.grade.status == .notAttempted } ?? false
+                row.append(counts ? CourseResult.text(result?.total ?? 0) : "")
+            }
+            row.append(CourseResult.text(own.reduce(0) { $0 + $1.total }))
+            row.append(String(outOf))
+            rows.append(row)
+        }
+        return rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    /// Everything, as JSON: keys in order, so that the same gradebook gives the same bytes.
+    package func jsonText() throws -> String {
+        struct Document: Encodable {
+            var schema = 1
+            var results: [CourseResult]
+            var statistics: [CourseStatistics]
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(Document(results: results, statistics: statistics)), as: UTF8.self) + "\n"
+    }
+
+    /// A page of Markdown, such as GitHub shows beside a workflow's run.
+    package var markdownSummary: String {
+        var text = ""
+        for one in statistics {
+            text += "### \(Self.markdown(one.exerciseFile))\n\n"
+            let count = one.counts.values.reduce(0, +)
+            let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.rawValue)" } }
+            text += "\(count) submission\(count == 1 ? "" : "s"): \(counts.joined(separator: ", ")). "
+            text += "Mean \(CourseResult.text(one.mean)), median \(CourseResult.text(one.median)) of \(one.outOf) points.\n\n"
+            let missed = one.missed.filter { $0.missed > 0 }.prefix(10)
+            if !missed.isEmpty {
+                text += "| exercise | check | missed by |\n| --- | --- | ---: |\n"
+                for entry in missed {
+                    text += "| \(Self.markdown(entry.exercise)) | \(Self.markdown(entry.hidden ? "a hidden check" : entry.check)) | \(entry.missed) of \(entry.outOf) |\n"
+                }
+                text += "\n"
+            }
+        }
+        return text
+    }
+
+    /// The results of each student, by name.
+    package var byStudent: [(student: String, results: [CourseResult])] {
+        Dictionary(grouping: results, by: \.grade.student).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// Text from outside as Markdown that shows it and nothing else.
+    static func markdown(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "-", ".", "!", "|", "~", ">": result += "\\\(scalar)"
+            case "<": result += "&lt;"
+            case "&": result += "&amp;"
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += " "
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import Grading
+import Lessons
+import Rendering
+import Synchronization
+
+/// The grading of a class by one or several exercise files.
+struct ClassRun {
+    var path: String
+    var files: [TeacherFiles]
+    var options: ClassOptions
+    var reports: ReportOptions
+    var jobs: Int
+    var plain: Bool
+
+    func run() async throws {
+        let folder: ClassFolder
+        do { folder = try ClassFolder(path: path) } catch { throw LessonError(file: path, error.reason) }
+        for name in folder.ignored { CommandOutput.complain("\(path)/\(name) is no submission, and is left out") }
+        let scope = try options.scope()
+        if let roster = scope.roster {
+            for entry in folder.entries where !roster.contains(entry.student) { CommandOutput.complain("\(entry.student) is not on the roster") }
+        }
+        for name in (scope.only ?? []).sorted() where !folder.entries.contains(where: { $0.student == name }) {
+            throw LessonError(
+                file: path, "there is no submission of `\(name)`",
+                remedy: ExerciseFile.nearestName(to: name, among: folder.entries.map(\.student)).map { "Did you mean `\($0)`?" })
+        }
+        if options.dryRun { return try plan(folder, scope) }
+
+        let book = options.lines == nil ? try Gradebook(file: options.gradebook) : nil
+        let lines = try options.lines.map { try ShardFile(path: $0) }
+        if let roster = scope.roster { try book?.enter(roster) }
+        let interruption = Interruption()
+        var all: [(files: TeacherFiles, grades: [SubmissionGrade])] = []
+        for one in files where !interruption.isWanted {
+            if let rule = options.lateRule { try book?.setLateRule(rule, exerciseFile: one.exercises.name) }
+            var grading = ClassGrading(
+                files: one, folder: folder, store: lines ?? book, pool: .ofThisProgram(one, jobs: jobs), scope: scope)
+            grading.isStopped = { interruption.isWanted }
+            let bar = ProgressBar(files.count == 1 ? "graded" : "of \(one.exercises.name) graded")
+            defer { bar.clear() }
+            let grades = try await grading.run(
+                progress: { bar.show($0.done, of: $0.total) },
+                diagnose: { CommandOutput.complain("\(VisibleText.line($0.path)): the worker said: \(VisibleText.of($1))") })
+            all.append((one, grades))
+        }
+        interruption.end()
+        let results = try book.map { book in try files.flatMap { try book.results(exerciseFile: $0.exercises.name) } } ?? all.flatMap { one in
+            one.grades.map { CourseResult(one.files.exercises.name, $0) }
+        }
+        try book?.close()
+        show(all)
+        if interruption.isWanted {
+            CommandOutput.complain("Stopped. What was graded is recorded; run the command again to go on.")
+            throw ExitCode(130)
+        }
+        let course = CourseReport(results: results.sorted { ($0.grade.student, $0.exerciseFile) < ($1.grade.student, $1.exerciseFile) })
+        if let one = all.first, all.count == 1 {
+            try reports.write(one.grades, of: one.files, path: one.files.exercises.lesson.file)
+        } else {
+            if let csv = reports.csv { try CommandOutput.save(course.csvText, as: csv) }
+            if let json = reports.json { try CommandOutput.save(course.jsonText(), as: json) }
+            if let junit = reports.junit {
+                try CommandOutput.save(JUnitReport.text(of: all.map { GradeReport(exercise: $0.files.exercises.name, submissions: $0.grades) }), as: junit)
+            }
+        }
+        try reports.write(course, title: files.count == 1 ? files[0].exercises.lesson.title : "Results")
+        let unsettled = all.flatMap(\.grades).contains { $0.status == .refused || $0.status == .graderError }
+        if unsettled { throw ExitCode(1) }
+    }
+
+    private func show(_ all: [(files: TeacherFiles, grades: [SubmissionGrade])]) {
+        let feedback = FeedbackText(options: CommandOutput.options(plain: plain))
+        for (files, grades) in all {
+            if all.count > 1 {
+                CommandOutput.show("\(VisibleText.line(files.exercises.name)): \(FeedbackText.summary(of: grades))\n")
+            } else {
+                for grade in grades { CommandOutput.show(feedback.line(of: grade) + "\n") }
+                CommandOutput.show("\n" + FeedbackText.summary(of: grades) + "\n")
+            }
+        }
+    }
+
+    /// Says what would be done. Nothing is written, and no gradebook made.
+    private func plan(_ folder: ClassFolder, _ scope: ClassGrading.Scope) throws {
+        let book = FileManager.default.fileExists(atPath: options.gradebook) && options.lines == nil ? try Gradebook(file: options.gradebook) : nil
+        for one in files {
+            let grading = ClassGrading(files: one, folder: folder, store: book, pool: .ofThisProgram(one, jobs: 1), scope: scope)
+            let plan = try grading.plan()
+            for (student, what, reason) in plan {
+                CommandOutput.show("\(VisibleText.line(one.exercises.name))  \(VisibleText.line(student))  \(what.rawValue)\(what == .refused ? ": \(VisibleText.line(reason ?? ""))" : "")\n")
+            }
+            let counts = Dictionary(grouping: plan, by: \.plan).mapValues(\.count)
+            CommandOutput.show("\(VisibleText.line(one.exercises.name)): \(counts[.grade] ?? 0) to grade, \(counts[.unchanged] ?? 0) unchanged, \(counts[.refused] ?? 0) refused, \(counts[.notHandedIn] ?? 0) not handed in\n")
+        }
+    }
+}
+
+/// Ctrl-C while a class is graded: the first lets what is under way come to its end, the second ends the program at once.
+private final class Interruption: Sendable {
+    private let count = Mutex(0)
+    // A dispatch source may be used from any thread; its protocol only does not say so.
+    nonisolated(unsafe) private let source: any DispatchSourceSignal
+
+    init() {
+        signal(SIGINT, SIG_IGN)
+        source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        source.setEventHandler { [weak self] in
+            let times = self?.count.withLock { count in
+                count += 1
+                return count
+            }
+            if times ?? 2 > 1 { _exit(130) }
+            CommandOutput.complain("\nStopping: what is under way is being ended and recorded. Ctrl-C again ends at once.")
+        }
+        source.activate()
+    }
+
+    var isWanted: Bool { count.withLock { $0 > 0 } }
+
+    func end() { source.cancel() }
+}

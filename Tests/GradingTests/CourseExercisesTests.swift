@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@testable import Grading
+
+/// The exercises of the course: each file has a key that proves itself.
+@Suite(.serialized) struct CourseExercisesTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "exercises").path
+
+    static let paths = (try? ExerciseFile.paths([folder])) ?? []
+
+    @Test func everyLessonHasItsExercises() throws {
+        #expect(Self.paths.map { URL(filePath: $0).lastPathComponent.prefix(2) } == (1...13).map { String(format: "%02d", $0).prefix(2) })
+        for path in Self.paths {
+            let files = try TeacherFiles(exercisePath: path)
+            #expect(files.exercises.exercises.count >= 3, "\(path)")
+            for entry in files.key.entries {
+                #expect(entry.wrongAnswers.count >= 2, "\(path): \(entry.id)")
+                #expect(!files.exercises.hints(of: entry.id).isEmpty, "\(path): \(entry.id)")
+            }
+        }
+    }
+
+    @Test(.timeLimit(.minutes(5)), arguments: paths)
+    func theKeyProvesItself(path: String) async throws {
+        let files = try TeacherFiles(exercisePath: path)
+        let pool = WorkerPool(
+            executable: WorkerPoolTests.program, arguments: [Worker.commandName], jobs: 2, preparation: files.preparation, outline: files.outline)
+        let failed = try await KeyTest(files).run(pool).compactMap { verdict in verdict.complaint.map { "\(verdict.trial.exercise), \(verdict.trial.title): \($0)" } }
+        #expect(failed == [])
+    }
+}
