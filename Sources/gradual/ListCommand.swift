@@ -27,19 +27,25 @@ struct ListCommand: ParsableCommand {
         }
         let progress = LearnerProgress.read(in: ".")
         var unusable = 0
+        var (exercises, solved) = (0, 0)
         for file in try LessonFiles.find(paths.isEmpty ? usual : paths) {
             do throws(LessonError) {
                 let lesson = try Lesson.read(file)
                 CommandOutput.show(line(of: lesson))
                 for id in lesson.cells.compactMap(\.exercise) {
                     let entry = progress[ExerciseFile.name(ofPath: file), exercise: id]
-                    CommandOutput.show("  \(entry.isSolved ? "✓" : "·") \(VisibleText.line(id))\(entry.isSolved ? "  solved" : "")\n")
+                    exercises += 1
+                    if entry.isSolved { solved += 1 }
+                    let state = entry.isSolved ? "  solved" : entry.points.map { "  \($0) of \(FeedbackText.points(entry.outOf ?? 0)) so far" } ?? ""
+                    let hints = entry.hints > 0 ? "  (\(entry.hints) hint\(entry.hints == 1 ? "" : "s"))" : ""
+                    CommandOutput.show("  \(entry.isSolved ? "✓" : "·") \(VisibleText.line(id))\(state)\(hints)\n")
                 }
             } catch {
                 unusable += 1
                 CommandOutput.complain("\(error)")
             }
         }
+        if exercises > 0 { CommandOutput.show("\n\(solved) of \(exercises) exercises solved\n") }
         guard unusable == 0 else { throw ExitCode(2) }
     }
 

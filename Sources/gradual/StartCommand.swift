@@ -26,6 +26,8 @@ struct StartCommand: AsyncParsableCommand {
         try await GradingFailure.reporting {
             let target = to ?? ExerciseFile.name(ofPath: exercise) + ".md"
             let file = try WorkingCopy.make(of: exercise, at: target)
+            // From here on progress is kept in this folder.
+            try LearnerProgress.read(in: ".").write(in: ".")
             let path = VisibleText.line(target)
             let asked = file.outline.map { "  \($0.id), \(FeedbackText.points($0.points))\n" }.joined()
             CommandOutput.show(
@@ -33,6 +35,7 @@ struct StartCommand: AsyncParsableCommand {
                 \(path) is yours. It asks for:
                 \(asked)
                 Replace each ____ by your own code. Then:
+                  gradual watch \(path)
                   gradual grade \(VisibleText.line(exercise)) --submission \(path)
                   gradual hint \(VisibleText.line(exercise))
 

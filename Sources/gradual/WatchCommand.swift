@@ -1,9 +1,10 @@
 import ArgumentParser
+import Grading
 import Lessons
 import Rendering
 
 /// `gradual watch`: a lesson run again at every save.
-struct WatchCommand: ParsableCommand {
+struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Run a lesson whenever it is saved, and show it from where it changed.",
@@ -12,7 +13,8 @@ struct WatchCommand: ParsableCommand {
               gradual watch my-lesson.md
               gradual watch exercises/02-autograd.md
 
-            An exercise whose blanks you fill in leads on to the next file of its folder once it runs and all is as written.
+            A copy of an exercise file (gradual start) shows the first exercise that is not solved and its result at every save, and the next one
+            when it passes. Where there is no key, an exercise whose blanks you fill in leads on to the next file of its folder once it runs and all is as written.
 
             Ends with Ctrl-C.
             """)
@@ -23,7 +25,10 @@ struct WatchCommand: ParsableCommand {
     @Flag(help: "No colours, no drawn figures, no escape sequences.")
     var plain = false
 
-    func run() throws {
+    func run() async throws {
+        if let files = try ExerciseWatch.find(for: file) {
+            return try await GradingFailure.reporting { try await ExerciseWatch(file: file, files: files, plain: plain).run() }
+        }
         var file = file
         while let next = try watch(file) { file = next }
     }
