@@ -26,8 +26,8 @@ struct WatchCommand: AsyncParsableCommand {
     var plain = false
 
     func run() async throws {
-        if let files = try ExerciseWatch.find(for: file) {
-            return try await GradingFailure.reporting { try await ExerciseWatch(file: file, files: files, plain: plain).run() }
+        if let files = try ExerciseWatch.find(for: self.file) {
+            return try await GradingFailure.reporting { try await ExerciseWatch(file: self.file, files: files, plain: plain).run() }
         }
         var file = file
         while let next = try watch(file) { file = next }
