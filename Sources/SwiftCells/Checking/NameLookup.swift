@@ -168,12 +168,16 @@ extension CellChecker {
             report(.type, message, range, file)
             return
         }
+        if name == "self" {
+            report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])
+            return
+        }
         let python = [
             "None": "In Swift this is 'nil'.", "True": "In Swift this is 'true'.", "False": "In Swift this is 'false'.", "torch": "There is no 'torch' prefix: write Tensor.randn(2, 3), Tensor.zeros(2), exp(x).",
             "nn": "There is no 'nn' prefix: write Linear(2, 8), ReLU(), MSELoss().", "np": "There is no numpy: use Tensor.", "len": "In Swift this is 'x.count'.", "range": "In Swift this is 0..<n.",
             "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.", "len_": "In Swift this is 'x.count'.",
             "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "tensor": "In Swift this is Tensor(…).",
-            "sorted": "In Swift this is x.sorted().", "enumerate": "In Swift this is x.enumerated().", "isinstance": "In Swift this is 'x is T'.", "self": "There is no 'self' here: it stands for the instance, inside a type's methods.",
+            "sorted": "In Swift this is x.sorted().", "enumerate": "In Swift this is x.enumerated().", "isinstance": "In Swift this is 'x is T'.",
             "input": "Cells cannot read input.", "bool": "In Swift this is Bool.", "list": "In Swift this is Array(x).", "no_grad": "In Swift this is noGrad { … }.", "not": "In Swift this is '!'.",
         ]
         if let hint = python[name] {

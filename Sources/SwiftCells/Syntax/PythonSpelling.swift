@@ -30,7 +30,9 @@ enum PythonSpelling {
         return result
     }
 
-    private static func examine(_ line: String, at offset: Int) -> SourceDiagnostic? {
+    private static func examine(_ whole: String, at offset: Int) -> SourceDiagnostic? {
+        // A comment says nothing of what was meant.
+        let line = whole.contains("\"") ? Substring(whole) : whole.prefix(upTo: whole.firstRange(of: "//")?.lowerBound ?? whole.endIndex)
         let trimmed = line.drop { $0 == " " || $0 == "\t" }
         let indent = offset + (line.utf8.count - trimmed.utf8.count)
         func found(_ message: String, _ start: Int, _ length: Int) -> SourceDiagnostic {

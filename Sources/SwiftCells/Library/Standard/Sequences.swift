@@ -84,10 +84,10 @@ extension CellLibrary {
             declare("func index(before i: Int) -> Int { i - 1 }", in: context)
         }
         for (member, body) in [
-            ("func dropFirst(_ k: Int = 1) -> Range<Int>", "Range(uncheckedBounds: (lower: Swift.min(_int(lowerBound) + k, _int(upperBound)), upper: _int(upperBound)))"),
-            ("func dropLast(_ k: Int = 1) -> Range<Int>", "Range(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.max(_int(upperBound) - k, _int(lowerBound))))"),
-            ("func prefix(_ maxLength: Int) -> Range<Int>", "Range(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.min(_int(lowerBound) + maxLength, _int(upperBound))))"),
-            ("func suffix(_ maxLength: Int) -> Range<Int>", "Range(uncheckedBounds: (lower: Swift.max(_int(upperBound) - maxLength, _int(lowerBound)), upper: _int(upperBound)))"),
+            ("func dropFirst(_ k: Int = 1) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: Swift.min(_int(lowerBound) + k, _int(upperBound)), upper: _int(upperBound)))"),
+            ("func dropLast(_ k: Int = 1) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.max(_int(upperBound) - k, _int(lowerBound))))"),
+            ("func prefix(_ maxLength: Int) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.min(_int(lowerBound) + maxLength, _int(upperBound))))"),
+            ("func suffix(_ maxLength: Int) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: Swift.max(_int(upperBound) - maxLength, _int(lowerBound)), upper: _int(upperBound)))"),
         ] {
             let count = member.contains("maxLength") ? "maxLength" : "k"
             declare("\(member) { if \(count) < 0 { fatalError(\"a negative number of elements (\\(\(count))) was asked for\") }; return \(body) }", in: "Range where Bound == Int")

@@ -1,3 +1,3 @@
 let x = 3
-if x > 2:  // error: In Swift there is no ':' and no indentation for a block
+if x > 2:  // error: In Swift there is no ':'
     print(x)

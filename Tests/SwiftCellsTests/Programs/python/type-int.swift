@@ -1,1 +1,1 @@
-func f(_ x: int) -> int { x }  // error: There is no type named 'int'
+func f(_ x: int) -> Int { 1 }  // error: There is no type named 'int'
