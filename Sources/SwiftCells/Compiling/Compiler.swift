@@ -86,6 +86,11 @@ final class Compiler {
 
     // MARK: Routines
 
+    /// Keeps a closure whose identity names its routine: were it freed with its cell, a closure of a later cell might come to lie in its
+    /// place, and be taken for it.
+    func keep(_ closure: TypedClosure) { keptClosures.append(closure) }
+    private var keptClosures: [TypedClosure] = []
+
     /// The number of the routine for `key`, which is made when it first runs.
     func routine(
         _ key: RoutineKey, name: String?, _ convention: CallConvention, contextRegister: Int = -1, _ make: @escaping () throws -> Routine

@@ -42,6 +42,7 @@ extension FunctionTranslator {
         let context = closure.captures.isEmpty ? -1 : convention.objectCount
         let inner = substitution
         let key = Compiler.RoutineKey.closure(ObjectIdentifier(closure), Set(inner.entries))
+        compiler.keep(closure)
         let routine = try compiler.routine(key, name: closure.file.isLibrary ? nil : "closure", convention, contextRegister: context) { [unowned compiler] in
             try FunctionTranslator(compiler, inner, convention).translate(closure, context: context)
         }
