@@ -54,6 +54,10 @@ package final class TensorSession {
         return outcome
     }
 
+    /// The machine's code of a cell and of all it calls, as text, for developers of Gradual; nothing runs.
+    /// - Throws: what the checker finds wrong with the cell.
+    package func disassemble(_ source: CellSource) throws -> String { try cells.disassemble(source) }
+
     /// What the engine warned of while a cell ran.
     private final class WarningList {
         var texts: [String] = []
