@@ -113,6 +113,8 @@ struct AuthorCommandTests {
                     exercises/01-a.md  E  (1 cell)
                       · twice
 
+                    0 of 1 exercises solved
+
                     """)
         }
         try Gradual.inFolder { gradual in

@@ -174,7 +174,8 @@ extension Checked {
                 Swift.min(x, 0) - T.logarithmPlusOne(T.exponential(-x.magnitude))
             }
         }
-        return record("LogSigmoidBackward0", try run(Logarithm(), x, "log_sigmoid_cpu"), x) { save in
+        // PyTorch lays this one out in row-major order, whatever the operand's.
+        return record("LogSigmoidBackward0", try run(Logarithm(), contiguous(x), "log_sigmoid_cpu"), x) { save in
             let x = save(x)
             return { try mul($0, sigmoid(neg(x()))) }
         }
