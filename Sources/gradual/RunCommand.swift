@@ -36,6 +36,9 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the page as one self-contained HTML file.", valueName: "file"))
     var html: String?
 
+    @Flag(help: ArgumentHelp("Show the machine's code of each cell instead, for developers of Gradual.", visibility: .hidden))
+    var disassemble = false
+
     func validate() throws {
         if let width, !(20...1000).contains(width) { throw ValidationError("--width is a number from 20 to 1000.") }
         if json == "-", html == "-" { throw ValidationError("Only one of --json and --html can go to standard output.") }
@@ -44,6 +47,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let lesson = try Lesson.read(file)
         if let cell { try lesson.requireCell(cell) }
+        if disassemble { return CommandOutput.show(LessonRunner.disassembly(of: lesson)) }
         let showsPage = json != "-" && html != "-"
         let transcript = showsPage ? show(lesson) : LessonRunner.standard.run(lesson, upTo: cell)
         if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }

@@ -1,0 +1,186 @@
+/// Changing values where they stand: `inout` arguments, mutating methods, compound assignment, and what observes it.
+extension FunctionTranslator {
+    /// Brings the value at a place into a register, lets `body` change it there, and puts it back; an object is taken out
+    /// of its place meanwhile, so that it can be changed without a copy, and goes back also where `body` fails.
+    func modify(_ place: Place, _ body: (Int) throws -> Void) throws {
+        switch place {
+        case .word(let register), .object(let register, _): try body(register)
+        case .variable(let variable, let type): try modifyVariable(variable, type, body)
+        case .staticField(_, let slot, let type): try modifyGlobal(slot, type, body)
+        case .field(let base, let declaration, let owner, let type):
+            if declaration.ownership != .strong || declaration.isLazy { return try modifyByCopy(place, type, body) }
+            let field = try self.field(declaration, of: owner)
+            try modify(base) { record in
+                code.emit(.makeUnique, record)
+                try modifyField(field, of: record, body)
+            }
+        case .instanceField(let instance, let declaration, let owner, let type):
+            if declaration.ownership != .strong || declaration.isLazy { return try modifyByCopy(place, type, body) }
+            let field = try self.field(declaration, of: owner)
+            try modifyField(field, of: try fieldsRegister(instance, owner), body)
+        case .tupleElement(let base, let field):
+            try modify(base) { record in
+                code.emit(.makeUnique, record)
+                try modifyField(field, of: record, body)
+            }
+        case .element(let base, let index, let type):
+            try modify(base) { array in
+                if type.slot == .word {
+                    let register = try code.newWord()
+                    code.emit(.elementWord, register, array, index)
+                    try guarded({ try body(register) }, always: { self.code.emit(.setElementWord, array, index, register) })
+                    code.emit(.setElementWord, array, index, register)
+                } else {
+                    let register = try code.newObject()
+                    code.emit(.takeElement, k: type.mayBeNil ? 0 : 1, register, array, index)
+                    try guarded({ try body(register) }, always: { self.code.emit(.putElement, array, index, register) })
+                    code.emit(.putElement, array, index, register)
+                }
+            }
+        case .entry(let entry):
+            if entry.defaultValue == nil { return try modifyByCopy(place, entry.type, body) }
+            try modifyEntry(entry, body)
+        case .unwrapped(.entry(let entry), _) where entry.defaultValue == nil: try modifyEntry(entry, body)
+        case .unwrapped(let base, let wrapped):
+            try modify(base) { optional in
+                code.emit(.checkNotNil, optional)
+                if case .optional = wrapped.shape {
+                    let register = try code.newObject()
+                    code.emit(.unwrapNested, register, optional)
+                    try body(register)
+                    code.emit(.wrapNested, optional, register)
+                } else if wrapped.slot == .word {
+                    let register = try code.newWord()
+                    code.emit(.unwrapWord, register, optional)
+                    try body(register)
+                    code.emit(.wrapWord, optional, register)
+                } else {
+                    // An Optional that is there is what it wraps.
+                    try body(optional)
+                }
+            }
+        case .accessed(let accessors): try modifyByCopy(place, accessors.type, body)
+        case .observed(_, _, let type): try modifyByCopy(place, type, body)
+        }
+    }
+
+    /// Reads, changes and stores.
+    private func modifyByCopy(_ place: Place, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
+        let register = try newRegister(type)
+        try read(place, to: destination(register, type))
+        let start = code.position
+        try body(register)
+        let label = code.label()
+        code.guardCode(from: start, .thrown, target: label, firstFreeObject: code.nextObject)
+        let (words, objects) = (code.nextWord, code.nextObject)
+        let held = (substitution, locations)
+        later { [unowned self] in
+            let outer = (substitution, locations, temporaries)
+            (substitution, locations) = held
+            (code.nextWord, code.nextObject) = (words, objects)
+            temporaries = []
+            code.bind(label)
+            let error = try code.newObject()
+            code.emit(.catch_, error)
+            if type.slot == .object { temporaries.insert(register) }
+            try store(register, type, in: place)
+            code.emit(.throw_, error)
+            (substitution, locations, temporaries) = outer
+        }
+        if type.slot == .object { temporaries.insert(register) }
+        try store(register, type, in: place)
+    }
+
+    private func modifyField(_ field: RuntimeType.Field, of record: Int, _ body: (Int) throws -> Void) throws {
+        if field.type.slot == .word {
+            let register = try code.newWord()
+            code.emit(.getWord, register, record, field.index)
+            try guarded({ try body(register) }, always: { self.code.emit(.setWord, record, field.index, register) })
+            code.emit(.setWord, record, field.index, register)
+        } else {
+            let register = try code.newObject()
+            code.emit(.takeObject, k: field.type.mayBeNil ? 0 : 1, register, record, field.index)
+            try guarded({ try body(register) }, always: { self.code.emit(.setObject, record, field.index, register) })
+            code.emit(.setObject, record, field.index, register)
+        }
+    }
+
+    private func modifyVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
+        if variable.ownership != .strong { return try modifyByCopy(.variable(variable, type), type, body) }
+        if isGlobal(variable) { return try modifyGlobal(try compiler.global(variable, type.slot), type, body) }
+        switch locations[variable] {
+        case .word(let register), .object(let register): try body(register)
+        case .box(let box):
+            try modifyField(.init(label: nil, type: type, index: type.slot == .word ? 2 : 0), of: box, body)
+        case nil: throw fault("the variable \(variable.name) has no place")
+        }
+    }
+
+    private func modifyGlobal(_ slot: Int, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
+        if type.slot == .word {
+            let register = try code.newWord()
+            code.emit(.loadGlobalWord, register, immediate: slot)
+            try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
+            code.emit(.storeGlobalWord, register, immediate: slot)
+        } else {
+            let register = try code.newObject()
+            code.emit(.takeGlobalObject, k: type.mayBeNil ? 0 : 1, register, immediate: slot)
+            try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalObject, register, immediate: slot) })
+            code.emit(.storeGlobalObject, register, immediate: slot)
+        }
+    }
+
+    func set(_ accessors: Place.Accessors, _ register: Int, _ type: RuntimeType) throws {
+        guard let setter = accessors.setter else { throw fault("\(accessors.getter.declaration.name) cannot be set") }
+        let (found, _, field) = try resolved(setter)
+        var arguments: [PreparedArgument] = []
+        if let (instance, instanceType) = accessors.instance {
+            arguments.append(.register(instance, instanceType))
+        } else if let base = accessors.base {
+            if let field, let owner = base.type?.swiftType { return try store(register, type, in: fieldPlace(base, field, owner)) }
+            if compiler.takesSelf(found.declaration) {
+                arguments.append(found.declaration.isMutating ? .place(base) : try receiver(of: accessors)[0])
+            }
+        }
+        arguments += accessors.arguments
+        arguments.append(.register(register, type))
+        try callPrepared(found, arguments, try convention(for: found), to: .none)
+    }
+
+    /// A stored property with observers: `willSet`, the change, `didSet`.
+    func setObserved(_ target: Place, _ observation: Place.Observation, _ register: Int, _ type: RuntimeType) throws {
+        let declaration = observation.declaration
+        func call(_ observer: FunctionDeclaration, _ value: Int) throws {
+            var arguments: [PreparedArgument] = []
+            let inner = observation.substitution
+            if let instance = observation.instance {
+                arguments.append(.register(instance.register, instance.type))
+            } else if let base = observation.base, observer.isMutating {
+                arguments.append(.place(base))
+            } else if let base = observation.base, let baseType = base.type, compiler.takesSelf(observer) {
+                let copy = try newRegister(baseType)
+                try read(base, to: destination(copy, baseType))
+                if baseType.slot == .object { temporaries.insert(copy) }
+                arguments.append(.register(copy, baseType))
+            }
+            arguments.append(.register(value, type))
+            try callPrepared(
+                FunctionReference(observer, inner), arguments, try compiler.convention(of: observer, inner), to: .none)
+        }
+        var old: Int?
+        if declaration.didSet != nil {
+            let copy = try newRegister(type)
+            try read(target, to: destination(copy, type))
+            old = copy
+        }
+        let new = try newRegister(type)
+        if type.slot == .word { code.emit(.moveWord, new, register) } else { transfer(register, to: new) }
+        if let observer = declaration.willSet { try call(observer, new) }
+        if type.slot == .object { temporaries.insert(new) }
+        try store(new, type, in: target)
+        if let observer = declaration.didSet, let old {
+            if type.slot == .object { temporaries.insert(old) }
+            try call(observer, old)
+        }
+    }
+}
