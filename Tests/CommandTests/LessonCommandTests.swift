@@ -184,6 +184,8 @@ struct LessonCommandTests {
         try Gradual.inFolder { gradual in
             let result = try gradual("verify", Gradual.package.appending(path: "lessons").path())
             #expect(result.status == 0, "\(result.output)\(result.error)")
+            // Lessons that save files do so in the compiled program's own folder.
+            #expect(try FileManager.default.contentsOfDirectory(atPath: gradual.folder.path()) == [])
         }
     }
 

@@ -91,7 +91,7 @@ package struct LessonVerifier: Sendable {
         var message: String
     }
 
-    /// Runs the program; nil where it does not end in time.
+    /// Runs the program in its own folder, where what it saves goes with it; nil where it does not end in time.
     private func run(_ path: String, failing: Int?, seconds: Double) async throws -> Run? {
         let environment = Environment.inherit.updating([
             Environment.Key(stringLiteral: SwiftProgram.failingCell): failing.map(String.init), "SWIFT_BACKTRACE": "enable=no",
@@ -99,7 +99,8 @@ package struct LessonVerifier: Sendable {
         return try await withThrowingTaskGroup(of: Run?.self) { group in
             group.addTask {
                 let result = try await Subprocess.run(
-                    .path(.init(path)), environment: environment, output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 20))
+                    .path(.init(path)), environment: environment,
+                    workingDirectory: .init(URL(filePath: path).deletingLastPathComponent().path()), output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 20))
                 let error = result.standardError.split(separator: "\n").last.map(String.init)
                 return Run(output: ProgramOutput(result.standardOutput), message: error ?? "\(result.terminationStatus)")
             }
