@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import Grading
@@ -29,6 +30,18 @@ import Testing
         for grade in grades { #expect(try book.recorded(key(grade.student)) == grade) }
         #expect(try book.standings(exerciseFile: "03-losses").map(\.student) == grades.map(\.student).sorted())
         #expect(try book.standings(exerciseFile: "other").isEmpty)
+    }
+
+    /// Graders that begin at the same moment each want to make the gradebook.
+    @Test func manyOpenANewGradebookAtOnce() throws {
+        for number in 0..<20 {
+            let file = folder.path("new\(number).sqlite")
+            let failures = Mutex<[String]>([])
+            DispatchQueue.concurrentPerform(iterations: 8) { _ in
+                do { _ = try Gradebook(file: file).attemptCount() } catch { failures.withLock { $0.append("\(error)") } }
+            }
+            #expect(failures.withLock { $0 } == [])
+        }
     }
 
     @Test func everyVersionOfASubmissionIsKept() throws {

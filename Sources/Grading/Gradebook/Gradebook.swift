@@ -38,6 +38,9 @@ package struct Gradebook: GradeStore {
     package let file: String
     let queue: DatabaseQueue
 
+    /// How often opening is tried where another grader makes or brings up to date the same gradebook at this moment: two seconds in all.
+    private static let openings = 80
+
     /// How long one grader waits for another's transaction.
     private static let patience: TimeInterval = 60
 
@@ -56,17 +59,37 @@ package struct Gradebook: GradeStore {
             try database.execute(sql: "PRAGMA synchronous = NORMAL")
         }
         do {
-            queue = try DatabaseQueue(path: file, configuration: configuration)
-            if try queue.read(GradebookSchema.migrator.hasBeenSuperseded) {
-                throw GradebookError(file: file, message: "this gradebook was written by a newer version of Gradual; update Gradual to use it")
-            }
-            // Opening must not write where there is nothing to bring up to date.
-            if try !queue.read(GradebookSchema.migrator.hasCompletedMigrations) { try GradebookSchema.migrator.migrate(queue) }
+            queue = try Self.open(file, configuration)
         } catch let error as GradebookError {
             throw error
         } catch {
             throw Self.explain(error, file)
         }
+    }
+
+    /// Opens the file and brings it up to date.
+    ///
+    /// Switching to the write-ahead log does not wait for others as transactions do, and a migration that another grader has just made
+    /// fails here; both are over after a moment.
+    private static func open(_ file: String, _ configuration: Configuration) throws -> DatabaseQueue {
+        for _ in 1..<openings {
+            do {
+                return try openOnce(file, configuration)
+            } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode) {
+                usleep(25_000)
+            }
+        }
+        return try openOnce(file, configuration)
+    }
+
+    private static func openOnce(_ file: String, _ configuration: Configuration) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: file, configuration: configuration)
+        if try queue.read(GradebookSchema.migrator.hasBeenSuperseded) {
+            throw GradebookError(file: file, message: "this gradebook was written by a newer version of Gradual; update Gradual to use it")
+        }
+        // Opening must not write where there is nothing to bring up to date.
+        if try !queue.read(GradebookSchema.migrator.hasCompletedMigrations) { try GradebookSchema.migrator.migrate(queue) }
+        return queue
     }
 
     /// The grade of this very attempt, where it was recorded before. What the grader itself failed on counts as not graded: it is
