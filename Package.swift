@@ -31,8 +31,9 @@ let package = Package(
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+        .target(name: "Checksums", swiftSettings: optimisedInDebug),
         .target(
-            name: "Autograd", dependencies: ["CKernels", "COpenBLAS", "CZlib"], exclude: ["Data/Digits-LICENSE.md"],
+            name: "Autograd", dependencies: ["Checksums", "CKernels", "COpenBLAS", "CZlib"], exclude: ["Data/Digits-LICENSE.md"],
             swiftSettings: optimisedAsOneInDebug + withoutExclusivityChecks),
         .target(name: "Figures", dependencies: ["Autograd"]),
         .target(
@@ -54,11 +55,11 @@ let package = Package(
             ]),
         .target(
             name: "Rendering",
-            dependencies: ["Lessons", "Figures", .product(name: "SwiftIDEUtils", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
+            dependencies: ["Checksums", "Lessons", "Figures", .product(name: "SwiftIDEUtils", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
         .target(
             name: "Grading",
             dependencies: [
-                "Autograd", "SwiftCells", "TensorCells", "Lessons", "Rendering", .product(name: "GRDB", package: "GRDB.swift"),
+                "Autograd", "Checksums", "SwiftCells", "TensorCells", "Lessons", "Rendering", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .executableTarget(
@@ -71,6 +72,7 @@ let package = Package(
             swiftSettings: optimisedInDebug),
         .executableTarget(
             name: "language-benchmarks", dependencies: ["SwiftCells"], path: "Benchmarks/Language", exclude: ["compare.py", "programs"]),
+        .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
         .testTarget(name: "AutogradTests", dependencies: ["Autograd"], exclude: ["Fixtures"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         .testTarget(name: "SwiftCellsTests", dependencies: ["SwiftCells"], exclude: ["Programs"]),
@@ -81,7 +83,7 @@ let package = Package(
                 .product(name: "SwiftParser", package: "swift-syntax"),
             ], exclude: ["Programs/training.py"]),
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"], exclude: ["Fixtures"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Fixtures"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Checksums"], exclude: ["Fixtures"]),
         .testTarget(name: "GradingTests", dependencies: ["Grading"]),
         .testTarget(name: "CommandTests", dependencies: ["gradual"]),
     ],

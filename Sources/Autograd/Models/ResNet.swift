@@ -1,3 +1,4 @@
+import Checksums
 #if canImport(Glibc)
 import Glibc
 #else
@@ -116,13 +117,12 @@ extension Checked {
             let folder = cacheFolder
             let path = folder + "/" + file
             guard FileBytes.exists(path) else {
-                let command = file.hasPrefix("resnet18") ? "Run gradual fetch resnet18, or put " : "Put "
                 throw TensorError(
                     .value, "the trained weights \(file) are not in \(folder)",
-                    remedy: command + "https://download.pytorch.org/models/\(file) there.")
+                    remedy: "Put https://download.pytorch.org/models/\(file) there.")
             }
             // The file's name ends in the first digits of its checksum, which tell a damaged or exchanged file.
-            let digest = SHA256.hexadecimal(try FileBytes.read(path))
+            let digest = SHA256.hexDigest(try FileBytes.read(path))
             guard digest.hasPrefix(file.dropFirst("resnet18-".count).prefix(8)) else {
                 throw TensorError(
                     .value, "\(path) is not the file that torchvision published: its sha256 is \(digest)", remedy: "Remove it and download it again.")

@@ -1,3 +1,5 @@
+import Checksums
+
 /// The random numbers of a check: of each case its own, the same each time for the same student.
 ///
 /// A learner who tries again meets the same numbers, and cannot be lucky; another learner meets others, and cannot copy results.

@@ -1,3 +1,5 @@
+import Checksums
+
 /// A part of a class, for one machine of several: the students whose names fall into it.
 package struct Shard: Hashable, Sendable {
     /// From 0.

@@ -1,3 +1,4 @@
+import Checksums
 import Rendering
 
 /// A course's results as HTML: a page a student, for the student, and an overview of the class, for the teacher.

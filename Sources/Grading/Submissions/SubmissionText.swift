@@ -1,3 +1,5 @@
+import Checksums
+
 /// What a student handed in, read but not yet understood: plain data, which a worker is sent.
 package struct SubmissionText: Hashable, Codable, Sendable {
     /// One file, by its name within the submission.

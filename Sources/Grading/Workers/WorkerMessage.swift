@@ -1,3 +1,5 @@
+import Checksums
+
 /// What the grading command asks of a worker process: one JSON document a line, on its standard input.
 package enum WorkerRequest: Codable, Sendable {
     /// Read an exercise file and its key, and be ready for submissions to them. Comes first, and once.

@@ -10,8 +10,8 @@ package struct SwiftToolchain: Sendable {
     private var libraryArguments: [String]
     private var objects: [String]
 
-    /// The modules of ours that a lesson may import.
-    private static let modules = ["Autograd", "Figures"]
+    /// The modules of ours that a lesson may import, and those that they stand on.
+    private static let modules = ["Autograd", "Checksums", "Figures"]
 
     /// Finds the build that this program comes from.
     ///
@@ -46,26 +46,38 @@ package struct SwiftToolchain: Sendable {
             // The paths are those of the machine and folder it was built in; the names stay.
             let names = Set(map.values.compactMap { $0["object"]?.split(separator: "/").last }.map(String.init))
             return names.sorted().map { "\(place)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
-        } + ["current", "pooling", "random"].map { "\(folder)/CKernels.build/\($0).c.o" }
+        } + cSources(above: folder).map { "\(folder)/CKernels.build/\($0).o" }
     }
 
-    /// The module maps of the C code and the system libraries that the engine stands on, which are among the sources above the build
-    /// folder, and their headers.
-    private static func libraryArguments(from folder: String) async -> [String] {
-        var arguments = ["-lopenblas", "-lz", "-lm"]
+    /// The files of C code that the engine stands on, among the sources above the build folder.
+    private static func cSources(above folder: String) -> [String] {
+        let place = root(above: folder)?.appending(path: "Sources/CKernels").path() ?? ""
+        return (try? FileManager.default.contentsOfDirectory(atPath: place))?.filter { $0.hasSuffix(".c") }.sorted() ?? []
+    }
+
+    /// The module maps of the C code and the system libraries that the engine stands on, among the sources.
+    private static func moduleMaps(below root: URL) -> [String] {
+        ["COpenBLAS", "CZlib", "CKernels/include"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
+    }
+
+    /// The folder of the package that a build folder lies in.
+    private static func root(above folder: String) -> URL? {
         var root = URL(filePath: folder).standardizedFileURL
         while root.path() != "/" {
             root.deleteLastPathComponent()
-            let maps = ["COpenBLAS", "CZlib", "CKernels/include"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
-            if maps.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) {
-                arguments += maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] }
-                break
-            }
+            if moduleMaps(below: root).allSatisfy({ FileManager.default.fileExists(atPath: $0) }) { return root }
         }
+        return nil
+    }
+
+    /// What tells the compiler of the C code, the system libraries and their headers.
+    private static func libraryArguments(from folder: String) async -> [String] {
+        let maps = root(above: folder).map(moduleMaps) ?? []
         let flags = try? await Subprocess.run(
             .name("pkg-config"), arguments: ["--cflags", "openblas"], output: .string(limit: 10_000), error: .discarded)
         let words = flags?.standardOutput.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
-        return arguments + words.flatMap { ["-Xcc", $0] } + words.filter { $0.hasPrefix("-I") }
+        return ["-lopenblas", "-lz", "-lm"] + maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + words.flatMap { ["-Xcc", $0] }
+            + words.filter { $0.hasPrefix("-I") }
     }
 
     /// How a compilation went.

@@ -1,3 +1,4 @@
+import Checksums
 import Foundation
 
 /// What a browser may do for a page: nothing, but use the page's own style sheet, its own script and pictures inside the file.

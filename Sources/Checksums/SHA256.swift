@@ -1,7 +1,9 @@
-/// The hash by which the gradebook knows a submission and a key again (FIPS 180-4).
+/// The hash function SHA-256 (FIPS 180-4), fed part by part.
 ///
-/// Nothing else of a cryptographic library is needed, so none is linked.
+/// The gradebook knows submissions and keys again by it, a page's security policy names its style sheet and script by it, and
+/// downloaded weights are told from damaged ones. Nothing else of a cryptographic library is needed, so none is linked.
 package struct SHA256 {
+    /// At first, the first 32 bits of the fractional parts of the square roots of the first 8 primes.
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -41,49 +43,61 @@ package struct SHA256 {
         update(part)
     }
 
-    /// The digest of all that was taken in, as 64 hexadecimal digits.
-    package func hexDigest() -> String {
+    /// The digest of all that was taken in: 32 bytes.
+    package func digest() -> [UInt8] {
         var copy = self
         let bits = length &* 8
         copy.update([0x80])
         while copy.block.count != 56 { copy.update([0]) }
         copy.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for word in copy.state {
-            for shift in stride(from: UInt32(28), through: 0, by: -4) { text.append(digits[Int(word >> shift & 15)]) }
-        }
-        return String(decoding: text, as: UTF8.self)
+        return copy.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
     }
 
-    /// The digest of one text's UTF-8, as 64 hexadecimal digits.
-    package static func hexDigest(of text: String) -> String {
+    /// The digest of all that was taken in, as 64 hexadecimal digits.
+    package func hexDigest() -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// The digest of one message: 32 bytes.
+    package static func digest(_ message: some Sequence<UInt8>) -> [UInt8] {
         var hash = SHA256()
-        hash.update(text.utf8)
+        hash.update(message)
+        return hash.digest()
+    }
+
+    /// The digest of one message, as 64 hexadecimal digits.
+    package static func hexDigest(_ message: some Sequence<UInt8>) -> String {
+        var hash = SHA256()
+        hash.update(message)
         return hash.hexDigest()
     }
 
+    /// The digest of one text's UTF-8, as 64 hexadecimal digits.
+    package static func hexDigest(of text: String) -> String { hexDigest(text.utf8) }
+
     private mutating func compress() {
-        func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+        func rotated(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
         for t in 0..<16 {
-            schedule[t] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[4 * t + $1]) }
+            let at = 4 * t
+            schedule[t] = UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
         }
         for t in 16..<64 {
             let (a, b) = (schedule[t - 15], schedule[t - 2])
-            let s0 = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
-            let s1 = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
-            schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
+            let low = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
+            let high = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
+            schedule[t] = schedule[t - 16] &+ low &+ schedule[t - 7] &+ high
         }
-        var v = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for t in 0..<64 {
-            let s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
-            let choice = v[4] & v[5] ^ ~v[4] & v[6]
-            let first = v[7] &+ s1 &+ choice &+ Self.roundConstants[t] &+ schedule[t]
-            let s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
-            let majority = v[0] & v[1] ^ v[0] & v[2] ^ v[1] & v[2]
-            v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+            let choice = e & f ^ ~e & g
+            let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ Self.roundConstants[t] &+ schedule[t]
+            let majority = a & b ^ a & c ^ b & c
+            let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
         }
-        for i in 0..<8 { state[i] &+= v[i] }
+        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
         block.removeAll(keepingCapacity: true)
     }
 }

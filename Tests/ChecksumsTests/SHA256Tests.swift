@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Grading
+import Checksums
 
 /// The examples of FIPS 180-4 and NIST's test vectors.
 @Suite struct SHA256Tests {
@@ -11,6 +11,9 @@ import Testing
     ])
     func digestOfKnownMessages(message: String, digest: String) {
         #expect(SHA256.hexDigest(of: message) == digest)
+        #expect(SHA256.hexDigest(Array(message.utf8)) == digest)
+        // The bytes are what the digits spell.
+        #expect(SHA256.digest(message.utf8).map { UInt32($0) } == stride(from: 0, to: 64, by: 2).map { UInt32(Array(digest)[$0...($0 + 1)].map(String.init).joined(), radix: 16) })
     }
 
     @Test func millionLetters() {
