@@ -8,7 +8,9 @@ final class SessionFiles: FileStore {
     /// Files a session may keep: a lesson saves a few models.
     static let countLimit = 1000
 
-    private let folders: [URL]
+    private let paths: [String]
+    /// The readable folders, all links followed; most lessons read no file.
+    private lazy var folders = paths.map { URL(filePath: $0, directoryHint: .isDirectory).resolvingSymlinksInPath() }
     private let byteLimit: Int
     private var saved: [String: [UInt8]] = [:]
     private var savedBytes = 0
@@ -17,7 +19,7 @@ final class SessionFiles: FileStore {
     ///   - folders: where files may be read, with all below; a relative path is looked for in each.
     ///   - byteLimit: how many bytes all saved files, or one that is read, may have.
     init(readable folders: [String], byteLimit: Int) {
-        self.folders = folders.map { URL(filePath: $0).resolvingSymlinksInPath() }
+        paths = folders
         self.byteLimit = byteLimit
     }
 
@@ -27,7 +29,7 @@ final class SessionFiles: FileStore {
             throw TensorError(
                 .value, "there is no file \(path) that this cell may read",
                 facts: saved.isEmpty ? [] : ["Saved so far: \(saved.keys.sorted().prefix(10).joined(separator: ", "))."],
-                remedy: folders.isEmpty
+                remedy: paths.isEmpty
                     ? "Cells see the files that they saved themselves." : "Cells see the files that they saved themselves, and those in the lesson's folder.")
         }
         return try DiskFiles(limit: byteLimit).read(file)

@@ -75,8 +75,7 @@ struct WatchCommand: AsyncParsableCommand {
 
     /// The file that follows in the folder; nil for the last.
     private static func next(after file: String) -> String? {
-        let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        guard let files = try? LessonFiles.find([folder.isEmpty ? (file.hasPrefix("/") ? "/" : ".") : folder]) else { return nil }
+        guard let files = try? LessonFiles.find([LessonFiles.folder(of: file)]) else { return nil }
         let names = files.map { $0.hasPrefix("./") && !file.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
         return names.firstIndex(of: file).flatMap { $0 + 1 < names.count ? names[$0 + 1] : nil }
     }

@@ -179,6 +179,38 @@ struct LessonCommandTests {
         }
     }
 
+    @Test("Cells and the compiled program read the files beside a lesson, and change none")
+    func filesBesideALesson() throws {
+        try Gradual.inFolder { gradual in
+            let header = "{'descr': '<i8', 'fortran_order': False, 'shape': (2,), }".padding(toLength: 117, withPad: " ", startingAt: 0) + "\n"
+            let bytes: [UInt8] = [0x93] + Array("NUMPY".utf8) + [1, 0, 118, 0] + Array(header.utf8) + [7, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0]
+            try gradual.write(Data(bytes), as: "course/data/two.npy")
+            try gradual.write(Data(bytes), as: "outside.npy")
+            try gradual.write(
+                """
+                ```swift
+                print(load("data/two.npy")[0].value)
+                save(Tensor([1, 2, 3]), "data/two.npy")
+                print(load("data/two.npy")[0].value)
+                ```
+                ```output
+                tensor([7, 9])
+                tensor([1, 2, 3])
+                ```
+
+                """, as: "course/files.md")
+            try gradual.write("```swift throws\nload(\"../outside.npy\")\n```\n```output stream=error\nthere is no file ../outside.npy that this cell may read\n...\n```\n", as: "course/outside.md")
+            for command in ["check", "verify"] {
+                let result = try gradual(command, "course/files.md")
+                #expect(result.status == 0, "\(command): \(result.output)\(result.error)")
+            }
+            let result = try gradual("check", "course/outside.md")
+            #expect(result.status == 0, "\(result.output)\(result.error)")
+            #expect(try Data(contentsOf: gradual.folder.appending(path: "course/data/two.npy")) == Data(bytes))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: gradual.folder.appending(path: "course/data").path) == ["two.npy"])
+        }
+    }
+
     @Test("The lessons of the package give the same when swiftc compiles them")
     func compiledLessons() throws {
         try Gradual.inFolder { gradual in

@@ -1,10 +1,3 @@
-import Checksums
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// Where the weights of a residual network come from.
 public enum ResNetWeights: Hashable, Sendable {
     /// From the random generator.
@@ -99,43 +92,21 @@ public final class ResNet: Module {
 
 extension Checked {
     /// The core of ``Autograd/resnet18(weights:)``.
-    package static func resnet18(weights: ResNetWeights = .none) throws -> ResNet {
-        try resnet([2, 2, 2, 2], weights, "resnet18-f37072fd.pth")
-    }
+    package static func resnet18(weights: ResNetWeights = .none) throws -> ResNet { try resnet([2, 2, 2, 2], weights, .resnet18) }
 
     /// The core of ``Autograd/resnet34(weights:)``.
-    package static func resnet34(weights: ResNetWeights = .none) throws -> ResNet {
-        try resnet([3, 4, 6, 3], weights, "resnet34-b627a593.pth")
-    }
+    package static func resnet34(weights: ResNetWeights = .none) throws -> ResNet { try resnet([3, 4, 6, 3], weights, .resnet34) }
 
-    private static func resnet(_ blocks: [Int], _ weights: ResNetWeights, _ file: String) throws -> ResNet {
+    private static func resnet(_ blocks: [Int], _ weights: ResNetWeights, _ published: PretrainedWeights) throws -> ResNet {
         let net = try ResNet(blocks: blocks)
         switch weights {
         case .none: break
         case .file(let path): try net.readWeights(path)
         case .default:
-            let folder = cacheFolder
-            let path = folder + "/" + file
-            guard FileBytes.exists(path) else {
-                throw TensorError(
-                    .value, "the trained weights \(file) are not in \(folder)",
-                    remedy: "Put https://download.pytorch.org/models/\(file) there.")
-            }
-            // The file's name ends in the first digits of its checksum, which tell a damaged or exchanged file.
-            let digest = SHA256.hexDigest(try FileBytes.read(path))
-            guard digest.hasPrefix(file.dropFirst("resnet18-".count).prefix(8)) else {
-                throw TensorError(
-                    .value, "\(path) is not the file that torchvision published: its sha256 is \(digest)", remedy: "Remove it and download it again.")
-            }
-            try net.readWeights(path)
+            try published.check()
+            try net.readWeights(published.path)
         }
         return net
-    }
-
-    /// The user's folder for files that can be downloaded again.
-    package static var cacheFolder: String {
-        func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
-        return (variable("XDG_CACHE_HOME") ?? (variable("HOME") ?? ".") + "/.cache") + "/gradual"
     }
 }
 

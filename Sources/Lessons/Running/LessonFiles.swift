@@ -22,6 +22,14 @@ package enum LessonFiles {
         return files
     }
 
+    /// The folder that a file is in, as a path that begins where the file's own does.
+    package static func folder(of file: String) -> String {
+        let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return "." }
+        let above = parts.dropLast().joined(separator: "/")
+        return above.isEmpty ? "/" : above
+    }
+
     private static func lessons(inFolder path: String) throws(LessonError) -> [String] {
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path
         guard let names = FileManager.default.enumerator(atPath: path) else {

@@ -8,7 +8,7 @@ extension LessonRunner {
     package static func disassembly(of lesson: Lesson) -> String {
         let text = Mutex("")
         LargeStack.run {
-            let session = TensorSession(seed: lesson.settings.seed)
+            let session = TensorSession(for: lesson)
             for cell in lesson.cells where cell.mode != .norun && !cell.isUnfilled {
                 let code: String
                 do {

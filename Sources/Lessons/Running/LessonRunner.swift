@@ -5,9 +5,9 @@ import Synchronization
 /// Runs lessons, and compares what their cells give with what the pages say.
 package struct LessonRunner: Sendable {
     /// Makes the session for a lesson. Called on the thread that the lesson runs on.
-    private let makeSession: @Sendable (LessonSettings) -> any LessonSession
+    private let makeSession: @Sendable (Lesson) -> any LessonSession
 
-    package init(session makeSession: @escaping @Sendable (LessonSettings) -> any LessonSession) {
+    package init(session makeSession: @escaping @Sendable (Lesson) -> any LessonSession) {
         self.makeSession = makeSession
     }
 
@@ -63,7 +63,7 @@ package struct LessonRunner: Sendable {
     private func runHere(_ lesson: Lesson, upTo last: String?, progress: (CellTranscript) -> Void) -> Transcript {
         let clock = ContinuousClock()
         let start = clock.now
-        let session = makeSession(lesson.settings)
+        let session = makeSession(lesson)
         var transcript = Self.notRun(lesson)
         transcript.status = .ok
         for (index, cell) in lesson.cells.enumerated() {

@@ -62,7 +62,7 @@ package struct LessonVerifier: Sendable {
     ) async throws -> [Verification.Finding] {
         var findings: [Verification.Finding] = []
         let straight = cells.filter { lesson.cells[$0].mode != .throwing }
-        guard let run = try await run(program, failing: nil, seconds: seconds) else {
+        guard let run = try await run(program, for: lesson, failing: nil, seconds: seconds) else {
             return [.init(line: lesson.cells.first?.lines.lowerBound ?? 1, .ended("it did not end within \(Int(seconds)) seconds"))]
         }
         for index in straight {
@@ -74,7 +74,7 @@ package struct LessonVerifier: Sendable {
             findings.append(.init(line: last.map { transcript.cells[$0].line } ?? 1, .ended(run.message)))
         }
         for index in cells where lesson.cells[index].mode == .throwing && !transcript.cells[index].errors.isEmpty {
-            guard let run = try await self.run(program, failing: index, seconds: seconds) else { continue }
+            guard let run = try await self.run(program, for: lesson, failing: index, seconds: seconds) else { continue }
             let line = transcript.cells[index].line
             if run.output.ended.contains(index) {
                 findings.append(.init(line: line, .didNotFail(transcript.cells[index].errors[0].message)))
@@ -91,8 +91,10 @@ package struct LessonVerifier: Sendable {
         var message: String
     }
 
-    /// Runs the program in its own folder, where what it saves goes with it; nil where it does not end in time.
-    private func run(_ path: String, failing: Int?, seconds: Double) async throws -> Run? {
+    /// Runs the program in a folder of its own, where it finds the lesson's files and what it saves goes with it; nil where it does not end in time.
+    private func run(_ path: String, for lesson: Lesson, failing: Int?, seconds: Double) async throws -> Run? {
+        let folder = try ProgramFolder(mirroring: LessonFiles.folder(of: lesson.file))
+        defer { folder.remove() }
         let environment = Environment.inherit.updating([
             Environment.Key(stringLiteral: SwiftProgram.failingCell): failing.map(String.init), "SWIFT_BACKTRACE": "enable=no",
         ])
@@ -100,7 +102,7 @@ package struct LessonVerifier: Sendable {
             group.addTask {
                 let result = try await Subprocess.run(
                     .path(.init(path)), environment: environment,
-                    workingDirectory: .init(URL(filePath: path).deletingLastPathComponent().path()), output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 20))
+                    workingDirectory: .init(folder.url.path()), output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 20))
                 let error = result.standardError.split(separator: "\n").last.map(String.init)
                 return Run(output: ProgramOutput(result.standardOutput), message: error ?? "\(result.terminationStatus)")
             }

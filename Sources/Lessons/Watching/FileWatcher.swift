@@ -15,10 +15,8 @@
 
         /// - Throws: a `LessonError` where the folder cannot be watched.
         package init(path: String) throws(LessonError) {
-            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-            name = parts.last.map(String.init) ?? path
-            let above = parts.dropLast().joined(separator: "/")
-            let folder = parts.count == 1 ? "." : above.isEmpty ? "/" : above
+            name = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path
+            let folder = LessonFiles.folder(of: path)
             descriptor = inotify_init1(Int32(IN_CLOEXEC))
             let events = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
             guard descriptor >= 0, inotify_add_watch(descriptor, folder, events) >= 0 else {
