@@ -64,7 +64,10 @@ let package = Package(
             ]),
         .executableTarget(
             name: "gradual",
-            dependencies: ["Grading", "Rendering", "Lessons", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Autograd", "Checksums", "Grading", "Rendering", "Lessons", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         .executableTarget(
             name: "benchmarks", dependencies: ["Autograd"], path: "Benchmarks/Engine", swiftSettings: optimisedInDebug),
         .executableTarget(
@@ -85,7 +88,7 @@ let package = Package(
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"], exclude: ["Fixtures"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Checksums"], exclude: ["Fixtures"]),
         .testTarget(name: "GradingTests", dependencies: ["Grading"]),
-        .testTarget(name: "CommandTests", dependencies: ["gradual"]),
+        .testTarget(name: "CommandTests", dependencies: ["gradual", "Checksums", "Lessons"]),
     ],
     swiftLanguageModes: [.v6]
 )

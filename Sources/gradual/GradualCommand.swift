@@ -19,7 +19,7 @@ struct GradualCommand: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, WatchCommand.self, ExportCommand.self,
             ListCommand.self, DocsCommand.self, NewCommand.self, StartCommand.self, HintCommand.self, GradeCommand.self, PointsCommand.self,
-            GradebookCommand.self, TestKeyCommand.self,
+            GradebookCommand.self, TestKeyCommand.self, FetchCommand.self,
             GradingWorkerCommand.self,
         ])
 

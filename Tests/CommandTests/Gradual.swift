@@ -13,10 +13,21 @@ struct Gradual {
 
     /// Makes an empty folder, does the work in it, and removes it.
     static func inFolder(_ body: (Gradual) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "gradual-commands-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = try makeFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         try body(Gradual(folder: folder))
+    }
+
+    static func inFolder(_ body: (Gradual) async throws -> Void) async throws {
+        let folder = try makeFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await body(Gradual(folder: folder))
+    }
+
+    private static func makeFolder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "gradual-commands-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
     }
 
     /// The executable, which is built into the folder that the tests' own is in.
