@@ -50,11 +50,18 @@ enum MatrixProduct {
         switch result.dtype {
         case .float32: plain(a, b, result, Float(alpha), Float(beta))
         case .float64: plain(a, b, result, alpha, beta)
-        case .int64: plain(a, b, result, Int(alpha), Int(beta))
-        case .int32: plain(a, b, result, Int32(alpha), Int32(beta))
-        case .uint8: plain(a, b, result, UInt8(alpha), UInt8(beta))
+        case .int64: plain(a, b, result, try factor(alpha, "int64_t") as Int, try factor(beta, "int64_t"))
+        case .int32: plain(a, b, result, try factor(alpha, "int") as Int32, try factor(beta, "int"))
+        case .uint8: plain(a, b, result, try factor(alpha, "uint8_t") as UInt8, try factor(beta, "uint8_t"))
         case .bool: plain(a, b, result, Logical(alpha != 0), Logical(beta != 0))
         }
+    }
+
+    /// A factor for integers: without its fraction; a whole number below zero counts backwards where there are none.
+    private static func factor<T: FixedWidthInteger>(_ value: Double, _ type: String) throws -> T {
+        if let number = T(exactly: value.rounded(.towardZero)), value >= 0 || T.isSigned { return number }
+        if let number = Int(exactly: value), number < 0, !T.isSigned, number.magnitude <= UInt(T.max) { return T(truncatingIfNeeded: number) }
+        throw TensorError(.runtime, "value cannot be converted to type \(type) without overflow")
     }
 
     private static func blas(

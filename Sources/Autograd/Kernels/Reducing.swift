@@ -21,7 +21,7 @@ enum Reducing {
             if x.dtype == .float32 { rowTotals(x, result, Float.self) } else { rowTotals(x, result, Double.self) }
             return result
         }
-        if x.isContiguous, x.dtype == .float32, x.ndim > 1, dims == [0] + Array(2..<x.ndim) {
+        if x.isContiguous, x.numel > 0, x.dtype == .float32, x.ndim > 1, dims == [0] + Array(2..<x.ndim) {
             channelTotals(x, result)
             return result
         }

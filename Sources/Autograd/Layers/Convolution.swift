@@ -25,7 +25,7 @@ extension Checked {
         _ x: Tensor, _ w: Tensor, _ b: Tensor? = nil, stride: [Int] = [1], padding: [Int] = [0], outputPadding: [Int] = [0]
     ) throws -> Tensor {
         let geometry = try ConvolutionGeometry(stride: stride, padding: padding, dilation: [1], groups: 1, rank: 2)
-        let extra = outputPadding.count == 1 ? [outputPadding[0], outputPadding[0]] : outputPadding
+        let extra = try ConvolutionGeometry.full("output_padding", outputPadding, least: 0, rank: 2)
         return try batched(x, 2, name: "conv_transpose2d") { x in
             guard w.ndim == 4, x.shape[1] == w.shape[0] else {
                 throw TensorError(
@@ -33,14 +33,16 @@ extension Checked {
                     "Given transposed=1, weight of size \(w.shape), expected input\(x.shape) to have \(w.shape.first ?? 0) channels, but got "
                         + "\(x.shape[1]) channels instead")
             }
-            guard extra.count == 2, zip(extra, geometry.stride).allSatisfy({ $0 >= 0 && $0 < Swift.max($1, 1) }) else {
+            guard zip(extra, geometry.stride).allSatisfy({ $0 < $1 }) else {
                 throw TensorError(
                     .runtime,
                     "output padding must be smaller than either stride or dilation, but got output_padding_height: \(extra[0]) "
-                        + "output_padding_width: \(extra[extra.count - 1]) stride_height: \(geometry.stride[0]) stride_width: "
+                        + "output_padding_width: \(extra[1]) stride_height: \(geometry.stride[0]) stride_width: "
                         + "\(geometry.stride[1]) dilation_height: 1 dilation_width: 1")
             }
+            try requireBias(b, w, outputs: w.shape[1], "Given transposed=1, weight")
             try requireSameType(x, w, b)
+            try requireCountableSizes(x, w)
             let sizes: [Int] = (0..<2).map { dim in
                 let spread = (x.shape[dim + 2] - 1) * geometry.stride[dim]
                 return spread - 2 * geometry.padding[dim] + w.shape[dim + 2] + extra[dim]
@@ -228,11 +230,8 @@ extension Checked {
                 facts: ["The layer expects \(w.shape[1] * groups) channels, the input has \(x.shape[1])."],
                 remedy: x.shape.last == w.shape[1] * groups ? "The channels come before height and width: x.permute(0, 3, 1, 2)." : nil)
         }
-        if let b, b.ndim != 1 || b.numel != w.shape[0] {
-            throw TensorError(
-                .runtime,
-                "Given weight of size \(w.shape), expected bias to be 1-dimensional with \(w.shape[0]) elements, but got bias of size \(b.shape) instead")
-        }
+        try requireBias(b, w, outputs: w.shape[0], "Given weight")
+        try requireCountableSizes(x, w)
         let (input, weight) = (imageShape(x.shape), imageShape(w.shape))
         let padded = (0..<2).map { input[$0 + 2] + 2 * geometry.padding[$0] }
         let spans = (0..<2).map { geometry.dilation[$0] * (weight[$0 + 2] - 1) + 1 }
@@ -246,6 +245,19 @@ extension Checked {
                 remedy: "Use a smaller kernel, more padding, or fewer layers that shrink the image.")
         }
         try requireSameType(x, w, b)
+    }
+
+    private static func requireBias(_ b: Tensor?, _ w: Tensor, outputs: Int, _ given: String) throws {
+        guard let b, b.shape != [outputs] else { return }
+        throw TensorError(
+            .runtime, "\(given) of size \(w.shape), expected bias to be 1-dimensional with \(outputs) elements, but got bias of size \(b.shape) instead")
+    }
+
+    /// An image or a kernel without elements may have any height and width: beyond these, sums and products of them overflow.
+    private static func requireCountableSizes(_ tensors: Tensor...) throws {
+        for x in tensors where x.shape.dropFirst(2).contains(where: { $0 > 1 << 31 }) {
+            throw TensorError(.runtime, "images and kernels of size \(x.shape) are too large")
+        }
     }
 
     private static func requireSameType(_ x: Tensor, _ w: Tensor, _ b: Tensor?) throws {

@@ -10,26 +10,28 @@ struct ConvolutionGeometry: Hashable {
     ///
     /// - Throws: PyTorch's errors for numbers that make no sense.
     init(stride: [Int], padding: [Int], dilation: [Int], groups: Int, rank: Int) throws {
-        func full(_ name: String, _ values: [Int], least: Int) throws -> [Int] {
-            guard values.count == 1 || values.count == rank else {
-                throw TensorError(
-                    .runtime, "expected \(name) to be a single integer value or a list of \(rank) values to match the convolution dimensions, "
-                        + "but got \(name)=\(values)")
-            }
-            guard values.allSatisfy({ $0 >= least }) else {
-                throw TensorError(
-                    .runtime, least == 0 ? "negative padding is not supported" : "non-positive \(name) is not supported",
-                    facts: ["\(name) is \(values)."])
-            }
-            guard values.allSatisfy({ $0 <= 1 << 30 }) else { throw TensorError(.runtime, "\(name) \(values) is too large") }
-            return values.count == rank ? values : Array(repeating: values[0], count: rank)
-        }
         guard groups > 0 else { throw TensorError(.runtime, "non-positive groups is not supported") }
         let lead = rank == 1
-        self.stride = try (lead ? [1] : []) + full("stride", stride, least: 1)
-        self.padding = try (lead ? [0] : []) + full("padding", padding, least: 0)
-        self.dilation = try (lead ? [1] : []) + full("dilation", dilation, least: 1)
+        self.stride = try (lead ? [1] : []) + Self.full("stride", stride, least: 1, rank: rank)
+        self.padding = try (lead ? [0] : []) + Self.full("padding", padding, least: 0, rank: rank)
+        self.dilation = try (lead ? [1] : []) + Self.full("dilation", dilation, least: 1, rank: rank)
         self.groups = groups
+    }
+
+    /// An option with a number for each dimension.
+    static func full(_ name: String, _ values: [Int], least: Int, rank: Int) throws -> [Int] {
+        guard values.count == 1 || values.count == rank else {
+            throw TensorError(
+                .runtime, "expected \(name) to be a single integer value or a list of \(rank) values to match the convolution dimensions, "
+                    + "but got \(name)=\(values)")
+        }
+        guard values.allSatisfy({ $0 >= least }) else {
+            throw TensorError(
+                .runtime, least == 0 ? "negative \(name) is not supported" : "non-positive \(name) is not supported",
+                facts: ["\(name) is \(values)."])
+        }
+        guard values.allSatisfy({ $0 <= 1 << 30 }) else { throw TensorError(.runtime, "\(name) \(values) is too large") }
+        return values.count == rank ? values : Array(repeating: values[0], count: rank)
     }
 
     /// The size of the output along a spatial dimension (0 or 1).

@@ -116,6 +116,8 @@ extension Checked {
             throw TensorError(
                 .value, "Expected more than 1 value per channel when training, got input size torch.Size(\([x.shape[0] * x.shape[1] / groups, groups] + x.shape.dropFirst(2)))")
         }
+        // No channels are any number of empty groups, of which none needs a mean.
+        let groups = x.numel == 0 ? 0 : groups
         let length = x.numel / Swift.max(x.shape[0] * groups, 1)
         let sets = NormalizationSets(joinsOuter: false, outer: x.shape[0], sets: groups, length: length)
         let source = try Copying.contiguous(x.alias())

@@ -15,6 +15,8 @@ struct NormalizationSets {
     /// Calls `body` with the offset of each run of neighbouring elements in a set.
     @inline(__always)
     func forEachRun(of set: Int, _ body: (Int) -> Void) {
+        // Runs of no elements may be more than one can count.
+        guard length > 0 else { return }
         if joinsOuter {
             for n in 0..<outer { body((n &* sets &+ set) &* length) }
         } else {

@@ -25,13 +25,7 @@ package struct MemoryOrder {
     ///   - strides: their strides in elements, as many.
     package init(shape: [Int], strides: [Int]) {
         count = shape.reduce(1, *)
-        var expected = 1
-        var contiguous = true
-        for (size, stride) in zip(shape, strides).reversed() where size != 1 {
-            if stride != expected { contiguous = false }
-            expected *= size
-        }
-        isContiguous = contiguous || count == 0
+        isContiguous = Shape.isContiguous(shape, strides)
         if isContiguous {
             sizes = [count]
             self.strides = [1]

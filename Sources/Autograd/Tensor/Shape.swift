@@ -1,16 +1,21 @@
 /// Arithmetic of sizes, strides and dimensions.
 package enum Shape {
-    /// The number of elements, or `nil` where it overflows.
+    /// The number of elements, or `nil` where it overflows. A size of 0 makes it 0, yet the others must not overflow: strides are
+    /// products of some of them, and so are the sizes of what operations make of the tensor.
     static func count(_ sizes: [Int]) -> Int? {
         var product = 1
+        var isEmpty = false
         var overflows = false
         for size in sizes {
-            if size == 0 { return 0 }
+            if size == 0 {
+                isEmpty = true
+                continue
+            }
             let (next, overflow) = product.multipliedReportingOverflow(by: size)
             product = next
             overflows = overflows || overflow
         }
-        return overflows ? nil : product
+        return overflows ? nil : isEmpty ? 0 : product
     }
 
     /// The strides of row-major order, in elements.

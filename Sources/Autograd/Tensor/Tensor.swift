@@ -122,8 +122,10 @@ open class Tensor {
 
     /// A new tensor object over a part of the same memory, outside the graph.
     final func alias(shape: [Int], strides: [Int], offset: Int) -> Tensor {
-        Tensor(
-            storage: storage, shape: shape, strides: strides, offset: offset, numel: Shape.count(shape) ?? 0, dtype: dtype,
+        let count = Shape.count(shape) ?? 0
+        // Where there are no elements, a step in a dimension may lead anywhere.
+        return Tensor(
+            storage: storage, shape: shape, strides: strides, offset: count == 0 ? 0 : offset, numel: count, dtype: dtype,
             isContiguous: Shape.isContiguous(shape, strides))
     }
 }
