@@ -87,8 +87,6 @@ final class FunctionContext {
     var listed: [Capture] = []
     /// Variables declared in this function itself.
     var locals: Set<VariableDeclaration> = []
-    /// Local functions used here whose captures count as captures of this function as well.
-    var usedLocalFunctions: [FunctionDeclaration] = []
 
     init(_ kind: Kind, parent: FunctionContext?, declaration: FunctionDeclaration? = nil, resultType: SwiftType?, isThrowing: Bool) {
         self.kind = kind

@@ -24,6 +24,11 @@ extension FunctionTranslator {
         case .concatenate: try concatenate(operands, destination)
         case .appendString:
             guard operands.count == 2, case .place(let place) = operands[0] else { return false }
+            if case .expression(let addition) = operands[1], let number = try describedInteger(addition) {
+                let register = try word(number)
+                try modify(place) { self.code.emit(.appendNumber, $0, register) }
+                return true
+            }
             let addition = try objectOperand(operands[1])
             try modify(place) { self.code.emit(.appendString, $0, addition) }
         case .emptyArray:
@@ -229,6 +234,24 @@ extension FunctionTranslator {
         let target: Int
         if case .object(let register) = destination { target = register } else { target = try newTemporary() }
         code.emit(.concatenate, target, left, right)
+    }
+
+    /// The Int whose digits a string is made of: `String(n)`, `"\(n)"`, `n.description`.
+    private func describedInteger(_ text: TypedExpression) throws -> TypedExpression? {
+        let number: TypedExpression
+        switch text.kind {
+        case .call(let reference, _, let arguments):
+            guard arguments.count == 1, case .value(let value) = arguments[0].value,
+                case .describe? = try intrinsic(of: FunctionReference(reference.declaration, concrete(reference.substitution), reference.dispatch))
+            else { return nil }
+            number = value
+        case .interpolation(let segments):
+            guard segments.count == 1, case .value(let value) = segments[0] else { return nil }
+            number = value
+        default: return nil
+        }
+        guard case .int = try runtime(number.type).shape else { return nil }
+        return number
     }
 
     private func emitElement(_ operands: [PreparedArgument], _ destination: Destination) throws {

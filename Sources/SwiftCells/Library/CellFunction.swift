@@ -19,11 +19,12 @@ package struct CellFunction {
             parameters.allSatisfy({ $0.slot == .object })
         else { throw mismatch }
         let returnsObject = result.slot == .object
+        defer { withExtendedLifetime(closure) {} }
         return try machine.invoke(closure.tag) { _, objects in
             let first = returnsObject ? 1 : 0
             for (index, argument) in arguments.enumerated() { objects[first + index] = argument }
             let context = Int(machine.routines[closure.tag].contextRegister)
-            if context >= 0 { objects[context] = closure }
+            if context >= 0 { machine.lend(closure, to: objects + context) }
         } finish: { _, objects in
             returnsObject ? objects[0] : nil
         }
@@ -42,6 +43,7 @@ package struct CellFunction {
     func callStored(_ arguments: [StoredValue]) throws -> StoredValue {
         let machine = try liveMachine()
         guard case .function(let parameters, let result) = type.shape, parameters.count == arguments.count else { throw mismatch }
+        defer { withExtendedLifetime(closure) {} }
         return try machine.invoke(closure.tag) { words, objects in
             var nextWord = result.slot == .word && !result.isVoid ? 1 : 0
             var nextObject = result.slot == .object ? 1 : 0
@@ -55,7 +57,7 @@ package struct CellFunction {
                 }
             }
             let context = Int(machine.routines[closure.tag].contextRegister)
-            if context >= 0 { objects[context] = closure }
+            if context >= 0 { machine.lend(closure, to: objects + context) }
         } finish: { words, objects in
             StoredValue(word: result.slot == .word ? words[0] : 0, object: result.slot == .object ? objects[0] : nil)
         }

@@ -49,10 +49,13 @@ package struct NativeFrame {
     /// A string. Whoever asks for one is going to read it, so that its length is charged here, once, for all built-ins; a budget
     /// that is used up shows at the next charge.
     package func string(_ argument: Int) -> String {
-        let value = object(argument, as: StringObject.self).value
-        machine.fuel &-= value.utf8.count / 32
-        return value
+        let text = stringObject(argument)
+        machine.fuel &-= text.byteCount / 32
+        return text.value
     }
+    /// A string as the machine keeps it, for built-ins that need no Swift string.
+    @inline(__always)
+    func stringObject(_ argument: Int) -> StringObject { object(argument, as: StringObject.self) }
     package func optionalString(_ argument: Int) -> String? { isPresent(argument) ? string(argument) : nil }
     package func optionalInt(_ argument: Int) -> Int? { optionalObject(argument, as: WordObject.self)?.value }
     package func optionalBool(_ argument: Int) -> Bool? { optionalInt(argument).map { $0 != 0 } }
@@ -76,12 +79,6 @@ package struct NativeFrame {
         return (0..<array.count).map { unsafeDowncast(array.objects[$0].unsafelyUnwrapped, to: T.self) }
     }
 
-    /// A `[T?]` of a native class.
-    package func optionalObjects<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> [T?] {
-        let array = object(argument, as: ArrayObject.self)
-        return (0..<array.count).map { index in array.objects[index].map { unsafeDowncast($0, to: T.self) } }
-    }
-
     /// Any argument, taken apart by its type: for generic and `any` parameters.
     package func value(_ argument: Int) throws -> CellValue {
         let type = call.parameterTypes[argument]
@@ -94,14 +91,6 @@ package struct NativeFrame {
     /// A function or closure argument, to be called now or later.
     package func function(_ argument: Int) -> CellFunction {
         CellFunction(object(argument, as: Record.self), type: call.parameterTypes[argument], machine: machine)
-    }
-
-    /// An Optional function argument.
-    package func optionalFunction(_ argument: Int) -> CellFunction? {
-        guard let closure = optionalObject(argument, as: Record.self) else { return nil }
-        var type = call.parameterTypes[argument]
-        if case .optional(let wrapped) = type.shape { type = wrapped }
-        return CellFunction(closure, type: type, machine: machine)
     }
 
     // MARK: The result

@@ -20,9 +20,17 @@ struct CodeValidator {
             }
             switch instruction.opcode {
             case .nextWord: isSound = isSound && Int(instruction.b) + 1 < routine.wordCount
+            // The callee borrows the closure from the caller's register, which must not be among its own.
+            case .callClosure: isSound = isSound && instruction.a < instruction.c
             case .elementOfElement: isSound = isSound && Int(instruction.k) < routine.wordCount
             case .nextObject: isSound = isSound && Int(instruction.a) + 1 < routine.objectCount
             default: break
+            }
+            // A closure is only borrowed by its own code, which may read from it and nothing else.
+            if routine.contextRegister >= 0, instruction.opcode != .getWord, instruction.opcode != .getObject {
+                isSound = isSound && !names(routine.contextRegister, instruction)
+            } else if routine.contextRegister >= 0 {
+                isSound = isSound && (instruction.opcode == .getWord || Int(instruction.a) != routine.contextRegister)
             }
             guard isSound else { throw fault(routine, index, "refers to what does not exist") }
         }
@@ -32,6 +40,20 @@ struct CodeValidator {
             else { throw fault(routine, handler.target, "is no handler") }
         }
         guard routine.keptObjects <= routine.objectCount, routine.contextRegister < routine.objectCount else { throw fault(routine, 0, "has too few registers") }
+    }
+
+    /// Whether an instruction has an object register among its operands.
+    private func names(_ register: Int, _ instruction: Instruction) -> Bool {
+        func isNamed(_ operand: Operand, _ value: Int, selectedBy bit: UInt8) -> Bool {
+            switch operand {
+            case .object: value == register
+            case .firstSelected, .secondSelected: instruction.k & bit != 0 && value == register
+            case .firstObject: value <= register && register < value + Int(instruction.c)
+            default: false
+            }
+        }
+        let (a, b, c) = instruction.opcode.operands
+        return isNamed(a, Int(instruction.a), selectedBy: 1) || isNamed(b, Int(instruction.b), selectedBy: 1) || isNamed(c, Int(instruction.c), selectedBy: c == .secondSelected ? 2 : 1)
     }
 
     private func fault(_ routine: Routine, _ index: Int, _ problem: String) -> CellFailure {

@@ -37,6 +37,18 @@ extension Machine {
         }
     }
 
+    /// Puts a closure into the context register of its own code without counting it: the caller holds it until the call is over.
+    func lend(_ closure: Record, to place: UnsafeMutablePointer<AnyObject?>) {
+        UnsafeMutableRawPointer(place).storeBytes(of: Unmanaged.passUnretained(closure).toOpaque(), as: UnsafeMutableRawPointer?.self)
+    }
+
+    /// Forgets the closure that a routine has borrowed.
+    @inline(__always)
+    func forgetContext(_ entry: UnsafeMutablePointer<RoutineEntry>, _ objects: UnsafeMutablePointer<AnyObject?>) {
+        let context = Int(entry.pointee.contextRegister)
+        if context >= 0 { UnsafeMutableRawPointer(objects + context).storeBytes(of: nil, as: UnsafeMutableRawPointer?.self) }
+    }
+
     /// Calls a native function; false where it failed.
     @inline(__always)
     func callNative(_ index: Int, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {

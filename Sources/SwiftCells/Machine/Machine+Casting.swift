@@ -62,7 +62,7 @@ extension Machine {
             let result = hashTable(for: target)
             for position in source.livePositions {
                 guard let inner = try cast(boxed(source.value(at: position), element), to: wantedValue, depth: depth + 1) else { return nil }
-                result.insert(source.key(at: position), hash: source.hashes[position], value: StoredValue(word: inner.word, object: inner.object))
+                result.insert(source.key(at: position), hash: source.hashes.words[position], value: StoredValue(word: inner.word, object: inner.object))
             }
             return AnyValue(target, object: result, heap)
         case .tuple(let wanted):

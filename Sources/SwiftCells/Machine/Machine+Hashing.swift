@@ -1,5 +1,3 @@
-import Foundation
-
 /// Keys of dictionaries and elements of sets: hashes and equality by type.
 extension Machine {
     /// How deep values may be nested and still be compared or hashed: each level takes native stack.
@@ -20,19 +18,29 @@ extension Machine {
     }
 
     func find(_ key: StoredValue, hash: Int, _ type: RuntimeType, in table: HashTable) throws -> Int? {
-        switch type.shape {
-        case .int, .integer, .bool:
-            let words = table.keys.words
-            return table.find(hash) { words[$0] == key.word }
-        case .string, .character, .substring:
-            guard let wanted = key.object else { return nil }
-            let text = try checked(wanted, as: StringObject.self).value
-            let objects = table.keys.objects
-            return try table.find(hash) { position in
-                guard let other = objects[position] else { return false }
-                return try other === wanted || checked(other, as: StringObject.self).value == text
-            }
-        default: return try table.find(hash) { try equal(key, table.key(at: $0), type) }
+        // A key that meets many others on its way, by chance or by design, costs what that takes.
+        defer { fuel &-= table.lastProbes / 2 }
+        switch table.keyKind {
+        case .word: return Self.find(word: key.word, in: table)
+        case .string: return Self.find(try checked(key.object, as: StringObject.self), hash: hash, in: table)
+        case .other: return try table.find(hash) { try equal(key, table.key(at: $0), type) }
+        }
+    }
+
+    /// The position of a key that is its own hash.
+    @inline(__always)
+    static func find(word: Int, in table: HashTable) -> Int? {
+        let words = table.keys.words
+        return table.find(word) { words[$0] == word }
+    }
+
+    @inline(__always)
+    static func find(_ key: StringObject, hash: Int, in table: HashTable) -> Int? {
+        let keys = UnsafeRawPointer(table.keys.objects).assumingMemoryBound(to: Unmanaged<StringObject>?.self)
+        // A table whose keys are strings holds strings, but for its gaps.
+        return table.find(hash) { position in
+            guard let other = keys[position] else { return false }
+            return other._withUnsafeGuaranteedRef { $0 === key || StringObject.equal($0, key) }
         }
     }
 
@@ -50,9 +58,9 @@ extension Machine {
             return number == 0 ? 0 : value.word
         case .void: return 0
         case .string, .character, .substring:
-            let text = try checked(value.object, as: StringObject.self).value
-            try charge(text.utf8.count / 8)
-            return Self.hash(text)
+            let text = try checked(value.object, as: StringObject.self)
+            try charge(text.byteCount / 8)
+            return text.stableHash
         case .optional(let wrapped):
             guard let object = value.object else { return 1 }
             return try hash(unwrapped(object, wrapped), wrapped, depth: depth + 1) &+ 2
@@ -113,28 +121,6 @@ extension Machine {
         return wrapped.slot == .word ? StoredValue(word: try checked(object, as: WordObject.self).value) : StoredValue(object: object)
     }
 
-    /// FNV over the scalars of the canonically decomposed text, so that equal strings have equal hashes. ASCII is its own
-    /// decomposition.
-    private static func hash(_ text: String) -> Int {
-        var text = text
-        var result = hashStart
-        let isASCII = text.withUTF8 { bytes in
-            for byte in bytes {
-                if byte >= 0x80 { return false }
-                result = (result ^ UInt64(byte)) &* 0x100_0000_01b3
-            }
-            return true
-        }
-        if !isASCII {
-            result = hashStart
-            for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars { result = (result ^ UInt64(scalar.value)) &* 0x100_0000_01b3 }
-        }
-        return Int(Int64(bitPattern: result))
-    }
-
-    private static let hashStart: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    /// The hash by a cell's own `hash(into:)`.
     private func hash(_ value: StoredValue, _ type: RuntimeType, by routine: Int) throws -> Int {
         guard let hasherType else { throw CellFailure(.internalFault, "the library has no Hasher") }
         guard let layout = hasherType.layout else { return 0 }
@@ -161,9 +147,9 @@ extension Machine {
             return Float(bitPattern: UInt32(truncatingIfNeeded: left.word)) == Float(bitPattern: UInt32(truncatingIfNeeded: right.word))
         case .void: return true
         case .string, .character, .substring:
-            let (x, y) = (try checked(left.object, as: StringObject.self).value, try checked(right.object, as: StringObject.self).value)
+            let (x, y) = (try checked(left.object, as: StringObject.self), try checked(right.object, as: StringObject.self))
             chargeComparison(x, y)
-            return x == y
+            return StringObject.equal(x, y)
         case .optional(let wrapped):
             guard let x = left.object, let y = right.object else { return left.object == nil && right.object == nil }
             return try equal(unwrapped(x, wrapped), unwrapped(y, wrapped), wrapped, depth: depth + 1)
@@ -208,14 +194,14 @@ extension Machine {
             let y = try checked(right.object, as: HashTable.self)
             guard x.count == y.count else { return false }
             try charge(x.keys.count)
-            return try x.livePositions.allSatisfy { try find(x.key(at: $0), hash: x.hashes[$0], element, in: y) != nil }
+            return try x.livePositions.allSatisfy { try find(x.key(at: $0), hash: x.hashes.words[$0], element, in: y) != nil }
         case .dictionary(let key, let element):
             let x = try checked(left.object, as: HashTable.self)
             let y = try checked(right.object, as: HashTable.self)
             guard x.count == y.count else { return false }
             try charge(x.keys.count)
             return try x.livePositions.allSatisfy {
-                guard let position = try find(x.key(at: $0), hash: x.hashes[$0], key, in: y) else { return false }
+                guard let position = try find(x.key(at: $0), hash: x.hashes.words[$0], key, in: y) else { return false }
                 return try equal(x.value(at: $0), y.value(at: position), element, depth: depth + 1)
             }
         case .instance, .native, .metatype: return left.object === right.object

@@ -187,28 +187,6 @@ extension Machine {
         }
     }
 
-    @inline(never)
-    func joinStrings(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
-        do {
-            // Joined only once it is known that there is room.
-            var bytes = 0
-            for register in Int(i.b)..<(Int(i.b) + Int(i.c)) { bytes += try checked(objects[register], as: StringObject.self).value.utf8.count }
-            try charge(bytes / 16)
-            guard bytes <= 256 || heap.hasRoom(for: bytes) else { throw memoryFailure }
-            var text = ""
-            text.reserveCapacity(bytes)
-            for register in Int(i.b)..<(Int(i.b) + Int(i.c)) {
-                text += try checked(objects[register], as: StringObject.self).value
-                objects[register] = nil
-            }
-            objects[Int(i.a)] = string(text)
-            return true
-        } catch {
-            failure = failure(from: error)
-            return false
-        }
-    }
-
     // MARK: Strings
 
     /// A cell's string.
@@ -226,58 +204,5 @@ extension Machine {
         let array = ArrayObject(heap: heap, holdsObjects: true, capacity: values.count)
         for value in values { array.append(object: value) }
         return array
-    }
-
-    @inline(never)
-    func equalStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {
-        if left == right { return 1 }
-        return Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
-            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { right in
-                chargeComparison(left.value, right.value)
-                return left.value == right.value ? 1 : 0
-            }
-        }
-    }
-
-    @inline(never)
-    func lessStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {
-        Unmanaged<StringObject>.fromOpaque(left)._withUnsafeGuaranteedRef { left in
-            Unmanaged<StringObject>.fromOpaque(right)._withUnsafeGuaranteedRef { right in
-                chargeComparison(left.value, right.value)
-                return left.value < right.value ? 1 : 0
-            }
-        }
-    }
-
-    /// Comparing long strings costs their length; whether that is too much shows at the next charge.
-    @inline(__always)
-    func chargeComparison(_ left: String, _ right: String) { fuel &-= min(left.utf8.count, right.utf8.count) / 16 }
-
-    /// `appendString` and `concatenate`.
-    @inline(never)
-    func stringOperation(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
-        do {
-            let isAppend = i.opcode == .appendString
-            let left = Int(isAppend ? i.a : i.b)
-            let addition = try checked(objects[Int(isAppend ? i.b : i.c)], as: StringObject.self).value
-            let length = addition.utf8.count
-            let start = try checked(objects[left], as: StringObject.self).value.utf8.count
-            if isAppend {
-                try charge(length / 16)
-                if isKnownUniquelyReferenced(&objects[left]) {
-                    // The text may move to a place twice as large.
-                    guard start + length <= 4096 || heap.hasRoom(for: start + length) else { throw memoryFailure }
-                    try checked(objects[left], as: StringObject.self).append(addition)
-                    return true
-                }
-            }
-            try charge((start + length) / 16)
-            guard start + length <= 256 || heap.hasRoom(for: start + length) else { throw memoryFailure }
-            objects[Int(i.a)] = StringObject(try checked(objects[left], as: StringObject.self).value + addition, heap)
-            return true
-        } catch {
-            failure = failure(from: error)
-            return false
-        }
     }
 }

@@ -36,6 +36,43 @@ extension Machine {
             return .fromOpaque(object)
         }
 
+        let tableClass = classWord(HashTable.self)
+        @inline(__always) func table(_ register: UInt16) -> Unmanaged<HashTable>? {
+            guard let object = known(register, tableClass) else { raiseKind(); return nil }
+            return .fromOpaque(object)
+        }
+        let counts = self.counts
+        /// The bits of an object register.
+        @inline(__always) func raw(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+            place.load(as: UnsafeMutableRawPointer?.self)
+        }
+        /// Whether only this thread can reach an object: see `ReferenceCounts`.
+        @inline(__always) func isOwn(_ object: UnsafeMutableRawPointer) -> Bool {
+            let kind = object.load(as: UnsafeRawPointer.self)
+            return kind == recordClass || kind == stringClass || kind == arrayClass || kind == tableClass
+        }
+        @inline(__always) func release(_ object: UnsafeMutableRawPointer) {
+            if isOwn(object) { counts.release(object) } else { Unmanaged<AnyObject>.fromOpaque(object).release() }
+        }
+        /// Puts an object that is counted already into a place.
+        @inline(__always) func put(_ object: UnsafeMutableRawPointer?, _ place: UnsafeMutableRawPointer) {
+            let old = raw(place)
+            place.storeBytes(of: object, as: UnsafeMutableRawPointer?.self)
+            if let old { release(old) }
+        }
+        /// Takes an object out of a place, which holds nothing then.
+        @inline(__always) func take(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+            let object = raw(place)
+            place.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
+            return object
+        }
+        /// An object of a place, counted once more.
+        @inline(__always) func shared(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+            guard let object = raw(place) else { return nil }
+            if isOwn(object) { _ = counts.retain(object) } else { _ = Unmanaged<AnyObject>.fromOpaque(object).retain() }
+            return object
+        }
+
         while true {
             execution: while true {
                 let i = pc.pointee
@@ -45,28 +82,21 @@ extension Machine {
                 case .moveWord: words[Int(i.a)] = words[Int(i.b)]
                 case .loadInt: words[Int(i.a)] = i.immediate
                 case .loadWord: words[Int(i.a)] = wordConstants[i.immediate]
-                case .copyObject: objects[Int(i.a)] = objects[Int(i.b)]
-                case .moveObject:
-                    let moved = (objects + Int(i.b)).move()
-                    (objects + Int(i.b)).initialize(to: nil)
-                    objects[Int(i.a)] = moved
-                case .clearObject: objects[Int(i.a)] = nil
-                case .loadObject: objects[Int(i.a)] = objectConstants[i.immediate]
+                case .copyObject: put(shared(objects + Int(i.b)), objects + Int(i.a))
+                case .moveObject: put(take(objects + Int(i.b)), objects + Int(i.a))
+                case .clearObject: if let old = take(objects + Int(i.a)) { release(old) }
+                case .loadObject: put(shared(objectConstants.place(i.immediate)), objects + Int(i.a))
                 case .loadGlobalWord: words[Int(i.a)] = globalWords[i.immediate]
                 case .storeGlobalWord: globalWords[i.immediate] = words[Int(i.a)]
                 case .loadGlobalObject:
-                    let value = globalObjects[i.immediate]
+                    let value = shared(globalObjects + i.immediate)
                     if value == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    objects[Int(i.a)] = value
-                case .storeGlobalObject:
-                    let moved = (objects + Int(i.a)).move()
-                    (objects + Int(i.a)).initialize(to: nil)
-                    globalObjects[i.immediate] = moved
+                    put(value, objects + Int(i.a))
+                case .storeGlobalObject: put(take(objects + Int(i.a)), globalObjects + i.immediate)
                 case .takeGlobalObject:
-                    let moved = (globalObjects + i.immediate).move()
-                    (globalObjects + i.immediate).initialize(to: nil)
+                    let moved = take(globalObjects + i.immediate)
                     if moved == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    objects[Int(i.a)] = moved
+                    put(moved, objects + Int(i.a))
 
                 // MARK: Int
                 case .addInt:
@@ -209,7 +239,7 @@ extension Machine {
                     let position = words[Int(i.b)]
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     if position < elements._withUnsafeGuaranteedRef({ $0.count }) {
-                        objects[Int(i.a) &+ 1] = elements._withUnsafeGuaranteedRef { $0.objects[position] }
+                        put(shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + (Int(i.a) &+ 1))
                         words[Int(i.b)] = position &+ 1
                     } else {
                         pc += i.signedC
@@ -234,7 +264,11 @@ extension Machine {
                     fuel &-= 8
                     if fuel < 0 { failure = outOfFuel(); break execution }
                     if !enter(entry, pc, newWords, newObjects) { break execution }
-                    if entry.pointee.contextRegister >= 0 { newObjects[Int(entry.pointee.contextRegister)] = objects[Int(i.a)] }
+                    // The caller's register holds the closure until the call is over, so the callee's need not count it: `return_` and
+                    // `unwind` forget it without letting it go, and nothing else writes there (see `CodeValidator`).
+                    if entry.pointee.contextRegister >= 0 {
+                        UnsafeMutableRawPointer(newObjects + Int(entry.pointee.contextRegister)).storeBytes(of: raw(objects + Int(i.a)), as: UnsafeMutableRawPointer?.self)
+                    }
                     words = newWords
                     objects = newObjects
                     pc = entry.pointee.code
@@ -256,9 +290,13 @@ extension Machine {
                     let count = Int(entry.pointee.objectCount)
                     var register = count
                     let kept = Int(entry.pointee.keptObjects)
+                    forgetContext(entry, objects)
                     while register > kept {
                         register &-= 1
-                        if objects[register] != nil { objects[register] = nil }
+                        if let old = raw(objects + register) {
+                            _ = take(objects + register)
+                            release(old)
+                        }
                     }
                     frame -= 1
                     if frame == floor { return }
@@ -280,27 +318,21 @@ extension Machine {
                     words[Int(i.a)] = fields._withUnsafeGuaranteedRef { $0.words[Int(i.c)] }
                 case .getObject:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
-                    let value = fields._withUnsafeGuaranteedRef { $0.objects[Int(i.c)] }
+                    let value = shared(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
                     if value == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    objects[Int(i.a)] = value
+                    put(value, objects + Int(i.a))
                 case .setWord:
                     guard let fields = record(i.a) else { raiseKind(); break execution }
                     fields._withUnsafeGuaranteedRef { $0.words[Int(i.b)] = words[Int(i.c)] }
                 case .setObject:
                     guard let fields = record(i.a) else { raiseKind(); break execution }
-                    let moved = (objects + Int(i.c)).move()
-                    (objects + Int(i.c)).initialize(to: nil)
-                    fields._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
+                    let moved = take(objects + Int(i.c))
+                    put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
                 case .takeObject:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
-                    let moved = fields._withUnsafeGuaranteedRef {
-                        let place = $0.objects + Int(i.c)
-                        let value = place.move()
-                        place.initialize(to: nil)
-                        return value
-                    }
+                    let moved = take(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
                     if moved == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    objects[Int(i.a)] = moved
+                    put(moved, objects + Int(i.a))
                 case .makeUnique: makeUnique(objects + Int(i.a))
                 case .setWordUnique:
                     makeUnique(objects + Int(i.a))
@@ -309,9 +341,8 @@ extension Machine {
                 case .setObjectUnique:
                     makeUnique(objects + Int(i.a))
                     guard let fields = record(i.a) else { raiseKind(); break execution }
-                    let moved = (objects + Int(i.c)).move()
-                    (objects + Int(i.c)).initialize(to: nil)
-                    fields._withUnsafeGuaranteedRef { $0.objects[Int(i.b)] = moved }
+                    let moved = take(objects + Int(i.c))
+                    put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
                 case .newPeer: if !newPeer(i, objects) { break execution }
                 case .peerFields: if !peerFields(i, objects) { break execution }
 
@@ -345,8 +376,7 @@ extension Machine {
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.c)], elements); break execution
                     }
-                    let value = elements._withUnsafeGuaranteedRef { $0.objects[position] }
-                    objects[Int(i.a)] = value
+                    put(shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + Int(i.a))
                 case .elementOfElement, .elementField:
                     guard let elements = array(i.b) else { raiseKind(); break execution }
                     let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
@@ -384,9 +414,8 @@ extension Machine {
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.b)], elements); break execution
                     }
-                    let moved = (objects + Int(i.c)).move()
-                    (objects + Int(i.c)).initialize(to: nil)
-                    elements._withUnsafeGuaranteedRef { $0.objects[position] = moved }
+                    let moved = take(objects + Int(i.c))
+                    put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
                 case .takeElement:
                     if !makeUniqueArray(objects + Int(i.b)) { break execution }
                     guard let elements = array(i.b) else { raiseKind(); break execution }
@@ -394,18 +423,17 @@ extension Machine {
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
                         raiseIndex(words[Int(i.c)], elements); break execution
                     }
-                    let place = elements._withUnsafeGuaranteedRef { $0.objects + position }
-                    let value = place.move()
-                    place.initialize(to: nil)
+                    let value = take(elements._withUnsafeGuaranteedRef { $0.objects + position })
                     if value == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    objects[Int(i.a)] = value
+                    put(value, objects + Int(i.a))
                 case .putElement:
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    let moved = (objects + Int(i.c)).move()
-                    (objects + Int(i.c)).initialize(to: nil)
+                    let moved = take(objects + Int(i.c))
                     if UInt(bitPattern: position) < UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        elements._withUnsafeGuaranteedRef { $0.objects[position] = moved }
+                        put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
+                    } else if let moved {
+                        release(moved)
                     }
                 case .appendWord:
                     if !makeUniqueArray(objects + Int(i.a)) { break execution }
@@ -417,7 +445,9 @@ extension Machine {
                     let moved = (objects + Int(i.b)).move()
                     (objects + Int(i.b)).initialize(to: nil)
                     elements._withUnsafeGuaranteedRef { $0.append(object: moved) }
-                case .appendString, .concatenate: if !stringOperation(i, objects) { break execution }
+                case .appendString: if !appendString(objects + Int(i.a), objects + Int(i.b)) { break execution }
+                case .appendNumber: if !appendNumber(objects + Int(i.a), words[Int(i.b)]) { break execution }
+                case .concatenate: if !concatenate(objects + Int(i.a), objects + Int(i.b), objects + Int(i.c)) { break execution }
                 case .describeWord, .describeObject:
                     frame.pointee.pc = pc
                     if !describeOperation(i, words, objects) { break execution }
@@ -427,7 +457,16 @@ extension Machine {
                     frame.pointee.pc = pc
                     if !insert(i, words, objects) { break execution }
 
-                case .findEntry, .lookUp, .entryWord, .entryObject, .takeEntry, .setEntryWord, .putEntry, .putKey, .assignKey:
+                case .findEntry:
+                    frame.pointee.pc = pc
+                    if !findEntry(i, words, objects) { break execution }
+                case .entryWord:
+                    guard let table = table(i.b), let place = wordEntry(table, words[Int(i.c)]) else { break execution }
+                    words[Int(i.a)] = place.pointee
+                case .setEntryWord:
+                    guard let table = table(i.a), let place = wordEntry(table, words[Int(i.b)]) else { break execution }
+                    place.pointee = words[Int(i.c)]
+                case .lookUp, .entryObject, .takeEntry, .putEntry, .putKey, .assignKey:
                     frame.pointee.pc = pc
                     if !tableOperation(i, words, objects) { break execution }
 

@@ -12,13 +12,74 @@ extension Machine {
         }
     }
 
+    /// `findEntry`: without counting references where the keys are words or strings, as most are.
+    @inline(never)
+    func findEntry(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        let place = objects + Int(i.b)
+        if i.k & 2 != 0, !isKnownUniquelyReferenced(&place.pointee) {
+            do {
+                try makeUniqueTable(place)
+            } catch {
+                failure = failure(from: error)
+                return false
+            }
+        }
+        guard let object = UnsafeRawPointer(place).load(as: UnsafeRawPointer?.self), object.load(as: UnsafeRawPointer.self) == classWord(HashTable.self) else {
+            raiseKind()
+            return false
+        }
+        let table = Unmanaged<HashTable>.fromOpaque(object)
+        switch table._withUnsafeGuaranteedRef({ $0.keyKind }) {
+        case .word where i.k & 1 == 0:
+            let key = words[Int(i.c)]
+            return table._withUnsafeGuaranteedRef { table in
+                words[Int(i.a)] = Self.find(word: key, in: table) ?? -1
+                return admitSearch(in: table, keyBytes: 0)
+            }
+        case .string where i.k & 1 != 0:
+            guard let key = UnsafeRawPointer(objects + Int(i.c)).load(as: UnsafeRawPointer?.self),
+                key.load(as: UnsafeRawPointer.self) == classWord(StringObject.self)
+            else {
+                raiseKind()
+                return false
+            }
+            return table._withUnsafeGuaranteedRef { table in
+                Unmanaged<StringObject>.fromOpaque(key)._withUnsafeGuaranteedRef { key in
+                    fuel &-= key.byteCount / 8
+                    if fuel < 0 { failure = outOfFuel(); return false }
+                    words[Int(i.a)] = Self.find(key, hash: key.stableHash, in: table) ?? -1
+                    return admitSearch(in: table, keyBytes: key.byteCount)
+                }
+            }
+        default: return tableOperation(i, words, objects)
+        }
+    }
+
+    /// Charges for a search that is over; false where the fuel is.
+    @inline(__always)
+    private func admitSearch(in table: HashTable, keyBytes: Int) -> Bool {
+        fuel &-= 10 &+ table.lastProbes / 2 &+ keyBytes / 16
+        if fuel < 0 { failure = outOfFuel(); return false }
+        return true
+    }
+
+    /// Where the value of an entry lies that is kept in a word; nil with the failure noted where there is none.
+    @inline(__always)
+    func wordEntry(_ table: Unmanaged<HashTable>, _ position: Int) -> UnsafeMutablePointer<Int>? {
+        let place = table._withUnsafeGuaranteedRef { table -> UnsafeMutablePointer<Int>? in
+            guard let values = table.values, !values.holdsObjects, UInt(bitPattern: position) < UInt(bitPattern: values.count) else { return nil }
+            return values.words + position
+        }
+        if place == nil { raiseKind() }
+        return place
+    }
+
     private func operateOnTable(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) throws {
         let (a, b, c) = (Int(i.a), Int(i.b), Int(i.c))
         func key(_ register: Int) -> StoredValue { i.k & 1 != 0 ? StoredValue(object: objects[register]) : StoredValue(word: words[register]) }
         try charge(8)
         switch i.opcode {
         case .findEntry:
-            if i.k & 2 != 0 { try makeUniqueTable(objects + b) }
             let table = try checked(objects[b], as: HashTable.self)
             words[a] = try find(key(c), keyType(of: table), in: table) ?? -1
         case .lookUp:
@@ -32,9 +93,6 @@ extension Machine {
             } else {
                 objects[a] = WordObject(value.word, heap)
             }
-        case .entryWord:
-            let table = try table(objects[b], position: words[c], holdsObjects: false)
-            words[a] = table.value(at: words[c]).word
         case .entryObject:
             let table = try table(objects[b], position: words[c], holdsObjects: true)
             objects[a] = table.value(at: words[c]).object
@@ -44,9 +102,6 @@ extension Machine {
             if value == nil, i.k != 0 { throw CellFailure(.runtime, Trap.emptySlot.message) }
             table.setValue(StoredValue(), at: words[c])
             objects[a] = value
-        case .setEntryWord:
-            let table = try table(objects[a], position: words[b], holdsObjects: false)
-            table.setValue(StoredValue(word: words[c]), at: words[b])
         case .putEntry:
             let table = try table(objects[a], position: words[b], holdsObjects: true)
             let value = objects[c]

@@ -44,6 +44,10 @@ package final class Machine {
     @exclusivity(unchecked) var types: [RuntimeType] = []
     @exclusivity(unchecked) var wordConstants = Pool<Int>()
     @exclusivity(unchecked) var objectConstants = Pool<AnyObject>()
+    /// The characters of ASCII by their numbers, once one is asked for.
+    @exclusivity(unchecked) var asciiCharacters: [StringObject] = []
+    /// How the session's own objects are counted.
+    let counts = ReferenceCounts()
     let globalWords: UnsafeMutablePointer<Int>
     let globalObjects: UnsafeMutablePointer<AnyObject?>
     /// The routine of a requirement for a type: `witnesses[requirement][type.id]`.
@@ -100,7 +104,7 @@ package final class Machine {
         floorEntry = .allocate(capacity: 1)
         floorEntry.initialize(
             to: RoutineEntry(
-                code: floor.code.baseAddress.unsafelyUnwrapped, wordCount: 0, objectCount: 0, keptObjects: 0, contextRegister: 0,
+                code: floor.code.baseAddress.unsafelyUnwrapped, wordCount: 0, objectCount: 0, keptObjects: 0, contextRegister: -1,
                 routine: .passRetained(floor)))
         frames.initialize(to: Frame(words: wordStack, objects: objectStack, pc: floorEntry.pointee.code, entry: floorEntry))
         frame = frames
@@ -118,6 +122,7 @@ package final class Machine {
         heap.finalize = nil
         heap.onExhaustion = nil
         for index in 0..<Self.globalLimit where globalObjects[index] != nil { globalObjects[index] = nil }
+        asciiCharacters = []
         objectConstants.deallocate()
         wordConstants.deallocate()
         layouts.deallocate()
@@ -299,6 +304,7 @@ package final class Machine {
             }
             // `inout` arguments stay for the caller's handler, which puts them back.
             let kept = Int(entry.pointee.keptObjects)
+            forgetContext(entry, objects)
             for register in kept..<max(kept, Int(entry.pointee.objectCount)) where objects[register] != nil { objects[register] = nil }
             frame -= 1
             if frame == floor { return nil }

@@ -283,6 +283,8 @@ enum Opcode: UInt8, CaseIterable {
     case appendObject
     /// o[a] += o[b] as strings; o[a] is changed in place where nobody else holds it
     case appendString
+    /// o[a] += the digits of w[b], an Int; o[a] is changed in place where nobody else holds it
+    case appendNumber
     /// o[a] = o[b] + o[c] as strings
     case concatenate
     /// o[a] = w[b] of type c as `print` shows it

@@ -78,7 +78,7 @@ extension Opcode {
         case .setObject, .setObjectUnique: (.object, .field, .object)
         case .newClosure: (.object, .layout, .routine)
         case .peerFields, .wrapNested, .unwrapNested, .makeWeak, .loadWeak, .openAnyObject, .appendObject, .appendString: (.object, .object, .none)
-        case .wrapWord, .appendWord: (.object, .word, .none)
+        case .wrapWord, .appendWord, .appendNumber: (.object, .word, .none)
         case .makeAnyWord, .describeWord: (.object, .word, .type)
         case .makeAnyObject, .cast, .describeObject, .typeOf: (.object, .object, .type)
         case .isInstance: (.word, .object, .layout)

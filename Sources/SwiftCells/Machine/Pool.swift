@@ -13,6 +13,10 @@ struct Pool<Element> {
     @inline(__always)
     subscript(_ number: Int) -> Element { base[number] }
 
+    /// Where an element lies.
+    @inline(__always)
+    func place(_ number: Int) -> UnsafeMutablePointer<Element> { base + number }
+
     mutating func append(_ element: Element) {
         if count == capacity {
             let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)

@@ -5,52 +5,84 @@
 /// keys' type.
 package final class HashTable {
     private unowned(unsafe) let heap: Heap
+    /// How keys are compared, for the kinds that have instructions of their own.
+    enum KeyKind {
+        /// Words that are equal where their bits are.
+        case word
+        case string
+        case other
+    }
+
     /// What the keys are.
     let keyType: RuntimeType?
+    let keyKind: KeyKind
     /// One for each entry ever added since the last compaction; removed ones stay behind as gaps.
     let keys: ArrayObject
     /// `nil` for sets.
     let values: ArrayObject?
-    private(set) var hashes: [Int]
+    /// The hash of each entry's key, gaps included.
+    let hashes: ArrayObject
     private var isGap: [Bool]
     /// Positions of entries by hash; -1 where there is none, -2 where one was removed.
-    private var index: [Int32]
+    private var index: UnsafeMutablePointer<Int32>
+    private var indexCount = 0
     package private(set) var count = 0
     private var charged = 0
+    /// How many places the last search looked at beyond the first.
+    private(set) var lastProbes = 0
+
+    /// What a table without entries has as its index, which is never read.
+    nonisolated(unsafe) private static let noIndex = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
     init(heap: Heap, keyType: RuntimeType?, keysAreObjects: Bool, valuesAreObjects: Bool?) {
         self.heap = heap
         self.keyType = keyType
+        keyKind =
+            switch keyType?.shape {
+            case .int, .integer, .bool: .word
+            case .string, .character, .substring: .string
+            default: .other
+            }
         keys = ArrayObject(heap: heap, holdsObjects: keysAreObjects)
         values = valuesAreObjects.map { ArrayObject(heap: heap, holdsObjects: $0) }
-        hashes = []
+        hashes = ArrayObject(heap: heap, holdsObjects: false)
         isGap = []
-        index = []
+        index = Self.noIndex
         heap.objectAllocated(64)
     }
 
     private init(copying other: HashTable) {
         heap = other.heap
         keyType = other.keyType
+        keyKind = other.keyKind
         keys = other.keys.copy()
         values = other.values?.copy()
-        hashes = other.hashes
+        hashes = other.hashes.copy()
         isGap = other.isGap
-        index = other.index
+        indexCount = other.indexCount
+        if indexCount > 0 {
+            index = .allocate(capacity: indexCount)
+            index.initialize(from: other.index, count: indexCount)
+        } else {
+            index = Self.noIndex
+        }
         count = other.count
         heap.objectAllocated(64)
         updateCharge()
     }
 
-    deinit { heap.objectFreed(64 + charged) }
+    deinit {
+        if indexCount > 0 { index.deallocate() }
+        heap.objectFreed(64 + charged)
+    }
 
     func copy() -> HashTable { HashTable(copying: self) }
 
     /// What a copy takes.
-    var byteCount: Int { 224 + charged + 8 * (keys.count + (values?.count ?? 0)) }
+    var byteCount: Int { 304 + charged + 8 * (keys.count + hashes.count + (values?.count ?? 0)) }
 
     private func updateCharge() {
-        let bytes = hashes.capacity * 9 + index.capacity * 4
+        let bytes = isGap.capacity + indexCount * 4
         heap.allocated(bytes - charged)
         charged = bytes
     }
@@ -84,9 +116,12 @@ package final class HashTable {
     /// The position of the entry whose hash is `hash` and for which `matches` holds.
     @inline(__always)
     func find(_ hash: Int, _ matches: (Int) throws -> Bool) rethrows -> Int? {
-        guard !index.isEmpty else { return nil }
-        let mask = index.count &- 1
+        guard indexCount > 0 else { return nil }
+        let mask = indexCount &- 1
+        let hashes = hashes.words
         var slot = Self.spread(hash) & mask
+        let first = slot
+        defer { lastProbes = (slot &- first) & mask }
         while true {
             let position = Int(index[slot])
             if position == -1 { return nil }
@@ -98,11 +133,11 @@ package final class HashTable {
     /// Adds an entry whose key is not there yet; returns its position.
     @discardableResult
     func insert(_ key: StoredValue, hash: Int, value: StoredValue) -> Int {
-        if keys.count &+ 1 > index.count &* 2 / 3 { grow() }
+        if keys.count &+ 1 > indexCount &* 2 / 3 { grow() }
         let position = keys.count
         if keys.holdsObjects { keys.append(object: key.object) } else { keys.append(word: key.word) }
         if let values { if values.holdsObjects { values.append(object: value.object) } else { values.append(word: value.word) } }
-        hashes.append(hash)
+        hashes.append(word: hash)
         isGap.append(false)
         place(position, hash)
         count &+= 1
@@ -112,8 +147,8 @@ package final class HashTable {
     /// Removes the entry at `position` and returns it.
     func remove(at position: Int) -> (key: StoredValue, value: StoredValue) {
         let removed = (key(at: position), value(at: position))
-        let mask = index.count &- 1
-        var slot = Self.spread(hashes[position]) & mask
+        let mask = indexCount &- 1
+        var slot = Self.spread(hashes.words[position]) & mask
         while Int(index[slot]) != position { slot = (slot &+ 1) & mask }
         index[slot] = -2
         isGap[position] = true
@@ -127,15 +162,23 @@ package final class HashTable {
     func removeAll() {
         keys.remove(0..<keys.count)
         values?.remove(0..<(values?.count ?? 0))
-        hashes = []
+        hashes.remove(0..<hashes.count)
         isGap = []
-        index = []
+        setIndex(size: 0)
         count = 0
         updateCharge()
     }
 
+    /// Puts an index of `size` places without entries in the place of the one there was.
+    private func setIndex(size: Int) {
+        if indexCount > 0 { index.deallocate() }
+        indexCount = size
+        index = size > 0 ? .allocate(capacity: size) : Self.noIndex
+        if size > 0 { index.initialize(repeating: -1, count: size) }
+    }
+
     private func place(_ position: Int, _ hash: Int) {
-        let mask = index.count &- 1
+        let mask = indexCount &- 1
         var slot = Self.spread(hash) & mask
         while index[slot] >= 0 { slot = (slot &+ 1) & mask }
         index[slot] = Int32(truncatingIfNeeded: position)
@@ -146,8 +189,8 @@ package final class HashTable {
         if count < keys.count { compact() }
         var size = 8
         while size * 2 / 3 <= count + count / 2 { size *= 2 }
-        index = Array(repeating: -1, count: size)
-        for position in 0..<keys.count { place(position, hashes[position]) }
+        setIndex(size: size)
+        for position in 0..<keys.count { place(position, hashes.words[position]) }
         updateCharge()
     }
 
@@ -159,13 +202,13 @@ package final class HashTable {
                 // Objects and words alike are 64 bits; what lies in a gap is nil or needs no freeing.
                 swap(&keys.words[source], &keys.words[target])
                 if let values { swap(&values.words[source], &values.words[target]) }
-                hashes[target] = hashes[source]
+                hashes.words[target] = hashes.words[source]
             }
             target += 1
         }
         keys.remove(target..<keys.count)
         if let values { values.remove(target..<values.count) }
-        hashes.removeSubrange(target...)
+        hashes.remove(target..<hashes.count)
         isGap = Array(repeating: false, count: target)
     }
 

@@ -1,35 +1,5 @@
 // These objects note their bytes in the heap without retaining it: the heap stays as long as any object of it is alive.
 
-/// A `String`, `Substring` or `Character` of a cell.
-package final class StringObject {
-    package private(set) var value: String
-    private unowned(unsafe) let heap: Heap
-    private var charged: Int
-
-    package init(_ value: String, _ heap: Heap) {
-        self.value = value
-        self.heap = heap
-        charged = Self.bytes(value)
-        heap.objectAllocated(charged)
-    }
-
-    /// Appends in place: the caller is the only holder.
-    func append(_ more: String) {
-        value += more
-        let bytes = Self.bytes(value)
-        heap.allocated(bytes - charged)
-        charged = bytes
-    }
-
-    /// Strings of up to 15 bytes lie within the object.
-    private static func bytes(_ value: String) -> Int {
-        let count = value.utf8.count
-        return count > 15 ? 96 &+ count : 64
-    }
-
-    deinit { heap.objectFreed(charged) }
-}
-
 /// A word in an object slot: the payload of an `Int?`, a `Double?`, a `Bool?` that is not nil.
 package final class WordObject {
     package let value: Int

@@ -348,7 +348,7 @@ extension CellLibrary {
             case .string, .character:
                 var objects = UnsafeMutableBufferPointer(start: array.objects, count: count)
                 // Each comparison may read the strings from end to end.
-                let bytes = objects.reduce(0) { $0 + ($1.map { unsafeDowncast($0, to: StringObject.self).value.utf8.count } ?? 0) }
+                let bytes = objects.reduce(0) { $0 + ($1.map { unsafeDowncast($0, to: StringObject.self).byteCount } ?? 0) }
                 try frame.charge(steps: (count + bytes / 16) * 8)
                 objects.sort { left, right in
                     guard let left, let right else { return false }

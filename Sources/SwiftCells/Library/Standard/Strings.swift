@@ -64,14 +64,32 @@ extension CellLibrary {
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         intrinsicProperty("var description: String { get }", in: name, .sameObject)
         native("var debugDescription: String { get }") { $1.return($0.debugDescription) }
-        native("var count: Int { get }") { $1.return($0.characterCount) }
-        native("var isEmpty: Bool { get }") { $1.return($0.isEmpty) }
+        property("var count: Int { get }", in: name, get: { frame in
+            let text = frame.stringObject(0)
+            try frame.charge(steps: text.byteCount / 8)
+            frame.return(text.characterCount)
+        })
+        property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.stringObject(0).byteCount == 0) })
         native("var first: Character? { get }") { $1.return($0.first.map { String($0) }) }
         native("var last: Character? { get }") { $1.return($0.last.map { String($0) }) }
-        native("func _characters() -> [Character]") { text, frame in
-            try frame.reserve(bytes: text.utf8.count * 80)
-            try frame.charge(steps: text.utf8.count)
-            frame.return(text.map { String($0) })
+        function("func _characters() -> [Character]", in: name) { frame in
+            let text = frame.stringObject(0)
+            // Each character is an object, those of ASCII one for all times.
+            try frame.charge(steps: 4 * text.byteCount)
+            let machine = frame.machine
+            let characters = ArrayObject(heap: machine.heap, holdsObjects: true, capacity: 0)
+            let isPlain = try text.withBytes { bytes in
+                guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return false }
+                try frame.reserve(bytes: bytes.count * 8)
+                characters.reserve(bytes.count)
+                for byte in bytes { characters.append(object: machine.character(byte)) }
+                return true
+            }
+            if !isPlain {
+                try frame.reserve(bytes: text.byteCount * 80)
+                for character in text.value { characters.append(object: machine.string(String(character))) }
+            }
+            frame.return(characters)
         }
         declare("func makeIterator() -> _StringIterator { _StringIterator(_characters()) }", in: name)
         for other in ["String", "Substring"] {
@@ -118,7 +136,7 @@ extension CellLibrary {
             return text.utf8.index(text.startIndex, offsetBy: offset)
         }
         declare("var startIndex: _StringIndex { _StringIndex(0) }", in: name)
-        native("func _byteCount() -> Int") { $1.return($0.utf8.count) }
+        function("func _byteCount() -> Int", in: name) { $0.return($0.stringObject(0).byteCount) }
         declare("var endIndex: _StringIndex { _StringIndex(_byteCount()) }", in: name)
         native("func _at(_ offset: Int) -> Character") { text, frame in
             let index = try position(text, frame.int(1))
@@ -294,23 +312,5 @@ extension CellLibrary {
         function("func lowercased() -> String", in: name) { $0.return($0.string(0).lowercased()) }
         property("var _ascii: Int { get }", in: name, get: { $0.return(Character($0.string(0)).asciiValue.map { Int($0) } ?? -1) })
         declare("var asciiValue: UInt8? { _ascii < 0 ? nil : UInt8(_ascii) }", in: name)
-    }
-}
-
-extension String {
-    /// The number of characters; counted by bytes where each byte is one.
-    var characterCount: Int {
-        var text = self
-        let isPlain = text.withUTF8 { bytes in
-            // Only a carriage return can be part of a longer character among these.
-            var merged: UInt8 = 0
-            var returns: UInt8 = 0
-            for byte in bytes {
-                merged |= byte
-                returns |= byte == 0x0D ? 1 : 0
-            }
-            return merged < 0x80 && returns == 0
-        }
-        return isPlain ? utf8.count : count
     }
 }
