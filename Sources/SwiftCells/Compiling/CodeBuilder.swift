@@ -125,7 +125,39 @@ final class CodeBuilder {
 
     // MARK: The routine
 
+    /// Writes `if c { go on } else { jump }` as one jump, and closes the gaps.
+    private func joinJumps() {
+        // Offsets in `c` alone grow no further than they can hold.
+        guard code.count < 30_000 else { return }
+        let places = Dictionary(uniqueKeysWithValues: jumps.indices.map { (jumps[$0].at, $0) })
+        let targets = Set(labels.compactMap(\.self))
+        var dropped: Set<Int> = []
+        for index in jumps.indices {
+            let at = jumps[index].at
+            guard labels[jumps[index].to.index] == at + 2, let next = places[at + 1], code[at + 1].opcode == .jump, !targets.contains(at + 1),
+                let opposite = code[at].oppositeJump
+            else { continue }
+            code[at] = opposite
+            jumps[index].to = jumps[next].to
+            dropped.insert(at + 1)
+        }
+        guard !dropped.isEmpty else { return }
+        var position = 0
+        let moved = (0...code.count).map { old in
+            defer { if !dropped.contains(old) { position += 1 } }
+            return position
+        }
+        func move(_ range: Range<Int>) -> Range<Int> { moved[range.lowerBound]..<moved[range.upperBound] }
+        code = code.indices.filter { !dropped.contains($0) }.map { code[$0] }
+        labels = labels.map { $0.map { moved[$0] } }
+        jumps = jumps.filter { !dropped.contains($0.at) }.map { (moved[$0.at], $0.to, $0.isWide) }
+        handlers = handlers.map { (move($0.range), $0.target, $0.kind, $0.firstFreeObject) }
+        outOfLine = outOfLine.map { (move($0.range), Origin(position: moved[$0.origin.position], handlerCount: $0.origin.handlerCount)) }
+        lines = lines.map { .init(start: moved[$0.start], range: $0.range) }
+    }
+
     func finish(name: String?, keptObjects: Int, contextRegister: Int, file: SourceFile?) throws -> Routine {
+        joinJumps()
         for jump in jumps {
             guard let target = labels[jump.to.index] else { throw CellFailure(.internalFault, "a jump to nowhere") }
             let offset = target - jump.at - 1

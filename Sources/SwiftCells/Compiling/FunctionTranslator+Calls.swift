@@ -56,10 +56,13 @@ extension FunctionTranslator {
         {
             var operands: [PreparedArgument] = []
             if let base, compiler.takesSelf(declaration) {
-                if case .place(let place) = base.kind { operands.append(.place(try prepare(place))) } else { operands.append(.expression(base)) }
+                if case .place(let place) = base.kind {
+                    operands.append(.place(try prepare(place, isFollowedByAssignments: arguments.contains { $0.mayAssign })))
+                } else { operands.append(.expression(base)) }
             }
             for (index, argument) in arguments.enumerated() {
-                operands.append(try prepare(argument, declaration.parameters[index], found.substitution))
+                let later = arguments[(index + 1)...].contains { $0.mayAssign }
+                operands.append(try prepare(argument, declaration.parameters[index], found.substitution, isFollowedByAssignments: later))
             }
             if try emit(intrinsic, operands, try compiler.runtime(declaration.result, found.substitution), destination) { return }
         }
@@ -105,10 +108,12 @@ extension FunctionTranslator {
         return .expression(base)
     }
 
-    private func prepare(_ argument: TypedExpression.Argument, _ parameter: ParameterDeclaration, _ inner: Substitution) throws -> PreparedArgument {
+    private func prepare(
+        _ argument: TypedExpression.Argument, _ parameter: ParameterDeclaration, _ inner: Substitution, isFollowedByAssignments: Bool = true
+    ) throws -> PreparedArgument {
         switch argument.value {
         case .value(let value): return .expression(value)
-        case .place(let place): return .place(try prepare(place))
+        case .place(let place): return .place(try prepare(place, isFollowedByAssignments: isFollowedByAssignments))
         case .variadic(let values): return .variadic(values)
         case .defaultValue:
             guard let value = compiler.checker.defaultValue(of: parameter) else { throw fault("a parameter without default value was left out") }

@@ -143,7 +143,7 @@ extension FunctionTranslator {
         case .conditionalCast(let inner, let type): try conditionalCast(inner, type, expression.type, destination)
         case .forcedCast(let inner, let type): try forcedCast(inner, type, destination)
         case .typeOf(let inner): try typeOf(inner, destination)
-        case .assign(let place, let value): try store(.expression(value), in: prepare(place))
+        case .assign(let place, let value): try store(.expression(value), in: prepare(place, isFollowedByAssignments: value.mayAssign))
         case .assignTuple(let places, let value): try assignTuple(places, value)
         case .discard(let inner): try evaluate(inner, to: .none)
         case .tryOptional(let inner): try tryOptional(inner, expression.type, destination)

@@ -10,7 +10,9 @@ extension FunctionTranslator {
     // MARK: Preparing
 
     /// Evaluates the subexpressions of a place, from the root outwards.
-    func prepare(_ place: TypedPlace) throws -> Place {
+    ///
+    /// - Parameter isFollowedByAssignments: whether what is evaluated before the place is used may change variables.
+    func prepare(_ place: TypedPlace, isFollowedByAssignments: Bool = true) throws -> Place {
         let type = try runtime(place.type)
         switch place.kind {
         case .variable(let variable):
@@ -33,11 +35,13 @@ extension FunctionTranslator {
         case .property(let base, let reference):
             let reference = resolved(reference)
             let baseType = concrete(base.type)
-            if reference.declaration.isStored { return try fieldPlace(prepare(base), reference, baseType) }
+            if reference.declaration.isStored {
+                return try fieldPlace(prepare(base, isFollowedByAssignments: isFollowedByAssignments), reference, baseType)
+            }
             return try accessed(
                 prepare(base), reference.declaration.getter, reference.declaration.setter, reference.substitution, reference.dispatch, [], type)
         case .subscript(let base, let reference, let arguments):
-            let basePlace = try prepare(base)
+            let basePlace = try prepare(base, isFollowedByAssignments: isFollowedByAssignments || arguments.contains { $0.mayAssign })
             let declaration = reference.declaration
             let inner = concrete(reference.substitution)
             if let getter = declaration.getter, let intrinsic = try intrinsic(of: FunctionReference(getter, inner, reference.dispatch)),
@@ -47,7 +51,7 @@ extension FunctionTranslator {
                 if case .variable(let variable) = index.kind, !variable.isMutable, case .word? = locations[variable] {
                     return .element(basePlace, index: source, type)
                 }
-                if case .variable = index.kind {
+                if case .variable = index.kind, isFollowedByAssignments {
                     // The variable may change before the place is used.
                     let register = try code.newWord()
                     code.emit(.moveWord, register, source)

@@ -106,15 +106,27 @@ package struct NativeFrame {
     /// Returns an instance of a native class, or nil for an Optional one.
     @inline(__always)
     package func `return`(_ value: AnyObject?) { objects[0] = value }
-    package func `return`(_ value: String) { objects[0] = machine.string(value) }
-    package func `return`(_ value: String?) { objects[0] = value.map { machine.string($0) } }
+    /// Returns a string. What making it took is charged here, once for all built-ins; a budget that is used up shows at the next charge.
+    package func `return`(_ value: String) {
+        machine.fuel &-= 8 &+ value.utf8.count / 16
+        objects[0] = machine.string(value)
+    }
+    package func `return`(_ value: String?) {
+        if let value { self.return(value) } else { objects[0] = nil }
+    }
     package func `return`(_ value: Int?) { objects[0] = value.map { WordObject($0, machine.heap) } }
     package func `return`(_ value: Double?) { objects[0] = value.map { WordObject(Int(Int64(bitPattern: $0.bitPattern)), machine.heap) } }
     package func `return`(_ value: Bool?) { objects[0] = value.map { WordObject($0 ? 1 : 0, machine.heap) } }
-    package func `return`(_ values: [Int]) { objects[0] = machine.array(words: values) }
+    package func `return`(_ values: [Int]) {
+        machine.fuel &-= values.count
+        objects[0] = machine.array(words: values)
+    }
     package func `return`(_ values: [Double]) { objects[0] = machine.array(words: values.map { Int(Int64(bitPattern: $0.bitPattern)) }) }
     package func `return`(_ values: [AnyObject?]) { objects[0] = machine.array(objects: values) }
-    package func `return`(_ values: [String]) { objects[0] = machine.array(objects: values.map { machine.string($0) }) }
+    package func `return`(_ values: [String]) {
+        machine.fuel &-= 20 &* values.count
+        objects[0] = machine.array(objects: values.map { machine.string($0) })
+    }
     /// Returns a value built for the declared result type: tuples, arrays of tuples …
     package func `return`(_ value: CellValue) throws {
         let type = call.resultType

@@ -47,7 +47,7 @@ extension Machine {
         case .array(let wanted):
             guard case .array(let element) = type.shape, let object = value.object else { return nil }
             let source = try checked(object, as: ArrayObject.self)
-            try charge(source.count * 4)
+            try charge(source.count * 12)
             let result = ArrayObject(heap: heap, holdsObjects: wanted.slot == .object, capacity: source.count)
             for index in 0..<source.count {
                 let part = element.slot == .word ? StoredValue(word: source.words[index]) : StoredValue(object: source.objects[index])
@@ -58,7 +58,7 @@ extension Machine {
         case .dictionary(let wantedKey, let wantedValue):
             guard case .dictionary(let key, let element) = type.shape, key === wantedKey, let object = value.object else { return nil }
             let source = try checked(object, as: HashTable.self)
-            try charge(source.count * 4)
+            try charge(source.count * 12)
             let result = hashTable(for: target)
             for position in source.livePositions {
                 guard let inner = try cast(boxed(source.value(at: position), element), to: wantedValue, depth: depth + 1) else { return nil }

@@ -8,18 +8,22 @@ extension Machine {
         guard depth < Self.descriptionDepthLimit else {
             throw CellFailure(.limit, "a value nested more than \(Self.descriptionDepthLimit) deep cannot be shown")
         }
-        try charge(4)
+        try charge(16)
         if depth == 0 { describedBytes = 0 }
         switch type.shape {
         case .int: return String(word)
-        case .double: return Double(bitPattern: UInt64(bitPattern: Int64(word))).description
-        case .float: return Float(bitPattern: UInt32(truncatingIfNeeded: word)).description
+        case .double:
+            try charge(16)
+            return Double(bitPattern: UInt64(bitPattern: Int64(word))).description
+        case .float:
+            try charge(16)
+            return Float(bitPattern: UInt32(truncatingIfNeeded: word)).description
         case .bool: return word != 0 ? "true" : "false"
         case .integer(let width): return width.isFullUnsigned ? String(UInt(bitPattern: word)) : String(word)
         case .void: return "()"
         case .string, .substring:
             let text = try checked(object, as: StringObject.self).value
-            try charge(text.utf8.count / 16)
+            try charge(debug ? text.utf8.count * 2 : text.utf8.count / 16)
             // The text around it is copied once for each level.
             describedBytes &+= text.utf8.count
             guard describedBytes < 4096 || heap.hasRoom(for: describedBytes) else { throw memoryFailure }

@@ -39,6 +39,7 @@ extension Machine {
             return
         }
         objects[register] = nil
+        fuel &-= Self.throwingCost
         var thrown = CellFailure(.thrown, "")
         thrown.value = error
         failure = thrown

@@ -17,6 +17,15 @@ extension Machine {
         try find(key, hash: hash(key, type), type, in: table)
     }
 
+    /// The hash of a text. What it costs is taken from the fuel; whether that is too much shows at the next charge.
+    func hash(_ text: StringObject) -> Int {
+        fuel &-= text.byteCount / 8
+        if let hash = text.hashOfASCII { return hash }
+        // Finding what composed characters are made of takes its time.
+        fuel &-= text.byteCount &* 32
+        return fuel < 0 ? 0 : text.hashOfDecomposition
+    }
+
     func find(_ key: StoredValue, hash: Int, _ type: RuntimeType, in table: HashTable) throws -> Int? {
         // A key that meets many others on its way, by chance or by design, costs what that takes.
         defer { fuel &-= table.lastProbes / 2 }
@@ -59,8 +68,9 @@ extension Machine {
         case .void: return 0
         case .string, .character, .substring:
             let text = try checked(value.object, as: StringObject.self)
-            try charge(text.byteCount / 8)
-            return text.stableHash
+            let result = hash(text)
+            try charge(0)
+            return result
         case .optional(let wrapped):
             guard let object = value.object else { return 1 }
             return try hash(unwrapped(object, wrapped), wrapped, depth: depth + 1) &+ 2

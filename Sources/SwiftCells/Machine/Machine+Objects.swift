@@ -10,6 +10,7 @@ extension Machine {
     private func copyRecord(_ place: UnsafeMutablePointer<AnyObject?>) {
         // Anything else is met by the instruction that reads it.
         guard let record = try? checked(place.pointee, as: Record.self) else { return }
+        fuel &-= Self.allocationCost &+ record.layout.objectCount
         place.pointee = Record.copy(of: record)
     }
 
@@ -36,6 +37,7 @@ extension Machine {
 
     @inline(never)
     func newWordArray(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) {
+        fuel &-= 2 &* Self.allocationCost &+ Int(i.c)
         let array = ArrayObject(heap: heap, holdsObjects: false, capacity: Int(i.c))
         for index in 0..<Int(i.c) { array.append(word: words[Int(i.b) + index]) }
         objects[Int(i.a)] = array
@@ -43,6 +45,7 @@ extension Machine {
 
     @inline(never)
     func newObjectArray(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) {
+        fuel &-= 2 &* Self.allocationCost &+ Int(i.c)
         let array = ArrayObject(heap: heap, holdsObjects: true, capacity: Int(i.c))
         for index in 0..<Int(i.c) {
             array.append(object: objects[Int(i.b) + index])
@@ -83,6 +86,7 @@ extension Machine {
     private func operate(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) throws {
         let a = Int(i.a)
         let b = Int(i.b)
+        try charge(Self.allocationCost)
         switch i.opcode {
         case .wrapNested:
             let payload = objects[b]

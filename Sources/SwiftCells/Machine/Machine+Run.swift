@@ -308,8 +308,13 @@ extension Machine {
                     pc = frame.pointee.pc
 
                 // MARK: Records
-                case .newRecord: objects[Int(i.a)] = layouts[i.immediate]._withUnsafeGuaranteedRef { Record.make($0) }
-                case .newCase, .newClosure: objects[Int(i.a)] = layouts[Int(i.b)]._withUnsafeGuaranteedRef { Record.make($0, tag: Int(i.c)) }
+                // Making an object takes as long as some instructions; whether that is too much shows at the next charge.
+                case .newRecord:
+                    fuel &-= Self.allocationCost
+                    objects[Int(i.a)] = layouts[i.immediate]._withUnsafeGuaranteedRef { Record.make($0) }
+                case .newCase, .newClosure:
+                    fuel &-= Self.allocationCost
+                    objects[Int(i.a)] = layouts[Int(i.b)]._withUnsafeGuaranteedRef { Record.make($0, tag: Int(i.c)) }
                 case .tag:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
                     words[Int(i.a)] = fields._withUnsafeGuaranteedRef { $0.tag }
@@ -347,7 +352,9 @@ extension Machine {
                 case .peerFields: if !peerFields(i, objects) { break execution }
 
                 // MARK: Optionals, unknown types
-                case .wrapWord: objects[Int(i.a)] = WordObject(words[Int(i.b)], heap)
+                case .wrapWord:
+                    fuel &-= Self.allocationCost
+                    objects[Int(i.a)] = WordObject(words[Int(i.b)], heap)
                 case .unwrapWord:
                     if isNil(objects, i.b) { raise(.nilUnwrapped); break execution }
                     guard let wrapped = known(i.b, classWord(WordObject.self)) else { raiseKind(); break execution }
@@ -452,7 +459,9 @@ extension Machine {
                     frame.pointee.pc = pc
                     if !describeOperation(i, words, objects) { break execution }
                 case .joinStrings: if !joinStrings(i, objects) { break execution }
-                case .newTable: objects[Int(i.a)] = hashTable(for: types[i.immediate])
+                case .newTable:
+                    fuel &-= 4 &* Self.allocationCost
+                    objects[Int(i.a)] = hashTable(for: types[i.immediate])
                 case .insert:
                     frame.pointee.pc = pc
                     if !insert(i, words, objects) { break execution }

@@ -29,7 +29,7 @@ extension Machine {
 
     /// Comparing long strings costs their length; whether that is too much shows at the next charge.
     @inline(__always)
-    func chargeComparison(_ left: StringObject, _ right: StringObject) { fuel &-= min(left.byteCount, right.byteCount) / 16 }
+    func chargeComparison(_ left: StringObject, _ right: StringObject) { fuel &-= min(left.byteCount, right.byteCount) / 4 }
 
     /// The string in a register, not counted; nil where there is none, with the failure noted.
     @inline(__always)
@@ -90,6 +90,7 @@ extension Machine {
     func concatenate(_ target: UnsafeMutablePointer<AnyObject?>, _ left: UnsafeMutablePointer<AnyObject?>, _ right: UnsafeMutablePointer<AnyObject?>) -> Bool {
         guard let left = string(left), let right = string(right) else { return false }
         let count = left._withUnsafeGuaranteedRef { $0.byteCount } &+ right._withUnsafeGuaranteedRef { $0.byteCount }
+        fuel &-= Self.allocationCost
         guard admit(count, growth: count) else { return false }
         if count <= StringObject.smallCount {
             target.pointee = StringObject(left._withUnsafeGuaranteedRef { $0.value } + right._withUnsafeGuaranteedRef { $0.value }, heap)
@@ -112,6 +113,7 @@ extension Machine {
             guard let part = string(objects + (Int(i.b) + index)) else { return false }
             count &+= part._withUnsafeGuaranteedRef { $0.byteCount }
         }
+        fuel &-= Self.allocationCost &+ 2 &* Int(i.c)
         // Joined only once it is known that there is room.
         guard admit(count, growth: count) else { return false }
         // Each was seen to be a string.

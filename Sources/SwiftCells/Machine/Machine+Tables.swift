@@ -45,9 +45,7 @@ extension Machine {
             }
             return table._withUnsafeGuaranteedRef { table in
                 Unmanaged<StringObject>.fromOpaque(key)._withUnsafeGuaranteedRef { key in
-                    fuel &-= key.byteCount / 8
-                    if fuel < 0 { failure = outOfFuel(); return false }
-                    words[Int(i.a)] = Self.find(key, hash: key.stableHash, in: table) ?? -1
+                    words[Int(i.a)] = Self.find(key, hash: hash(key), in: table) ?? -1
                     return admitSearch(in: table, keyBytes: key.byteCount)
                 }
             }

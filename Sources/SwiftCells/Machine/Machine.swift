@@ -16,6 +16,11 @@ package final class Machine {
     /// How often native functions may call back into cells that call native functions …: each level takes native stack.
     static let nestingLimit = 100
 
+    /// Steps for making an object and letting go of it: what that takes, in simple instructions.
+    static let allocationCost = 8
+    /// Steps for an error that is thrown: its call stack is noted, and whoever catches it is looked for.
+    static let throwingCost = 300
+
     package let heap: Heap
     /// The session's limits.
     package let limits: CellLimits

@@ -34,8 +34,8 @@ package struct CellLimits: Hashable, Codable, Sendable {
 
     /// A submission is not: enough for any exercise, little enough that a class is graded in seconds.
     package static let submission = CellLimits(
-        // Under a second for most checks.
-        steps: 500_000_000,
+        // A thousand times what the course's own answers take with all their checks, and a third of a second: endless answers are common.
+        steps: 100_000_000,
         // Recursions in exercises are tens deep, or wrong.
         callDepth: 1_000,
         // So that several submissions can run side by side.

@@ -4,7 +4,8 @@ import Foundation
 ///
 /// A value: who changes it first makes sure that nobody else holds it.
 package final class ArrayObject {
-    package unowned(unsafe) let heap: Heap
+    private let heapReference: HeapReference
+    package var heap: Heap { heapReference.counted }
     /// Whether the elements are objects.
     package let holdsObjects: Bool
     package internal(set) var count: Int
@@ -16,12 +17,12 @@ package final class ArrayObject {
 
     /// An array without elements and with room for `capacity`.
     package init(heap: Heap, holdsObjects: Bool, capacity: Int = 0) {
-        self.heap = heap
+        heapReference = HeapReference(heap)
         self.holdsObjects = holdsObjects
         count = 0
         self.capacity = capacity
         base = UnsafeMutableRawPointer.allocate(byteCount: max(8, capacity &* 8), alignment: 8)
-        heap.objectAllocated(80 &+ capacity &* 8)
+        heapReference.objectAllocated(80 &+ capacity &* 8)
     }
 
     /// The elements as words.
@@ -59,7 +60,7 @@ package final class ArrayObject {
         moved.copyMemory(from: base, byteCount: count * 8)
         base.deallocate()
         base = moved
-        heap.allocated((larger - capacity) * 8)
+        heapReference.allocated((larger - capacity) * 8)
         capacity = larger
     }
 
@@ -107,14 +108,14 @@ package final class ArrayObject {
 
     deinit {
         if holdsObjects, count > 0 {
-            if heap.beginFreeing() {
+            if heapReference.beginFreeing() {
                 objects.deinitialize(count: count)
-                heap.endFreeing()
+                heapReference.endFreeing()
             } else {
-                for index in 0..<count where objects[index] != nil { heap.defer_((objects + index).move().unsafelyUnwrapped) }
+                for index in 0..<count { if let object = (objects + index).move() { heapReference.defer_(object) } }
             }
         }
         base.deallocate()
-        heap.objectFreed(80 &+ capacity &* 8)
+        heapReference.objectFreed(80 &+ capacity &* 8)
     }
 }

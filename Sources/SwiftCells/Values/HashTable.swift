@@ -4,7 +4,7 @@
 /// first makes sure that nobody else holds it. Hashes and equality are the machine's (`Machine+Hashing`), which knows the
 /// keys' type.
 package final class HashTable {
-    private unowned(unsafe) let heap: Heap
+    private let heap: HeapReference
     /// How keys are compared, for the kinds that have instructions of their own.
     enum KeyKind {
         /// Words that are equal where their bits are.
@@ -35,7 +35,7 @@ package final class HashTable {
     nonisolated(unsafe) private static let noIndex = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
     init(heap: Heap, keyType: RuntimeType?, keysAreObjects: Bool, valuesAreObjects: Bool?) {
-        self.heap = heap
+        self.heap = HeapReference(heap)
         self.keyType = keyType
         keyKind =
             switch keyType?.shape {

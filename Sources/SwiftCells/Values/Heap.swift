@@ -120,3 +120,36 @@ package final class Heap {
         if objectCount > 0 { keptAlive = self }
     }
 }
+
+/// The heap as its objects refer to it: the heap stays as long as any object of it is alive, so nobody counts.
+struct HeapReference {
+    private let heap: Unmanaged<Heap>
+
+    init(_ heap: Heap) { self.heap = .passUnretained(heap) }
+
+    /// The heap itself, counted.
+    var counted: Heap { heap.takeUnretainedValue() }
+
+    @inline(__always)
+    func objectAllocated(_ bytes: Int) { heap._withUnsafeGuaranteedRef { $0.objectAllocated(bytes) } }
+
+    @inline(__always)
+    func objectFreed(_ bytes: Int) { heap._withUnsafeGuaranteedRef { $0.objectFreed(bytes) } }
+
+    @inline(__always)
+    func allocated(_ bytes: Int) { heap._withUnsafeGuaranteedRef { $0.allocated(bytes) } }
+
+    @inline(__always)
+    func beginFreeing() -> Bool { heap._withUnsafeGuaranteedRef { $0.beginFreeing() } }
+
+    @inline(__always)
+    func endFreeing() { heap._withUnsafeGuaranteedRef { $0.endFreeing() } }
+
+    @inline(__always)
+    func link(_ record: Record) { heap._withUnsafeGuaranteedRef { $0.link(record) } }
+
+    @inline(__always)
+    func unlink(_ record: Record) { heap._withUnsafeGuaranteedRef { $0.unlink(record) } }
+
+    func defer_(_ object: AnyObject) { heap._withUnsafeGuaranteedRef { $0.defer_(object) } }
+}

@@ -19,7 +19,8 @@ package final class Layout {
 
     package let kind: Kind
     /// Keeps the layout alive, and stays itself as long as there are records.
-    package unowned(unsafe) let heap: Heap
+    let heapReference: HeapReference
+    package var heap: Heap { heapReference.counted }
     /// The number of word fields, the two hidden links of linked records among them.
     package let wordCount: Int
     package let objectCount: Int
@@ -45,7 +46,7 @@ package final class Layout {
         _ kind: Kind, heap: Heap, words: Int, objects: Int, type: RuntimeType? = nil, superclass: Layout? = nil, methods: [Int32] = []
     ) {
         self.kind = kind
-        self.heap = heap
+        heapReference = HeapReference(heap)
         isLinked = kind == .instance || kind == .box
         wordCount = words + (isLinked ? 2 : 0)
         objectCount = objects

@@ -26,9 +26,8 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
         let record = unsafeDowncast(
             create(minimumCapacity: total) { _ in RecordHeader(layout: .passUnretained(layout), tag: Int32(truncatingIfNeeded: tag), wordCount: Int32(truncatingIfNeeded: layout.wordCount)) }, to: Record.self)
         record.words.initialize(repeating: 0, count: total)
-        let heap = layout.heap
-        heap.objectAllocated(layout.byteCount)
-        if layout.isLinked { heap.link(record) }
+        layout.heapReference.objectAllocated(layout.byteCount)
+        if layout.isLinked { layout.heapReference.link(record) }
         return record
     }
 
@@ -77,11 +76,12 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
         for index in 0..<layout.objectCount { objects[index] = nil }
     }
 
-    deinit {
-        let layout = self.layout
-        let heap = layout.heap
+    deinit { header.layout._withUnsafeGuaranteedRef { free($0, $0.heapReference) } }
+
+    @inline(__always)
+    private func free(_ layout: Layout, _ heap: HeapReference) {
         if layout.isLinked { heap.unlink(self) }
-        if layout.deinitializer != nil, header.tag == 0, let finalize = heap.finalize {
+        if layout.deinitializer != nil, header.tag == 0, let finalize = layout.heap.finalize {
             // An object in Swift's `deinit` cannot be handed to code that might keep it. So its fields move to a twin,
             // marked by its tag, and the body of the cell's `deinit` runs on that.
             let twin = Record.make(layout, tag: 1)
@@ -92,7 +92,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
                 finalize(twin)
                 heap.endFreeing()
             } else {
-                heap.defer_(DelayedFinalizer(twin, heap))
+                heap.defer_(DelayedFinalizer(twin, layout.heap))
             }
         } else if layout.objectCount > 0 {
             let objects = self.objects

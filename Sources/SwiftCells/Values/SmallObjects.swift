@@ -3,12 +3,12 @@
 /// A word in an object slot: the payload of an `Int?`, a `Double?`, a `Bool?` that is not nil.
 package final class WordObject {
     package let value: Int
-    private unowned(unsafe) let heap: Heap
+    private let heap: HeapReference
 
     @inline(__always)
     package init(_ value: Int, _ heap: Heap) {
         self.value = value
-        self.heap = heap
+        self.heap = HeapReference(heap)
         heap.objectAllocated(32)
     }
 
@@ -18,11 +18,11 @@ package final class WordObject {
 /// An optional within an optional: `.some(x)` where `x` may itself be nil.
 package final class NestedOptional {
     package let payload: AnyObject?
-    private unowned(unsafe) let heap: Heap
+    private let heap: HeapReference
 
     package init(_ payload: AnyObject?, _ heap: Heap) {
         self.payload = payload
-        self.heap = heap
+        self.heap = HeapReference(heap)
         heap.objectAllocated(32)
     }
 
@@ -36,13 +36,13 @@ package final class AnyValue {
     package let word: Int
     /// The value, where its type is kept in an object slot.
     package private(set) var object: AnyObject?
-    private unowned(unsafe) let heap: Heap
+    private let heap: HeapReference
 
     package init(_ type: RuntimeType, word: Int = 0, object: AnyObject? = nil, _ heap: Heap) {
         self.type = type
         self.word = word
         self.object = object
-        self.heap = heap
+        self.heap = HeapReference(heap)
         heap.objectAllocated(64)
     }
 
@@ -66,20 +66,20 @@ package final class WeakObject {
     private weak var object: AnyObject?
     /// The type of the instance, where it is held as an `any P`: the reference is to the instance, not to what wraps it.
     private let wrappedType: RuntimeType?
-    private unowned(unsafe) let heap: Heap
+    private let heap: HeapReference
 
     package init(_ object: AnyObject?, _ heap: Heap) {
         let wrapper = object as? AnyValue
         self.object = wrapper.map(\.object) ?? object
         wrappedType = wrapper?.type
-        self.heap = heap
+        self.heap = HeapReference(heap)
         heap.objectAllocated(64)
     }
 
     /// What it refers to, as long as that lives.
     package var value: AnyObject? {
         guard let object, let wrappedType else { return object }
-        return AnyValue(wrappedType, object: object, heap)
+        return AnyValue(wrappedType, object: object, heap.counted)
     }
 
     deinit { heap.objectFreed(64) }

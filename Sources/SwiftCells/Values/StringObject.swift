@@ -22,19 +22,19 @@ package final class StringObject {
     private var text: String
     /// A text that has been appended to: a `Growing`, then the bytes.
     private var growing: UnsafeMutableRawPointer?
-    private unowned(unsafe) let heap: Heap
+    private let heap: HeapReference
     private var charged: Int
 
     package init(_ text: String, _ heap: Heap) {
         self.text = text
-        self.heap = heap
+        self.heap = HeapReference(heap)
         charged = Self.bytes(text.utf8.count)
         heap.objectAllocated(charged)
     }
 
     /// The text of all parts, one after another, which take `count` bytes together.
     init(joining parts: UnsafeBufferPointer<Unmanaged<StringObject>>, count: Int, _ heap: Heap) {
-        self.heap = heap
+        self.heap = HeapReference(heap)
         if count <= Self.smallCount {
             text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.smallCount) { bytes in
                 var end = 0
@@ -55,6 +55,32 @@ package final class StringObject {
             let memory = Self.memory(capacity: count)
             growing = memory
             for part in parts { part._withUnsafeGuaranteedRef { Self.append($0, to: memory) } }
+        }
+        heap.objectAllocated(charged)
+    }
+
+    /// A text again and again.
+    init(repeating part: StringObject, count: Int, _ heap: Heap) {
+        self.heap = HeapReference(heap)
+        let total = part.byteCount &* count
+        if total <= Self.smallCount {
+            text = String(repeating: part.value, count: count)
+            charged = Self.bytes(total)
+        } else {
+            text = ""
+            charged = 96 &+ total
+            let memory = Self.memory(capacity: total)
+            growing = memory
+            Self.append(part, to: memory)
+            // Doubling what is there is the fastest way to fill memory.
+            let start = Self.start(memory)
+            var filled = part.byteCount
+            while filled < total {
+                let more = min(filled, total &- filled)
+                memcpy(start + filled, start, more)
+                filled &+= more
+            }
+            memory.assumingMemoryBound(to: Growing.self).pointee.count = total
         }
         heap.objectAllocated(charged)
     }
@@ -113,32 +139,51 @@ package final class StringObject {
 
     private var isASCII: Bool { withBytes { bytes in bytes.allSatisfy { $0 < 0x80 } } }
 
-    /// The number of characters; counted by bytes where each byte is one.
-    var characterCount: Int {
-        let plain = withBytes { bytes -> Int? in
-            // Only a carriage return can be part of a longer character among these.
+    /// Whether each byte is a character.
+    var isPlain: Bool {
+        withBytes { bytes in
+            // Of ASCII, only a carriage return can be part of a longer character.
             var merged: UInt8 = 0
             var returns: UInt8 = 0
             for byte in bytes {
                 merged |= byte
                 returns |= byte == 0x0D ? 1 : 0
             }
-            return merged < 0x80 && returns == 0 ? bytes.count : nil
+            return merged < 0x80 && returns == 0
         }
-        return plain ?? value.count
     }
 
-    /// A hash that is the same in every run and for all texts that are equal.
-    var stableHash: Int {
-        if let hash = withBytes(Self.hashOfASCII) { return hash }
-        // Equal texts have the same canonical decomposition; ASCII is its own.
+    /// The number of characters.
+    var characterCount: Int { isPlain ? byteCount : value.count }
+
+    /// Whether a plain text has a plain character.
+    func containsByte(of character: StringObject) -> Bool {
+        withBytes { bytes in
+            character.withBytes { wanted in
+                guard let text = bytes.baseAddress, let byte = wanted.first else { return false }
+                return memchr(text, CInt(byte), bytes.count) != nil
+            }
+        }
+    }
+
+    /// The texts between the occurrences of a separator of one byte; both are plain.
+    func splitBytes(at separator: StringObject, maxSplits: Int, omittingEmpty: Bool) -> [String] {
+        let separator = separator.withBytes { $0[0] }
+        return withBytes { bytes in
+            bytes.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmpty).map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+
+    /// A hash that is the same in every run and for all texts that are equal; nil where the text is not all ASCII.
+    var hashOfASCII: Int? {
+        let (value, isASCII) = withBytes(Self.hash)
+        return isASCII ? value : nil
+    }
+
+    /// The same for any text. Equal texts have the same canonical decomposition; ASCII is its own.
+    var hashOfDecomposition: Int {
         var decomposed = value.decomposedStringWithCanonicalMapping
         return decomposed.withUTF8 { Self.hash($0).value }
-    }
-
-    private static func hashOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let (value, isASCII) = hash(bytes)
-        return isASCII ? value : nil
     }
 
     /// Mixes eight bytes at a time by multiplication.

@@ -111,8 +111,9 @@ extension CellLibrary {
             guard count >= 0 else { throw CellFailure(.runtime, "an array cannot have \(count) elements") }
             guard count <= 1 << 40 else { throw frame.machine.memoryFailure }
             try frame.reserve(bytes: count * 8)
-            try frame.charge(steps: count / 4)
             let isObject = frame.type(of: 0).slot == .object
+            // An object is counted for each element, and again when the array goes.
+            try frame.charge(steps: isObject ? count * 4 : count / 4)
             let array = ArrayObject(heap: frame.machine.heap, holdsObjects: isObject, capacity: count)
             if isObject {
                 let element = frame.objects[frame.register(0)]
@@ -325,6 +326,9 @@ extension CellLibrary {
                 while i < n { self[base + i] = source[i]; i += 1 }
             }
             """, in: name)
+        declare(
+            "func sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element] { var result = Array(self); try result.sort(by: areInIncreasingOrder); return result }",
+            in: name)
         function("mutating func _sortPlainly() -> Bool", in: name) { frame in
             // Numbers and strings, whose order no cell can have redefined.
             let array = try Self.ownArray(frame)

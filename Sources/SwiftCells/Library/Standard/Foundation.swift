@@ -5,24 +5,28 @@ extension CellLibrary {
     mutating func addFoundation() {
         function("/// Text with values put in: `%d` for an Int, `%.2f` for a Double with two digits, `%@` for text.\ninit(format: String, _ arguments: any CVarArg...)", in: "String") { frame in
             guard case .array(let values) = try frame.value(1) else { return }
+            // Foundation takes its time for each value.
+            try frame.charge(steps: 500 * values.count + 16 * frame.stringObject(0).byteCount)
             let text = try FormatString(frame.string(0)).fill(values)
-            try frame.charge(steps: text.utf8.count / 8)
             frame.return(text)
         }
         function("/// The parts between the occurrences of a separator.\nfunc components(separatedBy separator: String) -> [String]", in: "String") { frame in
             let (text, separator) = (frame.string(0), frame.string(1))
-            try frame.charge(steps: text.utf8.count / 4)
+            try frame.charge(steps: 16 * (text.utf8.count + separator.utf8.count))
             try frame.reserve(bytes: text.utf8.count + 64)
             frame.return(text.components(separatedBy: separator))
         }
         function("/// The text with every occurrence of one text replaced by another.\nfunc replacingOccurrences(of target: String, with replacement: String) -> String", in: "String") { frame in
             let (text, target, replacement) = (frame.string(0), frame.string(1), frame.string(2))
-            try frame.charge(steps: text.utf8.count)
+            try frame.charge(steps: 16 * (text.utf8.count + target.utf8.count))
             let bytes = (text.utf8.count + 1).multipliedReportingOverflow(by: max(1, replacement.utf8.count))
             if bytes.overflow || bytes.partialValue > 1 << 24 { try frame.reserve(bytes: bytes.overflow ? .max : bytes.partialValue) }
             frame.return(text.replacingOccurrences(of: target, with: replacement))
         }
-        property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: "String", get: { $0.return($0.string(0).capitalized) })
+        property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: "String", get: { frame in
+            try frame.charge(steps: 32 * frame.stringObject(0).byteCount)
+            frame.return(frame.string(0).capitalized)
+        })
         declare(
             """
             /// Sets of characters, for `trimmingCharacters(in:)`.
@@ -57,7 +61,7 @@ extension CellLibrary {
                 case 5: .letters
                 default: .alphanumerics
                 }
-            try frame.charge(steps: text.utf8.count / 4)
+            try frame.charge(steps: 64 + 4 * text.utf8.count)
             frame.return(text.trimmingCharacters(in: set))
         }
         declare("/// The text without the set's characters at its ends.\nfunc trimmingCharacters(in set: CharacterSet) -> String { _trimming(set.kind) }", in: "String")

@@ -41,11 +41,12 @@ extension CellLibrary {
     }
 
     private mutating func addStringMembers(_ name: String) {
-        func native(_ signature: String, _ body: @escaping @Sendable (String, NativeFrame) throws -> Void) {
+        // Where characters are one byte each, most is done with bytes; elsewhere finding where characters end takes time.
+        func native(_ signature: String, other stepsPerByte: Int = 0, _ body: @escaping @Sendable (String, NativeFrame) throws -> Void) {
             let whole: NativeFunction.Body = { frame in
-                let text = frame.string(0)
-                try frame.charge(steps: text.utf8.count / 8)
-                try body(text, frame)
+                let text = frame.stringObject(0)
+                try frame.charge(steps: text.byteCount / 8 + (stepsPerByte > 0 && !text.isPlain ? text.byteCount * stepsPerByte : 0))
+                try body(text.value, frame)
             }
             if signature.hasPrefix("var") { property(signature, in: name, get: whole) } else { function(signature, in: name, whole) }
         }
@@ -63,7 +64,7 @@ extension CellLibrary {
         declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character { for x in newElements { self.append(x) } }", in: name)
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         intrinsicProperty("var description: String { get }", in: name, .sameObject)
-        native("var debugDescription: String { get }") { $1.return($0.debugDescription) }
+        native("var debugDescription: String { get }", other: 8) { $1.return($0.debugDescription) }
         property("var count: Int { get }", in: name, get: { frame in
             let text = frame.stringObject(0)
             try frame.charge(steps: text.byteCount / 8)
@@ -93,24 +94,40 @@ extension CellLibrary {
         }
         declare("func makeIterator() -> _StringIterator { _StringIterator(_characters()) }", in: name)
         for other in ["String", "Substring"] {
-            native("func hasPrefix(_ prefix: \(other)) -> Bool") { $1.return($0.hasPrefix($1.string(1))) }
-            native("func hasSuffix(_ suffix: \(other)) -> Bool") { $1.return($0.hasSuffix($1.string(1))) }
-            native("func contains(_ other: \(other)) -> Bool") { $1.return($1.string(1).isEmpty || $0.contains($1.string(1))) }
+            native("func hasPrefix(_ prefix: \(other)) -> Bool", other: 4) { $1.return($0.hasPrefix($1.string(1))) }
+            native("func hasSuffix(_ suffix: \(other)) -> Bool", other: 4) { $1.return($0.hasSuffix($1.string(1))) }
+            function("func contains(_ other: \(other)) -> Bool", in: name) { frame in
+                let (text, wanted) = (frame.stringObject(0), frame.stringObject(1))
+                try frame.charge(steps: (text.byteCount + wanted.byteCount) / 4)
+                try frame.charge(steps: (text.isPlain ? 2 : 16) * text.byteCount)
+                frame.return(wanted.value.isEmpty || text.value.contains(wanted.value))
+            }
         }
-        native("func contains(_ element: Character) -> Bool") { $1.return($0.contains(Character($1.string(1)))) }
-        native("func lowercased() -> String") { $1.return($0.lowercased()) }
-        native("func uppercased() -> String") { $1.return($0.uppercased()) }
-        native("func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]") { text, frame in
-            guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
-            try frame.reserve(bytes: text.utf8.count * 2)
-            let parts = text.split(separator: Character(frame.string(1)), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
-            frame.return(parts.map(String.init))
+        function("func contains(_ element: Character) -> Bool", in: name) { frame in
+            let (text, wanted) = (frame.stringObject(0), frame.stringObject(1))
+            try frame.charge(steps: text.byteCount / 4)
+            if text.isPlain, wanted.isPlain { return frame.return(text.containsByte(of: wanted)) }
+            try frame.charge(steps: 16 * text.byteCount)
+            frame.return(text.value.contains(Character(wanted.value)))
         }
-        native("func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]") { text, frame in
-            guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
-            try frame.reserve(bytes: text.utf8.count * 2)
-            let parts = text.split(separator: frame.string(1), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
-            frame.return(parts.map(String.init))
+        native("func lowercased() -> String", other: 4) { $1.return($0.lowercased()) }
+        native("func uppercased() -> String", other: 4) { $1.return($0.uppercased()) }
+        for separator in ["Character", "String"] {
+            function("func split(separator: \(separator), maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]", in: name) { frame in
+                guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
+                let (text, separator) = (frame.stringObject(0), frame.stringObject(1))
+                try frame.charge(steps: text.byteCount)
+                try frame.reserve(bytes: text.byteCount * 2)
+                if text.isPlain, separator.isPlain, separator.byteCount == 1 {
+                    return frame.return(text.splitBytes(at: separator, maxSplits: frame.int(2), omittingEmpty: frame.bool(3)))
+                }
+                try frame.charge(steps: 32 * text.byteCount)
+                let parts =
+                    separator.characterCount == 1
+                    ? text.value.split(separator: Character(separator.value), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
+                    : text.value.split(separator: separator.value, maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
+                frame.return(parts.map(String.init))
+            }
         }
         declare(
             """
@@ -179,7 +196,8 @@ extension CellLibrary {
         declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(0, bounds.upperBound.offset) }", in: name)
         declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(0, index(after: bounds.upperBound).offset) }", in: name)
         func cut(_ signature: String, _ body: @escaping @Sendable (String, Int) -> Substring) {
-            native(signature) { text, frame in
+            native(signature, other: 16) { text, frame in
+                try frame.charge(steps: 4 * Swift.min(text.utf8.count, Swift.max(0, frame.int(1))))
                 guard frame.int(1) >= 0 else { throw CellFailure(.runtime, "a negative number of characters (\(frame.int(1))) was asked for") }
                 frame.return(String(body(text, frame.int(1))))
             }
@@ -223,12 +241,12 @@ extension CellLibrary {
         }
         for element in ["String", "Character"] {
             function("init(repeating repeatedValue: \(element), count: Int)", in: "String") { frame in
-                let (text, count) = (frame.string(0), frame.int(1))
+                let (text, count) = (frame.stringObject(0), frame.int(1))
                 guard count >= 0 else { throw CellFailure(.runtime, "a string cannot be repeated \(count) times") }
-                let (bytes, overflow) = text.utf8.count.multipliedReportingOverflow(by: count)
+                let (bytes, overflow) = text.byteCount.multipliedReportingOverflow(by: count)
                 try frame.reserve(bytes: overflow ? .max : bytes)
-                try frame.charge(steps: bytes / 16)
-                frame.return(String(repeating: text, count: count))
+                try frame.charge(steps: 8 + bytes / 16)
+                frame.return(StringObject(repeating: text, count: count, frame.machine.heap))
             }
         }
         declare("init<S: Sequence>(_ characters: S) where S.Element == Character { self = \"\"; for c in characters { self.append(c) } }", in: "String")
