@@ -73,7 +73,7 @@ extension CellChecker {
         if file.isLibrary, checker.hasFailed { return }
         function.body = TypedBody(statements, file: file, range: pending.node.range)
         if !file.isLibrary, !checker.hasFailed {
-            diagnostics += DefiniteInitialization(self, file).check(function, statements)
+            for found in DefiniteInitialization(self, file).check(function, statements) { report(found.kind, found.message, found.range, file, notes: found.notes) }
         }
     }
 

@@ -55,7 +55,7 @@ extension CellChecker {
         }
         settleCaptures()
         if diagnostics.allSatisfy({ $0.isWarning }) {
-            for found in DefiniteInitialization(self, file).check(topLevel: statements) { diagnostics.append(found) }
+            diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions)
         }
         guard diagnostics.allSatisfy({ $0.isWarning }) else { throw failure(file, before) }
         if !libraryFaults.isEmpty {

@@ -109,8 +109,10 @@ package final class CellChecker {
     // MARK: Expressions
 
     /// Checks one expression, converted to what is wanted of it; `nil` once its errors are reported.
-    /// - Parameter parts: where a pattern takes a tuple apart, how many parts it has.
-    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil) -> TypedExpression? {
+    /// - Parameters:
+    ///   - parts: where a pattern takes a tuple apart, how many parts it has.
+    ///   - isWalked: a loop walks through its value.
+    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
         let outerWork = workInExpression
         workInExpression = 0
         defer { workInExpression = outerWork }
@@ -130,7 +132,7 @@ package final class CellChecker {
             Diagnosis(self, file, scope).explain(node, wanted)
             return nil
         }
-        if let parts {
+        if let parts, !isWalked {
             // Of several overloads, one that gives such a tuple is meant; where there is none, the pattern says so.
             let before = solver.state
             var fits = true
@@ -154,6 +156,14 @@ package final class CellChecker {
             } else {
                 Diagnosis(self, file, scope).explainAmbiguity(node, solver)
             }
+            return nil
+        }
+        if isWalked, parts != nil, solver.isKnownTooLateForTuple(node, best) {
+            report(.type, "Swift cannot tell in time what this walks through, so the pattern does not fit its elements.", node.range, file, notes: ["Give it a name first, as in let items = …, and walk through that."])
+            return nil
+        }
+        if wanted == nil, !isWalked, solver.isMixedLiteral(node, best) {
+            Diagnosis(self, file, scope).explainMixed(node)
             return nil
         }
         let builder = TreeBuilder(solver, best, context: scope.function)

@@ -77,6 +77,10 @@ struct Diagnosis {
     }
 
     private func explainHere(_ node: ExpressionNode, _ wanted: SwiftType?) {
+        if case .array(let elements) = node.kind, let wanted, case .nominal(let nominal, let arguments) = wanted, nominal.builtin == .array,
+            let wrong = elements.first(where: { !fits($0, arguments[0]) }) {
+            return explain(wrong, arguments[0])
+        }
         if let wanted, let given = typeAlone(node) {
             explainMismatch(node, given, wanted)
             return
@@ -124,6 +128,15 @@ struct Diagnosis {
         case .keyPath(nil, _): report("The type this key path begins with is not known: write it, as in \\Person.name.", node.range)
         default: break
         }
+    }
+
+    /// An array or dictionary literal whose elements have no type in common.
+    func explainMixed(_ node: ExpressionNode) {
+        if case .array(let elements) = node.kind, !elements.isEmpty {
+            let types = elements.map { typeAlone($0) ?? .error }
+            if types.contains(.error) { return report("The type of this array is not known: 'nil' alone has no type.", node.range, notes: ["Write the type: let name: [Int?] = …"]) }
+        }
+        explainHere(node, nil)
     }
 
     private func text(_ node: ExpressionNode) -> String { typeAlone(node).map { "'\($0)'" } ?? "this" }

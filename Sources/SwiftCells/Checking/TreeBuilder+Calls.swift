@@ -227,8 +227,9 @@ extension TreeBuilder {
         let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
         use(function)
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
-        if function.file?.isLibrary == true, let message = ConstantArithmetic.problem(built) { return fail(node, message) }
-        return built
+        guard function.file?.isLibrary == true else { return built }
+        if let message = ConstantArithmetic.problem(built) { return fail(node, message) }
+        return ConstantArithmetic.notANumber(built) ?? built
     }
 
     // MARK: Subscripts

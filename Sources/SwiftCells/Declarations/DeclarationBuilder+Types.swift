@@ -49,7 +49,7 @@ extension DeclarationBuilder {
             for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
             for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
             for item in extensions { readExtensionMembers(item) }
-            for item in pending { if let nominal = item.declaration as? NominalDeclaration { DerivedMembers(checker, self).add(to: nominal) } }
+            for item in pending { if let nominal = item.declaration as? NominalDeclaration { DerivedMembers(checker, self).add(to: nominal, scope: item.scope) } }
         }
         // The library's types mention one another: members are read once all that are being loaded can be named.
         if file.isLibrary { return checker.library.whenLoaded(finish) }

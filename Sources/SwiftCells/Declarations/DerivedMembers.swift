@@ -8,13 +8,14 @@ struct DerivedMembers {
         self.builder = builder
     }
 
-    func add(to nominal: NominalDeclaration) {
+    /// - Parameter scope: where the type's members stand.
+    func add(to nominal: NominalDeclaration, scope: Scope) {
         switch nominal.kind {
         case .structure: if !nominal.isNative { addMemberwise(nominal) }
         case .classType: addClassInitializers(nominal)
         case .enumeration: if nominal.rawType != nil { addRawValue(nominal) }
         }
-        if !nominal.isNative { addConformances(nominal) }
+        if !nominal.isNative { addConformances(nominal, scope) }
     }
 
     private func function(_ kind: FunctionDeclaration.Kind, _ name: String, _ nominal: NominalDeclaration, _ implementation: FunctionDeclaration.Implementation) -> FunctionDeclaration {
@@ -133,14 +134,14 @@ struct DerivedMembers {
 
     // MARK: Conformances
 
-    private func addConformances(_ nominal: NominalDeclaration) {
+    private func addConformances(_ nominal: NominalDeclaration, _ scope: Scope) {
         func conforms(_ name: String) -> Bool { checker.library.protocolNamed(name).map { checker.conformance(of: nominal, to: $0) != nil } ?? false }
         // An extension of one of the cells' own protocols may give it.
         func isGiven(_ name: String) -> Bool {
             checker.protocols(of: nominal).contains { p in p.file?.isLibrary != true && checker.membersDeclared(in: p, named: name).contains { !checker.isRequirement($0) } }
         }
         if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { addOperator("==", .equals, nominal) }
-        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil, nominal.cases.allSatisfy({ $0.parameters.isEmpty }) { addOperator("<", .less, nominal) }
+        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOrder(nominal, scope) }
         if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), let hasher = checker.named("Hasher") {
             let made = function(.function, "hash", nominal, .derived(.hash))
             let variable = VariableDeclaration(name: "hasher", type: hasher, isMutable: true, file: builder.file, nameRange: nominal.nameRange)
@@ -171,6 +172,38 @@ struct DerivedMembers {
             return function.parameters.count != 2 || function.parameters.allSatisfy { $0.type == nominal.selfType }
         }) { return true }
         return (checker.scope.names[name] ?? []).contains { ($0 as? FunctionDeclaration)?.parameters.allSatisfy { $0.type == nominal.selfType } == true }
+    }
+
+    /// `<` of an enum: by the order of its cases, and within a case by the values it carries, the first of them first.
+    private func addOrder(_ nominal: NominalDeclaration, _ scope: Scope) {
+        if nominal.cases.allSatisfy({ $0.parameters.isEmpty }) { return addOperator("<", .less, nominal) }
+        guard let comparable = checker.library.protocolNamed("Comparable") else { return }
+        let carried = nominal.cases.flatMap { $0.parameters.map(\.type) }
+        guard carried.allSatisfy({ checker.conforms($0, to: comparable, in: scope.environment) }) else { return }
+        let order = nominal.cases.enumerated().map { "case .\($1.name): return \($0)" }
+        let alike = nominal.cases.filter { !$0.parameters.isEmpty }.map { item in
+            let indices = item.parameters.indices
+            let names = { (side: String) in indices.map { "\(side)\($0)" }.joined(separator: ", ") }
+            let comparisons = indices.map { "if l\($0) != r\($0) { return l\($0) < r\($0) }" }.joined(separator: "; ")
+            return "case let (.\(item.name)(\(names("l"))), .\(item.name)(\(names("r")))): \(comparisons); return false"
+        }
+        let text = """
+            static func < (lhs: Self, rhs: Self) -> Bool {
+                func place(_ value: Self) -> Int { switch value { \(order.joined(separator: "; ")) } }
+                switch (lhs, rhs) {
+                \(alike.joined(separator: "\n    "))
+                default: return place(lhs) < place(rhs)
+                }
+            }
+            """
+        let file = SourceFile(text)
+        file.module = builder.file.module
+        let lowered = SyntaxLowering.lower(file, nestingLimit: checker.limits.nesting, operators: .standard)
+        for statement in lowered.statements {
+            guard case .function(let node) = statement.kind else { continue }
+            let owner = DeclarationBuilder.Owner(declaration: nominal, selfType: nominal.selfType)
+            nominal.members.add(DeclarationBuilder(checker, file).function(node, owner: owner, scope: scope))
+        }
     }
 
     private func addOperator(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration) {

@@ -14,10 +14,10 @@ extension Machine {
         case .int: return String(word)
         case .double:
             try charge(16)
-            return Double(bitPattern: UInt64(bitPattern: Int64(word))).description
+            return Self.printed(Double(bitPattern: UInt64(bitPattern: Int64(word))))
         case .float:
             try charge(16)
-            return Float(bitPattern: UInt32(truncatingIfNeeded: word)).description
+            return Self.printed(Float(bitPattern: UInt32(truncatingIfNeeded: word)))
         case .bool: return word != 0 ? "true" : "false"
         case .integer(let width): return width.isFullUnsigned ? String(UInt(bitPattern: word)) : String(word)
         case .void: return "()"
@@ -122,6 +122,9 @@ extension Machine {
         }
         return text
     }
+
+    /// As `print` shows it: with the sign that a value which is no number may have, unlike `description`.
+    private static func printed<T: BinaryFloatingPoint & CustomStringConvertible>(_ value: T) -> String { value.isNaN && value.sign == .minus ? "-nan" : value.description }
 
     /// What the type's own `description` (or `debugDescription`) gives.
     private func customDescription(word: Int, object: AnyObject?, _ type: RuntimeType, _ debug: Bool) throws -> String? {

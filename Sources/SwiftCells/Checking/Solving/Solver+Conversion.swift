@@ -66,7 +66,11 @@ extension Solver {
     private func convertKnown(_ from: SwiftType, _ to: SwiftType) -> Outcome {
         switch (from, to) {
         case (.nominal(let n, let x), .nominal(let m, let y)) where n === m:
-            if n.builtin == .optional { return again(x[0], y[0]) }
+            if n.builtin == .optional {
+                // What is still open becomes the same, rather than something to be wrapped.
+                if case .variable(let open) = head(x[0]), state.literals[Int(open.index)] == nil, checker.optionalWrapped(head(y[0])) != nil { return unify(from, to) ? .done : .failed }
+                return again(x[0], y[0])
+            }
             switch n.builtin {
             case .array?, .set?:
                 return convertElements([(x[0], y[0])], from, to)

@@ -98,6 +98,7 @@ extension Solver {
                 guard let type = generate(item, scope) else { return nil }
                 if case .failed = add(type, element) { return failed(node) }
             }
+            state.literalElements.append(element)
             return fresh(.array(element))
         case .dictionary(let pairs):
             let key = fresh()
@@ -108,6 +109,7 @@ extension Solver {
                 if case .failed = add(b, value) { return failed(node) }
             }
             addConformance(key, "Hashable")
+            state.literalElements.append(value)
             return fresh(.dictionary(key, value))
         case .closure(let closure):
             let type = fresh()

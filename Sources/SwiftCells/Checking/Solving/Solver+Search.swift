@@ -23,12 +23,16 @@ extension Solver {
             }
             // A variable whose type is plain to see.
             let bounds = collectBounds()
+            if let (first, second) = bounds.cycle {
+                guard unify(.variable(first), .variable(second)) else { return }
+                continue
+            }
             if let (variable, candidates) = bounds.concrete(self) {
                 if candidates.count == 1 {
-                    guard bind(variable, candidates[0]) else { return }
+                    guard bindOrMix(variable, candidates[0]) else { return }
                     continue
                 }
-                return branch(candidates) { self.bind(variable, $0) }
+                return branch(candidates) { self.bindOrMix(variable, $0) }
             }
             // A choice between overloads.
             if let index = nextOverload() {
@@ -53,12 +57,14 @@ extension Solver {
                 continue
             }
             if let (variable, candidates) = bounds.literal(self) {
+                if state.literals[Int(variable.index)] == nil { state.typesFromLiterals.insert(variable.index) }
                 if candidates.count == 1 {
-                    guard bind(variable, candidates[0]) else { return }
+                    guard bindOrMix(variable, candidates[0]) else { return }
                     continue
                 }
-                return branch(candidates) { self.bind(variable, $0) }
+                return branch(candidates) { self.bindOrMix(variable, $0) }
             }
+            if shapeNextClosure() { continue }
             if let outcome = openNext(multiStatement: true) {
                 if !outcome { return }
                 continue
@@ -68,6 +74,12 @@ extension Solver {
             }
             if let (variable, candidates) = bounds.literal(self, includingArguments: true) {
                 return branch(candidates) { self.bind(variable, $0) }
+            }
+            // The elements of a literal that nothing is known of, such as those of `[]`.
+            if let element = state.literalElements.first(where: isUnbound) {
+                state.mixedElements.append(element)
+                guard unify(element, .any) else { return }
+                continue
             }
             // `.name` where a generic parameter is wanted: the protocol's own static members.
             if let index = implicitMemberOfProtocol() {
@@ -229,6 +241,23 @@ extension Solver {
         return nil
     }
 
+    /// Gives the next closure of several statements, of which nothing is wanted, a function type of its own: its call then says what its
+    /// parameters are.
+    private func shapeNextClosure() -> Bool {
+        for constraint in state.constraints {
+            guard case .closure(_, let closure, let type, let scope) = constraint, isUnbound(type), contextualFunction(of: type) == nil else { continue }
+            let builder = builder
+            let count = closure.parameters?.count ?? (closure.highestShorthand + 1)
+            let parameters = (0..<count).map { index in
+                let named = closure.parameters?[index]
+                return FunctionType.Parameter(named?.type.map { builder.resolve($0, scope) } ?? fresh(), isInout: named?.isInout ?? false)
+            }
+            let result = closure.result.map { builder.resolve($0, scope) } ?? fresh()
+            return unify(type, .function(FunctionType(parameters, result, isThrowing: closure.isThrowing || checker.mayThrow(closure))))
+        }
+        return false
+    }
+
     /// Whether a closure's type may still become known from a conversion.
     private func isWantedElsewhere(_ type: SwiftType) -> Bool {
         state.constraints.contains { constraint in
@@ -313,6 +342,11 @@ extension Solver {
             if case .variable(let variable) = type { return Int(variable.index) }
             return nil
         }
+        /// What the elements of a literal have in common is known once it is known what takes the literal.
+        func blockElements(_ variable: Int) {
+            guard case .array(let element)? = state.literals[variable], case .variable(let own) = head(element) else { return }
+            bounds.entries[Int(own.index)]?.isBlocked = true
+        }
         func block(_ type: SwiftType) {
             _ = resolve(type).contains { part in
                 if case .variable(let variable) = part { bounds.entries[Int(variable.index)]?.isBlocked = true }
@@ -337,7 +371,11 @@ extension Solver {
                 if let result = overload.result { block(result) }
             case .apply(let apply):
                 block(apply.result)
-                for type in apply.types { if let own = index(head(type)) { bounds.entries[own]?.isArgument = true } }
+                for type in apply.types {
+                    guard let own = index(head(type)) else { continue }
+                    bounds.entries[own]?.isArgument = true
+                    blockElements(own)
+                }
             case .member(let member): block(member.result)
             case .chain(_, let whole): block(whole)
             case .unwrap(_, let object): block(object)
@@ -375,13 +413,22 @@ extension Solver {
 }
 
 extension Bounds {
+    /// Two variables that convert to one another: they are the same.
+    var cycle: (TypeVariable, TypeVariable)? {
+        for index in order {
+            for other in entries[index]?.upperVariables ?? [] where other > index && entries[other]?.upperVariables.contains(index) == true { return (TypeVariable(index), TypeVariable(other)) }
+        }
+        return nil
+    }
+
     /// A variable that concrete types say enough about.
     func concrete(_ solver: Solver) -> (TypeVariable, [SwiftType])? {
         var second: (TypeVariable, [SwiftType])?
         for index in order {
             guard let entry = entries[index], !entry.isBlocked, solver.state.literals[index] == nil else { continue }
             guard !entry.lower.isEmpty || !entry.upper.isEmpty else { continue }
-            let candidates = self.candidates(entry, solver, index)
+            var candidates = self.candidates(entry, solver, index)
+            if solver.isLiteralElement(TypeVariable(index)) { candidates = withAny(candidates, entry, solver) }
             if candidates.isEmpty { continue }
             let isOpen = entry.lowerVariables.contains { entries[$0] != nil }
             if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
@@ -394,6 +441,26 @@ extension Bounds {
             return (TypeVariable(index), candidates)
         }
         return second
+    }
+
+    /// What is wanted of a variable, by itself or through other open variables that it converts to.
+    private func wanted(of index: Int, _ solver: Solver) -> [SwiftType] {
+        var found: [SwiftType] = []
+        var seen: Set<Int> = [index]
+        var pending = [index]
+        while let next = pending.popLast() {
+            guard let entry = entries[next] else { continue }
+            found += entry.upper
+            for other in entry.upperVariables where solver.state.literals[other] == nil && seen.insert(other).inserted { pending.append(other) }
+        }
+        return found
+    }
+
+    /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
+    private func withAny(_ candidates: [SwiftType], _ entry: Entry, _ solver: Solver) -> [SwiftType] {
+        guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
+        let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue } || entry.lower.contains { solver.checker.optionalWrapped($0) != nil }
+        return candidates + [hasNil ? solver.checker.optional(.any) : .any]
     }
 
     private func candidates(_ entry: Entry, _ solver: Solver, _ index: Int) -> [SwiftType] {
@@ -436,7 +503,10 @@ extension Bounds {
                 defaults = entry.upper.filter { if case .existential = $0 { true } else { false } } + defaults
             }
             if hasNil { defaults = defaults.map { solver.checker.optionalWrapped($0) == nil ? solver.checker.optional($0) : $0 } }
+            // What is wanted comes before the literal's usual type, unless it takes everything.
+            defaults = wanted(of: index, solver).filter { !defaults.contains($0) && solver.checker.optionalWrapped($0) != nil } + defaults
             defaults += entry.upper.filter { !defaults.contains($0) }
+            if solver.isLiteralElement(TypeVariable(index)) { defaults = withAny(defaults, entry, solver) }
             if !defaults.isEmpty { return (TypeVariable(index), defaults) }
         }
         for index in order {

@@ -44,6 +44,12 @@ final class Solver {
         var castTargets: [ObjectIdentifier: SwiftType] = [:]
         /// If and switch expressions, checked already.
         var checkedBranches: [ObjectIdentifier: TypedExpression] = [:]
+        /// The elements of array literals and the values of dictionary literals: `Any`, where nothing else fits.
+        var literalElements: [SwiftType] = []
+        /// Those of them that became `Any` because nothing else fitted.
+        var mixedElements: [SwiftType] = []
+        /// Variables that literals alone have given a type, as nothing else was known of them.
+        var typesFromLiterals: Set<Int32> = []
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
         var openable: Set<Int32> = []
         var score = Score()

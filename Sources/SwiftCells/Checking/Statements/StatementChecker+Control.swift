@@ -2,7 +2,7 @@ extension StatementChecker {
     func forIn(_ node: ForNode, _ scope: Scope) -> TypedForIn? {
         let target = TypedLoop(label: node.label)
         let inner = Scope(parent: scope)
-        let sequence = expression(node.sequence, scope)
+        let sequence = expression(node.sequence, scope, parts: parts(node.pattern), isWalked: true)
         var elementType: SwiftType = .error
         var makeIterator: FunctionReference?
         var iteratorType: SwiftType = .error

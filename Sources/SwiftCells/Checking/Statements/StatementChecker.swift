@@ -23,10 +23,10 @@ class StatementChecker {
         checker.report(kind, message, range, file, notes: notes)
     }
 
-    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil, parts: Int? = nil) -> TypedExpression? {
+    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
         let before = context.throwsErrors
         context.throwsErrors = false
-        let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts)
+        let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts, isWalked: isWalked)
         if built == nil { hasFailed = true }
         if context.throwsErrors, catchDepth == 0, !context.isThrowing {
             report(context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
@@ -392,7 +392,11 @@ class StatementChecker {
 
     /// `let (a, b) = f(x)`: how many parts the call must give.
     private func parts(_ pattern: PatternNode, _ value: ExpressionNode) -> Int? {
-        guard case .tuple(let elements) = pattern.kind, elements.count > 1, case .call = value.kind else { return nil }
+        if case .call = value.kind { parts(pattern) } else { nil }
+    }
+
+    func parts(_ pattern: PatternNode) -> Int? {
+        guard case .tuple(let elements) = pattern.kind, elements.count > 1 else { return nil }
         return elements.count
     }
 }

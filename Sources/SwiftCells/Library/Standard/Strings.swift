@@ -215,6 +215,17 @@ extension CellLibrary {
         declare("mutating func removeAll() { self = \"\" }", in: name)
         declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
         declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i.offset)); result.append(newElement); result += \(name)(_sub(i.offset, _byteCount())); self = result }", in: name)
+        declare("mutating func insert<S: Collection>(contentsOf newElements: S, at i: _StringIndex) where S.Element == Character { replaceSubrange(i..<i, with: newElements) }", in: name)
+        declare("mutating func removeSubrange(_ bounds: Range<_StringIndex>) { replaceSubrange(bounds, with: \"\") }", in: name)
+        declare(
+            """
+            mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Character {
+                var result = \(name)(_sub(0, subrange.lowerBound.offset))
+                for c in newElements { result.append(c) }
+                result += \(name)(_sub(subrange.upperBound.offset, _byteCount()))
+                self = result
+            }
+            """, in: name)
         declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i).offset, _byteCount())); self = \(name)(_sub(0, i.offset)); self += tail; return c }", in: name)
         declare("mutating func reserveCapacity(_ n: Int) {}", in: name)
         native("var utf8: [UInt8] { get }") { text, frame in

@@ -1,0 +1,50 @@
+/// Collection literals whose elements have nothing in common, or are none, hold `Any`.
+extension Solver {
+    /// Whether a variable is what an array literal's elements, or a dictionary literal's values, are.
+    func isLiteralElement(_ variable: TypeVariable) -> Bool { state.literalElements.contains { head($0) == .variable(variable) } }
+
+    /// Binds a variable; the elements of a literal that become `Any` are noted.
+    func bindOrMix(_ variable: TypeVariable, _ type: SwiftType) -> Bool {
+        if (checker.optionalWrapped(type) ?? type) == .any, isLiteralElement(variable) { state.mixedElements.append(.variable(variable)) }
+        return bind(variable, type)
+    }
+
+    /// The variables that a type was known as before it was known.
+    private func variables(behind type: SwiftType, _ solution: State) -> [TypeVariable] {
+        var found: [TypeVariable] = []
+        var type = type
+        while case .variable(let variable) = type {
+            found.append(variable)
+            guard let bound = solution.bindings[Int(variable.index)] else { break }
+            type = bound
+        }
+        return found
+    }
+
+    /// Whether a whole expression is a collection literal whose elements became `Any` though nobody asks for it. Swift wants the type to
+    /// be written there, and only there.
+    func isMixedLiteral(_ node: ExpressionNode, _ solution: State) -> Bool {
+        guard !solution.mixedElements.isEmpty, case .variable(let own)? = solution.types[ObjectIdentifier(node)] else { return false }
+        let element: SwiftType
+        switch (node.kind, solution.literals[Int(own.index)]) {
+        case (.array, .array(let type)?), (.dictionary, .dictionary(_, let type)?): element = type
+        default: return false
+        }
+        return variables(behind: element, solution).contains { solution.mixedElements.contains(.variable($0)) }
+    }
+
+    /// Whether what a loop walks through begins with something whose type only the usual types of literals say, as in
+    /// `(c ? ["a"] : ["b"]).enumerated()`. The compiler then takes a pattern `(a, b)` for the type of the elements, whose labels do not
+    /// fit it.
+    func isKnownTooLateForTuple(_ node: ExpressionNode, _ solution: State) -> Bool {
+        var current: ExpressionNode? = node
+        while let now = current {
+            if let type = solution.types[ObjectIdentifier(now)], variables(behind: type, solution).contains(where: { solution.typesFromLiterals.contains($0.index) }) { return true }
+            switch now.kind {
+            case .call(let base, _), .member(let base?, _), .subscript(let base, _), .forceUnwrap(let base): current = base
+            default: current = nil
+            }
+        }
+        return false
+    }
+}

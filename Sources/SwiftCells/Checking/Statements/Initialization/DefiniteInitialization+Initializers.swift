@@ -1,0 +1,87 @@
+/// What initialisers must do: give every field a value, or leave that to another initialiser.
+extension DefiniteInitialization {
+    /// Whether an initialiser leaves the work to another one of the same type.
+    func mentionsSelfInit(_ statements: [TypedStatement]) -> Bool {
+        guard let function = initializer else { return false }
+        if function.isConvenience { return true }
+        if isClass { return false }
+        return statements.contains { statement in
+            switch statement.kind {
+            case .expression(let value): isSelfInit(value)
+            case .if(let node): mentionsSelfInit(node.then.statements) || mentionsSelfInit(node.otherwise?.statements ?? [])
+            case .guard(_, let body), .block(_, let body): mentionsSelfInit(body.statements)
+            case .switch(let node): node.cases.contains { mentionsSelfInit($0.body.statements) }
+            case .do(let node): mentionsSelfInit(node.body.statements)
+            default: false
+            }
+        }
+    }
+
+    private func isSelfInit(_ value: TypedExpression) -> Bool {
+        switch value.kind {
+        case .call(let reference, let base?, _):
+            guard checker.isInitializer(reference.declaration), case .variable(let own) = base.kind else { return false }
+            return own.isSelf
+        case .assign(let place, _): if case .variable(let own) = place.kind { return own.isSelf } else { return false }
+        case .tryForce(let inner), .forceUnwrap(let inner): return isSelfInit(inner)
+        default: return false
+        }
+    }
+
+    /// At the end of an initialiser, everything has a value.
+    func checkComplete(_ range: SourceRange) {
+        guard let state else { return }
+        if mustDelegate {
+            if !state.hasDelegated { report("This initialiser must call self.init on every path.", range) }
+            return
+        }
+        if isClass, hasSuperclass, state.hasDelegated { return }
+        if isClass, hasSuperclass, !state.hasDelegated, let nominal = initializer?.owner as? NominalDeclaration, case .nominal(let parent, _)? = nominal.superclass {
+            let canBeImplicit = checker.membersDeclared(in: parent, named: "init").contains { declaration in
+                guard let function = declaration as? FunctionDeclaration else { return false }
+                return !function.isConvenience && function.parameters.allSatisfy { $0.hasDefault || $0.isVariadic }
+            }
+            if !canBeImplicit { report("This initialiser must call super.init.", range) }
+        }
+        for field in fields where !state.definite.contains(field) {
+            report("'\(field.name)' has no value when this initialiser ends.", range, notes: ["Give every property a value in the initialiser, or where it is declared."])
+            return
+        }
+    }
+
+    /// `self` as a whole may be used once every property has a value.
+    func readSelf(_ range: SourceRange) {
+        guard let state, initializer != nil else { return }
+        if mustDelegate {
+            if !state.hasDelegated { report("'self' is used before self.init is called.", range) }
+            return
+        }
+        for field in fields where !state.definite.contains(field) {
+            return report("'self' is used before '\(field.name)' has a value.", range, notes: ["Give every property a value first."])
+        }
+        if isClass, hasSuperclass, !state.hasDelegated { report("'self' is used before super.init is called.", range) }
+    }
+
+    func isOwnSelf(_ expression: TypedExpression?) -> Bool {
+        guard let expression, let ownSelf else { return false }
+        switch expression.kind {
+        case .variable(let variable): return variable === ownSelf
+        case .upcast(let inner): return isOwnSelf(inner)
+        default: return false
+        }
+    }
+
+    func isOwnSelf(_ place: TypedPlace) -> Bool {
+        switch place.kind {
+        case .variable(let variable): variable === ownSelf
+        case .value(let value): isOwnSelf(value)
+        case .upcast(let inner): isOwnSelf(inner)
+        default: false
+        }
+    }
+
+    func isStoredField(_ variable: VariableDeclaration) -> Bool {
+        if case .field = variable.storage { return variable.owner === initializer?.owner }
+        return false
+    }
+}

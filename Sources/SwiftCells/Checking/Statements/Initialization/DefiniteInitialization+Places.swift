@@ -1,0 +1,61 @@
+/// Places that are read, changed and assigned.
+extension DefiniteInitialization {
+    /// A place that is read and written.
+    func use(_ place: TypedPlace) {
+        switch place.kind {
+        case .variable(let variable):
+            read(variable, place.range)
+            if tracked.contains(variable), !variable.isMutable { report("'\(variable.name)' is a constant, so it cannot be changed.", place.range) }
+        case .value(let value): visit(value)
+        case .staticProperty: break
+        case .property(let base, let reference):
+            if isOwnSelf(base), isStoredField(reference.declaration) { readField(reference.declaration, place.range) } else { use(base) }
+        case .subscript(let base, _, let arguments):
+            use(base)
+            visit(arguments)
+        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): use(base)
+        }
+    }
+
+    func readField(_ field: VariableDeclaration, _ range: SourceRange) {
+        guard let state, initializer != nil else { return }
+        if mustDelegate {
+            if !state.hasDelegated { report("'\(field.name)' is used before self.init is called.", range) }
+        } else if fields.contains(field), !state.definite.contains(field) {
+            report("'\(field.name)' is used before it has a value.", range)
+        }
+    }
+
+    func assign(_ place: TypedPlace, _ range: SourceRange) {
+        switch place.kind {
+        case .variable(let variable):
+            if variable === ownSelf {
+                state?.hasDelegated = true
+                for field in fields { state?.definite.insert(field); state?.possible.insert(field) }
+            } else {
+                write(variable, range)
+            }
+        case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration):
+            if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.name)' is set before self.init is called.", range) }
+            if isClass, state?.hasDelegated == true, !reference.declaration.isMutable { report("'\(reference.declaration.name)' is a constant, and has a value already.", range) }
+            write(reference.declaration, range)
+        case .property(let base, _): if isOwnSelf(base) { readSelf(range) } else { use(base) }
+        case .subscript(let base, _, let arguments):
+            use(base)
+            visit(arguments)
+        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): use(base)
+        case .value(let value): visit(value)
+        case .staticProperty: break
+        }
+    }
+
+    func assign(_ trees: [TypedPlaceTree]) {
+        for tree in trees {
+            switch tree {
+            case .discard: break
+            case .place(let place): assign(place, place.range)
+            case .tuple(let inner): assign(inner)
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+/// Whether every variable and property has a value before it is used, and constants get only one.
+///
+/// One walk along the paths of control: a variable is *definite* where every path here has given it a value, *possible*
+/// where some path has.
+final class DefiniteInitialization {
+    struct State {
+        var definite: Set<VariableDeclaration> = []
+        var possible: Set<VariableDeclaration> = []
+        /// Whether `self.init` or `super.init` has run on every path.
+        var hasDelegated = false
+
+        func merged(_ other: State?) -> State {
+            guard let other else { return self }
+            return State(definite: definite.intersection(other.definite), possible: possible.union(other.possible), hasDelegated: hasDelegated && other.hasDelegated)
+        }
+    }
+
+    let checker: CellChecker
+    private let file: SourceFile
+    /// The variables whose value comes later than their declaration.
+    var tracked: Set<VariableDeclaration> = []
+    /// The fields that an initialiser must set.
+    var fields: [VariableDeclaration] = []
+    var ownSelf: VariableDeclaration?
+    var isClass = false
+    var mustDelegate = false
+    var hasSuperclass = false
+    var initializer: FunctionDeclaration?
+    private var found: [SourceDiagnostic] = []
+    /// `nil` where control cannot come.
+    var state: State? = State()
+    var control = Control()
+    var captures = Captures()
+
+    init(_ checker: CellChecker, _ file: SourceFile) {
+        self.checker = checker
+        self.file = file
+    }
+
+    /// Checks the code of a cell outside of functions.
+    ///
+    /// - Parameter functions: those the cell declares, members of types included: where one is declared, every variable declared above
+    ///   it that it uses must have a value.
+    func check(topLevel statements: [TypedStatement], functions: [FunctionDeclaration]) -> [SourceDiagnostic] {
+        var waiting = functions.filter { $0.body != nil }.sorted { $0.nameRange.start < $1.nameRange.start }[...]
+        for statement in statements {
+            while let function = waiting.first, function.nameRange.start < statement.range.start {
+                waiting.removeFirst()
+                checkUse(byDeclared: function)
+            }
+            run([statement])
+        }
+        for function in waiting { checkUse(byDeclared: function) }
+        return found
+    }
+
+    private func checkUse(byDeclared function: FunctionDeclaration) {
+        guard let state, let body = function.body, !tracked.isSubset(of: state.definite) else { return }
+        for variable in enclosed(body.statements, isFunction: true).needs.sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
+            report("This uses '\(variable.name)', which has no value yet where this is declared.", function.nameRange, notes: ["Give '\(variable.name)' its value above."])
+        }
+    }
+
+    func check(_ function: FunctionDeclaration, _ statements: [TypedStatement]) -> [SourceDiagnostic] {
+        if checker.isInitializer(function), let nominal = function.owner as? NominalDeclaration, let own = function.selfVariable {
+            ownSelf = own
+            initializer = function
+            isClass = nominal.kind == .classType
+            hasSuperclass = nominal.superclass != nil
+            mustDelegate = function.isConvenience || mentionsSelfInit(statements)
+            if !mustDelegate, !nominal.isNative {
+                fields = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
+                tracked.formUnion(fields)
+            }
+        }
+        run(statements)
+        if initializer != nil, state != nil { checkComplete(SourceRange(max(function.nameRange.start, 0), function.nameRange.end)) }
+        return found
+    }
+
+    func report(_ message: String, _ range: SourceRange, notes: [String] = []) {
+        guard !control.isRehearsing, !found.contains(where: { $0.range == range }) else { return }
+        found.append(SourceDiagnostic(.type, message, range, notes: notes))
+    }
+
+    // MARK: Variables
+
+    func read(_ variable: VariableDeclaration, _ range: SourceRange) {
+        if variable === ownSelf { return readSelf(range) }
+        guard tracked.contains(variable), let state, !state.definite.contains(variable) else { return }
+        if captures.need(variable) { return }
+        report("'\(variable.name)' is used before it has a value.", range)
+    }
+
+    func write(_ variable: VariableDeclaration, _ range: SourceRange) {
+        guard tracked.contains(variable), state != nil else { return }
+        if !variable.isMutable, state?.possible.contains(variable) == true {
+            report("'\(variable.name)' is a constant, and has a value already.", range, notes: ["Declare it with 'var' instead of 'let'."])
+        } else if captures.isOutside(variable) {
+            if !variable.isMutable { report("A constant cannot be given its value inside a closure.", range) } else { read(variable, range) }
+        }
+        state?.definite.insert(variable)
+        state?.possible.insert(variable)
+    }
+}

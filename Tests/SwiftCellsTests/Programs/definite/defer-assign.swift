@@ -1,0 +1,2 @@
+func f() { var x: Int; defer { print(x) }; x = 1 }  // expect: 1
+f()

@@ -1,0 +1,4 @@
+let x: Int
+x = 1
+func f() -> Int { x }
+print(f())  // expect: 1

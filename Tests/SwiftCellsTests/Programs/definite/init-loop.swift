@@ -1,0 +1,1 @@
+struct A { let n: Int; init() { for _ in 0..<2 { n = 1 } } }  // error: 'n' has no value when this initialiser ends  // error: 'n' is a constant, and has a value already

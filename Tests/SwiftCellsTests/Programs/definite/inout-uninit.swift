@@ -1,0 +1,3 @@
+func g(_ x: inout Int) { x = 1 }
+func f() { var x: Int; g(&x); print(x) }  // error: 'x' is used before it has a value  // error: 'x' is used before it has a value
+f()

@@ -1,0 +1,1 @@
+struct A { let n = 1; init() { n = 2 } }  // error: 'n' is a constant, so it cannot be assigned to

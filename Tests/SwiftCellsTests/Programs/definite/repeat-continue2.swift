@@ -1,0 +1,2 @@
+func f(_ n: Int) { var i = 0; var x: Int; repeat { i += 1; if i > n { continue }; x = i } while x < 3; print(x) }  // error: 'x' is used before it has a value  // error: 'x' is used before it has a value
+f(3)

@@ -1,0 +1,3 @@
+struct P { var a: Int; var b: Int }
+func f() { var p: P; p.a = 1; p.b = 2; print(p.a) }  // error: 'p' is used before it has a value  // error: 'p' is used before it has a value  // error: 'p' is used before it has a value
+f()
