@@ -2,8 +2,8 @@
 package final class AccumulateGrad: GradientFunction {
     /// The gradient so far.
     package var gradient: Tensor?
-    /// The leaf's memory, and how it is looked at.
-    private var storage: Storage
+    /// The leaf's memory, and how it is looked at; `nil` only while the node is spare.
+    private var storage: Storage?
     private var strides: [Int]
     private var offset: Int
     /// How many backward passes have added to the gradient since it was last `nil`, for the warning about a forgotten `zeroGrad`.
@@ -14,7 +14,7 @@ package final class AccumulateGrad: GradientFunction {
     private var steppedPasses = 0
     private var steppedVersion = 0
 
-    init(_ leaf: Tensor) {
+    private init(_ leaf: Tensor) {
         storage = leaf.storage
         strides = leaf.strides
         offset = leaf.offset
@@ -22,11 +22,23 @@ package final class AccumulateGrad: GradientFunction {
             "AccumulateGrad", sequence: 0, output: Output(shape: leaf.shape, dtype: leaf.dtype), .none, edgeCount: 0)
     }
 
+    /// The accumulator of a leaf, a spare one where there is one.
+    static func make(_ leaf: Tensor) -> AccumulateGrad {
+        guard let node = EngineState.withCurrent({ $0.spares.leaves.take() }) else { return AccumulateGrad(leaf) }
+        node.storage = leaf.storage
+        replace(&node.strides, leaf.strides)
+        node.offset = leaf.offset
+        replace(&node.output.shape, leaf.shape)
+        node.output.dtype = leaf.dtype
+        return node
+    }
+
     /// The leaf itself as the graph sees it: another tensor object over its memory.
     package var value: Tensor {
         get {
+            // Nobody holds a node that is spare, and every other one has a memory.
             Tensor(
-                storage: storage, shape: output.shape, strides: strides, offset: offset, numel: Shape.count(output.shape) ?? 0,
+                storage: storage.unsafelyUnwrapped, shape: output.shape, strides: strides, offset: offset, numel: Shape.count(output.shape) ?? 0,
                 dtype: output.dtype, isContiguous: Shape.isContiguous(output.shape, strides))
         }
         set {
@@ -109,14 +121,17 @@ package final class AccumulateGrad: GradientFunction {
 
     override func dismantle() {
         super.dismantle()
+        Storage.release(&storage)
+        storage = nil
+        Tensor.release(&gradient)
         gradient = nil
     }
-}
 
-extension Tensor {
-    /// Whether nobody but the caller's variable holds the tensor, and no view its memory.
-    @inline(__always)
-    static func isExclusive(_ tensor: inout Tensor) -> Bool {
-        isKnownUniquelyReferenced(&tensor) && isKnownUniquelyReferenced(&tensor.storage)
+    override func keep(in spares: inout SpareObjects) {
+        passes = 0
+        directPass = 0
+        steppedPasses = 0
+        steppedVersion = 0
+        spares.leaves.keep(self)
     }
 }

@@ -4,11 +4,10 @@
 /// gradient has received all of them: no counting is needed, except for leaves, whose exact order shows only in hooks.
 package final class BackwardPass {
     /// Whether the pass is itself recorded, for second derivatives.
-    let createsGraph: Bool
-    private let retainsGraph: Bool
-    private let state: EngineState
-    private let number: Int
-    private let checksNaN: Bool
+    private(set) var createsGraph: Bool
+    private var retainsGraph: Bool
+    private var number: Int
+    private var checksNaN: Bool
     private var ready = NodeHeap()
     /// Nodes that another, unfinished pass is collecting gradients for; theirs for this pass are kept here.
     private var contended: [ObjectIdentifier: Collected] = [:]
@@ -27,13 +26,26 @@ package final class BackwardPass {
         var more: [Tensor?] = []
     }
 
-    private init(createsGraph: Bool, retainsGraph: Bool) {
+    private init(createsGraph: Bool, retainsGraph: Bool, _ state: EngineState) {
         self.createsGraph = createsGraph
         self.retainsGraph = retainsGraph
-        state = .current
         state.lastPass += 1
         number = state.lastPass
         checksNaN = state.isAnomalyDetectionEnabled
+    }
+
+    /// A pass, in the object of the last one where that has ended.
+    @inline(__always)
+    private static func make(createsGraph: Bool, retainsGraph: Bool, _ state: EngineState) -> BackwardPass {
+        guard let pass = exchange(&state.spares.pass, nil) else {
+            return BackwardPass(createsGraph: createsGraph, retainsGraph: retainsGraph, state)
+        }
+        pass.createsGraph = createsGraph
+        pass.retainsGraph = retainsGraph
+        state.lastPass += 1
+        pass.number = state.lastPass
+        pass.checksNaN = state.isAnomalyDetectionEnabled
+        return pass
     }
 
     // MARK: Entry
@@ -44,15 +56,21 @@ package final class BackwardPass {
     ///   - root: The tensor to start from; its graph node is known to exist.
     ///   - gradient: The gradient of `root`, of its shape.
     static func run(from root: Tensor, _ gradient: Tensor, retainsGraph: Bool, createsGraph: Bool) throws {
-        let pass = BackwardPass(createsGraph: createsGraph, retainsGraph: retainsGraph)
-        try pass.walk(from: root, gradient)
+        try EngineState.withCurrent { state in
+            let pass = make(createsGraph: createsGraph, retainsGraph: retainsGraph, state)
+            try pass.walk(from: root, gradient, state)
+            // It holds nothing any more, but what it counted leaves in.
+            pass.awaited = nil
+            state.spares.pass = pass
+        }
     }
 
     /// Runs backward and returns the gradients of `inputs` instead of accumulating; `nil` where an input was not used.
     package static func gradients(
         from roots: [(Tensor, Tensor)], inputs: [Tensor], retainsGraph: Bool, createsGraph: Bool
     ) throws -> [Tensor?] {
-        let pass = BackwardPass(createsGraph: createsGraph, retainsGraph: retainsGraph)
+        let state = EngineState.current
+        let pass = BackwardPass(createsGraph: createsGraph, retainsGraph: retainsGraph, state)
         pass.captured = Array(repeating: nil, count: inputs.count)
         for (slot, input) in inputs.enumerated() {
             guard let node = input.gradientNode else { continue }
@@ -60,14 +78,14 @@ package final class BackwardPass {
         }
         pass.findNeeded(from: roots.compactMap { $0.0.gradientNode })
         guard let first = roots.first else { return pass.captured }
-        try pass.walk(from: first.0, first.1, and: roots.dropFirst())
+        try pass.walk(from: first.0, first.1, and: roots.dropFirst(), state)
         return pass.captured
     }
 
     // MARK: The walk
 
     /// Walks from a tensor and its gradient, and from others; the one has no array to make.
-    private func walk(from root: Tensor, _ gradient: Tensor, and others: ArraySlice<(Tensor, Tensor)> = []) throws {
+    private func walk(from root: Tensor, _ gradient: Tensor, and others: ArraySlice<(Tensor, Tensor)> = [], _ state: EngineState) throws {
         var rootNodes: [GradientFunction] { ([root] + others.map(\.0)).compactMap(\.gradientNode) }
         let wasGradEnabled = state.isGradEnabled
         state.isGradEnabled = createsGraph

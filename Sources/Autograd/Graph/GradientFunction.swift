@@ -34,9 +34,9 @@ public class GradientFunction {
     }
 
     /// PyTorch's name of the operation's backward, such as `MulBackward0`.
-    public final let name: String
+    public internal(set) final var name: String
     /// The order of making: a node's inputs have smaller numbers. Leaves have 0.
-    package final let sequence: Int
+    package internal(set) final var sequence: Int
     /// The first two edges; most operations have no more.
     final var first: Edge
     final var second: Edge
@@ -74,6 +74,18 @@ public class GradientFunction {
         self.edgeCount = edgeCount
     }
 
+    /// Makes a spare node the node of another operation.
+    @inline(__always)
+    final func renew(_ name: String, sequence: Int, output: Output, _ first: Edge, _ second: Edge = .none, edgeCount: Int32) {
+        self.name = name
+        self.sequence = sequence
+        replace(&self.output.shape, output.shape)
+        self.output.dtype = output.dtype
+        self.first = first
+        self.second = second
+        self.edgeCount = edgeCount
+    }
+
     /// The nodes that made the inputs, in the order of the inputs; `nil` for inputs that need no gradient.
     public final var nextFunctions: [GradientFunction?] {
         (0..<Int(edgeCount)).map { edge($0).node }
@@ -85,9 +97,6 @@ public class GradientFunction {
         index == 0 ? first : index == 1 ? second : rest[index - 2]
     }
 
-    /// The number of outputs.
-    final var outputCount: Int { 1 + moreOutputs.count }
-
     /// The sizes and dtype of one output.
     @inline(__always)
     final func output(_ index: Int32) -> Output { index == 0 ? output : moreOutputs[Int(index) - 1] }
@@ -98,6 +107,7 @@ public class GradientFunction {
     ///   - gradient: The gradient of the first output; `nil` where only later outputs have one. A node may take it away.
     ///   - more: The gradients of the later outputs.
     func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        // Nodes are made of the subclasses alone, and each overrides this.
         fatalError("every node class overrides this")
     }
 
@@ -109,7 +119,13 @@ public class GradientFunction {
         releaseSaved()
         hooks = nil
         pending = nil
+        pendingPass = 0
+        hasSaved = false
+        if position != nil { position = nil }
     }
+
+    /// Keeps the node, which was taken apart and which nobody else holds, for another operation; by default it is freed.
+    func keep(in spares: inout SpareObjects) {}
 
     /// The error of a second backward pass through a node whose saved tensors are gone.
     final func freedError() -> TensorError {
@@ -150,11 +166,12 @@ public class GradientFunction {
                 return
             }
             state.isDismantling = true
-            while let last = exchange(&next, nil) {
+            while var last = exchange(&next, nil) {
                 // What the node held is released here, while it is still whole: tensors that were saved give their own
-                // nodes to the list. The node itself dies at the end of this turn, with nothing left in it.
+                // nodes to the list. The node itself dies at the end of this turn, with nothing left in it, or is kept.
                 last.dismantle()
                 last.dropEdges()
+                if isKnownUniquelyReferenced(&last), isUnobserved(last) { last.keep(in: &state.spares) }
                 next = state.dismantling.popLast()
             }
             state.isDismantling = false

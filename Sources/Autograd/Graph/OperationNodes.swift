@@ -28,6 +28,18 @@ final class UnaryNode: GradientFunction {
         savedOutput = nil
         super.dismantle()
     }
+
+    override func keep(in spares: inout SpareObjects) { spares.unaries.keep(self) }
+
+    /// A node of an operation, a spare one where there is one.
+    @inline(__always)
+    static func make(_ name: String, sequence: Int, output: Output, _ first: Edge, state: EngineState) -> UnaryNode {
+        guard let node = state.spares.unaries.take() else {
+            return UnaryNode(name, sequence: sequence, output: output, first, edgeCount: 1)
+        }
+        node.renew(name, sequence: sequence, output: output, first, edgeCount: 1)
+        return node
+    }
 }
 
 /// A node with two inputs.
@@ -61,6 +73,18 @@ final class BinaryNode: GradientFunction {
         backward = nil
         savedOutput = nil
         super.dismantle()
+    }
+
+    override func keep(in spares: inout SpareObjects) { spares.binaries.keep(self) }
+
+    /// A node of an operation, a spare one where there is one.
+    @inline(__always)
+    static func make(_ name: String, sequence: Int, output: Output, _ first: Edge, _ second: Edge, state: EngineState) -> BinaryNode {
+        guard let node = state.spares.binaries.take() else {
+            return BinaryNode(name, sequence: sequence, output: output, first, second, edgeCount: 2)
+        }
+        node.renew(name, sequence: sequence, output: output, first, second, edgeCount: 2)
+        return node
     }
 }
 

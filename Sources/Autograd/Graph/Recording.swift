@@ -7,6 +7,12 @@ extension EngineState {
         lastSequence = next
         return next
     }
+
+    /// The number for a node of two inputs.
+    @inline(__always)
+    func sequence(after first: GradientFunction.Edge, _ second: GradientFunction.Edge) -> Int {
+        sequence(after: max(first.node?.sequence ?? 0, second.node?.sequence ?? 0))
+    }
 }
 
 extension Tensor {
@@ -29,9 +35,9 @@ func record(_ name: String, _ output: Tensor, _ input: Tensor, _ build: (inout S
     EngineState.withCurrent { state in
         guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
         let edge = GradientFunction.Edge(input)
-        let node = UnaryNode(
+        let node = UnaryNode.make(
             name, sequence: state.sequence(after: edge.node?.sequence ?? 0), output: .init(shape: output.shape, dtype: output.dtype),
-            edge, edgeCount: 1)
+            edge, state: state)
         var saver = Saver(node: node, result: output)
         node.backward = build(&saver)
         attach(node, to: output, state)
@@ -50,9 +56,9 @@ func record(
         guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
         let first = GradientFunction.Edge(a)
         let second = GradientFunction.Edge(b)
-        let node = BinaryNode(
-            name, sequence: state.sequence(after: max(first.node?.sequence ?? 0, second.node?.sequence ?? 0)),
-            output: .init(shape: output.shape, dtype: output.dtype), first, second, edgeCount: 2)
+        let node = BinaryNode.make(
+            name, sequence: state.sequence(after: first, second), output: .init(shape: output.shape, dtype: output.dtype), first, second,
+            state: state)
         var saver = Saver(node: node, result: output)
         node.backward = build(&saver, wants)
         attach(node, to: output, state)

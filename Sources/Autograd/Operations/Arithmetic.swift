@@ -21,9 +21,9 @@ extension Checked {
     package static func add(_ a: Tensor, _ b: Tensor, alpha: Number = .int(1)) throws -> Tensor {
         let dtype = Promotion.dtype(a, b)
         if alpha == .int(1) {
-            return record("AddBackward0", try pointwise(Addition.self, a, b, dtype), a, b) { _, _ in
-                { gradient, wanted in (wanted.first ? gradient : nil, wanted.second ? gradient : nil) }
-            }
+            let result = try pointwise(Addition.self, a, b, dtype)
+            SumNode.record(result, a, b)
+            return result
         }
         return record("AddBackward0", try pointwise(Addition.self, a, scaledOperand(b, alpha, with: a), dtype), a, b) { _, _ in
             { gradient, wanted in (wanted.first ? gradient : nil, wanted.second ? try mul(gradient, alpha) : nil) }

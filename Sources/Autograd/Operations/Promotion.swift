@@ -32,9 +32,7 @@ extension Tensor {
     /// A scalar tensor of a number in a dtype, outside the graph.
     @inline(__always)
     static func constant(_ number: Number, _ dtype: DType) throws -> Tensor {
-        let result = Tensor(
-            storage: try Storage.make(byteCount: dtype.size), shape: [], strides: [], offset: 0, numel: 1,
-            dtype: dtype, isContiguous: true)
+        let result = try Tensor.uninitializedScalar(dtype)
         try Copying.fill(result, number)
         return result
     }

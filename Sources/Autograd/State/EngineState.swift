@@ -56,6 +56,8 @@ package final class EngineState {
 
     /// Free memory blocks waiting to be used again.
     var blocks = BlockCache()
+    /// Objects waiting to be used again.
+    var spares = SpareObjects()
     /// Nodes waiting to be taken apart, so that freeing a long graph does not recurse.
     var dismantling: [GradientFunction] = []
     var isDismantling = false

@@ -2,7 +2,7 @@
 package struct StorageHeader {
     /// The first byte: within the storage object itself for a few elements, else a block of its own.
     var pointer: UnsafeMutableRawPointer
-    /// The bytes that may be used.
+    /// The bytes that may be used; below 0 while the storage is spare.
     var byteCount: Int
     /// How often the memory was changed in place.
     var version: Int
@@ -33,23 +33,54 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     static func make(byteCount: Int, state: EngineState) throws -> Storage {
         let meter = state.meter
         try meter.pointee.open(byteCount)
-        if byteCount <= inlineCapacity {
-            let buffer = create(minimumCapacity: (byteCount + 7) >> 3) { buffer in
-                StorageHeader(
-                    pointer: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) },
-                    byteCount: byteCount, version: 0, ownsBlock: false, meter: meter, lastChange: nil)
+        let storage = state.spares.storages.take() ?? makeSpare(meter)
+        if byteCount > inlineCapacity {
+            guard let block = state.blocks.take(byteCount) else {
+                meter.pointee.close(byteCount)
+                throw TensorError(
+                    .limit, "the system has no memory for a tensor of \(byteCount) bytes", remedy: "Use a smaller tensor.")
             }
-            return unsafeDowncast(buffer, to: Storage.self)
+            storage.header.pointer = block
+            storage.header.ownsBlock = true
         }
-        guard let block = state.blocks.take(byteCount) else {
-            meter.pointee.close(byteCount)
-            throw TensorError(
-                .limit, "the system has no memory for a tensor of \(byteCount) bytes", remedy: "Use a smaller tensor.")
-        }
-        let buffer = create(minimumCapacity: 0) { _ in
-            StorageHeader(pointer: block, byteCount: byteCount, version: 0, ownsBlock: true, meter: meter, lastChange: nil)
+        storage.header.byteCount = byteCount
+        return storage
+    }
+
+    /// A storage that nothing was charged for yet.
+    @inline(never)
+    private static func makeSpare(_ meter: UnsafeMutablePointer<MemoryMeter>) -> Storage {
+        let buffer = create(minimumCapacity: inlineCapacity / MemoryLayout<UInt64>.stride) { buffer in
+            StorageHeader(
+                pointer: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) },
+                byteCount: -1, version: 0, ownsBlock: false, meter: meter, lastChange: nil)
         }
         return unsafeDowncast(buffer, to: Storage.self)
+    }
+
+    /// Gives up a reference to a storage. If it was the last one, the object is kept for another tensor of the same state.
+    @inline(__always)
+    static func release(_ storage: inout Storage?) {
+        guard isKnownUniquelyReferenced(&storage), let last = exchange(&storage, nil) else { return }
+        EngineState.withCurrent { state in
+            guard last.header.meter == state.meter else { return }
+            last.close(state)
+            last.header.version = 0
+            if last.header.lastChange != nil { last.header.lastChange = nil }
+            state.spares.storages.keep(last)
+        }
+    }
+
+    /// Gives the memory back, on the thread of the state that it is charged to.
+    @inline(__always)
+    private func close(_ state: EngineState) {
+        state.meter.pointee.close(header.byteCount)
+        if header.ownsBlock {
+            state.blocks.give(header.pointer, header.byteCount)
+            header.pointer = withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
+            header.ownsBlock = false
+        }
+        header.byteCount = -1
     }
 
     /// The first byte.
@@ -93,11 +124,12 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     }
 
     deinit {
-        withUnsafeMutablePointerToHeader { header in
-            let (pointer, bytes, meter) = (header.pointee.pointer, header.pointee.byteCount, header.pointee.meter)
+        let (pointer, bytes, meter) = (header.pointer, header.byteCount, header.meter)
+        if bytes >= 0 {
             EngineState.withCurrent { current in
-                if meter == current.meter { meter.pointee.close(bytes) } else { MemoryMeter.closeRemotely(meter, bytes) }
-                if header.pointee.ownsBlock { current.blocks.give(pointer, bytes) }
+                if meter == current.meter { return close(current) }
+                MemoryMeter.closeRemotely(meter, bytes)
+                if header.ownsBlock { current.blocks.give(pointer, bytes) }
             }
         }
     }

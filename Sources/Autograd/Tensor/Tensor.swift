@@ -3,8 +3,8 @@
 /// A tensor has identity: `a += b` changes the object that `a` names, for everyone who holds it. Views such as
 /// `x.t()` or `x[0]` share memory with the tensor they come from.
 open class Tensor {
-    /// The memory, shared with views.
-    package final var storage: Storage
+    /// The memory, shared with views; `nil` only while the object is spare.
+    private final var memory: Storage?
     /// The sizes of the dimensions; empty for a scalar.
     public final internal(set) var shape: [Int]
     /// How many elements to step in memory for one step in each dimension.
@@ -34,7 +34,7 @@ open class Tensor {
 
     /// A tensor over existing memory.
     package init(storage: Storage, shape: [Int], strides: [Int], offset: Int, numel: Int, dtype: DType, isContiguous: Bool) {
-        self.storage = storage
+        memory = storage
         self.shape = shape
         self.strides = strides
         self.offset = offset
@@ -45,7 +45,7 @@ open class Tensor {
 
     /// A tensor that shares everything with another but the graph; for subclasses.
     package init(sharing other: Tensor) {
-        storage = other.storage
+        memory = other.memory
         shape = other.shape
         strides = other.strides
         offset = other.offset
@@ -56,6 +56,7 @@ open class Tensor {
 
     deinit {
         if node != nil, let node = exchange(&node, nil) { GradientFunction.release(node) }
+        Storage.release(&memory)
     }
 
     // MARK: Facts
@@ -71,6 +72,59 @@ open class Tensor {
 
     // MARK: Memory
 
+    /// The memory, shared with views.
+    package final var storage: Storage {
+        // Nobody holds a tensor whose object is spare, and every other one has a memory.
+        @inline(__always) get { memory.unsafelyUnwrapped }
+        @inline(__always) set { memory = newValue }
+    }
+
+    /// Whether nobody but the caller's variable holds the tensor, and no view its memory.
+    @inline(__always)
+    static func isExclusive(_ tensor: inout Tensor) -> Bool {
+        isKnownUniquelyReferenced(&tensor) && isKnownUniquelyReferenced(&tensor.memory)
+    }
+
+    /// A new tensor over existing memory, in a spare object where there is one.
+    @inline(__always)
+    private static func make(
+        _ storage: consuming Storage, shape: [Int], strides: [Int], numel: Int, dtype: DType, state: EngineState
+    ) -> Tensor {
+        guard let tensor = state.spares.tensors.take() else {
+            return Tensor(storage: storage, shape: shape, strides: strides, offset: 0, numel: numel, dtype: dtype, isContiguous: true)
+        }
+        tensor.memory = storage
+        replace(&tensor.shape, shape)
+        replace(&tensor.strides, strides)
+        tensor.offset = 0
+        tensor.numel = numel
+        tensor.dtype = dtype
+        tensor.isContiguous = true
+        return tensor
+    }
+
+    /// Gives up a reference to a tensor of the engine's own. If it was the last one, the object is kept for another tensor.
+    static func release(_ held: inout Tensor?) {
+        guard isKnownUniquelyReferenced(&held), let tensor = exchange(&held, nil), type(of: tensor) == Tensor.self,
+            tensor.node == nil, tensor.base == nil, tensor.extras == nil, isUnobserved(tensor)
+        else { return }
+        Storage.release(&tensor.memory)
+        tensor.memory = nil
+        tensor.viewVersion = 0
+        tensor.outputIndex = 0
+        tensor.viewKind = .plain
+        tensor.countsNoVersions = false
+        EngineState.withCurrent { $0.spares.tensors.keep(tensor) }
+    }
+
+    /// A new scalar with an undefined element.
+    @inline(__always)
+    static func uninitializedScalar(_ dtype: DType) throws -> Tensor {
+        try EngineState.withCurrent { state in
+            make(try Storage.make(byteCount: dtype.size, state: state), shape: [], strides: [], numel: 1, dtype: dtype, state: state)
+        }
+    }
+
     /// The address of the first element; the type must be the dtype's.
     @inline(__always)
     package final func pointer<T: Element>(_ type: T.Type) -> UnsafeMutablePointer<T> {
@@ -81,20 +135,25 @@ open class Tensor {
     ///
     /// - Throws: `TensorError` for negative or overflowing sizes, or above the byte limit.
     package static func uninitialized(_ shape: [Int], _ dtype: DType) throws -> Tensor {
+        if shape.isEmpty { return try uninitializedScalar(dtype) }
         let count = try Shape.checked(shape)
-        return Tensor(
-            storage: try Storage.make(byteCount: count * dtype.size), shape: shape,
-            strides: Shape.contiguousStrides(shape), offset: 0, numel: count, dtype: dtype, isContiguous: true)
+        return try EngineState.withCurrent { state in
+            make(
+                try Storage.make(byteCount: count * dtype.size, state: state), shape: shape,
+                strides: Shape.contiguousStrides(shape), numel: count, dtype: dtype, state: state)
+        }
     }
 
     /// A new tensor with undefined elements in row-major order, and the shape of another.
     @inline(__always)
     final func uninitializedLike(_ dtype: DType? = nil) throws -> Tensor {
         let type = dtype ?? self.dtype
-        return Tensor(
-            storage: try Storage.make(byteCount: numel * type.size), shape: shape,
-            strides: isContiguous ? strides : Shape.contiguousStrides(shape), offset: 0, numel: numel, dtype: type,
-            isContiguous: true)
+        if shape.isEmpty { return try Self.uninitializedScalar(type) }
+        return try EngineState.withCurrent { state in
+            Self.make(
+                try Storage.make(byteCount: numel * type.size, state: state), shape: shape,
+                strides: isContiguous ? strides : Shape.contiguousStrides(shape), numel: numel, dtype: type, state: state)
+        }
     }
 
     /// A new tensor with undefined elements, with the shape of another and its order of memory, for a result element by element.
@@ -145,6 +204,12 @@ package final class TensorExtras {
     var retained: RetainedGradient?
     /// The accumulator of a leaf that does not require a gradient at present.
     var parked: AccumulateGrad?
+}
+
+/// Puts other sizes in a variable. Where both are a scalar's, no reference is counted.
+@inline(__always)
+func replace(_ sizes: inout [Int], _ others: [Int]) {
+    if !sizes.isEmpty || !others.isEmpty { sizes = others }
 }
 
 /// Puts a new value in a variable and returns the old one.

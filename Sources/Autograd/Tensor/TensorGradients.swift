@@ -213,7 +213,7 @@ extension Checked {
                 remedy: "Convert it first: x.float().")
         }
         if on, tensor.node == nil {
-            tensor.node = tensor.extras?.parked ?? AccumulateGrad(tensor)
+            tensor.node = tensor.extras?.parked ?? AccumulateGrad.make(tensor)
             tensor.extras?.parked = nil
         } else if !on, let accumulator = tensor.node as? AccumulateGrad {
             tensor.node = nil
@@ -246,7 +246,7 @@ extension Checked {
         } else if let retained = tensor.extras?.retained {
             retained.gradient = gradient
         } else if let gradient {
-            let accumulator = AccumulateGrad(tensor)
+            let accumulator = AccumulateGrad.make(tensor)
             accumulator.set(gradient)
             tensor.park(accumulator)
         }

@@ -112,7 +112,7 @@ extension Tensor {
                 facts: ["This one would be \(dtype)."],
                 remedy: "Write the numbers with a decimal point, or give dtype: .float32.")
         }
-        node = AccumulateGrad(self)
+        node = AccumulateGrad.make(self)
         return self
     }
 }

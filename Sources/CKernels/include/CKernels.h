@@ -1,6 +1,8 @@
 // The few things the engine needs that Swift has no words for: a variable of the running thread, and code compiled for several
 // kinds of processor of which the running one is chosen.
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #if defined(__ELF__)
@@ -16,6 +18,15 @@ static inline void *_Nullable ckernels_get_thread_pointer(void) { return ckernel
 
 /// Sets the running thread's pointer.
 static inline void ckernels_set_thread_pointer(void *_Nullable pointer) { ckernels_thread_pointer = pointer; }
+
+// What Swift's run time knows of the references to an object; both counts include one of the object itself.
+size_t swift_weakRetainCount(void *_Nonnull object);
+size_t swift_unownedRetainCount(void *_Nonnull object);
+
+/// Whether a Swift object has neither weak nor unowned references.
+static inline bool ckernels_is_unobserved(void *_Nonnull object) {
+    return swift_weakRetainCount(object) == 1 && swift_unownedRetainCount(object) == 1;
+}
 
 /// Advances the 624 words of a Mersenne Twister and tempers them into as many draws.
 void ckernels_twister_advance(uint32_t *_Nonnull words, uint32_t *_Nonnull draws);

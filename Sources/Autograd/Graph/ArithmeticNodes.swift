@@ -1,5 +1,41 @@
-// The nodes of products. Graphs of single numbers have more of them than of any other kind, so that they keep what they need
-// without a closure, and compute in the memory of the gradient they are given where nobody else holds it.
+// The nodes of sums and products. Graphs of single numbers have more of them than of any other kind, so that they keep what they
+// need without a closure, and compute in the memory of the gradient they are given where nobody else holds it.
+
+/// The node of a sum of two tensors: hands its gradient on to both.
+final class SumNode: GradientFunction {
+    override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
+        guard let incoming = exchange(&gradient, nil) else { return }
+        if pass.wants(second.node) {
+            if pass.wants(first.node) { try pass.deliver(copy incoming, to: first, from: self, 0) }
+            try pass.deliver(incoming, to: second, from: self, 1)
+        } else if pass.wants(first.node) {
+            try pass.deliver(incoming, to: first, from: self, 0)
+        }
+    }
+
+    override func keep(in spares: inout SpareObjects) { spares.sums.keep(self) }
+
+    /// Records a sum of two tensors, if gradients are wanted.
+    @inline(__always)
+    static func record(_ output: Tensor, _ a: Tensor, _ b: Tensor) {
+        guard a.isTracked || b.isTracked else { return }
+        EngineState.withCurrent { state in
+            guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
+            let first = Edge(a)
+            let second = Edge(b)
+            attach(make(state.sequence(after: first, second), .init(shape: output.shape, dtype: output.dtype), first, second, state), to: output, state)
+        }
+    }
+
+    @inline(__always)
+    private static func make(_ sequence: Int, _ output: Output, _ first: Edge, _ second: Edge, _ state: EngineState) -> SumNode {
+        guard let node = state.spares.sums.take() else {
+            return SumNode("AddBackward0", sequence: sequence, output: output, first, second, edgeCount: 2)
+        }
+        node.renew("AddBackward0", sequence: sequence, output: output, first, second, edgeCount: 2)
+        return node
+    }
+}
 
 /// The node of a product of two tensors.
 final class ProductNode: GradientFunction {
@@ -12,7 +48,6 @@ final class ProductNode: GradientFunction {
     override func run(_ gradient: inout Tensor?, _ more: [Tensor?], in pass: BackwardPass) throws {
         guard var incoming = exchange(&gradient, nil) else { return }
         if isReleased { throw freedError() }
-        let (first, second) = (first, second)
         let wantsSecond = pass.wants(second.node)
         if let y, pass.wants(first.node) {
             let result = wantsSecond ? try Checked.mul(incoming, y()) : try scaled(&incoming, by: y(), in: pass)
@@ -36,15 +71,25 @@ final class ProductNode: GradientFunction {
             guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
             let first = Edge(a)
             let second = Edge(b)
-            let node = ProductNode(
-                "MulBackward0", sequence: state.sequence(after: max(first.node?.sequence ?? 0, second.node?.sequence ?? 0)),
-                output: .init(shape: output.shape, dtype: output.dtype), first, second, edgeCount: 2)
+            let node = make(state.sequence(after: first, second), .init(shape: output.shape, dtype: output.dtype), first, second, state)
             var save = Saver(node: node, result: output)
             node.x = save(a, if: wants.second)
             node.y = save(b, if: wants.first)
             attach(node, to: output, state)
         }
     }
+
+    @inline(__always)
+    private static func make(_ sequence: Int, _ output: Output, _ first: Edge, _ second: Edge, _ state: EngineState) -> ProductNode {
+        guard let node = state.spares.products.take() else {
+            return ProductNode("MulBackward0", sequence: sequence, output: output, first, second, edgeCount: 2)
+        }
+        node.renew("MulBackward0", sequence: sequence, output: output, first, second, edgeCount: 2)
+        node.isReleased = false
+        return node
+    }
+
+    override func keep(in spares: inout SpareObjects) { spares.products.keep(self) }
 }
 
 /// The node of a product of a tensor and a plain number.
@@ -63,13 +108,22 @@ final class ScalingNode: GradientFunction {
         EngineState.withCurrent { state in
             guard state.isGradEnabled, output.dtype.isFloatingPoint else { return }
             let edge = Edge(a)
-            let node = ScalingNode(
-                "MulBackward0", sequence: state.sequence(after: edge.node?.sequence ?? 0),
-                output: .init(shape: output.shape, dtype: output.dtype), edge, edgeCount: 1)
+            let node = make(state.sequence(after: edge.node?.sequence ?? 0), .init(shape: output.shape, dtype: output.dtype), edge, state)
             node.factor = factor
             attach(node, to: output, state)
         }
     }
+
+    @inline(__always)
+    private static func make(_ sequence: Int, _ output: Output, _ edge: Edge, _ state: EngineState) -> ScalingNode {
+        guard let node = state.spares.scalings.take() else {
+            return ScalingNode("MulBackward0", sequence: sequence, output: output, edge, edgeCount: 1)
+        }
+        node.renew("MulBackward0", sequence: sequence, output: output, edge, edgeCount: 1)
+        return node
+    }
+
+    override func keep(in spares: inout SpareObjects) { spares.scalings.keep(self) }
 }
 
 /// A gradient times a tensor, in the gradient's own memory where nobody else holds that and the pass is not recorded.
