@@ -73,5 +73,6 @@ func trapping<R>(_ body: () throws -> R) -> R {
 /// Stops the program with an error's text.
 @inline(never)
 func stop(_ error: any Error) -> Never {
+    // What stops here is meant to: the public interface has no other way to refuse arguments, as Swift's own subscripts have none.
     fatalError("\(error)")
 }

@@ -43,8 +43,7 @@ extension Checked {
                 .runtime, "result type Float can't be cast to the desired output type \(x.dtype.scalarTypeName)",
                 remedy: "Convert the tensor first: x.float().")
         }
-        let plain = try Tensor.uninitialized(x.shape, x.dtype)
-        let mask = x.isContiguous || !x.fillsItsMemory ? plain : plain.alias(shape: x.shape, strides: x.strides, offset: 0)
+        let mask = try x.uninitializedInOrder()
         try EngineState.current.charge(work: mask.numel)
         let order = MemoryOrder(shape: mask.shape, strides: mask.strides)
         let generator = EngineState.current.generator
@@ -54,18 +53,6 @@ extension Checked {
             generator.bernoulli(1 - p, into: mask.pointer(Float.self), order: order, zero: 0, one: 1 / Float(1 - p))
         }
         return mask
-    }
-}
-
-extension Tensor {
-    /// Whether the elements lie in some order without gaps or overlaps, as those of a transpose do.
-    fileprivate var fillsItsMemory: Bool {
-        var expected = 1
-        for dim in shape.indices.filter({ shape[$0] != 1 }).sorted(by: { strides[$0] < strides[$1] }) {
-            if strides[dim] != expected { return false }
-            expected *= shape[dim]
-        }
-        return true
     }
 }
 

@@ -8,40 +8,53 @@ struct ResamplingAxis {
     /// For each output place the input places and their weights.
     let taps: [[(place: Int, weight: Double)]]
 
+    /// An axis whose lists are charged as work before they are made.
+    ///
+    /// - Parameters:
+    ///   - input: The number of input places.
+    ///   - count: The number of output places.
+    ///   - reach: How many input places an output place reads at most, at least 1.
+    private init(_ input: Int, count: Int, reach: Int, taps: (Int) -> [(place: Int, weight: Double)]) throws {
+        let (work, overflow) = count.multipliedReportingOverflow(by: reach)
+        try EngineState.charge(work: overflow ? .max : work)
+        inputSize = input
+        self.taps = (0..<count).map(taps)
+    }
+
     /// Windows of `kernel` places, `stride` apart; places outside the input count as zeros.
-    static func windows(_ input: Int, kernel: Int, stride: Int, padding: Int) -> ResamplingAxis {
+    static func windows(_ input: Int, kernel: Int, stride: Int, padding: Int) throws -> ResamplingAxis {
         let count = (input + 2 * padding - kernel) / stride + 1
-        return ResamplingAxis(inputSize: input, taps: (0..<count).map { output in
+        return try ResamplingAxis(input, count: count, reach: Swift.max(Swift.min(kernel, input), 1)) { output in
             let start = output * stride - padding
             let size = Swift.min(start + kernel, input + padding) - start
             return (Swift.max(start, 0)..<Swift.max(Swift.min(start + size, input), Swift.max(start, 0))).map { ($0, 1 / Double(size)) }
-        })
+        }
     }
 
     /// `output` windows that cover the input as evenly as whole places allow.
-    static func adaptive(_ input: Int, _ output: Int) -> ResamplingAxis {
-        ResamplingAxis(inputSize: input, taps: (0..<output).map { place in
+    static func adaptive(_ input: Int, _ output: Int) throws -> ResamplingAxis {
+        try ResamplingAxis(input, count: output, reach: input / Swift.max(output, 1) + 2) { place in
             let (start, end) = (place * input / output, ((place + 1) * input + output - 1) / output)
             return (start..<end).map { ($0, 1 / Double(end - start)) }
-        })
+        }
     }
 
     /// The nearest place to the left. `scale` is input places an output place.
-    static func nearest(_ input: Int, _ output: Int, scale: Double) -> ResamplingAxis {
-        ResamplingAxis(inputSize: input, taps: (0..<output).map { place in
+    static func nearest(_ input: Int, _ output: Int, scale: Double) throws -> ResamplingAxis {
+        try ResamplingAxis(input, count: output, reach: 1) { place in
             [(Swift.min(Int((Float(place) * Float(scale)).rounded(.down)), input - 1), 1)]
-        })
+        }
     }
 
     /// The two places around, by their distances. `scale` is input places an output place.
-    static func linear(_ input: Int, _ output: Int, scale: Double, alignCorners: Bool) -> ResamplingAxis {
+    static func linear(_ input: Int, _ output: Int, scale: Double, alignCorners: Bool) throws -> ResamplingAxis {
         let step = alignCorners ? (output > 1 ? Double(input - 1) / Double(output - 1) : 0) : scale
-        return ResamplingAxis(inputSize: input, taps: (0..<output).map { place in
+        return try ResamplingAxis(input, count: output, reach: 2) { place in
             let exact = alignCorners ? Double(place) * step : Swift.max(0, (Double(place) + 0.5) * step - 0.5)
             let left = Swift.min(Int(exact), input - 1)
             let share = exact - Double(left)
             return left + 1 < input ? [(left, 1 - share), (left + 1, share)] : [(left, 1)]
-        })
+        }
     }
 }
 

@@ -192,7 +192,8 @@ extension Checked {
     /// The elements in order along a dimension, and their places.
     package static func sort(_ x: Tensor, dim: Int = -1, descending: Bool = false, stable: Bool = false) throws -> Ranked {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        return try ordered(stable ? "SortBackward1" : "SortBackward0", x, dim, x.laneSize(dim), descending)
+        let (values, indices) = (try x.uninitializedInOrder(), try x.uninitializedInOrder(.int64))
+        return try ordered(stable ? "SortBackward1" : "SortBackward0", x, dim, descending, values, indices)
     }
 
     /// The places of the elements in order along a dimension.
@@ -204,14 +205,15 @@ extension Checked {
     package static func topk(_ x: Tensor, _ k: Int, dim: Int = -1, largest: Bool = true) throws -> Ranked {
         let dim = try Shape.dimension(dim, rank: x.ndim)
         guard k >= 0, k <= x.laneSize(dim) else { throw TensorError(.runtime, "selected index k out of range") }
-        return try ordered("TopkBackward0", x, dim, k, largest)
+        var shape = x.shape
+        if x.ndim > 0 { shape[dim] = k }
+        let (values, indices) = (try Tensor.uninitialized(shape, x.dtype), try Tensor.uninitialized(shape, .int64))
+        return try ordered("TopkBackward0", x, dim, largest, values, indices)
     }
 
-    private static func ordered(_ node: String, _ x: Tensor, _ dim: Int, _ count: Int, _ descending: Bool) throws -> Ranked {
-        var shape = x.shape
-        if x.ndim > 0 { shape[dim] = count }
-        let values = try Tensor.uninitialized(shape, x.dtype)
-        let indices = try Tensor.uninitialized(shape, .int64)
+    private static func ordered(
+        _ node: String, _ x: Tensor, _ dim: Int, _ descending: Bool, _ values: Tensor, _ indices: Tensor
+    ) throws -> Ranked {
         try Ordering.sort(x, dim, descending: descending, values: values, indices: indices)
         return selected(node, x, dim, true, values, indices)
     }

@@ -132,7 +132,9 @@ extension Checked {
         }
         let reversed = x.alias(shape: x.shape, strides: strides, offset: offset)
         reversed.isContiguous = reversed.isContiguous && dims.allSatisfy { x.shape[$0] <= 1 }
-        return record("FlipBackward0", try Copying.contiguousCopy(reversed), x) { _ in { try flip($0, dims) } }
+        let result = try x.uninitializedInOrder()
+        try Copying.copy(reversed, to: result)
+        return record("FlipBackward0", result, x) { _ in { try flip($0, dims) } }
     }
 
     /// The tensor with the positions of a dimension moved on by `shift`, those that fall off coming in again.
@@ -170,7 +172,7 @@ extension Checked {
                 pm[row * columns + column] = Logical(isLower ? column - row <= limit : column - row >= limit)
             }
         }
-        let result = try `where`(mask, x.alias(), .int(0))
+        let result = try `where`(mask, Copying.contiguous(x.alias()), .int(0))
         return record(name, result, x) { _ in { try triangle(name, $0, diagonal, isLower: isLower) } }
     }
 
