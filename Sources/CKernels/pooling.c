@@ -1,8 +1,7 @@
 #include "CKernels.h"
+#include "processors.h"
 
-// One body, compiled for two kinds of processor; the comparisons and choices are the same in both. NaN wins, as in PyTorch.
-
-#define BODY static inline __attribute__((always_inline))
+// One body, compiled for several kinds of processor; the comparisons and choices are the same in both. NaN wins, as in PyTorch.
 
 BODY void greater_step(const float *restrict line, long at, long step, long count, float *restrict best, int64_t *restrict place) {
     for (long i = 0; i < count; i++) {
@@ -23,6 +22,4 @@ BODY void greater(const float *restrict line, long at, long step, long count, fl
         greater_step(line, at, step, count, best, place);
 }
 
-#include "twins.h"
-
-TWINS(greater, (const float *line, long at, long step, long count, float *best, int64_t *place), (line, at, step, count, best, place))
+PER_PROCESSOR(void, greater, (const float *line, long at, long step, long count, float *best, int64_t *place), (line, at, step, count, best, place))

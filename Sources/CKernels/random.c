@@ -1,13 +1,12 @@
 #include "CKernels.h"
+#include "processors.h"
 
 #include <math.h>
 #include <string.h>
 
-// Every function here has one body, compiled for several kinds of processor; `fma` is one instruction in the faster two and a call of
+// Every function here has one body, compiled for several kinds of processor; `fma` is one instruction in the faster ones and a call of
 // the C library in the slowest, with the same result. Nothing else may be fused: the numbers must be PyTorch's to the bit.
 #pragma STDC FP_CONTRACT OFF
-
-#define BODY static inline __attribute__((always_inline))
 
 enum { DEGREE = 624, MIDDLE = 397 };
 
@@ -113,9 +112,7 @@ BODY void normal(float *values, long groups, float mean, float std) {
     }
 }
 
-#include "twins.h"
-
-TWINS(twister_advance, (uint32_t *words, uint32_t *draws), (words, draws))
-TWINS(uniform, (const uint32_t *draws, float *values, long count), (draws, values, count))
-TWINS(stretch, (float *values, long count, float lower, float width, float upper), (values, count, lower, width, upper))
-TWINS(normal, (float *values, long groups, float mean, float std), (values, groups, mean, std))
+PER_PROCESSOR(void, twister_advance, (uint32_t *words, uint32_t *draws), (words, draws))
+PER_PROCESSOR(void, uniform, (const uint32_t *draws, float *values, long count), (draws, values, count))
+PER_PROCESSOR(void, stretch, (float *values, long count, float lower, float width, float upper), (values, count, lower, width, upper))
+PER_PROCESSOR(void, normal, (float *values, long groups, float mean, float std), (values, groups, mean, std))

@@ -18,6 +18,12 @@ protocol FloatUnaryKernel {
     static func apply<T: FloatElement>(_ x: T) -> T
 }
 
+/// A function of one floating-point number with code for many single-precision numbers at a time.
+protocol VectorKernel: FloatUnaryKernel {
+    /// Computes `y[i]` from `x[i]`; `y` may be `x`.
+    static func apply(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int)
+}
+
 /// A function of two floating-point numbers.
 protocol FloatBinaryKernel {
     static func apply<T: FloatElement>(_ a: T, _ b: T) -> T

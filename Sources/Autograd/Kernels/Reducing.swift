@@ -11,9 +11,9 @@ enum Reducing {
         let result = try Tensor.uninitialized(shape, x.dtype)
         if result.numel == 1, x.isContiguous, x.dtype.isFloatingPoint {
             if x.dtype == .float32 {
-                result.pointer(Float.self)[0] = Float(total(x.pointer(Float.self), x.numel))
+                result.pointer(Float.self)[0] = Float(Float.sum(x.pointer(Float.self), x.numel))
             } else {
-                result.pointer(Double.self)[0] = total(x.pointer(Double.self), x.numel)
+                result.pointer(Double.self)[0] = Double.sum(x.pointer(Double.self), x.numel)
             }
             return result
         }
@@ -45,7 +45,7 @@ enum Reducing {
                 if area == 1 {
                     for channel in 0..<channels { totals[channel] += Double(from[channel]) }
                 } else {
-                    for channel in 0..<channels { totals[channel] += total(from + channel &* area, area) }
+                    for channel in 0..<channels { totals[channel] += Float.sum(from + channel &* area, area) }
                 }
             }
             for channel in 0..<channels { pr[channel] = Float(totals[channel]) }
@@ -56,27 +56,7 @@ enum Reducing {
     private static func rowTotals<T: FloatElement>(_ x: Tensor, _ result: Tensor, _ type: T.Type) {
         let count = x.shape[x.ndim - 1]
         let (px, pr) = (x.pointer(T.self), result.pointer(T.self))
-        for row in 0..<result.numel { pr[row] = T(fromDouble: total(px + row &* count, count)) }
-    }
-
-    /// The sum of a run of elements, in eight interleaved parts: one part alone would wait for each addition before the next.
-    @inline(__always)
-    private static func total<T: FloatElement>(_ x: UnsafeMutablePointer<T>, _ count: Int) -> Double {
-        var lanes = SIMD8<Double>()
-        var index = 0
-        while index &+ 8 <= count {
-            let part = SIMD8<Double>(
-                x[index].asDouble, x[index &+ 1].asDouble, x[index &+ 2].asDouble, x[index &+ 3].asDouble, x[index &+ 4].asDouble,
-                x[index &+ 5].asDouble, x[index &+ 6].asDouble, x[index &+ 7].asDouble)
-            lanes += part
-            index &+= 8
-        }
-        var total = (lanes.lowHalf + lanes.highHalf).sum()
-        while index < count {
-            total += x[index].asDouble
-            index &+= 1
-        }
-        return total
+        for row in 0..<result.numel { pr[row] = T(fromDouble: T.sum(px + row &* count, count)) }
     }
 
     /// Folds `x` into `result`, whose dimensions of size 1 take in all of `x` along them.

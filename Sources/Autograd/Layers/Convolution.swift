@@ -103,11 +103,7 @@ extension Checked {
         let (input, weight) = (imageShape(x.shape), imageShape(w.shape))
         let sizes = (0..<2).map { geometry.output(input[$0 + 2], weight[$0 + 2], $0) }
         let result = try Tensor.uninitialized(Array(x.shape.prefix(1)) + [w.shape[0]] + sizes.suffix(x.ndim - 2), x.dtype)
-        try run(geometry, input, weight, imageShape(result.shape), x, w, result) { kernel, x, w, y in
-            try kernel.forward(x, w, y)
-        } double: { kernel, x, w, y in
-            try kernel.forward(x, w, y)
-        }
+        try run(.output, geometry, input, weight, imageShape(result.shape), x, w, into: result)
         return record("ConvolutionBackward0", result, x, w) { save, _ in
             let x = save(x)
             let w = save(w)
@@ -123,11 +119,7 @@ extension Checked {
     /// The input's gradient for an output's gradient `y`.
     static func convolutionInput(_ y: Tensor, _ w: Tensor, _ shape: [Int], _ geometry: ConvolutionGeometry) throws -> Tensor {
         let result = try Tensor.uninitialized(shape, y.dtype)
-        try run(geometry, imageShape(shape), imageShape(w.shape), imageShape(y.shape), y, w, result) { kernel, y, w, x in
-            try kernel.inputGradient(y, w, x)
-        } double: { kernel, y, w, x in
-            try kernel.inputGradient(y, w, x)
-        }
+        try run(.inputGradient, geometry, imageShape(shape), imageShape(w.shape), imageShape(y.shape), y, w, into: result)
         return record("ConvolutionBackwardBackward0", result, y, w) { save, _ in
             let y = save(y)
             let w = save(w)
@@ -143,11 +135,7 @@ extension Checked {
     /// The weight's gradient for an input `x` and an output's gradient `y`.
     static func convolutionWeight(_ x: Tensor, _ y: Tensor, _ shape: [Int], _ geometry: ConvolutionGeometry) throws -> Tensor {
         let result = try Tensor.uninitialized(shape, x.dtype)
-        try run(geometry, imageShape(x.shape), imageShape(shape), imageShape(y.shape), x, y, result) { kernel, x, y, w in
-            try kernel.weightGradient(x, y, w)
-        } double: { kernel, x, y, w in
-            try kernel.weightGradient(x, y, w)
-        }
+        try run(.weightGradient, geometry, imageShape(x.shape), imageShape(shape), imageShape(y.shape), x, y, into: result)
         return record("ConvolutionBackwardBackward0", result, x, y) { save, _ in
             let x = save(x)
             let y = save(y)
@@ -160,23 +148,30 @@ extension Checked {
         }
     }
 
-    private typealias Pass<T: FloatElement> = (ConvolutionKernel<T>, UnsafePointer<T>, UnsafePointer<T>, UnsafeMutablePointer<T>) throws -> Void
+    private enum Pass { case output, inputGradient, weightGradient }
 
+    /// Runs a pass on its two operands, for shapes of the input, the weight and the output with two spatial dimensions.
     private static func run(
-        _ geometry: ConvolutionGeometry, _ input: [Int], _ weight: [Int], _ output: [Int], _ a: Tensor, _ b: Tensor, _ result: Tensor,
-        single: Pass<Float>, double: Pass<Double>
+        _ pass: Pass, _ geometry: ConvolutionGeometry, _ input: [Int], _ weight: [Int], _ output: [Int], _ a: Tensor, _ b: Tensor,
+        into result: Tensor
     ) throws {
-        let first = try Copying.contiguous(a)
-        let second = try Copying.contiguous(b)
+        let (first, second) = (try Copying.contiguous(a), try Copying.contiguous(b))
+        func run<P: ConvolutionPasses>(_ passes: P) throws {
+            let (a, b, result) = (first.pointer(P.Number.self), second.pointer(P.Number.self), result.pointer(P.Number.self))
+            switch pass {
+            case .output: try passes.forward(a, b, result)
+            case .inputGradient: try passes.inputGradient(a, b, result)
+            case .weightGradient: try passes.weightGradient(a, b, result)
+            }
+        }
         if result.dtype == .float64 {
             let kernel = ConvolutionKernel<Double>(geometry, input: input, weight: weight, output: output)
-            try EngineState.current.charge(work: kernel.work)
-            try double(kernel, first.pointer(Double.self), second.pointer(Double.self), result.pointer(Double.self))
-        } else {
-            let kernel = ConvolutionKernel<Float>(geometry, input: input, weight: weight, output: output)
-            try EngineState.current.charge(work: kernel.work)
-            try single(kernel, first.pointer(Float.self), second.pointer(Float.self), result.pointer(Float.self))
+            try EngineState.charge(work: kernel.work)
+            return try run(kernel)
         }
+        let kernel = ConvolutionKernel<Float>(geometry, input: input, weight: weight, output: output)
+        try EngineState.charge(work: kernel.work)
+        if let faster = WinogradKernel(kernel) { try run(faster) } else { try run(kernel) }
     }
 
     /// A shape with one spatial dimension as one with two.

@@ -1,11 +1,24 @@
+import CKernels
 import COpenBLAS
+
+/// The three passes of a convolution over memory, each row-major.
+protocol ConvolutionPasses<Number> {
+    /// The elements' type.
+    associatedtype Number: FloatElement
+    /// `y = w * x`, without the bias.
+    func forward(_ x: UnsafePointer<Number>, _ w: UnsafePointer<Number>, _ y: UnsafeMutablePointer<Number>) throws
+    /// The gradient of the input: `x = w' * y`.
+    func inputGradient(_ y: UnsafePointer<Number>, _ w: UnsafePointer<Number>, _ x: UnsafeMutablePointer<Number>) throws
+    /// The gradient of the weight: `w = y * x'`, summed over all images.
+    func weightGradient(_ x: UnsafePointer<Number>, _ y: UnsafePointer<Number>, _ w: UnsafeMutablePointer<Number>) throws
+}
 
 /// The three passes of a convolution as products of matrices: images are unrolled into columns, one for each place of the
 /// kernel (im2col), so that OpenBLAS does the arithmetic.
 ///
 /// A large image is unrolled a few rows of outputs at a time, so that the columns are still in the second-level cache when they
 /// are multiplied. Several small images share one product: a product of few columns would be bound by reading the weights.
-struct ConvolutionKernel<T: FloatElement> {
+struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
     let geometry: ConvolutionGeometry
     /// Sizes: images, channels in and out, input, output and kernel heights and widths.
     let count: Int, inputs: Int, outputs: Int
@@ -160,80 +173,43 @@ struct ConvolutionKernel<T: FloatElement> {
         return (UnsafePointer(product), tile.images * area)
     }
 
-    /// The outputs along a row whose input pixel for a kernel column lies within the image.
-    @inline(__always)
-    private func inside(_ kernelColumn: Int) -> Range<Int> {
-        let shift = kernelColumn * geometry.dilation[1] - geometry.padding[1]
-        let step = geometry.stride[1]
-        let low = shift >= 0 ? 0 : (-shift + step - 1) / step
-        let high = width - 1 - shift < 0 ? 0 : min(outWidth, (width - 1 - shift) / step + 1)
-        return min(low, outWidth)..<max(min(low, outWidth), high)
+    /// How the kernel moves over the images of a part.
+    private func window(_ tile: Tile) -> ckernels_window {
+        ckernels_window(
+            height: height, width: width, out_width: outWidth, first_line: tile.lines.lowerBound, lines: tile.lines.count,
+            kernel_height: kernel.height, kernel_width: kernel.width, stride_y: geometry.stride[0], stride_x: geometry.stride[1],
+            padding_y: geometry.padding[0], padding_x: geometry.padding[1], dilation_y: geometry.dilation[0],
+            dilation_x: geometry.dilation[1])
     }
 
     /// Writes the columns of images: for each channel and kernel element a row with the pixel that each output place reads.
-    private func unroll(
-        _ x: UnsafePointer<T>, _ tile: Tile, _ group: Int, _ columns: UnsafeMutablePointer<T>
-    ) {
-        let (stepY, stepX) = (geometry.stride[0], geometry.stride[1])
-        var row = columns
-        for channel in 0..<groupInputs {
-            for ky in 0..<kernel.height {
-                for kx in 0..<kernel.width {
-                    let inside = inside(kx)
-                    let shiftX = kx * geometry.dilation[1] - geometry.padding[1]
-                    for image in 0..<tile.images {
-                        let source = x + ((tile.first + image) * inputs + group * groupInputs + channel) * height * width
-                        for oy in tile.lines {
-                            let iy = oy * stepY + ky * geometry.dilation[0] - geometry.padding[0]
-                            let target = row + (oy - tile.lines.lowerBound) * outWidth
-                            guard iy >= 0, iy < height else {
-                                target.update(repeating: 0, count: outWidth)
-                                continue
-                            }
-                            for ox in 0..<inside.lowerBound { target[ox] = 0 }
-                            let line = source + iy * width + shiftX
-                            if stepX == 1 {
-                                (target + inside.lowerBound).update(from: line + inside.lowerBound, count: inside.count)
-                            } else {
-                                for ox in inside { target[ox] = line[ox &* stepX] }
-                            }
-                            for ox in inside.upperBound..<outWidth { target[ox] = 0 }
-                        }
-                        row += tile.lines.count * outWidth
-                    }
-                }
-            }
+    private func unroll(_ x: UnsafePointer<T>, _ tile: Tile, _ group: Int, _ columns: UnsafeMutablePointer<T>) {
+        var window = window(tile)
+        let (area, images) = (height * width, UnsafeRawPointer(x + (tile.first * inputs + group * groupInputs) * height * width))
+        // T is Float or Double: the pointers are rebound to what they are.
+        if T.dtype == .float32 {
+            ckernels_unroll_floats(
+                images.assumingMemoryBound(to: Float.self), tile.images, inputs * area, groupInputs, &window,
+                UnsafeMutableRawPointer(columns).assumingMemoryBound(to: Float.self))
+        } else {
+            ckernels_unroll_doubles(
+                images.assumingMemoryBound(to: Double.self), tile.images, inputs * area, groupInputs, &window,
+                UnsafeMutableRawPointer(columns).assumingMemoryBound(to: Double.self))
         }
     }
 
     /// The reverse of ``unroll``: adds each column element to the pixel it was read from.
-    private func rollUp(
-        _ columns: UnsafePointer<T>, _ tile: Tile, _ group: Int, _ x: UnsafeMutablePointer<T>
-    ) {
-        let (stepY, stepX) = (geometry.stride[0], geometry.stride[1])
-        var row = columns
-        for channel in 0..<groupInputs {
-            for ky in 0..<kernel.height {
-                for kx in 0..<kernel.width {
-                    let inside = inside(kx)
-                    let shiftX = kx * geometry.dilation[1] - geometry.padding[1]
-                    for image in 0..<tile.images {
-                        let target = x + ((tile.first + image) * inputs + group * groupInputs + channel) * height * width
-                        for oy in tile.lines {
-                            let iy = oy * stepY + ky * geometry.dilation[0] - geometry.padding[0]
-                            guard iy >= 0, iy < height else { continue }
-                            let line = target + iy * width + shiftX
-                            let source = row + (oy - tile.lines.lowerBound) * outWidth
-                            if stepX == 1 {
-                                for ox in inside { line[ox] += source[ox] }
-                            } else {
-                                for ox in inside { line[ox &* stepX] += source[ox] }
-                            }
-                        }
-                        row += tile.lines.count * outWidth
-                    }
-                }
-            }
+    private func rollUp(_ columns: UnsafePointer<T>, _ tile: Tile, _ group: Int, _ x: UnsafeMutablePointer<T>) {
+        var window = window(tile)
+        let (area, images) = (height * width, UnsafeMutableRawPointer(x + (tile.first * inputs + group * groupInputs) * height * width))
+        if T.dtype == .float32 {
+            ckernels_roll_floats(
+                UnsafeRawPointer(columns).assumingMemoryBound(to: Float.self), tile.images, inputs * area, groupInputs, &window,
+                images.assumingMemoryBound(to: Float.self))
+        } else {
+            ckernels_roll_doubles(
+                UnsafeRawPointer(columns).assumingMemoryBound(to: Double.self), tile.images, inputs * area, groupInputs, &window,
+                images.assumingMemoryBound(to: Double.self))
         }
     }
 

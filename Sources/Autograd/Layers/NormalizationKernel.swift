@@ -41,37 +41,13 @@ enum NormalizationKernel {
         var variances = means
         let size = Double(sets.size)
         for set in 0..<sets.count {
-            var total = SIMD4<Double>(repeating: 0)
-            sets.forEachRun(of: set) { offset in
-                let run = x + offset
-                var index = 0
-                while index &+ 4 <= sets.length {
-                    total += SIMD4(Double(run[index]), Double(run[index &+ 1]), Double(run[index &+ 2]), Double(run[index &+ 3]))
-                    index &+= 4
-                }
-                while index < sets.length {
-                    total[0] += Double(run[index])
-                    index &+= 1
-                }
-            }
-            let mean = total.sum() / size
-            var squares = SIMD4<Double>(repeating: 0)
-            sets.forEachRun(of: set) { offset in
-                let run = x + offset
-                var index = 0
-                while index &+ 4 <= sets.length {
-                    let d = SIMD4(Double(run[index]), Double(run[index &+ 1]), Double(run[index &+ 2]), Double(run[index &+ 3])) - mean
-                    squares += d * d
-                    index &+= 4
-                }
-                while index < sets.length {
-                    let d = Double(run[index]) - mean
-                    squares[0] += d * d
-                    index &+= 1
-                }
-            }
+            var total = 0.0
+            sets.forEachRun(of: set) { total += T.sum(x + $0, sets.length) }
+            let mean = total / size
+            var squares = 0.0
+            sets.forEachRun(of: set) { squares += T.squares(x + $0, sets.length, mean) }
             means[set] = mean
-            variances[set] = squares.sum() / size
+            variances[set] = squares / size
         }
         return (means, variances)
     }
@@ -93,15 +69,9 @@ enum NormalizationKernel {
         _ y: UnsafeMutablePointer<T>
     ) {
         for set in 0..<sets.count {
-            let (mean, scale) = (T(means[set]), T(scales[set]))
-            sets.forEachRun(of: set) { offset in
-                let (source, target) = (x + offset, y + offset)
-                if let shift = shifts.map({ T($0[set]) }) {
-                    for index in 0..<sets.length { target[index] = (source[index] - mean) * scale + shift }
-                    return
-                }
-                for index in 0..<sets.length { target[index] = (source[index] - mean) * scale }
-            }
+            // Adding -0 changes nothing, not even the sign of a zero.
+            let (mean, scale, shift) = (T(means[set]), T(scales[set]), shifts.map { T($0[set]) } ?? -0.0)
+            sets.forEachRun(of: set) { T.standardise(x + $0, sets.length, mean, scale, shift, into: y + $0) }
         }
     }
 
@@ -123,38 +93,18 @@ enum NormalizationKernel {
         var sums = [Double](repeating: 0, count: sets.count)
         var products = sums
         for set in 0..<sets.count {
-            var sum = SIMD4<Double>(repeating: 0)
-            var product = sum
+            var (sum, product) = (0.0, 0.0)
             let mean = means[set]
-            sets.forEachRun(of: set) { offset in
-                let (gradient, source) = (g + offset, x + offset)
-                var index = 0
-                while index &+ 4 <= sets.length {
-                    let d = SIMD4(
-                        Double(gradient[index]), Double(gradient[index &+ 1]), Double(gradient[index &+ 2]), Double(gradient[index &+ 3]))
-                    let v = SIMD4(Double(source[index]), Double(source[index &+ 1]), Double(source[index &+ 2]), Double(source[index &+ 3]))
-                    sum += d
-                    product += d * (v - mean)
-                    index &+= 4
-                }
-                while index < sets.length {
-                    sum[0] += Double(gradient[index])
-                    product[0] += Double(gradient[index]) * (Double(source[index]) - mean)
-                    index &+= 1
-                }
-            }
+            sets.forEachRun(of: set) { T.products(g + $0, x + $0, sets.length, mean, &sum, &product) }
             let scale = scales[set]
-            sums[set] = sum.sum()
-            products[set] = product.sum() * scale
+            sums[set] = sum
+            products[set] = product * scale
             let size = Double(sets.size)
             // dx = factor * scale * (g - a - (x - mean) * b)
             let (a, b) = (T(sums[set] / size), T(products[set] * scale / size))
             let (shift, outerScale) = (T(mean), T(scale * (factors?[set] ?? 1)))
-            sets.forEachRun(of: set) { offset in
-                let (gradient, source, target) = (g + offset, x + offset, dx + offset)
-                for index in 0..<sets.length {
-                    target[index] = (gradient[index] - a - (source[index] - shift) * b) * outerScale
-                }
+            sets.forEachRun(of: set) {
+                T.standardisedGradient(g + $0, x + $0, sets.length, shift, a, b, outerScale, into: dx + $0)
             }
         }
         return (sums, products)

@@ -1,3 +1,5 @@
+import CKernels
+
 // Elementary functions of each element. They compute in floating point; integers become float32, as in PyTorch.
 
 extension Checked {
@@ -10,11 +12,28 @@ extension Checked {
         return result
     }
 
+    /// Runs a floating-point kernel that has code for many elements at a time, outside the graph. An element's value does not
+    /// depend on its place in memory.
+    static func vectorUnary<K: VectorKernel>(_ kernel: K.Type, _ x: Tensor) throws -> Tensor {
+        let source = try Copying.converted(x, Promotion.floating(x.dtype))
+        guard source.dtype == .float32 else { return try floatUnary(K.self, source) }
+        let result = try source.uninitializedInOrder()
+        try EngineState.charge(work: result.numel)
+        let target = result.pointer(Float.self)
+        if source.strides == result.strides {
+            K.apply(source.pointer(Float.self), target, result.numel)
+        } else {
+            try Copying.copy(source, to: result)
+            K.apply(target, target, result.numel)
+        }
+        return result
+    }
+
     // MARK: Exponentials and logarithms
 
     /// `e` to the power of each element.
     package static func exp(_ x: Tensor) throws -> Tensor {
-        record("ExpBackward0", try floatUnary(Kernel.Exp.self, x), x) { save in
+        record("ExpBackward0", try vectorUnary(Kernel.Exp.self, x), x) { save in
             let y = save.output()
             return { try mul($0, y()) }
         }
@@ -146,7 +165,7 @@ extension Checked {
 
     /// The hyperbolic tangent.
     package static func tanh(_ x: Tensor) throws -> Tensor {
-        record("TanhBackward0", try floatUnary(Kernel.Tanh.self, x), x) { save in
+        record("TanhBackward0", try vectorUnary(Kernel.Tanh.self, x), x) { save in
             let y = save.output()
             return { try mul($0, sub(.int(1), square(y()))) }
         }
@@ -173,7 +192,7 @@ extension Checked {
 
     /// The logistic function `1 / (1 + exp(-x))`.
     package static func sigmoid(_ x: Tensor) throws -> Tensor {
-        record("SigmoidBackward0", try floatUnary(Kernel.Sigmoid.self, x), x) { save in
+        record("SigmoidBackward0", try vectorUnary(Kernel.Sigmoid.self, x), x) { save in
             let y = save.output()
             return { gradient in
                 let y = try y()
@@ -188,7 +207,10 @@ extension Checked {
 
 /// The kernels of the elementary functions.
 enum Kernel {
-    enum Exp: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.exponential(x) } }
+    enum Exp: VectorKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.exponential(x) }
+        static func apply(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int) { ckernels_exponentials(x, y, count) }
+    }
     enum Expm1: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.exponentialMinusOne(x) } }
     enum Log: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithm(x) } }
     enum Log2: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.logarithm2(x) } }
@@ -204,10 +226,18 @@ enum Kernel {
     enum Atan: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.arcTangent(x) } }
     enum Sinh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicSine(x) } }
     enum Cosh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicCosine(x) } }
-    enum Tanh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicTangent(x) } }
+    enum Tanh: VectorKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.hyperbolicTangent(x) }
+        static func apply(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int) {
+            ckernels_hyperbolic_tangents(x, y, count)
+        }
+    }
     enum Atanh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.inverseHyperbolicTangent(x) } }
     enum Erf: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.errorFunction(x) } }
-    enum Sigmoid: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { 1 / (1 + T.exponential(-x)) } }
+    enum Sigmoid: VectorKernel {
+        @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { 1 / (1 + T.exponential(-x)) }
+        static func apply(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ count: Int) { ckernels_logistics(x, y, count) }
+    }
     enum Cube: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x * x * x } }
     enum RoundEven: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.rounded(.toNearestOrEven) } }
     enum Floor: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { x.rounded(.down) } }
