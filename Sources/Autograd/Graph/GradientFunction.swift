@@ -56,8 +56,8 @@ public class GradientFunction {
     final var pendingPass = 0
     /// Hooks and retained gradients of the outputs.
     final var hooks: NodeHooks?
-    /// Where the operation was called, noted while anomaly detection is on.
-    package final var position: String?
+    /// Where the node comes from, where that was noted.
+    final var origin: NodeOrigin?
 
     /// Whether the node saved tensors for its backward.
     final var hasSaved = false

@@ -1,11 +1,15 @@
 extension Checked {
-    /// The core of calling a module: runs `forward`, and names the layer in an error from inside it.
+    /// The core of calling a module: runs `forward`, notes the call in the graph, and names the layer in an error from inside it.
     package static func call(_ module: Module, _ x: Tensor) throws -> Tensor {
         let state = EngineState.current
         state.moduleCalls.append(module)
         defer { state.moduleCalls.removeLast() }
+        let start = state.lastSequence
         do {
-            return try module.forward(x)
+            let result = try module.forward(x)
+            // A module that hands its input on has made nothing.
+            if let node = result.node, node.sequence > start { node.note(ModuleCall(module, after: start)) }
+            return result
         } catch let error as TensorError where !error.facts.contains(where: { $0.hasPrefix(layerFactPrefix) }) {
             throw error.adding(fact: layerFact(of: module, input: x, under: state.moduleCalls.first))
         }
