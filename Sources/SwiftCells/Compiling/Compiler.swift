@@ -81,6 +81,7 @@ final class Compiler {
         machine.resolveWitness = { [unowned self] in try witnessRoutine($0, $1) }
         machine.resolveType = { [unowned self] in try resolve($0) }
         machine.conforms = { [unowned self] in try conforms($0, $1) }
+        machine.namedGlobals = { [unowned self] in namedGlobals() }
         if let hasher = checker.libraryType("Hasher") { machine.hasherType = try? types.runtime(.nominal(hasher, [])) }
     }
 
@@ -237,6 +238,18 @@ final class Compiler {
         let number = try newGlobal(slot)
         globals[variable] = number
         return number
+    }
+
+    /// The objects that the global variables in sight hold at this moment, in the order in which the variables were made.
+    private func namedGlobals() -> [(name: String, object: AnyObject)] {
+        var found: [(slot: Int, name: String, object: AnyObject)] = []
+        for declarations in checker.scope.names.values {
+            guard let variable = declarations.last as? VariableDeclaration, let slot = globals[variable],
+                (try? types.runtime(variable.type).slot) == .object, let object = machine.globalObjects[slot]
+            else { continue }
+            found.append((slot, variable.name, object))
+        }
+        return found.sorted { $0.slot < $1.slot }.map { ($0.name, $0.object) }
     }
 
     private func newGlobal(_ slot: RuntimeType.Slot) throws -> Int {

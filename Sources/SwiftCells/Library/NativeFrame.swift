@@ -134,6 +134,10 @@ package struct NativeFrame {
         if type.slot == .word { words[0] = stored.word } else { objects[0] = stored.object }
     }
 
+    /// The objects that the cells' global variables hold, by the variables' names, in the order of their declaration: strings, arrays
+    /// and instances, those of native classes as they are.
+    package var namedGlobals: [(name: String, object: AnyObject)] { machine.namedGlobals?() ?? [] }
+
     /// Calls a closure without parameters and returns its result as it is, whatever its type.
     ///
     /// - Parameters:

@@ -86,6 +86,8 @@ package final class Machine {
     @exclusivity(unchecked) package var random = RandomSource(seed: 0)
     /// The library's `Hasher`.
     @exclusivity(unchecked) var hasherType: RuntimeType?
+    /// The objects that global variables hold, by the variables' names; set by the compiler.
+    @exclusivity(unchecked) var namedGlobals: (() -> [(name: String, object: AnyObject)])?
     /// Finds the routines by which a type describes, compares and hashes itself; set by the compiler.
     @exclusivity(unchecked) var resolveType: ((RuntimeType) throws -> Void)?
 

@@ -56,4 +56,15 @@ struct DocumentationTests {
         }
         #expect(Self.library.documentedNames.contains("Array.append"))
     }
+
+    /// Many names at once, each named in full: the type, the labels.
+    @Test func manyNamesAreLookedUpAtOnce() {
+        let names: Set<String> = ["Widget", "Widget.turn(by:times:)", "Widget.turn(over:)", "Widget.count", "turn(by:times:)", "Array.map", "nothing", "print(_:separator:terminator:)"]
+        let found = Self.library.documentation(ofEach: names)
+        #expect(found["Widget.turn(by:times:)"]?.map(\.signature) == ["func turn(by angle: Double, times: Int = 1) -> Widget"])
+        #expect(found["Widget.turn(over:)"]?.map(\.comment) == ["Turns it over."])
+        #expect(found["Widget"]?.count == 1 && found["Widget.count"]?.count == 1 && found["print(_:separator:terminator:)"]?.count == 1)
+        // A member is not found without its type, nor under a type that only inherits it.
+        #expect(found["turn(by:times:)"] == nil && found["Array.map"] == nil && found["nothing"] == nil)
+    }
 }

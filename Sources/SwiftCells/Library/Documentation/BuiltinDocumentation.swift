@@ -25,6 +25,12 @@ extension CellLibrary {
         DocumentationReader(self).documentation(of: name)
     }
 
+    /// What is known of each of many names: of those declarations alone that a name names in full, with the type a member belongs to
+    /// and with its labels, as ``DeclarationUses/builtinNames`` does. Names that nothing carries are left out.
+    package func documentation(ofEach names: Set<String>) -> [String: [BuiltinDocumentation]] {
+        DocumentationReader(self).documentation(ofEach: names)
+    }
+
     /// The names that `documentation(of:)` answers for, sorted: top-level names, and members after their type and a point.
     package var documentedNames: [String] { DocumentationReader(self).names }
 }

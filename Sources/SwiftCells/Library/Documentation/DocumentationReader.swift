@@ -20,6 +20,28 @@ struct DocumentationReader {
         return result
     }
 
+    /// What is known of each of many names, in one pass over the library.
+    func documentation(ofEach names: Set<String>) -> [String: [BuiltinDocumentation]] {
+        var queries: [String: [(name: String, query: Query)]] = [:]
+        var owners: Set<String> = []
+        for name in names {
+            let query = Query(name)
+            queries[query.base, default: []].append((name, query))
+            if let owner = query.owner { owners.insert(owner) }
+        }
+        var result: [String: [BuiltinDocumentation]] = [:]
+        for entry in entries {
+            let header = LibraryIndex.glance(entry.signature)
+            guard queries[header.name] != nil || entry.context == nil && owners.contains(header.name) else { continue }
+            for found in Self.declarations(of: entry) {
+                for (name, query) in queries[found.base] ?? [] where query.owner == found.owner && query.matches(found) {
+                    if result[name]?.contains(found.documentation) != true { result[name, default: []].append(found.documentation) }
+                }
+            }
+        }
+        return result
+    }
+
     var names: [String] {
         var result: Set<String> = []
         for entry in entries { for found in Self.declarations(of: entry) { result.insert(found.documentation.name) } }
