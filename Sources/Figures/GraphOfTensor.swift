@@ -12,22 +12,32 @@ extension ComputationGraph {
     ///   - result: the tensor whose graph it is.
     ///   - tensors: tensors of the graph, to be shown with their names and values.
     ///   - names: a name for each of `tensors`.
+    ///   - variables: what the program's variables hold, by their names: tensors among them are shown with their names where `tensors` has
+    ///     none for them, parameters of modules with theirs, such as `fc1.weight`.
     /// - Throws: `FigureError` where the tensor has no graph, or the graph is too large.
-    package init(of result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil) throws {
+    package init(
+        of result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil, variables: [(name: String, object: AnyObject)] = []
+    ) throws {
         guard names.count == tensors.count else {
             throw FigureError("graph: there are \(NumberText.count(names.count, "name")) for \(NumberText.count(tensors.count, "tensor")); give one for each")
         }
         guard let root = result.gradientNode else {
             throw FigureError("graph: the tensor has no graph, since nothing it was made from has requiresGrad: true")
         }
-        // Oldest first: an operation is always younger than what it works on.
-        let found = BackwardPass.reachable(from: [root]).reversed().enumerated()
-            .sorted { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }.map(\.element)
+        let found = Self.ordered(BackwardPass.reachable(from: [root]))
         guard found.count <= Self.mostNodes else {
             throw FigureError("graph: \(found.count) nodes are more than a drawing can show (\(Self.mostNodes)); draw a smaller part")
         }
+        let calls = GraphModules(of: found, variables: variables)
         var known: [ObjectIdentifier: (name: String?, tensor: Tensor)] = [:]
-        known[ObjectIdentifier(root)] = (title, result)
+        for (name, parameter) in calls.parameters {
+            if let node = parameter.node { known[ObjectIdentifier(node)] = (name, parameter) }
+        }
+        // Of two names for one tensor the older counts.
+        for case let (name, tensor as Tensor) in variables.reversed() {
+            if let node = tensor.node { known[ObjectIdentifier(node)] = (name, tensor) }
+        }
+        known[ObjectIdentifier(root)] = (known[ObjectIdentifier(root)]?.name ?? title, result)
         for (tensor, name) in zip(tensors, names) {
             if let node = tensor.gradientNode { known[ObjectIdentifier(node)] = (name, tensor) }
         }
@@ -42,9 +52,20 @@ extension ComputationGraph {
             return Node(
                 role: leaf == nil ? .operation : .leaf, name: entry?.name ?? operation, operation: leaf == nil ? operation : nil,
                 shape: value?.shape ?? node.output.shape, value: try value.flatMap { try Self.text($0) },
-                gradient: try (gradients[index] ?? leaf?.gradient).flatMap { try Self.text($0) }, inputs: inputs)
+                gradient: try (gradients[index] ?? leaf?.gradient).flatMap { try Self.text($0) }, inputs: inputs, module: calls.moduleOfNode[index])
         }
-        try self.init(nodes, title: title)
+        try self.init(nodes, modules: calls.modules, title: title)
+    }
+
+    /// Leaves first, in the order in which they are used, then the operations, oldest first: each is younger than what it works on.
+    private static func ordered(_ nodes: [GradientFunction]) -> [GradientFunction] {
+        let operations = nodes.filter { $0.sequence > 0 }.sorted { $0.sequence < $1.sequence }
+        var leaves: [GradientFunction] = []
+        var seen: Set<ObjectIdentifier> = []
+        for case let input? in operations.flatMap(\.nextFunctions) + nodes where input.sequence == 0 {
+            if seen.insert(ObjectIdentifier(input)).inserted { leaves.append(input) }
+        }
+        return leaves + operations
     }
 
     /// What the result's gradient by each node's output is; none where the result is more than one number, or the graph has

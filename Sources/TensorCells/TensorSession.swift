@@ -54,6 +54,9 @@ package final class TensorSession {
         return outcome
     }
 
+    /// The built-ins that the cell which last passed the checker uses, by the names that ``TensorCells/library`` documents them under.
+    package var builtinsUsed: [String] { cells.builtinsUsed }
+
     /// The machine's code of a cell and of all it calls, as text, for developers of Gradual; nothing runs.
     /// - Throws: what the checker finds wrong with the cell.
     package func disassemble(_ source: CellSource) throws -> String { try cells.disassemble(source) }

@@ -44,6 +44,59 @@ import Testing
         #expect(throws: FigureError.self) { try ComputationGraph(of: sum) }
     }
 
+    /// Leaves and results are known by the variables that hold them, parameters by their path in the network.
+    @Test func variablesGiveNames() throws {
+        let x = Tensor(-3.0, requiresGrad: true), y = Tensor(5.0, requiresGrad: true)
+        let q = x + y
+        let same = q
+        let f = q * 2
+        let graph = try ComputationGraph(of: f, title: "f of q", variables: [("x", x), ("q", q), ("same", same), ("text", Counter()), ("f", f)])
+        #expect(graph.nodes.map(\.name).sorted() == ["f", "leaf", "q", "x"])
+        #expect(graph.nodes.first { $0.name == "q" }?.value == "2")
+        // What a caller names explicitly counts more.
+        let named = try ComputationGraph(of: f, tensors: [q, y], names: ["sum", "y"], variables: [("x", x), ("q", q)])
+        #expect(named.nodes.map(\.name).sorted() == ["Mul", "sum", "x", "y"])
+    }
+
+    @Test func modulesAndParametersAreNoted() throws {
+        final class Net: Module {
+            let fc1 = Linear(2, 3), fc2 = Linear(3, 1)
+            override func forward(_ x: Tensor) -> Tensor { fc2(fc1(x).tanh()) }
+        }
+        let net = Net()
+        let graph = try ComputationGraph(of: net(Tensor([[1.0, 2.0]])).sum(), variables: [("net", net)])
+        #expect(graph.modules.map(\.name) == ["net", "fc1", "fc2"])
+        #expect(graph.modules.map(\.kind) == ["Net", "Linear", "Linear"])
+        #expect(graph.modules.map(\.parent) == [nil, 0, 0])
+        func module(of name: String) -> Int?? { graph.nodes.first { $0.name == name }.map(\.module) }
+        #expect(module(of: "fc1.weight") == .some(1) && module(of: "fc2.bias") == .some(2) && module(of: "Tanh") == .some(0))
+        #expect(module(of: "Sum") == .some(nil))
+
+        // The same layer twice: two calls, and its parameters belong to neither of them.
+        let twice = Linear(2, 2)
+        let shared = try ComputationGraph(of: twice(twice(Tensor([[1.0, 2.0]]))), variables: [("twice", twice)])
+        #expect(shared.modules.map(\.name) == ["twice", "twice"])
+        #expect(shared.nodes.first { $0.name == "twice.weight" }.map(\.module) == .some(nil))
+
+        // Two networks with parameters of one name each.
+        let a = Sequential(Linear(2, 2)), b = Sequential(Linear(2, 2))
+        let both = try ComputationGraph(of: b(a(Tensor([[1.0, 2.0]]))), variables: [("a", a), ("b", b)])
+        #expect(Set(both.nodes.map(\.name)).isSuperset(of: ["a.0.weight", "b.0.weight"]))
+    }
+
+    /// A graph outlives the network it was made by: its modules are then not told of, and nothing keeps them alive.
+    @Test func graphsKeepNoModules() throws {
+        weak var kept: Module?
+        func make() -> Tensor {
+            let net = Sequential(Linear(2, 2))
+            kept = net
+            return net(Tensor([[1.0, 2.0]]))
+        }
+        let result = make()
+        #expect(kept == nil)
+        #expect(try ComputationGraph(of: result).modules.isEmpty)
+    }
+
     @Test func hooksAreNotCalledByLooking() throws {
         let x = Tensor(2.0, requiresGrad: true)
         let y = x * x

@@ -82,9 +82,11 @@ extension CellLibrary {
             .image(try ImageGrid($0.tensor(0), labels: $0.strings(1), title: $0.optionalString(2)))
         }
         figure(
-            "/// Draws the operations behind a tensor, with values and gradients.\nfunc graph(_ result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil)"
+            "/// Draws the operations behind a tensor, with values and gradients; tensors and networks that variables hold appear under their names.\nfunc graph(_ result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil)"
         ) {
-            .graph(try ComputationGraph(of: $0.tensor(0), tensors: $0.tensors(1), names: $0.strings(2), title: $0.optionalString(3)))
+            .graph(
+                try ComputationGraph(
+                    of: $0.tensor(0), tensors: $0.tensors(1), names: $0.strings(2), title: $0.optionalString(3), variables: $0.namedGlobals))
         }
     }
 
