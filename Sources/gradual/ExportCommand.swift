@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Lessons
 import Rendering
+import TensorCells
 
 /// `gradual export`: lessons as pages.
 struct ExportCommand: ParsableCommand {
@@ -36,12 +37,14 @@ struct ExportCommand: ParsableCommand {
         let (sources, folder) = try sources()
         let lessons = try sources.map { try Lesson.read($0.file) }
         let bar = ProgressBar("executed"), total = lessons.count
-        let transcripts = LessonRunner.standard.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        var runner = LessonRunner.standard
+        runner.notesBuiltins = true
+        let transcripts = runner.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
         bar.clear()
         let site = Site(
             title: folder ?? "Lessons",
             entries: zip(sources, zip(lessons, transcripts)).map { Site.Entry(lesson: $1.0, transcript: $1.1, path: $0.page) },
-            image: { PictureFile.address(of: $1, beside: $0.file) })
+            cards: NameCards(for: transcripts, in: TensorCells.library), image: { PictureFile.address(of: $1, beside: $0.file) })
         for file in folder == nil ? site.pages() : site.pagesWithIndex() { try write(file) }
         var isFine = true
         for (lesson, transcript) in zip(lessons, transcripts) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Lessons
 import Rendering
 import Synchronization
+import TensorCells
 
 /// `gradual run`: a lesson, executed and shown.
 struct RunCommand: ParsableCommand {
@@ -49,18 +50,20 @@ struct RunCommand: ParsableCommand {
         if let cell { try lesson.requireCell(cell) }
         if disassemble { return CommandOutput.show(LessonRunner.disassembly(of: lesson)) }
         let showsPage = json != "-" && html != "-"
-        let transcript = showsPage ? show(lesson) : LessonRunner.standard.run(lesson, upTo: cell)
+        var runner = LessonRunner.standard
+        runner.notesBuiltins = html != nil
+        let transcript = showsPage ? show(lesson, runner) : runner.run(lesson, upTo: cell)
         if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }
         if let html { try CommandOutput.save(page(lesson, transcript), as: html) }
         guard transcript.status == .ok else { throw ExitCode(1) }
     }
 
     /// Runs the lesson and shows it meanwhile, each cell when it has run.
-    private func show(_ lesson: Lesson) -> Transcript {
+    private func show(_ lesson: Lesson, _ runner: LessonRunner) -> Transcript {
         let page = Mutex(LivePage(lesson: lesson, options: CommandOutput.options(plain: plain, width: width)))
         let note = RunningNote(lesson)
         CommandOutput.show(page.withLock { $0.begin() })
-        let transcript = LessonRunner.standard.run(lesson, upTo: cell) { result in
+        let transcript = runner.run(lesson, upTo: cell) { result in
             let text = page.withLock { $0.show(result) }
             note.advance(past: result) { CommandOutput.show(text) }
         }
@@ -70,6 +73,8 @@ struct RunCommand: ParsableCommand {
     }
 
     private func page(_ lesson: Lesson, _ transcript: Transcript) -> String {
-        PageRenderer(lesson: lesson, transcript: transcript, image: { PictureFile.address(of: $0, beside: lesson.file) }).render()
+        PageRenderer(
+            lesson: lesson, transcript: transcript, cards: NameCards(for: [transcript], in: TensorCells.library),
+            image: { PictureFile.address(of: $0, beside: lesson.file) }).render()
     }
 }

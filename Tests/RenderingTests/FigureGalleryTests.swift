@@ -53,7 +53,7 @@ import Testing
             .image(try ImageGrid(shape: [6, 1, 8, 8], values: digits, labels: ["0", "1", "2", "3", "4", "a long label"], title: "Digits")),
             .image(try ImageGrid(shape: [3, 2, 2], values: (0..<12).map { Double($0) / 11 })),
             .table(try FigureTable([["SGD", "0.31", "91%"], ["Adam", "0.05", "97%"]], columns: ["optimizer", "loss", "accuracy"], title: "Results")),
-            .graph(graph), .graph(try ComputationGraph(chain, title: "A longer one")),
+            .graph(graph), .graph(try ComputationGraph(chain, title: "A longer one")), .graph(try GraphFoldingTests.residualNetwork()),
         ]
     }
 

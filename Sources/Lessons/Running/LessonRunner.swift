@@ -6,6 +6,8 @@ import Synchronization
 package struct LessonRunner: Sendable {
     /// Makes the session for a lesson. Called on the thread that the lesson runs on.
     private let makeSession: @Sendable (Lesson) -> any LessonSession
+    /// Whether the transcripts say which built-ins each cell uses: for renderers that explain them.
+    package var notesBuiltins = false
 
     package init(session makeSession: @escaping @Sendable (Lesson) -> any LessonSession) {
         self.makeSession = makeSession
@@ -70,6 +72,9 @@ package struct LessonRunner: Sendable {
             if cell.mode != .norun, !cell.isUnfilled {
                 let outcome = session.run(cell.source)
                 transcript.cells[index] = CellTranscript(outcome, of: cell)
+                if notesBuiltins, outcome.errors.allSatisfy({ $0.kind == .runtime || $0.kind == .limit }) {
+                    transcript.cells[index].builtins = session.builtinsUsed
+                }
                 progress(transcript.cells[index])
                 if transcript.cells[index].status == .failed {
                     transcript.status = .failed

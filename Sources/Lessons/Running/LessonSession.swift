@@ -4,4 +4,7 @@ import SwiftCells
 package protocol LessonSession: AnyObject {
     /// Runs a cell to its end, to its failure or to its limit.
     func run(_ source: CellSource) -> CellOutcome
+
+    /// The built-ins that the cell which last passed the checker uses, by their names in the library's documentation.
+    var builtinsUsed: [String] { get }
 }

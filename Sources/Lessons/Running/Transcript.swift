@@ -47,6 +47,8 @@ package struct CellTranscript: Sendable {
     /// One for each expectation of the cell, in order; those of a cell that did not run are left out.
     package var checks: [Check]
     package var figures: [PlacedFigure]
+    /// The built-ins its code uses, by their names in the library's documentation, where the runner notes them.
+    package var builtins: [String] = []
 
     /// One expectation, compared.
     package struct Check: Hashable, Codable, Sendable {

@@ -1,5 +1,3 @@
-import Figures
-
 /// Where the nodes of a computation graph are drawn: in layers from the leaves at the top to the result at the bottom, with each
 /// layer's nodes in an order that lets few edges cross (after Sugiyama, Tagawa and Toda, 1981).
 struct GraphLayout {
@@ -32,32 +30,33 @@ struct GraphLayout {
     private var items: [Item] = []
     private var layers: [[Int]] = []
 
-    init(_ graph: ComputationGraph) {
-        let levels = Self.levels(graph)
-        items = graph.nodes.indices.map { Item(node: $0) }
+    /// - Parameter inputs: for each node those it is computed from, which stand before it.
+    init(_ inputs: [[Int]]) {
+        let levels = Self.levels(inputs)
+        items = inputs.indices.map { Item(node: $0) }
         layers = Array(repeating: [], count: (levels.max() ?? 0) + 1)
-        for index in graph.nodes.indices { layers[levels[index]].append(index) }
-        let paths = addEdges(graph, levels)
+        for index in inputs.indices { layers[levels[index]].append(index) }
+        let paths = addEdges(inputs, levels)
         order()
         place()
-        finish(graph, levels, paths)
+        finish(inputs, levels, paths)
     }
 
     /// Operations stand below all they are computed from, leaves just above the first operation that uses them.
-    private static func levels(_ graph: ComputationGraph) -> [Int] {
-        var levels = Array(repeating: 0, count: graph.nodes.count)
-        for (index, node) in graph.nodes.enumerated() where !node.inputs.isEmpty {
-            levels[index] = (node.inputs.map { levels[$0] }.max() ?? 0) + 1
+    private static func levels(_ inputs: [[Int]]) -> [Int] {
+        var levels = Array(repeating: 0, count: inputs.count)
+        var firstUse = Array(repeating: Int.max, count: inputs.count)
+        for (index, sources) in inputs.enumerated() where !sources.isEmpty {
+            levels[index] = (sources.map { levels[$0] }.max() ?? 0) + 1
+            for source in sources { firstUse[source] = min(firstUse[source], levels[index]) }
         }
-        for (index, node) in graph.nodes.enumerated().reversed() where node.inputs.isEmpty {
-            levels[index] = max(0, (graph.nodes.indices.filter { graph.nodes[$0].inputs.contains(index) }.map { levels[$0] }.min() ?? 1) - 1)
-        }
+        for index in inputs.indices where inputs[index].isEmpty && firstUse[index] < .max { levels[index] = max(0, firstUse[index] - 1) }
         return levels
     }
 
-    private mutating func addEdges(_ graph: ComputationGraph, _ levels: [Int]) -> [[[Int]]] {
-        graph.nodes.enumerated().map { index, node in
-            node.inputs.map { input in
+    private mutating func addEdges(_ inputs: [[Int]], _ levels: [Int]) -> [[[Int]]] {
+        inputs.enumerated().map { index, sources in
+            sources.map { input in
                 var path: [Int] = []
                 var last = input
                 for level in stride(from: levels[input] + 1, to: levels[index], by: 1) {
@@ -123,16 +122,16 @@ struct GraphLayout {
         for (index, item) in layer.enumerated() { items[item].x = (fromLeft[index] + fromRight[index]) / 2 }
     }
 
-    private mutating func finish(_ graph: ComputationGraph, _ levels: [Int], _ paths: [[[Int]]]) {
+    private mutating func finish(_ inputs: [[Int]], _ levels: [Int], _ paths: [[[Int]]]) {
         let left = items.map { $0.x - $0.width / 2 }.min() ?? 0
         let right = items.map { $0.x + $0.width / 2 }.max() ?? 0
         let margin = 4.0
         width = right - left + 2 * margin
         height = Double(layers.count) * (Self.nodeHeight + Self.rowGap) - Self.rowGap + 2 * margin
         func y(_ level: Int) -> Double { margin + Self.nodeHeight / 2 + Double(level) * (Self.nodeHeight + Self.rowGap) }
-        places = graph.nodes.indices.map { (items[$0].x - left + margin, y(levels[$0])) }
-        bends = graph.nodes.indices.map { index in
-            zip(graph.nodes[index].inputs, paths[index]).map { input, path in
+        places = inputs.indices.map { (items[$0].x - left + margin, y(levels[$0])) }
+        bends = inputs.indices.map { index in
+            zip(inputs[index], paths[index]).map { input, path in
                 path.enumerated().map { offset, item in (items[item].x - left + margin, y(levels[input] + 1 + offset)) }
             }
         }

@@ -19,8 +19,8 @@ struct PageFigure {
             case .table(let table): self.table(header: table.columns, rows: table.rows, alignments: TableAlignment.of(table))
             case .graph(let graph): SVGGraph(graph).html()
             }
-        let isStepped = if case .graph = figure { true } else { false }
-        return .element("figure", ["class": isStepped ? "stepped" : nil], .newLine, caption, drawing, .newLine)
+        let isWide = if case .graph = figure { true } else { false }
+        return .element("figure", ["class": isWide ? "wide" : nil], .newLine, caption, drawing, .newLine)
     }
 
     private func pictures(_ image: ImageGrid) -> HTML {

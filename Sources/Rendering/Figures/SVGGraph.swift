@@ -1,33 +1,50 @@
 import Figures
 
-/// A computation graph as SVG, with the steps that computed it and its gradients as a list beside it. A script may show the drawing
-/// step by step; without one all of it is there.
+/// A computation graph as SVG, with the steps that computed it and its gradients as a list beside it. Modules of a large graph are
+/// folded into one box each, and their insides drawn below, in folds of their own. A script may show each drawing step by step;
+/// without one all of it is there.
 struct SVGGraph {
-    private var graph: ComputationGraph
+    private let graph: ComputationGraph
+    private let folding: GraphFolding
 
-    /// Larger graphs are shown as the list alone: nobody follows so many edges.
+    /// Larger drawings are shown as the list alone: nobody follows so many edges.
     private static let mostDrawn = 400
 
-    init(_ graph: ComputationGraph) { self.graph = graph }
+    init(_ graph: ComputationGraph) {
+        self.graph = graph
+        folding = GraphFolding(graph)
+    }
 
-    func html() -> HTML {
-        let list = HTML.element("ol", ["class": "steps"], .newLine, steps().joined())
-        let fold = HTML.element("details", ["class": "folded"], .element("summary", text: "Step by step"), .newLine, list, .newLine)
-        guard graph.nodes.count <= Self.mostDrawn else { return fold }
-        return drawing() + .newLine + fold
+    func html() -> HTML { html(folding.level()) }
+
+    private func html(_ level: GraphLevel) -> HTML {
+        let labels = level.items.indices.map { label($0, level) }
+        let list = HTML.element("ol", ["class": "steps"], .newLine, steps(level, labels))
+        var content = HTML.newLine
+        if level.items.count <= Self.mostDrawn { content.add(drawing(level, labels) + .newLine) }
+        content.add(.element("details", ["class": "folded"], .element("summary", text: "Step by step"), .newLine, list, .newLine) + .newLine)
+        for (item, label) in zip(level.items, labels) {
+            guard case .module(let module) = item.content, folding.canBeUnfolded(module) else { continue }
+            let count = NumberText.count(folding.operations[module], "operation")
+            content.add(
+                .element(
+                    "details", ["class": "folded inside", "data-module": "\(module)"],
+                    .element("summary", text: "Inside \(label): \(kind(module)), \(count)"), html(folding.level(inside: module)), .newLine) + .newLine)
+        }
+        return .element("div", ["class": "stepped"], content)
     }
 
     // MARK: The drawing
 
-    private func drawing() -> HTML {
-        let layout = GraphLayout(graph)
+    private func drawing(_ level: GraphLevel, _ labels: [String]) -> HTML {
+        let layout = GraphLayout(level.items.map(\.inputs))
         var content = HTML.newLine
-        for (index, node) in graph.nodes.enumerated() {
-            for (input, bends) in zip(node.inputs, layout.bends[index]) {
+        for (index, item) in level.items.enumerated() {
+            for (input, bends) in zip(item.inputs, layout.bends[index]) {
                 content.add(edge(layout.places[input], bends, layout.places[index]) + .newLine)
             }
         }
-        for (index, node) in graph.nodes.enumerated() { content.add(box(node, index, layout.places[index]) + .newLine) }
+        for (index, item) in level.items.enumerated() { content.add(box(item, index, labels[index], layout.places[index]) + .newLine) }
         // Small graphs grow a little with the column; large ones keep their size and scroll.
         let scale = 1.25
         let svg = HTML.element(
@@ -35,7 +52,7 @@ struct SVGGraph {
             [
                 "class": "graph", "viewBox": "0 0 \(SVGFrame.number(layout.width)) \(SVGFrame.number(layout.height))",
                 "width": SVGFrame.number(layout.width * scale), "height": SVGFrame.number(layout.height * scale), "role": "img",
-                "aria-label": "Computation graph of \(NumberText.count(graph.nodes.count, "node")); every step is in the list below",
+                "aria-label": "Computation graph of \(NumberText.count(level.items.count, "node")); every step is in the list below",
             ], content)
         return .element("div", ["class": "scroll", "tabindex": layout.width * scale > 300 ? "0" : nil], svg)
     }
@@ -46,67 +63,124 @@ struct SVGGraph {
         var path = "M\(SVGFrame.number(start.x)) \(SVGFrame.number(start.y + half))"
         var last = (x: start.x, y: start.y + half)
         for point in bends + [(x: end.x, y: end.y - half)] {
-            let middle = (last.y + point.y) / 2
-            path += "C\(SVGFrame.number(last.x)) \(SVGFrame.number(middle)) \(SVGFrame.number(point.x)) \(SVGFrame.number(middle)) "
-                + "\(SVGFrame.number(point.x)) \(SVGFrame.number(point.y))"
+            if point.x == last.x {
+                path += "V\(SVGFrame.number(point.y))"
+            } else {
+                let middle = SVGFrame.number((last.y + point.y) / 2)
+                path += "C\(SVGFrame.number(last.x)) \(middle) \(SVGFrame.number(point.x)) \(middle) \(SVGFrame.number(point.x)) \(SVGFrame.number(point.y))"
+            }
             last = point
         }
         return .element("path", ["class": "edge", "d": path])
     }
 
-    private func box(_ node: ComputationGraph.Node, _ index: Int, _ place: (x: Double, y: Double)) -> HTML {
-        let left = place.x - GraphLayout.nodeWidth / 2
-        let top = place.y - GraphLayout.nodeHeight / 2
-        func line(_ text: String, _ row: Int, _ style: String) -> HTML {
-            .element("text", ["class": style, "x": SVGFrame.number(place.x), "y": SVGFrame.number(top + 12.5 + Double(row) * 13.5)], text: Self.short(text))
+    /// A box with a name, the value or shape, and the gradient; drawn around the middle of its upper side.
+    private func box(_ item: GraphLevel.Item, _ index: Int, _ label: String, _ place: (x: Double, y: Double)) -> HTML {
+        let node = graph.nodes[item.result]
+        var opens: String?
+        var style = "node"
+        var title = label
+        var isRound = false
+        switch item.content {
+        case .node where node.role == .operation: title = self.title(node)
+        case .node:
+            style += " leaf"
+            isRound = true
+        case .outside:
+            style += " leaf outside"
+            isRound = true
+        case .module(let module):
+            style += " module"
+            if folding.canBeUnfolded(module) { opens = "\(module)" }
+            if label != kind(module) { title = label + " · " + kind(module) }
+        }
+        func line(_ text: String, _ row: Int, _ style: String?) -> HTML {
+            .element("text", ["class": style, "y": SVGFrame.number(12.5 + Double(row) * 13.5)], text: Self.short(text))
         }
         var content = HTML.element(
             "rect",
             [
-                "x": SVGFrame.number(left), "y": SVGFrame.number(top), "width": SVGFrame.number(GraphLayout.nodeWidth),
-                "height": SVGFrame.number(GraphLayout.nodeHeight), "rx": node.role == .operation ? "4" : "22",
+                "x": SVGFrame.number(-GraphLayout.nodeWidth / 2), "width": SVGFrame.number(GraphLayout.nodeWidth),
+                "height": SVGFrame.number(GraphLayout.nodeHeight), "rx": isRound ? "22" : "4",
             ])
-        content.add(line(title(node), 0, "middle name"))
-        content.add(line(node.value.map { "= \($0)" } ?? node.shape.map { "\($0)" } ?? "", 1, "middle"))
-        if let gradient = node.gradient { content.add(line("∂ \(gradient)", 2, "middle gradient")) }
-        return .element("g", ["class": node.role == .operation ? "node" : "node leaf", "data-node": "\(index)"], content)
+        content.add(line(title, 0, "name"))
+        let second = node.value.map { "= \($0)" } ?? node.shape.map { "\($0)" } ?? ""
+        if !second.isEmpty { content.add(line(second, 1, nil)) }
+        if let gradient = node.gradient, !Self.isOutside(item) { content.add(line("∂ \(gradient)", 2, "gradient")) }
+        return .element(
+            "g",
+            [
+                "class": style, "data-node": "\(index)", "data-opens": opens,
+                "transform": "translate(\(SVGFrame.number(place.x)) \(SVGFrame.number(place.y - GraphLayout.nodeHeight / 2)))",
+            ], content)
     }
 
-    /// `q  Add` for a named result, the name alone otherwise.
+    private static func isOutside(_ item: GraphLevel.Item) -> Bool { if case .outside = item.content { true } else { false } }
+
+    /// `q · Add` for a named result, the name alone otherwise.
     private func title(_ node: ComputationGraph.Node) -> String {
         guard let operation = node.operation, operation != node.name else { return VisibleText.line(node.name) }
         return "\(VisibleText.line(node.name)) · \(VisibleText.line(operation))"
     }
 
+    /// What a box has room for.
     private static func short(_ text: String) -> String { text.count > 17 ? text.prefix(16) + "…" : text }
 
     // MARK: The steps
 
     /// Forward from the leaves to the result, then backward with the gradients.
-    private func steps() -> [HTML] {
-        var steps: [HTML] = []
-        func add(_ index: Int, _ pass: String, _ text: String) {
-            steps.append(.element("li", ["data-node": "\(index)", "data-pass": pass], text: VisibleText.line(text)) + .newLine)
+    private func steps(_ level: GraphLevel, _ labels: [String]) -> HTML {
+        var steps = HTML()
+        for (index, item) in level.items.enumerated() {
+            steps.add(.element("li", ["data-node": "\(index)"], text: forward(item, labels[index], item.inputs.map { labels[$0] })) + .newLine)
         }
-        for (index, node) in graph.nodes.enumerated() {
-            let value = node.value.map { " = \($0)" } ?? node.shape.map { ", shape \($0)" } ?? ""
-            if node.role == .operation {
-                let inputs = node.inputs.map { label($0) }.joined(separator: ", ")
-                let operation = node.operation ?? node.name
-                add(index, "forward", (operation == node.name ? "" : "\(node.name): ") + "\(operation)(\(inputs))\(value)")
-            } else {
-                add(index, "forward", "\(label(index))\(value)")
-            }
-        }
-        for (index, node) in graph.nodes.enumerated().reversed() {
-            if let gradient = node.gradient { add(index, "backward", "gradient by \(label(index)): \(gradient)") }
+        for (index, item) in level.items.enumerated().reversed() where !Self.isOutside(item) {
+            guard let gradient = graph.nodes[item.result].gradient else { continue }
+            steps.add(
+                .element("li", ["data-node": "\(index)", "data-pass": "backward"], text: VisibleText.line("gradient by \(labels[index]): \(gradient)"))
+                    + .newLine)
         }
         return steps
     }
 
-    private func label(_ index: Int) -> String {
-        let node = graph.nodes[index]
-        if node.role == .operation, node.operation == node.name || node.operation == nil { return "\(node.name) (\(index + 1))" }
-        return node.name == "leaf" ? "leaf \(index + 1)" : node.name
+    private func forward(_ item: GraphLevel.Item, _ label: String, _ inputs: [String]) -> String {
+        let node = graph.nodes[item.result]
+        let value = node.value.map { " = \($0)" } ?? node.shape.map { ", shape \($0)" } ?? ""
+        let of = inputs.joined(separator: ", ")
+        switch item.content {
+        case .outside: return VisibleText.line("\(label) comes in\(value)")
+        case .module(let module):
+            let leaves = folding.leaves(of: module).map { leaf in
+                Self.lastName(graph.nodes[leaf].name) + (graph.nodes[leaf].shape.map { " \($0)" } ?? "")
+            }
+            // A network's parameters are told where it is looked into.
+            let parameters = leaves.isEmpty || leaves.count > 6 ? "" : ", with " + leaves.joined(separator: " and ")
+            return VisibleText.line((label == kind(module) ? "" : "\(label): ") + "\(kind(module))(\(of))\(parameters)\(value)")
+        case .node:
+            guard node.role == .operation else { return VisibleText.line(label + value) }
+            let operation = node.operation ?? node.name
+            return VisibleText.line((operation == node.name ? "" : "\(node.name): ") + "\(operation)(\(of))\(value)")
+        }
+    }
+
+    /// `weight` of `layer1.0.conv1.weight`.
+    private static func lastName(_ path: String) -> String { path.split(separator: ".").last.map(String.init) ?? path }
+
+    // MARK: Names
+
+    private func kind(_ module: Int) -> String { VisibleText.line(graph.modules[module].kind) }
+
+    /// What an item is called where others speak of it.
+    private func label(_ index: Int, _ level: GraphLevel) -> String {
+        switch level.items[index].content {
+        case .node(let number), .outside(let number):
+            let node = graph.nodes[number]
+            if node.role == .operation, node.operation == node.name || node.operation == nil {
+                if case .outside = level.items[index].content, let module = node.module { return VisibleText.line(folding.graph.modules[module].name) }
+                return VisibleText.line("\(node.name) (\(index + 1))")
+            }
+            return VisibleText.line(node.name == "leaf" ? "leaf \(index + 1)" : folding.name(of: number, in: level))
+        case .module(let module): return VisibleText.line(folding.path(of: module, in: level))
+        }
     }
 }

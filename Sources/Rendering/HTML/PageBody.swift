@@ -144,17 +144,27 @@ struct PageBody {
         return html
     }
 
-    static func highlighted(_ line: [SwiftHighlighter.Token]) -> HTML {
+    /// - Parameter link: where a token leads to, and whether the keyboard stops at it.
+    static func highlighted(
+        _ line: [SwiftHighlighter.Token], link: (SwiftHighlighter.Token) -> (address: String, isFirst: Bool)? = { _ in nil }
+    ) -> HTML {
         line.map { token -> HTML in
-            switch token.kind {
-            case .plain, .label: .text(token.text)
+            let style: String? =
+                switch token.kind {
+                case .plain, .label, .keyword, .comment: nil
+                case .type: "t"
+                case .number: "n"
+                case .string: "s"
+                case .attribute: "a"
+                case .function: "f"
+                }
+            if let link = link(token) {
+                return .element("a", ["class": style, "href": link.address, "tabindex": link.isFirst ? nil : "-1"], text: token.text)
+            }
+            return switch token.kind {
             case .keyword: .element("b", text: token.text)
-            case .type: .element("span", ["class": "t"], text: token.text)
-            case .number: .element("span", ["class": "n"], text: token.text)
-            case .string: .element("span", ["class": "s"], text: token.text)
             case .comment: .element("i", text: token.text)
-            case .attribute: .element("span", ["class": "a"], text: token.text)
-            case .function: .element("span", ["class": "f"], text: token.text)
+            default: style == nil ? .text(token.text) : .element("span", ["class": style], text: token.text)
             }
         }.joined()
     }

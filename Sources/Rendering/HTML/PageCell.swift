@@ -8,8 +8,11 @@ struct PageCell {
     var transcript: Transcript
     /// The file's lines, for the excerpts that errors show.
     var sourceLines: [Substring]
+    /// The names that the code links to.
+    let names: NameLinks
 
-    init(lesson: Lesson, transcript: Transcript) {
+    init(lesson: Lesson, transcript: Transcript, names: NameLinks) {
+        self.names = names
         self.lesson = lesson
         self.transcript = transcript
         sourceLines = lesson.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -19,7 +22,7 @@ struct PageCell {
         guard lesson.cells.indices.contains(index) else { return HTML() }
         let result = transcript.cells.indices.contains(index) ? transcript.cells[index] : nil
         let presentation = CellPresentation(lesson.cells[index], result)
-        var content = HTML.newLine + code(presentation) + .newLine
+        var content = HTML.newLine + code(presentation, names.names(of: result)) + .newLine
         content.add(output(presentation))
         for warning in presentation.warnings { content.add(diagnostic(warning, label: "Warning", sign: "!", kind: "warning")) }
         for error in presentation.errors {
@@ -36,7 +39,7 @@ struct PageCell {
         return .element("div", ["class": "cell", "id": identifier], content)
     }
 
-    private func code(_ presentation: CellPresentation) -> HTML {
+    private func code(_ presentation: CellPresentation, _ builtins: [NameCards.Name: [String]]) -> HTML {
         var content = HTML()
         let lines = presentation.codeLines
         for (offset, tokens) in lines.enumerated() {
@@ -49,7 +52,12 @@ struct PageCell {
                         "span", ["class": isFine ? "check ok" : "check wrong", "role": "img", "aria-label": isFine ? "as written:" : "not as written:"],
                         text: isFine ? "✓" : "✗"))
             }
-            content.add(PageBody.highlighted(tokens))
+            content.add(
+                PageBody.highlighted(tokens) { token in
+                    guard let use = token.use else { return nil }
+                    let name = NameCards.Name(text: token.text.filter { $0 != "`" }, use: use)
+                    return builtins[name].map { names.link(name, to: $0) }
+                })
         }
         let isWide = PageBody.isWide(presentation.cell.source.text)
         let listing = HTML.element(

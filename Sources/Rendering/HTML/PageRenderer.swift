@@ -36,19 +36,24 @@ package struct PageRenderer {
     package var navigation: Navigation?
     /// The content of a picture that the lesson names, as a `data:` address; nil where there is none.
     package var image: (String) -> String?
+    /// What there is to say of the built-ins that the code names.
+    package var cards: NameCards
 
     package init(
-        lesson: Lesson, transcript: Transcript, navigation: Navigation? = nil, image: @escaping (String) -> String? = { _ in nil }
+        lesson: Lesson, transcript: Transcript, navigation: Navigation? = nil, cards: NameCards = NameCards(),
+        image: @escaping (String) -> String? = { _ in nil }
     ) {
         self.lesson = lesson
         self.transcript = transcript
         self.navigation = navigation
+        self.cards = cards
         self.image = image
     }
 
     /// The whole file.
     package func render() -> String {
-        let cells = PageCell(lesson: lesson, transcript: transcript)
+        let names = NameLinks(cards)
+        let cells = PageCell(lesson: lesson, transcript: transcript, names: names)
         var identifiers = PageBody(PageBody.Context())
         let cellIdentifiers = lesson.cells.map { identifiers.identifier("cell:\($0.id)") }
         var body = PageBody(
@@ -58,6 +63,7 @@ package struct PageRenderer {
         var main = HTML.newLine + requirements() + body.blocks(lesson.blocks)
         main.startLine()
         main.add(closing() + .newLine)
+        main.add(names.section())
         let contents = PageContents(lesson.blocks).html()
         var page = HTML.newLine
         page.add(.element("a", ["class": "skip", "href": "#page:main"], text: "Skip to the lesson") + .newLine)

@@ -53,10 +53,81 @@ enum PageScript {
           }, { passive: true });
           follow();
         }
-        for (const figure of document.querySelectorAll("figure.stepped")) {
-          const steps = [...figure.querySelectorAll(".steps li")];
-          const nodes = [...figure.querySelectorAll(".node")];
-          if (nodes.length === 0) continue;
+        const names = document.querySelector(".names");
+        if (names) {
+          // What the section at the end says of a name, shown beside it: while it is pointed at, has the focus, or was touched.
+          const card = document.createElement("div");
+          card.className = "card";
+          card.id = "page:card";
+          card.setAttribute("role", "tooltip");
+          card.hidden = true;
+          names.append(card);
+          let owner = null;
+          let timer = 0;
+          const nameAt = (target) => (target instanceof Element ? target.closest(".listing.code a") : null);
+          const place = () => {
+            if (!owner) return;
+            const box = owner.getBoundingClientRect();
+            if (box.bottom < 0 || box.top > innerHeight) { hide(); return; }
+            card.style.left = `${Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8))}px`;
+            const below = box.bottom + 6;
+            const fits = below + card.offsetHeight <= innerHeight - 8 || box.top < card.offsetHeight + 14;
+            card.style.top = `${fits ? below : box.top - 6 - card.offsetHeight}px`;
+          };
+          const show = (link) => {
+            clearTimeout(timer);
+            if (owner === link) return;
+            const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+            if (!entry) return;
+            hide();
+            owner = link;
+            const list = document.createElement("dl");
+            list.append(...[...entry.children].map((child) => child.cloneNode(true)));
+            card.replaceChildren(list);
+            card.hidden = false;
+            card.scrollTop = 0;
+            link.setAttribute("aria-describedby", card.id);
+            place();
+          };
+          const hide = () => {
+            clearTimeout(timer);
+            if (owner) owner.removeAttribute("aria-describedby");
+            owner = null;
+            card.hidden = true;
+          };
+          const later = (action, delay) => { clearTimeout(timer); timer = setTimeout(action, delay); };
+          addEventListener("pointerover", (event) => {
+            if (event.pointerType === "touch") return;
+            const link = nameAt(event.target);
+            if (link) later(() => show(link), owner ? 80 : 250);
+            else if (card.contains(event.target)) clearTimeout(timer);
+            else if (owner && document.activeElement !== owner) later(hide, 250);
+            else clearTimeout(timer);
+          });
+          addEventListener("focusin", (event) => {
+            const link = nameAt(event.target);
+            if (link && link.matches(":focus-visible")) show(link);
+            else if (!link) hide();
+          });
+          addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+          addEventListener("click", (event) => {
+            const link = nameAt(event.target);
+            if (link && event.pointerType === "touch" && owner !== link) {
+              // The first touch shows the card, the second follows the link.
+              event.preventDefault();
+              show(link);
+            } else if (!card.contains(event.target)) {
+              hide();
+            }
+          });
+          addEventListener("scroll", place, { capture: true, passive: true });
+          addEventListener("resize", place);
+        }
+        for (const drawing of document.querySelectorAll(".stepped")) {
+          const area = drawing.querySelector(":scope > .scroll");
+          if (!area) continue;
+          const steps = [...drawing.querySelectorAll(":scope > details > .steps > li")];
+          const nodes = [...area.querySelectorAll(".node")];
           let position = steps.length;
           const bar = document.createElement("div");
           bar.className = "stepping";
@@ -83,7 +154,7 @@ enum PageScript {
             const seen = new Set();
             const graded = new Set();
             for (const step of steps.slice(0, position + 1)) {
-              (step.dataset.pass === "forward" ? seen : graded).add(step.dataset.node);
+              (step.dataset.pass ? graded : seen).add(step.dataset.node);
             }
             const current = isAll ? null : steps[position];
             for (const node of nodes) {
@@ -103,9 +174,17 @@ enum PageScript {
             event.preventDefault();
             if (document.activeElement.disabled) forward.focus();
           });
-          const area = figure.querySelector(".scroll");
           area.before(bar);
           show(position);
+          // A box that stands for a module leads to its inside; by keyboard one comes there anyway.
+          for (const node of nodes) {
+            if (!node.dataset.opens) continue;
+            node.addEventListener("click", () => {
+              const inside = drawing.querySelector(`:scope > details[data-module="${node.dataset.opens}"]`);
+              inside.open = true;
+              inside.scrollIntoView({ block: "nearest" });
+            });
+          }
         }
         addEventListener("beforeprint", () => {
           for (const fold of document.querySelectorAll("details:not([open])")) {

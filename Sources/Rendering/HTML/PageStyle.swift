@@ -63,6 +63,23 @@ enum PageStyle {
         .listing b { font-weight: 600; color: var(--keyword); }
         .listing i { color: var(--comment); }
         .t { color: var(--type); } .n { color: var(--number); } .s { color: var(--string); } .a { color: var(--attribute); } .f { color: var(--function); }
+        .listing a { color: inherit; text-decoration: underline dotted var(--line); text-underline-offset: 0.25em; }
+        .listing a.t { color: var(--type); } .listing a.f { color: var(--function); }
+        .listing a:hover, .listing a:focus { text-decoration-color: currentcolor; }
+        .names { font-size: 0.9em; margin-top: 3em; }
+        .names dl { margin: 0; line-height: 1.45; }
+        .names dl > div { margin: 0 0 0.9em; }
+        .names dl > div:target { background: var(--warn-tint); outline: 0.4em solid var(--warn-tint); }
+        .names dt { font-weight: 600; }
+        .names dt code { background: none; padding: 0; }
+        .names dd { margin: 0.15em 0 0.35em 1.2rem; }
+        .names dd code { background: none; padding: 0; }
+        .names dd span { font: 0.84rem var(--sans); color: var(--soft); }
+        .names dd p { margin: 0.1em 0 0; }
+        .card { position: fixed; z-index: 3; width: 27rem; max-width: calc(100vw - 1rem); max-height: 60vh; overflow-y: auto; background: var(--ground); border: 1px solid var(--soft); border-radius: 0.4rem; box-shadow: 0 0.3rem 1.2rem rgb(0 0 0 / 0.25); padding: 0.6em 0.9em; }
+        .card[hidden] { display: none; }
+        .card dl > div, .card dd:last-child { margin-bottom: 0; }
+        .card dd { margin-left: 0; }
         .cell { margin: 0 0 1.5em; }
         .cell > .listing, .folded > .listing { margin: 0; border-left: 0.2rem solid var(--c0); border-radius: 0.15rem 0.4rem 0.4rem 0.15rem; }
         .cell > .listing.idle { border-left-style: dashed; border-left-color: var(--soft); }
@@ -132,12 +149,17 @@ enum PageStyle {
         .k3 { stroke: var(--c3); stroke-dasharray: 9 3 2 3; } .k4 { stroke: var(--c4); stroke-dasharray: 12 4; } .k5 { stroke: var(--c5); stroke-dasharray: 4 2 1 2; }
         .p0 { fill: var(--c0); } .p1 { fill: var(--c1); } .p2 { fill: var(--c2); } .p3 { fill: var(--c3); } .p4 { fill: var(--c4); } .p5 { fill: var(--c5); }
         .scroll { overflow-x: auto; }
-        figure.stepped { max-width: none; }
+        figure.wide { max-width: none; }
         figure svg.graph { width: auto; max-width: none; }
         .edge { fill: none; stroke: var(--soft); stroke-width: 1.2; }
         .node rect { fill: var(--tint); stroke: var(--c0); stroke-width: 1.2; }
         .node.leaf rect { stroke: var(--soft); stroke-dasharray: 3 2; }
-        .node text { fill: var(--text); }
+        .node.outside rect { fill: none; }
+        .node.module rect { stroke-width: 2.4; }
+        .node[data-opens] { cursor: pointer; }
+        .node[data-opens]:hover .name { text-decoration: underline; }
+        .node text { fill: var(--text); text-anchor: middle; }
+        .inside > .stepped { border-left: 2px solid var(--line); padding-left: 0.8em; }
         .node .gradient { fill: var(--c1); }
         .node.now rect { stroke: var(--c1); stroke-width: 3; stroke-dasharray: none; }
         .node.unseen { opacity: 0.15; }
@@ -187,7 +209,8 @@ enum PageStyle {
           }
           html { font-size: 10.5pt; }
           .page, .page.wide { display: block; max-width: none; padding: 0; }
-          .contents, .copy, .site, .skip, .anchor { display: none; }
+          .contents, .copy, .site, .skip, .anchor, .card, .stepping { display: none; }
+          .listing a { text-decoration: none; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
           h1, h2, h3, h4 { break-after: avoid; }
           .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }

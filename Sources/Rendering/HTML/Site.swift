@@ -27,10 +27,13 @@ package struct Site {
     package var entries: [Entry]
     /// The content of a picture that a lesson names, as a `data:` address; nil where there is none.
     package var image: (Lesson, String) -> String?
+    /// What there is to say of the built-ins that the lessons' code names.
+    package var cards: NameCards
 
-    package init(title: String, entries: [Entry], image: @escaping (Lesson, String) -> String? = { _, _ in nil }) {
+    package init(title: String, entries: [Entry], cards: NameCards = NameCards(), image: @escaping (Lesson, String) -> String? = { _, _ in nil }) {
         self.title = title
         self.entries = entries
+        self.cards = cards
         self.image = image
     }
 
@@ -68,7 +71,7 @@ package struct Site {
 
     private func page(_ entry: Entry, navigation: PageRenderer.Navigation?) -> File {
         let lesson = entry.lesson
-        let renderer = PageRenderer(lesson: lesson, transcript: entry.transcript, navigation: navigation, image: { image(lesson, $0) })
+        let renderer = PageRenderer(lesson: lesson, transcript: entry.transcript, navigation: navigation, cards: cards, image: { image(lesson, $0) })
         return File(path: entry.path, content: renderer.render())
     }
 

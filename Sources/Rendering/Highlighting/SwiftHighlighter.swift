@@ -13,6 +13,8 @@ package enum SwiftHighlighter {
     package struct Token: Hashable, Sendable {
         package var text: String
         package var kind: Kind
+        /// Where it names something that is declared elsewhere: how.
+        package var use: NameUse? = nil
     }
 
     /// Longer texts are shown plain: nobody reads them, and parsing them would take noticeable time.
@@ -26,6 +28,8 @@ package enum SwiftHighlighter {
         let tree = Parser.parse(source: text)
         guard !isTooDeep(tree, text: text) else { return plainLines(of: text) }
         let bytes = Array(text.utf8)
+        let names = NameUse.all(in: tree)
+        var nextName = 0
         var lines: [[Token]] = [[]]
         var end = 0
         for range in tree.classifications {
@@ -34,7 +38,17 @@ package enum SwiftHighlighter {
             if start > end { append(bytes[end..<start], .plain, to: &lines) }
             guard stop > max(start, end) else { continue }
             let slice = bytes[max(start, end)..<stop]
-            append(slice, kind(of: range.kind, text: slice, next: stop < bytes.count ? bytes[stop] : nil), to: &lines)
+            let kind = kind(of: range.kind, text: slice, next: stop < bytes.count ? bytes[stop] : nil)
+            var cursor = slice.startIndex
+            while nextName < names.count, names[nextName].range.lowerBound < stop {
+                let (range, use) = names[nextName]
+                nextName += 1
+                guard range.lowerBound >= cursor, range.upperBound <= stop else { continue }
+                append(bytes[cursor..<range.lowerBound], kind, to: &lines)
+                append(bytes[range], kind, use: use, to: &lines)
+                cursor = range.upperBound
+            }
+            append(bytes[cursor..<stop], kind, to: &lines)
             end = stop
         }
         if end < bytes.count { append(bytes[end...], .plain, to: &lines) }
@@ -66,15 +80,15 @@ package enum SwiftHighlighter {
         byte.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     }
 
-    private static func append(_ bytes: ArraySlice<UInt8>, _ kind: Kind, to lines: inout [[Token]]) {
+    private static func append(_ bytes: ArraySlice<UInt8>, _ kind: Kind, use: NameUse? = nil, to lines: inout [[Token]]) {
         for (index, part) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             if index > 0 { lines.append([]) }
             guard !part.isEmpty else { continue }
             let text = String(decoding: part, as: UTF8.self)
-            if let last = lines[lines.count - 1].last, last.kind == kind {
+            if use == nil, let last = lines[lines.count - 1].last, last.kind == kind, last.use == nil {
                 lines[lines.count - 1][lines[lines.count - 1].count - 1].text += text
             } else {
-                lines[lines.count - 1].append(Token(text: text, kind: kind))
+                lines[lines.count - 1].append(Token(text: text, kind: kind, use: use))
             }
         }
     }

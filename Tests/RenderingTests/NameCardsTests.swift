@@ -1,0 +1,65 @@
+import Foundation
+@testable import Lessons
+import TensorCells
+import Testing
+
+@testable import Rendering
+
+/// What pages tell about the names in their code.
+@Suite struct NameCardsTests {
+    private func page(_ text: String) throws -> String {
+        let lesson = try Lesson(text, file: "names.md")
+        var runner = LessonRunner.standard
+        runner.notesBuiltins = true
+        let transcript = runner.run(lesson)
+        return PageRenderer(lesson: lesson, transcript: transcript, cards: NameCards(for: [transcript], in: TensorCells.library)).render()
+    }
+
+    @Test func namesLinkToWhatTheyMean() throws {
+        let page = try page(
+            """
+            # Names
+
+            ```swift
+            let sum = Tensor([1.0, 2.0]).sum(dim: 0)
+            print(sum, sum.shape)
+            ```
+
+            ```swift
+            func backward(_ shape: Int) -> Int { shape + 1 }
+            print(backward(2))
+            ```
+            """)
+        // Resolved by the checker: the learner's own `sum`, `backward` and `shape` are nobody's built-ins.
+        #expect(page.matches(of: /<a[^>]*>([^<]*)<\/a>/).map { String($0.1) }.filter { !$0.hasPrefix("#") && !$0.hasPrefix("Skip") } == ["Tensor", "sum", "print", "shape", "Int", "Int", "print"])
+        #expect(page.contains("= <a class=\"t\" href=\"#name:Tensor\">Tensor</a>"))
+        #expect(page.contains(".<a class=\"f\" href=\"#name:.sum\">sum</a>(dim"))
+        // The keyboard stops at each name once.
+        #expect(page.matches(of: /<a class="f" href="#name:print" tabindex="-1">/).count == 1)
+        // One card a name, of the overload that is used alone.
+        #expect(page.matches(of: /<div id="name:/).count == 5)
+        #expect(page.contains("<code>func sum(dim: any Size, keepdim: Bool = false) -&gt; Tensor</code><span> in Tensor</span><p>The sums along one or more dimensions.</p>"))
+        #expect(!page.contains("func sum(dtype:"))
+    }
+
+    @Test func initialisersAreToldWithTheirType() throws {
+        let page = try page("# Layers\n\n```swift\nlet layer = Linear(2, 3)\nlayer.weight.shape\n```\n")
+        #expect(page.contains("<code>final class Linear: Module</code><p>A linear map"))
+        #expect(page.contains("<code>init(_ i: Int, _ o: Int, bias: Bool = true)</code>"))
+    }
+
+    @Test func pagesWithoutBuiltinsHaveNoSection() throws {
+        #expect(!(try page("# Plain\n\n```swift\n1 + 1\n```\n")).contains("Names in the code"))
+        #expect(!(try page("# Wrong\n\n```swift throws\nlet x: Int = Tensor(1)\n```\n")).contains("Names in the code"))
+    }
+
+    /// Every name that the course's code links to has its card, and none is there for nothing.
+    @Test func theCourseHasACardForEachLink() throws {
+        for page in try PagesOnDisk.site().pages() {
+            let links = Set(page.content.matches(of: /href="#(name:[^"]*)"/).map { String($0.1) })
+            let cards = page.content.matches(of: /<div id="(name:[^"]*)"/).map { String($0.1) }
+            #expect(links == Set(cards) && Set(cards).count == cards.count, "\(page.path)")
+            #expect(cards.count > 10, "\(page.path)")
+        }
+    }
+}
