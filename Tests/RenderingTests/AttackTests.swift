@@ -59,46 +59,55 @@ import Testing
                 entries: [.init(title: attack, address: attack, introduction: attack, requirements: [.init(title: attack, address: attack)], isFine: false)]
             ).render(),
         ]
+        for page in pages { try Self.expectOnlyOwnMarkup(page) }
+    }
+
+    /// That a page holds Gradual's own elements and attributes alone, one script and one style, no address that does harm, no control character,
+    /// and no id twice.
+    static func expectOnlyOwnMarkup(_ page: String) throws {
         let allowed: Set<String> = [
             "html", "head", "meta", "title", "link", "style", "body", "a", "div", "nav", "header", "footer", "main", "details", "summary", "ol", "ul", "li", "h1",
             "h2", "p", "code", "pre", "em", "strong", "b", "i", "span", "sup", "sub", "kbd", "br", "math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "msub",
             "msup", "msubsup", "mfrac", "mtable", "mtr", "mtd", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "figure", "figcaption", "svg", "path", "text", "g", "rect", "img",
-            "del", "ins", "mark", "script",
+            "del", "ins", "mark", "script", "section", "dl", "dt", "dd",
         ]
-        for page in pages {
-            #expect(page.matches(of: /<script[\s>]/).count == page.matches(of: /<script>\s*"use strict"/).count)
-            // Outside the page's own style and script, every tag is one of ours, every attribute too, and every address harmless.
-            let body = page.replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing("<!DOCTYPE html>", with: "").replacing(/<script>[\s\S]*?<\/script>/, with: "")
-            for tag in body.matches(of: /<\/?([^\s>\/]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*>/) {
-                #expect(allowed.contains(tag.1.lowercased()) || tag.1 == "!DOCTYPE", "\(tag.0)")
-                for attribute in tag.2.matches(of: /([a-zA-Z:-]+)="([^"]*)"/) {
-                    let name = attribute.1.lowercased()
-                    #expect(!name.hasPrefix("on") && name != "style" && name != "srcdoc", "\(tag.0)")
-                    if name == "href" || name == "src" {
-                        let address = attribute.2.lowercased()
-                        #expect(!address.hasPrefix("javascript:") && !address.hasPrefix("vbscript:"), "\(tag.0)")
-                        #expect(!address.hasPrefix("data:") || address.hasPrefix("data:image/png;base64,") || address == "data:,", "\(tag.0)")
-                    }
+        #expect(page.matches(of: /<script[\s>]/).count == page.matches(of: /<script>\s*"use strict"/).count)
+        // Outside the page's own style and script, every tag is one of ours, every attribute too, and every address harmless.
+        let body = page.replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing("<!DOCTYPE html>", with: "").replacing(/<script>[\s\S]*?<\/script>/, with: "")
+        for tag in body.matches(of: /<\/?([^\s>\/]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*>/) {
+            #expect(allowed.contains(tag.1.lowercased()) || tag.1 == "!DOCTYPE", "\(tag.0)")
+            for attribute in tag.2.matches(of: /([a-zA-Z:-]+)="([^"]*)"/) {
+                let name = attribute.1.lowercased()
+                #expect(!name.hasPrefix("on") && name != "style" && name != "srcdoc", "\(tag.0)")
+                if name == "href" || name == "src" {
+                    let address = attribute.2.lowercased()
+                    #expect(!address.hasPrefix("javascript:") && !address.hasPrefix("vbscript:"), "\(tag.0)")
+                    #expect(!address.hasPrefix("data:") || address.hasPrefix("data:image/png;base64,") || address == "data:,", "\(tag.0)")
                 }
             }
-            // Nothing that looks like a tag is left over, nor any control character or mark that turns text around.
-            #expect(body.replacing(/<\/?([^\s>\/]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*>/, with: "").contains("<") == false)
-            #expect(VisibleText.of(page) == page)
-            let ids = body.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
-            #expect(Set(ids).count == ids.count, "\(ids)")
         }
+        // Nothing that looks like a tag is left over, nor any control character or mark that turns text around.
+        #expect(body.replacing(/<\/?([^\s>\/]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*>/, with: "").contains("<") == false)
+        #expect(VisibleText.of(page) == page)
+        let ids = body.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+        #expect(Set(ids).count == ids.count, "\(ids)")
+    }
+
+    /// That a terminal is sent no escape but Gradual's own colours and links.
+    static func expectOnlyOwnEscapes(_ text: String, hasColour: Bool) throws {
+        let colours = try Regex("\u{1B}\\[[0-9;]*m")
+        let links = try Regex("\u{1B}\\]8;;[!-~]*\u{1B}\\\\")
+        let stripped = text.replacing(colours, with: "").replacing(links, with: "")
+        #expect(VisibleText.of(stripped) == stripped)
+        #expect(!stripped.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
+        if !hasColour { #expect(stripped == text) }
     }
 
     @Test(arguments: attacks) func terminalsGetOnlyOurEscapes(attack: String) throws {
         let sample = try Self.sample(attack)
         for options in [TerminalOptions.plain(), TerminalOptions(width: 60, hasColour: true, hasHyperlinks: true)] {
             let text = TerminalRenderer(lesson: sample.lesson, transcript: sample.transcript, options: options).render()
-            let colours = try Regex("\u{1B}\\[[0-9;]*m")
-            let links = try Regex("\u{1B}\\]8;;[!-~]*\u{1B}\\\\")
-            let stripped = text.replacing(colours, with: "").replacing(links, with: "")
-            #expect(VisibleText.of(stripped) == stripped)
-            #expect(!stripped.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
-            if !options.hasColour { #expect(stripped == text) }
+            try Self.expectOnlyOwnEscapes(text, hasColour: options.hasColour)
         }
     }
 

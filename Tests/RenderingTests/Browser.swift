@@ -25,7 +25,7 @@ final class Browser {
         // The protocol is spoken on descriptors 3 and 4.
         process.arguments = [
             "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 2>/dev/null", path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars",
-            "--disable-background-networking", "--user-data-dir=\(profile.path)", "--remote-debugging-pipe", "about:blank",
+            "--disable-background-networking", "--disable-dev-shm-usage", "--user-data-dir=\(profile.path)", "--remote-debugging-pipe", "about:blank",
         ]
         process.standardInput = input
         process.standardOutput = output

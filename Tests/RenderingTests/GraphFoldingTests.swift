@@ -18,7 +18,7 @@ import Testing
             switch item.content {
             case .node(let node): folding.name(of: node, in: level)
             case .module(let module): folding.path(of: module, in: level)
-            case .outside(let node): "from " + folding.graph.nodes[node].name
+            case .outside(let node): "from " + folding.origin(of: node, for: level)
             }
         }
     }
@@ -40,7 +40,7 @@ import Testing
         let inside = folding.level(inside: layer)
         let block = ["conv1", "bn1", "Relu", "conv2", "bn2"]
         #expect(
-            names(inside, folding) == ["from Relu"] + block.map { $0 == "Relu" ? $0 : "0." + $0 } + ["0.downsample", "Add", "Relu"]
+            names(inside, folding) == ["from layer1"] + block.map { $0 == "Relu" ? $0 : "0." + $0 } + ["0.downsample", "Add", "Relu"]
                 + block.map { $0 == "Relu" ? $0 : "1." + $0 } + ["Add", "Relu"])
         #expect(inside.items.map(\.inputs) == [[], [0], [1], [2], [3], [4], [0], [5, 6], [7], [8], [9], [10], [11], [12], [13, 8], [14]])
     }

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+@testable import Lessons
 import Testing
 
 @testable import Rendering
@@ -87,6 +88,21 @@ import Testing
         #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: #"\begin{matrix}"#, count: 1_000)) }
         #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "x", count: 30_000)) }
         #expect(throws: Never.self) { try LaTeXParser.parse(String(repeating: "x + ", count: 2_000)) }
+    }
+
+    /// What is hostile or wrong: shown as it was written, and named when the page is exported.
+    @Test(arguments: [
+        String(repeating: "{", count: 2_000), String(repeating: "x_{", count: 900), String(repeating: #"\frac{1}{"#, count: 700), String(repeating: #"\left("#, count: 500),
+        String(repeating: #"\begin{matrix}"#, count: 300), #"\newcommand{\x}{\x\x}\x"#, #"\def\a{\a}\a"#, #"\input{/etc/passwd}"#, #"\write18{ls}"#, #"\href{javascript:alert(1)}{x}"#,
+        #"\includegraphics{x}"#, #"\htmlData{onclick=alert(1)}{x}"#, #"\csname x\endcsname"#, #"\catcode`\{=12"#, "}{", #"\frac{a}{b"#, #"\right)"#, #"\end{matrix}"#,
+        #"\text{never closed"#, "x^^2", #"\sqrt[{"#, #"\hat"#, #"\color{red}{x"#, #"\unicode{x202E}"#, "\\",
+    ])
+    func hostileFormulasAreShownAsTheirSource(latex: String) throws {
+        let lesson = try Lesson("# Formula\n\n```math\n\(latex)\n```\n\nAfter.\n", file: "formula.md")
+        #expect(PageRenderer.unknownFormulas(in: lesson).map { $0.latex.trimmingCharacters(in: .whitespacesAndNewlines) } == [latex])
+        let page = PageRenderer(lesson: lesson, transcript: Transcript(file: "", title: "", status: .ok, seconds: 0, cells: [])).render()
+        #expect(page.contains(HTML.text(latex).markup) && !page.contains("<math") && page.contains("After."))
+        try AttackTests.expectOnlyOwnMarkup(page)
     }
 
     /// No text becomes markup: whatever a formula holds.

@@ -8,10 +8,10 @@ struct GraphLayout {
     private(set) var width = 0.0
     private(set) var height = 0.0
 
-    static let nodeWidth = 92.0
+    static let nodeWidth = 108.0
     static let nodeHeight = 46.0
     private static let columnGap = 14.0
-    private static let rowGap = 34.0
+    private static let rowGap = 28.0
     /// The room an edge takes that passes between nodes.
     private static let edgeWidth = 14.0
     private static let orderingSweeps = 8

@@ -21,8 +21,11 @@ struct GraphLevel {
 
     /// Each after its inputs.
     var items: [Item]
-    /// How many modules around a node this drawing leaves away, since it is the inside of the last of them.
-    let depth: Int
+    /// The modules around all that is drawn: the drawing is the inside of the last of them.
+    let scope: [Int]
+
+    /// How many modules around a node the drawing leaves away.
+    var depth: Int { scope.count }
 }
 
 /// Takes a graph apart into drawings that can be overlooked: modules are folded where there would be too much to see.
@@ -87,6 +90,12 @@ struct GraphFolding {
         return name.hasPrefix(around) ? String(name.dropFirst(around.count)) : name
     }
 
+    /// Where a node that is drawn elsewhere comes from: the module beside those around this drawing, or the operation itself.
+    func origin(of node: Int, for level: GraphLevel) -> String {
+        let shared = zip(chains[node], level.scope).prefix { $0 == $1 }.count
+        return chains[node].dropFirst(shared).first.map { graph.modules[$0].name } ?? graph.nodes[node].name
+    }
+
     /// The leaves that belong to a module, however deep.
     func leaves(of module: Int) -> [Int] {
         graph.nodes.indices.filter { graph.nodes[$0].role != .operation && chains[$0].contains(module) }
@@ -120,7 +129,7 @@ struct GraphFolding {
         var outside: [Int] = []
         for node in inside { for input in graph.nodes[node].inputs where !known.contains(input) && !outside.contains(input) { outside.append(input) } }
         order = outside.sorted().map { (.outside($0), $0) } + order
-        var level = GraphLevel(items: order.map { GraphLevel.Item(content: $0.key, result: $0.value) }, depth: scope.count)
+        var level = GraphLevel(items: order.map { GraphLevel.Item(content: $0.key, result: $0.value) }, scope: scope)
         let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
         func place(_ node: Int) -> Int? { places[known.contains(node) ? content(node) : .outside(node)] }
         for node in inside {

@@ -103,9 +103,12 @@ struct PageHeatmap {
             return [red, green, blue]
         }
         let data = PNG.data(width: steps, height: 1, channels: 3, pixels: pixels)
-        var content = HTML.element("span", text: NumberText.short(range.lowerBound))
+        // An end that is nothing beside the other is called 0.
+        let span = range.upperBound - range.lowerBound
+        func end(_ value: Double) -> String { NumberText.short(abs(value) < span / 1000 ? 0 : value, digits: 3) }
+        var content = HTML.element("span", text: end(range.lowerBound))
         content.add(.void("img", ["alt": "to", "width": "120", "height": "10", "src": "data:image/png;base64," + data.base64EncodedString()]))
-        content.add(.element("span", text: NumberText.short(range.upperBound)))
+        content.add(.element("span", text: end(range.upperBound)))
         if heatmap.values.values.contains(where: { !$0.isFinite }) { content.add(.element("span", text: "grey: not finite")) }
         return .element("p", ["class": "scale"], content)
     }

@@ -92,21 +92,23 @@ struct SVGGraph {
         case .module(let module):
             style += " module"
             if folding.canBeUnfolded(module) { opens = "\(module)" }
-            if label != kind(module) { title = label + " · " + kind(module) }
         }
-        func line(_ text: String, _ row: Int, _ style: String?) -> HTML {
-            .element("text", ["class": style, "y": SVGFrame.number(12.5 + Double(row) * 13.5)], text: Self.short(text))
-        }
+        var lines: [(text: String, style: String?)] = [(Self.short(title, 15), "name")]
+        if case .module(let module) = item.content, label != kind(module) { lines.append((kind(module), nil)) }
+        let value = node.value.map { "= \($0)" } ?? node.shape.map { "\($0)" } ?? ""
+        if !value.isEmpty { lines.append((value, nil)) }
+        if let gradient = node.gradient, lines.count < 3, !Self.isOutside(item) { lines.append(("∂ \(gradient)", "gradient")) }
         var content = HTML.element(
             "rect",
             [
                 "x": SVGFrame.number(-GraphLayout.nodeWidth / 2), "width": SVGFrame.number(GraphLayout.nodeWidth),
                 "height": SVGFrame.number(GraphLayout.nodeHeight), "rx": isRound ? "22" : "4",
             ])
-        content.add(line(title, 0, "name"))
-        let second = node.value.map { "= \($0)" } ?? node.shape.map { "\($0)" } ?? ""
-        if !second.isEmpty { content.add(line(second, 1, nil)) }
-        if let gradient = node.gradient, !Self.isOutside(item) { content.add(line("∂ \(gradient)", 2, "gradient")) }
+        // The lines stand in the middle of the box, however many there are.
+        let first = GraphLayout.nodeHeight / 2 + 4 - Double(lines.count - 1) * 6.75
+        for (row, line) in lines.enumerated() {
+            content.add(.element("text", ["class": line.style, "y": SVGFrame.number(first + Double(row) * 13.5)], text: Self.short(line.text, 18)))
+        }
         return .element(
             "g",
             [
@@ -123,8 +125,11 @@ struct SVGGraph {
         return "\(VisibleText.line(node.name)) · \(VisibleText.line(operation))"
     }
 
-    /// What a box has room for.
-    private static func short(_ text: String) -> String { text.count > 17 ? text.prefix(16) + "…" : text }
+    /// What a box has room for: of a path its end, of all else the beginning.
+    private static func short(_ text: String, _ most: Int) -> String {
+        guard text.count > most else { return text }
+        return text.contains(".") && !text.contains(" ") ? "…" + text.suffix(most - 1) : text.prefix(most - 1) + "…"
+    }
 
     // MARK: The steps
 
@@ -176,7 +181,7 @@ struct SVGGraph {
         case .node(let number), .outside(let number):
             let node = graph.nodes[number]
             if node.role == .operation, node.operation == node.name || node.operation == nil {
-                if case .outside = level.items[index].content, let module = node.module { return VisibleText.line(folding.graph.modules[module].name) }
+                if case .outside = level.items[index].content { return VisibleText.line(folding.origin(of: number, for: level)) }
                 return VisibleText.line("\(node.name) (\(index + 1))")
             }
             return VisibleText.line(node.name == "leaf" ? "leaf \(index + 1)" : folding.name(of: number, in: level))

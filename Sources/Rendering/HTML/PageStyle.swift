@@ -31,7 +31,7 @@ enum PageStyle {
         h3 { font-size: 1.14rem; }
         h4, h5, h6 { font-size: 1rem; }
         p, ul, ol, blockquote, .table, .math-block { margin: 0 0 1.05em; }
-                ul, ol { padding-left: 1.5em; }
+        ul, ol { padding-left: 1.5em; }
         li > ul, li > ol { margin-bottom: 0; }
         li + li { margin-top: 0.2em; }
         .task-item { list-style: none; margin-left: -1.35em; }
@@ -132,9 +132,10 @@ enum PageStyle {
         figure + figure { margin-top: 1.4em; }
         figcaption { font: 600 0.84rem var(--sans); margin-bottom: 0.35em; }
         figure svg { display: block; width: 100%; overflow: visible; font: 11px var(--sans); }
-        figure .pixels { image-rendering: pixelated; width: 100%; height: auto; display: block; border: 1px solid var(--line); }
+        figure .pixels { image-rendering: pixelated; display: block; border: 1px solid var(--line); }
+        figure > .pixels { width: 100%; height: auto; }
         .pictures { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-        .pictures .pixels { width: auto; }
+        .pictures .pixels { margin: 0 auto; }
         .pictures > div { font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
         .scale { display: flex; align-items: center; gap: 0.6em; font: 0.74rem var(--sans); color: var(--soft); margin: 0.4em 0 0; }
         .scale img { width: 7rem; height: 0.6rem; }
@@ -150,7 +151,7 @@ enum PageStyle {
         .p0 { fill: var(--c0); } .p1 { fill: var(--c1); } .p2 { fill: var(--c2); } .p3 { fill: var(--c3); } .p4 { fill: var(--c4); } .p5 { fill: var(--c5); }
         .scroll { overflow-x: auto; }
         figure.wide { max-width: none; }
-        figure svg.graph { width: auto; max-width: none; }
+        figure svg.graph { width: auto; max-width: none; font-size: 10.5px; }
         .edge { fill: none; stroke: var(--soft); stroke-width: 1.2; }
         .node rect { fill: var(--tint); stroke: var(--c0); stroke-width: 1.2; }
         .node.leaf rect { stroke: var(--soft); stroke-dasharray: 3 2; }
@@ -194,7 +195,9 @@ enum PageStyle {
         }
         @media (max-width: 30rem) {
           h1 { font-size: 1.75rem; }
+          pre { font-size: 0.78em; }
           .listing pre { padding-left: 0.8em; padding-right: 0.8em; }
+          figure svg:not(.graph) { font-size: 16px; }
           .result, .notice { padding-left: 0.6rem; }
           .notice { margin-left: 0; }
           .anchor { display: none; }
@@ -208,10 +211,11 @@ enum PageStyle {
             --c0: #1f6fb4; --c1: #b5541c; --c2: #2e7d4f; --c3: #9a3f8f; --c4: #7a6a00; --c5: #4b5563;
           }
           html { font-size: 10.5pt; }
-          .page, .page.wide { display: block; max-width: none; padding: 0; }
+          .page, .page.wide { display: block; max-width: none; padding: 0 0 0 1.2em; }
           .contents, .copy, .site, .skip, .anchor, .card, .stepping { display: none; }
           .listing a { text-decoration: none; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+          pre, .table, .scroll, .math-block, .formula { overflow: visible; }
           h1, h2, h3, h4 { break-after: avoid; }
           .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
