@@ -1,6 +1,5 @@
 import Checksums
 import Foundation
-import Synchronization
 
 /// A key does not give its own solutions all points: with such a key nobody is graded.
 package struct KeyFailsItself: Error, CustomStringConvertible, Sendable {
@@ -44,16 +43,14 @@ package struct ClassGrading: Sendable {
     package var files: TeacherFiles
     package var folder: ClassFolder
     package var store: (any GradeStore)?
-    package var pool: WorkerPool
     package var scope: Scope
     /// Once it says so, nothing new is begun; what is under way is ended and recorded.
     package var isStopped: @Sendable () -> Bool = { false }
 
-    package init(files: TeacherFiles, folder: ClassFolder, store: (any GradeStore)?, pool: WorkerPool, scope: Scope = Scope()) {
+    package init(files: TeacherFiles, folder: ClassFolder, store: (any GradeStore)?, scope: Scope = Scope()) {
         self.files = files
         self.folder = folder
         self.store = store
-        self.pool = pool
         self.scope = scope
     }
 
@@ -96,35 +93,34 @@ package struct ClassGrading: Sendable {
 
     /// Grades every submission that has not been graded as it is by the key as it is.
     ///
+    /// No more is kept in memory than what is under way, however large the class.
     /// - Parameters:
+    ///   - workers: Who grades. Where all is as it was, they are not even started.
     ///   - progress: Called after each submission.
+    ///   - settled: Called with each grade, in the order of the students' names; where it was stopped, with those there are.
     ///   - diagnose: Called with what a process that died said at its end, for the teacher.
-    /// - Returns: The grades, in the order of the students' names; where it was stopped, those there are.
     /// - Throws: `KeyFailsItself`, `UnusableTeacherFiles`, `WorkerError`, `GradebookError`.
     package func run(
-        progress: @escaping @Sendable (Progress) -> Void, diagnose: @escaping @Sendable (SubmissionText, String) -> Void
-    ) async throws -> [SubmissionGrade] {
-        let state = State(self, entries, progress: progress)
-        // Where all is as it was, not even a worker is started.
+        by workers: WorkerCrew, progress: @escaping @Sendable (Progress) -> Void = { _ in },
+        settled: @escaping @Sendable (SubmissionGrade) -> Void, diagnose: @escaping @Sendable (SubmissionText, String) -> Void
+    ) async throws {
+        let state = State(self, entries, progress: progress, settled: settled)
         if let first = try await state.next() {
-            try await checkKey()
+            try await checkKey(by: workers)
             await state.putBack(first)
-            try await pool.run(
-                next: { try await state.next() },
+            try await workers.run(
+                files.assignment, next: { try await state.next() },
                 finished: { submission, graded in
                     try await state.take(submission, graded)
                     if !graded.trace.isEmpty { diagnose(submission, graded.trace) }
                 })
         }
-        return await state.results.compactMap(\.self)
+        await state.tellRest()
     }
 
     /// Grades the key's own solutions: they must get all points.
-    package func checkKey() async throws {
-        var pool = pool
-        pool.jobs = 1
-        pool.revealsHidden = true
-        let result = try await pool.grade([files.modelSubmission])[0]
+    package func checkKey(by workers: WorkerCrew) async throws {
+        let result = try await workers.grade([files.modelSubmission], by: files.assignment, revealsHidden: true)[0]
         guard result.grade.points < result.grade.outOf || result.grade.status != .graded else { return }
         if result.grade.status == .graderError, result.grade.exercises.allSatisfy({ $0.checks.isEmpty && $0.reason == result.grade.reason }) {
             // Killed from outside, or out of memory: that says nothing about the key.
@@ -143,18 +139,24 @@ package struct ClassGrading: Sendable {
         let grading: ClassGrading
         let entries: [ClassFolder.Entry]
         let progress: @Sendable (Progress) -> Void
+        let settled: @Sendable (SubmissionGrade) -> Void
         var nextIndex = 0
         var waiting: SubmissionText?
         var places: [String: Int] = [:]
-        var results: [SubmissionGrade?]
+        /// Settled, but not told yet, since one before it is under way: by place.
+        var untold: [Int: SubmissionGrade] = [:]
+        var told = 0
         var done = 0
         var unchanged = 0
 
-        init(_ grading: ClassGrading, _ entries: [ClassFolder.Entry], progress: @escaping @Sendable (Progress) -> Void) {
+        init(
+            _ grading: ClassGrading, _ entries: [ClassFolder.Entry], progress: @escaping @Sendable (Progress) -> Void,
+            settled: @escaping @Sendable (SubmissionGrade) -> Void
+        ) {
             self.grading = grading
             self.entries = entries
             self.progress = progress
-            results = Array(repeating: nil, count: entries.count)
+            self.settled = settled
         }
 
         /// The next submission that needs grading. Those that do not, and those that cannot be read, are settled on the way.
@@ -207,9 +209,20 @@ package struct ClassGrading: Sendable {
                 grade, as: grading.key(grade.student, hash), gradedAt: Date.now.timeIntervalSince1970, handedIn: handedIn, seconds: seconds)
             // What is recorded already is told again, so that it counts again where a learner went back to an older version.
             try grading.store?.record(attempt, replacing: grading.scope.gradesAgain && !isRecorded)
-            results[place] = grade
+            untold[place] = grade
             done += 1
             progress(Progress(done: done, total: entries.count, unchanged: unchanged))
+            while let next = untold.removeValue(forKey: told) {
+                told += 1
+                settled(next)
+            }
+        }
+
+        /// Tells what came behind a place that was never settled, since the grading was stopped.
+        func tellRest() {
+            for place in untold.keys.sorted() {
+                if let grade = untold.removeValue(forKey: place) { settled(grade) }
+            }
         }
     }
 }

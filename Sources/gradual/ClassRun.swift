@@ -33,33 +33,73 @@ struct ClassRun {
         let lines = try options.lines.map { try ShardFile(path: $0) }
         if let roster = scope.roster { try book?.enter(roster) }
         let interruption = Interruption()
-        var all: [(files: TeacherFiles, grades: [SubmissionGrade])] = []
-        for one in files where !interruption.isWanted {
-            if let rule = options.lateRule { try book?.setLateRule(rule, exerciseFile: one.exercises.name) }
-            var grading = ClassGrading(
-                files: one, folder: folder, store: lines ?? book, pool: .ofThisProgram(one, jobs: jobs), scope: scope)
-            grading.isStopped = { interruption.isWanted }
-            let bar = ProgressBar(files.count == 1 ? "graded" : "of \(one.exercises.name) graded")
-            defer { bar.clear() }
-            let grades = try await grading.run(
-                progress: { bar.show($0.done, of: $0.total) },
-                diagnose: { CommandOutput.complain("\(VisibleText.line($0.path)): the worker said: \(VisibleText.of($1))") })
-            all.append((one, grades))
+        let all = try await WorkerPool.ofThisProgram(jobs: jobs, manySubmissions: true).withWorkers { workers in
+            var all: [GradedClass] = []
+            for one in files where !interruption.isWanted {
+                if let rule = options.lateRule { try book?.setLateRule(rule, exerciseFile: one.exercises.name) }
+                var grading = ClassGrading(files: one, folder: folder, store: lines ?? book, scope: scope)
+                grading.isStopped = { interruption.isWanted }
+                all.append(try await grade(grading, by: workers))
+            }
+            return all
         }
         interruption.end()
-        let results = try book.map { book in try files.flatMap { try book.results(exerciseFile: $0.exercises.name) } } ?? all.flatMap { one in
-            one.grades.map { CourseResult(one.files.exercises.name, $0) }
-        }
-        try book?.close()
-        show(all)
         if interruption.isWanted {
+            try book?.close()
             CommandOutput.complain("Stopped. What was graded is recorded; run the command again to go on.")
             throw ExitCode(130)
         }
-        let course = CourseReport(results: results.sorted { ($0.grade.student, $0.exerciseFile) < ($1.grade.student, $1.exerciseFile) })
+        try report(all, book)
+        try book?.close()
+        if all.contains(where: \.tally.hasUnsettled) { throw ExitCode(1) }
+    }
+
+    /// What came of a class at one exercise file.
+    private struct GradedClass: Sendable {
+        var files: TeacherFiles
+        var tally = GradeTally()
+        /// Where a report wants them.
+        var grades: [SubmissionGrade] = []
+    }
+
+    /// Grades a class by one exercise file, and shows it: with one file a line a student as they come, with several a line a file.
+    private func grade(_ grading: ClassGrading, by workers: WorkerCrew) async throws -> GradedClass {
+        let name = grading.files.exercises.name
+        let bar = ProgressBar(files.count == 1 ? "graded" : "of \(name) graded")
+        defer { bar.clear() }
+        let feedback = FeedbackText(options: CommandOutput.options(plain: plain))
+        let result = Mutex(GradedClass(files: grading.files))
+        let (keepsGrades, showsLines) = (reports.wantsGrades, files.count == 1)
+        try await grading.run(
+            by: workers,
+            progress: { bar.show($0.done, of: $0.total) },
+            settled: { grade in
+                result.withLock { result in
+                    result.tally.add(grade)
+                    if keepsGrades { result.grades.append(grade) }
+                }
+                guard showsLines else { return }
+                bar.clear()
+                CommandOutput.show(feedback.line(of: grade) + "\n")
+            },
+            diagnose: { CommandOutput.complain("\(VisibleText.line($0.path)): the worker said: \(VisibleText.of($1))") })
+        bar.clear()
+        let graded = result.withLock { $0 }
+        CommandOutput.show(showsLines ? "\n\(graded.tally.sentence)\n" : "\(VisibleText.line(name)): \(graded.tally.sentence)\n")
+        return graded
+    }
+
+    /// Writes the reports that are asked for.
+    private func report(_ all: [GradedClass], _ book: Gradebook?) throws {
         if let one = all.first, all.count == 1 {
             try reports.write(one.grades, of: one.files, path: one.files.exercises.lesson.file)
-        } else {
+        }
+        guard reports.wantsCourse(files: all.count) else { return }
+        let results = try book.map { book in try files.flatMap { try book.results(exerciseFile: $0.exercises.name) } } ?? all.flatMap { one in
+            one.grades.map { CourseResult(one.files.exercises.name, $0) }
+        }
+        let course = CourseReport(results: results.sorted { ($0.grade.student, $0.exerciseFile) < ($1.grade.student, $1.exerciseFile) })
+        if all.count > 1 {
             if let csv = reports.csv { try CommandOutput.save(course.csvText, as: csv) }
             if let json = reports.json { try CommandOutput.save(course.jsonText(), as: json) }
             if let junit = reports.junit {
@@ -67,27 +107,13 @@ struct ClassRun {
             }
         }
         try reports.write(course, title: files.count == 1 ? files[0].exercises.lesson.title : "Results")
-        let unsettled = all.flatMap(\.grades).contains { $0.status == .refused || $0.status == .graderError }
-        if unsettled { throw ExitCode(1) }
-    }
-
-    private func show(_ all: [(files: TeacherFiles, grades: [SubmissionGrade])]) {
-        let feedback = FeedbackText(options: CommandOutput.options(plain: plain))
-        for (files, grades) in all {
-            if all.count > 1 {
-                CommandOutput.show("\(VisibleText.line(files.exercises.name)): \(FeedbackText.summary(of: grades))\n")
-            } else {
-                for grade in grades { CommandOutput.show(feedback.line(of: grade) + "\n") }
-                CommandOutput.show("\n" + FeedbackText.summary(of: grades) + "\n")
-            }
-        }
     }
 
     /// Says what would be done. Nothing is written, and no gradebook made.
     private func plan(_ folder: ClassFolder, _ scope: ClassGrading.Scope) throws {
         let book = FileManager.default.fileExists(atPath: options.gradebook) && options.lines == nil ? try Gradebook(file: options.gradebook) : nil
         for one in files {
-            let grading = ClassGrading(files: one, folder: folder, store: book, pool: .ofThisProgram(one, jobs: 1), scope: scope)
+            let grading = ClassGrading(files: one, folder: folder, store: book, scope: scope)
             let plan = try grading.plan()
             for (student, what, reason) in plan {
                 CommandOutput.show("\(VisibleText.line(one.exercises.name))  \(VisibleText.line(student))  \(what.rawValue)\(what == .refused ? ": \(VisibleText.line(reason ?? ""))" : "")\n")

@@ -25,15 +25,18 @@ struct ExerciseWatch {
 
     /// Watches until all is solved.
     func run() async throws {
+        try await WorkerPool.ofThisProgram(jobs: 1, manySubmissions: false).withWorkers { try await watch(by: $0) }
+    }
+
+    private func watch(by workers: WorkerCrew) async throws {
         let watcher = try FileWatcher(path: file)
-        let pool = WorkerPool.ofThisProgram(files, jobs: 1)
         var shown: String?
         while true {
             let grade: SubmissionGrade
             do {
                 let text = try UntrustedFile.read(file, followsLinks: true)
                 let submission = SubmissionText(student: ExerciseFile.name(ofPath: file), path: file, files: [.init(name: "submission.md", text: text)])
-                grade = try await pool.grade([submission])[0].grade
+                grade = try await workers.grade([submission], by: files.assignment)[0].grade
             } catch let error as UnreadableFile {
                 // A file that an editor is about to replace: the next save will tell.
                 CommandOutput.complain("\(file): \(error.reason)")

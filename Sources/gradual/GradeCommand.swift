@@ -81,7 +81,7 @@ struct GradeCommand: AsyncParsableCommand {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let submission = SubmissionText(
             student: ExerciseFile.name(ofPath: path), path: path, files: [.init(name: name.hasSuffix(".swift") ? name : "submission.md", text: text)])
-        let graded = try await WorkerPool.ofThisProgram(files, jobs: 1).grade([submission])[0]
+        let graded = try await WorkerPool.ofThisProgram(jobs: 1, manySubmissions: false).withWorkers { try await $0.grade([submission], by: files.assignment)[0] }
         CommandOutput.show(FeedbackText(options: CommandOutput.options(plain: plain)).text(of: graded.grade))
         if !graded.trace.isEmpty { CommandOutput.complain(graded.trace) }
         LearnerProgress.note(graded.grade, of: files.exercises, in: ".")
@@ -179,6 +179,12 @@ struct ReportOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("Add a summary in Markdown to a file, such as $GITHUB_STEP_SUMMARY.", valueName: "file"))
     var summary: String?
+
+    /// Whether any report is made of the grades as they came: otherwise they need not be kept.
+    var wantsGrades: Bool { csv != nil || json != nil || junit != nil || html != nil || summary != nil }
+
+    /// Whether any report is made of what counts in the course.
+    func wantsCourse(files: Int) -> Bool { html != nil || summary != nil || files > 1 && wantsGrades }
 
     /// Writes the reports that are about one exercise file.
     func write(_ grades: [SubmissionGrade], of files: TeacherFiles, path: String) throws {

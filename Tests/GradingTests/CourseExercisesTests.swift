@@ -21,12 +21,16 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: paths)
-    func theKeyProvesItself(path: String) async throws {
-        let files = try TeacherFiles(exercisePath: path)
-        let pool = WorkerPool(
-            executable: WorkerPoolTests.program, arguments: [Worker.commandName], jobs: 2, preparation: files.preparation, outline: files.outline)
-        let failed = try await KeyTest(files).run(pool).compactMap { verdict in verdict.complaint.map { "\(verdict.trial.exercise), \(verdict.trial.title): \($0)" } }
-        #expect(failed == [])
+    /// All by the same workers, which read the library once.
+    @Test(.timeLimit(.minutes(10))) func everyKeyProvesItself() async throws {
+        let pool = WorkerPool(executable: WorkerPoolTests.program, arguments: Worker.arguments(manySubmissions: true), jobs: 2)
+        let all = try Self.paths.map { try TeacherFiles(exercisePath: $0) }
+        try await pool.withWorkers { workers in
+            for files in all {
+                for verdict in try await KeyTest(files).run(by: workers) {
+                    #expect(verdict.complaint == nil, "\(files.exercises.name): \(verdict.trial.exercise), \(verdict.trial.title)")
+                }
+            }
+        }
     }
 }

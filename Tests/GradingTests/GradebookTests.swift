@@ -28,8 +28,8 @@ import Testing
         }
         let book = try open()
         for grade in grades { #expect(try book.recorded(key(grade.student)) == grade) }
-        #expect(try book.standings(exerciseFile: "03-losses").map(\.student) == grades.map(\.student).sorted())
-        #expect(try book.standings(exerciseFile: "other").isEmpty)
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade.student) == grades.map(\.student).sorted())
+        #expect(try book.results(exerciseFile: "other").map(\.grade).isEmpty)
     }
 
     /// Graders that begin at the same moment each want to make the gradebook.
@@ -49,12 +49,12 @@ import Testing
         try book.record(SampleGrades.graded("ada"), as: key("ada", "s1"), seconds: 0)
         try book.record(SampleGrades.graded("ada", gradient: true), as: key("ada", "s2"), seconds: 0)
         #expect(try book.attemptCount() == 2)
-        #expect(try book.standings(exerciseFile: "03-losses").map(\.points) == [4])
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade.points) == [4])
         #expect(try book.recorded(key("ada", "s1"))?.points == 2)
         // The learner hands in the older version again: it counts again, and is not kept twice.
         try book.record(SampleGrades.graded("ada"), as: key("ada", "s1"), seconds: 0)
         #expect(try book.attemptCount() == 2)
-        #expect(try book.standings(exerciseFile: "03-losses").map(\.points) == [2])
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade.points) == [2])
     }
 
     @Test func anotherKeyMakesAnotherAttempt() throws {
@@ -88,13 +88,13 @@ import Testing
         let failed = SubmissionGrade(student: "ada", file: "ada.md", status: .graderError, reason: "it was killed from outside", outline: SampleGrades.outline)
         try book.record(failed, as: key("ada"), seconds: 0)
         #expect(try book.recorded(key("ada")) == nil)
-        #expect(try book.standings(exerciseFile: "03-losses") == [failed])
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade) == [failed])
         try book.record(SampleGrades.graded("ada"), as: key("ada"), seconds: 0)
         #expect(try book.recorded(key("ada")) == SampleGrades.graded("ada"))
         #expect(try book.attemptCount() == 1)
         // An error of the grader never takes the place of a grade.
         try book.record(failed, as: key("ada"), seconds: 0)
-        #expect(try book.standings(exerciseFile: "03-losses") == [SampleGrades.graded("ada")])
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade) == [SampleGrades.graded("ada")])
     }
 
     /// Attack 25: two graders on one gradebook.
@@ -116,7 +116,7 @@ import Testing
         }
         let book = try open()
         #expect(try book.attemptCount() == 50)
-        #expect(try book.standings(exerciseFile: "03-losses").count == 50)
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade).count == 50)
     }
 
     @Test func otherFilesAreNoGradebooks() throws {

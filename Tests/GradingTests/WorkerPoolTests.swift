@@ -20,10 +20,15 @@ import Testing
     /// The program that was built with these tests.
     static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "gradual").path
 
-    private func pool(jobs: Int = 2, limits: WorkerLimits = .submission) -> WorkerPool {
-        var preparation = files.preparation
-        preparation.limits = limits
-        return WorkerPool(executable: Self.program, arguments: [Worker.commandName], jobs: jobs, preparation: preparation, outline: files.outline)
+    /// A pool of those workers. They read of the library what they need: most of these tests grade few submissions.
+    static func pool(jobs: Int = 2) -> WorkerPool {
+        WorkerPool(executable: program, arguments: Worker.arguments(manySubmissions: false), jobs: jobs)
+    }
+
+    private func grade(_ submissions: [SubmissionText], limits: WorkerLimits = .submission, by pool: WorkerPool = pool()) async throws -> [GradedSubmission] {
+        var assignment = files.assignment
+        assignment.preparation.limits = limits
+        return try await pool.withWorkers { [assignment] in try await $0.grade(submissions, by: assignment) }
     }
 
     private func submission(_ student: String, double: String = "func double(_ x: Int) -> Int { 2 * x }") -> SubmissionText {
@@ -39,7 +44,7 @@ import Testing
         let submissions = (0..<12).map { number in
             submission("student \(number)", double: number % 3 == 0 ? "func double(_ x: Int) -> Int { 6 }" : "func double(_ x: Int) -> Int { x + x }")
         }
-        let graded = try await pool().grade(submissions)
+        let graded = try await grade(submissions)
         #expect(graded.map(\.grade.student) == submissions.map(\.student))
         #expect(graded.map(\.grade.points) == (0..<12).map { $0 % 3 == 0 ? 5 : 6 })
         #expect(graded.allSatisfy { $0.seconds > 0 })
@@ -49,17 +54,17 @@ import Testing
         // The steps end it long before, so the limit is set where starting up alone exceeds it.
         var limits = WorkerLimits.submission
         limits.wallSeconds = 0.000_001
-        let graded = try await pool(limits: limits).grade([submission("ada"), submission("bob")])
+        let graded = try await grade([submission("ada"), submission("bob")], limits: limits)
         #expect(graded.map(\.grade.status) == [.graderError, .graderError])
         #expect(graded.map(\.grade.points) == [0, 0])
         #expect(graded[0].grade.reason?.contains("did not end within") == true)
     }
 
     @Test func aKeyWithErrorsGradesNobody() async throws {
-        var pool = pool()
-        pool.preparation.keyText = pool.preparation.keyText.replacing("name=any points=1", with: "name=any points=2")
+        var assignment = files.assignment
+        assignment.preparation.keyText = assignment.preparation.keyText.replacing("name=any points=1", with: "name=any points=2")
         do {
-            _ = try await pool.grade([submission("ada")])
+            _ = try await Self.pool().withWorkers { [assignment] in try await $0.grade([submission("ada")], by: assignment) }
             Issue.record("it graded")
         } catch let error as UnusableTeacherFiles {
             #expect(error.problems.count == 1)
@@ -68,9 +73,8 @@ import Testing
     }
 
     @Test func aProgramThatIsNoWorkerIsAnError() async throws {
-        var pool = pool(jobs: 1)
-        pool.executable = "/bin/true"
-        await #expect(throws: WorkerError.self) { try await pool.grade([submission("ada")]) }
+        let pool = WorkerPool(executable: "/bin/true", arguments: [], jobs: 1)
+        await #expect(throws: WorkerError.self) { _ = try await grade([submission("ada")], by: pool) }
     }
 
     /// A key whose own solution does not pass is the teacher's error.
@@ -80,10 +84,9 @@ import Testing
         broken.preparation.keyText = key
         broken = try TeacherFiles(broken.preparation)
         try folder.write("class/ada.md", "```swift exercise=double\nfunc double(_ x: Int) -> Int { 2 * x }\n```\n")
-        let pool = WorkerPool(executable: Self.program, arguments: [Worker.commandName], jobs: 1, preparation: broken.preparation, outline: broken.outline)
-        let grading = ClassGrading(files: broken, folder: try ClassFolder(path: folder.path("class")), store: nil, pool: pool)
+        let grading = ClassGrading(files: broken, folder: try ClassFolder(path: folder.path("class")), store: nil)
         do {
-            _ = try await grading.run(progress: { _ in }, diagnose: { _, _ in })
+            try await Self.pool(jobs: 1).withWorkers { try await grading.run(by: $0, settled: { _ in }, diagnose: { _, _ in }) }
             Issue.record("it graded")
         } catch let error as KeyFailsItself {
             #expect("\(error)".contains("nobody is graded"))
@@ -92,14 +95,30 @@ import Testing
     }
 
     @Test func theKeyTestKnowsAGoodKeyFromABadOne() async throws {
-        let verdicts = try await KeyTest(files).run(pool())
+        let verdicts = try await Self.pool().withWorkers { try await KeyTest(files).run(by: $0) }
         #expect(verdicts.map(\.complaint).compactMap(\.self) == [])
         #expect(verdicts.count == 7)
         var bad = files
         bad.preparation.keyText = SampleExercises.key.replacing("wrong=double fails=any", with: "wrong=double fails=three,any")
         bad = try TeacherFiles(bad.preparation)
-        let pool = WorkerPool(executable: Self.program, arguments: [Worker.commandName], jobs: 2, preparation: bad.preparation, outline: bad.outline)
-        #expect(try await KeyTest(bad).run(pool).compactMap(\.complaint) == ["it must fail, but passes: three"])
+        let complaints = try await Self.pool().withWorkers { [bad] in try await KeyTest(bad).run(by: $0).compactMap(\.complaint) }
+        #expect(complaints == ["it must fail, but passes: three"])
+    }
+
+    /// The same workers, one exercise file after another and back again.
+    @Test func workersGoFromOneExerciseFileToAnother() async throws {
+        var other = files.preparation
+        other.keyText = other.keyText.replacing("points=1\nexpectEqual(student.double(3), 6)", with: "points=1\nexpectEqual(student.double(4), 8)")
+        #expect(other != files.preparation)
+        let assignments = [files.assignment, try TeacherFiles(other).assignment]
+        // Right for three, not for four: what one key loses, the other does not.
+        let answer = submission("ada", double: "func double(_ x: Int) -> Int { x == 3 ? 6 : 0 }")
+        let points = try await Self.pool(jobs: 1).withWorkers { workers in
+            var points: [Int] = []
+            for assignment in assignments + assignments { points += try await workers.grade([answer, answer], by: assignment).map(\.grade.points) }
+            return points
+        }
+        #expect(points == [5, 5, 4, 4, 5, 5, 4, 4])
     }
 
     // MARK: A class
@@ -121,8 +140,12 @@ import Testing
     }
 
     private func grade(_ book: Gradebook, jobs: Int = 2) async throws -> [SubmissionGrade] {
-        let grading = ClassGrading(files: files, folder: try ClassFolder(path: folder.path("class")), store: book, pool: pool(jobs: jobs))
-        return try await grading.run(progress: { _ in }, diagnose: { _, _ in })
+        let grading = ClassGrading(files: files, folder: try ClassFolder(path: folder.path("class")), store: book)
+        let grades = Mutex<[SubmissionGrade]>([])
+        try await Self.pool(jobs: jobs).withWorkers { workers in
+            try await grading.run(by: workers, settled: { grade in grades.withLock { $0.append(grade) } }, diagnose: { _, _ in })
+        }
+        return grades.withLock { $0 }
     }
 
     @Test func aClassIsGradedOnceAndResumed() async throws {
@@ -142,7 +165,7 @@ import Testing
         let better = try await grade(book)
         #expect(better.map(\.points).reduce(0, +) == 16)
         #expect(try book.attemptCount() == 12)
-        #expect(try book.standings(exerciseFile: "03-losses").map(\.points).reduce(0, +) == 16)
+        #expect(try book.results(exerciseFile: "03-losses").map(\.grade.points).reduce(0, +) == 16)
     }
 
     /// Attack 25, and faults from outside: workers killed at random while a class is graded.

@@ -9,14 +9,15 @@ import SwiftCells
 package final class CellGrader: SubmissionGrader {
     let files: TeacherFiles
     private var bench: GradingBench?
+    private var isUsed = false
 
     package init(_ files: TeacherFiles) {
         self.files = files
     }
 
-    /// Does all that needs no submission.
-    package func prepare() {
-        bench = GradingBench(files)
+    /// Does all that needs no submission, in a session that nothing has run in yet.
+    func prepare(in session: GradingSession) {
+        bench = GradingBench(files, in: session)
     }
 
     package func grade(_ submission: SubmissionText, revealsHidden: Bool) -> SubmissionGrade {
@@ -26,8 +27,10 @@ package final class CellGrader: SubmissionGrader {
         } catch {
             return SubmissionGrade(student: submission.student, file: submission.path, status: .refused, reason: error.reason, outline: files.outline)
         }
-        let unused = bench ?? GradingBench(files)
-        bench = nil
+        // The bench is kept though it is used: a copy of the process that has its grade ends at once, and to free all there is first would take
+        // longer than the grading.
+        let unused = isUsed ? GradingBench(files) : bench ?? GradingBench(files)
+        (bench, isUsed) = (unused, true)
         let run = SubmissionRun(unused, student: submission.student, answers: answers, revealsHidden: revealsHidden)
         let grades = run.grades()
         return SubmissionGrade(student: submission.student, file: submission.path, exercises: grades, steps: run.steps)

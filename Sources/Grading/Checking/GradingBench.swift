@@ -8,16 +8,17 @@ import SwiftCells
 /// rehearsals are there at once, which would otherwise take ten times as long as the submission itself.
 final class GradingBench {
     let files: TeacherFiles
-    let session = GradingSession()
+    let session: GradingSession
     private(set) var reference = GradingSession.Module()
     /// Why the teacher's files do not even run; nil where they do.
     private(set) var fault: String?
     /// By exercise and check: those that came to their end.
     private(set) var rehearsals: [String: [String: GradingSession.CompiledCheck]] = [:]
 
-    init(_ files: TeacherFiles) {
+    /// - Parameter session: One that nothing has run in yet.
+    init(_ files: TeacherFiles, in session: GradingSession = GradingSession()) {
         self.files = files
-        session.readLibrary()
+        self.session = session
         let start = session.globalsMark
         var cells: [CellSession.CompiledCell] = []
         fault = makeReference(&cells)

@@ -58,12 +58,10 @@ package struct KeyTest: Sendable {
         return trials
     }
 
-    /// Tries everything in the pool's workers.
-    package func run(_ pool: WorkerPool) async throws -> [Verdict] {
-        var pool = pool
-        pool.revealsHidden = true
+    /// Tries everything by workers.
+    package func run(by workers: WorkerCrew) async throws -> [Verdict] {
         let trials = trials
-        let results = try await pool.grade(trials.map(\.submission))
+        let results = try await workers.grade(trials.map(\.submission), by: files.assignment, revealsHidden: true)
         return zip(trials, results).map { Verdict(trial: $0, complaint: Self.complaint($0, $1.grade)) }
     }
 

@@ -98,13 +98,13 @@ package struct Gradebook: GradeStore {
         try reading { database in
             guard
                 let row = try Row.fetchOne(
-                    database,
-                    sql: """
-                        SELECT attempt.*, student.name AS student_name FROM attempt
-                        JOIN student ON student.id = attempt.student
-                        JOIN exercise_file ON exercise_file.id = attempt.exercise_file
-                        WHERE student.name = ? AND exercise_file.name = ? AND submission_hash = ? AND key_hash = ? AND status <> 'grader-error'
-                        """,
+                    database.cachedStatement(
+                        sql: """
+                            SELECT attempt.*, student.name AS student_name FROM attempt
+                            JOIN student ON student.id = attempt.student
+                            JOIN exercise_file ON exercise_file.id = attempt.exercise_file
+                            WHERE student.name = ? AND exercise_file.name = ? AND submission_hash = ? AND key_hash = ? AND status <> 'grader-error'
+                            """),
                     arguments: [key.student, key.exerciseFile, key.submissionHash, key.keyHash])
             else { return nil }
             return try Self.grade(row, database)
@@ -139,28 +139,6 @@ package struct Gradebook: GradeStore {
         }
     }
 
-    /// The attempts that count now for an exercise file, by student.
-    package func standings(exerciseFile: String) throws(GradebookError) -> [SubmissionGrade] {
-        try reading { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT attempt.*, student.name AS student_name FROM standing
-                    JOIN attempt ON attempt.id = standing.attempt
-                    JOIN student ON student.id = attempt.student
-                    JOIN exercise_file ON exercise_file.id = attempt.exercise_file
-                    WHERE exercise_file.name = ? ORDER BY student.name
-                    """,
-                arguments: [exerciseFile]
-            ).map { try Self.grade($0, database) }
-        }
-    }
-
-    /// How many attempts are kept, of all students at all exercise files.
-    package func attemptCount() throws(GradebookError) -> Int {
-        try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM attempt") ?? 0 }
-    }
-
     /// Writes all that is recorded into the one file, and lets go of it.
     package func close() throws(GradebookError) {
         do { try queue.close() } catch { throw Self.explain(error, file) }
@@ -170,19 +148,20 @@ package struct Gradebook: GradeStore {
 
     static func attempt(_ database: Database, _ key: AttemptKey) throws -> (id: Int64, isSettled: Bool)? {
         try Row.fetchOne(
-            database,
-            sql: """
-                SELECT attempt.id, attempt.status FROM attempt
-                JOIN student ON student.id = attempt.student JOIN exercise_file ON exercise_file.id = attempt.exercise_file
-                WHERE student.name = ? AND exercise_file.name = ? AND submission_hash = ? AND key_hash = ?
-                """,
+            database.cachedStatement(
+                sql: """
+                    SELECT attempt.id, attempt.status FROM attempt
+                    JOIN student ON student.id = attempt.student JOIN exercise_file ON exercise_file.id = attempt.exercise_file
+                    WHERE student.name = ? AND exercise_file.name = ? AND submission_hash = ? AND key_hash = ?
+                    """),
             arguments: [key.student, key.exerciseFile, key.submissionHash, key.keyHash]
         ).map { ($0["id"], $0["status"] != GradeStatus.graderError.rawValue) }
     }
 
     private static func standingAttempt(_ database: Database, _ key: AttemptKey) throws -> Bool {
         guard let attempt = try attempt(database, key) else { return false }
-        return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM standing WHERE attempt = ?)", arguments: [attempt.id]) ?? false
+        return try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM standing WHERE attempt = ?)"), arguments: [attempt.id]) ?? false
     }
 
     /// Makes sure that a student and an exercise file are there.
@@ -256,9 +235,12 @@ package struct Gradebook: GradeStore {
     static func grade(_ row: Row, _ database: Database) throws -> SubmissionGrade {
         let id: Int64 = row["id"]
         let checks = Dictionary(
-            grouping: try Row.fetchAll(database, sql: "SELECT * FROM check_grade WHERE attempt = ? ORDER BY exercise, position", arguments: [id]),
+            grouping: try Row.fetchAll(
+                database.cachedStatement(sql: "SELECT * FROM check_grade WHERE attempt = ? ORDER BY exercise, position"), arguments: [id]),
             by: { $0["exercise"] as Int })
-        let exercises = try Row.fetchAll(database, sql: "SELECT * FROM exercise_grade WHERE attempt = ? ORDER BY position", arguments: [id]).map { row in
+        let exercises = try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT * FROM exercise_grade WHERE attempt = ? ORDER BY position"), arguments: [id]
+        ).map { row in
             var exercise = ExerciseGrade(id: row["exercise"], status: try status(row), reason: row["reason"], outOf: row["out_of"])
             exercise.points = row["points"]
             exercise.checks = (checks[row["position"]] ?? []).map {

@@ -69,21 +69,6 @@ package struct FeedbackText {
         return lines.map { $0.text(options: options) + "\n" }.joined()
     }
 
-    /// A class in one sentence.
-    package static func summary(of grades: [SubmissionGrade]) -> String {
-        func count(_ status: GradeStatus) -> Int { grades.count { $0.status == status } }
-        let graded = grades.filter { $0.status == .graded }
-        var parts: [String] = []
-        if !graded.isEmpty {
-            let mean = Double(graded.reduce(0) { $0 + $1.points }) / Double(graded.count)
-            parts.append("\(graded.count) graded (mean \((mean * 10).rounded() / 10) of \(graded[0].outOf))")
-        }
-        for (status, words) in [(GradeStatus.notAttempted, "not attempted"), (.refused, "refused"), (.graderError, "with an error of the grader")] where count(status) > 0 {
-            parts.append("\(count(status)) \(words)")
-        }
-        return "\(grades.count) submission\(grades.count == 1 ? "" : "s")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-    }
-
     private func lines(of exercise: ExerciseGrade) -> [TerminalLine] {
         var lines: [TerminalLine] = []
         let name = TerminalSpan(VisibleText.line(exercise.id), .bold)

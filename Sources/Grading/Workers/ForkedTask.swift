@@ -155,7 +155,7 @@ enum ForkedTask {
         return Double(value.tv_sec) + Double(value.tv_nsec) / 1e9
     }
 
-    private static func makePipe() throws(WorkerError) -> (read: CInt, write: CInt) {
+    static func makePipe() throws(WorkerError) -> (read: CInt, write: CInt) {
         var ends: [CInt] = [0, 0]
         guard pipe(&ends) == 0 else { throw WorkerError("no pipe could be made: \(String(cString: strerror(errno)))") }
         return (ends[0], ends[1])

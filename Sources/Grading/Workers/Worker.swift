@@ -8,28 +8,62 @@ package protocol SubmissionGrader {
     func grade(_ submission: SubmissionText, revealsHidden: Bool) -> SubmissionGrade
 }
 
-/// The worker's side of grading: a process of its own that prepares the teacher's files once, and then forks for each submission.
+/// The worker's side of grading: a process of its own that is copied for each exercise file, and each copy again for each submission.
 ///
-/// **Why so.** A process a submission by `exec` alone would load the program, read the key and compile the teacher's part again each
-/// time; one process for all of them would let a submission that breaks it spoil the next. The worker itself never runs a
-/// learner's code, and what a copy of it breaks is gone with the copy.
+/// **Why so.** A process a submission by `exec` alone would load the program, read the library and the key and compile the teacher's
+/// part again each time; one process for all of them would let a submission that breaks it spoil the next. So:
+///
+/// ```text
+/// worker                    has read the library of cells, once; passes lines on
+/// └─ bench                  has read one exercise file and its key, run the reference, rehearsed the checks
+///    └─ copy                runs one submission, and is gone with whatever that broke
+/// ```
+///
+/// Neither the worker nor the bench ever runs a learner's code.
 package enum Worker {
     /// The hidden command that makes a worker of the program.
     package static let commandName = "grading-worker"
+
+    /// The flag of that command by which the whole library is read ahead.
+    package static let wholeLibraryFlag = "whole-library"
+
+    /// The arguments that make a worker of the program.
+    package static func arguments(manySubmissions: Bool) -> [String] { [commandName] + (manySubmissions ? ["--" + wholeLibraryFlag] : []) }
 
     /// Serves requests until there are no more.
     ///
     /// - Parameters:
     ///   - input: Where requests come from, one JSON document a line.
     ///   - output: Where answers go.
-    ///   - prepare: Reads the teacher's files; throws `UnusableFiles` where they have errors.
+    ///   - prepare: Reads the teacher's files; throws `UnusableFiles` where they have errors. Called in a copy of the process.
     package static func serve(
         input: CInt, output: CInt, prepare: (WorkerPreparation) throws(UnusableFiles) -> any SubmissionGrader
     ) throws(WorkerError) {
-        var reader = LineReader(descriptor: input)
+        var requests = LineReader(descriptor: input)
+        var bench: ForkedServer?
+        defer { bench?.end() }
+        while let line = requests.next() {
+            if WorkerRequest.isPreparation(line) {
+                bench?.end()
+                bench = try ForkedServer(closing: [input, output]) { (input, output) throws(WorkerError) in
+                    try serveBench(input: input, output: output, prepare: prepare)
+                }
+            }
+            guard bench != nil else { throw WorkerError("a submission came before the exercise it belongs to") }
+            guard let answer = bench?.ask(line) else { throw WorkerError("the copy for an exercise file has died") }
+            // The parent is gone: so is the work.
+            guard ForkedTask.writeAll(answer + [0x0A], to: output) else { return }
+        }
+    }
+
+    /// Serves the requests that concern one exercise file.
+    private static func serveBench(
+        input: CInt, output: CInt, prepare: (WorkerPreparation) throws(UnusableFiles) -> any SubmissionGrader
+    ) throws(WorkerError) {
+        var requests = LineReader(descriptor: input)
         var grader: (any SubmissionGrader)?
         var limits = WorkerLimits.submission
-        while let line = reader.next() {
+        while let line = requests.next() {
             let request: WorkerRequest
             do { request = try JSONDecoder().decode(WorkerRequest.self, from: Data(line)) } catch {
                 throw WorkerError("a request could not be read: \(error)")
@@ -40,6 +74,7 @@ package enum Worker {
                 limits = preparation.limits
                 do {
                     grader = try prepare(preparation)
+                    warmUp()
                     response = .ready
                 } catch {
                     response = .unusable(problems: error.problems.map(\.description))
@@ -48,9 +83,17 @@ package enum Worker {
                 guard let grader else { throw WorkerError("a submission came before the exercise it belongs to") }
                 response = try answer(submission, revealsHidden, grader, limits)
             }
-            // The parent is gone: so is the work.
             guard ForkedTask.writeAll(try encode(response) + [0x0A], to: output) else { return }
         }
+    }
+
+    /// Does once what the language's run-time library takes long for the first time, and each copy would do anew.
+    private static func warmUp() {
+        let page = SubmissionText(student: "", path: "", files: [.init(name: "a.md", text: "# A page\n\n```swift exercise=a\nlet a = 1\n```\n")])
+        _ = try? Answers.taken(from: page, for: ["a"])
+        let check = CheckGrade(name: "a", passed: true, outOf: 1)
+        let grade = SubmissionGrade(student: "", file: "", exercises: [ExerciseGrade(id: "a", checks: [check])], steps: 0)
+        _ = try? JSONDecoder().decode(SubmissionGrade.self, from: JSONEncoder().encode(grade))
     }
 
     private static func answer(
@@ -83,39 +126,5 @@ package struct UnusableFiles: Error, Sendable {
 
     package init(_ problems: [LessonError]) {
         self.problems = problems
-    }
-}
-
-/// Lines of bytes from a descriptor.
-struct LineReader {
-    let descriptor: CInt
-    private var buffer: [UInt8] = []
-    private var start = 0
-    private var scanned = 0
-
-    init(descriptor: CInt) {
-        self.descriptor = descriptor
-    }
-
-    /// The next line, without its end; nil where the sender has closed.
-    mutating func next() -> [UInt8]? {
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            if let end = buffer[scanned...].firstIndex(of: 0x0A) {
-                let line = Array(buffer[start..<end])
-                start = end + 1
-                scanned = start
-                if start > 1 << 20 {
-                    buffer.removeFirst(start)
-                    (start, scanned) = (0, 0)
-                }
-                return line
-            }
-            scanned = buffer.count
-            let count = read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return nil }
-            buffer += chunk[..<count]
-        }
     }
 }

@@ -1,12 +1,19 @@
 import Checksums
+import Foundation
 
 /// What the grading command asks of a worker process: one JSON document a line, on its standard input.
 package enum WorkerRequest: Codable, Sendable {
-    /// Read an exercise file and its key, and be ready for submissions to them. Comes first, and once.
+    /// Read an exercise file and its key, and be ready for submissions to them. Comes first, and again where others follow.
     case prepare(WorkerPreparation)
     /// Grade a submission.
     /// - Parameter revealsHidden: Whether what hidden checks compared may be told: to the key's author, never to a learner.
     case grade(SubmissionText, revealsHidden: Bool)
+
+    /// The request as a line.
+    func encoded() throws -> [UInt8] { Array(try JSONEncoder().encode(self)) + [0x0A] }
+
+    /// Whether a line is a `prepare` request. Told by its start, which the encoder always writes so: who only passes it on need not read it.
+    static func isPreparation(_ line: [UInt8]) -> Bool { line.starts(with: #"{"prepare":"#.utf8) }
 }
 
 /// What a worker needs to know before it can grade.

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Lines of bytes from a descriptor.
+struct LineReader {
+    let descriptor: CInt
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var scanned = 0
+
+    init(descriptor: CInt) {
+        self.descriptor = descriptor
+    }
+
+    /// The next line, without its end; nil where the sender has closed.
+    mutating func next() -> [UInt8]? {
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            if let end = buffer[scanned...].firstIndex(of: 0x0A) {
+                let line = Array(buffer[start..<end])
+                start = end + 1
+                scanned = start
+                if start > 1 << 20 {
+                    buffer.removeFirst(start)
+                    (start, scanned) = (0, 0)
+                }
+                return line
+            }
+            scanned = buffer.count
+            let count = read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return nil }
+            buffer += chunk[..<count]
+        }
+    }
+}
