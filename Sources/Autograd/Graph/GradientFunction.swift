@@ -121,7 +121,7 @@ public class GradientFunction {
         pending = nil
         pendingPass = 0
         hasSaved = false
-        if position != nil { position = nil }
+        if origin != nil { origin = nil }
     }
 
     /// Keeps the node, which was taken apart and which nobody else holds, for another operation; by default it is freed.
