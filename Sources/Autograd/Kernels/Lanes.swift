@@ -1,6 +1,6 @@
 /// Steps through the lanes of a tensor: the runs of elements along one dimension.
 enum Lanes {
-    /// Calls `body` for each lane with the offsets of its first element in each tensor. The tensors have the same sizes in
+    /// Calls `body` for each lane that has elements with the offsets of its first element in each tensor. The tensors have the same sizes in
     /// all dimensions but `dim`.
     ///
     /// - Parameters:
@@ -11,6 +11,8 @@ enum Lanes {
     static func forEach(
         _ dim: Int, _ x: Tensor, _ others: Tensor..., body: (SIMD4<Int>) throws -> Void
     ) rethrows {
+        // Empty lanes may be more than one can count.
+        guard x.numel > 0 else { return }
         var shape = x.shape
         if !shape.isEmpty { shape[dim] = 1 }
         var strides = [[Int]](repeating: [Int](repeating: 0, count: shape.count), count: 4)

@@ -167,7 +167,7 @@ extension Checked {
         try EngineState.current.charge(work: mask.numel)
         let pm = mask.pointer(Logical.self)
         let limit = Swift.min(Swift.max(diagonal, -rows), columns)
-        for row in 0..<rows {
+        for row in 0..<(mask.numel == 0 ? 0 : rows) {
             for column in 0..<columns {
                 pm[row * columns + column] = Logical(isLower ? column - row <= limit : column - row >= limit)
             }

@@ -139,7 +139,7 @@ extension Checked {
         try requireSameDType(a, b)
         let (count, m, n) = (a.shape[0], a.shape[1], b.shape[2])
         let result = try Tensor.uninitialized([count, m, n], a.dtype)
-        for index in 0..<count {
+        for index in 0..<(result.numel == 0 ? 0 : count) {
             try MatrixProduct.multiply(
                 a.alias(shape: [m, a.shape[2]], strides: [a.strides[1], a.strides[2]], offset: a.offset + index * a.strides[0]),
                 b.alias(shape: [b.shape[1], n], strides: [b.strides[1], b.strides[2]], offset: b.offset + index * b.strides[0]),

@@ -85,16 +85,16 @@ extension Checked {
         let length = offset >= 0 ? Swift.min(rows, columns - Swift.min(offset, columns)) : Swift.min(rows + Swift.max(offset, -rows), columns)
         var shape = x.shape
         var strides = x.strides
-        let step = x.strides[first] + x.strides[second]
+        let step = x.strides[first] &+ x.strides[second]
         for dim in [Swift.max(first, second), Swift.min(first, second)] {
             shape.remove(at: dim)
             strides.remove(at: dim)
         }
         shape.append(Swift.max(length, 0))
         strides.append(step)
-        let start = length <= 0 ? 0 : offset >= 0 ? offset * x.strides[second] : -offset * x.strides[first]
+        let start = length <= 0 ? 0 : offset >= 0 ? offset &* x.strides[second] : -offset &* x.strides[first]
         let old = x.shape
-        return view("DiagonalBackward0", of: x, shape: shape, strides: strides, offset: x.offset + start) { _ in
+        return view("DiagonalBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ start) { _ in
             { try embed("DiagonalBackwardBackward0", $0, in: old) { try diagonal($0, offset: offset, dim1: first, dim2: second) } }
         }
     }
@@ -114,6 +114,7 @@ extension Checked {
                 .runtime, "split_size can only be 0 if dimension size is 0, but got dimension size of \(total)")
         }
         if total == 0 { return try parts("SplitBackward0", x, dim, [0]) }
+        try requireFew((total - 1) / size + 1)
         return try parts("SplitBackward0", x, dim, stride(from: 0, to: total, by: size).map { Swift.min(size, total - $0) })
     }
 
@@ -154,6 +155,7 @@ extension Checked {
     package static func unbind(_ x: Tensor, dim: Int = 0) throws -> [Tensor] {
         guard x.ndim > 0 else { throw TensorError(.index, "Dimension specified as \(dim) but tensor has no dimensions") }
         let dim = try Shape.dimension(dim, rank: x.ndim)
+        try requireFew(x.shape[dim])
         let source = x.alias()
         let views = try (0..<x.shape[dim]).map { index in
             let part = try select(source, dim: dim, index: index)
@@ -166,7 +168,14 @@ extension Checked {
         return views
     }
 
+    /// Each part is an object, however little it holds.
+    private static func requireFew(_ parts: Int) throws {
+        guard parts <= 1 << 20 else { throw TensorError(.limit, "a tensor cannot be taken apart into \(parts) tensors", remedy: "At most \(1 << 20) are made at once.") }
+        try EngineState.current.charge(work: parts * 100)
+    }
+
     private static func parts(_ name: String, _ x: Tensor, _ dim: Int, _ sizes: [Int]) throws -> [Tensor] {
+        try requireFew(sizes.count)
         var start = 0
         var views: [Tensor] = []
         for size in sizes {

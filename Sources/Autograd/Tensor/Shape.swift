@@ -153,7 +153,9 @@ package enum Shape {
             throw TensorError(.runtime, "Trying to create tensor with negative dimension \(size): \(sizes)")
         }
         guard let count = count(sizes), count.multipliedReportingOverflow(by: 8).overflow == false else {
-            throw TensorError(.runtime, "Storage size calculation overflowed with sizes=\(sizes)")
+            // PyTorch multiplies the sizes from the first, and what follows a 0 overflows in the strides alone.
+            let isOfStrides = sizes.firstIndex(of: 0).map { Shape.count(Array(sizes[..<$0])) != nil } ?? false
+            throw TensorError(.runtime, isOfStrides ? "Stride calculation overflowed" : "Storage size calculation overflowed with sizes=\(sizes)")
         }
         return count
     }

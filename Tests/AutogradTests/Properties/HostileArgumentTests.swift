@@ -6,6 +6,9 @@ import Testing
 /// The throwing cores under arguments that nobody means: every case of the fixtures, with sizes, indices, dims, numbers, dtypes
 /// and tensors replaced at random. Each call must return or throw; a trap would end the test run.
 @Suite struct HostileArgumentTests {
+    /// How often each case is tried; `GRADUAL_HOSTILE` asks for a longer run.
+    private static let rounds = ProcessInfo.processInfo.environment["GRADUAL_HOSTILE"].flatMap(Int.init) ?? 4
+
     @Test(arguments: FixtureFile.ofOperations)
     func noCoreTraps(file: String) throws {
         let cases = try FixtureFile.read("\(file).json", as: OperationCase.File.self).cases
@@ -13,7 +16,7 @@ import Testing
         var returned = 0
         var thrown = 0
         for testCase in cases {
-            for _ in 0..<(ProcessInfo.processInfo.environment["HOSTILE"].flatMap(Int.init) ?? 4) {
+            for _ in 0..<Self.rounds {
                 switch try outcome(of: testCase, &random) {
                 case .returned: returned += 1
                 case .threw: thrown += 1

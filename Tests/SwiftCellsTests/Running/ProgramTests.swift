@@ -19,12 +19,15 @@ struct ProgramTests {
 
         var expectedOutput: [String] { marks("// expect: ").map(\.text) + [] }
 
-        /// The lines that carry a mark, with what follows it.
+        /// The lines that carry a mark, with what follows it; a line may carry several.
         func marks(_ mark: String) -> [(line: Int, text: String)] {
             var result: [(line: Int, text: String)] = []
             for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                if let found = line.range(of: mark) { result.append((index + 1, String(line[found.upperBound...]))) }
-                else if line.hasSuffix(mark.dropLast()) { result.append((index + 1, "")) }
+                let texts = line.components(separatedBy: mark).dropFirst()
+                if let last = texts.last {
+                    for text in texts.dropLast() { result.append((index + 1, text.trimmingCharacters(in: .whitespaces))) }
+                    result.append((index + 1, last))
+                } else if line.hasSuffix(mark.dropLast()) { result.append((index + 1, "")) }
             }
             return result
         }
