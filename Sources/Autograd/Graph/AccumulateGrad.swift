@@ -30,6 +30,7 @@ package final class AccumulateGrad: GradientFunction {
         node.offset = leaf.offset
         replace(&node.output.shape, leaf.shape)
         node.output.dtype = leaf.dtype
+        node.count()
         return node
     }
 

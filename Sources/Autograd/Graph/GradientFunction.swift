@@ -59,6 +59,8 @@ public class GradientFunction {
     /// Where the node comes from, where that was noted.
     final var origin: NodeOrigin?
 
+    /// Where the node is counted; `nil` once it was taken apart.
+    private final var meter: UnsafeMutablePointer<MemoryMeter>?
     /// Whether the node saved tensors for its backward.
     final var hasSaved = false
     /// The node's own result, where it was saved: another tensor object over the same memory.
@@ -72,6 +74,25 @@ public class GradientFunction {
         self.second = second
         self.rest = rest
         self.edgeCount = edgeCount
+        count()
+    }
+
+    /// Counts the node among the living objects of the thread's state.
+    @inline(__always)
+    final func count() {
+        EngineState.withCurrent { state in
+            meter = state.meter
+            state.meter.pointee.openNode()
+        }
+    }
+
+    /// Takes the node out of the count.
+    @inline(__always)
+    private final func uncount() {
+        guard let meter = exchange(&meter, nil) else { return }
+        EngineState.withCurrent { state in
+            if meter == state.meter { meter.pointee.close(0) } else { MemoryMeter.closeRemotely(meter, 0) }
+        }
     }
 
     /// Makes a spare node the node of another operation.
@@ -84,6 +105,7 @@ public class GradientFunction {
         self.first = first
         self.second = second
         self.edgeCount = edgeCount
+        count()
     }
 
     /// The nodes that made the inputs, in the order of the inputs; `nil` for inputs that need no gradient.
@@ -140,6 +162,7 @@ public class GradientFunction {
     }
 
     deinit {
+        uncount()
         if edgeCount > 0 { dropEdges() }
     }
 
@@ -171,7 +194,10 @@ public class GradientFunction {
                 // nodes to the list. The node itself dies at the end of this turn, with nothing left in it, or is kept.
                 last.dismantle()
                 last.dropEdges()
-                if isKnownUniquelyReferenced(&last), isUnobserved(last) { last.keep(in: &state.spares) }
+                if isKnownUniquelyReferenced(&last), isUnobserved(last) {
+                    last.uncount()
+                    last.keep(in: &state.spares)
+                }
                 next = state.dismantling.popLast()
             }
             state.isDismantling = false

@@ -1,7 +1,11 @@
 extension Tensor {
     /// A view: another tensor object over a part of this tensor's memory, which follows changes in place of either.
+    ///
+    /// - Throws: `TensorError` of kind `.limit` where the objects that are alive are too many.
     @inline(__always)
-    final func makeView(shape: [Int], strides: [Int], offset: Int, kind: ViewKind = .plain) -> Tensor {
+    final func makeView(shape: [Int], strides: [Int], offset: Int, kind: ViewKind = .plain) throws -> Tensor {
+        // A view has no memory of its own, but the graph of many has.
+        try EngineState.withCurrent { try $0.meter.pointee.charge(0) }
         let view = alias(shape: shape, strides: strides, offset: offset)
         view.base = base ?? self
         view.viewVersion = storage.version
@@ -16,8 +20,8 @@ extension Checked {
     @inline(__always)
     static func view(
         _ name: String, of x: Tensor, shape: [Int], strides: [Int], offset: Int, _ build: (inout Saver) -> UnaryNode.Backward
-    ) -> Tensor {
-        record(name, x.makeView(shape: shape, strides: strides, offset: offset), x, build)
+    ) throws -> Tensor {
+        record(name, try x.makeView(shape: shape, strides: strides, offset: offset), x, build)
     }
 
     /// Makes the node that leads from a view to its base, after the base was changed in place.

@@ -239,7 +239,7 @@ extension Checked {
         }
         // The diagonal as a view, whose change in place is then recorded for the whole.
         let geometry = (shape: [x.shape.min() ?? 0], strides: [x.strides.reduce(0, &+)])
-        let diagonal = view("AsStridedBackward0", of: x, shape: geometry.shape, strides: geometry.strides, offset: x.offset) { _ in
+        let diagonal = try view("AsStridedBackward0", of: x, shape: geometry.shape, strides: geometry.strides, offset: x.offset) { _ in
             { _ in throw TensorError(.notImplemented, "the diagonal is not differentiated itself") }
         }
         try fill_(diagonal, value)

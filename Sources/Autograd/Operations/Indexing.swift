@@ -5,14 +5,14 @@ extension Checked {
     package static func index(_ x: Tensor, at items: [IndexItem]) throws -> Tensor {
         let (part, tensors) = try basic(x, items)
         if tensors.allSatisfy({ $0 == nil }) {
-            return part === x ? x.isTracked ? try slice(x, orWhole: ()) : x.makeView(shape: x.shape, strides: x.strides, offset: x.offset) : part
+            return try part === x ? x.isTracked ? slice(x, orWhole: ()) : x.makeView(shape: x.shape, strides: x.strides, offset: x.offset) : part
         }
         return try index(part, tensors)
     }
 
     /// A view of all of `x`, recorded.
     private static func slice(_ x: Tensor, orWhole: Void) throws -> Tensor {
-        view("AliasBackward0", of: x, shape: x.shape, strides: x.strides, offset: x.offset) { _ in { $0 } }
+        try view("AliasBackward0", of: x, shape: x.shape, strides: x.strides, offset: x.offset) { _ in { $0 } }
     }
 
     /// The core of `x[…] = value`.

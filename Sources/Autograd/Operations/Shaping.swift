@@ -11,7 +11,7 @@ extension Checked {
                     + "subspaces). Use .reshape(...) instead.", facts: ["The tensor has shape \(x.shape) and strides \(x.strides)."])
         }
         let old = x.shape
-        return view("ViewBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
+        return try view("ViewBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
     }
 
     /// The same elements in another shape: a view where that is possible, else a copy.
@@ -20,7 +20,7 @@ extension Checked {
         if x.isContiguous { return try view(x, shape) }
         if let strides = viewStrides(x, shape) {
             let old = x.shape
-            return view("ReshapeAliasBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
+            return try view("ReshapeAliasBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
         }
         let copy = try contiguousClone(x)
         let old = x.shape
@@ -105,7 +105,7 @@ extension Checked {
             shape.swapAt(0, 1)
             strides.swapAt(0, 1)
         }
-        return view("TBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try t($0) } }
+        return try view("TBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try t($0) } }
     }
 
     /// The tensor with its dimensions in reverse order.
@@ -129,7 +129,7 @@ extension Checked {
             shape.swapAt(first, second)
             strides.swapAt(first, second)
         }
-        return view("TransposeBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in
+        return try view("TransposeBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in
             { try transpose($0, first, second) }
         }
     }
@@ -146,7 +146,7 @@ extension Checked {
         guard Set(order).count == order.count else { throw TensorError(.runtime, "permute(): duplicate dims are not allowed.") }
         var inverse = order
         for (new, old) in order.enumerated() { inverse[old] = new }
-        return view(
+        return try view(
             "PermuteBackward0", of: x, shape: order.map { x.shape[$0] }, strides: order.map { x.strides[$0] }, offset: x.offset
         ) { _ in { try permute($0, inverse) } }
     }
@@ -155,7 +155,7 @@ extension Checked {
     package static func squeeze(_ x: Tensor) throws -> Tensor {
         let kept = x.shape.indices.filter { x.shape[$0] != 1 }
         let old = x.shape
-        return view(
+        return try view(
             "SqueezeBackward0", of: x, shape: kept.map { x.shape[$0] }, strides: kept.map { x.strides[$0] }, offset: x.offset
         ) { _ in { try reshape($0, old) } }
     }
@@ -173,7 +173,7 @@ extension Checked {
             strides.remove(at: dim)
         }
         let old = x.shape
-        return view(name, of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
+        return try view(name, of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try reshape($0, old) } }
     }
 
     /// The tensor with a new dimension of size 1 before `dim`.
@@ -183,12 +183,12 @@ extension Checked {
         var strides = x.strides
         strides.insert(dim < x.ndim ? x.shape[dim] &* x.strides[dim] : 1, at: dim)
         shape.insert(1, at: dim)
-        return view("UnsqueezeBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try squeeze($0, dim) } }
+        return try view("UnsqueezeBackward0", of: x, shape: shape, strides: strides, offset: x.offset) { _ in { try squeeze($0, dim) } }
     }
 
     /// The tensor stretched along dimensions of size 1, without copying; -1 keeps a size.
     package static func expand(_ x: Tensor, _ sizes: [Int]) throws -> Tensor {
-        if sizes == x.shape, !x.isTracked { return x.makeView(shape: x.shape, strides: x.strides, offset: x.offset) }
+        if sizes == x.shape, !x.isTracked { return try x.makeView(shape: x.shape, strides: x.strides, offset: x.offset) }
         guard sizes.count >= x.ndim else {
             throw TensorError(
                 .runtime,
@@ -216,7 +216,7 @@ extension Checked {
         }
         _ = try Shape.checked(shape)
         let old = x.shape
-        return view(
+        return try view(
             "ExpandBackward0", of: x, shape: shape, strides: Shape.stretchedStrides(x.shape, x.strides, to: shape), offset: x.offset
         ) { _ in { try sumTo($0, old) } }
     }

@@ -31,7 +31,7 @@ extension Checked {
         shape.remove(at: dim)
         strides.remove(at: dim)
         let old = x.shape
-        return view("SelectBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ position &* x.strides[dim]) { _ in
+        return try view("SelectBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ position &* x.strides[dim]) { _ in
             { try embed("SelectBackwardBackward0", $0, in: old) { try select($0, dim: dim, index: position) } }
         }
     }
@@ -52,7 +52,7 @@ extension Checked {
         shape[dim] = (last - first) / step + ((last - first) % step == 0 ? 0 : 1)
         strides[dim] = x.strides[dim].multipliedReportingOverflow(by: step).overflow ? x.strides[dim] : x.strides[dim] * step
         let old = x.shape
-        return view("SliceBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ first &* x.strides[dim]) { _ in
+        return try view("SliceBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ first &* x.strides[dim]) { _ in
             { try embed("SliceBackwardBackward0", $0, in: old) { try slice($0, dim: dim, start: first, end: last, step: step) } }
         }
     }
@@ -94,7 +94,7 @@ extension Checked {
         strides.append(step)
         let start = length <= 0 ? 0 : offset >= 0 ? offset &* x.strides[second] : -offset &* x.strides[first]
         let old = x.shape
-        return view("DiagonalBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ start) { _ in
+        return try view("DiagonalBackward0", of: x, shape: shape, strides: strides, offset: x.offset &+ start) { _ in
             { try embed("DiagonalBackwardBackward0", $0, in: old) { try diagonal($0, offset: offset, dim1: first, dim2: second) } }
         }
     }
@@ -159,7 +159,7 @@ extension Checked {
         let source = x.alias()
         let views = try (0..<x.shape[dim]).map { index in
             let part = try select(source, dim: dim, index: index)
-            return x.makeView(shape: part.shape, strides: part.strides, offset: part.offset, kind: .multipleOutputs)
+            return try x.makeView(shape: part.shape, strides: part.strides, offset: part.offset, kind: .multipleOutputs)
         }
         guard !views.isEmpty else { return [] }
         record("UnbindBackward0", views, [x]) { _, _ in
@@ -182,7 +182,7 @@ extension Checked {
             var shape = x.shape
             shape[dim] = size
             let offset = x.numel == 0 ? x.offset : x.offset + start * x.strides[dim]
-            views.append(x.makeView(shape: shape, strides: x.strides, offset: offset, kind: .multipleOutputs))
+            views.append(try x.makeView(shape: shape, strides: x.strides, offset: offset, kind: .multipleOutputs))
             start += size
         }
         let shapes = views.map(\.shape)

@@ -37,7 +37,7 @@ package final class EngineState {
         get { meter.pointee.peak }
         set { meter.pointee.peak = newValue }
     }
-    /// The bytes above which new storages are refused; `nil` is unlimited.
+    /// The bytes above which new storages are refused; `nil` is unlimited. Beside elements the objects of tensors and graphs count.
     package var byteLimit: Int? { didSet { meter.pointee.ceiling = byteLimit ?? .max } }
 
     /// Receives each warning's text; `nil` writes it to standard error.

@@ -24,6 +24,31 @@ import Testing
         #expect(state.bytes == 0)
     }
 
+    @Test(arguments: ["sums", "views", "kept numbers"]) func objectsCountAsTheirElementsDo(_ what: String) {
+        let state = EngineState()
+        state.byteLimit = 1 << 20
+        state.installed {
+            for _ in 0..<2 {
+                var count = 0
+                let found = kind {
+                    var x = try Checked.ones([2, 2], requiresGrad: true)
+                    var kept: [Tensor] = []
+                    while count < 100_000 {
+                        switch what {
+                        case "sums": x = try Checked.add(x, .int(1))
+                        case "views": x = try Checked.t(x)
+                        default: kept.append(try Checked.tensor(.double(1)))
+                        }
+                        count += 1
+                    }
+                }
+                // A tensor and a node are a few hundred bytes each. The second time shows that all were given back.
+                #expect(found == .limit && count > 1000 && count < 8000, "\(what): \(count)")
+            }
+        }
+        #expect(state.bytes == 0)
+    }
+
     @Test func workOverTheBudgetIsRefusedBeforeItIsDone() {
         let state = EngineState()
         state.installed {
