@@ -35,7 +35,6 @@ package final class CellChecker {
     var protocolQueryDepth = 0
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
-    var checkingBodies: Set<ObjectIdentifier> = []
 
     /// - Parameter library: every built-in, in any order; overloads count in this order.
     package init(library entries: [LibraryEntry], limits: CellLimits) {
@@ -102,7 +101,6 @@ package final class CellChecker {
     /// A type, protocol or function of the library, read now if it was not before.
     package func libraryType(_ name: String) -> NominalDeclaration? { library.type(name) }
     package func libraryProtocol(_ name: String) -> ProtocolDeclaration? { library.protocolNamed(name) }
-    package func libraryFunctions(_ name: String) -> [FunctionDeclaration] { library.lookup(name).compactMap { $0 as? FunctionDeclaration } }
     /// What could not be understood of the library's own texts: empty, unless it has a mistake.
     package var faultsOfLibrary: [String] { libraryFaults }
 
@@ -200,9 +198,6 @@ package struct GlobalScope {
     package var seesReservedEntries = false
 
     package init() {}
-
-    /// The names that cells have declared, for messages.
-    package var declaredNames: [String] { Array(names.keys) }
 }
 
 /// A type's statement that it conforms to a protocol.

@@ -104,7 +104,10 @@ extension TreeBuilder {
         if case .superReference = node.kind { return true }
         if case .forceUnwrap = node.kind { return false }
         if case .optionalMark = node.kind { return false }
-        return checker.isClass(type(of: node))
+        switch type(of: node) {
+        case .existential(let protocols): return protocols.contains(where: checker.isForClasses)
+        case let type: return checker.isClass(type, in: solver.environment)
+        }
     }
 
     private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false) -> TypedPlace? {

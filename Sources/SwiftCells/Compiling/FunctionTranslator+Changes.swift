@@ -135,6 +135,7 @@ extension FunctionTranslator {
         let (found, _, field) = try resolved(setter)
         var arguments: [PreparedArgument] = []
         if let (instance, instanceType) = accessors.instance {
+            if let field, let owner = instanceType.swiftType { return try store(register, type, in: fieldPlace(.object(instance, instanceType), field, owner)) }
             arguments.append(.register(instance, instanceType))
         } else if let base = accessors.base {
             if let field, let owner = base.type?.swiftType { return try store(register, type, in: fieldPlace(base, field, owner)) }

@@ -224,9 +224,8 @@ final class FunctionTranslator {
         case .field(let property):
             if requirement.kind.isSetter {
                 guard let value = convention.parameters.last else { throw fault("a setter without value") }
-                let place = Place.field(
-                    .object(opened, selfRuntime), property.declaration, type, try compiler.types.runtime(compiler.checker.substitute(property.declaration.type, property.substitution)))
-                try store(.register(value.register, value.type), in: place)
+                // An instance of a class is changed where it is, a value is put back; observers are told.
+                try store(.register(value.register, value.type), in: fieldPlace(.object(opened, selfRuntime), property, type))
                 try rebox(opened, selfRuntime, into: selfParameter.register)
             } else {
                 try readField(property.declaration, of: opened, isOwned: true, type, to: resultDestination)
@@ -248,12 +247,15 @@ final class FunctionTranslator {
                         ? .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
                         : .register(parameter.register, parameter.type))
             }
-            try callPrepared(reference, arguments, inner, to: inner.result === convention.result ? resultDestination : .none)
-            if inner.parameters.first?.isInout == true { try rebox(opened, selfRuntime, into: selfParameter.register) }
-            if inner.result !== convention.result, !convention.result.isVoid {
+            if case .existential = convention.result.shape, inner.result !== convention.result {
                 // `Self` as a result: the value goes back as one of unknown type.
-                try callPrepared(reference, arguments, inner, to: .none)
+                let result = try newRegister(inner.result)
+                try callPrepared(reference, arguments, inner, to: destination(result, inner.result))
+                try rebox(result, inner.result, into: 0)
+            } else {
+                try callPrepared(reference, arguments, inner, to: inner.result === convention.result ? resultDestination : .none)
             }
+            if inner.parameters.first?.isInout == true { try rebox(opened, selfRuntime, into: selfParameter.register) }
         }
         code.emit(.return_)
         return try finish(name: nil)

@@ -20,6 +20,9 @@ final class TypeTable {
         return machine.layouts.count - 1
     }
 
+    /// How many types a type may be made of: far more than anyone writes, few enough to be compared quickly.
+    static let partsOfOneType = 1000
+
     /// The run-time form of a type without generic parameters.
     func runtime(_ type: SwiftType) throws -> RuntimeType {
         if let found = known[type] { return found }
@@ -27,6 +30,11 @@ final class TypeTable {
         if revealed != type { return try runtime(revealed) }
         guard machine.types.count < 60_000 else {
             throw CellFailure(.limit, "the lesson uses more than 60,000 types once its generic ones are made concrete")
+        }
+        // A function that calls itself with ever larger types is never done being made concrete.
+        var parts = 0
+        if type.contains(where: { _ in parts += 1; return parts > Self.partsOfOneType }) {
+            throw CellFailure(.limit, "a generic type grows beyond \(Self.partsOfOneType) parts once it is made concrete")
         }
         switch type {
         case .nominal(let declaration, let arguments): return try nominal(declaration, arguments, type)
@@ -171,7 +179,7 @@ final class TypeTable {
             peer = parentType.layout?.peer
             if case .native = parentType.shape, case .nominal(let parentDeclaration, _) = parent {
                 peer = compiler.library.classes[parentDeclaration.name]?.peer
-                guard peer != nil else { throw CellFailure(.internalFault, "\(parentType.name) cannot be subclassed in a cell") }
+                guard peer != nil else { throw CellFailure(.runtime, "'\(parentType.name)' cannot be subclassed in a cell: make a class of your own that has one") }
             }
             result.nativeAncestor = parentType.nativeAncestor ?? { if case .native = parentType.shape { parentType } else { nil } }()
         }

@@ -67,4 +67,11 @@ struct DocumentationTests {
         // A member is not found without its type, nor under a type that only inherits it.
         #expect(found["turn(by:times:)"] == nil && found["Array.map"] == nil && found["nothing"] == nil)
     }
+
+    /// Whatever a learner can name of the standard library says in a sentence what it is.
+    @Test func everythingInTheStandardLibraryIsExplained() {
+        let reader = DocumentationReader(.standard)
+        let silent = reader.all.filter(\.summary.isEmpty).map(\.name)
+        #expect(Set(silent).sorted() == [])
+    }
 }

@@ -48,6 +48,9 @@ struct DocumentationReader {
         return result.sorted()
     }
 
+    /// All there is, in the order of declaration.
+    var all: [BuiltinDocumentation] { entries.flatMap { Self.declarations(of: $0).map(\.documentation) } }
+
     // MARK: What is asked for
 
     /// `Array.map(_:)` taken apart.
@@ -103,8 +106,10 @@ struct DocumentationReader {
         func found(_ base: String, _ labels: [String], _ signature: some SyntaxProtocol) {
             guard !base.hasPrefix("_"), labels.first?.hasPrefix("_") != true || labels.first == "_" else { return }
             let name = owner.map { $0 + "." + base } ?? base
+            let own = comment(of: declaration)
             let documentation = BuiltinDocumentation(
-                name: name, context: context, signature: trimmed(signature.with(\.leadingTrivia, []).description), comment: comment(of: declaration))
+                name: name, context: context, signature: trimmed(signature.with(\.leadingTrivia, []).description),
+                comment: own.isEmpty ? StandardComments.comment(of: base, in: owner) : own)
             result.append(Found(owner: owner, base: base, labels: labels, documentation: documentation))
         }
         func members(_ block: MemberBlockSyntax, _ base: String) {

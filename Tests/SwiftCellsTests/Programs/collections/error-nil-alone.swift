@@ -1,1 +1,1 @@
-let ac = [nil]  // error: The type of this array is not known: 'nil' alone has no type.
+let ac = [nil]  // error: The type of this array is not known: 'nil' alone has no type

@@ -1,3 +1,5 @@
 func g(_ x: inout Int) { x = 1 }
-func f() { var x: Int; g(&x); print(x) }  // error: 'x' is used before it has a value  // error: 'x' is used before it has a value
+func f() { var x: Int
+    g(&x)  // error: 'x' is used before it has a value
+    print(x) }  // error: 'x' is used before it has a value
 f()

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import SwiftCells
+
+/// Cells of one session share a scope; what fails leaves no names behind; a scope kept is a moment to go back to.
+@Suite struct SessionTests {
+    private let session = CellSession(limits: .submission)
+
+    @discardableResult
+    private func run(_ text: String) -> CellOutcome { session.run(CellSource(text)) }
+
+    /// The last expression's value, or the first error.
+    private func value(_ text: String) -> String? {
+        let outcome = run(text)
+        return outcome.errors.first?.message ?? outcome.value
+    }
+
+    @Test func cellsShareNamesOfAllKinds() {
+        run("let a = 3\nvar count = 0\nfunc next() -> Int { count += 1; return count }")
+        run("struct Point { var x: Int }\nprotocol Sized { var size: Int { get } }\ntypealias Whole = Int")
+        run("extension Point: Sized { var size: Int { x * a } }\nextension Int { var doubled: Int { self * 2 } }")
+        run("infix operator <+>: AdditionPrecedence\nfunc <+> (l: Point, r: Point) -> Point { Point(x: l.x + r.x) }")
+        #expect(value("next() + next()") == "3")
+        #expect(value("let p: any Sized = Point(x: 2) <+> Point(x: 3)\np.size") == "15")
+        #expect(value("let w: Whole = count.doubled\nw") == "4")
+    }
+
+    @Test func aCellThatDoesNotCheckLeavesNoNames() {
+        let outcome = run("struct Half { var x: Int }\nextension Int { var tripled: Int { self * 3 } }\nfunc twice(_ n: Int) -> Int { n * 2 }\nlet a = 5\nlet b: Int = \"no\"")
+        #expect(outcome.errors.map(\.kind) == [.type])
+        for text in ["Half(x: 1)", "twice(2)", "a", "b", "2.tripled"] { #expect(!run(text).succeeded, "\(text)") }
+        #expect(value("struct Half { var y = 1 }\nfunc twice(_ s: String) -> String { s + s }\nlet a = twice(\"x\")\na") == "xx")
+        #expect(value("Half().y") == "1")
+    }
+
+    @Test func aCellThatFailsWhileItRunsLeavesNoNamesButWhatItDid() {
+        run("var log: [Int] = []")
+        let outcome = run("log.append(1)\nlet early = 2\nlet zero = log.count - 1\nlog.append(early / zero)\nlet late = 3")
+        #expect(outcome.errors.map(\.kind) == [.runtime])
+        #expect(value("log") == "[1]")
+        #expect(!run("early").succeeded)
+        #expect(!run("late").succeeded)
+        #expect(value("let early = 7\nearly") == "7")
+    }
+
+    @Test func conformancesOfAFailedCellAreForgotten() {
+        run("protocol Named { var name: String { get } }\nstruct Cat {}")
+        #expect(!run("extension Cat: Named { var name: String { \"cat\" } }\nlet x: Int = nil").succeeded)
+        #expect(value("let c: Any = Cat()\nc is any Named") == "false")
+        #expect(value("extension Cat: Named { var name: String { \"tom\" } }\nCat().name") == "tom")
+    }
+
+    @Test func operatorsOfAFailedCellAreForgotten() {
+        #expect(!run("infix operator ~~~\nfunc ~~~ (a: Int, b: Int) -> Int { a - b }\nnothing").succeeded)
+        #expect(!run("5 ~~~ 3").succeeded)
+        #expect(value("infix operator ~~~\nfunc ~~~ (a: Int, b: Int) -> Int { a * b }\n5 ~~~ 3") == "15")
+    }
+
+    @Test func aNameIsDeclaredOnce() throws {
+        run("let rate = 0.1")
+        let error = try #require(run("let other = 1\nlet rate = 0.2").errors.first)
+        #expect(error.message.contains("'rate' is declared already"))
+        #expect(error.range.start.line == 2)
+        #expect(error.notes.contains { $0.range?.start.line == 1 })
+        #expect(value("rate") == "0.1")
+        #expect(!run("other").succeeded)
+    }
+
+    @Test func functionsOfOneNameStandBesideEachOther() {
+        run("func show(_ x: Int) -> String { \"Int\" }")
+        run("func show(_ x: String) -> String { \"String\" }")
+        #expect(value("show(1) + show(\"\")") == "IntString")
+        #expect(!run("func show(_ y: Int) -> String { \"again\" }").succeeded)
+    }
+
+    @Test func codeOfEarlierCellsSeesWhatLaterCellsChange() {
+        run("var scale = 2\nfunc scaled(_ x: Int) -> Int { x * scale }\nlet keep = { scaled(10) }")
+        run("scale = 5")
+        #expect(value("keep() + scaled(1)") == "55")
+    }
+
+    @Test func aScopeIsAMomentToGoBackTo() {
+        run("let base = 10\nfunc plus(_ n: Int) -> Int { base + n }")
+        let prefix = session.scope
+        for answer in [1, 2, 3] {
+            session.scope = prefix
+            #expect(value("let answer = plus(\(answer))\nstruct Own { var v: Int { answer } }\nOwn().v") == "\(10 + answer)")
+        }
+        session.scope = prefix
+        #expect(!run("answer").succeeded)
+        #expect(!run("Own()").succeeded)
+        #expect(value("plus(5)") == "15")
+    }
+
+    @Test func valuesAndOutputBelongToTheirCell() {
+        let first = run("print(\"one\")\n1 + 1")
+        #expect((first.output, first.value ?? "") == ("one\n", "2"))
+        let second = run("let x = 3")
+        #expect((second.output, second.value) == ("", nil))
+        let failed = run("print(\"before\")\nlet none: Int? = nil\nprint(none!)")
+        #expect(failed.output == "before\n")
+        #expect(failed.value == nil)
+    }
+}
