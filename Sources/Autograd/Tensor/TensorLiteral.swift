@@ -3,8 +3,6 @@ public struct TensorLiteral {
     var doubles: [Double] = []
     var integers: [Int] = []
     var shape: [Int] = []
-    /// The depth at which elements were found; `nil` before the first.
-    var elementDepth: Int?
 
     /// Notes that an array of `count` parts was found at `depth`.
     mutating func enter(count: Int, depth: Int) throws {
