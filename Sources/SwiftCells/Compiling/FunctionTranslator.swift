@@ -252,6 +252,21 @@ final class FunctionTranslator {
                 let result = try newRegister(inner.result)
                 try callPrepared(reference, arguments, inner, to: destination(result, inner.result))
                 try rebox(result, inner.result, into: 0)
+            } else if case .optional(let wanted) = convention.result.shape, case .existential = wanted.shape, case .optional(let own) = inner.result.shape, inner.result !== convention.result {
+                // `Self?`: what is there goes back as one of unknown type.
+                let result = try newRegister(inner.result)
+                try callPrepared(reference, arguments, inner, to: destination(result, inner.result))
+                let end = code.label()
+                code.emit(.clearObject, 0)
+                code.jump(.jumpIfNil, result, to: end)
+                if own.slot == .word {
+                    let value = try code.newWord()
+                    code.emit(.unwrapWord, value, result)
+                    try rebox(value, own, into: 0)
+                } else {
+                    try rebox(result, own, into: 0)
+                }
+                code.bind(end)
             } else {
                 try callPrepared(reference, arguments, inner, to: inner.result === convention.result ? resultDestination : .none)
             }

@@ -57,7 +57,6 @@ enum StandardComments {
         "debugPrint": "Prints values as they are shown within an array: strings in quotes.", "fabs": "A number without its sign.", "fmax": "The larger of two numbers.",
         "fmin": "The smaller of two numbers.", "fmod": "What is left of the first number after whole multiples of the second are taken away.",
         "repeatElement": "A sequence of one value, as often as is said.", "sequence": "The values that come of applying a function again and again, until it gives nil.",
-        "identity": "A key path to the value itself.", "repeat": "A value as often as is said.",
         "swap": "Exchanges the values of two variables.", "type": "The type of a value as it is when the program runs.",
         "withExtendedLifetime": "Keeps an object alive while a closure runs.", "exp": "e raised to a power.", "log": "The natural logarithm.", "log2": "The logarithm to base 2.",
         "log10": "The logarithm to base 10.", "log1p": "The natural logarithm of 1 + x, exact near 0.", "expm1": "e raised to a power, minus 1, exact near 0.", "exp2": "2 raised to a power.",

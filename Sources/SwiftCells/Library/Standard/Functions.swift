@@ -52,7 +52,6 @@ extension CellLibrary {
         declare("/// The distance from zero.\nfunc abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }")
         intrinsic("func abs(_ x: Double) -> Double", .word(.absDouble))
         declare("/// Exchanges two values.\nfunc swap<T>(_ a: inout T, _ b: inout T) { let x = a; a = b; b = x }")
-        declare("func identity<T>(_ x: T) -> T { x }")
         declare("func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }")
         declare("func != <T: Equatable>(a: T, b: T) -> Bool { !(a == b) }", in: nil)
         declare("func == (a: (), b: ()) -> Bool { true }")
@@ -73,7 +72,6 @@ extension CellLibrary {
         intrinsic("func === <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objects(.identical))
         intrinsic("func !== <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objectsNegated(.identical))
         declare("func withExtendedLifetime<T, R>(_ x: T, _ body: () throws -> R) rethrows -> R { try body() }")
-        declare("func `repeat`<T>(_ x: T, count: Int) -> [T] { Array(repeating: x, count: count) }")
         declare("func repeatElement<T>(_ element: T, count n: Int) -> [T] { Array(repeating: element, count: n) }")
         declare(
             """
