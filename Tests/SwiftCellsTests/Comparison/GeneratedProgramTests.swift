@@ -10,7 +10,7 @@ import Testing
 struct GeneratedProgramTests {
     static let environment = ProcessInfo.processInfo.environment
     /// How many without being asked: as many as swiftc compiles in some 20 seconds on two cores.
-    static let usualCount = 160
+    static let usualCount = 60
     static let count = environment["GRADUAL_GENERATED"].flatMap { Int($0) } ?? usualCount
     static let seed = environment["GRADUAL_SEED"].flatMap { UInt64($0) } ?? 20_250_601
 
