@@ -137,7 +137,3 @@ public func image(_ picture: Tensor, labels: [String] = [], title: String? = nil
 public func graph(_ result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil) {
     show { .graph(try ComputationGraph(of: result, tensors: tensors, names: names, title: title)) }
 }
-
-/// The items one after the other, for a loop whose progress is shown while it runs: `for epoch in progress(0..<100) { … }`. In a
-/// compiled program nothing is shown.
-public func progress<Items: Sequence>(_ items: Items) -> Items { items }

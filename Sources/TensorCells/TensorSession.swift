@@ -54,6 +54,12 @@ package final class TensorSession {
         return outcome
     }
 
+    /// Told by loops over `progress(…)` how many items they have begun, and how many there are: 0 where that is not known.
+    package var onProgress: ((_ done: Int, _ total: Int) -> Void)? {
+        get { cells.onProgress }
+        set { cells.onProgress = newValue }
+    }
+
     /// The built-ins that the cell which last passed the checker uses, by the names that ``TensorCells/library`` documents them under.
     package var builtinsUsed: [String] { cells.builtinsUsed }
 

@@ -63,7 +63,7 @@ struct RunCommand: ParsableCommand {
         let page = Mutex(LivePage(lesson: lesson, options: CommandOutput.options(plain: plain, width: width)))
         let note = RunningNote(lesson)
         CommandOutput.show(page.withLock { $0.begin() })
-        let transcript = runner.run(lesson, upTo: cell) { result in
+        let transcript = runner.run(lesson, upTo: cell, ticks: note.tick) { result in
             let text = page.withLock { $0.show(result) }
             note.advance(past: result) { CommandOutput.show(text) }
         }

@@ -3,13 +3,16 @@ import Lessons
 import Rendering
 import Synchronization
 
-/// The cell that is running, on standard error where that is a terminal, once it has taken half a second.
+/// The cell that is running, and how far its loop is where it tells, on standard error where that is a terminal, once it has taken half
+/// a second.
 final class RunningNote: Sendable {
     private struct State {
         var next = 0
         var start = ContinuousClock.now
         var isDrawn = false
         var hasEnded = false
+        /// How many items of how many a loop over `progress(…)` has begun.
+        var progress: (done: Int, total: Int)?
     }
 
     /// For each cell that is run, what to call it.
@@ -18,6 +21,7 @@ final class RunningNote: Sendable {
 
     private static let patience = Duration.milliseconds(500)
     private static let pace = Duration.milliseconds(100)
+    private static let cells = 16
     private static let wheel = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
 
     init(_ lesson: Lesson) {
@@ -29,6 +33,9 @@ final class RunningNote: Sendable {
         }
     }
 
+    /// A loop of the running cell has begun its `done`th item of `total`; 0 where nobody knows how many there are.
+    func tick(_ done: Int, _ total: Int) { state.withLock { $0.progress = (done, total) } }
+
     /// A cell has run: the note leaves the screen while `body` writes, and then speaks of the next cell.
     func advance(past cell: CellTranscript, _ body: () -> Void) {
         state.withLock { state in
@@ -36,6 +43,7 @@ final class RunningNote: Sendable {
             body()
             state.next = (names.firstIndex { $0.id == cell.id } ?? state.next) + 1
             state.start = .now
+            state.progress = nil
         }
     }
 
@@ -58,11 +66,20 @@ final class RunningNote: Sendable {
             // Cut to the terminal's width: a note that wraps could not be erased.
             var size = winsize()
             let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 1 ? Int(size.ws_col) - 1 : 79
-            let text = "\(turn) running \(names[state.next].name), \(seconds) s".prefix(columns)
+            let bar = state.progress.map { Self.bar($0.done, of: $0.total) + " " } ?? ""
+            let text = "\(turn) \(bar)running \(names[state.next].name), \(seconds) s".prefix(columns)
             FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
             state.isDrawn = true
             return true
         }
+    }
+
+    /// `█████░░░░░ 5 of 10`, or the number alone where there is no total.
+    private static func bar(_ done: Int, of total: Int) -> String {
+        guard total > 0 else { return "\(done)" }
+        let done = min(done, total)
+        let filled = Int(Double(done) / Double(total) * Double(cells))
+        return String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled) + " \(done) of \(total)"
     }
 
     private static func erase(_ state: inout State) {

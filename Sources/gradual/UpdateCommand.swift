@@ -41,7 +41,7 @@ struct UpdateCommand: ParsableCommand {
         var isAllWritten = true
         for lesson in lessons {
             let note = RunningNote(lesson)
-            let transcript = LessonRunner.standard.run(lesson) { note.advance(past: $0) {} }
+            let transcript = LessonRunner.standard.run(lesson, ticks: note.tick) { note.advance(past: $0) {} }
             note.clear()
             let update: LessonUpdate
             do throws(LessonUpdate.Refusal) {

@@ -64,7 +64,7 @@ struct WatchCommand: AsyncParsableCommand {
         if let earlier { first = lesson.firstChange(since: earlier) } else { first = 0 }
         guard let first else { return nil }
         let note = RunningNote(lesson)
-        let transcript = LessonRunner.standard.run(lesson) { note.advance(past: $0) {} }
+        let transcript = LessonRunner.standard.run(lesson, ticks: note.tick) { note.advance(past: $0) {} }
         note.clear()
         let options = CommandOutput.options(plain: plain)
         var page = lesson

@@ -9,6 +9,7 @@ final class ScriptedSession: LessonSession {
     static let runner = LessonRunner { _ in ScriptedSession() }
 
     var builtinsUsed: [String] { [] }
+    var onProgress: ((_ done: Int, _ total: Int) -> Void)?
 
     func run(_ source: CellSource) -> CellOutcome {
         var outcome = CellOutcome()

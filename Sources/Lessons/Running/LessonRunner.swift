@@ -17,13 +17,16 @@ package struct LessonRunner: Sendable {
     ///
     /// - Parameters:
     ///   - last: the id of the cell to stop after; all run where nil.
+    ///   - ticks: told by loops over `progress(…)` how many items they have begun, and how many there are, 0 where that is not known; on the
+    ///     thread of the run.
     ///   - progress: told of each cell when it has run, on the thread of the run.
     package func run(
-        _ lesson: Lesson, upTo last: String? = nil, progress: @escaping @Sendable (CellTranscript) -> Void = { _ in }
+        _ lesson: Lesson, upTo last: String? = nil, ticks: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil,
+        progress: @escaping @Sendable (CellTranscript) -> Void = { _ in }
     ) -> Transcript {
         let result = Mutex<Transcript?>(nil)
         LargeStack.run {
-            let transcript = runHere(lesson, upTo: last, progress: progress)
+            let transcript = runHere(lesson, upTo: last, ticks: ticks, progress: progress)
             result.withLock { $0 = transcript }
         }
         return result.withLock { $0 } ?? Self.notRun(lesson)
@@ -48,7 +51,7 @@ package struct LessonRunner: Sendable {
                     return state.next - 1
                 }
                 guard let taken else { return }
-                let transcript = runHere(lessons[taken], upTo: nil, progress: { _ in })
+                let transcript = runHere(lessons[taken], upTo: nil, ticks: nil, progress: { _ in })
                 state.withLock { $0.results[taken] = transcript }
                 progress(transcript)
             }
@@ -62,10 +65,13 @@ package struct LessonRunner: Sendable {
             cells: lesson.cells.map { CellTranscript(id: $0.id, line: $0.lines.lowerBound) })
     }
 
-    private func runHere(_ lesson: Lesson, upTo last: String?, progress: (CellTranscript) -> Void) -> Transcript {
+    private func runHere(
+        _ lesson: Lesson, upTo last: String?, ticks: (@Sendable (_ done: Int, _ total: Int) -> Void)?, progress: (CellTranscript) -> Void
+    ) -> Transcript {
         let clock = ContinuousClock()
         let start = clock.now
         let session = makeSession(lesson)
+        session.onProgress = ticks
         var transcript = Self.notRun(lesson)
         transcript.status = .ok
         for (index, cell) in lesson.cells.enumerated() {

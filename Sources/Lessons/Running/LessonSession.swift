@@ -7,4 +7,7 @@ package protocol LessonSession: AnyObject {
 
     /// The built-ins that the cell which last passed the checker uses, by their names in the library's documentation.
     var builtinsUsed: [String] { get }
+
+    /// Told by loops that show their progress how many items they have begun, and how many there are: 0 where that is not known.
+    var onProgress: ((_ done: Int, _ total: Int) -> Void)? { get set }
 }

@@ -134,6 +134,10 @@ package struct NativeFrame {
         if type.slot == .word { words[0] = stored.word } else { objects[0] = stored.object }
     }
 
+    /// Tells the host how far a loop is.
+    /// - Parameter total: 0 where nobody knows.
+    package func noteProgress(_ done: Int, of total: Int) { machine.onProgress?(done, total) }
+
     /// The objects that the cells' global variables hold, by the variables' names, in the order of their declaration: strings, arrays
     /// and instances, those of native classes as they are.
     package var namedGlobals: [(name: String, object: AnyObject)] { machine.namedGlobals?() ?? [] }

@@ -88,6 +88,8 @@ package final class Machine {
     @exclusivity(unchecked) var hasherType: RuntimeType?
     /// The objects that global variables hold, by the variables' names; set by the compiler.
     @exclusivity(unchecked) var namedGlobals: (() -> [(name: String, object: AnyObject)])?
+    /// Told by loops how far they are; set by the host.
+    @exclusivity(unchecked) var onProgress: ((_ done: Int, _ total: Int) -> Void)?
     /// Finds the routines by which a type describes, compares and hashes itself; set by the compiler.
     @exclusivity(unchecked) var resolveType: ((RuntimeType) throws -> Void)?
 

@@ -80,6 +80,13 @@ package final class CellSession {
         for index in mark.objects..<max(mark.objects, compiler.globalObjectCount) { machine.globalObjects[index] = nil }
     }
 
+    /// Told by loops over `progress(…)`, on the thread of the run, how many items they have begun and how many there are, 0 where that is not
+    /// known.
+    package var onProgress: ((_ done: Int, _ total: Int) -> Void)? {
+        get { machine.onProgress }
+        set { machine.onProgress = newValue }
+    }
+
     /// Seeds the generator behind `Int.random`, `shuffled` and the like.
     package func seedRandomSource(_ seed: UInt64) { machine.random = RandomSource(seed: seed) }
 

@@ -95,8 +95,36 @@ extension CellLibrary {
         declare(
             """
             /// The items one after the other, for a loop whose progress is shown while it runs: `for epoch in progress(0..<100) { … }`.
-            func progress<Items: Sequence>(_ items: Items) -> Items { items }
+            func progress<Items: Sequence>(_ items: Items) -> ProgressSequence<Items> { ProgressSequence(items) }
             """)
+        declare(
+            """
+            /// The items of a sequence, whose progress is shown as a loop takes them.
+            struct ProgressSequence<Items: Sequence>: Sequence {
+                typealias Element = Items.Element
+                typealias Iterator = _ProgressIterator<Items>
+                let _items: Items
+                init(_ items: Items) { _items = items }
+                func makeIterator() -> _ProgressIterator<Items> { _ProgressIterator<Items>(_items.makeIterator(), _items.underestimatedCount) }
+            }
+            """)
+        declare(
+            """
+            struct _ProgressIterator<Items: Sequence>: IteratorProtocol {
+                typealias Element = Items.Element
+                var items: Items.Iterator
+                var done: Int
+                let total: Int
+                init(_ items: Items.Iterator, _ total: Int) { self.items = items; self.total = total; done = 0 }
+                mutating func next() -> Items.Element? {
+                    let item = items.next()
+                    if item != nil { done += 1 }
+                    _noteProgress(done, total)
+                    return item
+                }
+            }
+            """)
+        function("func _noteProgress(_ done: Int, _ total: Int)") { $0.noteProgress($0.int(0), of: $0.int(1)) }
     }
 
     private mutating func figure(_ signature: String, _ make: @escaping @Sendable (NativeFrame) throws -> Figure) {

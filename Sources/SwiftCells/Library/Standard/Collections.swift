@@ -64,6 +64,7 @@ extension CellLibrary {
                 return result
             }
             """,
+            "var underestimatedCount: Int { count }",
             "func dropLast(_ k: Int = 1) -> [Element] { if k < 0 { fatalError(\"a negative number of elements (\\(k)) cannot be dropped\") }; return prefix(Swift.max(0, count - k)) }",
             """
             func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
