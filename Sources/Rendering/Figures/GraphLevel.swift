@@ -35,9 +35,8 @@ struct GraphFolding {
     private let chains: [[Int]]
     /// The same for each module, itself the last.
     private let moduleChains: [[Int]]
-    /// How many operations each module holds, however deep, and the node of its result.
+    /// How many operations each module holds, however deep.
     private(set) var operations: [Int]
-    private(set) var results: [Int]
     private var hasModulesInside: [Bool]
 
     /// A graph of so many nodes is drawn whole.
@@ -60,12 +59,8 @@ struct GraphFolding {
         self.moduleChains = moduleChains
         chains = graph.nodes.map { $0.module.map { moduleChains[$0] } ?? [] }
         operations = Array(repeating: 0, count: graph.modules.count)
-        results = Array(repeating: 0, count: graph.modules.count)
-        for (index, node) in graph.nodes.enumerated() {
-            for module in chains[index] {
-                results[module] = index
-                if node.role == .operation { operations[module] += 1 }
-            }
+        for (index, node) in graph.nodes.enumerated() where node.role == .operation {
+            for module in chains[index] { operations[module] += 1 }
         }
     }
 

@@ -103,10 +103,15 @@ package struct TerminalFigure {
 
     /// Each step on a line of its own, in the order of computation.
     private func lines(of graph: ComputationGraph) -> [TerminalLine] {
-        let rows = graph.nodes.enumerated().map { index, node in
-            [
-                "\(index + 1)", node.operation.map { $0 == node.name ? $0 : "\(node.name) (\($0))" } ?? node.name, node.inputs.map { "\($0 + 1)" }.joined(separator: ", "),
-                node.shape.map { "\($0)" } ?? "", node.value ?? "", node.gradient ?? "",
+        let folding = GraphFolding(graph)
+        let level = folding.level()
+        let rows = level.items.enumerated().map { index, item in
+            let node = graph.nodes[item.result]
+            var what = node.operation.map { $0 == node.name ? $0 : "\(node.name) (\($0))" } ?? node.name
+            if case .module(let module) = item.content { what = "\(folding.path(of: module, in: level)) (\(graph.modules[module].kind))" }
+            return [
+                "\(index + 1)", what, item.inputs.map { "\($0 + 1)" }.joined(separator: ", "), node.shape.map { "\($0)" } ?? "", node.value ?? "",
+                node.gradient ?? "",
             ]
         }
         let names = ["step", "what", "from", "shape", "value", "gradient"]

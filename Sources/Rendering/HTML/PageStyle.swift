@@ -198,6 +198,7 @@ enum PageStyle {
           pre { font-size: 0.78em; }
           .listing pre { padding-left: 0.8em; padding-right: 0.8em; }
           figure svg:not(.graph) { font-size: 16px; }
+          figure svg .name { font-size: 13px; }
           .result, .notice { padding-left: 0.6rem; }
           .notice { margin-left: 0; }
           .anchor { display: none; }
