@@ -20,9 +20,22 @@ package indirect enum CellValue {
     /// Anything else: dictionaries, instances, closures …
     case other(AnyObject?, type: String)
 
+    /// How many parts a value may have to be taken apart. What shares its parts within the cell has them copied here, and an array within
+    /// arrays within arrays that takes a few bytes there may have as many as there are atoms.
+    private static let mostParts = 4_000_000
+
     /// Takes a value apart.
-    init(word: Int, object: AnyObject?, type: RuntimeType, depth: Int = 0) throws {
+    ///
+    /// - Throws: a failure of kind `.limit` where it is nested too deeply or has too many parts.
+    init(word: Int, object: AnyObject?, type: RuntimeType) throws {
+        var room = Self.mostParts
+        try self.init(word: word, object: object, type: type, depth: 0, room: &room)
+    }
+
+    private init(word: Int, object: AnyObject?, type: RuntimeType, depth: Int, room: inout Int) throws {
         guard depth < 64 else { throw CellFailure(.limit, "a value nested more than 64 deep was given to a built-in") }
+        room -= 1
+        guard room >= 0 else { throw CellFailure(.limit, "a value of more than \(Self.mostParts.grouped) parts was given to a built-in") }
         switch type.shape {
         case .int: self = .int(word)
         case .double: self = .double(Double(bitPattern: UInt64(bitPattern: Int64(word))))
@@ -36,28 +49,28 @@ package indirect enum CellValue {
             self = .array(
                 try (0..<array.count).map {
                     element.slot == .word
-                        ? try CellValue(word: array.words[$0], object: nil, type: element, depth: depth + 1)
-                        : try CellValue(word: 0, object: array.objects[$0], type: element, depth: depth + 1)
+                        ? try CellValue(word: array.words[$0], object: nil, type: element, depth: depth + 1, room: &room)
+                        : try CellValue(word: 0, object: array.objects[$0], type: element, depth: depth + 1, room: &room)
                 })
         case .optional(let wrapped):
             guard let object else { self = .none; return }
             if case .optional = wrapped.shape {
-                self = try CellValue(word: 0, object: checked(object, as: NestedOptional.self).payload, type: wrapped, depth: depth + 1)
+                self = try CellValue(word: 0, object: checked(object, as: NestedOptional.self).payload, type: wrapped, depth: depth + 1, room: &room)
             } else if wrapped.slot == .word {
-                self = try CellValue(word: checked(object, as: WordObject.self).value, object: nil, type: wrapped, depth: depth + 1)
+                self = try CellValue(word: checked(object, as: WordObject.self).value, object: nil, type: wrapped, depth: depth + 1, room: &room)
             } else {
-                self = try CellValue(word: 0, object: object, type: wrapped, depth: depth + 1)
+                self = try CellValue(word: 0, object: object, type: wrapped, depth: depth + 1, room: &room)
             }
         case .tuple(let fields):
             let record = try checked(object, as: Record.self)
-            self = .tuple(try fields.map { try Self.field($0, of: record, depth) })
+            self = .tuple(try fields.map { try Self.field($0, of: record, depth, &room) })
         case .structure(let fields):
             let record = try checked(object, as: Record.self)
-            self = .structure(name: type.name, try fields.map { ($0.label ?? "", try Self.field($0, of: record, depth)) })
+            self = .structure(name: type.name, try fields.map { ($0.label ?? "", try Self.field($0, of: record, depth, &room)) })
         case .simpleEnum(let names): self = .enumCase(word, names.indices.contains(word) ? names[word] : "")
         case .existential:
             let value = try checked(object, as: AnyValue.self)
-            self = try CellValue(word: value.word, object: value.object, type: value.type, depth: depth + 1)
+            self = try CellValue(word: value.word, object: value.object, type: value.type, depth: depth + 1, room: &room)
         case .native: self = .native(try Self.present(object))
         case .dictionary, .set, .payloadEnum, .instance, .function, .metatype: self = .other(object, type: type.name)
         }
@@ -74,10 +87,10 @@ package indirect enum CellValue {
         return result
     }
 
-    private static func field(_ field: RuntimeType.Field, of record: Record, _ depth: Int) throws -> CellValue {
+    private static func field(_ field: RuntimeType.Field, of record: Record, _ depth: Int, _ room: inout Int) throws -> CellValue {
         field.type.slot == .word
-            ? try CellValue(word: record.words[field.index], object: nil, type: field.type, depth: depth + 1)
-            : try CellValue(word: 0, object: record.objects[field.index], type: field.type, depth: depth + 1)
+            ? try CellValue(word: record.words[field.index], object: nil, type: field.type, depth: depth + 1, room: &room)
+            : try CellValue(word: 0, object: record.objects[field.index], type: field.type, depth: depth + 1, room: &room)
     }
 
     private static func present(_ object: AnyObject?) throws -> AnyObject {
