@@ -4,7 +4,7 @@ import Foundation
 /// The files of one session of cells: what cells save is kept in memory, and nothing of the machine's disk is ever changed.
 ///
 /// A cell reads what the session has saved, and, where the session allows it, files that stand beside the lesson.
-final class SessionFiles: FileStore {
+package final class SessionFiles: FileStore {
     /// Files a session may keep: a lesson saves a few models.
     static let countLimit = 1000
 
@@ -18,12 +18,19 @@ final class SessionFiles: FileStore {
     /// - Parameters:
     ///   - folders: where files may be read, with all below; a relative path is looked for in each.
     ///   - byteLimit: how many bytes all saved files, or one that is read, may have.
-    init(readable folders: [String], byteLimit: Int) {
+    package init(readable folders: [String], byteLimit: Int) {
         paths = folders
         self.byteLimit = byteLimit
     }
 
-    func read(_ path: String) throws -> [UInt8] {
+    /// The same files for another to go on with: what it saves changes nothing here.
+    package func copy() -> SessionFiles {
+        let copy = SessionFiles(readable: paths, byteLimit: byteLimit)
+        (copy.saved, copy.savedBytes) = (saved, savedBytes)
+        return copy
+    }
+
+    package func read(_ path: String) throws -> [UInt8] {
         if let name = Self.name(path), let bytes = saved[name] { return bytes }
         guard let file = place(of: path) else {
             throw TensorError(
@@ -35,7 +42,7 @@ final class SessionFiles: FileStore {
         return try DiskFiles(limit: byteLimit).read(file)
     }
 
-    func write(_ bytes: [UInt8], to path: String) throws {
+    package func write(_ bytes: [UInt8], to path: String) throws {
         guard let name = Self.name(path) else {
             throw TensorError(
                 .value, "cannot write \(path): cells save files under a plain name",
@@ -52,7 +59,7 @@ final class SessionFiles: FileStore {
         savedBytes += bytes.count - before
     }
 
-    func exists(_ path: String) -> Bool {
+    package func exists(_ path: String) -> Bool {
         if let name = Self.name(path), saved[name] != nil { return true }
         return place(of: path) != nil
     }

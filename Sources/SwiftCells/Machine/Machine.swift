@@ -24,6 +24,8 @@ package final class Machine {
     package let heap: Heap
     /// The session's limits.
     package let limits: CellLimits
+    /// The steps that the cell under way may take: the limits' own, or what the host sets.
+    var stepLimit: Int
 
     // The stacks.
     let wordStack: UnsafeMutablePointer<Int>
@@ -98,6 +100,7 @@ package final class Machine {
     package init(heap: Heap, limits: CellLimits) {
         self.heap = heap
         self.limits = limits
+        stepLimit = limits.steps
         // `calloc` hands out untouched pages: a session pays only for the depth it uses.
         wordStack = Self.zeroed(Self.stackSlots)
         objectStack = Self.zeroed(Self.stackSlots)
@@ -208,7 +211,7 @@ package final class Machine {
             return pending
         }
         return CellFailure(
-            .limit, "the cell takes more than \(limits.steps.grouped) steps",
+            .limit, "the cell takes more than \(stepLimit.grouped) steps",
             notes: ["A loop or a recursion that never ends? Otherwise, do less work or raise the limit."])
     }
 

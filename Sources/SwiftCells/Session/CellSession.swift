@@ -65,6 +65,12 @@ package final class CellSession {
         return outcome
     }
 
+    /// The budget of steps of each cell that follows: at first that of the session's limits.
+    package var stepLimit: Int {
+        get { machine.stepLimit }
+        set { machine.stepLimit = newValue }
+    }
+
     /// How many global variables there are at one moment.
     package struct GlobalsMark {
         fileprivate let words: Int
@@ -75,7 +81,7 @@ package final class CellSession {
 
     /// Takes their values from all global variables made since, as if none of their cells had run.
     package func clearGlobals(since mark: GlobalsMark) {
-        machine.fuel = limits.steps
+        machine.fuel = machine.stepLimit
         for index in mark.words..<max(mark.words, compiler.globalWordCount) { machine.globalWords[index] = 0 }
         for index in mark.objects..<max(mark.objects, compiler.globalObjectCount) { machine.globalObjects[index] = nil }
     }
@@ -141,7 +147,7 @@ package final class CellSession {
         machine.output = CellOutputBuffer(limit: limits.outputBytes)
         machine.warnings = []
         machine.probes = [:]
-        machine.fuel = limits.steps
+        machine.fuel = machine.stepLimit
         machine.pendingFailure = nil
         compiler.probedLines = source.probedLines
         compiler.probedFile = cell.file
@@ -162,7 +168,7 @@ package final class CellSession {
             let failure = machine.settled(machine.failure(from: error))
             outcome.errors.append(diagnostic(failure, cell))
         }
-        outcome.steps = limits.steps - max(0, machine.fuel)
+        outcome.steps = machine.stepLimit - max(0, machine.fuel)
         outcome.output = machine.output.text
         outcome.attachments = machine.output.attachments
         outcome.value = machine.probes[Machine.valueLine]?.last
