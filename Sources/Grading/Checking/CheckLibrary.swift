@@ -34,7 +34,7 @@ enum CheckLibrary {
         ) { frame in
             let (holds, explanation) = (frame.bool(0), frame.string(1))
             try recorder().meet(.condition) { _ in
-                holds ? nil : .init(sentence: explanation.isEmpty ? "a condition does not hold" : explanation)
+                holds ? nil : .init(subject: "a condition", sentence: "does not hold" + (explanation.isEmpty ? "" : ": " + explanation))
             }
         }
         library.function(
@@ -80,7 +80,7 @@ enum CheckLibrary {
         try frame.charge(steps: actual.size + expected.size)
         try recorder.meet(.value(expected)) { wanted in
             guard case .value(let wanted) = wanted else { return nil }
-            if case .opaque(let type) = wanted { return .init(sentence: "values of type \(type) cannot be compared") }
+            if case .opaque(let type) = wanted { return .init(sentence: "the values are of type \(type), which cannot be compared") }
             return comparison.mismatch(actual, wanted).map { .init(sentence: $0.sentence, cause: $0.cause) }
         }
     }

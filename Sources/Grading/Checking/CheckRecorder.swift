@@ -21,6 +21,9 @@ final class CheckRecorder {
 
     /// Why a check does not pass, in words for the learner.
     struct Complaint: Hashable {
+        /// What it is about where the check's call cannot be named.
+        var subject: String?
+        /// What the call did, from the verb on (`gave 3, but 4 was wanted`); or a sentence of its own, which begins with `the`.
         var sentence: String
         var cause: String?
     }
@@ -37,7 +40,7 @@ final class CheckRecorder {
     private(set) var complaint: Complaint?
     /// Whether the fault is the key's.
     private(set) var fault: String?
-    /// What the learner's cell printed when it ran.
+    /// What the exercise's cell printed when it ran: the reference's in a rehearsal, the learner's in a trial.
     var cellOutput = ""
 
     init(seed: @escaping (Int) -> Int) {
@@ -79,7 +82,7 @@ final class CheckRecorder {
         if isRehearsal {
             self.wanted[caseIndex].append(wanted)
             if let complaint = try compare(wanted) {
-                fault = complaint.sentence + (complaint.cause.map { " " + $0 } ?? "")
+                fault = (complaint.subject.map { $0 + " " } ?? "") + complaint.sentence + (complaint.cause.map { ". " + $0 } ?? "")
                 throw CheckEnded.failure
             }
             return

@@ -28,7 +28,9 @@ enum Feedback {
     static func text(of complaint: CheckRecorder.Complaint?, _ trial: CellOutcome, check: AnswerKey.Check) -> String {
         if let complaint {
             let call = trial.errors.first.flatMap { called(at: $0.range, in: check.source) }
-            let sentence = (call.map { "`\($0)` " } ?? "") + complaint.sentence
+            // A sentence of its own is set off from the call; one that begins with its verb goes on from it.
+            let stands = complaint.sentence.hasPrefix("the ")
+            let sentence = (call.map { "`\($0)`" + (stands ? ": " : " ") } ?? complaint.subject.map { $0 + " " } ?? "") + complaint.sentence
             return ([sentence.prefix(1).uppercased() + sentence.dropFirst() + (sentence.hasSuffix(".") ? "" : ".")] + [complaint.cause].compactMap(\.self)).joined(separator: " ")
         }
         guard let error = trial.errors.first else { return "The check came to its end too early." }
@@ -41,26 +43,52 @@ enum Feedback {
         }
     }
 
-    /// The expression that a failed expectation looked at: its first argument, as the check calls it, without `student.`.
+    /// The call that a failed expectation looked at, as the check writes it, without `student.`: in its first argument, or in the closure
+    /// that it is given.
     static func called(at range: FileRange, in source: CellSource) -> String? {
         let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
         let index = range.start.line - keyLineOffset - source.firstLine
         guard lines.indices.contains(index) else { return nil }
         let column = range.start.column - 1 - source.columnOffset
         guard column >= 0, column <= lines[index].count else { return nil }
-        let rest = ([lines[index].dropFirst(column)] + lines[(index + 1)...]).joined(separator: "\n")
-        guard rest.hasPrefix("expect"), let open = rest.firstIndex(of: "(") else { return nil }
-        var depth = 0
-        var argument = ""
-        for character in rest[rest.index(after: open)...] {
-            if "([{".contains(character) { depth += 1 }
-            if ")]}".contains(character) { depth -= 1 }
-            if depth < 0 || depth == 0 && character == "," { break }
-            argument.append(character)
+        var rest = ([lines[index].dropFirst(column)] + lines[(index + 1)...]).joined(separator: "\n")[...]
+        guard rest.hasPrefix("expect") else { return nil }
+        rest = rest.drop { $0.isLetter }
+        var candidates: [Substring] = []
+        if rest.first == "(", let arguments = bracketed(rest) {
+            candidates.append(firstArgument(of: arguments))
+            rest = rest[arguments.endIndex...].dropFirst()
         }
-        let words = argument.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !words.isEmpty, words.count <= 120, words.contains("student.") else { return nil }
+        rest = rest.drop(while: \.isWhitespace)
+        if rest.first == "{", let body = bracketed(rest) { candidates.append(body) }
+        guard let found = candidates.first(where: { $0.contains("student.") }) else { return nil }
+        var words = found.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if words.hasPrefix("{"), words.hasSuffix("}") { words = String(words.dropFirst().dropLast().drop(while: \.isWhitespace)) }
+        while words.last?.isWhitespace == true { words.removeLast() }
+        for prefix in ["_ = ", "try ", "return "] where words.hasPrefix(prefix) { words.removeFirst(prefix.count) }
+        guard !words.isEmpty, words.count <= 120 else { return nil }
         return words.replacing("student.", with: "")
+    }
+
+    /// What stands within the brackets that a text begins with; nil where they do not close.
+    private static func bracketed(_ text: Substring) -> Substring? {
+        var depth = 0
+        for index in text.indices {
+            if "([{".contains(text[index]) { depth += 1 }
+            if ")]}".contains(text[index]) { depth -= 1 }
+            if depth == 0 { return text[text.index(after: text.startIndex)..<index] }
+        }
+        return nil
+    }
+
+    private static func firstArgument(of arguments: Substring) -> Substring {
+        var depth = 0
+        for index in arguments.indices {
+            if "([{".contains(arguments[index]) { depth += 1 }
+            if ")]}".contains(arguments[index]) { depth -= 1 }
+            if depth == 0, arguments[index] == "," { return arguments[..<index] }
+        }
+        return arguments
     }
 
     /// Names in a sentence: "`a`, `b` and `c`".

@@ -68,6 +68,9 @@ struct GradientExpectation {
         let leaves = try points.map { try Checked.tensor(doubles: $0.values, shape: $0.shape, dtype: .float64, requiresGrad: true) }
         let result = try call(leaves)
         guard result.requiresGrad else { return .detached }
+        guard result.numel <= Self.mostResults else {
+            throw CellFailure(.limit, "the result has \(result.numel) numbers; at most \(Self.mostResults) are walked backward from")
+        }
         let weights = try Checked.tensor(doubles: Self.weights(result.numel), shape: result.shape, dtype: result.dtype)
         let gradients = try BackwardPass.gradients(from: [(result, weights)], inputs: leaves, retainsGraph: false, createsGraph: false)
         return .gradients(try gradients.map { try $0.map { gradient in
@@ -107,6 +110,8 @@ struct GradientExpectation {
     }
 
     private static let mostElements = 1000
+    /// An expanded tensor may have any number of them, and takes no memory for it.
+    private static let mostResults = 1_000_000
     /// The cube root of the double's precision balances the formula's error with rounding.
     private static let step = 6e-6
 

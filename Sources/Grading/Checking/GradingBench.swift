@@ -1,5 +1,6 @@
 import Lessons
 import SwiftCells
+import TensorCells
 
 /// What is the same for every submission to an exercise file, made ready once: a session, the reference in a module of it, and each check
 /// compiled with the reference in the learner's place.
@@ -12,6 +13,12 @@ final class GradingBench {
     private(set) var reference = GradingSession.Module()
     /// Why the teacher's files do not even run; nil where they do.
     private(set) var fault: String?
+    /// What the reference's cells of the exercises printed.
+    private(set) var outputs: [String: String] = [:]
+    /// What the reference's cells use.
+    private(set) var cost = GradingSession.Budget(steps: 0, engineWork: 0)
+    /// What the reference's cells have saved.
+    private(set) var referenceFiles: SessionFiles
     /// By exercise and check: those that came to their end.
     private(set) var rehearsals: [String: [String: GradingSession.CompiledCheck]] = [:]
 
@@ -19,6 +26,7 @@ final class GradingBench {
     init(_ files: TeacherFiles, in session: GradingSession = GradingSession()) {
         self.files = files
         self.session = session
+        referenceFiles = session.files
         let start = session.globalsMark
         var cells: [CellSession.CompiledCell] = []
         fault = makeReference(&cells)
@@ -26,8 +34,10 @@ final class GradingBench {
         rehearse()
         // The rehearsals may have changed the reference's variables.
         session.clearGlobals(since: start)
+        session.forgetFiles()
         seed()
-        for cell in cells { session.run(again: cell) }
+        cost = session.cost { cells.reduce(0) { $0 + session.run(again: $1).steps } }
+        referenceFiles = session.files
     }
 
     /// The cells that run, in order.
@@ -44,6 +54,7 @@ final class GradingBench {
             let source = cell.exercise.flatMap { files.key[$0]?.solutions.first?.source } ?? cell.source
             let result = session.run(source, in: &reference)
             if let compiled = result.compiled { cells.append(compiled) }
+            if let id = cell.exercise { outputs[id] = result.outcome.output }
             if let error = result.outcome.errors.first, cell.mode != .throwing {
                 let place = cell.exercise.map { "the key's solution of `\($0)`" } ?? "the exercise file's cell in line \(cell.lines.lowerBound)"
                 return "\(place) fails: \(error.message)"
@@ -57,6 +68,7 @@ final class GradingBench {
         for entry in files.key.entries {
             for check in entry.checks {
                 session.recorder = CheckRecorder(seed: CheckSeed(student: "", exercise: entry.id, check: check.name).seed(ofCase:))
+                session.recorder.cellOutput = outputs[entry.id] ?? ""
                 let result = session.run(check, helpers: files.key.helpers, student: reference, reference: reference)
                 if let compiled = result.compiled { rehearsals[entry.id, default: [:]][check.name] = compiled }
             }

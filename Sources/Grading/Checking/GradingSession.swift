@@ -9,6 +9,21 @@ final class GradingSession {
         fileprivate var scope = GlobalScope()
     }
 
+    /// What a cell may use.
+    struct Budget {
+        /// Steps of the machine.
+        var steps: Int
+        /// Element operations of the engine.
+        var engineWork: Int
+
+        /// A tenth of the whole, or fifty times what the reference used for the same, up to the whole. So an answer that never ends costs little,
+        /// however many checks it meets, and one that is much slower than the reference still passes.
+        static func ofTrial(after cost: Budget, whole: Budget) -> Budget {
+            func allowance(_ cost: Int, _ whole: Int) -> Int { cost > whole / 50 ? whole : max(whole / 10, 50 * cost) }
+            return Budget(steps: allowance(cost.steps, whole.steps), engineWork: allowance(cost.engineWork, whole.engineWork))
+        }
+    }
+
     /// What came of a cell.
     struct Result {
         var outcome: CellOutcome
@@ -33,13 +48,19 @@ final class GradingSession {
     private let state: EngineState
     private let slot: RecorderSlot
 
-    /// Element operations of the engine that a cell may ask for: a second's work, or two.
-    private static let engineWork = 2_000_000_000
+    /// What a cell may use that nothing is known of: of the engine a second's work, or two.
+    let wholeBudget: Budget
+    /// What each cell that follows may use.
+    var budget: Budget {
+        didSet { session.stepLimit = budget.steps }
+    }
 
     init(limits: CellLimits = .submission) {
         let slot = RecorderSlot()
         let state = EngineState()
         state.byteLimit = limits.liveBytes
+        // What the engine would warn of on standard error.
+        state.warningSink = { _ in }
         var checks = CheckLibrary.make { slot.recorder }
         checks.reserve()
         var library = TensorCells.library
@@ -47,6 +68,31 @@ final class GradingSession {
         session = CellSession(library: library, limits: limits) { body in state.installed(body) }
         self.slot = slot
         self.state = state
+        wholeBudget = Budget(steps: limits.steps, engineWork: 2_000_000_000)
+        budget = wholeBudget
+        fileBytes = limits.liveBytes / 2
+        forgetFiles()
+    }
+
+    /// The files that the cells have saved: in memory, and those of the disk are out of reach.
+    var files: SessionFiles {
+        get { fileStore }
+        set {
+            fileStore = newValue
+            state.files = newValue
+        }
+    }
+    private var fileStore = SessionFiles(readable: [], byteLimit: 0)
+    private let fileBytes: Int
+
+    /// Takes from the cells what they have saved.
+    func forgetFiles() { files = SessionFiles(readable: [], byteLimit: fileBytes) }
+
+    /// What a piece of work uses.
+    func cost(of work: () -> Int) -> Budget {
+        let before = state.work
+        let steps = work()
+        return Budget(steps: steps, engineWork: state.work - before)
     }
 
     /// Seeds the generators, as a lesson's `seed=` does; PyTorch's default seed where nil.
@@ -137,7 +183,7 @@ final class GradingSession {
         // A learner's cell may have left them otherwise.
         state.isGradEnabled = true
         state.isAnomalyDetectionEnabled = false
-        state.workLimit = state.work + Self.engineWork
+        state.workLimit = state.work + budget.engineWork
     }
 }
 

@@ -82,28 +82,39 @@ struct PlainTensor: Hashable {
 extension PlainValue {
     /// What feedback shows of it: short, and from the engine's own words.
     var text: String {
+        var room = 60
+        return text(&room)
+    }
+
+    /// - Parameter room: How many parts may still be written: lists of lists of lists are soon longer than anyone reads.
+    private func text(_ room: inout Int) -> String {
+        room -= 1
+        guard room >= 0 else { return "…" }
         switch self {
-        case .bool(let value): "\(value)"
-        case .integer(let value): "\(value)"
-        case .real(let value): "\(value)"
-        case .text(let value): Self.shortened(value.debugDescription)
-        case .list(let values): "[" + Self.joined(values) + "]"
-        case .tuple(let values): "(" + Self.joined(values) + ")"
-        case .enumCase(let name): ".\(name)"
-        case .none: "nil"
-        case .tensor(let tensor): tensor.text
+        case .bool(let value): return "\(value)"
+        case .integer(let value): return "\(value)"
+        case .real(let value): return "\(value)"
+        case .text(let value): return Self.shortened(value)
+        case .list(let values): return "[" + Self.joined(values, &room) + "]"
+        case .tuple(let values): return "(" + Self.joined(values, &room) + ")"
+        case .enumCase(let name): return ".\(name)"
+        case .none: return "nil"
+        case .tensor(let tensor): return tensor.text
         case .structure(let name, let properties):
-            "\(name)(" + properties.prefix(8).map { "\($0.name): \($0.value.text)" }.joined(separator: ", ") + (properties.count > 8 ? ", …" : "") + ")"
-        case .opaque(let type): "a value of type \(type)"
+            let shown = properties.prefix(8).map { "\($0.name): \($0.value.text(&room))" }
+            return "\(name)(" + shown.joined(separator: ", ") + (properties.count > 8 ? ", …" : "") + ")"
+        case .opaque(let type): return "a value of type \(type)"
         }
     }
 
-    private static func joined(_ values: [PlainValue]) -> String {
-        values.prefix(8).map(\.text).joined(separator: ", ") + (values.count > 8 ? ", … (\(values.count) values)" : "")
+    private static func joined(_ values: [PlainValue], _ room: inout Int) -> String {
+        values.prefix(8).map { $0.text(&room) }.joined(separator: ", ") + (values.count > 8 ? ", … (\(values.count) values)" : "")
     }
 
+    /// A string as a literal; of a long one its start.
     private static func shortened(_ text: String) -> String {
-        text.count > 200 ? text.prefix(200) + "…" : text
+        let start = text.prefix(200)
+        return start.endIndex == text.endIndex ? text.debugDescription : String(start).debugDescription + "…"
     }
 }
 
@@ -121,6 +132,7 @@ extension PlainTensor {
         guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
         if value == value.rounded(), abs(value) < 1e6 { return "\(Int(value))." }
         let scaled = (value * 1e4).rounded() / 1e4
+        if scaled == scaled.rounded(), abs(scaled) < 1e6, scaled != 0 { return "\(Int(scaled))." }
         return abs(value) >= 1e-3 && abs(value) < 1e6 ? "\(scaled)" : "\(Float(value))"
     }
 }

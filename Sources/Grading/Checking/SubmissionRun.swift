@@ -71,6 +71,8 @@ final class SubmissionRun {
 
     /// Runs the exercise file with the learner's answers.
     private func makeLearner() {
+        session.budget = .ofTrial(after: bench.cost, whole: session.wholeBudget)
+        session.forgetFiles()
         bench.seed()
         for cell in bench.runnableCells {
             guard let id = cell.exercise else {
@@ -107,7 +109,9 @@ final class SubmissionRun {
 
     /// Puts the learner's module into its first state: nothing can be kept from one check for the next.
     private func restartLearner() {
+        session.budget = .ofTrial(after: bench.cost, whole: session.wholeBudget)
         session.clearGlobals(since: mark)
+        session.forgetFiles()
         bench.seed()
         for cell in learnerCells { steps += session.run(again: cell).steps }
     }
@@ -165,17 +169,27 @@ final class SubmissionRun {
 
     private func run(_ check: AnswerKey.Check, of exercise: Exercise) -> CheckOutcome {
         let recorder = CheckRecorder(seed: CheckSeed(student: student, exercise: exercise.id, check: check.name).seed(ofCase:))
-        recorder.cellOutput = outputs[exercise.id] ?? ""
+        recorder.cellOutput = bench.outputs[exercise.id] ?? ""
         session.recorder = recorder
-        let rehearsal =
-            bench.rehearsals[exercise.id]?[check.name].map(session.run(again:))
-            ?? session.run(check, helpers: files.key.helpers, student: reference, reference: reference).outcome
+        let learnerFiles = session.files
+        session.files = bench.referenceFiles.copy()
+        session.budget = session.wholeBudget
+        var rehearsal = CellOutcome()
+        let cost = session.cost {
+            rehearsal =
+                bench.rehearsals[exercise.id]?[check.name].map(session.run(again:))
+                ?? session.run(check, helpers: files.key.helpers, student: reference, reference: reference).outcome
+            return rehearsal.steps
+        }
         steps += rehearsal.steps
+        session.files = learnerFiles
         guard rehearsal.succeeded, recorder.fault == nil else {
             let why = recorder.fault ?? rehearsal.errors.first?.message ?? "it does not end"
             return .fault("the check `\(check.name)` fails with the key's own solution: \(why)")
         }
+        session.budget = .ofTrial(after: cost, whole: session.wholeBudget)
         recorder.beginTrial()
+        recorder.cellOutput = outputs[exercise.id] ?? ""
         let trial = session.run(check, helpers: files.key.helpers, student: learner, reference: reference).outcome
         steps += trial.steps
         if let fault = trial.errors.first(where: { $0.kind == .internalFault }) { return .fault(fault.message) }

@@ -72,14 +72,18 @@ struct ValueComparison {
         switch (actual, expected) {
         case (.real(let a), .real(let b)): return numberCause([a], [b], shape: [])
         case (.integer(let a), .integer(let b)):
-            if a == -b, b != 0 { return "Only the sign is wrong." }
-            return abs(a - b) == 1 ? "It is off by one." : nil
+            // Either may be the smallest there is, whose opposite is no Int.
+            if b != 0, a == 0 &- b, a != b { return "Only the sign is wrong." }
+            let (difference, overflow) = a.subtractingReportingOverflow(b)
+            return !overflow && difference.magnitude == 1 ? "It is off by one." : nil
         case (.list(let a), .list(let b)):
             if a.count != b.count { return "It has \(Self.count(a.count, "element")), not \(b.count)." }
             let (x, y) = (numbers(a), numbers(b))
             if let x, let y { return numberCause(x, y, shape: [y.count]) }
             return permutationCause(a, b)
         case (.text(let a), .text(let b)):
+            // Nobody reads on that far, and an answer may be as long as memory allows.
+            guard a.utf8.count <= 1 << 16 else { return nil }
             if a.lowercased() == b.lowercased() { return "Only upper and lower case differ." }
             return a.filter { !$0.isWhitespace } == b.filter { !$0.isWhitespace } ? "Only spaces or line ends differ." : nil
         case (.none, _): return "It is nil."

@@ -1,3 +1,4 @@
+import SwiftCells
 import Testing
 
 @testable import Grading
@@ -13,12 +14,27 @@ import Testing
         "var kept: [Tensor] = []; while true { kept.append(Tensor.zeros(1000)) }", "let a = [Int](repeating: 0, count: 1 << 40)",
         "let a = [1]; print(a[1])", "let a = Int.max + 1", "let z = 0; let a = 1 / z", "let a: Int? = nil; print(a!)", "fatalError(\"no\")",
         "let a: Any = 1; let b = a as! String", "let a = [3, 1, 2].sorted { _, _ in while true {} }",
+        "struct Loop: CustomStringConvertible { var description: String { \"\\(self)\" } }; print(Loop())",
+        "struct Ones: Sequence, IteratorProtocol { func next() -> Int? { 1 } }; for _ in Ones() {}",
+        "final class D { deinit { while true {} } }; _ = D()", "final class D { deinit { _ = D() } }; _ = D()",
+        "let t = Tensor(1.0, requiresGrad: true); t.registerHook { g in while true {} }; t.backward()",
+        "var d: [Int: [Int]] = [:]; while true { d[d.count] = [Int](repeating: 0, count: 1000) }",
+        "final class C { var me: C?; var big = [Int](repeating: 0, count: 1000) }; while true { let c = C(); c.me = c }",
+        "var a: [Any] = [1]; for _ in 0..<60 { a = [a, a] }; print(a)",
+        "indirect enum L: Hashable { case e; case c(L, L) }; var l = L.e; for _ in 0..<60 { l = .c(l, l) }; print([l: 1].count)",
     ]
+
+    /// A fiftieth of what a submission has: it ends all of these the same way, in a fiftieth of the time.
+    private static let strict: CellLimits = {
+        var limits = CellLimits.submission
+        (limits.steps, limits.liveBytes) = (10_000_000, 64 << 20)
+        return limits
+    }()
 
     @Test(.timeLimit(.minutes(5)), arguments: endless)
     func anAnswerThatNeverEndsCostsItself(statements: String) throws {
         let answer = "func double(_ x: Int) -> Int {\n\(statements.replacing("; ", with: "\n"))\nreturn 2 * x\n}"
-        let grade = try Graded.submission(["double": answer])
+        let grade = try Graded.submission(["double": answer], limits: Self.strict)
         #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
         #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
     }
@@ -26,9 +42,49 @@ import Testing
     @Test(.timeLimit(.minutes(5)), arguments: ["while true {}", "func f() { f() }; f()", "while true { print(1) }", "let a = [1]; print(a[1])"])
     func soDoesOneThatNeverGetsSoFar(statements: String) throws {
         let answer = statements.replacing("; ", with: "\n") + "\nfunc double(_ x: Int) -> Int { 2 * x }"
-        let grade = try Graded.submission(["double": answer])
+        let grade = try Graded.submission(["double": answer], limits: Self.strict)
         #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
         #expect(grade.exercises[1].checks[0].feedback.hasPrefix("line "), "\(grade)")
+    }
+
+    /// By the limits that a submission really has: an endless answer costs a tenth of them a check, which is fifty times what the reference
+    /// uses and more.
+    @Test(.timeLimit(.minutes(5))) func anEndlessAnswerCostsLittle() throws {
+        let grade = try Graded.submission(["double": "func double(_ x: Int) -> Int { while true {} }"])
+        #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
+        #expect((50_000_000...110_000_000).contains(grade.steps), "\(grade.steps)")
+        #expect(grade.exercises[1].checks[0].feedback.contains("takes more than 50,000,000 steps"))
+    }
+
+    /// An answer much slower than the reference still passes, where the reference itself needs much.
+    @Test(.timeLimit(.minutes(5))) func aSlowAnswerPasses() throws {
+        let slow = "func double(_ x: Int) -> Int { var sum = 0\nfor _ in 0..<1_000_000 { sum += 1 }\nreturn 2 * x + sum - 1_000_000 }"
+        #expect(try Graded.exercise("double", answer: slow).points == 2)
+    }
+
+    /// Values that share their parts, as checks take them apart: small in the cell, and larger than the world once they are copied.
+    @Test(.timeLimit(.minutes(5)), arguments: [
+        "func double(_ x: Int) -> Any { var a: [Any] = [1]\nfor _ in 0..<25 { a = [a, a] }\nreturn a }",
+        "struct P { var a: Any; var b: Any }\nfunc double(_ x: Int) -> Any { var a: Any = 1\nfor _ in 0..<28 { a = P(a: a, b: a) }\nreturn a }",
+        "func double(_ x: Int) -> Any { [Int](repeating: 1, count: 5_000_000) }", "func double(_ x: Int) -> Any { String(repeating: \"a\", count: 50_000_000) }",
+        "func double(_ x: Int) -> Any { var a: [Any] = []\nfor _ in 0..<10_000 { a = [a] }\nreturn a }", "func double(_ x: Int) -> Int { Int.min }",
+        "final class C { var me: C? }\nfunc double(_ x: Int) -> Any { let c = C()\nc.me = c\nreturn c }",
+    ])
+    func valuesWithoutEndAreWrong(answer: String) throws {
+        let grade = try Graded.submission(["double": answer])
+        #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
+        #expect(grade.exercises.map(\.points) == [4, 0])
+        #expect(grade.exercises[1].checks.allSatisfy { $0.feedback.utf8.count < 2000 })
+    }
+
+    /// Tensors that are endless without taking memory.
+    @Test(.timeLimit(.minutes(5)), arguments: [
+        "Tensor(1.0).expand(1 << 40)", "prediction.sum().expand(1 << 40)", "prediction.sum().expand(1 << 21)", "Tensor.zeros(100_000_000)",
+    ])
+    func tensorsWithoutEndAreWrong(result: String) throws {
+        let grade = try Graded.submission(["mse": "func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { \(result) }"])
+        #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
+        #expect(grade.exercises.map(\.points) == [0, 2])
     }
 
     private static let enormous: [String: String] = [

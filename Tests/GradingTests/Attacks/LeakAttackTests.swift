@@ -73,4 +73,54 @@ import Testing
         #expect(exercise.points == 0)
         #expect(exercise.checks[0].feedback.hasPrefix("line "), "\(exercise)")
     }
+
+    /// 13: files as the engine's own functions read and write them.
+    @Test(arguments: [
+        "load(\"/etc/passwd\")", "load(\"exercises/keys/02-autograd.key.md\")", "load(\"../keys/03-losses.key.md\")", "load(\"/proc/self/environ\")",
+    ])
+    func noFileOfTheDiskIsRead(call: String) throws {
+        let grade = try Graded.submission(["double": "func double(_ x: Int) -> Int {\nlet state = \(call)\nreturn state.count\n}"])
+        let check = try #require(grade.exercises.last?.checks.first)
+        #expect(!check.passed)
+        #expect(check.feedback.contains("that this cell may read"), "\(check.feedback)")
+    }
+
+    @Test func noFileOfTheDiskIsWritten() throws {
+        let folder = try TemporaryFolder()
+        let grade = try Graded.submission(["double": "func double(_ x: Int) -> Int {\nsave(Tensor(1.0), \"\(folder.path("new.npy"))\")\nreturn 2 * x\n}"])
+        #expect(grade.exercises.last?.points == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    /// 6 and 13: what the reference saves, or another check, is not there for the learner to load.
+    @Test func savedFilesAreEachOnesOwn() throws {
+        let key = """
+            <!-- key: exercise-file=03-losses -->
+            ```swift solution=mse
+            func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { ((prediction - target) * (prediction - target)).mean() }
+            ```
+            ```swift check=mse name=value points=4
+            expect(true)
+            ```
+            ```swift solution=double
+            func double(_ x: Int) -> Int { save(Tensor(Double(2 * x)), "answer.npy")
+            return 2 * x }
+            ```
+            ```swift check=double name=first points=1
+            expectEqual(student.double(3), 6)
+            ```
+            ```swift check=double name=second points=1
+            expectEqual(student.double(4), 8)
+            ```
+            """
+        let copying = "func double(_ x: Int) -> Int { Int(load(\"answer.npy\")[0].value.item()) }"
+        let grade = try Graded.exercise("double", answer: copying, key: key)
+        #expect(grade.status == .graded)
+        #expect(grade.points == 0, "\(grade)")
+        // One's own are, as long as the check lasts.
+        let own = "func double(_ x: Int) -> Int { save(Tensor(Double(2 * x)), \"mine.npy\")\nreturn Int(load(\"mine.npy\")[0].value.item()) }"
+        #expect(try Graded.exercise("double", answer: own, key: key).points == 2)
+        let kept = "func double(_ x: Int) -> Int { if x == 3 { save(Tensor(8.0), \"kept.npy\")\nreturn 6 }\nreturn Int(load(\"kept.npy\")[0].value.item()) }"
+        #expect(try Graded.exercise("double", answer: kept, key: key).points == 1)
+    }
 }

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Grading
+
+/// What a learner reads of a check that did not pass: what was called, what came back, what was wanted, and the nearest likely cause; for
+/// each kind of check.
+@Suite struct FeedbackTests {
+    /// The feedback on an answer by one check of the exercise `f`.
+    private func feedback(_ check: String, solution: String, answer: String, attributes: String = "") throws -> String {
+        let page = "# T\n\n<!-- exercise: id=f points=1 -->\n```swift exercise=f\n____\n```\n"
+        let key = """
+            <!-- key: exercise-file=03-losses -->
+            ```swift solution=f
+            \(solution)
+            ```
+            ```swift check=f name=check points=1 \(attributes)
+            \(check)
+            ```
+            """
+        let grade = try Graded.exercise("f", answer: answer, page: page, key: key)
+        let checks = try #require(grade.checks.first, "\(grade)")
+        #expect(!checks.passed)
+        return checks.feedback
+    }
+
+    private let pair = "let p = Tensor([1.0, 2.0, 4.0]), t = Tensor([0.0, 0.0, 0.0])"
+    private let mse = "func f(_ p: Tensor, _ t: Tensor) -> Tensor { ((p - t) * (p - t)).mean() }"
+
+    @Test func aConditionHasItsExplanation() throws {
+        let solution = "func f(_ x: Int) -> Int { x * x }"
+        #expect(try feedback("expect(student.f(-2) > 0, \"a square is never negative\")", solution: solution, answer: "func f(_ x: Int) -> Int { x }") == "`f(-2) > 0` does not hold: a square is never negative.")
+        #expect(try feedback("expect(student.f(-2) > 0)", solution: solution, answer: "func f(_ x: Int) -> Int { x }") == "`f(-2) > 0` does not hold.")
+    }
+
+    @Test func anEqualValueIsShownWithItsCause() throws {
+        #expect(
+            try feedback("expectEqual(student.f(3), 9)", solution: "func f(_ x: Int) -> Int { x * x }", answer: "func f(_ x: Int) -> Int { x * x - 1 }")
+                == "`f(3)` gave 8, but 9 was wanted. It is off by one.")
+        #expect(
+            try feedback("expectEqual(student.f(), [\"a\", \"b\"])", solution: "func f() -> [String] { [\"a\", \"b\"] }", answer: "func f() -> [String] { [\"b\", \"a\"] }")
+                == "`f()` gave [\"b\", \"a\"], but [\"a\", \"b\"] was wanted. The values are right, but in reverse order.")
+    }
+
+    @Test func aSumForAMeanIsNamed() throws {
+        #expect(
+            try feedback("\(pair)\nexpectClose(student.f(p, t), reference.f(p, t))", solution: mse, answer: mse.replacing("mean", with: "sum"))
+                == "`f(p, t)` gave tensor(21.), but tensor(7.) was wanted. It is 3 times as much: a sum in place of a mean, or a factor too many?")
+    }
+
+    @Test func aConstantFactorIsNamed() throws {
+        #expect(
+            try feedback("let x = Tensor([1.0, 2.0, 4.0])\nexpectClose(student.f(x), reference.f(x))", solution: "func f(_ x: Tensor) -> Tensor { x * 2 }", answer: "func f(_ x: Tensor) -> Tensor { x * 1.4 }")
+                == "`f(x)` gave tensor([1.4, 2.8, 5.6]), but tensor([2., 4., 8.]) was wanted; 3 of 3 values are off. Every value is 0.7 times what it should be: is it off by a constant factor?")
+    }
+
+    @Test func aTransposedResultIsNamed() throws {
+        let solution = "func f(_ x: Tensor) -> Tensor { x.t() }"
+        let answer = "func f(_ x: Tensor) -> Tensor { x }"
+        #expect(
+            try feedback("expectShape(student.f(Tensor.zeros(2, 3)), [3, 2])", solution: solution, answer: answer)
+                == "`f(Tensor.zeros(2, 3))` gave a tensor of shape [2, 3], but [3, 2] was wanted. It is transposed.")
+        #expect(
+            try feedback("let x = Tensor([[1.0, 2.0], [3.0, 4.0]])\nexpectClose(student.f(x), reference.f(x))", solution: solution, answer: answer).hasSuffix("It is transposed."))
+    }
+
+    @Test func aDetachedResultIsNamed() throws {
+        #expect(
+            try feedback("expectGradient({ student.f($0[0], $0[1]) }, [Tensor([1.0, 2.0]), Tensor([0.5, 0.0])])", solution: mse, answer: mse.replacing(".mean()", with: ".mean().detach()"))
+                == "`f($0[0], $0[1])`: the result does not remember how it was made, so nothing can be walked backward. Is a tensor detached, made anew from numbers, or computed within noGrad?")
+    }
+
+    @Test func aWrongGradientIsShown() throws {
+        let half = try feedback(
+            "expectGradient({ student.f($0[0]) }, [Tensor([1.0, 3.0])])", solution: "func f(_ x: Tensor) -> Tensor { (x * x).sum() }", answer: "func f(_ x: Tensor) -> Tensor { (x.detach() * x).sum() }")
+        #expect(half == "`f($0[0])`: the gradient is tensor([1., 3.]), but tensor([2., 6.]) was wanted; 2 of 2 values are off. It is one part in 2 of that: a mean in place of a sum, or a factor missing?")
+        let missing = try feedback(
+            "expectGradient({ student.f($0[0], $0[1]) }, [Tensor([1.0]), Tensor([3.0])])", solution: "func f(_ x: Tensor, _ y: Tensor) -> Tensor { (x * y).sum() }",
+            answer: "func f(_ x: Tensor, _ y: Tensor) -> Tensor { (x * y.detach()).sum() }")
+        #expect(missing == "`f($0[0], $0[1])`: the gradient by argument 2 is missing. Does the result depend on that argument through tensor operations only?")
+    }
+
+    @Test func anErrorThatDoesNotComeIsMissed() throws {
+        #expect(
+            try feedback("expectThrows { _ = try student.f(-1) }", solution: "struct Bad: Error {}\nfunc f(_ x: Int) throws -> Int { if x < 0 { throw Bad() }; return x }", answer: "func f(_ x: Int) throws -> Int { x }")
+                == "`f(-1)` ran to its end, but an error was wanted.")
+    }
+
+    @Test(arguments: [
+        ("Double(calls)", "It rises: is the gradient added where it should be subtracted?"), ("1 - 0.001 * Double(calls)", "It falls too slowly: is the gradient reset between steps?"),
+        ("1", "Are the parameters changed at all?"), ("calls > 3 ? Double.nan : 1", "Is the learning rate too high?"),
+    ])
+    func trainingThatDoesNotWorkHasItsCause(loss: String, cause: String) throws {
+        let solution = "var calls = 0\nfunc f() -> Double { calls += 1\nreturn 1 / Double(calls) }"
+        let answer = "var calls = 0\nfunc f() -> Double { calls += 1\nreturn \(loss) }"
+        let told = try feedback("expectTrains(steps: 20, by: 0.5) { student.f() }", solution: solution, answer: answer)
+        #expect(told.hasPrefix("`f()`: the loss ") && told.hasSuffix(cause), "\(told)")
+    }
+
+    @Test func printedTextIsCompared() throws {
+        let solution = "func f() { print(\"epoch 1\") }"
+        #expect(
+            try feedback("expectOutput(\"epoch 1\") { student.f() }", solution: solution, answer: "func f() { print(\"Epoch 1\") }")
+                == "`f()` printed \"Epoch 1\", but \"epoch 1\" was wanted. Only upper and lower case differ.")
+        // Of the learner's own cell, when it ran.
+        #expect(
+            try feedback("expectOutput(\"6\")", solution: "print(6)", answer: "print(3)") == "Printed \"3\", but \"6\" was wanted.")
+    }
+
+    @Test func aFunctionOfAnotherFormIsNamed() throws {
+        let told = try feedback("expectEqual(student.f(3), 9)", solution: "func f(_ x: Int) -> Int { x * x }", answer: "func f(x: Int) -> Int { x * x }")
+        #expect(told.hasPrefix("Your code cannot be called as this exercise asks: "), "\(told)")
+    }
+
+    @Test func theAuthorsSentenceComesFirstAndAHiddenOneAlone() throws {
+        let solution = "func f(_ x: Int) -> Int { x * x }"
+        let answer = "func f(_ x: Int) -> Int { x }"
+        #expect(try feedback("expectEqual(student.f(3), 9)", solution: solution, answer: answer, attributes: "feedback=\"Look at the power.\"") == "Look at the power.\n`f(3)` gave 3, but 9 was wanted.")
+        #expect(try feedback("expectEqual(student.f(3), 9)", solution: solution, answer: answer, attributes: "hidden") == "A hidden check did not pass.")
+    }
+}
