@@ -23,23 +23,35 @@ extension ExerciseFile {
                 } else {
                     open?.blocks.append(block)
                 }
-            case .html(let text) where isOurs && open == nil && text.contains("<details"):
-                open = Hint(title: Self.summary(in: text) ?? "Hint \(hints.count + 1)", blocks: [])
-                // All of it in one piece of HTML: `<details><summary>Hint</summary>the text</details>`.
-                if let end = text.range(of: "</details>") {
-                    let start = text.range(of: "</summary>")?.upperBound ?? text.startIndex
-                    let inner = start < end.lowerBound ? String(text[start..<end.lowerBound]) : ""
-                    hints.append(Hint(title: open?.title ?? "", blocks: [.html(inner)]))
-                    open = nil
-                }
-            case .html(let text) where text.contains("</details>"):
-                if let hint = open { hints.append(hint) }
-                open = nil
+            case .html(let text) where isOurs && (text.contains("<details") || text.contains("</details>")):
+                read(text, &open, &hints)
             case .html, .heading, .paragraph, .quote, .list, .code, .table, .math, .thematicBreak, .footnoteDefinition:
                 open?.blocks.append(block)
             }
         }
         return hints
+    }
+
+    /// Follows a piece of HTML: the ends and beginnings of hints in it, several where no empty line stands between them.
+    private func read(_ html: String, _ open: inout Hint?, _ hints: inout [Hint]) {
+        var rest = html[...]
+        while true {
+            if var hint = open {
+                let end = rest.range(of: "</details>")
+                let inner = rest[..<(end?.lowerBound ?? rest.endIndex)]
+                if !inner.allSatisfy(\.isWhitespace) { hint.blocks.append(.html(String(inner))) }
+                open = hint
+                guard let end else { return }
+                hints.append(hint)
+                open = nil
+                rest = rest[end.upperBound...]
+            } else {
+                guard let start = rest.range(of: "<details") else { return }
+                rest = rest[start.upperBound...]
+                open = Hint(title: Self.summary(in: String(rest)) ?? "Hint \(hints.count + 1)", blocks: [])
+                rest = rest[(rest.range(of: "</summary>")?.upperBound ?? rest.firstIndex(of: ">").map(rest.index(after:)) ?? rest.endIndex)...]
+            }
+        }
     }
 
     private static func summary(in html: String) -> String? {

@@ -16,6 +16,11 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
 
         package init() {}
 
+        /// Whether someone's editor has not made nonsense of it.
+        fileprivate var isPlausible: Bool {
+            (0...1000).contains(hints) && (0...1_000_000).contains(points ?? 0) && (0...1_000_000).contains(outOf ?? 0)
+        }
+
         package var isSolved: Bool { points != nil && points == outOf }
     }
 
@@ -30,9 +35,10 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
 
     /// What is kept in a folder; nothing yet where there is no such file, or where it cannot be understood.
     package static func read(in folder: String) -> LearnerProgress {
-        guard let text = try? UntrustedFile.read(path(in: folder)), let progress = try? JSONDecoder().decode(LearnerProgress.self, from: Data(text.utf8)),
+        guard let text = try? UntrustedFile.read(path(in: folder)), var progress = try? JSONDecoder().decode(LearnerProgress.self, from: Data(text.utf8)),
             progress.schema == 1
         else { return LearnerProgress() }
+        progress.files = progress.files.mapValues { $0.filter(\.value.isPlausible) }
         return progress
     }
 
@@ -41,6 +47,8 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
         let path = Self.path(in: folder)
         do {
             try FileManager.default.createDirectory(atPath: folder + "/.gradual", withIntermediateDirectories: true)
+            // A folder from elsewhere may hold a link here to a file of one's own: it is the link that goes.
+            if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil { try FileManager.default.removeItem(atPath: path) }
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
             try AtomicFile.replace(path, with: Array(encoder.encode(self)) + [0x0A])

@@ -51,6 +51,17 @@ import Testing
         #expect(file.hints(of: "other").isEmpty)
     }
 
+    /// Without an empty line between them, one piece of HTML ends the one and begins the other.
+    @Test func hintsMayFollowOnEachOther() throws {
+        let page = Self.page.replacing("</details>\n\nSome prose between.\n\n<details>\n<summary>Hint 2</summary>", with: "</details>\n<details><summary>Hint 2</summary>")
+        #expect(page != Self.page)
+        let hints = try SampleExercises.exercises(page).hints(of: "mse")
+        #expect(hints.map(\.title) == ["Hint 1", "Hint 2"])
+        #expect(hints.map(\.blocks.count) == [2, 2])
+        let tight = Self.page.replacing("</details>\n\nSome prose between.", with: "</details>\n<details><summary>All in one</summary>text</details>")
+        #expect(try SampleExercises.exercises(tight).hints(of: "mse").map(\.title) == ["Hint 1", "All in one", "Hint 2"])
+    }
+
     @Test func theLessonsOwnHintsAreFound() throws {
         #expect(try SampleExercises.exercises().hints(of: "mse").map(\.title) == ["Hint 1"])
     }
