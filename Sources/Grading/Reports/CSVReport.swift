@@ -24,9 +24,9 @@ package enum CSVReport {
     /// Text from outside as a field: quoted where it must be, and never taken for a formula.
     ///
     /// A spreadsheet computes what begins with `=`, `+`, `-`, `@`, tab or carriage return, after spaces too (and with the
-    /// full-width forms of those signs). An apostrophe in front makes it text.
+    /// full-width forms of those signs). An apostrophe in front makes it text. What a terminal would obey is replaced.
     static func field(_ text: String) -> String {
-        var value = text
+        var value = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.steersDisplay ? "\u{FFFD}" : $0 }))
         let first = value.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
         if let first, formulaStarts.contains(first) { value = "'" + value }
         let needsQuotes = value.unicodeScalars.contains { ",;\"\r\n\t'".unicodeScalars.contains($0) } || value.first == " " || value.last == " "

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a gradebook holds, as tables and documents for others.
 package struct CourseReport: Sendable {
     /// By students' names, then by exercise files' names.
@@ -42,9 +40,7 @@ package struct CourseReport: Sendable {
             var results: [CourseResult]
             var statistics: [CourseStatistics]
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(Document(results: results, statistics: statistics)), as: UTF8.self) + "\n"
+        return try JSONText.of(Document(results: results, statistics: statistics))
     }
 
     /// A page of Markdown, such as GitHub shows beside a workflow's run.
@@ -81,8 +77,8 @@ package struct CourseReport: Sendable {
             case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "-", ".", "!", "|", "~", ">": result += "\\\(scalar)"
             case "<": result += "&lt;"
             case "&": result += "&amp;"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += " "
-            default: result.unicodeScalars.append(scalar)
+            case "\t", "\n", "\r": result += " "
+            default: result.unicodeScalars.append(scalar.steersDisplay ? " " : scalar)
             }
         }
         return result

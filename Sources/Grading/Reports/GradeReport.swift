@@ -1,5 +1,3 @@
-import Foundation
-
 /// What became of a submission, or of one exercise within it.
 package enum GradeStatus: String, Codable, Sendable, CaseIterable {
     /// Its checks ran.
@@ -137,9 +135,5 @@ package struct GradeReport: Codable, Sendable {
     }
 
     /// The document as text: keys in order, so that the same grades are the same bytes.
-    package func jsonText() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    }
+    package func jsonText() throws -> String { try JSONText.of(self) }
 }

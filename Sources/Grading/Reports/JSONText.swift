@@ -1,0 +1,17 @@
+import Foundation
+
+/// Reports as JSON.
+enum JSONText {
+    /// A document as text: keys in order, so that the same grades are the same bytes; and what a terminal would obey written as `\\uXXXX`, so
+    /// that it can be looked at.
+    static func of(_ document: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        var text = ""
+        for scalar in String(decoding: try encoder.encode(document), as: UTF8.self).unicodeScalars {
+            // Such characters can stand within strings alone, where this form means the same.
+            if scalar.steersDisplay { text += String(format: "\\u%04x", scalar.value) } else { text.unicodeScalars.append(scalar) }
+        }
+        return text + "\n"
+    }
+}
