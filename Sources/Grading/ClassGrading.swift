@@ -46,6 +46,8 @@ package struct ClassGrading: Sendable {
     package var scope: Scope
     /// Once it says so, nothing new is begun; what is under way is ended and recorded.
     package var isStopped: @Sendable () -> Bool = { false }
+    /// Seconds since 1970. It may jump: nothing but what people read hangs on it.
+    package var clock: @Sendable () -> Double = { Date.now.timeIntervalSince1970 }
 
     package init(files: TeacherFiles, folder: ClassFolder, store: (any GradeStore)?, scope: Scope = Scope()) {
         self.files = files
@@ -206,7 +208,7 @@ package struct ClassGrading: Sendable {
 
         private func settle(_ place: Int, _ grade: SubmissionGrade, hash: String, handedIn: Double?, seconds: Double, isRecorded: Bool) throws {
             let attempt = GradedAttempt(
-                grade, as: grading.key(grade.student, hash), gradedAt: Date.now.timeIntervalSince1970, handedIn: handedIn, seconds: seconds)
+                grade, as: grading.key(grade.student, hash), gradedAt: grading.clock(), handedIn: handedIn, seconds: seconds)
             // What is recorded already is told again, so that it counts again where a learner went back to an older version.
             try grading.store?.record(attempt, replacing: grading.scope.gradesAgain && !isRecorded)
             untold[place] = grade

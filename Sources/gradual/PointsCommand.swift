@@ -58,7 +58,8 @@ struct PointsCommand: AsyncParsableCommand {
             guard !results.isEmpty else { throw GradebookError(file: gradebook, message: "there is nothing of a student `\(student)`") }
             for result in results {
                 let late = result.daysLate > 0 ? "  \(result.daysLate) days late, \(result.percentLeft) % count" : ""
-                CommandOutput.show("\(VisibleText.line(result.exerciseFile))  \(CourseResult.text(result.total)) of \(result.grade.outOf)\(late)\n")
+                let attempts = result.attempts > 1 ? "  \(result.attempts) versions handed in" : ""
+                CommandOutput.show("\(VisibleText.line(result.exerciseFile))  \(CourseResult.text(result.total)) of \(result.grade.outOf)\(late)\(attempts)\n")
                 for exercise in result.grade.exercises {
                     let adjustment = result.adjustments[exercise.id]
                     let hand = adjustment?.points != nil ? "  by hand (the checks gave \(exercise.points))" : ""

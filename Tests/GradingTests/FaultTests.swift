@@ -89,12 +89,19 @@ import Testing
         try expectAllGradedOnce(Gradebook(file: book))
     }
 
+    /// Whether a small disk can be made: only an administrator may mount one.
+    private static let mayMount: Bool = {
+        guard let probe = try? TemporaryFolder() else { return false }
+        guard mount("tmpfs", probe.path, "tmpfs", 0, "size=64k") == 0 else { return false }
+        umount2(probe.path, Int32(MNT_DETACH))
+        return true
+    }()
+
     /// A disk that fills up while a class is graded: the run ends with an error, and goes on once there is room.
-    @Test func aFullDisk() throws {
+    @Test(.enabled(if: mayMount, "mounting a small disk takes an administrator")) func aFullDisk() throws {
         let small = folder.path("small")
         try FileManager.default.createDirectory(atPath: small, withIntermediateDirectories: true)
-        // Only an administrator may mount one; elsewhere there is nothing to be tried here.
-        guard mount("tmpfs", small, "tmpfs", 0, "size=160k") == 0 else { return }
+        try #require(mount("tmpfs", small, "tmpfs", 0, "size=160k") == 0)
         defer { umount2(small, Int32(MNT_DETACH)) }
         let book = small + "/gradebook.sqlite"
         let process = try start(["--gradebook", book, "--jobs", "1"])
@@ -105,5 +112,44 @@ import Testing
         again.waitUntilExit()
         #expect(again.terminationStatus == 0)
         try expectAllGradedOnce(Gradebook(file: book))
+    }
+
+    // MARK: Clocks
+
+    /// A clock that jumps forward and back while a class is graded and between two runs: every submission is graded once, a newer version
+    /// counts whatever its attempt's time, and being late hangs on the files alone.
+    @Test func aClockThatJumps() async throws {
+        let files = try TeacherFiles(exercisePath: page)
+        let book = try Gradebook(file: folder.path("gradebook.sqlite"))
+        try book.setLateRule(LateRule(due: 1e9, percentPerDay: 50, mostDays: 10), exerciseFile: "03-losses")
+        let jumps: [Double] = [1.8e9, 1e9, 4e9, 0, -1e9, 1.8e9 + 1, 1e11]
+        let ticks = Mutex(0)
+        func gradeAll() async throws {
+            var grading = ClassGrading(files: files, folder: try ClassFolder(path: folder.path("class")), store: book)
+            grading.clock = { ticks.withLock { ticks in
+                defer { ticks += 1 }
+                return jumps[ticks % jumps.count]
+            } }
+            try await WorkerPoolTests.pool().withWorkers { [grading] in try await grading.run(by: $0, settled: { _ in }, diagnose: { _, _ in }) }
+        }
+        // In time, one day late, and handed in in the future.
+        func touch(_ student: Int, _ seconds: Double) throws {
+            try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: folder.path("class/student\(student)/03-losses.md"))
+        }
+        for student in 0..<Self.students { try touch(student, 1e9 - 10) }
+        try touch(2, 1e9 + 10)
+        try touch(4, 4e9)
+        try await gradeAll()
+        try await gradeAll()
+        try expectAllGradedOnce(book)
+        func total(_ student: Int) throws -> Double { try book.results(student: "student\(student)")[0].total }
+        #expect(try [total(0), total(2), total(4)] == [2, 1, 0])
+        // A better answer, handed in in time, with the clock set back.
+        try folder.write("class/student1/03-losses.md", "```swift exercise=double\nfunc double(_ x: Int) -> Int { x + x }\n```\n")
+        try touch(1, 1e9 - 5)
+        #expect(try total(1) == 1)
+        try await gradeAll()
+        #expect(try total(1) == 2)
+        #expect(try book.attemptCount() == Self.students + 1)
     }
 }

@@ -18,11 +18,14 @@ package struct CourseResult: Hashable, Codable, Sendable {
     package var percentLeft: Int
     /// By exercise.
     package var adjustments: [String: Adjustment]
+    /// How many versions were handed in and graded: whoever tries again and again learns something of a hidden check each time.
+    package var attempts: Int
+    /// The version that counts.
     package var grade: SubmissionGrade
 
     package init(
         exerciseFile: String, displayName: String?, section: String?, handedIn: Double?, daysLate: Int, percentLeft: Int,
-        adjustments: [String: Adjustment], grade: SubmissionGrade
+        adjustments: [String: Adjustment], attempts: Int, grade: SubmissionGrade
     ) {
         self.exerciseFile = exerciseFile
         self.displayName = displayName
@@ -31,13 +34,14 @@ package struct CourseResult: Hashable, Codable, Sendable {
         self.daysLate = daysLate
         self.percentLeft = percentLeft
         self.adjustments = adjustments
+        self.attempts = attempts
         self.grade = grade
     }
 
     /// A grade as it is, without rules and people.
     package init(_ exerciseFile: String, _ grade: SubmissionGrade) {
         self.init(
-            exerciseFile: exerciseFile, displayName: nil, section: nil, handedIn: nil, daysLate: 0, percentLeft: 100, adjustments: [:], grade: grade)
+            exerciseFile: exerciseFile, displayName: nil, section: nil, handedIn: nil, daysLate: 0, percentLeft: 100, adjustments: [:], attempts: 1, grade: grade)
     }
 
     /// The points that count for an exercise: a person's as they are, the checks' less what being late takes.

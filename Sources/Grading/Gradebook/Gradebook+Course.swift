@@ -95,7 +95,8 @@ extension Gradebook {
             return try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT attempt.*, student.name AS student_name, student.display_name, student.section, student.extra_days, exercise_file.name AS file_name
+                    SELECT attempt.*, student.name AS student_name, student.display_name, student.section, student.extra_days, exercise_file.name AS file_name,
+                        (SELECT count(DISTINCT submission_hash) FROM attempt AS other WHERE other.student = attempt.student AND other.exercise_file = attempt.exercise_file) AS attempts
                     FROM standing JOIN attempt ON attempt.id = standing.attempt
                     JOIN student ON student.id = attempt.student JOIN exercise_file ON exercise_file.id = attempt.exercise_file
                     WHERE (? IS NULL OR student.name = ?) AND (? IS NULL OR exercise_file.name = ?) ORDER BY student.name, exercise_file.name
@@ -109,7 +110,7 @@ extension Gradebook {
                     exerciseFile: file, displayName: row["display_name"], section: row["section"], handedIn: handedIn, daysLate: days,
                     percentLeft: rules[file]?.percentLeft(afterDays: days) ?? 100,
                     adjustments: (adjustments[name + "\u{0}" + file] ?? [:]).filter { $0.value.points != nil || $0.value.comment != nil },
-                    grade: try Self.grade(row, database))
+                    attempts: row["attempts"], grade: try Self.grade(row, database))
             }
         }
     }

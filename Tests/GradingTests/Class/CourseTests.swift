@@ -77,6 +77,18 @@ import Testing
         #expect(try book.results().map(\.displayName) == ["Countess Lovelace", "Bob"])
     }
 
+    /// 14: whoever tries again and again is seen: each version is kept, and counted.
+    @Test func eachTryIsLogged() throws {
+        let book = try open()
+        for number in 1...30 { try book.record(attempt("eve", "version \(number)", gradedAt: Double(number))) }
+        // Handed in again as it was, and graded again by another key: no new version.
+        try book.record(attempt("eve", "version 30", gradedAt: 31))
+        try book.record(attempt("eve", "version 30", gradedAt: 32, key: "k2"))
+        try book.record(attempt("ada", "version 1"))
+        #expect(try book.results().map { "\($0.grade.student) \($0.attempts)" } == ["ada 1", "eve 30"])
+        #expect(try CourseReport(results: book.results()).jsonText().contains("\"attempts\" : 30"))
+    }
+
     // MARK: Shards
 
     private func contents(_ book: Gradebook) throws -> [String] {
