@@ -17,7 +17,7 @@ struct ClassRun {
     func run() async throws {
         let folder: ClassFolder
         do { folder = try ClassFolder(path: path) } catch { throw LessonError(file: path, error.reason) }
-        for name in folder.ignored { CommandOutput.complain("\(path)/\(name) is no submission, and is left out") }
+        for name in folder.ignored { CommandOutput.complain("\(path.hasSuffix("/") ? path : path + "/")\(name) is no submission, and is left out") }
         let scope = try options.scope()
         if let roster = scope.roster {
             for entry in folder.entries where !roster.contains(entry.student) { CommandOutput.complain("\(entry.student) is not on the roster") }
@@ -58,6 +58,8 @@ struct ClassRun {
     private struct GradedClass: Sendable {
         var files: TeacherFiles
         var tally = GradeTally()
+        /// How many were graded before as they are.
+        var unchanged = 0
         /// Where a report wants them.
         var grades: [SubmissionGrade] = []
     }
@@ -69,23 +71,27 @@ struct ClassRun {
         defer { bar.clear() }
         let feedback = FeedbackText(options: CommandOutput.options(plain: plain))
         let result = Mutex(GradedClass(files: grading.files))
-        let (keepsGrades, showsLines) = (reports.wantsGrades, files.count == 1)
+        let (keepsGrades, showsLines, showsAny) = (reports.wantsGrades, files.count == 1, !reports.usesStandardOutput)
         try await grading.run(
             by: workers,
-            progress: { bar.show($0.done, of: $0.total) },
+            progress: { progress in
+                bar.show(progress.done, of: progress.total)
+                result.withLock { $0.unchanged = progress.unchanged }
+            },
             settled: { grade in
                 result.withLock { result in
                     result.tally.add(grade)
                     if keepsGrades { result.grades.append(grade) }
                 }
-                guard showsLines else { return }
+                guard showsLines, showsAny else { return }
                 bar.clear()
                 CommandOutput.show(feedback.line(of: grade) + "\n")
             },
             diagnose: { CommandOutput.complain("\(VisibleText.line($0.path)): the worker said: \(VisibleText.of($1))") })
         bar.clear()
         let graded = result.withLock { $0 }
-        CommandOutput.show(showsLines ? "\n\(graded.tally.sentence)\n" : "\(VisibleText.line(name)): \(graded.tally.sentence)\n")
+        let unchanged = graded.unchanged > 0 ? "; \(graded.unchanged) unchanged since they were last graded" : ""
+        if showsAny { CommandOutput.show((showsLines ? "\n" : "\(VisibleText.line(name)): ") + graded.tally.sentence + unchanged + "\n") }
         return graded
     }
 
@@ -100,11 +106,7 @@ struct ClassRun {
         }
         let course = CourseReport(results: results.sorted { ($0.grade.student, $0.exerciseFile) < ($1.grade.student, $1.exerciseFile) })
         if all.count > 1 {
-            if let csv = reports.csv { try CommandOutput.save(course.csvText, as: csv) }
-            if let json = reports.json { try CommandOutput.save(course.jsonText(), as: json) }
-            if let junit = reports.junit {
-                try CommandOutput.save(JUnitReport.text(of: all.map { GradeReport(exercise: $0.files.exercises.name, submissions: $0.grades) }), as: junit)
-            }
+            try reports.write(course, of: all.map { GradeReport(exercise: $0.files.exercises.name, submissions: $0.grades) })
         }
         try reports.write(course, title: files.count == 1 ? files[0].exercises.lesson.title : "Results")
     }

@@ -55,6 +55,7 @@ struct GradeCommand: AsyncParsableCommand {
             throw ValidationError("Name one submission by --submission FILE, or a folder of them by --class FOLDER.")
         }
         if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
+        try reports.validate()
         if exercises.count > 1, submission != nil { throw ValidationError("One submission is graded by one exercise file.") }
         if exercises.count > 1, key != nil { throw ValidationError("--key goes with one exercise file.") }
         if submission != nil, course.isUsed { throw ValidationError("--only, --roster, --due, --shard and the like go with --class FOLDER.") }
@@ -82,7 +83,7 @@ struct GradeCommand: AsyncParsableCommand {
         let submission = SubmissionText(
             student: ExerciseFile.name(ofPath: path), path: path, files: [.init(name: name.hasSuffix(".swift") ? name : "submission.md", text: text)])
         let graded = try await WorkerPool.ofThisProgram(jobs: 1, manySubmissions: false).withWorkers { try await $0.grade([submission], by: files.assignment)[0] }
-        CommandOutput.show(FeedbackText(options: CommandOutput.options(plain: plain)).text(of: graded.grade))
+        if !reports.usesStandardOutput { CommandOutput.show(FeedbackText(options: CommandOutput.options(plain: plain)).text(of: graded.grade)) }
         if !graded.trace.isEmpty { CommandOutput.complain(graded.trace) }
         LearnerProgress.note(graded.grade, of: files.exercises, in: ".")
         try reports.write([graded.grade], of: files, path: files.exercises.lesson.file)
@@ -180,6 +181,13 @@ struct ReportOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Add a summary in Markdown to a file, such as $GITHUB_STEP_SUMMARY.", valueName: "file"))
     var summary: String?
 
+    /// Whether a report takes the place of what the command otherwise shows.
+    var usesStandardOutput: Bool { [csv, json, junit].contains("-") }
+
+    func validate() throws {
+        if [csv, json, junit].count(where: { $0 == "-" }) > 1 { throw ValidationError("Only one of --csv, --json and --junit can go to standard output.") }
+    }
+
     /// Whether any report is made of the grades as they came: otherwise they need not be kept.
     var wantsGrades: Bool { csv != nil || json != nil || junit != nil || html != nil || summary != nil }
 
@@ -194,7 +202,16 @@ struct ReportOptions: ParsableArguments {
         if let json { try CommandOutput.save(report.jsonText(), as: json) }
     }
 
-    /// Writes the reports that may be about several.
+    /// Writes the reports that are about several exercise files.
+    ///
+    /// - Parameter reports: The same, file by file.
+    func write(_ course: CourseReport, of reports: @autoclosure () -> [GradeReport]) throws {
+        if let csv { try CommandOutput.save(course.csvText, as: csv) }
+        if let json { try CommandOutput.save(course.jsonText(), as: json) }
+        if let junit { try CommandOutput.save(JUnitReport.text(of: reports()), as: junit) }
+    }
+
+    /// Writes the reports that are the same for one exercise file and several.
     func write(_ course: CourseReport, title: String = "Results") throws {
         if let html {
             for file in CoursePages(report: course, title: title).files {

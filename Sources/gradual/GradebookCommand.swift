@@ -29,7 +29,7 @@ struct GradebookCommand: AsyncParsableCommand {
                 let report = CourseReport(results: try book.results())
                 try book.close()
                 for one in report.statistics {
-                    let counts = one.counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+                    let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.words)" } }.joined(separator: ", ")
                     CommandOutput.show("\(VisibleText.line(one.exerciseFile))  \(counts)\n")
                     CommandOutput.show("  mean \(CourseResult.text(one.mean)), median \(CourseResult.text(one.median)), deviation \(CourseResult.text(one.standardDeviation)) of \(one.outOf)\n")
                     for entry in one.missed.prefix(5) where entry.missed > 0 {
@@ -60,17 +60,17 @@ struct GradebookCommand: AsyncParsableCommand {
         @Option(help: ArgumentHelp("The heading of the overview.", valueName: "text"))
         var title = "Results"
 
+        func validate() throws {
+            if !reports.wantsGrades { throw ValidationError("Say what to write: --csv FILE, --json FILE, --junit FILE, --html FOLDER or --summary FILE.") }
+        }
+
         func run() async throws {
             try await GradingFailure.reporting {
                 let book = try Gradebook(file: gradebook, mustExist: true)
                 let report = CourseReport(results: try book.results())
                 try book.close()
-                if let csv = reports.csv { try CommandOutput.save(report.csvText, as: csv) }
-                if let json = reports.json { try CommandOutput.save(report.jsonText(), as: json) }
-                if let junit = reports.junit {
-                    let byFile = Dictionary(grouping: report.results, by: \.exerciseFile)
-                    try CommandOutput.save(JUnitReport.text(of: report.exerciseFiles.map { GradeReport(exercise: $0, submissions: (byFile[$0] ?? []).map(\.grade)) }), as: junit)
-                }
+                let byFile = Dictionary(grouping: report.results, by: \.exerciseFile)
+                try reports.write(report, of: report.exerciseFiles.map { GradeReport(exercise: $0, submissions: (byFile[$0] ?? []).map(\.grade)) })
                 try reports.write(report, title: title)
             }
         }
@@ -103,7 +103,8 @@ struct GradebookCommand: AsyncParsableCommand {
                 var added = 0
                 for attempts in shards { added += try book.merge(attempts) }
                 try book.close()
-                CommandOutput.show("\(shards.reduce(0) { $0 + $1.count }) lines, \(added) attempts that were not there before\n")
+                let count = shards.reduce(0) { $0 + $1.count }
+                CommandOutput.show("\(count) line\(count == 1 ? "" : "s") read, \(added) attempt\(added == 1 ? "" : "s") new to \(VisibleText.line(gradebook))\n")
             }
         }
     }

@@ -55,9 +55,16 @@ struct PointsCommand: AsyncParsableCommand {
                 try book.adjust(student: student, exerciseFile: ExerciseFile.name(ofPath: file), exercise: exercise, points: points, comment: comment)
             }
             let results = try book.results(student: student)
-            guard !results.isEmpty else { throw GradebookError(file: gradebook, message: "there is nothing of a student `\(student)`") }
+            guard !results.isEmpty else {
+                let names = Set(try book.results().map(\.grade.student)).sorted()
+                let question = ExerciseFile.nearestName(to: student, among: names).map { "; did you mean `\($0)`?" } ?? ""
+                throw GradebookError(file: gradebook, message: "there is nothing of a student `\(student)`\(question)")
+            }
+            if let points, let exercise, let whole = results.first(where: { $0.exerciseFile == file.map { ExerciseFile.name(ofPath: $0) } })?.grade.exercises.first(where: { $0.id == exercise }), points > Double(whole.outOf) {
+                CommandOutput.complain("\(exercise) is worth \(FeedbackText.points(whole.outOf)); \(CourseResult.text(points)) are more")
+            }
             for result in results {
-                let late = result.daysLate > 0 ? "  \(result.daysLate) days late, \(result.percentLeft) % count" : ""
+                let late = result.daysLate > 0 ? "  \(result.daysLate) day\(result.daysLate == 1 ? "" : "s") late, \(result.percentLeft) % count" : ""
                 let attempts = result.attempts > 1 ? "  \(result.attempts) versions handed in" : ""
                 CommandOutput.show("\(VisibleText.line(result.exerciseFile))  \(CourseResult.text(result.total)) of \(result.grade.outOf)\(late)\(attempts)\n")
                 for exercise in result.grade.exercises {

@@ -1,6 +1,5 @@
 import Autograd
 import Lessons
-import SwiftCells
 import Synchronization
 
 @testable import Grading
@@ -14,10 +13,7 @@ enum Graded {
         return exercise
     }
 
-    static func submission(
-        _ answers: [String: String], student: String = "eve", page: String = SampleExercises.page, key: String = SampleExercises.key,
-        limits: CellLimits = .submission
-    ) throws -> SubmissionGrade {
+    static func submission(_ answers: [String: String], student: String = "eve", page: String = SampleExercises.page, key: String = SampleExercises.key) throws -> SubmissionGrade {
         let files = try TeacherFiles(WorkerPreparation(exercisePath: "03-losses.md", exerciseText: page, keyPath: "keys/03-losses.key.md", keyText: key))
         var text = files.modelSubmission
         text.student = student
@@ -28,11 +24,7 @@ enum Graded {
         // The stack that a worker has, and tests have not.
         let submission = text
         let grade = Mutex<SubmissionGrade?>(nil)
-        LargeStack.run {
-            let grader = CellGrader(files)
-            grader.prepare(in: GradingSession(limits: limits))
-            grade.withLock { $0 = grader.grade(submission, revealsHidden: false) }
-        }
+        LargeStack.run { grade.withLock { $0 = CellGrader(files).grade(submission, revealsHidden: false) } }
         guard let grade = grade.withLock({ $0 }) else { throw WorkerError("nothing was graded") }
         return grade
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Lessons
 import SwiftCells
 
@@ -15,10 +16,15 @@ package struct TeacherFiles: Sendable {
     ///   - keyPath: The key's file; where nil, `keys/NAME.key.md` beside the exercise file.
     /// - Throws: `UnusableFiles` with everything that is wrong in either.
     package init(exercisePath: String, keyPath: String? = nil) throws(UnusableFiles) {
-        let keyPath = keyPath ?? ExerciseFile.keyPath(ofPath: exercisePath)
+        let exerciseText = try Self.read(exercisePath)
+        let usual = ExerciseFile.keyPath(ofPath: exercisePath)
+        if keyPath == nil, !FileManager.default.fileExists(atPath: usual) {
+            throw UnusableFiles([
+                LessonError(file: exercisePath, "it has no key: there is no \(usual)", remedy: "Name the key by `--key FILE`; `gradual new exercise NAME` writes a template of both files.")
+            ])
+        }
         try self.init(
-            WorkerPreparation(
-                exercisePath: exercisePath, exerciseText: Self.read(exercisePath), keyPath: keyPath, keyText: Self.read(keyPath)))
+            WorkerPreparation(exercisePath: exercisePath, exerciseText: exerciseText, keyPath: keyPath ?? usual, keyText: Self.read(keyPath ?? usual)))
     }
 
     /// Understands an exercise file and its key whose texts have been read.

@@ -62,13 +62,21 @@ package struct CoursePages {
                 var item = mark + .text(" \(check.hidden ? "a hidden check" : check.name), \(check.points) of \(check.outOf)")
                 // Where the whole cell fails, each check would say the same.
                 if !check.passed, !check.feedback.isEmpty, said.insert(check.feedback).inserted {
-                    for line in check.feedback.split(separator: "\n") { item.add(.void("br") + .text(line)) }
+                    for line in check.feedback.split(separator: "\n") { item.add(.void("br") + Self.sentence(line)) }
                 }
                 list.add(.element("li", item) + .newLine)
             }
             section.add(.element("ul", list) + .newLine)
         }
         return section
+    }
+
+    /// A line of feedback: what stands between backticks is code.
+    private static func sentence(_ line: Substring) -> HTML {
+        let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+        // A single backtick at the end is none.
+        guard parts.count % 2 == 1 else { return .text(line) }
+        return parts.enumerated().map { $0.offset % 2 == 1 ? HTML.element("code", text: $0.element) : .text($0.element) }.joined()
     }
 
     private static func sentence(_ status: GradeStatus) -> String {
@@ -95,7 +103,7 @@ package struct CoursePages {
             var row = HTML.element("td", link)
             for file in report.exerciseFiles {
                 let result = results.first { $0.exerciseFile == file }
-                let text = result.map { $0.grade.status == .graded || $0.total > 0 ? CourseResult.text($0.total) : $0.grade.status.rawValue } ?? ""
+                let text = result.map { $0.grade.status == .graded || $0.total > 0 ? CourseResult.text($0.total) : $0.grade.status.words } ?? ""
                 row.add(.element("td", ["class": "right"], text: text))
             }
             row.add(.element("td", ["class": "right"], text: CourseResult.text(results.reduce(0) { $0 + $1.total })))
@@ -107,7 +115,7 @@ package struct CoursePages {
 
     private func section(of one: CourseStatistics) -> HTML {
         var section = HTML.element("h2", text: one.exerciseFile) + .newLine
-        let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.rawValue)" } }.joined(separator: ", ")
+        let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.words)" } }.joined(separator: ", ")
         section.add(
             .element(
                 "p",
@@ -120,7 +128,7 @@ package struct CoursePages {
             let bar = String(repeating: "█", count: (count * 24 + most - 1) / most)
             rows.add(
                 .element(
-                    "tr", .element("td", text: tenth == 10 ? "all points" : "\(tenth * 10) to \(tenth * 10 + 10) %"), .element("td", ["class": "right"], text: "\(count)"),
+                    "tr", .element("td", text: tenth == 10 ? "all points" : "\(tenth * 10) to \(tenth * 10 + 9) %"), .element("td", ["class": "right"], text: "\(count)"),
                     .element("td", .element("span", ["aria-hidden": "true"], text: bar))) + .newLine)
         }
         let headings = ["points", "students", ""].map { HTML.element("th", ["scope": "col"], text: $0) }.joined()

@@ -49,7 +49,7 @@ package struct CourseReport: Sendable {
         for one in statistics {
             text += "### \(Self.markdown(one.exerciseFile))\n\n"
             let count = one.counts.values.reduce(0, +)
-            let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.rawValue)" } }
+            let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.words)" } }
             text += "\(count) submission\(count == 1 ? "" : "s"): \(counts.joined(separator: ", ")). "
             text += "Mean \(CourseResult.text(one.mean)), median \(CourseResult.text(one.median)) of \(one.outOf) points.\n\n"
             let missed = one.missed.filter { $0.missed > 0 }.prefix(10)

@@ -8,6 +8,9 @@ package enum GradeStatus: String, Codable, Sendable, CaseIterable {
     case refused
     /// The grader failed, not the learner: neither zero nor full marks.
     case graderError = "grader-error"
+
+    /// The status as people read it.
+    package var words: String { rawValue.replacing("-", with: " ") }
 }
 
 /// One check of a submission.

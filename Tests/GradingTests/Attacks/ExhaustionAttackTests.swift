@@ -1,4 +1,3 @@
-import SwiftCells
 import Testing
 
 @testable import Grading
@@ -24,27 +23,40 @@ import Testing
         "indirect enum L: Hashable { case e; case c(L, L) }; var l = L.e; for _ in 0..<60 { l = .c(l, l) }; print([l: 1].count)",
     ]
 
-    /// A fiftieth of what a submission has: it ends all of these the same way, in a fiftieth of the time.
-    private static let strict: CellLimits = {
-        var limits = CellLimits.submission
-        (limits.steps, limits.liveBytes) = (10_000_000, 64 << 20)
-        return limits
-    }()
-
-    @Test(.timeLimit(.minutes(5)), arguments: endless)
-    func anAnswerThatNeverEndsCostsItself(statements: String) throws {
-        let answer = "func double(_ x: Int) -> Int {\n\(statements.replacing("; ", with: "\n"))\nreturn 2 * x\n}"
-        let grade = try Graded.submission(["double": answer], limits: Self.strict)
-        #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
-        #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
+    /// What is graded in workers, as a class is: with the limits of a process around those of the cells.
+    private func graded(_ answers: [String: String], exercise: String = "double") async throws -> [String: SubmissionGrade] {
+        let files = try TeacherFiles(WorkerPreparation(exercisePath: "03-losses.md", exerciseText: SampleExercises.page, keyPath: "keys/03-losses.key.md", keyText: SampleExercises.key))
+        let submissions = answers.map { name, answer in
+            var submission = files.modelSubmission
+            submission.student = name
+            submission.files.removeAll { $0.name == exercise + ".swift" }
+            submission.files.append(.init(name: exercise + ".swift", text: answer))
+            return submission
+        }
+        let pool = WorkerPool(executable: WorkerPoolTests.program, arguments: Worker.arguments(manySubmissions: true), jobs: 2)
+        let grades = try await pool.withWorkers { try await $0.grade(submissions, by: files.assignment).map(\.grade) }
+        return Dictionary(uniqueKeysWithValues: grades.map { ($0.student, $0) })
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: ["while true {}", "func f() { f() }; f()", "while true { print(1) }", "let a = [1]; print(a[1])"])
-    func soDoesOneThatNeverGetsSoFar(statements: String) throws {
-        let answer = statements.replacing("; ", with: "\n") + "\nfunc double(_ x: Int) -> Int { 2 * x }"
-        let grade = try Graded.submission(["double": answer], limits: Self.strict)
-        #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
-        #expect(grade.exercises[1].checks[0].feedback.hasPrefix("line "), "\(grade)")
+    private func expectOnlyItselfLost(_ grades: [String: SubmissionGrade], points: [Int] = [4, 0]) {
+        for (name, grade) in grades {
+            #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(name): \(grade)")
+            #expect(grade.exercises.map(\.points) == points, "\(name): \(grade)")
+            #expect(grade.exercises.allSatisfy { $0.checks.allSatisfy { $0.feedback.utf8.count < 3000 } }, "\(name)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(5))) func anAnswerThatNeverEndsCostsItself() async throws {
+        let answers = Self.endless.map { ($0, "func double(_ x: Int) -> Int {\n\($0.replacing("; ", with: "\n"))\nreturn 2 * x\n}") }
+        expectOnlyItselfLost(try await graded(Dictionary(uniqueKeysWithValues: answers)))
+    }
+
+    @Test(.timeLimit(.minutes(5))) func soDoesOneThatNeverGetsSoFar() async throws {
+        let statements = ["while true {}", "func f() { f() }; f()", "while true { print(1) }", "let a = [1]; print(a[1])"]
+        let grades = try await graded(
+            Dictionary(uniqueKeysWithValues: statements.map { ($0, $0.replacing("; ", with: "\n") + "\nfunc double(_ x: Int) -> Int { 2 * x }") }))
+        expectOnlyItselfLost(grades)
+        for (name, grade) in grades { #expect(grade.exercises[1].checks[0].feedback.hasPrefix("line "), "\(name): \(grade)") }
     }
 
     /// By the limits that a submission really has: an endless answer costs a tenth of them a check, which is fifty times what the reference
@@ -63,28 +75,26 @@ import Testing
     }
 
     /// Values that share their parts, as checks take them apart: small in the cell, and larger than the world once they are copied.
-    @Test(.timeLimit(.minutes(5)), arguments: [
-        "func double(_ x: Int) -> Any { var a: [Any] = [1]\nfor _ in 0..<25 { a = [a, a] }\nreturn a }",
-        "struct P { var a: Any; var b: Any }\nfunc double(_ x: Int) -> Any { var a: Any = 1\nfor _ in 0..<28 { a = P(a: a, b: a) }\nreturn a }",
-        "func double(_ x: Int) -> Any { [Int](repeating: 1, count: 5_000_000) }", "func double(_ x: Int) -> Any { String(repeating: \"a\", count: 50_000_000) }",
-        "func double(_ x: Int) -> Any { var a: [Any] = []\nfor _ in 0..<10_000 { a = [a] }\nreturn a }", "func double(_ x: Int) -> Int { Int.min }",
-        "final class C { var me: C? }\nfunc double(_ x: Int) -> Any { let c = C()\nc.me = c\nreturn c }",
-    ])
-    func valuesWithoutEndAreWrong(answer: String) throws {
-        let grade = try Graded.submission(["double": answer])
-        #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
-        #expect(grade.exercises.map(\.points) == [4, 0])
-        #expect(grade.exercises[1].checks.allSatisfy { $0.feedback.utf8.count < 2000 })
+    @Test(.timeLimit(.minutes(5))) func valuesWithoutEndAreWrong() async throws {
+        let answers = [
+            "func double(_ x: Int) -> Any { var a: [Any] = [1]\nfor _ in 0..<25 { a = [a, a] }\nreturn a }",
+            "struct P { var a: Any; var b: Any }\nfunc double(_ x: Int) -> Any { var a: Any = 1\nfor _ in 0..<28 { a = P(a: a, b: a) }\nreturn a }",
+            "func double(_ x: Int) -> Any { [Int](repeating: 1, count: 5_000_000) }", "func double(_ x: Int) -> Any { String(repeating: \"a\", count: 50_000_000) }",
+            "func double(_ x: Int) -> Any { var a: [Any] = []\nfor _ in 0..<10_000 { a = [a] }\nreturn a }", "func double(_ x: Int) -> Int { Int.min }",
+            "final class C { var me: C? }\nfunc double(_ x: Int) -> Any { let c = C()\nc.me = c\nreturn c }",
+        ]
+        expectOnlyItselfLost(try await graded(Dictionary(uniqueKeysWithValues: answers.map { ($0, $0) })))
     }
 
-    /// Tensors that are endless without taking memory.
-    @Test(.timeLimit(.minutes(5)), arguments: [
-        "Tensor(1.0).expand(1 << 40)", "prediction.sum().expand(1 << 40)", "prediction.sum().expand(1 << 21)", "Tensor.zeros(100_000_000)",
-    ])
-    func tensorsWithoutEndAreWrong(result: String) throws {
-        let grade = try Graded.submission(["mse": "func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { \(result) }"])
-        #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(grade)")
-        #expect(grade.exercises.map(\.points) == [0, 2])
+    /// 17: tensors and graphs that are endless without taking memory of their own.
+    @Test(.timeLimit(.minutes(5))) func tensorsWithoutEndAreWrong() async throws {
+        let bodies = [
+            "Tensor(1.0).expand(1 << 40)", "prediction.sum().expand(1 << 40)", "prediction.sum().expand(1 << 21)", "Tensor.zeros(100_000_000)",
+            "var x = prediction.view(2, 4)\nwhile true { x = x.t() }\nreturn x", "var x = prediction\nwhile true { x = x + 1 }\nreturn x",
+            "var kept: [Tensor] = []\nwhile true { kept.append(prediction.view(2, 4)) }\nreturn kept[0]",
+        ]
+        let answers = bodies.map { ($0, "func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { \($0) }") }
+        expectOnlyItselfLost(try await graded(Dictionary(uniqueKeysWithValues: answers), exercise: "mse"), points: [0, 2])
     }
 
     private static let enormous: [String: String] = [
@@ -100,12 +110,8 @@ import Testing
         "long": String(repeating: "let x = 1 // and so on\n", count: 20_000),
     ]
 
-    @Test(.timeLimit(.minutes(5)), arguments: enormous.keys.sorted())
-    func enormousTextsAreRefused(name: String) throws {
-        let text = try #require(Self.enormous[name])
-        let grade = try Graded.submission(["double": text + "\nfunc double(_ x: Int) -> Int { 0 }"])
-        #expect(grade.exercises.map(\.status) == [.graded, .graded])
-        #expect(grade.exercises.map(\.points) == [4, 0])
+    @Test(.timeLimit(.minutes(5))) func enormousTextsAreRefused() async throws {
+        expectOnlyItselfLost(try await graded(Self.enormous.mapValues { $0 + "\nfunc double(_ x: Int) -> Int { 0 }" }))
     }
 
     /// 20: a list of a million nodes freed at once.
