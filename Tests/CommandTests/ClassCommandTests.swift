@@ -48,7 +48,7 @@ struct ClassCommandTests {
             let result = try gradual("grade", "exercises/01-sums.md", "--class", "class", option, "-")
             #expect(result.status == 0)
             #expect(result.output.hasPrefix(start), "\(result.output)")
-            if option == "--json" { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(result.output.utf8)) } }
+            if option == "--json" { _ = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) }
             let one = try gradual("grade", "exercises/01-sums.md", "--submission", "class/bob.md", option, "-")
             #expect(one.output.hasPrefix(start), "\(one.output)")
             #expect(try gradual("grade", "exercises", "--class", "class", "--csv", "-", "--json", "-").status == 2)
@@ -99,7 +99,7 @@ struct ClassCommandTests {
 
     @Test("Shards are merged, once")
     func shards() throws {
-        try inClass { gradual in
+        try inClass { gradual throws in
             for part in ["1/2", "2/2"] { #expect(try gradual("grade", "exercises", "--class", "class", "--shard", part, "--lines", "part-\(part.prefix(1)).jsonl").status == 0) }
             #expect(try gradual("gradebook", "merge", "book.sqlite", "part-1.jsonl", "part-2.jsonl").output == "4 lines read, 4 attempts new to book.sqlite\n")
             #expect(try gradual("gradebook", "merge", "book.sqlite", "part-2.jsonl", "part-1.jsonl").output == "4 lines read, 0 attempts new to book.sqlite\n")
