@@ -74,7 +74,7 @@ struct ClassCommandTests {
             let given = try gradual("points", "bob", "01-sums", "half", "0.5", "--comment", "Nearly.")
             #expect(given.output.contains("half  0.5 of 1  by hand (the checks gave 0)  “Nearly.”"))
             #expect(try gradual("points", "bob", "01-sums", "half", "7").error == "half is worth 1 point; 7 are more\n")
-            #expect(try gradual("points", "bbo").error.contains("did you mean `bob`?"))
+            #expect(try gradual("points", "bobb").error.contains("did you mean `bob`?"))
             #expect(try gradual("points", "bob", "01-sums", "hlaf", "1").status == 2)
             #expect(try gradual("points", "bob", "01-sums", "half", "--withdraw").output.contains("half  0 of 1\n"))
 
