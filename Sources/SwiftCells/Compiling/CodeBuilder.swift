@@ -134,8 +134,9 @@ final class CodeBuilder {
         var dropped: Set<Int> = []
         for index in jumps.indices {
             let at = jumps[index].at
+            // A jump back stays what it is: only that charges for another round.
             guard labels[jumps[index].to.index] == at + 2, let next = places[at + 1], code[at + 1].opcode == .jump, !targets.contains(at + 1),
-                let opposite = code[at].oppositeJump
+                let target = labels[jumps[next].to.index], target > at, let opposite = code[at].oppositeJump
             else { continue }
             code[at] = opposite
             jumps[index].to = jumps[next].to
@@ -163,7 +164,9 @@ final class CodeBuilder {
             let offset = target - jump.at - 1
             let old = code[jump.at]
             if jump.isWide {
-                code[jump.at] = Instruction(old.opcode, k: old.k, Int(old.a), immediate: offset)
+                // `continue` of a loop jumps back as its end does, and is charged for as that is.
+                let opcode = old.opcode == .jump && offset < 0 ? Opcode.jumpBack : old.opcode
+                code[jump.at] = Instruction(opcode, k: old.k, Int(old.a), immediate: offset)
             } else {
                 guard Int16(exactly: offset) != nil else { throw tooLarge }
                 code[jump.at] = Instruction(old.opcode, k: old.k, Int(old.a), Int(old.b), offset)

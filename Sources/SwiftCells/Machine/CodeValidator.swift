@@ -61,6 +61,12 @@ struct CodeValidator {
         return CellFailure(.internalFault, "instruction \(index) of \(routine.name ?? "a library function") \(problem)\(text)")
     }
 
+    /// Whether a jump may go there: within the code, and back without a condition only where it is charged for, so that no loop is
+    /// without end. (A condition that goes back goes to where a loop takes its next element: that is a call, or there are so many.)
+    private func isTarget(_ target: Int, _ instruction: Instruction, _ index: Int, _ routine: Routine) -> Bool {
+        routine.code.indices.contains(target) && (instruction.opcode != .jump || target > index)
+    }
+
     private func fits(_ operand: Operand, _ value: Int, _ instruction: Instruction, _ index: Int, _ routine: Routine) -> Bool {
         switch operand {
         case .none, .number, .signed, .wideNumber, .field, .method: return true
@@ -68,8 +74,8 @@ struct CodeValidator {
         case .object: return value < routine.objectCount
         case .firstSelected: return instruction.k & 1 == 0 ? value < routine.wordCount : value < routine.objectCount
         case .secondSelected: return instruction.k & 2 == 0 ? value <= routine.wordCount : value < routine.objectCount
-        case .jump: return routine.code.indices.contains(index + 1 + instruction.signedC)
-        case .wideJump: return routine.code.indices.contains(index + 1 + value)
+        case .jump: return isTarget(index + 1 + instruction.signedC, instruction, index, routine)
+        case .wideJump: return isTarget(index + 1 + value, instruction, index, routine)
         case .routine: return value < machine.routineCount
         case .native: return value < machine.nativeCount
         case .layout, .wideLayout: return machine.layouts.indices.contains(value)

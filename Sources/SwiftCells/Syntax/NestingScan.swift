@@ -6,6 +6,10 @@ struct NestingScan {
         bytes.withUnsafeBufferPointer { NestingScan(bytes: $0, limit: limit).scan() }
     }
 
+    /// How many square brackets may open with nothing but other brackets between them: for each, the parser looks ahead at types two to
+    /// four times as long.
+    static let squareLimit = 12
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private let limit: Int
 
@@ -18,8 +22,13 @@ struct NestingScan {
         var angles = 0
         // For each string literal under way the depth at which its interpolation ends, and whether it has three quotes.
         var interpolations: [(depth: Int, isLong: Bool)] = []
+        var squares = 0
         while position < bytes.count {
             let byte = bytes[position]
+            let isComment = byte == UInt8(ascii: "/") && (at(position + 1) == byte || at(position + 1) == UInt8(ascii: "*"))
+            let isOther = byte > 0x20 && byte != UInt8(ascii: "(") && byte != UInt8(ascii: "{") && !isComment
+            if byte == UInt8(ascii: "[") { squares += 1 } else if isOther { squares = 0 }
+            if squares > Self.squareLimit { return position }
             switch byte {
             case UInt8(ascii: "\""):
                 let isLong = at(position + 1) == byte && at(position + 2) == byte

@@ -79,6 +79,14 @@ struct LimitTests {
         #expect(error.message.contains("nested too deeply"))
     }
 
+    /// So few would already take the parser hours.
+    @Test(.timeLimit(.minutes(1)), arguments: [13, 20, 100])
+    func squareBracketsOneAfterAnother(count: Int) throws {
+        let error = try failure("let a = " + String(repeating: "[", count: count) + String(repeating: "]", count: count))
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("nested too deeply"))
+    }
+
     @Test func aListOfManyNodesIsFreedWithoutRecursion() {
         let text = """
             class N { var next: N?; init(_ n: N?) { next = n } }

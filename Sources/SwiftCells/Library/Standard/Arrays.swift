@@ -353,7 +353,7 @@ extension CellLibrary {
                 var objects = UnsafeMutableBufferPointer(start: array.objects, count: count)
                 // Each comparison may read the strings from end to end.
                 let bytes = objects.reduce(0) { $0 + ($1.map { unsafeDowncast($0, to: StringObject.self).byteCount } ?? 0) }
-                try frame.charge(steps: (count + bytes / 16) * 8)
+                try frame.charge(steps: (count + bytes / 16) * 16)
                 objects.sort { left, right in
                     guard let left, let right else { return false }
                     return unsafeDowncast(left, to: StringObject.self).value < unsafeDowncast(right, to: StringObject.self).value

@@ -67,7 +67,7 @@ extension CellLibrary {
         native("var debugDescription: String { get }", other: 8) { $1.return($0.debugDescription) }
         property("var count: Int { get }", in: name, get: { frame in
             let text = frame.stringObject(0)
-            try frame.charge(steps: text.byteCount / 8)
+            try frame.charge(steps: text.isPlain ? text.byteCount / 8 : 24 * text.byteCount)
             frame.return(text.characterCount)
         })
         property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.stringObject(0).byteCount == 0) })
@@ -87,6 +87,7 @@ extension CellLibrary {
                 return true
             }
             if !isPlain {
+                try frame.charge(steps: 24 * text.byteCount)
                 try frame.reserve(bytes: text.byteCount * 80)
                 for character in text.value { characters.append(object: machine.string(String(character))) }
             }
