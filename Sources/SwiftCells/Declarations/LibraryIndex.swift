@@ -36,7 +36,9 @@ struct LibraryIndex {
         slots.reserveCapacity(entries.count)
         for entry in entries {
             let header = Self.glance(entry.signature)
-            let owner = entry.context.map { String($0.prefix { $0 != " " && $0 != "<" && $0 != ":" }) }
+            let owner = entry.context.map { context in
+                String(decoding: context.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
+            }
             let index = slots.count
             slots.append(Slot(entry: entry, owner: owner, header: header))
             if let owner, let element = entry.builds { builders[owner] = element }

@@ -32,7 +32,7 @@ package struct NativeFrame {
     /// An instance of a native class, as the signature declares it.
     @inline(__always)
     package func object<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> T {
-        // The checker has proved the type, and only Optionals are nil.
+        // The checker has proved the type, and `NativeCall.fits` has seen that an object of its class is there.
         unsafeDowncast(objects[register(argument)].unsafelyUnwrapped, to: T.self)
     }
 
@@ -76,6 +76,8 @@ package struct NativeFrame {
     /// A `[T]` of a native class.
     package func objects<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> [T] {
         let array = object(argument, as: ArrayObject.self)
+        // The checker has proved the elements' type. One is nil only while it is changed in place, and meanwhile its array is taken out of
+        // its place as well: nobody else can hand it over.
         return (0..<array.count).map { unsafeDowncast(array.objects[$0].unsafelyUnwrapped, to: T.self) }
     }
 

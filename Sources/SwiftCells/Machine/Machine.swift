@@ -116,7 +116,7 @@ package final class Machine {
         floorEntry = .allocate(capacity: 1)
         floorEntry.initialize(
             to: RoutineEntry(
-                code: floor.code.baseAddress.unsafelyUnwrapped, wordCount: 0, objectCount: 0, keptObjects: 0, contextRegister: -1,
+                code: floor.start, wordCount: 0, objectCount: 0, keptObjects: 0, contextRegister: -1,
                 routine: .passRetained(floor)))
         frames.initialize(to: Frame(words: wordStack, objects: objectStack, pc: floorEntry.pointee.code, entry: floorEntry))
         frame = frames
@@ -177,7 +177,7 @@ package final class Machine {
 
     private func set(_ routine: Routine, at index: Int) {
         routines[index] = RoutineEntry(
-            code: routine.code.baseAddress.unsafelyUnwrapped, wordCount: Int32(routine.wordCount), objectCount: Int32(routine.objectCount),
+            code: routine.start, wordCount: Int32(routine.wordCount), objectCount: Int32(routine.objectCount),
             keptObjects: Int32(routine.keptObjects), contextRegister: Int32(routine.contextRegister), routine: .passRetained(routine))
     }
 
@@ -304,14 +304,14 @@ package final class Machine {
         while true {
             let entry = frame.pointee.entry
             let routine = entry.pointee.routine.takeUnretainedValue()
-            let index = pc - routine.code.baseAddress.unsafelyUnwrapped - 1
+            let index = pc - routine.start - 1
             let objects = frame.pointee.objects
             if routine.code.indices.contains(index) {
                 for handler in routine.handlers where handler.range.contains(index) && (isThrown || handler.kind == .always) {
                     for register in handler.firstFreeObject..<max(handler.firstFreeObject, Int(entry.pointee.objectCount)) where objects[register] != nil {
                         objects[register] = nil
                     }
-                    return routine.code.baseAddress.unsafelyUnwrapped + handler.target
+                    return routine.start + handler.target
                 }
             }
             // `inout` arguments stay for the caller's handler, which puts them back.
@@ -332,7 +332,7 @@ package final class Machine {
         // Enough to see the pattern of a recursion; the rest repeats it.
         while current != frames, calls.count < 50 {
             let routine = current.pointee.entry.pointee.routine.takeUnretainedValue()
-            let index = pc - routine.code.baseAddress.unsafelyUnwrapped - 1
+            let index = pc - routine.start - 1
             if let name = routine.name, routine.code.indices.contains(index) { calls.append(.init(name: name, range: routine.line(at: index))) }
             current -= 1
             pc = current.pointee.pc

@@ -26,6 +26,8 @@ package final class Routine {
     /// The name shown in call stacks; nil for what no learner wrote.
     package let name: String?
     let code: UnsafeMutableBufferPointer<Instruction>
+    /// Where the code begins.
+    let start: UnsafeMutablePointer<Instruction>
     /// Registers, those of the calls it makes included.
     let wordCount: Int
     let objectCount: Int
@@ -46,7 +48,8 @@ package final class Routine {
         handlers: [Handler] = [], lines: [Line] = [], file: SourceFile? = nil
     ) {
         self.name = name
-        self.code = .allocate(capacity: code.count)
+        start = .allocate(capacity: max(1, code.count))
+        self.code = UnsafeMutableBufferPointer(start: start, count: code.count)
         _ = self.code.initialize(from: code)
         self.wordCount = wordCount
         self.objectCount = objectCount
@@ -57,7 +60,7 @@ package final class Routine {
         self.file = file
     }
 
-    deinit { code.deallocate() }
+    deinit { start.deallocate() }
 
     /// The place in the file of the instruction at `index`.
     func line(at index: Int) -> FileRange? {

@@ -1,0 +1,118 @@
+/// Members that are found by the type of a value at run time: requirements of protocols, and how types describe, compare and hash
+/// themselves.
+extension Compiler {
+    /// The number of a requirement for calls on values of unknown type.
+    func requirementNumber(_ function: FunctionDeclaration) -> Int {
+        let key = ModuleKey(function, in: checker.alteringModule)
+        if let number = requirements[key] { return number }
+        requirements[key] = requirementList.count
+        requirementList.append((function, checker.scope.module))
+        machine.witnesses.append([:])
+        return requirementList.count - 1
+    }
+
+    func witnessRoutine(_ number: Int, _ type: RuntimeType) throws -> Int {
+        guard let swiftType = type.swiftType, requirementList.indices.contains(number) else {
+            throw CellFailure(.internalFault, "a requirement that does not exist")
+        }
+        let (requirement, module) = requirementList[number]
+        return try checker.seeing(requirement.owner?.file?.module ?? swiftType.module ?? module) {
+            let convention = try existentialConvention(of: requirement)
+            return try routine(.witness(number, type.id), name: nil, convention) { [unowned self] in
+                try FunctionTranslator(self, Substitution(), convention).translateWitness(requirement, swiftType)
+            }
+        }
+    }
+
+    /// The module whose code runs now.
+    private var runningModule: ModuleTag? { machine.frame.pointee.entry.pointee.routine.takeUnretainedValue().module }
+
+    /// How a requirement is called on a value of unknown type: `self` is that value.
+    func existentialConvention(of requirement: FunctionDeclaration) throws -> CallConvention {
+        guard let owner = requirement.owner as? ProtocolDeclaration else {
+            throw CellFailure(.internalFault, "\(requirement.fullName) is no requirement of a protocol")
+        }
+        let any = SwiftType.existential([owner])
+        let substitution = Substitution([owner.selfParameter], [any])
+        var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(any), requirement.isMutating)]
+        for parameter in requirement.parameters { parameters.append((try parameterType(parameter, substitution), parameter.isInout)) }
+        return CallConvention(parameters, result: try runtime(requirement.result, substitution))
+    }
+
+    func conforms(_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool {
+        guard let swiftType = type.swiftType, case .existential(let protocols)? = existential.swiftType else { return false }
+        return protocols.allSatisfy { item in
+            checker.seeing(item.file?.module ?? swiftType.module ?? runningModule) { checker.conforms(swiftType, to: item) }
+        }
+    }
+
+    /// Finds by which code a type describes, compares and hashes itself.
+    func resolve(_ type: RuntimeType) throws {
+        guard let swiftType = type.swiftType else { return type.isResolved = true }
+        let owner = swiftType.module
+        try checker.seeing(owner ?? runningModule) {
+            let key = ModuleKey(type.id, in: checker.alteringModule)
+            let found =
+                try resolutions[key]
+                ?? (
+                    memberRoutine("CustomStringConvertible", "description", swiftType),
+                    memberRoutine("CustomDebugStringConvertible", "debugDescription", swiftType), memberRoutine("Equatable", "==", swiftType),
+                    memberRoutine("Hashable", "hash", swiftType)
+                )
+            (type.descriptionRoutine, type.debugDescriptionRoutine, type.equalityRoutine, type.hashRoutine) = found
+            if owner == nil, modulesAlterLibrary { resolutions[key] = found } else { type.isResolved = true }
+        }
+    }
+
+    /// Takes note of what the cells checked so far say of the library's types.
+    func noteAlterations() {
+        guard checker.scope.altersLibrary, !modulesAlterLibrary else { return }
+        modulesAlterLibrary = true
+        for type in machine.types where type.swiftType?.module == nil { type.isResolved = false }
+    }
+
+    /// The routine by which a type fulfils a requirement, unless the machine does that by itself.
+    private func memberRoutine(_ protocolName: String, _ member: String, _ type: SwiftType) throws -> Int? {
+        guard let declaration = checker.libraryProtocol(protocolName), checker.conforms(type, to: declaration) else { return nil }
+        for candidate in declaration.members where candidate.name == member {
+            guard let requirement = (candidate as? VariableDeclaration)?.getter ?? candidate as? FunctionDeclaration else { continue }
+            let substitution = Substitution([declaration.selfParameter], [type])
+            switch checker.witness(for: requirement, of: type, substitution) {
+            case .function(let reference):
+                if case .derived = reference.declaration.implementation { return nil }
+                return try callableRoutine(reference)
+            case .field(let property): return try fieldGetter(property, type)
+            case nil: return nil
+            }
+        }
+        return nil
+    }
+
+    /// A routine that calls a function, native or not, by the function's own convention.
+    func callableRoutine(_ reference: FunctionReference) throws -> Int {
+        if case .body = reference.declaration.implementation, reference.dispatch == .direct {
+            return try routine(for: reference.declaration, reference.substitution)
+        }
+        let convention = try convention(of: reference.declaration, reference.substitution)
+        return try routine(.value(reference.declaration, Set(reference.substitution.entries), bound: false), name: nil, convention) { [unowned self] in
+            try FunctionTranslator(self, reference.substitution, convention).translateForwarding(reference)
+        }
+    }
+
+    private func fieldGetter(_ property: PropertyReference, _ type: SwiftType) throws -> Int {
+        let result = try runtime(property.declaration.type, property.substitution)
+        let convention = CallConvention([(try types.runtime(type), false)], result: result)
+        return try routine(.value(try fieldKey(property.declaration), Set(property.substitution.entries), bound: true), name: nil, convention) {
+            [unowned self] in
+            try FunctionTranslator(self, property.substitution, convention).translateFieldGetter(property, type)
+        }
+    }
+
+    /// A declaration that stands for reading a field.
+    private func fieldKey(_ variable: VariableDeclaration) throws -> FunctionDeclaration {
+        if let key = fieldKeys[variable] { return key }
+        let key = FunctionDeclaration(.getter, name: variable.name, file: nil, nameRange: .none)
+        fieldKeys[variable] = key
+        return key
+    }
+}
