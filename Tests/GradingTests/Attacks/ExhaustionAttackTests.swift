@@ -1,3 +1,4 @@
+import SwiftCells
 import Testing
 
 @testable import Grading
@@ -42,7 +43,6 @@ import Testing
         for (name, grade) in grades {
             #expect(grade.exercises.map(\.status) == [.graded, .graded], "\(name): \(grade)")
             #expect(grade.exercises.map(\.points) == points, "\(name): \(grade)")
-            #expect(grade.exercises.allSatisfy { $0.checks.allSatisfy { $0.feedback.utf8.count < 3000 } }, "\(name)")
         }
     }
 
@@ -64,13 +64,14 @@ import Testing
     @Test(.timeLimit(.minutes(5))) func anEndlessAnswerCostsLittle() throws {
         let grade = try Graded.submission(["double": "func double(_ x: Int) -> Int { while true {} }"])
         #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
-        #expect((50_000_000...110_000_000).contains(grade.steps), "\(grade.steps)")
-        #expect(grade.exercises[1].checks[0].feedback.contains("takes more than 50,000,000 steps"))
+        let tenth = CellLimits.submission.steps / 10
+        #expect((tenth...(tenth * 22 / 10)).contains(grade.steps), "\(grade.steps)")
+        #expect(grade.exercises[1].checks[0].feedback.contains("The cell takes more than"))
     }
 
     /// An answer much slower than the reference still passes, where the reference itself needs much.
     @Test(.timeLimit(.minutes(5))) func aSlowAnswerPasses() throws {
-        let slow = "func double(_ x: Int) -> Int { var sum = 0\nfor _ in 0..<1_000_000 { sum += 1 }\nreturn 2 * x + sum - 1_000_000 }"
+        let slow = "func double(_ x: Int) -> Int { var sum = 0\nfor _ in 0..<100_000 { sum += 1 }\nreturn 2 * x + sum - 100_000 }"
         #expect(try Graded.exercise("double", answer: slow).points == 2)
     }
 
