@@ -9,6 +9,7 @@ worker; and every exercise file of the course by `--students` students with `--j
 whether the memory of the grading command grows with the class. Each grade is held against what was handed in.
 """
 import argparse
+import contextlib
 import json
 import os
 import pathlib
@@ -78,10 +79,11 @@ def grade(program, exercises, folder, jobs):
 
 def unexpected(book, expected):
     """What the gradebook has otherwise than was handed in."""
-    rows = sqlite3.connect(book).execute(
-        "SELECT student.name || '/' || exercise_file.name || '.md', exercise, exercise_grade.status, exercise_grade.points, exercise_grade.out_of "
-        "FROM standing JOIN attempt ON attempt.id = standing.attempt JOIN exercise_grade ON exercise_grade.attempt = attempt.id "
-        "JOIN student ON student.id = attempt.student JOIN exercise_file ON exercise_file.id = attempt.exercise_file")
+    with contextlib.closing(sqlite3.connect(book)) as connection:
+        rows = connection.execute(
+            "SELECT student.name || '/' || exercise_file.name || '.md', exercise, exercise_grade.status, exercise_grade.points, exercise_grade.out_of "
+            "FROM standing JOIN attempt ON attempt.id = standing.attempt JOIN exercise_grade ON exercise_grade.attempt = attempt.id "
+            "JOIN student ON student.id = attempt.student JOIN exercise_file ON exercise_file.id = attempt.exercise_file").fetchall()
     graded = {}
     for place, exercise, status, points, out_of in rows:
         graded.setdefault(place, {})[exercise] = (status, points, out_of)
