@@ -142,14 +142,16 @@ extension Checked {
         let dim = try Shape.dimension(dims, rank: x.ndim)
         let source = x.alias()
         let size = source.laneSize(dim)
+        // Less than the size in either direction, and so safe to negate.
+        let step = size == 0 ? 0 : shift % size
         let result: Tensor
-        if size == 0 || x.ndim == 0 {
+        if step == 0 || x.ndim == 0 {
             result = try Copying.contiguousCopy(x)
         } else {
-            let start = (size - shift % size) % size
+            let start = step > 0 ? size - step : -step
             result = try cat([slice(source, dim: dim, start: start, end: nil), slice(source, dim: dim, start: 0, end: start)], dim: dim)
         }
-        return record("RollBackward0", result, x) { _ in { try roll($0, 0 &- shift, dims: dim) } }
+        return record("RollBackward0", result, x) { _ in { try roll($0, -step, dims: dim) } }
     }
 
     /// The lower triangle of matrices, the rest 0.

@@ -69,6 +69,16 @@ import Testing
         #expect(x.description.contains("size=(0, "))
     }
 
+    @Test func rollingByTheLeastNumberComesBack() throws {
+        let x = Tensor.arange(6).float().requiresGrad_()
+        // Int.min is -2 modulo 6: the elements move on by 4 places, and the gradients back.
+        let y = try Checked.roll(x, .min, dims: 0)
+        #expect(try Checked.scalars(y.detach()) == [2, 3, 4, 5, 0, 1])
+        try Checked.backward(Checked.sum(y * Tensor([1, 2, 3, 4, 5, 6] as [Float])))
+        #expect(try Checked.scalars(#require(x.grad)) == [5, 6, 1, 2, 3, 4])
+        #expect(try Checked.roll(Tensor.zeros(0, .max), -1, dims: 1).shape == [0, .max])
+    }
+
     @Test func extremeArgumentsAreRefusedOrLimited() throws {
         let x = Tensor.arange(6).reshape(2, 3)
         #expect(refuses { _ = try Checked.select(x, dim: .min, index: 0) })
