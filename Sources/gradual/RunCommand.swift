@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Lessons
 import Rendering
 import Synchronization
@@ -62,11 +63,16 @@ struct RunCommand: ParsableCommand {
     private func show(_ lesson: Lesson, _ runner: LessonRunner) -> Transcript {
         let page = Mutex(LivePage(lesson: lesson, options: CommandOutput.options(plain: plain, width: width)))
         let note = RunningNote(lesson)
-        CommandOutput.show(page.withLock { $0.begin() })
+        // Laying out a cell takes about as long as running a small one, so it is done while the next one runs.
+        let screen = DispatchQueue(label: "screen")
+        screen.async { CommandOutput.show(page.withLock { $0.begin() }) }
         let transcript = runner.run(lesson, upTo: cell, ticks: note.tick) { result in
-            let text = page.withLock { $0.show(result) }
-            note.advance(past: result) { CommandOutput.show(text) }
+            screen.async {
+                let text = page.withLock { $0.show(result) }
+                note.advance(past: result) { CommandOutput.show(text) }
+            }
         }
+        screen.sync {}
         note.clear()
         CommandOutput.show(page.withLock { $0.finish(transcript) })
         return transcript

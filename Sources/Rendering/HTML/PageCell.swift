@@ -41,7 +41,7 @@ struct PageCell {
 
     private func code(_ presentation: CellPresentation, _ builtins: [NameCards.Name: [String]]) -> HTML {
         var content = HTML()
-        let lines = presentation.codeLines
+        let lines = SwiftHighlighter.lines(of: presentation.code)
         for (offset, tokens) in lines.enumerated() {
             if offset > 0 { content.add(.newLine) }
             // The mark stands first, in the margin, where no scrolling hides it.

@@ -56,8 +56,8 @@ package struct CellPresentation: Sendable {
         }
     }
 
-    /// The code's lines, without control characters.
-    package var codeLines: [[SwiftHighlighter.Token]] { SwiftHighlighter.lines(of: VisibleText.of(cell.source.text)) }
+    /// The code, without control characters.
+    package var code: String { VisibleText.of(cell.source.text) }
 
     /// Whether what it printed and its value are compared with the page: true when every such fence agrees, false when one does
     /// not, nil when there is none.

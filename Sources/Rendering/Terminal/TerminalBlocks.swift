@@ -104,11 +104,17 @@ extension TerminalRenderer {
     private func codeLines(info: String, text: String, width: Int) -> [TerminalLine] {
         let language = info.split(separator: " ").first.map { $0.lowercased() } ?? ""
         let text = VisibleText.of(text.last == "\n" ? String(text.dropLast()) : text)
-        let lines =
-            language == "swift"
-            ? SwiftHighlighter.lines(of: text).map { TerminalLine($0.map(span)) }
-            : text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalLine(String($0)) }
+        let lines = language == "swift" ? swiftLines(of: text) : Self.plainLines(of: text)
         return lines.flatMap { barred($0, bar: "┆ ", width: width) }
+    }
+
+    /// The lines of Swift code: parsed for their colours only where there are colours, since that takes as long as a small cell's run.
+    func swiftLines(of text: String) -> [TerminalLine] {
+        options.hasColour ? SwiftHighlighter.lines(of: text).map { TerminalLine($0.map(span)) } : Self.plainLines(of: text)
+    }
+
+    private static func plainLines(of text: String) -> [TerminalLine] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalLine(String($0)) }
     }
 
     /// A line of code behind a bar; a longer one goes on below, with a mark.
@@ -117,7 +123,7 @@ extension TerminalRenderer {
             .map { [TerminalSpan(bar, style)] + $0 }
     }
 
-    func span(_ token: SwiftHighlighter.Token) -> TerminalSpan {
+    private func span(_ token: SwiftHighlighter.Token) -> TerminalSpan {
         let style: TerminalStyle =
             switch token.kind {
             case .plain, .function, .label: .plain

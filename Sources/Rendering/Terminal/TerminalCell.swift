@@ -19,13 +19,13 @@ extension TerminalRenderer {
 
     private func codeLines(_ presentation: CellPresentation, width: Int) -> [TerminalLine] {
         let cell = presentation.cell
-        let code = presentation.codeLines
+        let code = swiftLines(of: presentation.code)
         if cell.mode == .hide {
             return [[TerminalSpan("▸ \(code.count) line\(code.count == 1 ? "" : "s") of code, folded (\(VisibleText.line(cell.id)))", .faint)]]
         }
         var lines: [TerminalLine] = []
-        for (offset, tokens) in code.enumerated() {
-            var line = TerminalLine(tokens.map(span))
+        for (offset, line) in code.enumerated() {
+            var line = line
             if presentation.status == .notRun { line.spans = line.spans.map { TerminalSpan($0.text, .faint) } }
             var bar = TerminalSpan(Self.bar, .colour(.blue))
             if let check = presentation.comments[cell.source.firstLine + offset]?.result {
