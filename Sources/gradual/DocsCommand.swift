@@ -12,6 +12,7 @@ struct DocsCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               gradual docs Conv2d
+              gradual docs Tensor              with a list of what it has
               gradual docs Tensor.sum
               gradual docs crossEntropy
               gradual docs                     all names that stand for themselves
@@ -39,6 +40,6 @@ struct DocsCommand: ParsableCommand {
             CommandOutput.complain("there is nothing named `\(name)` that cells can use\(question)\n  `gradual docs` lists the names.")
             throw ExitCode(2)
         }
-        CommandOutput.show(TerminalDocumentation(found, options: options).render())
+        CommandOutput.show(TerminalDocumentation(found, members: library.members(of: name), options: options).render())
     }
 }

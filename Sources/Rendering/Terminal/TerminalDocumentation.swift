@@ -4,13 +4,16 @@ import SwiftCells
 /// What built-ins say of themselves, as text for a terminal: each declaration as code, and its comment as prose below it.
 package struct TerminalDocumentation {
     private var entries: [BuiltinDocumentation]
+    /// What a type declares, where the entries are of one.
+    private var members: [BuiltinDocumentation]
     private var options: TerminalOptions
 
     /// Overloads beyond which nobody reads on: the rest is counted.
     private static let mostEntries = 24
 
-    package init(_ entries: [BuiltinDocumentation], options: TerminalOptions) {
+    package init(_ entries: [BuiltinDocumentation], members: [BuiltinDocumentation] = [], options: TerminalOptions) {
         self.entries = entries
+        self.members = members
         self.options = options
     }
 
@@ -29,14 +32,26 @@ package struct TerminalDocumentation {
         if left > 0 {
             blocks.append(.paragraph([.text("… and \(left) more. Name the type too, as in "), .code("Array.map"), .text(".")]))
         }
+        for way in members where way.isInitializer { blocks += [.code(info: "swift", text: way.signature)] + Self.prose(way.comment) }
+        var isListed: Set<String> = []
+        let listed = members.filter { !$0.isInitializer && isListed.insert($0.name).inserted }
+        if !listed.isEmpty {
+            let rows = listed.map { member in
+                (member.name, members.first { $0.name == member.name && !$0.summary.isEmpty }?.summary ?? "")
+            }
+            blocks.append(.table(Self.table(rows)))
+        }
         return Self.renderer(blocks, options).renderBlocks()
     }
 
     /// Names with the first sentence of each, in columns.
     package static func list(_ names: [(name: String, summary: String)], options: TerminalOptions) -> String {
+        renderer([.table(table(names))], options).renderBlocks()
+    }
+
+    private static func table(_ names: [(name: String, summary: String)]) -> Block.Table {
         let rows = names.map { [[Inline.code($0.name)], [Inline.text($0.summary)]] }
-        let table = Block.Table(alignments: [.left, .left], header: [[.text("name")], [.text("what it is")]], rows: rows)
-        return renderer([.table(table)], options).renderBlocks()
+        return Block.Table(alignments: [.left, .left], header: [[.text("name")], [.text("what it is")]], rows: rows)
     }
 
     private static func renderer(_ blocks: [Block], _ options: TerminalOptions) -> TerminalRenderer {
@@ -53,4 +68,8 @@ package struct TerminalDocumentation {
             return .code(info: "swift", text: read.cells[index].source.text)
         }
     }
+}
+
+extension BuiltinDocumentation {
+    fileprivate var isInitializer: Bool { name.hasSuffix(".init") }
 }

@@ -40,6 +40,18 @@ struct DocumentationTests {
         #expect(Self.library.documentation(of: "Widget.turn(by:times:)").map(\.summary) == ["Turns it. - Parameter angle: in degrees."])
     }
 
+    @Test func aTypesMembersAreListed() {
+        #expect(Self.library.members(of: "Widget").map(\.name) == ["Widget.count", "Widget.turn", "Widget.turn"])
+        #expect(Self.library.members(of: "NoSuchThing").isEmpty)
+    }
+
+    /// With a type before it, a member is found where the type has it from.
+    @Test(arguments: [("Array.map", "Sequence.map"), ("Array.firstIndex", "Collection.firstIndex"), ("Int.isMultiple", "BinaryInteger.isMultiple")])
+    func inheritedMembersAreFound(asked: String, declared: String) {
+        let found = Self.library.documentation(of: asked).map(\.name)
+        #expect(!found.isEmpty && Set(found) == [declared])
+    }
+
     @Test func propertiesShowWhetherTheyCanBeSet() {
         #expect(Self.library.documentation(of: "Widget.count").map(\.signature) == ["var count: Int { get }"])
     }

@@ -19,11 +19,16 @@ extension CellLibrary {
     /// What is known of a name: of every built-in that carries it, in the order of declaration.
     ///
     /// - Parameter name: `print`, `map`, `Array.map`, `Array`, `+`, `Tensor.sum(dim:)`. A member's name alone finds it in every
-    ///   type; labels, where there are any, sort out overloads.
+    ///   type, and with its type in what that inherits from and conforms to; labels, where there are any, sort out overloads.
     /// - Returns: empty where nothing has the name.
     package func documentation(of name: String) -> [BuiltinDocumentation] {
         DocumentationReader(self).documentation(of: name)
     }
+
+    /// The members that a type declares itself, in the order of declaration, those that make it and its operators included.
+    ///
+    /// - Returns: empty where there is no such type, or it has none.
+    package func members(of type: String) -> [BuiltinDocumentation] { DocumentationReader(self).members(of: type) }
 
     /// What is known of each of many names: of those declarations alone that a name names in full, with the type a member belongs to
     /// and with its labels, as ``DeclarationUses/builtinNames`` does. Names that nothing carries are left out.

@@ -11,6 +11,17 @@ struct DocumentationReader {
 
     func documentation(of name: String) -> [BuiltinDocumentation] {
         let query = Query(name)
+        let own = documentation(of: query)
+        guard own.isEmpty, let owner = query.owner else { return own }
+        // `Array.map` is written down at `Sequence`.
+        for ancestor in ancestors(of: owner) {
+            let inherited = documentation(of: Query(owner: ancestor, base: query.base, labels: query.labels))
+            if !inherited.isEmpty { return inherited }
+        }
+        return []
+    }
+
+    private func documentation(of query: Query) -> [BuiltinDocumentation] {
         var result: [BuiltinDocumentation] = []
         for entry in entries where entry.signature.contains(query.base) {
             for found in Self.declarations(of: entry) where query.matches(found) && !result.contains(found.documentation) {
@@ -42,6 +53,32 @@ struct DocumentationReader {
         return result
     }
 
+    /// The members that a type declares itself, wherever they are written, in the order of declaration.
+    func members(of type: String) -> [BuiltinDocumentation] {
+        var result: [BuiltinDocumentation] = []
+        for entry in entries where entry.signature.contains(type) || entry.context?.hasPrefix(type) == true {
+            for found in Self.declarations(of: entry) where found.owner == type && !result.contains(found.documentation) { result.append(found.documentation) }
+        }
+        return result
+    }
+
+    /// What a type inherits from and conforms to, by whatever way, the nearest first.
+    private func ancestors(of type: String) -> [String] {
+        var inherited: [String: [String]] = [:]
+        for entry in entries {
+            let header = LibraryIndex.glance(entry.signature)
+            guard header.kind == .type || header.kind == .protocolType || header.kind == .conformance else { continue }
+            inherited[header.name, default: []] += Self.inheritance(of: entry)
+        }
+        var result: [String] = []
+        var next = [type]
+        while !next.isEmpty {
+            next = next.flatMap { inherited[$0] ?? [] }.filter { $0 != type && !result.contains($0) }
+            for name in next where !result.contains(name) { result.append(name) }
+        }
+        return result
+    }
+
     var names: [String] {
         var result: Set<String> = []
         for entry in entries { for found in Self.declarations(of: entry) { result.insert(found.documentation.name) } }
@@ -58,6 +95,12 @@ struct DocumentationReader {
         var owner: String?
         var base: String
         var labels: [String]?
+
+        init(owner: String?, base: String, labels: [String]?) {
+            self.owner = owner
+            self.base = base
+            self.labels = labels
+        }
 
         init(_ name: String) {
             var text = Substring(name)
@@ -91,15 +134,26 @@ struct DocumentationReader {
     private static func declarations(of entry: LibraryEntry) -> [Found] {
         let header = LibraryIndex.glance(entry.signature)
         guard header.kind != .conformance, !header.name.hasPrefix("_"), entry.context?.hasPrefix("_") != true else { return [] }
-        var text = entry.signature
-        if header.kind == .type || header.kind == .protocolType, !text.contains("{") { text += " {}" }
         let owner = entry.context.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }) }
         var result: [Found] = []
-        for item in Parser.parse(source: text).statements {
-            guard case .decl(let declaration) = item.item else { continue }
-            add(declaration, owner: owner, context: entry.context, to: &result)
-        }
+        for declaration in parsed(entry, header) { add(declaration, owner: owner, context: entry.context, to: &result) }
         return result
+    }
+
+    /// The names after the colon of an entry that declares or extends a type.
+    private static func inheritance(of entry: LibraryEntry) -> [String] {
+        parsed(entry, LibraryIndex.glance(entry.signature)).flatMap { declaration in
+            (declaration.asProtocol((any DeclGroupSyntax).self)?.inheritanceClause?.inheritedTypes ?? []).compactMap {
+                $0.type.as(IdentifierTypeSyntax.self)?.name.text
+            }
+        }
+    }
+
+    /// An entry's declarations; a type's braces, which entries may leave out, are put in.
+    private static func parsed(_ entry: LibraryEntry, _ header: LibraryIndex.Header) -> [DeclSyntax] {
+        let hasBraces = header.kind == .type || header.kind == .protocolType || header.kind == .conformance
+        let text = hasBraces && !entry.signature.contains("{") ? entry.signature + " {}" : entry.signature
+        return Parser.parse(source: text).statements.compactMap { $0.item.as(DeclSyntax.self) }
     }
 
     private static func add(_ declaration: DeclSyntax, owner: String?, context: String?, to result: inout [Found]) {
