@@ -30,13 +30,7 @@ enum CommandOutput {
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            // Nobody reads any more, or the disk is full: there is nowhere left to say so.
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+        // Where nobody reads any more, or the disk is full, there is nowhere left to say so.
+        DescriptorBytes.write(Array(text.utf8), to: descriptor)
     }
 }

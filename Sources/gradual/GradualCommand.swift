@@ -20,7 +20,7 @@ struct GradualCommand: AsyncParsableCommand {
             RunCommand.self, CheckCommand.self, UpdateCommand.self, VerifyCommand.self, WatchCommand.self, ExportCommand.self,
             ListCommand.self, DocsCommand.self, NewCommand.self, StartCommand.self, HintCommand.self, GradeCommand.self, PointsCommand.self,
             GradebookCommand.self, TestKeyCommand.self, FetchCommand.self,
-            GradingWorkerCommand.self,
+            GradingWorkerCommand.self, LessonWorkerCommand.self,
         ])
 
     /// Runs the command that the arguments name, and ends the process with its exit status.

@@ -36,6 +36,15 @@ final class RunningNote: Sendable {
     /// A loop of the running cell has begun its `done`th item of `total`; 0 where nobody knows how many there are.
     func tick(_ done: Int, _ total: Int) { state.withLock { $0.progress = (done, total) } }
 
+    /// A cell begins to run.
+    func begin(_ cell: String) {
+        state.withLock { state in
+            state.next = names.firstIndex { $0.id == cell } ?? state.next
+            state.start = .now
+            state.progress = nil
+        }
+    }
+
     /// A cell has run: the note leaves the screen while `body` writes, and then speaks of the next cell.
     func advance(past cell: CellTranscript, _ body: () -> Void) {
         state.withLock { state in

@@ -1,4 +1,5 @@
 import Glibc
+import Lessons
 
 /// A copy of this process that answers lines with lines.
 ///

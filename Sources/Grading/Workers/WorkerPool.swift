@@ -1,4 +1,5 @@
 import Foundation
+import Lessons
 import Subprocess
 
 /// How worker processes are started, and how many.
@@ -23,8 +24,7 @@ package struct WorkerPool: Sendable {
     /// - Parameter manySubmissions: Whether they read the whole library of cells ahead, which takes longer than one submission alone, and
     ///   saves most of the time of each of many.
     package static func ofThisProgram(jobs: Int, manySubmissions: Bool) -> WorkerPool {
-        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-        return WorkerPool(executable: program, arguments: Worker.arguments(manySubmissions: manySubmissions), jobs: jobs)
+        WorkerPool(executable: ThisProgram.path, arguments: Worker.arguments(manySubmissions: manySubmissions), jobs: jobs)
     }
 
     /// What a worker finds in its environment: nothing of the user's. The matrix library would otherwise start threads, which a fork

@@ -1,18 +1,18 @@
 import Glibc
 
 /// Lines of bytes from a descriptor.
-struct LineReader {
-    let descriptor: CInt
+package struct LineReader {
+    private let descriptor: CInt
     private var buffer: [UInt8] = []
     private var start = 0
     private var scanned = 0
 
-    init(descriptor: CInt) {
+    package init(descriptor: CInt) {
         self.descriptor = descriptor
     }
 
     /// The next line, without its end; nil where the sender has closed.
-    mutating func next() -> [UInt8]? {
+    package mutating func next() -> [UInt8]? {
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             if let end = buffer[scanned...].firstIndex(of: 0x0A) {

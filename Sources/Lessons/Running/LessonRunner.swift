@@ -65,31 +65,25 @@ package struct LessonRunner: Sendable {
             cells: lesson.cells.map { CellTranscript(id: $0.id, line: $0.lines.lowerBound) })
     }
 
+    /// A run of a lesson that stands before its first cell, on this thread.
+    func begin(_ lesson: Lesson, ticks: ((_ done: Int, _ total: Int) -> Void)? = nil) -> LessonRun {
+        let session = makeSession(lesson)
+        session.onProgress = ticks
+        return LessonRun(lesson, session: session, transcript: Self.notRun(lesson), notesBuiltins: notesBuiltins)
+    }
+
     private func runHere(
         _ lesson: Lesson, upTo last: String?, ticks: (@Sendable (_ done: Int, _ total: Int) -> Void)?, progress: (CellTranscript) -> Void
     ) -> Transcript {
         let clock = ContinuousClock()
         let start = clock.now
-        let session = makeSession(lesson)
-        session.onProgress = ticks
-        var transcript = Self.notRun(lesson)
-        transcript.status = .ok
-        for (index, cell) in lesson.cells.enumerated() {
-            if cell.mode != .norun, !cell.isUnfilled {
-                let outcome = session.run(cell.source)
-                transcript.cells[index] = CellTranscript(outcome, of: cell)
-                if notesBuiltins, outcome.errors.allSatisfy({ $0.kind == .runtime || $0.kind == .limit }) {
-                    transcript.cells[index].builtins = session.builtinsUsed
-                }
-                progress(transcript.cells[index])
-                if transcript.cells[index].status == .failed {
-                    transcript.status = .failed
-                    break
-                }
-                if transcript.cells[index].status == .mismatch { transcript.status = .mismatch }
-            }
-            if cell.id == last { break }
+        var run = begin(lesson, ticks: ticks)
+        while !run.hasEnded {
+            let id = lesson.cells[run.next].id
+            if let cell = run.step() { progress(cell) }
+            if id == last { break }
         }
+        var transcript = run.transcript
         transcript.seconds = (clock.now - start) / .seconds(1)
         return transcript
     }

@@ -3,7 +3,7 @@ import SwiftCells
 
 /// All that came of running a lesson, as plain data: what workers send back, what `--json` writes, what every renderer
 /// reads beside the `Lesson` itself.
-package struct Transcript: Sendable {
+package struct Transcript: Codable, Sendable {
     package enum Status: String, Codable, Sendable {
         case ok
         /// Ran, but gave something else than the page says; a `throws` cell that did not fail too.
@@ -32,7 +32,7 @@ package struct Transcript: Sendable {
 }
 
 /// What came of one cell.
-package struct CellTranscript: Sendable {
+package struct CellTranscript: Codable, Sendable {
     package var id: String
     /// The line of the cell's opening fence.
     package var line: Int
@@ -71,7 +71,7 @@ package struct CellTranscript: Sendable {
     }
 
     /// A figure, and where in the output its line of text begins (in UTF-8 bytes).
-    package struct PlacedFigure: Sendable {
+    package struct PlacedFigure: Codable, Sendable {
         package var outputOffset: Int
         package var figure: Figure
 

@@ -32,8 +32,7 @@ package struct SwiftToolchain: Sendable {
 
     /// The folder that this program's executable, or test bundle, stands in.
     private static func ownFolder() -> String {
-        let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-        return URL(filePath: path).deletingLastPathComponent().path()
+        URL(filePath: ThisProgram.path).deletingLastPathComponent().path()
     }
 
     /// The object files of the modules. A build folder may hold files of sources that are gone, so the build's own list is read.

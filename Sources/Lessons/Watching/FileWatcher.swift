@@ -1,4 +1,5 @@
 #if os(Linux)
+    import Dispatch
     import Glibc
 
     /// Waits for a file to be saved, told by the system (inotify) rather than by looking again and again.
@@ -32,6 +33,21 @@
         package func wait() {
             while !isTouched(within: -1) {}
             while isTouched(within: Self.calm) {}
+        }
+
+        /// The same as it happens, until nobody listens any more.
+        package func saves() -> AsyncStream<Void> {
+            AsyncStream { feed in
+                // Sources may be cancelled from any thread; Dispatch does not say so in Swift's terms here.
+                nonisolated(unsafe) let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: DispatchQueue(label: "file-watcher"))
+                source.setEventHandler { [self] in
+                    guard isTouched(within: 0) else { return }
+                    while isTouched(within: Self.calm) {}
+                    feed.yield()
+                }
+                feed.onTermination = { _ in source.cancel() }
+                source.resume()
+            }
         }
 
         /// Whether an event of the file comes within so many milliseconds; -1 waits for any event.

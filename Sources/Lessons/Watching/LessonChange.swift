@@ -12,7 +12,8 @@ extension Lesson {
 }
 
 extension Cell {
-    fileprivate func isSame(as other: Cell) -> Bool {
+    /// Whether another version of the cell runs and is compared as this one is, wherever in the file it stands.
+    func isSame(as other: Cell) -> Bool {
         source.text == other.source.text && mode == other.mode && id == other.id && expectations.count == other.expectations.count
             && zip(expectations, other.expectations).allSatisfy { $0.isSame(as: $1) }
     }

@@ -2,7 +2,7 @@
 ///
 /// Lines and columns are those of the *file* the cell stands in, both counted from 1; a column counts characters
 /// (grapheme clusters), as an editor does.
-package struct CellDiagnostic: Error, Hashable, Sendable {
+package struct CellDiagnostic: Error, Hashable, Codable, Sendable {
     /// What stage of the cell's life found it.
     package enum Kind: String, Codable, Sendable {
         /// The text is not Swift.
@@ -20,7 +20,7 @@ package struct CellDiagnostic: Error, Hashable, Sendable {
     }
 
     /// A further sentence: a cause, a remedy, a call of the stack, another place.
-    package struct Note: Hashable, Sendable {
+    package struct Note: Hashable, Codable, Sendable {
         package var message: String
         /// The place the note speaks of, where it has one.
         package var range: FileRange?

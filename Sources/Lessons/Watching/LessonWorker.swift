@@ -1,0 +1,161 @@
+#if os(Linux)
+    import Glibc
+
+    /// A process that runs a lesson's cells, and can go back to an earlier one when a newer version of the lesson differs from there on.
+    ///
+    /// A session cannot be copied, but a process can: from time to time the process forks, the copy goes on with the next cell, and the
+    /// original waits where it is. When the newer version differs at a cell that the running process has passed already, that process ends, and
+    /// the one that waits before the cell goes on in its place. So there is one chain of processes, each the parent of the next, of which the
+    /// last one runs, or waits for the next version. It must have no other thread that the work relies on: only the calling thread is copied.
+    package enum LessonWorker {
+        /// The hidden command that makes a process a worker.
+        package static let commandName = "lesson-worker"
+
+        /// How long cells run before it is worth a copy: going back costs at most this much more than the changed cell and those after it.
+        private static let stride = Duration.milliseconds(50)
+        /// The longest chain.
+        private static let mostCopies = 64
+        /// How often a loop that shows its progress is told of.
+        private static let tickPace = Duration.milliseconds(50)
+        /// The exit status of a process that cannot go on with the version it was given: its parent is to try.
+        private static let goBack: CInt = 77
+
+        /// Serves on standard input and output until the input ends, and ends the process.
+        package static func main(_ runner: LessonRunner) -> Never {
+            let output = dup(1)
+            // What else is printed must not come between the messages.
+            dup2(2, 1)
+            signal(SIGPIPE, SIG_IGN)
+            guard output >= 0, let file = tmpfile() else { exit(2) }
+            let kept = fileno(file)
+            // The first process runs nothing itself, so there is never anything in it to stop.
+            signal(SIGTERM, SIG_IGN)
+            LargeStack.run {
+                var chain = Chain(runner: runner, output: output, kept: kept)
+                chain.live()
+            }
+            exit(2)
+        }
+
+        /// One process of the chain: what it knows and does. Copies of the process have copies of it.
+        private struct Chain {
+            let runner: LessonRunner
+            let output: CInt
+            /// A file without a name that all share: the version that a process could not go on with.
+            let kept: CInt
+            var requests = LineReader(descriptor: 0)
+            /// Nil before a session is made: only the first process is so.
+            var run: LessonRun?
+            var copies = 0
+
+            /// Takes versions and runs them, one after another.
+            mutating func live() -> Never {
+                var line: [UInt8]?
+                while true {
+                    guard let request = line ?? requests.next() else { _exit(0) }
+                    guard let lesson = try? MessageLine.decode(LessonWorkerRequest.self, request), let lesson = try? Lesson(lesson.text, file: lesson.file) else {
+                        // The sender has read the same text without an error.
+                        _exit(2)
+                    }
+                    if let run {
+                        guard let continued = run.continued(in: lesson) else {
+                            keep(request)
+                            _exit(LessonWorker.goBack)
+                        }
+                        self.run = continued
+                    }
+                    line = goOn(with: lesson)
+                }
+            }
+
+            /// Runs what is left, in this process or in copies of it.
+            ///
+            /// - Returns: where this process waited while copies ran, the version to go on with, if one of them has been given it.
+            private mutating func goOn(with lesson: Lesson) -> [UInt8]? {
+                let clock = ContinuousClock()
+                let start = clock.now
+                if let run, !run.hasEnded { send(.resumed(cell: lesson.cells[run.next].id)) }
+                var lastCopy: ContinuousClock.Instant?
+                while run?.hasEnded != true {
+                    if copies < LessonWorker.mostCopies, lastCopy.map({ clock.now - $0 > LessonWorker.stride }) ?? true {
+                        switch passOn() {
+                        case .isCopy: copies += 1
+                        case .goesOn(let line): return line
+                        case .notCopied: break
+                        }
+                        lastCopy = clock.now
+                    }
+                    if run == nil { run = runner.begin(lesson, ticks: ticks()) }
+                    if run?.hasEnded == false, let cell = run?.step() { send(.cell(cell)) }
+                }
+                if var transcript = run?.transcript {
+                    transcript.seconds = (clock.now - start) / .seconds(1)
+                    send(.ended(transcript))
+                }
+                return nil
+            }
+
+            private enum Passing {
+                case isCopy
+                /// The copy has ended; a version to go on with, if it was given one.
+                case goesOn([UInt8]?)
+                case notCopied
+            }
+
+            /// Copies this process. In the copy it returns at once, here when the copy has ended.
+            ///
+            /// `SIGTERM` stops the run: it ends the copy, and the process that waits for it does not listen to it. Between the two it must not
+            /// come at all, or it could end the one that waits and leave the copy running.
+            private func passOn() -> Passing {
+                var termination = sigset_t()
+                sigemptyset(&termination)
+                sigaddset(&termination, SIGTERM)
+                pthread_sigmask(SIG_BLOCK, &termination, nil)
+                let child = fork()
+                signal(SIGTERM, child > 0 ? SIG_IGN : SIG_DFL)
+                pthread_sigmask(SIG_UNBLOCK, &termination, nil)
+                guard child != 0 else {
+                    send(.process(getpid()))
+                    return .isCopy
+                }
+                guard child > 0 else { return .notCopied }
+                var status: CInt = 0
+                while waitpid(child, &status, 0) < 0, errno == EINTR {}
+                if status & 0x7F == 0 {
+                    let code = status >> 8 & 0xFF
+                    guard code == LessonWorker.goBack else { _exit(code) }
+                    return .goesOn(keptVersion())
+                }
+                // Stopped, or trapped: this process is the last of the chain now.
+                send(.lost(reason: "it was ended by signal \(status & 0x7F)"))
+                return .goesOn(nil)
+            }
+
+            private func keep(_ version: [UInt8]) {
+                ftruncate(kept, 0)
+                lseek(kept, 0, SEEK_SET)
+                DescriptorBytes.write(version, to: kept)
+            }
+
+            private func keptVersion() -> [UInt8] {
+                lseek(kept, 0, SEEK_SET)
+                return DescriptorBytes.readAll(from: kept)
+            }
+
+            private func send(_ message: LessonWorkerMessage) {
+                // Where nobody reads any more the watch has ended, and so does the run.
+                guard let line = try? MessageLine.encode(message), DescriptorBytes.write(line, to: output) else { _exit(0) }
+            }
+
+            private func ticks() -> (Int, Int) -> Void {
+                let clock = ContinuousClock()
+                var last: ContinuousClock.Instant?
+                return { [self] done, total in
+                    guard done == total || last.map({ clock.now - $0 > LessonWorker.tickPace }) ?? true else { return }
+                    last = clock.now
+                    send(.tick(done: done, total: total))
+                }
+            }
+        }
+    }
+#endif

@@ -1,0 +1,43 @@
+import Foundation
+import Subprocess
+
+/// A ``LessonWorker`` in a process of its own, from the side of who uses it.
+package struct LessonWorkerProcess: Sendable {
+    private let input: StandardInputWriter
+    /// What the worker tells; it ends with the worker.
+    package let messages: AsyncThrowingStream<LessonWorkerMessage, any Error>
+
+    /// Starts a worker, and ends it with `body`.
+    ///
+    /// - Parameter program: this program's executable.
+    package static func with(program: String, _ body: (LessonWorkerProcess) async throws -> Void) async throws {
+        _ = try await Subprocess.run(
+            .path(.init(program)), arguments: [LessonWorker.commandName], input: .inputWriter, output: .sequence, error: .discarded
+        ) { execution in
+            let (messages, feed) = AsyncThrowingStream<LessonWorkerMessage, any Error>.makeStream()
+            let reading = Task {
+                do {
+                    var line: [UInt8] = []
+                    for try await chunk in execution.standardOutput {
+                        chunk.withUnsafeBytes { line += $0 }
+                        while let end = line.firstIndex(of: 0x0A) {
+                            feed.yield(try MessageLine.decode(LessonWorkerMessage.self, Array(line[..<end])))
+                            line.removeSubrange(...end)
+                        }
+                    }
+                    feed.finish()
+                } catch { feed.finish(throwing: error) }
+            }
+            defer { reading.cancel() }
+            try await body(LessonWorkerProcess(input: execution.standardInputWriter, messages: messages))
+        }
+    }
+
+    /// Has a lesson run. The worker must be waiting: nothing has been run, or it has told that the run has ended or is lost.
+    package func run(_ lesson: Lesson) async throws {
+        _ = try await input.write(MessageLine.encode(LessonWorkerRequest(file: lesson.file, text: lesson.source)))
+    }
+
+    /// Stops the run in a process that the worker has named; that it is lost is told.
+    package static func stop(_ process: Int32) { kill(process, SIGTERM) }
+}
