@@ -32,7 +32,11 @@ package struct TerminalDocumentation {
         if left > 0 {
             blocks.append(.paragraph([.text("… and \(left) more. Name the type too, as in "), .code("Array.map"), .text(".")]))
         }
-        for way in members where way.isInitializer { blocks += [.code(info: "swift", text: way.signature)] + Self.prose(way.comment) }
+        for way in members where way.isInitializer {
+            blocks.append(.code(info: "swift", text: way.signature))
+            // A type with one way to make it often says the same of both.
+            if !entries.contains(where: { $0.comment == way.comment }) { blocks += Self.prose(way.comment) }
+        }
         var isListed: Set<String> = []
         let listed = members.filter { !$0.isInitializer && isListed.insert($0.name).inserted }
         if !listed.isEmpty {

@@ -5,12 +5,12 @@ extension CellLibrary {
     /// Pooling, resizing and padding of images.
     mutating func declareImages() {
         layer(
-            MaxPool2d.self, "The greatest elements of windows of images.", "_ k: any Size, stride: (any Size)? = nil, padding: any Size = 0"
+            MaxPool2d.self, "The greatest elements of windows of images.", "_ kernelSize: any Size, stride: (any Size)? = nil, padding: any Size = 0"
         ) { MaxPool2d(try $0.size(0), stride: try $0.optionalSize(1), padding: try $0.size(2)) }
         layer(
-            AvgPool2d.self, "The means of windows of images.", "_ k: any Size, stride: (any Size)? = nil, padding: any Size = 0"
+            AvgPool2d.self, "The means of windows of images.", "_ kernelSize: any Size, stride: (any Size)? = nil, padding: any Size = 0"
         ) { AvgPool2d(try $0.size(0), stride: try $0.optionalSize(1), padding: try $0.size(2)) }
-        layer(AdaptiveAvgPool2d.self, "The means of as many windows as the output has pixels.", "_ s: any Size") {
+        layer(AdaptiveAvgPool2d.self, "The means of as many windows as the output has pixels.", "_ outputSize: any Size") {
             AdaptiveAvgPool2d(try $0.size(0))
         }
         let pools: [(String, String, @Sendable (Tensor, [Int], [Int]?, [Int]) throws -> Tensor)] = [
@@ -21,14 +21,14 @@ extension CellLibrary {
             function(
                 """
                 /// \(documentation)
-                func \(name)(_ x: Tensor, _ size: any Size, stride: (any Size)? = nil, padding: any Size = 0) -> Tensor
+                func \(name)(_ x: Tensor, _ kernelSize: any Size, stride: (any Size)? = nil, padding: any Size = 0) -> Tensor
                 """
             ) { $0.return(try core($0.tensor(0), $0.size(1), $0.optionalSize(2), $0.size(3))) }
         }
-        function("/// The means of as many windows as the output has pixels.\nfunc adaptiveAvgPool2d(_ x: Tensor, _ size: any Size) -> Tensor") {
+        function("/// The means of as many windows as the output has pixels.\nfunc adaptiveAvgPool2d(_ x: Tensor, _ outputSize: any Size) -> Tensor") {
             $0.return(try Checked.adaptiveAvgPool2d($0.tensor(0), $0.size(1)))
         }
-        function("/// The tensor with a border: widths in pairs, those of the last dimension first.\nfunc pad(_ x: Tensor, _ p: [Int], value: any Scalar = 0) -> Tensor") {
+        function("/// The tensor with a border: widths in pairs, those of the last dimension first.\nfunc pad(_ x: Tensor, _ padding: [Int], value: any Scalar = 0) -> Tensor") {
             $0.return(try Checked.pad($0.tensor(0), $0.ints(1), value: $0.number(2)))
         }
         choice("How pixels between pixels are found.", Interpolation.self)

@@ -14,7 +14,7 @@ extension CellLibrary {
             function(
                 """
                 /// Fills a weight \(how) so that activations keep their variance under rectifiers.
-                @discardableResult func \(name)(_ w: Tensor, a: Double = 0, mode: FanMode = .fanIn, nonlinearity: InitNonlinearity = .leakyRelu) -> Tensor
+                @discardableResult func \(name)(_ tensor: Tensor, a: Double = 0, mode: FanMode = .fanIn, nonlinearity: InitNonlinearity = .leakyRelu) -> Tensor
                 """
             ) {
                 try core($0.tensor(0), $0.double(1), $0.choice(2), $0.choice(3))
@@ -27,7 +27,7 @@ extension CellLibrary {
             ("orthogonal_", "Fills a weight with rows, or columns if there are fewer, of length `gain` at right angles.", { try Checked.orthogonal_($0, gain: $1) }),
         ]
         for (name, documentation, core) in scaled {
-            function("/// \(documentation)\n@discardableResult func \(name)(_ w: Tensor, gain: Double = 1) -> Tensor") {
+            function("/// \(documentation)\n@discardableResult func \(name)(_ tensor: Tensor, gain: Double = 1) -> Tensor") {
                 try core($0.tensor(0), $0.double(1))
                 $0.return($0.tensor(0))
             }
@@ -36,14 +36,14 @@ extension CellLibrary {
         filling("normal_", "random numbers from a normal distribution", "_ mean: Double = 0, _ std: Double = 1") {
             _ = try Checked.normal_($0.tensor(0), $0.double(1), $0.double(2))
         }
-        filling("constant_", "one value", "_ v: Double") { _ = try Checked.fill_($0.tensor(0), .double($0.double(1))) }
+        filling("constant_", "one value", "_ value: Double") { _ = try Checked.fill_($0.tensor(0), .double($0.double(1))) }
         filling("zeros_", "zeros") { _ = try Checked.fill_($0.tensor(0), .double(0)) }
         filling("ones_", "ones") { _ = try Checked.fill_($0.tensor(0), .double(1)) }
     }
 
     /// A function that fills a tensor outside the graph.
     private mutating func filling(_ name: String, _ what: String, _ parameters: String = "", _ core: @escaping @Sendable (NativeFrame) throws -> Void) {
-        let parameters = ["_ w: Tensor"] + (parameters.isEmpty ? [] : [parameters])
+        let parameters = ["_ tensor: Tensor"] + (parameters.isEmpty ? [] : [parameters])
         function("/// Fills a tensor with \(what), outside the graph.\n@discardableResult func \(name)(\(parameters.joined(separator: ", "))) -> Tensor") { frame in
             try noGrad { try core(frame) }
             frame.return(frame.tensor(0))

@@ -4,15 +4,15 @@ import SwiftCells
 extension CellLibrary {
     /// Layers with weights, and the functions they apply.
     mutating func declareLayers() {
-        layer(Linear.self, "A linear map with a bias: x times the transposed weight, plus the bias.", "_ i: Int, _ o: Int, bias: Bool = true") {
+        layer(Linear.self, "A linear map with a bias: x times the transposed weight, plus the bias.", "_ inFeatures: Int, _ outFeatures: Int, bias: Bool = true") {
             try Linear(checking: $0.int(0), $0.int(1), bias: $0.bool(2))
         }
         parameter("weight", of: Linear.self, "The matrix, of shape [outputs, inputs].", \.weight)
         parameter("bias", of: Linear.self, "What is added to each output.", \.bias)
-        function("/// x times the transposed weight, plus the bias.\nfunc linear(_ x: Tensor, _ w: Tensor, _ b: Tensor? = nil) -> Tensor") {
+        function("/// x times the transposed weight, plus the bias.\nfunc linear(_ x: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor") {
             $0.return(try Checked.linear($0.tensor(0), $0.tensor(1), $0.optionalTensor(2)))
         }
-        layer(Bilinear.self, "A map that is linear in each of two inputs.", "_ a: Int, _ b: Int, _ o: Int, bias: Bool = true") {
+        layer(Bilinear.self, "A map that is linear in each of two inputs.", "_ in1Features: Int, _ in2Features: Int, _ outFeatures: Int, bias: Bool = true") {
             try Bilinear(checking: $0.int(0), $0.int(1), $0.int(2), bias: $0.bool(3))
         }
         parameter("weight", of: Bilinear.self, "The tensor of shape [outputs, first inputs, second inputs].", \.weight)
@@ -26,7 +26,7 @@ extension CellLibrary {
     }
 
     private mutating func declareEmbedding() {
-        layer(Embedding.self, "A table of vectors: looks up the row of each whole number.", "_ n: Int, _ d: Int, paddingIdx: Int? = nil") {
+        layer(Embedding.self, "A table of vectors: looks up the row of each whole number.", "_ numEmbeddings: Int, _ embeddingDim: Int, paddingIdx: Int? = nil") {
             try Embedding(checking: $0.int(0), $0.int(1), paddingIdx: $0.optionalInt(2))
         }
         parameter("weight", of: Embedding.self, "The table, of shape [numbers, length].", \.weight)
@@ -44,7 +44,7 @@ extension CellLibrary {
     private mutating func declareConvolutions() {
         layer(
             Conv1d.self, "Moves kernels over signals.",
-            "_ i: Int, _ o: Int, _ k: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true"
+            "_ inChannels: Int, _ outChannels: Int, _ kernelSize: Int, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1, bias: Bool = true"
         ) {
             try Conv1d(
                 checking: $0.int(0), $0.int(1), $0.int(2), stride: $0.int(3), padding: $0.int(4), dilation: $0.int(5), groups: $0.int(6),
@@ -53,7 +53,7 @@ extension CellLibrary {
         layer(
             Conv2d.self, "Moves kernels over images.",
             """
-            _ i: Int, _ o: Int, _ k: any Size, stride: any Size = 1, padding: any Size = 0, dilation: any Size = 1, groups: Int = 1, bias: Bool = true
+            _ inChannels: Int, _ outChannels: Int, _ kernelSize: any Size, stride: any Size = 1, padding: any Size = 0, dilation: any Size = 1, groups: Int = 1, bias: Bool = true
             """
         ) {
             try Conv2d(
@@ -62,7 +62,7 @@ extension CellLibrary {
         }
         layer(
             ConvTranspose2d.self, "The transpose of a convolution, which makes images larger.",
-            "_ i: Int, _ o: Int, _ k: any Size, stride: any Size = 1, padding: any Size = 0, outputPadding: any Size = 0, bias: Bool = true"
+            "_ inChannels: Int, _ outChannels: Int, _ kernelSize: any Size, stride: any Size = 1, padding: any Size = 0, outputPadding: any Size = 0, bias: Bool = true"
         ) {
             try ConvTranspose2d(
                 checking: $0.int(0), $0.int(1), $0.size(2), stride: $0.size(3), padding: $0.size(4), outputPadding: $0.size(5), bias: $0.bool(6))
@@ -76,7 +76,7 @@ extension CellLibrary {
         function(
             """
             /// The convolution of signals with kernels.
-            func conv1d(_ x: Tensor, _ w: Tensor, _ b: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
+            func conv1d(_ x: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: Int = 1, padding: Int = 0, dilation: Int = 1, groups: Int = 1) -> Tensor
             """
         ) {
             $0.return(
@@ -86,7 +86,7 @@ extension CellLibrary {
         function(
             """
             /// The convolution of images with kernels.
-            func conv2d(_ x: Tensor, _ w: Tensor, _ b: Tensor? = nil, stride: any Size = 1, padding: any Size = 0, dilation: any Size = 1, groups: Int = 1) -> Tensor
+            func conv2d(_ x: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: any Size = 1, padding: any Size = 0, dilation: any Size = 1, groups: Int = 1) -> Tensor
             """
         ) {
             $0.return(
@@ -97,7 +97,7 @@ extension CellLibrary {
         function(
             """
             /// The transpose of a convolution, which makes images larger.
-            func convTranspose2d(_ x: Tensor, _ w: Tensor, _ b: Tensor? = nil, stride: any Size = 1, padding: any Size = 0, outputPadding: any Size = 0) -> Tensor
+            func convTranspose2d(_ x: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: any Size = 1, padding: any Size = 0, outputPadding: any Size = 0) -> Tensor
             """
         ) {
             $0.return(

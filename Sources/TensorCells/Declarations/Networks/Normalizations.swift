@@ -9,7 +9,7 @@ extension CellLibrary {
             /// Shifts and scales each channel to mean 0 and variance 1: by the batch while training, by the means so far afterwards.
             class BatchNorm: Module
             """, BatchNorm.self)
-        let parameters = "_ n: Int, eps: Double = 1e-5, momentum: Double = 0.1, affine: Bool = true"
+        let parameters = "_ numFeatures: Int, eps: Double = 1e-5, momentum: Double = 0.1, affine: Bool = true"
         layer(BatchNorm1d.self, "Batch norm of vectors [N, C] or signals [N, C, L].", inheriting: "BatchNorm", parameters) {
             try BatchNorm1d(checking: $0.int(0), eps: $0.double(1), momentum: $0.double(2), affine: $0.bool(3))
         }
@@ -22,11 +22,11 @@ extension CellLibrary {
         property("/// The variances so far.\nvar runningVar: Tensor? { get }", in: "BatchNorm") { $0.return($0.object(0, as: BatchNorm.self).runningVar) }
         layer(
             LayerNorm.self, "Shifts and scales the last dimensions of each example to mean 0 and variance 1.",
-            "_ s: any Size, eps: Double = 1e-5, elementwiseAffine: Bool = true"
+            "_ normalizedShape: any Size, eps: Double = 1e-5, elementwiseAffine: Bool = true"
         ) { try LayerNorm(checking: $0.size(0), eps: $0.double(1), elementwiseAffine: $0.bool(2)) }
         parameter("weight", of: LayerNorm.self, "A factor for each element; 1 at first.", \.weight)
         parameter("bias", of: LayerNorm.self, "What is added to each element; 0 at first.", \.bias)
-        layer(GroupNorm.self, "Shifts and scales groups of channels of each example to mean 0 and variance 1.", "_ g: Int, _ n: Int") {
+        layer(GroupNorm.self, "Shifts and scales groups of channels of each example to mean 0 and variance 1.", "_ numGroups: Int, _ numChannels: Int") {
             try GroupNorm(checking: $0.int(0), $0.int(1))
         }
         parameter("weight", of: GroupNorm.self, "A factor for each channel; 1 at first.", \.weight)

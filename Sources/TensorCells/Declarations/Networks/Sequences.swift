@@ -9,14 +9,14 @@ extension CellLibrary {
         let options = "bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false"
         layer(
             RNN.self, "A recurrent layer: h' = tanh(W x + b + U h + c).", inheriting: "RecurrentModule",
-            "_ i: Int, _ h: Int, numLayers: Int = 1, nonlinearity: Nonlinearity = .tanh, \(options)"
+            "_ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, nonlinearity: Nonlinearity = .tanh, \(options)"
         ) {
             try RNN(
                 checking: $0.int(0), $0.int(1), numLayers: $0.int(2), nonlinearity: $0.choice(3), bias: $0.bool(4), batchFirst: $0.bool(5),
                 dropout: $0.double(6), bidirectional: $0.bool(7))
         }
         layer(
-            GRU.self, "A gated recurrent layer.", inheriting: "RecurrentModule", "_ i: Int, _ h: Int, numLayers: Int = 1, \(options)"
+            GRU.self, "A gated recurrent layer.", inheriting: "RecurrentModule", "_ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, \(options)"
         ) {
             try GRU(
                 checking: $0.int(0), $0.int(1), numLayers: $0.int(2), bias: $0.bool(3), batchFirst: $0.bool(4), dropout: $0.double(5),
@@ -24,23 +24,23 @@ extension CellLibrary {
         }
         layer(
             LSTM.self, "A recurrent layer with a memory that is only added to and faded out.", inheriting: "RecurrentModule",
-            "_ i: Int, _ h: Int, numLayers: Int = 1, \(options)"
+            "_ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, \(options)"
         ) {
             try LSTM(
                 checking: $0.int(0), $0.int(1), numLayers: $0.int(2), bias: $0.bool(3), batchFirst: $0.bool(4), dropout: $0.double(5),
                 bidirectional: $0.bool(6))
         }
         let states = "/// The hidden states at all steps, and those after the last."
-        function("\(states)\nfunc callAsFunction(_ x: Tensor, _ h: Tensor? = nil) -> (Tensor, Tensor)", in: "RNN") {
+        function("\(states)\nfunc callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> (Tensor, Tensor)", in: "RNN") {
             try $0.return($0.object(0, as: RNN.self).forward($0.tensor(1), $0.optionalTensor(2)))
         }
-        function("\(states)\nfunc callAsFunction(_ x: Tensor, _ h: Tensor? = nil) -> (Tensor, Tensor)", in: "GRU") {
+        function("\(states)\nfunc callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> (Tensor, Tensor)", in: "GRU") {
             try $0.return($0.object(0, as: GRU.self).forward($0.tensor(1), $0.optionalTensor(2)))
         }
         function(
             """
             /// The hidden states at all steps, and hidden and cell states after the last.
-            func callAsFunction(_ x: Tensor, _ h: (Tensor, Tensor)? = nil) -> (Tensor, (Tensor, Tensor))
+            func callAsFunction(_ x: Tensor, _ states: (Tensor, Tensor)? = nil) -> (Tensor, (Tensor, Tensor))
             """, in: "LSTM"
         ) { frame in
             let (output, (hidden, cell)) = try frame.object(0, as: LSTM.self).forward(frame.tensor(1), frame.optionalPair(2))
@@ -48,12 +48,12 @@ extension CellLibrary {
         }
         layer(
             MultiheadAttention.self, "Each query takes a mean of the values, weighted by how well their keys fit; in several heads.",
-            "_ d: Int, _ heads: Int, dropout: Double = 0, bias: Bool = true, batchFirst: Bool = false"
+            "_ embedDim: Int, _ numHeads: Int, dropout: Double = 0, bias: Bool = true, batchFirst: Bool = false"
         ) {
             try MultiheadAttention(checking: $0.int(0), $0.int(1), dropout: $0.double(2), bias: $0.bool(3), batchFirst: $0.bool(4))
         }
         function(
-            "/// The attended values, and the weights [N, queries, keys], a mean over the heads.\nfunc callAsFunction(_ q: Tensor, _ k: Tensor, _ v: Tensor) -> (Tensor, Tensor)",
+            "/// The attended values, and the weights [N, queries, keys], a mean over the heads.\nfunc callAsFunction(_ query: Tensor, _ key: Tensor, _ value: Tensor) -> (Tensor, Tensor)",
             in: "MultiheadAttention"
         ) { try $0.return($0.object(0, as: MultiheadAttention.self).forward($0.tensor(1), $0.tensor(2), $0.tensor(3))) }
     }

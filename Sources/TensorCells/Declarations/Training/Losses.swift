@@ -6,7 +6,7 @@ extension CellLibrary {
     mutating func declareLosses() {
         choice("How the losses of the elements become one number, or not.", Reduction.self)
         nativeClass("/// A measure of how far predictions are from their targets, as a module of two inputs.\nclass Loss: Module", Loss.self)
-        function("/// The loss of predictions `x` for targets `y`.\nfunc callAsFunction(_ x: Tensor, _ y: Tensor) -> Tensor", in: "Loss") {
+        function("/// The loss of predictions for targets.\nfunc callAsFunction(_ input: Tensor, _ target: Tensor) -> Tensor", in: "Loss") {
             $0.return(try $0.object(0, as: Loss.self).forward($0.tensor(1), $0.tensor(2)))
         }
         declareRegressionLosses()
@@ -21,7 +21,7 @@ extension CellLibrary {
             ("l1Loss", "The mean of the absolute differences.", { try Checked.l1Loss($0, $1, reduction: $2) }),
         ]
         for (name, documentation, core) in plain {
-            function("/// \(documentation)\nfunc \(name)(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor") {
+            function("/// \(documentation)\nfunc \(name)(_ input: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor") {
                 $0.return(try core($0.tensor(0), $0.tensor(1), $0.choice(2)))
             }
         }
@@ -36,7 +36,7 @@ extension CellLibrary {
             ),
         ]
         for (name, bend, documentation, core) in bent {
-            function("/// \(documentation)\nfunc \(name)(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean, \(bend): Double = 1) -> Tensor") {
+            function("/// \(documentation)\nfunc \(name)(_ input: Tensor, _ target: Tensor, reduction: Reduction = .mean, \(bend): Double = 1) -> Tensor") {
                 $0.return(try core($0.tensor(0), $0.tensor(1), $0.choice(2), $0.double(3)))
             }
         }
@@ -57,7 +57,7 @@ extension CellLibrary {
         function(
             """
             /// The mean of minus the logarithm of the probability that softmax of the raw outputs gives the right class.
-            func crossEntropy(_ x: Tensor, _ y: Tensor, \(options), labelSmoothing: Double = 0) -> Tensor
+            func crossEntropy(_ input: Tensor, _ target: Tensor, \(options), labelSmoothing: Double = 0) -> Tensor
             """
         ) {
             $0.return(
@@ -65,7 +65,7 @@ extension CellLibrary {
                     $0.tensor(0), $0.tensor(1), weight: $0.optionalTensor(2), ignoreIndex: $0.int(3), reduction: $0.choice(4),
                     labelSmoothing: $0.double(5)))
         }
-        function("/// Minus the mean of the log-probabilities of the right classes.\nfunc nllLoss(_ x: Tensor, _ y: Tensor, \(options)) -> Tensor") {
+        function("/// Minus the mean of the log-probabilities of the right classes.\nfunc nllLoss(_ input: Tensor, _ target: Tensor, \(options)) -> Tensor") {
             $0.return(
                 try Checked.nllLoss($0.tensor(0), $0.tensor(1), weight: $0.optionalTensor(2), ignoreIndex: $0.int(3), reduction: $0.choice(4)))
         }
@@ -82,13 +82,13 @@ extension CellLibrary {
         function(
             """
             /// The cross-entropy of probabilities and targets between 0 and 1.
-            func binaryCrossEntropy(_ x: Tensor, _ y: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
+            func binaryCrossEntropy(_ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean) -> Tensor
             """
         ) { $0.return(try Checked.binaryCrossEntropy($0.tensor(0), $0.tensor(1), weight: $0.optionalTensor(2), reduction: $0.choice(3))) }
         function(
             """
             /// The cross-entropy of raw outputs, taken through sigmoid, and targets between 0 and 1.
-            func binaryCrossEntropyWithLogits(_ x: Tensor, _ y: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean, posWeight: Tensor? = nil) -> Tensor
+            func binaryCrossEntropyWithLogits(_ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: Reduction = .mean, posWeight: Tensor? = nil) -> Tensor
             """
         ) {
             $0.return(
@@ -97,8 +97,8 @@ extension CellLibrary {
         }
         function(
             """
-            /// How far the distribution `x`, given by logarithms, is from `y`.
-            func klDiv(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean, logTarget: Bool = false) -> Tensor
+            /// How far the distribution `input`, given by logarithms, is from `target`.
+            func klDiv(_ input: Tensor, _ target: Tensor, reduction: Reduction = .mean, logTarget: Bool = false) -> Tensor
             """
         ) { $0.return(try Checked.klDiv($0.tensor(0), $0.tensor(1), reduction: $0.choice(2), logTarget: $0.bool(3))) }
         layer(
@@ -119,11 +119,11 @@ extension CellLibrary {
         function(
             """
             /// The distance where the target is 1, and what it lacks to the margin where it is -1.
-            func hingeEmbeddingLoss(_ x: Tensor, _ y: Tensor, margin: Double = 1, reduction: Reduction = .mean) -> Tensor
+            func hingeEmbeddingLoss(_ input: Tensor, _ target: Tensor, margin: Double = 1, reduction: Reduction = .mean) -> Tensor
             """
         ) { $0.return(try Checked.hingeEmbeddingLoss($0.tensor(0), $0.tensor(1), margin: $0.double(2), reduction: $0.choice(3))) }
         let documentation = "One minus the cosine where the target is 1, and what the cosine exceeds the margin by where it is -1."
-        function("/// \(documentation)\nfunc cosineEmbeddingLoss(_ a: Tensor, _ b: Tensor, _ y: Tensor, margin: Double = 0, reduction: Reduction = .mean) -> Tensor") {
+        function("/// \(documentation)\nfunc cosineEmbeddingLoss(_ input1: Tensor, _ input2: Tensor, _ target: Tensor, margin: Double = 0, reduction: Reduction = .mean) -> Tensor") {
             $0.return(
                 try Checked.cosineEmbeddingLoss($0.tensor(0), $0.tensor(1), $0.tensor(2), margin: $0.double(3), reduction: $0.choice(4)))
         }
@@ -134,7 +134,7 @@ extension CellLibrary {
         layer(CosineEmbeddingLoss.self, documentation, "margin: Double = 0, reduction: Reduction = .mean") {
             CosineEmbeddingLoss(margin: $0.double(0), reduction: $0.choice(1))
         }
-        function("/// The loss of pairs of vectors for targets 1 and -1.\nfunc callAsFunction(_ a: Tensor, _ b: Tensor, _ y: Tensor) -> Tensor", in: "CosineEmbeddingLoss") {
+        function("/// The loss of pairs of vectors for targets 1 and -1.\nfunc callAsFunction(_ input1: Tensor, _ input2: Tensor, _ target: Tensor) -> Tensor", in: "CosineEmbeddingLoss") {
             $0.return(try $0.object(0, as: CosineEmbeddingLoss.self).forward($0.tensor(1), $0.tensor(2), $0.tensor(3)))
         }
     }

@@ -5,7 +5,7 @@ extension CellLibrary {
     /// The optimizers.
     mutating func declareOptimizers() {
         nativeClass("/// Parameters that an optimizer treats alike.\nfinal class ParameterGroup", ParameterGroup.self)
-        function("/// Parameters with options of their own.\ninit(_ p: [Tensor], lr: Double? = nil, weightDecay: Double? = nil)", in: "ParameterGroup") {
+        function("/// Parameters with options of their own.\ninit(_ parameters: [Tensor], lr: Double? = nil, weightDecay: Double? = nil)", in: "ParameterGroup") {
             $0.return(ParameterGroup($0.tensors(0), lr: $0.optionalDouble(1), weightDecay: $0.optionalDouble(2)))
         }
         property("/// The tensors of the group.\nvar parameters: [Tensor] { get }", in: "ParameterGroup") {
@@ -32,12 +32,12 @@ extension CellLibrary {
         _ parameters: String, _ make: @escaping @Sendable (NativeFrame, [ParameterGroup]) throws -> O
     ) {
         nativeClass("/// \(documentation)\n\(modifier)class \(type): \(parent)", type)
-        function("/// \(documentation) Over these parameters.\ninit(_ p: [Tensor], \(parameters))", in: "\(type)") {
+        function("/// \(documentation) Over these parameters.\ninit(_ parameters: [Tensor], \(parameters))", in: "\(type)") {
             let tensors = $0.tensors(0)
             $0.return(try make($0, tensors.isEmpty ? [] : [ParameterGroup(tensors)]))
         }
         guard inGroups else { return }
-        function("/// \(documentation) Over these groups of parameters.\ninit(_ p: [ParameterGroup], \(parameters))", in: "\(type)") {
+        function("/// \(documentation) Over these groups of parameters.\ninit(_ groups: [ParameterGroup], \(parameters))", in: "\(type)") {
             $0.return(try make($0, $0.objects(0)))
         }
     }
@@ -102,10 +102,10 @@ extension CellLibrary {
         function(
             """
             /// Scales all gradients by one factor so that their common norm is at most `maxNorm`; gives the norm before.
-            @discardableResult func clipGradNorm_(_ p: [Tensor], _ maxNorm: Double, normType: Double = 2) -> Tensor
+            @discardableResult func clipGradNorm_(_ parameters: [Tensor], _ maxNorm: Double, normType: Double = 2) -> Tensor
             """
         ) { $0.return(try Checked.clipGradNorm_($0.tensors(0), $0.double(1), normType: $0.double(2))) }
-        function("/// Limits every element of every gradient to -limit...limit.\nfunc clipGradValue_(_ p: [Tensor], _ limit: Double)") {
+        function("/// Limits every element of every gradient to -limit...limit.\nfunc clipGradValue_(_ parameters: [Tensor], _ limit: Double)") {
             try Checked.clipGradValue_($0.tensors(0), $0.double(1))
         }
     }

@@ -26,7 +26,7 @@ extension CellLibrary {
         function(
             """
             /// A scheduler that waits `patience` epochs for the metric to get better.
-            init(_ o: Optimizer, mode: PlateauMode = .min, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0, minLr: Double = 0)
+            init(_ optimizer: Optimizer, mode: PlateauMode = .min, factor: Double = 0.1, patience: Int = 10, threshold: Double = 1e-4, cooldown: Int = 0, minLr: Double = 0)
             """, in: "ReduceLROnPlateau"
         ) {
             $0.return(
@@ -43,6 +43,6 @@ extension CellLibrary {
         _ type: S.Type, _ documentation: String, _ parameters: String, _ make: @escaping @Sendable (NativeFrame, Optimizer) throws -> S
     ) {
         nativeClass("/// \(documentation)\nfinal class \(type): Scheduler", type)
-        function("/// \(documentation)\ninit(_ o: Optimizer, \(parameters))", in: "\(type)") { $0.return(try make($0, $0.object(0))) }
+        function("/// \(documentation)\ninit(_ optimizer: Optimizer, \(parameters))", in: "\(type)") { $0.return(try make($0, $0.object(0))) }
     }
 }
