@@ -29,9 +29,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
-        .target(name: "Checksums", swiftSettings: optimisedInDebug),
+        .target(name: "Checksums", dependencies: ["COpenSSL"], swiftSettings: optimisedInDebug),
         .target(
             name: "Autograd", dependencies: ["Checksums", "CKernels", "COpenBLAS", "CZlib"], exclude: ["Data/Digits-LICENSE.md"],
             swiftSettings: optimisedAsOneInDebug + withoutExclusivityChecks),

@@ -168,6 +168,7 @@ enum Swiftc {
         process.arguments = [
             "-typecheck", "-swift-version", "5", "-suppress-warnings", "-I", products.appending(path: "Modules").path,
             "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenBLAS/module.modulemap",
+            "-Xcc", "-fmodule-map-file=\(root.path)/Sources/COpenSSL/module.modulemap",
             "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CZlib/module.modulemap",
             "-Xcc", "-fmodule-map-file=\(root.path)/Sources/CKernels/include/module.modulemap", file.path,
         ]

@@ -56,7 +56,7 @@ package struct SwiftToolchain: Sendable {
 
     /// The module maps of the C code and the system libraries that the engine stands on, among the sources.
     private static func moduleMaps(below root: URL) -> [String] {
-        ["COpenBLAS", "CZlib", "CKernels/include"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
+        ["COpenBLAS", "COpenSSL", "CZlib", "CKernels/include"].map { root.appending(path: "Sources/\($0)/module.modulemap").path() }
     }
 
     /// The folder of the package that a build folder lies in.
@@ -75,7 +75,7 @@ package struct SwiftToolchain: Sendable {
         let flags = try? await Subprocess.run(
             .name("pkg-config"), arguments: ["--cflags", "openblas"], output: .string(limit: 10_000), error: .discarded)
         let words = flags?.standardOutput.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
-        return ["-lopenblas", "-lz", "-lm"] + maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + words.flatMap { ["-Xcc", $0] }
+        return ["-lopenblas", "-lcrypto", "-lz", "-lm"] + maps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + words.flatMap { ["-Xcc", $0] }
             + words.filter { $0.hasPrefix("-I") }
     }
 
