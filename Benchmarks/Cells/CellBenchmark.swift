@@ -59,9 +59,4 @@ struct CellBenchmark {
         }
         return (compiled.sorted(), inCell.sorted())
     }
-
-    private func seconds(_ body: () -> Void) -> Double {
-        let duration = ContinuousClock().measure(body)
-        return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-    }
 }
