@@ -34,9 +34,11 @@ extension CellChecker {
 
     /// A protocol and all it inherits, itself first.
     func closure(of p: ProtocolDeclaration) -> [ProtocolDeclaration] {
-        var result = [p]
-        for parent in p.inherited { for q in closure(of: parent) where !result.contains(q) { result.append(q) } }
-        return result
+        if let known = p.allInherited { return [p] + known }
+        var result: [ProtocolDeclaration] = []
+        for parent in p.inherited { for q in closure(of: parent) where q !== p && !result.contains(q) { result.append(q) } }
+        if p.isInheritanceRead, p.inherited.allSatisfy({ $0.allInherited != nil }) { p.allInherited = result }
+        return [p] + result
     }
 
     /// Every statement of a conformance for a nominal type: its own, its extensions', the library's.
@@ -65,8 +67,18 @@ extension CellChecker {
     /// All protocols a nominal type conforms to, inherited ones and its superclasses' included.
     func protocols(of nominal: NominalDeclaration) -> [ProtocolDeclaration] {
         var result: [ProtocolDeclaration] = []
-        for stated in statedConformances(of: nominal) {
-            for p in closure(of: stated.protocolDeclaration) where !result.contains(p) { result.append(p) }
+        if let known = nominal.libraryProtocols, scope.conformances[ObjectIdentifier(nominal)] == nil {
+            result = known
+        } else {
+            for stated in statedConformances(of: nominal) {
+                for p in closure(of: stated.protocolDeclaration) where !result.contains(p) { result.append(p) }
+            }
+            // What an enum conforms to hangs on its cases, which are read after all that it inherits.
+            if nominal.isLibraryType, nominal.isInheritanceRead, nominal.kind != .enumeration || nominal.builtin != nil, !library.isReadingConformances,
+                scope.conformances[ObjectIdentifier(nominal)] == nil, result.allSatisfy({ $0.allInherited != nil })
+            {
+                nominal.libraryProtocols = result
+            }
         }
         if case .nominal(let parent, _)? = nominal.superclass { for p in protocols(of: parent) where !result.contains(p) { result.append(p) } }
         return result

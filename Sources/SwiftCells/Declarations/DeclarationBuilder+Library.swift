@@ -4,7 +4,7 @@ extension DeclarationBuilder {
     func libraryDeclarations(_ statements: [StatementNode], _ slot: LibraryIndex.Slot) -> [Declaration] {
         librarySlot = slot
         defer { librarySlot = nil }
-        let (scope, owner) = context(slot.entry.context)
+        let (scope, owner) = checker.library.context(slot.entry.context) { context($0) }
         var result: [Declaration] = []
         for statement in statements {
             switch statement.kind {
@@ -50,12 +50,10 @@ extension DeclarationBuilder {
     }
 
     /// What an entry's context names: the type it is a member of, with its `where` clause.
-    private func context(_ header: String?) -> (Scope, Owner) {
+    private func context(_ header: String) -> (Scope, Owner) {
         let top = Scope(parent: nil)
-        guard let header else { return (top, .none) }
         let text = SourceFile("extension \(header) {}", isLibrary: true)
-        let lowered = SyntaxLowering.lower(text, nestingLimit: 100, operators: .standard)
-        guard case .extension(let node)? = lowered.statements.first?.kind else { return (top, .none) }
+        guard case .extension(let node)? = LibraryReader.read(text).first?.kind else { return (top, .none) }
         let builder = DeclarationBuilder(checker, text)
         builder.allowsOpenGenerics = true
         let base: String

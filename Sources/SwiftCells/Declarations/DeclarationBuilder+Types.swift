@@ -167,6 +167,7 @@ extension DeclarationBuilder {
             }
             for node in item.node.associatedTypes { p.requirements += requirements(node.requirements, in: item.scope) }
             p.requirements += requirements(item.node.generics.requirements, in: item.scope)
+            p.isInheritanceRead = true
         case let nominal as NominalDeclaration:
             for (position, node) in item.node.inherited.enumerated() {
                 guard let bound = constraint(node, item.scope, allowingRawTypes: nominal.kind == .enumeration && position == 0 ? nominal : nil) else { continue }
@@ -175,6 +176,7 @@ extension DeclarationBuilder {
                 }
                 for p in bound.protocols { nominal.stated.append(ConformanceDeclaration(protocolDeclaration: p, requirements: [])) }
             }
+            nominal.isInheritanceRead = true
         default: break
         }
     }

@@ -294,13 +294,16 @@ final class PendingBody {
 
 /// What the checker keeps of a default value until it is needed.
 final class PendingDefault {
-    let node: ExpressionNode
+    private let value: Later<ExpressionNode>
     let scope: Scope
     let file: SourceFile
+    var node: ExpressionNode { value.node }
 
-    init(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile) {
-        self.node = node
+    init(_ value: Later<ExpressionNode>, _ scope: Scope, _ file: SourceFile) {
+        self.value = value
         self.scope = scope
         self.file = file
     }
+
+    convenience init(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile) { self.init(Later(node), scope, file) }
 }

@@ -77,17 +77,22 @@ final class LibraryReader {
         return declaration.name
     }
 
+    private var conformancesInProgress = 0
+    /// Whether conformances are asked for while some are read: not all are known then.
+    var isReadingConformances: Bool { conformancesInProgress > 0 }
+
     /// Conformances stated by `extension X: P` entries.
     func conformances(of owner: Declaration) -> [ConformanceDeclaration] {
         let key = ObjectIdentifier(owner)
         if let found = conformanceCache[key] { return found }
         conformanceCache[key] = []
+        conformancesInProgress += 1
+        defer { conformancesInProgress -= 1 }
         guard let slots = index.extensions[owner.name] else { return [] }
         var found: [ConformanceDeclaration] = []
         for slot in slots {
             let file = SourceFile(index.slots[slot].entry.signature + " {}", isLibrary: true)
-            let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
-            for statement in lowered.statements {
+            for statement in Self.read(file) {
                 guard case .extension(let node) = statement.kind else { continue }
                 found += checker.builder(for: file).libraryConformances(node, of: owner)
             }
@@ -96,6 +101,19 @@ final class LibraryReader {
         return found
     }
 
+    private var contexts: [String: (Scope, DeclarationBuilder.Owner)] = [:]
+
+    /// What an entry's context names: worked out by `make` once for all the entries that share it.
+    func context(_ header: String?, _ make: (String) -> (Scope, DeclarationBuilder.Owner)) -> (Scope, DeclarationBuilder.Owner) {
+        guard let header else { return (Scope(parent: nil), .none) }
+        if let known = contexts[header] { return known }
+        let made = make(header)
+        // Of a type that is still being read, not all is known yet.
+        if typesInProgress == 0 { contexts[header] = made }
+        return made
+    }
+
+    private var typesInProgress = 0
     /// Entries being loaded within one another.
     private var depth = 0
     private var postponed: [() -> Void] = []
@@ -130,21 +148,25 @@ final class LibraryReader {
         let item = index.slots[slot]
         var text = item.entry.signature
         switch item.header.kind {
-        case .type, .protocolType: if !text.contains("{") { text += " {}" }
+        case .type, .protocolType:
+            if !text.utf8.contains(UInt8(ascii: "{")) { text += " {}" }
+            typesInProgress += 1
         default: break
         }
+        defer { if item.header.kind == .type || item.header.kind == .protocolType { typesInProgress -= 1 } }
         let file = SourceFile(text, isLibrary: true)
-        let statements: [StatementNode]
-        if let plain = SignatureReader.read(file) {
-            statements = [plain]
-        } else {
-            let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
-            precondition(lowered.diagnostics.isEmpty, "library: \(item.entry.signature): \(lowered.diagnostics.map(\.message))")
-            statements = lowered.statements
-        }
-        let found = checker.builder(for: file).libraryDeclarations(statements, item)
+        let found = checker.builder(for: file).libraryDeclarations(Self.read(file), item)
         for declaration in found { declaration.module = item.entry.module }
         loadedSlots[slot] = found
         return found
+    }
+
+    /// The declarations of one of the library's texts.
+    static func read(_ file: SourceFile) -> [StatementNode] {
+        if let plain = SignatureReader.read(file) { return [plain] }
+        let lowered = SyntaxLowering.lower(file, nestingLimit: 200, operators: .standard)
+        // The library's texts are our own, and the tests read each of them.
+        precondition(lowered.diagnostics.isEmpty, "library: \(String(decoding: file.text, as: UTF8.self)): \(lowered.diagnostics.map(\.message))")
+        return lowered.statements
     }
 }

@@ -33,6 +33,10 @@ package final class NominalDeclaration: Declaration {
     var members = MemberTable()
     /// The protocols its own declaration states.
     var stated: [ConformanceDeclaration] = []
+    /// Whether the superclass and the stated protocols are known.
+    var isInheritanceRead = false
+    /// Of a type of the library: all protocols that it conforms to by the library, those of its superclass aside, once they are known.
+    var libraryProtocols: [ProtocolDeclaration]?
     /// Associated types that were worked out, in terms of the type's own parameters.
     var knownAssociatedTypes: [AssociatedTypeDeclaration: SwiftType] = [:]
 
@@ -76,6 +80,10 @@ package final class ProtocolDeclaration: Declaration {
     package let selfParameter: GenericParameter
     /// What it inherits, and what it demands of `Self` and its associated types.
     package internal(set) var inherited: [ProtocolDeclaration] = []
+    /// Whether `inherited` is known.
+    var isInheritanceRead = false
+    /// All that it inherits, at any remove, once that is known.
+    var allInherited: [ProtocolDeclaration]?
     package internal(set) var requirements: [GenericRequirement] = []
     package internal(set) var associatedTypes: [AssociatedTypeDeclaration] = []
     package internal(set) var isClassBound = false

@@ -71,7 +71,7 @@ struct ParameterNode {
     var isVariadic: Bool
     var isAutoclosure: Bool
     var isEscaping: Bool
-    var defaultValue: ExpressionNode?
+    var defaultValue: Later<ExpressionNode>?
 }
 
 struct GenericsNode {

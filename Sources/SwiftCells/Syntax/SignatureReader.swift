@@ -1,63 +1,174 @@
-/// Reads the plainest of the library's signatures, without swift-syntax, at a tenth of its price: functions, operators,
-/// initialisers and properties without body, default values and `where`.
+/// Reads the library's declarations without swift-syntax, at a tenth of its price: the first use of an operator needs all its overloads,
+/// and a short lesson would spend most of its time on parsing them.
 ///
-/// The first use of an operator needs all its overloads, and a short lesson would spend most of its time on parsing them. What
-/// is not understood here is nil, and parsed in full. The nodes are the same as those of ``SyntaxLowering``.
+/// Bodies and default values are only stepped over: swift-syntax reads those that are looked at. A declaration that is not understood
+/// here is nil, and read by swift-syntax as a whole. The nodes are the same as those of ``SyntaxLowering``.
 struct SignatureReader {
+    private let file: SourceFile
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    private init(_ file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>) {
+        self.file = file
+        self.bytes = bytes
+    }
 
+    /// The one declaration that is the whole text.
     static func read(_ file: SourceFile) -> StatementNode? {
         file.text.withUnsafeBufferPointer { bytes in
-            var reader = SignatureReader(bytes)
-            return reader.declaration()
+            var reader = SignatureReader(file, bytes)
+            guard let declaration = reader.declaration() else { return nil }
+            reader.space()
+            return reader.position == bytes.count ? declaration : nil
         }
     }
 
     // MARK: Bytes
 
-    private func byte(_ offset: Int = 0) -> UInt8 { position + offset < bytes.count ? bytes[position + offset] : 0 }
+    func byte(_ offset: Int = 0) -> UInt8 { position + offset < bytes.count ? bytes[position + offset] : 0 }
 
-    private mutating func space() { while byte() == 0x20 || byte() == 0x0A { position += 1 } }
+    mutating func space() { while byte() == 0x20 || byte() == 0x0A { position += 1 } }
+
+    /// Whether the next character, after space, is this one.
+    func isNext(_ character: Unicode.Scalar) -> Bool {
+        var ahead = self
+        ahead.space()
+        return ahead.byte() == UInt8(ascii: character)
+    }
 
     /// Steps over a character, and the space before it.
-    private mutating func take(_ character: Character) -> Bool {
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard isNext(character) else { return false }
         space()
-        guard byte() == character.asciiValue else { return false }
         position += 1
         return true
     }
 
-    private mutating func takeArrow() -> Bool {
-        space()
-        guard byte() == UInt8(ascii: "-"), byte(1) == UInt8(ascii: ">") else { return false }
-        position += 2
-        return true
+    /// Steps over two characters that stand side by side, and the space before them.
+    mutating func take(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        let mark = position
+        if take(first), byte() == UInt8(ascii: second) {
+            position += 1
+            return true
+        }
+        position = mark
+        return false
     }
 
     private func isNamePart(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "_") || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
     }
 
-    /// A name or keyword, and where it begins.
-    private mutating func word() -> (text: String, start: Int)? {
+    struct Word {
+        var text: String
+        var range: SourceRange
+    }
+
+    /// A name or keyword.
+    mutating func word() -> Word? {
         space()
         let start = position
+        if byte() == UInt8(ascii: "`") {
+            position += 1
+            while isNamePart(byte()) { position += 1 }
+            guard byte() == UInt8(ascii: "`"), position - start > 1 else { return nil }
+            position += 1
+            return Word(text: text(start + 1, position - 1), range: range(from: start))
+        }
         while isNamePart(byte()) { position += 1 }
-        return start == position ? nil : (text(start, position), start)
+        return start == position ? nil : Word(text: text(start, position), range: range(from: start))
+    }
+
+    /// The next word, which stays there.
+    func nextWord() -> String? {
+        var ahead = self
+        return ahead.word()?.text
+    }
+
+    /// Steps over a keyword where it comes next.
+    mutating func takeWord(_ keyword: String) -> Bool {
+        guard nextWord() == keyword else { return false }
+        _ = word()
+        return true
     }
 
     private func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 
-    /// The end of what has been read, without the space after it.
-    private func range(from start: Int) -> SourceRange { SourceRange(start, position) }
+    /// From a place up to the end of what has been read, without the space after it.
+    func range(from start: Int) -> SourceRange { SourceRange(start, position) }
+
+    /// Where the next thing begins.
+    mutating func start() -> Int {
+        space()
+        return position
+    }
+
+    /// Steps over what stands in a pair of brackets, which come next, or up to where one of `ends` stands outside of brackets.
+    private mutating func skip(to ends: [Unicode.Scalar] = []) -> Bool {
+        var depth = 0
+        while position < bytes.count {
+            let byte = byte()
+            if depth == 0, ends.contains(where: { UInt8(ascii: $0) == byte }) { return true }
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+                depth -= 1
+                if depth < 0 { return false }
+            case UInt8(ascii: "\""):
+                position += 1
+                while self.byte() != UInt8(ascii: "\"") {
+                    guard position < bytes.count, self.byte() != 0x0A else { return false }
+                    let isEscape = self.byte() == UInt8(ascii: "\\")
+                    position += 1
+                    // An interpolation may have quotes of its own.
+                    if isEscape { if self.byte() != UInt8(ascii: "(") { position += 1 } else if !skip() { return false } }
+                }
+            case UInt8(ascii: "/") where self.byte(1) == byte: while position + 1 < bytes.count, self.byte(1) != 0x0A { position += 1 }
+            default: break
+            }
+            position += 1
+            if depth == 0, ends.isEmpty { return true }
+        }
+        return false
+    }
+
+    // MARK: What is read later
+
+    /// What swift-syntax reads in a stretch of the text: statements, or one expression.
+    private func later(_ stretch: Range<Int>) -> Later<[StatementNode]> {
+        Later { [file] in
+            // What stands before counts for the positions only.
+            let text = String(repeating: " ", count: stretch.lowerBound) + String(decoding: file.text[stretch], as: UTF8.self)
+            let lowered = SyntaxLowering.lower(SourceFile(text, isLibrary: true), nestingLimit: 200, operators: .standard)
+            // The library's texts are our own, and the tests read each of them.
+            precondition(lowered.diagnostics.isEmpty, "library: \(text): \(lowered.diagnostics.map(\.message))")
+            return lowered.statements
+        }
+    }
+
+    /// `{ … }`
+    private mutating func block() -> BlockNode? {
+        let start = start()
+        guard byte() == UInt8(ascii: "{"), skip() else { return nil }
+        return BlockNode(later(start + 1..<position - 1), range: range(from: start))
+    }
+
+    private mutating func defaultValue() -> Later<ExpressionNode>? {
+        let start = start()
+        // A closure cannot stand alone, and `<` may hide a comma.
+        guard byte() != UInt8(ascii: "{"), skip(to: [",", ")"]), !bytes[start..<position].contains(UInt8(ascii: "<")) else { return nil }
+        let statements = later(start..<position)
+        let range = range(from: start)
+        return Later {
+            guard case .expression(let expression)? = statements.node.first?.kind else { return ExpressionNode(.error, range) }
+            return expression
+        }
+    }
 
     // MARK: Declarations
 
-    private mutating func declaration() -> StatementNode? {
-        var modifiers = ModifiersNode()
+    /// The lines of a documentation comment.
+    private mutating func documentation() -> String? {
         var lines: [String] = []
         space()
         while byte() == UInt8(ascii: "/"), byte(1) == UInt8(ascii: "/"), byte(2) == UInt8(ascii: "/") {
@@ -68,157 +179,142 @@ struct SignatureReader {
             lines.append(text(start, position))
             space()
         }
-        modifiers.documentation = lines.isEmpty ? nil : lines.joined(separator: "\n")
-        let start = position
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    private mutating func declaration() -> StatementNode? {
+        var modifiers = ModifiersNode()
+        modifiers.documentation = documentation()
+        let start = start()
         while true {
-            if byte() == UInt8(ascii: "@") {
-                position += 1
-                guard let (name, _) = word(), name == "discardableResult" else { return nil }
+            if take("@") {
+                guard takeWord("discardableResult") else { return nil }
                 modifiers.isDiscardable = true
-                space()
                 continue
             }
-            guard let (name, place) = word() else { return nil }
-            switch name {
+            guard let word = word() else { return nil }
+            switch word.text {
             case "static": modifiers.isStatic = true
+            case "class" where ["func", "var", "subscript"].contains(nextWord()):
+                modifiers.isStatic = true
+                modifiers.isClassMember = true
             case "mutating": modifiers.isMutating = true
             case "prefix": modifiers.isPrefix = true
             case "postfix": modifiers.isPostfix = true
-            case "func": return function(.function, modifiers, place, start)
-            case "init": return function(.initializer, modifiers, place, start)
-            case "var": return property(modifiers, start)
+            case "final": modifiers.isFinal = true
+            case "override": modifiers.isOverride = true
+            case "indirect": modifiers.isIndirect = true
+            case "open":
+                modifiers.access = .open
+                modifiers.isOpen = true
+            case "func": return function(modifiers, start)
+            case "init": return initializer(modifiers, word.range, start)
+            case "subscript": return subscriptDeclaration(modifiers, word.range, start)
+            case "var": return property(modifiers, isMutable: true, start)
+            case "let": return property(modifiers, isMutable: false, start)
+            case "struct": return typeDeclaration(.structure, modifiers, start)
+            case "class": return typeDeclaration(.classType, modifiers, start)
+            case "enum": return typeDeclaration(.enumeration, modifiers, start)
+            case "protocol": return typeDeclaration(.protocolType, modifiers, start)
+            case "extension": return extensionDeclaration(modifiers, start)
+            case "typealias": return alias(modifiers, start)
             default: return nil
             }
-            space()
         }
     }
 
-    private mutating func function(_ kind: FunctionNode.Kind, _ modifiers: ModifiersNode, _ keyword: Int, _ start: Int) -> StatementNode? {
-        var name = "init"
-        var nameRange = SourceRange(keyword, position)
-        var isFailable = false
-        if kind == .function {
-            guard let read = functionName() else { return nil }
-            (name, nameRange) = read
-        } else if byte() == UInt8(ascii: "?") {
-            position += 1
-            isFailable = true
-        }
-        var generics = GenericsNode()
-        space()
-        if byte() == UInt8(ascii: "<") {
-            guard let read = genericParameters() else { return nil }
-            generics = read
-        }
-        guard take("(") else { return nil }
-        var parameters: [ParameterNode] = []
-        if !take(")") {
-            repeat {
-                guard let parameter = parameter() else { return nil }
-                parameters.append(parameter)
-            } while take(",")
-            guard take(")") else { return nil }
-        }
-        let afterParameters = position
-        var isThrowing = false
-        var isRethrowing = false
-        space()
-        let mark = position
-        if let (keyword, _) = word() {
-            guard keyword == "throws" || keyword == "rethrows" else { return nil }
-            isThrowing = true
-            isRethrowing = keyword == "rethrows"
+    private mutating func function(_ modifiers: ModifiersNode, _ start: Int) -> StatementNode? {
+        let nameStart = self.start()
+        let name: Word
+        if let word = word() {
+            name = word
         } else {
-            position = mark
+            while Self.operatorBytes.contains(byte()) { position += 1 }
+            // `==<T>(`: the last may begin generic parameters.
+            if position - nameStart > 1, bytes[position - 1] == UInt8(ascii: "<"), isNamePart(byte()) { position -= 1 }
+            guard position > nameStart else { return nil }
+            name = Word(text: text(nameStart, position), range: range(from: nameStart))
         }
+        return signature(modifiers, start) { FunctionNode(.function, name: name.text, nameRange: name.range, modifiers: modifiers, range: $0) }
+    }
+
+    private static let operatorBytes = Array("/=-+!*%<>&|^~?.".utf8)
+
+    private mutating func initializer(_ modifiers: ModifiersNode, _ keyword: SourceRange, _ start: Int) -> StatementNode? {
+        let isFailable = byte() == UInt8(ascii: "?")
+        if isFailable { position += 1 }
+        return signature(modifiers, start) {
+            let node = FunctionNode(.initializer, name: "init", nameRange: keyword, modifiers: modifiers, range: $0)
+            node.isFailable = isFailable
+            return node
+        }
+    }
+
+    /// All that follows a function's name.
+    private mutating func signature(_ modifiers: ModifiersNode, _ start: Int, _ make: (SourceRange) -> FunctionNode) -> StatementNode? {
+        guard var generics = genericParameters(), let parameters = parameters(isSubscript: false), nextWord() != "async" else { return nil }
+        let isRethrowing = takeWord("rethrows")
+        let isThrowing = isRethrowing || takeWord("throws")
         var result: TypeNode?
-        let beforeResult = position
-        if takeArrow() {
+        if take("-", ">") {
             guard let type = type() else { return nil }
             result = type
-        } else {
-            position = isThrowing ? beforeResult : afterParameters
         }
-        let end = position
-        space()
-        // A body, a condition: for the whole parser.
-        guard position == bytes.count else { return nil }
-        position = end
-        let node = FunctionNode(kind, name: name, nameRange: nameRange, modifiers: modifiers, range: range(from: start))
+        guard let requirements = requirements() else { return nil }
+        generics.requirements = requirements
+        var body: BlockNode?
+        if isNext("{") {
+            guard let block = block() else { return nil }
+            body = block
+        }
+        let node = make(range(from: start))
         node.generics = generics
         node.parameters = parameters
         node.result = result
         node.isThrowing = isThrowing
         node.isRethrowing = isRethrowing
-        node.isFailable = isFailable
-        return StatementNode(.function(node), range(from: start))
+        node.body = body
+        return StatementNode(.function(node), node.range)
     }
 
-    private mutating func functionName() -> (String, SourceRange)? {
-        space()
-        let start = position
-        if isNamePart(byte()) {
-            while isNamePart(byte()) { position += 1 }
-        } else {
-            let operators = Array("/=-+!*%<>&|^~?.".utf8)
-            while operators.contains(byte()) { position += 1 }
-            // `==<T>(`: the last may begin generic parameters.
-            if position - start > 1, bytes[position - 1] == UInt8(ascii: "<"), isNamePart(byte()) { position -= 1 }
-        }
-        guard position > start, byte() != UInt8(ascii: "`") else { return nil }
-        return (text(start, position), range(from: start))
+    private mutating func subscriptDeclaration(_ modifiers: ModifiersNode, _ keyword: SourceRange, _ start: Int) -> StatementNode? {
+        guard var generics = genericParameters(), let parameters = parameters(isSubscript: true), take("-", ">"), let result = type(), let requirements = requirements() else { return nil }
+        generics.requirements = requirements
+        guard let accessors = accessors() else { return nil }
+        let node = FunctionNode(.subscript, name: "subscript", nameRange: keyword, modifiers: modifiers, range: range(from: start))
+        node.generics = generics
+        node.parameters = parameters
+        node.result = result
+        node.accessors = accessors
+        return StatementNode(.function(node), node.range)
     }
 
-    private mutating func genericParameters() -> GenericsNode? {
-        guard take("<") else { return nil }
-        var generics = GenericsNode()
+    private mutating func parameters(isSubscript: Bool) -> [ParameterNode]? {
+        guard take("(") else { return nil }
+        var parameters: [ParameterNode] = []
+        if take(")") { return parameters }
         repeat {
-            guard let (name, start) = word() else { return nil }
-            let nameRange = range(from: start)
-            var bound: TypeNode?
-            if take(":") {
-                guard let type = type() else { return nil }
-                space()
-                if byte() == UInt8(ascii: "&") { return nil }
-                bound = type
-            }
-            generics.parameters.append(.init(name: name, range: nameRange, bound: bound))
+            guard let parameter = parameter(isSubscript) else { return nil }
+            parameters.append(parameter)
         } while take(",")
-        return take(">") ? generics : nil
+        return take(")") ? parameters : nil
     }
 
-    private mutating func parameter() -> ParameterNode? {
+    private mutating func parameter(_ isSubscript: Bool) -> ParameterNode? {
         guard let first = word() else { return nil }
-        var name = first
-        var nameRange = range(from: first.start)
-        if let second = word() {
-            name = second
-            nameRange = range(from: second.start)
-        }
+        let second = isNext(":") ? nil : word()
         guard take(":") else { return nil }
         var isInout = false
         var isAutoclosure = false
         var isEscaping = false
-        space()
         while true {
-            let mark = position
-            if byte() == UInt8(ascii: "@") {
-                position += 1
-                switch word()?.text {
-                case "autoclosure": isAutoclosure = true
-                case "escaping": isEscaping = true
-                default: return nil
-                }
-                space()
-                continue
-            }
-            if word()?.text == "inout" {
+            if take("@") {
+                if takeWord("autoclosure") { isAutoclosure = true } else if takeWord("escaping") { isEscaping = true } else { return nil }
+            } else if takeWord("inout") {
                 isInout = true
-                space()
-                continue
+            } else {
+                break
             }
-            position = mark
-            break
         }
         guard let type = type() else { return nil }
         var isVariadic = false
@@ -226,108 +322,182 @@ struct SignatureReader {
             position += 3
             isVariadic = true
         }
-        space()
-        guard byte() != UInt8(ascii: "=") else { return nil }
+        var value: Later<ExpressionNode>?
+        if take("=") {
+            guard let read = defaultValue() else { return nil }
+            value = read
+        }
+        let inner = second ?? first
         return ParameterNode(
-            label: first.text == "_" ? nil : first.text, name: name.text, nameRange: nameRange, type: type, isInout: isInout, isVariadic: isVariadic,
-            isAutoclosure: isAutoclosure, isEscaping: isEscaping, defaultValue: nil)
+            label: first.text == "_" || isSubscript && second == nil ? nil : first.text, name: inner.text, nameRange: inner.range, type: type, isInout: isInout,
+            isVariadic: isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, defaultValue: value)
     }
 
-    /// `var count: Int { get set }`
-    private mutating func property(_ modifiers: ModifiersNode, _ start: Int) -> StatementNode? {
-        guard let (name, nameStart) = word() else { return nil }
-        let nameRange = range(from: nameStart)
-        guard take(":"), let type = type() else { return nil }
-        space()
-        let blockStart = position
-        guard take("{") else { return nil }
-        var accessors: [AccessorsNode.Accessor] = []
-        while let (accessor, place) = word() {
-            guard accessor == "get" || accessor == "set" else { return nil }
-            accessors.append(
-                .init(name: accessor, parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: range(from: place)))
+    /// `var count: Int { get set }`, `var isEmpty: Bool { count == 0 }`, `let name: String`
+    private mutating func property(_ modifiers: ModifiersNode, isMutable: Bool, _ start: Int) -> StatementNode? {
+        guard let name = word(), take(":"), let type = type() else { return nil }
+        var accessors: AccessorsNode?
+        if isNext("{") {
+            guard let read = self.accessors() else { return nil }
+            accessors = read
         }
-        guard !accessors.isEmpty, take("}") else { return nil }
-        let end = position
-        space()
-        guard position == bytes.count else { return nil }
-        position = end
+        guard !isNext("="), !isNext(",") else { return nil }
         let binding = VariableNode.Binding(
-            pattern: PatternNode(.name(name, isMutable: true), nameRange), type: type, value: nil, accessors: AccessorsNode(accessors: accessors, range: range(from: blockStart)),
-            range: range(from: nameStart))
-        let node = VariableNode(modifiers: modifiers, isMutable: true, bindings: [binding], range: range(from: start))
-        return StatementNode(.variables(node), range(from: start))
+            pattern: PatternNode(.name(name.text, isMutable: isMutable), name.range), type: type, value: nil, accessors: accessors, range: range(from: name.range.start))
+        let node = VariableNode(modifiers: modifiers, isMutable: isMutable, bindings: [binding], range: range(from: start))
+        return StatementNode(.variables(node), node.range)
     }
 
-    // MARK: Types
-
-    private mutating func type() -> TypeNode? {
-        space()
-        let start = position
-        guard var result = plainType() else { return nil }
-        while byte() == UInt8(ascii: "?") {
-            position += 1
-            result = TypeNode(.optional(result), range(from: start))
+    /// `{ get set }`, `{ get { … } set { … } }`, or the getter's statements alone.
+    private mutating func accessors() -> AccessorsNode? {
+        let start = start()
+        guard isNext("{") else { return nil }
+        var ahead = self
+        _ = ahead.take("{")
+        let first = ahead.nextWord()
+        if let first, ["mutating", "nonmutating", "willSet", "didSet"].contains(first) { return nil }
+        guard first == "get" || first == "set" else {
+            guard !ahead.isNext("/") else { return nil }
+            guard let body = block() else { return nil }
+            let getter = AccessorsNode.Accessor(name: "get", parameter: nil, parameterRange: .none, body: body, isMutating: nil, isThrowing: false, range: body.range)
+            return AccessorsNode(accessors: [getter], range: body.range)
         }
-        return result
-    }
-
-    private mutating func plainType() -> TypeNode? {
-        let start = position
-        if take("[") {
-            guard let first = type() else { return nil }
-            if take(":") {
-                guard let value = type(), take("]") else { return nil }
-                return TypeNode(.dictionary(first, value), range(from: start))
+        self = ahead
+        var accessors: [AccessorsNode.Accessor] = []
+        while let word = word() {
+            guard word.text == "get" || word.text == "set" else { return nil }
+            var body: BlockNode?
+            if isNext("{") {
+                guard let read = block() else { return nil }
+                body = read
             }
-            guard take("]") else { return nil }
-            return TypeNode(.array(first), range(from: start))
+            accessors.append(.init(name: word.text, parameter: nil, parameterRange: .none, body: body, isMutating: nil, isThrowing: false, range: range(from: word.range.start)))
         }
-        if byte() == UInt8(ascii: "(") { return tupleOrFunction() }
-        guard let name = word(), !["any", "some", "inout", "_"].contains(name.text), let named = namedType(nil, name.text, start) else { return nil }
-        var result = named
-        while byte() == UInt8(ascii: "."), isNamePart(byte(1)) {
-            position += 1
-            guard let (member, _) = word(), member != "Type", member != "Protocol", let next = namedType(result, member, start) else { return nil }
-            result = next
-        }
-        return result
+        return take("}") ? AccessorsNode(accessors: accessors, range: range(from: start)) : nil
     }
 
-    private mutating func namedType(_ base: TypeNode?, _ name: String, _ start: Int) -> TypeNode? {
-        var arguments: [TypeNode] = []
-        if byte() == UInt8(ascii: "<") {
-            position += 1
-            repeat {
-                guard let argument = type() else { return nil }
-                arguments.append(argument)
-            } while take(",")
-            guard take(">") else { return nil }
-        }
-        return TypeNode(.named(base, name, arguments), range(from: start))
-    }
+    // MARK: Types and extensions
 
-    /// `()`, `(A) -> B`, `(A, B) throws -> C`; tuples are left to the whole parser.
-    private mutating func tupleOrFunction() -> TypeNode? {
-        let start = position
-        guard take("(") else { return nil }
-        var parameters: [TypeNode.FunctionParameter] = []
-        if !take(")") {
-            repeat {
-                guard let type = type() else { return nil }
-                parameters.append(.init(type: type, isInout: false, isVariadic: false, isAutoclosure: false, isEscaping: false))
-            } while take(",")
-            guard take(")") else { return nil }
-        }
-        var isThrowing = false
-        let mark = position
-        if let (keyword, _) = word() {
-            guard keyword == "throws" else { return nil }
-            isThrowing = true
+    private mutating func typeDeclaration(_ kind: TypeDeclarationNode.Kind, _ modifiers: ModifiersNode, _ start: Int) -> StatementNode? {
+        guard let name = word() else { return nil }
+        var generics = GenericsNode()
+        var primary: [String] = []
+        if kind == .protocolType {
+            if take("<") {
+                repeat {
+                    guard let name = word() else { return nil }
+                    primary.append(name.text)
+                } while take(",")
+                guard take(">") else { return nil }
+            }
         } else {
-            position = mark
+            guard let read = genericParameters() else { return nil }
+            generics = read
         }
-        guard takeArrow(), let result = type() else { return nil }
-        return TypeNode(.function(parameters, result, isThrowing: isThrowing), range(from: start))
+        guard let inherited = inherited(), let requirements = requirements(), take("{") else { return nil }
+        generics.requirements = requirements
+        var cases: [TypeDeclarationNode.Case] = []
+        var associated: [(name: String, range: SourceRange, bounds: [TypeNode], defaultType: TypeNode?, requirements: [GenericsNode.Requirement])] = []
+        var members: [StatementNode] = []
+        while !take("}") {
+            let mark = self
+            if kind == .enumeration, let read = enumCases(modifiers.isIndirect) {
+                cases += read
+            } else if kind == .protocolType, let read = associatedType() {
+                associated.append(read)
+            } else {
+                self = mark
+                guard let member = declaration() else { return nil }
+                members.append(member)
+            }
+            while take(";") {}
+        }
+        let node = TypeDeclarationNode(kind, name: name.text, nameRange: name.range, modifiers: modifiers, range: range(from: start))
+        node.generics = generics
+        node.inherited = inherited
+        node.cases = cases
+        node.primaryAssociatedTypes = primary
+        node.associatedTypes = associated
+        node.members = members
+        return StatementNode(.type(node), node.range)
+    }
+
+    /// `case a, b(Int, c: Int)`; nil, with the reader wherever it is, for everything else.
+    private mutating func enumCases(_ isIndirect: Bool) -> [TypeDeclarationNode.Case]? {
+        let documentation = documentation()
+        guard takeWord("case") else { return nil }
+        var cases: [TypeDeclarationNode.Case] = []
+        repeat {
+            guard let name = word() else { return nil }
+            var parameters: [(label: String?, type: TypeNode, defaultValue: ExpressionNode?, range: SourceRange)] = []
+            if take("(") {
+                while !take(")") {
+                    let start = start()
+                    let label = labelBeforeColon()
+                    guard let type = type(), take(",") || isNext(")") else { return nil }
+                    // The comma counts as part of a parameter, as in swift-syntax's tree.
+                    parameters.append((label, type, nil, range(from: start)))
+                }
+            }
+            guard !isNext("=") else { return nil }
+            cases.append(.init(name: name.text, nameRange: name.range, parameters: parameters, rawValue: nil, isIndirect: isIndirect, documentation: documentation))
+        } while take(",")
+        return cases
+    }
+
+    /// `associatedtype A: P = B where A.C == D`; nil, with the reader wherever it is, for everything else.
+    private mutating func associatedType() -> (name: String, range: SourceRange, bounds: [TypeNode], defaultType: TypeNode?, requirements: [GenericsNode.Requirement])? {
+        _ = documentation()
+        guard takeWord("associatedtype"), let name = word(), let bounds = inherited() else { return nil }
+        var value: TypeNode?
+        if take("=") {
+            guard let type = type() else { return nil }
+            value = type
+        }
+        guard let requirements = requirements() else { return nil }
+        return (name.text, name.range, bounds, value, requirements)
+    }
+
+    private mutating func extensionDeclaration(_ modifiers: ModifiersNode, _ start: Int) -> StatementNode? {
+        guard let extended = type() else { return nil }
+        let range = range(from: start)
+        guard let inherited = inherited(), let requirements = requirements(), take("{") else { return nil }
+        var members: [StatementNode] = []
+        while !take("}") {
+            guard let member = declaration() else { return nil }
+            members.append(member)
+            while take(";") {}
+        }
+        var plain = modifiers
+        plain.documentation = nil
+        let node = ExtensionNode(extended: extended, modifiers: plain, inherited: inherited, requirements: requirements, members: members, range: range)
+        return StatementNode(.extension(node), self.range(from: start))
+    }
+
+    private mutating func alias(_ modifiers: ModifiersNode, _ start: Int) -> StatementNode? {
+        guard let name = word(), var generics = genericParameters(), take("="), let type = type(), let requirements = requirements() else { return nil }
+        generics.requirements = requirements
+        var plain = modifiers
+        plain.documentation = nil
+        return StatementNode(.alias(AliasNode(name: name.text, nameRange: name.range, modifiers: plain, generics: generics, type: type)), range(from: start))
+    }
+
+    /// `: A, B`, or nothing.
+    private mutating func inherited() -> [TypeNode]? {
+        var types: [TypeNode] = []
+        guard take(":") else { return types }
+        repeat {
+            guard let type = type() else { return nil }
+            types.append(type)
+        } while take(",")
+        return types
+    }
+
+    /// `name:`, or nothing.
+    mutating func labelBeforeColon() -> String? {
+        var ahead = self
+        guard let label = ahead.word(), ahead.take(":") else { return nil }
+        self = ahead
+        return label.text
     }
 }

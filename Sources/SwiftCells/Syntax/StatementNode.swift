@@ -36,8 +36,20 @@ final class StatementNode {
 }
 
 struct BlockNode {
-    var statements: [StatementNode]
-    var range: SourceRange
+    private let content: Later<[StatementNode]>
+    let range: SourceRange
+    var statements: [StatementNode] { content.node }
+
+    init(statements: [StatementNode], range: SourceRange) {
+        content = Later(statements)
+        self.range = range
+    }
+
+    /// A block whose statements are read when they are first looked at.
+    init(_ content: Later<[StatementNode]>, range: SourceRange) {
+        self.content = content
+        self.range = range
+    }
 }
 
 enum ConditionNode {

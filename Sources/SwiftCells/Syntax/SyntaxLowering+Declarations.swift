@@ -196,7 +196,7 @@ extension SyntaxLowering {
             let outer = isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName)
             return ParameterNode(
                 label: outer, name: name(inner), nameRange: range(inner), type: type, isInout: flags.isInout, isVariadic: parameter.ellipsis != nil,
-                isAutoclosure: flags.isAutoclosure, isEscaping: flags.isEscaping, defaultValue: parameter.defaultValue.map { expression($0.value) })
+                isAutoclosure: flags.isAutoclosure, isEscaping: flags.isEscaping, defaultValue: parameter.defaultValue.map { Later(expression($0.value)) })
         }
     }
 
