@@ -2,29 +2,56 @@ import Autograd
 import SwiftCells
 
 /// An enum without payloads, as cells count its cases.
-protocol CellChoice: Sendable {
-    /// All cases, in the order of their declaration.
-    static var choices: [Self] { get }
+protocol CellChoice: Sendable, Equatable {
+    /// Its name in cells.
+    static var cellName: String { get }
+    /// All cases by their names, in the order of their declaration. Asked of the values at run time, they would
+    /// make the start of a lesson a tenth longer.
+    static var choices: KeyValuePairs<String, Self> { get }
 }
 
-extension Reduction: CellChoice { static let choices: [Reduction] = [.none, .mean, .sum, .batchMean] }
-extension Approximation: CellChoice { static let choices: [Approximation] = [.none, .tanh] }
-extension Interpolation: CellChoice { static let choices: [Interpolation] = [.nearest, .bilinear] }
-extension Nonlinearity: CellChoice { static let choices: [Nonlinearity] = [.tanh, .relu] }
-extension FanMode: CellChoice { static let choices: [FanMode] = [.fanIn, .fanOut] }
-extension InitNonlinearity: CellChoice { static let choices: [InitNonlinearity] = [.leakyRelu, .relu, .tanh, .linear] }
-extension PlateauMode: CellChoice { static let choices: [PlateauMode] = [.min, .max] }
+extension Reduction: CellChoice {
+    static let cellName = "Reduction"
+    static let choices: KeyValuePairs<String, Reduction> = ["none": .none, "mean": .mean, "sum": .sum, "batchMean": .batchMean]
+}
+extension Approximation: CellChoice {
+    static let cellName = "Approximation"
+    static let choices: KeyValuePairs<String, Approximation> = ["none": .none, "tanh": .tanh]
+}
+extension Interpolation: CellChoice {
+    static let cellName = "Interpolation"
+    static let choices: KeyValuePairs<String, Interpolation> = ["nearest": .nearest, "bilinear": .bilinear]
+}
+extension Nonlinearity: CellChoice {
+    static let cellName = "Nonlinearity"
+    static let choices: KeyValuePairs<String, Nonlinearity> = ["tanh": .tanh, "relu": .relu]
+}
+extension FanMode: CellChoice {
+    static let cellName = "FanMode"
+    static let choices: KeyValuePairs<String, FanMode> = ["fanIn": .fanIn, "fanOut": .fanOut]
+}
+extension InitNonlinearity: CellChoice {
+    static let cellName = "InitNonlinearity"
+    static let choices: KeyValuePairs<String, InitNonlinearity> = ["leakyRelu": .leakyRelu, "relu": .relu, "tanh": .tanh, "linear": .linear]
+}
+extension PlateauMode: CellChoice {
+    static let cellName = "PlateauMode"
+    static let choices: KeyValuePairs<String, PlateauMode> = ["min": .min, "max": .max]
+}
 
 extension CellLibrary {
     /// Declares an enum of the engine with all its cases.
     mutating func choice<T: CellChoice>(_ documentation: String, _ type: T.Type) {
-        declare("/// \(documentation)\nenum \(type) { case \(type.choices.map { "`\($0)`" }.joined(separator: ", ")) }")
+        declare("/// \(documentation)\nenum \(type.cellName) { case \(type.choices.map { "`\($0.key)`" }.joined(separator: ", ")) }")
     }
 }
 
 extension NativeFrame {
     /// An argument whose type is an enum of the engine.
-    func choice<T: CellChoice>(_ argument: Int) -> T { T.choices[word(argument)] }
+    func choice<T: CellChoice>(_ argument: Int) -> T { T.choices[word(argument)].value }
+
+    /// What cells know a value of an enum of the engine by.
+    func number<T: CellChoice>(of value: T) -> Int { T.choices.firstIndex { $0.value == value } ?? 0 }
 
     /// A `(Double, Double)`.
     func twoDoubles(_ argument: Int) throws -> (Double, Double) {

@@ -16,7 +16,7 @@ extension CellLibrary {
             GELU(approximate: $0.choice(0))
         }
         property("/// How it is computed.\nvar approximate: Approximation { get }", in: "GELU") {
-            $0.return(Approximation.choices.firstIndex(of: $0.object(0, as: GELU.self).approximate) ?? 0)
+            $0.return($0.number(of: $0.object(0, as: GELU.self).approximate))
         }
         layer(Sigmoid.self, "1 / (1 + e^-x): squeezed into 0...1.") { _ in Sigmoid() }
         layer(Tanh.self, "The hyperbolic tangent: squeezed into -1...1.") { _ in Tanh() }

@@ -10,7 +10,7 @@ extension CellLibrary {
             $0.return(($0.choice(0) as Device).isAvailable)
         }
         property("/// Where the tensor lies: on the CPU.\nvar device: Device { get }", in: "Tensor") {
-            $0.return(Device.choices.firstIndex(of: $0.tensor(0).device) ?? 0)
+            $0.return($0.number(of: $0.tensor(0).device))
         }
         function("/// The tensor on a device; on the CPU, where it is, the tensor itself.\nfunc to(_ device: Device) -> Tensor", in: "Tensor") {
             $0.return(try Checked.to($0.tensor(0), $0.choice(1)))
@@ -26,4 +26,7 @@ extension CellLibrary {
     }
 }
 
-extension Device: CellChoice { static let choices: [Device] = [.cpu, .cuda, .mps] }
+extension Device: CellChoice {
+    static let cellName = "Device"
+    static let choices: KeyValuePairs<String, Device> = ["cpu": .cpu, "cuda": .cuda, "mps": .mps]
+}
