@@ -56,7 +56,7 @@ let package = Package(
             ]),
         .target(
             name: "Rendering",
-            dependencies: ["Checksums", "Lessons", "Figures", .product(name: "SwiftIDEUtils", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
+            dependencies: ["Checksums", "Lessons", "Figures", .product(name: "SwiftSyntax", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")]),
         .target(
             name: "Grading",
             dependencies: [

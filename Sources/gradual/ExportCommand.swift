@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
         let site = Site(
             title: folder ?? "Lessons",
             entries: zip(sources, zip(lessons, transcripts)).map { Site.Entry(lesson: $1.0, transcript: $1.1, path: $0.page) },
-            cards: NameCards(for: transcripts, in: TensorCells.library), image: { PictureFile.address(of: $1, beside: $0.file) })
+            cards: NameCards(for: Array(zip(lessons, transcripts)), in: TensorCells.library), image: { PictureFile.address(of: $1, beside: $0.file) })
         for file in folder == nil ? site.pages() : site.pagesWithIndex() { try write(file) }
         var isFine = true
         for (lesson, transcript) in zip(lessons, transcripts) {

@@ -80,7 +80,7 @@ struct RunCommand: ParsableCommand {
 
     private func page(_ lesson: Lesson, _ transcript: Transcript) -> String {
         PageRenderer(
-            lesson: lesson, transcript: transcript, cards: NameCards(for: [transcript], in: TensorCells.library),
+            lesson: lesson, transcript: transcript, cards: NameCards(for: [(lesson, transcript)], in: TensorCells.library),
             image: { PictureFile.address(of: $0, beside: lesson.file) }).render()
     }
 }

@@ -42,19 +42,19 @@ import Testing
             if let script, !isAttack {
                 // The protocol's own evaluation is not the page's, so the policy lets it pass.
                 _ = try browser.evaluate(script + "; 0")
-                #expect(try violations(browser, "{ resultTypes: ['violations'] }") == [], "\(file.lastPathComponent), light")
-                // The dark scheme changes nothing but colours.
-                try browser.look(width: 1280, isDark: true)
-                #expect(try violations(browser, "{ runOnly: ['color-contrast'] }") == [], "\(file.lastPathComponent), dark")
+                for isDark in [false, true] {
+                    try browser.look(width: 1280, isDark: isDark)
+                    #expect(try violations(browser) == [], "\(file.lastPathComponent), \(isDark ? "dark" : "light")")
+                }
             }
             #expect(browser.messages.isEmpty, "\(file.lastPathComponent): \(browser.messages)")
             #expect(try browser.evaluate("typeof window.alerted") as? String == "undefined")
         }
     }
 
-    private func violations(_ browser: Browser, _ options: String) throws -> [String]? {
+    private func violations(_ browser: Browser) throws -> [String]? {
         try browser.evaluate(
-            "axe.run(document, \(options)).then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))"
+            "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))"
         ) as? [String]
     }
 
@@ -71,8 +71,17 @@ import Testing
         try graphsAreSteppedThroughByKeys(browser, try #require(pages.samples.last))
         try modulesAreUnfolded(browser, try #require(pages.samples.last))
         try cardsAreShownByPointerAndTouch(browser, gradients)
-        try everythingIsReachedByKeyboard(browser, gradients)
-        for page in [gradients, try #require(pages.samples.last)] { try pagesAreWholeWithoutScript(browser, page) }
+    }
+
+    /// Every page of the course, by keyboard alone, and with scripts turned off.
+    @Test(.enabled(if: Browser.path != nil, "Chromium is not installed"))
+    func pagesNeedNeitherPointerNorScript() throws {
+        let pages = try PagesOnDisk.shared.get()
+        let browser = try Browser(try #require(Browser.path))
+        for page in pages.course + pages.samples {
+            try everythingIsReachedByKeyboard(browser, page)
+            try pagesAreWholeWithoutScript(browser, page)
+        }
     }
 
     private func graphsAreSteppedThroughByKeys(_ browser: Browser, _ page: URL) throws {
@@ -157,7 +166,9 @@ import Testing
 
     /// The tabulator comes to everything that can be used, shows where it is, and gets out again.
     private func everythingIsReachedByKeyboard(_ browser: Browser, _ page: URL) throws {
+        let name = page.lastPathComponent
         try browser.open(page, width: 1280)
+        let hasCards = try browser.evaluate("document.querySelector('.card') !== null") as? Bool
         let count = try #require(
             try browser.evaluate(
                 """
@@ -179,7 +190,7 @@ import Testing
                   left.delete(e);
                   const style = getComputedStyle(e);
                   const card = document.querySelector(".card");
-                  return [e.tagName, style.outlineStyle, e.outerHTML.slice(0, 90), card.hidden ? "" : card.textContent];
+                  return [e.tagName, style.outlineStyle, e.outerHTML.slice(0, 90), !card || card.hidden ? "" : card.textContent];
                 })()
                 """) as? [String] ?? []
             guard seen.count == 4, seen[0] != "end" else { break }
@@ -192,10 +203,10 @@ import Testing
             }
         }
         let missed = try browser.evaluate("[...left].map((e) => e.outerHTML.slice(0, 90))") as? [String]
-        #expect(missed == [], "not reached by keyboard")
-        #expect(withoutOutline.isEmpty, "no focus to be seen: \(withoutOutline)")
-        #expect(hasShownCard)
-        #expect(browser.messages.isEmpty, "\(browser.messages)")
+        #expect(missed == [], "\(name): not reached by keyboard")
+        #expect(withoutOutline.isEmpty, "\(name): no focus to be seen: \(withoutOutline)")
+        #expect(hasShownCard == hasCards, "\(name)")
+        #expect(browser.messages.isEmpty, "\(name): \(browser.messages)")
     }
 
     private func pagesAreWholeWithoutScript(_ browser: Browser, _ page: URL) throws {
@@ -210,10 +221,10 @@ import Testing
             [...document.querySelectorAll("a[href^='#']")].map((a) => [a.hash, document.getElementById(decodeURIComponent(a.hash.slice(1)))])
               .filter(([, target]) => !target || !target.checkVisibility()).map(([hash]) => hash)
             """) as? [String]
-        #expect(dead == [])
+        #expect(dead == [], "\(page.lastPathComponent)")
         let unseen = try browser.evaluate(
             "[...document.querySelectorAll('.stepped > .scroll .node, .stepped > .scroll .gradient')].filter((e) => !e.closest('details') && getComputedStyle(e).opacity !== '1').length")
-        #expect(unseen as? Int == 0)
+        #expect(unseen as? Int == 0, "\(page.lastPathComponent)")
         #expect(browser.messages.isEmpty, "\(browser.messages)")
     }
 

@@ -25,7 +25,7 @@ import Testing
         func pages(_ lessons: [(lesson: Lesson, transcript: Transcript)]) -> [Site.File] {
             Site(
                 title: "Lessons", entries: lessons.enumerated().map { Site.Entry(lesson: $1.lesson, transcript: $1.transcript, path: "\($0).html") },
-                cards: NameCards(for: lessons.map(\.transcript), in: TensorCells.library)
+                cards: NameCards(for: lessons, in: TensorCells.library)
             ).pagesWithIndex()
         }
         for (one, other) in zip(pages(first), pages(second)) { #expect(one == other, "\(one.path)") }

@@ -57,8 +57,11 @@ import Testing
         ]
     }
 
-    static func sample() throws -> SampleLesson {
-        let figures = try figures()
+    static func sample() throws -> SampleLesson { try sample(figures(), title: "Figures") }
+
+    static func hardSample() throws -> SampleLesson { try sample(HardFigures.all(), title: "Hard figures") }
+
+    private static func sample(_ figures: [Figure], title: String) throws -> SampleLesson {
         let cell = SampleLesson.cell("showEverything()", line: 3)
         let output = figures.map { $0.summary + "\n" }
         var offset = 0
@@ -68,24 +71,24 @@ import Testing
             offset += text.utf8.count
         }
         return SampleLesson(
-            title: "Figures",
-            blocks: [.heading(level: 1, text: [.text("Figures")], id: "figures"), .cell(0)],
+            title: title, blocks: [.heading(level: 1, text: [.text(title)], id: "figures"), .cell(0)],
             cells: [(cell, SampleLesson.result(cell, output: output.joined(), figures: placed))])
     }
 
-    @Test func figuresStandInTheirTextsPlace() throws {
-        let sample = try Self.sample()
+    @Test(arguments: [false, true]) func figuresStandInTheirTextsPlace(areHard: Bool) throws {
+        let sample = try areHard ? Self.hardSample() : Self.sample()
         let page = PageRenderer(lesson: sample.lesson, transcript: sample.transcript).render()
         #expect(page.matches(of: /<figure/).count == sample.transcript.cells[0].figures.count)
         #expect(!page.contains("[plot:") && !page.contains("[graph:"))
         #expect(!page.contains("nan\"") && !page.contains("inf ") && !page.contains(" NaN"))
         let plain = TerminalRenderer(lesson: sample.lesson, transcript: sample.transcript, options: .plain()).render()
-        for figure in try Self.figures() { #expect(plain.contains(figure.summary.prefix(40))) }
+        for placed in sample.transcript.cells[0].figures where !placed.figure.summary.contains(HardFigures.markup) {
+            #expect(plain.contains(placed.figure.summary.prefix(40)))
+        }
     }
 
     @Test(arguments: [40, 80, 132]) func drawingsFitTheTerminal(width: Int) throws {
-        let sample = try Self.sample()
-        for hasColour in [false, true] {
+        for (sample, hasColour) in try [Self.sample(), Self.hardSample()].flatMap({ [($0, false), ($0, true)] }) {
             let options = TerminalOptions(width: width, hasColour: hasColour)
             let text = TerminalRenderer(lesson: sample.lesson, transcript: sample.transcript, options: options).render()
             let stripped = text.replacing(try Regex("\u{1B}\\[[0-9;]*m"), with: "")
@@ -112,11 +115,11 @@ import Testing
     @Test func writeIt() throws {
         guard let folder = ProcessInfo.processInfo.environment["GRADUAL_LOOK"] else { return }
         let sample = try Self.sample()
-        try PageRenderer(lesson: sample.lesson, transcript: sample.transcript).render().write(
-            toFile: "\(folder)/figures.html", atomically: true, encoding: .utf8)
         for (name, options) in [("figures", TerminalOptions(width: 80)), ("figures-colour", TerminalOptions(width: 80, hasColour: true))] {
-            try TerminalRenderer(lesson: sample.lesson, transcript: sample.transcript, options: options).render().write(
-                toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
+            for (sample, prefix) in [(sample, ""), (try Self.hardSample(), "hard-")] {
+                try TerminalRenderer(lesson: sample.lesson, transcript: sample.transcript, options: options).render().write(
+                    toFile: "\(folder)/\(prefix)\(name).txt", atomically: true, encoding: .utf8)
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         var runner = LessonRunner.standard
         runner.notesBuiltins = true
         let transcript = runner.run(lesson)
-        return PageRenderer(lesson: lesson, transcript: transcript, cards: NameCards(for: [transcript], in: TensorCells.library)).render()
+        return PageRenderer(lesson: lesson, transcript: transcript, cards: NameCards(for: [(lesson, transcript)], in: TensorCells.library)).render()
     }
 
     @Test func namesLinkToWhatTheyMean() throws {
@@ -46,6 +46,37 @@ import Testing
         let page = try page("# Layers\n\n```swift\nlet layer = Linear(2, 3)\nlayer.weight.shape\n```\n")
         #expect(page.contains("<code>final class Linear: Module</code><p>A linear map"))
         #expect(page.contains("<code>init(_ i: Int, _ o: Int, bias: Bool = true)</code>"))
+    }
+
+    /// Prose, and cells that are only shown or do not compile, mean by a name what the page's other cells mean by it.
+    @Test func namesOutsideCheckedCodeLinkToo() throws {
+        let page = try page(
+            """
+            # Names
+
+            Call `backward()` or `x.sum(dim: 0)`, never `mine()`, `sum: 1` or `"sum"`.
+
+            ```swift
+            func mine() { Tensor(2.0, requiresGrad: true).sum().backward() }
+            mine()
+            ```
+
+            ```swift norun
+            let optimizer = SGD(parameters, lr: 0.1)
+            mine().backward()
+            ```
+
+            ```swift throws
+            Tensor(1.0) + "one"
+            ```
+            """)
+        #expect(page.contains("<code><a href=\"#name:.backward\">backward</a>()</code>"))
+        #expect(page.contains("<code>x.<a href=\"#name:.sum\">sum</a>(dim: 0)</code>"))
+        #expect(page.contains("<code>mine()</code>") && page.contains("<code>sum: 1</code>") && page.contains("<code>&quot;sum&quot;</code>"))
+        #expect(page.contains("<a class=\"t\" href=\"#name:SGD\">SGD</a>(parameters"))
+        #expect(page.contains("</span>().<a class=\"f\" href=\"#name:.backward\" tabindex=\"-1\">backward</a>()"))
+        #expect(page.contains("<a class=\"t\" href=\"#name:Tensor\" tabindex=\"-1\">Tensor</a>(<span class=\"n\">1.0</span>) + "))
+        #expect(page.contains("<code>class SGD: Optimizer</code>") || page.contains("SGD: Optimizer</code>"))
     }
 
     @Test func pagesWithoutBuiltinsHaveNoSection() throws {

@@ -10,7 +10,7 @@ struct PagesOnDisk: Sendable {
     let folder: URL
     /// The course, its index first.
     let course: [URL]
-    /// A page with a figure of every kind, and one with cells of every outcome.
+    /// A page with cells of every outcome, one with figures that are hard to draw, and one with a figure of every kind.
     let samples: [URL]
     let attacks: [URL]
 
@@ -35,7 +35,7 @@ struct PagesOnDisk: Sendable {
         return Site(
             title: "Lessons",
             entries: lessons.map { Site.Entry(lesson: $0, transcript: $1, path: page(of: $0.file)) },
-            cards: NameCards(for: lessons.map(\.transcript), in: TensorCells.library),
+            cards: NameCards(for: lessons, in: TensorCells.library),
             image: { PictureFile.address(of: $1, beside: $0.file) })
     }
 
@@ -44,8 +44,9 @@ struct PagesOnDisk: Sendable {
     private init() throws {
         let gradients = try SampleLesson.gradients()
         let gallery = try FigureGalleryTests.sample()
+        let hard = try FigureGalleryTests.hardSample()
         let course = try Self.site().pagesWithIndex()
-        let samples = [("gradients.html", gradients), ("figures.html", gallery)].map { name, sample in
+        let samples = [("gradients.html", gradients), ("hard-figures.html", hard), ("figures.html", gallery)].map { name, sample in
             Site.File(path: name, content: PageRenderer(lesson: sample.lesson, transcript: sample.transcript).render())
         }
         let attacks = try AttackTests.attacks.enumerated().map { index, attack in

@@ -39,7 +39,7 @@ import Testing
     private func show(_ lesson: Lesson, _ transcript: Transcript) throws -> (pages: [String], terminal: [String]) {
         let site = Site(
             title: lesson.title, entries: [Site.Entry(lesson: lesson, transcript: transcript, path: lesson.file.replacing("/", with: "-") + ".html")],
-            cards: NameCards(for: [transcript], in: TensorCells.library))
+            cards: NameCards(for: [(lesson, transcript)], in: TensorCells.library))
         let pages = site.pagesWithIndex().map(\.content)
         for page in pages { try AttackTests.expectOnlyOwnMarkup(page) }
         let terminal = try [TerminalOptions.plain(), TerminalOptions(width: 60, hasColour: true, hasHyperlinks: true)].map { options in

@@ -63,7 +63,7 @@ package struct AxisScale: Hashable, Sendable {
             let value = multiple * step
             let label =
                 multiple == 0
-                ? "0" : isFixed ? String(format: "%.\(max(0, -exponent))f", value) : Self.short(String(format: "%.\(digits)g", value))
+                ? "0" : isFixed ? Self.grouped(String(format: "%.\(max(0, -exponent))f", value)) : Self.short(String(format: "%.\(digits)g", value))
             return Tick(value: value, label: label)
         }
     }
@@ -71,6 +71,15 @@ package struct AxisScale: Hashable, Sendable {
     /// Where `value` lies between the ends of the axis: 0 at `lower`, 1 at `upper`.
     package func position(_ value: Double) -> Double {
         (min(max(value, -Self.largest), Self.largest) - lower) / (upper - lower)
+    }
+
+    /// `250,000`; numbers of four digits are read without a comma.
+    private static func grouped(_ text: String) -> String {
+        let start = text.firstIndex { $0 != "-" } ?? text.startIndex
+        let whole = text[start...].prefix { $0 != "." }
+        guard whole.count > 4 else { return text }
+        let groups = whole.enumerated().map { ($0.offset > 0 && (whole.count - $0.offset) % 3 == 0 ? "," : "") + String($0.element) }
+        return text[..<start] + groups.joined() + text[whole.endIndex...]
     }
 
     /// `1e6` for `1e+06`.

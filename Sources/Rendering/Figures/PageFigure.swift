@@ -25,24 +25,27 @@ struct PageFigure {
 
     private func pictures(_ image: ImageGrid) -> HTML {
         let plane = image.width * image.height
-        // Small pictures are drawn large, so that their pixels can be seen.
-        let scale = max(1, (image.pictures.count == 1 ? 224 : 84) / max(image.width, image.height))
+        let side = image.pictures.count == 1 ? 224 : Self.side(of: image.pictures.count)
         let elements = image.pictures.enumerated().map { index, picture -> HTML in
             let pixels =
                 image.channels == 1
                 ? picture.pixels : (0..<plane).flatMap { [picture.pixels[$0], picture.pixels[plane + $0], picture.pixels[2 * plane + $0]] }
-            let data = PNG.data(width: image.width, height: image.height, channels: image.channels, pixels: pixels)
-            let name = picture.label.map { ": \($0)" } ?? ""
+            let label = picture.label.map { VisibleText.line($0) }
             let number = image.pictures.count == 1 ? "Picture" : "Picture \(index + 1)"
-            let element = HTML.void(
-                "img",
-                [
-                    "class": "pixels", "src": "data:image/png;base64," + data.base64EncodedString(), "alt": number + VisibleText.line(name),
-                    "width": "\(image.width * scale)", "height": "\(image.height * scale)",
-                ])
-            return .element("div", element + (picture.label.map { .text(VisibleText.line($0)) } ?? HTML())) + .newLine
+            let element = PixelPicture(width: image.width, height: image.height, channels: image.channels, pixels: pixels)
+                .html(description: number + (label.map { ": \($0)" } ?? ""), box: (side, side))
+            return .element("div", element + (label.map { .text($0) } ?? HTML())) + .newLine
         }
         return .element("div", ["class": "pictures"], .newLine + elements.joined())
+    }
+
+    /// How large pictures are drawn so that their rows fill the column, and the last row is as full as can be.
+    private static func side(of count: Int) -> Int {
+        let column = 648, gap = 8
+        let most = 84
+        func unused(_ inRow: Int) -> Int { (inRow - count % inRow) % inRow }
+        let inRow = count <= 10 ? count : (6...10).min { (unused($0), -$0) < (unused($1), -$1) } ?? 10
+        return min(most, (column + gap) / inRow - gap)
     }
 
     private func table(header: [String], rows: [[String]], alignments: [Block.Table.Alignment]) -> HTML {

@@ -86,14 +86,7 @@ struct PageHeatmap {
             let (red, green, blue) = colour(value)
             return [red, green, blue]
         }
-        let data = PNG.data(width: heatmap.columns, height: heatmap.rows, channels: 3, pixels: pixels)
-        let scale = max(1, 420 / max(heatmap.columns, heatmap.rows))
-        return .void(
-            "img",
-            [
-                "class": "pixels", "alt": words, "width": "\(heatmap.columns * scale)", "height": "\(heatmap.rows * scale)",
-                "src": "data:image/png;base64," + data.base64EncodedString(),
-            ])
+        return PixelPicture(width: heatmap.columns, height: heatmap.rows, channels: 3, pixels: pixels).html(description: words, box: (600, 480))
     }
 
     private func scale() -> HTML {

@@ -15,13 +15,17 @@ struct SVGFrame {
     /// The part of each side that is left free inside the axes.
     private let margin: Double
 
+    /// The room for a letter: on phones letters are larger beside the drawing.
+    private static let letter = 7.6
+
     init(x: AxisScale, y: AxisScale, xLabel: String?, yLabel: String?, rightMargin: Double, margin: Double) {
         xAxis = x
         yAxis = y
-        self.xLabel = xLabel.map { VisibleText.line($0) }
-        self.yLabel = yLabel.map { VisibleText.line($0) }
+        // Longer ones would stick out of the drawing.
+        self.xLabel = xLabel.map { DisplayWidth.cut(VisibleText.line($0), to: 44) }
+        self.yLabel = yLabel.map { DisplayWidth.cut(VisibleText.line($0), to: 44) }
         self.margin = margin
-        left = 12 + 6.4 * Double(y.ticks.map(\.label.count).max() ?? 0)
+        left = 12 + Self.letter * Double(y.ticks.map(\.label.count).max() ?? 0)
         right = SVGPlot.width - rightMargin
         top = yLabel == nil ? 8 : 22
         bottom = SVGPlot.height - (xLabel == nil ? 24 : 40)
@@ -51,7 +55,7 @@ struct SVGFrame {
         for tick in xAxis.ticks {
             let x = x(tick.value)
             content.add(.element("path", ["class": "axis", "d": "M\(Self.number(x)) \(Self.number(bottom))v4"]))
-            let half = 3.2 * Double(tick.label.count)
+            let half = Self.letter / 2 * Double(tick.label.count)
             if x - half >= free {
                 content.add(
                     .element("text", ["class": "tick middle", "x": Self.number(x), "y": Self.number(bottom + 17)], text: tick.label) + .newLine)

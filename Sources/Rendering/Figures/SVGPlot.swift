@@ -14,6 +14,8 @@ struct SVGPlot {
     /// More points of a scatter than this are thinned out evenly.
     private static let mostMarks = 2_000
     private static let styles = 6
+    /// More names than this have no room beside the drawing.
+    private static let mostNames = 15
 
     init(_ plot: Plot) { self.plot = plot }
 
@@ -62,25 +64,25 @@ struct SVGPlot {
 
     private func shortName(_ index: Int) -> String {
         let name = VisibleText.line(plot.series[index].name ?? "series \(index + 1)")
-        return name.count > 16 ? name.prefix(15) + "…" : name
+        return DisplayWidth.cut(name, to: 16)
     }
 
     private func line(_ series: Plot.Series, _ index: Int, _ frame: SVGFrame) -> HTML {
         var path = ""
-        var run = 0
-        // A point between two gaps has no length: with none at all its round ends show.
-        func finishRun() { if run == 1 { path += "h0" } }
+        var run: [(x: Double, y: Double)] = []
+        var alone = HTML()
+        func finishRun() {
+            // A point between two gaps is no line.
+            if run.count == 1 { alone.add(mark(run[0], index: index, frame)) } else { path += SVGPath.line(run.map { (frame.x($0.x), frame.y($0.y)) }) }
+            run = []
+        }
         for point in thinned(series) {
-            guard point.x.isFinite, point.y.isFinite else {
-                finishRun()
-                run = 0
-                continue
-            }
-            path += (run > 0 ? "L" : "M") + frame.place(point.x, point.y)
-            run += 1
+            if point.x.isFinite, point.y.isFinite { run.append(point) } else { finishRun() }
         }
         finishRun()
-        return .element("path", ["class": "series k\(index % Self.styles)", "d": path]) + .newLine
+        let style = index % Self.styles
+        return (path.isEmpty ? HTML() : .element("path", ["class": "series k\(style)", "d": path]) + .newLine)
+            + (alone.isEmpty ? HTML() : .element("g", ["class": "p\(style)"], alone) + .newLine)
     }
 
     /// The series with the points that a line of this size can show.
@@ -130,7 +132,8 @@ struct SVGPlot {
     /// Names beside the ends of lines, apart enough to be read; for points, a list at the right.
     private func legend(_ names: [String], _ frame: SVGFrame) -> HTML {
         let gap = 13.0
-        var wanted = plot.series.enumerated().map { index, series -> (index: Int, y: Double) in
+        let shown = names.count > Self.mostNames ? Self.mostNames - 1 : names.count
+        var wanted = plot.series.prefix(shown).enumerated().map { index, series -> (index: Int, y: Double) in
             guard plot.style == .line, let last = finite(series).last else { return (index, frame.top + 8 + Double(index) * gap) }
             return (index, frame.y(last.y))
         }
@@ -139,7 +142,11 @@ struct SVGPlot {
         let overflow = max(0, (wanted.last?.y ?? 0) - (frame.bottom - 2))
         for index in wanted.indices { wanted[index].y -= overflow }
         for index in wanted.indices.dropLast().reversed() where wanted[index].y > wanted[index + 1].y - gap { wanted[index].y = wanted[index + 1].y - gap }
-        return wanted.map { entry in
+        let rest = names.count - shown
+        let more = rest == 0
+            ? HTML()
+            : .element("text", ["class": "tick", "x": SVGFrame.number(frame.right + 6), "y": SVGFrame.number(frame.bottom + 17)], text: "and \(rest) more") + .newLine
+        return more + wanted.map { entry in
             let x = frame.right + (plot.style == .line ? 6 : 14)
             let style = "p\(entry.index % Self.styles)"
             let sign =

@@ -9,15 +9,25 @@ package struct NameCards: Sendable {
     /// No cards.
     package init() { documentation = [:] }
 
-    /// Cards for all that finished lessons use.
-    package init(for transcripts: [Transcript], in library: CellLibrary) {
-        documentation = library.documentation(ofEach: Set(transcripts.flatMap { $0.cells.flatMap(\.builtins) }))
+    /// Cards for all that finished lessons use, and for what stands at the top level among the names in cells that are only shown.
+    package init(for runs: [(lesson: Lesson, transcript: Transcript)], in library: CellLibrary) {
+        var names = Set(runs.flatMap { $0.transcript.cells.flatMap(\.builtins) })
+        for cell in runs.flatMap(\.lesson.cells) where cell.mode == .norun {
+            for token in SwiftHighlighter.lines(of: cell.source.text).joined() where token.use == .plain { names.insert(token.text) }
+        }
+        documentation = library.documentation(ofEach: names)
     }
 
     /// A name as code writes it.
     struct Name: Hashable, Comparable {
         var text: String
+        /// `plain` or `member`.
         var use: NameUse
+
+        init(text: String, use: NameUse) {
+            self.text = text.contains("`") ? text.filter { $0 != "`" } : text
+            self.use = use
+        }
 
         static func < (a: Name, b: Name) -> Bool {
             (a.text.lowercased(), a.text, a.use == .plain ? 0 : 1) < (b.text.lowercased(), b.text, b.use == .plain ? 0 : 1)
@@ -37,9 +47,11 @@ package struct NameCards: Sendable {
 
     /// The built-ins of a cell that there is something to say of, by how the code names them.
     func builtins(of cell: CellTranscript) -> [Name: [String]] {
-        let told = cell.builtins.filter { documentation[$0]?.contains { !$0.comment.isEmpty } == true }
-        return Dictionary(grouping: told, by: Self.name)
+        Dictionary(grouping: cell.builtins.filter(isTold), by: Self.name)
     }
+
+    /// Whether there is something to say of a built-in.
+    func isTold(_ builtin: String) -> Bool { documentation[builtin]?.contains { !$0.comment.isEmpty } == true }
 
     /// What is said of a built-in.
     func entries(of builtin: String) -> [BuiltinDocumentation] { documentation[builtin] ?? [] }
@@ -51,20 +63,97 @@ final class NameLinks {
     /// The built-ins that each name on the page stands for.
     private var linked: [NameCards.Name: Set<String>] = [:]
 
+    /// A link of a name to its card.
+    struct Link {
+        var address: String
+        /// Whether the page has none to that card above: the keyboard stops at the first one only.
+        var isFirst: Bool
+
+        func html(_ content: HTML, style: String?) -> HTML {
+            .element("a", ["class": style, "href": address, "tabindex": isFirst ? nil : "-1"], content)
+        }
+    }
+
     /// Of more overloads nobody reads on.
     private static let mostEntries = 6
 
-    init(_ cards: NameCards) { self.cards = cards }
+    /// What the cells that were checked use, by how they name it.
+    private let known: [NameCards.Name: [String]]
+    /// What the page's own code declares, which is nobody's built-in.
+    private let declared: Set<String>
 
-    /// The names that a cell's code may link to.
-    func names(of cell: CellTranscript?) -> [NameCards.Name: [String]] { cell.map { cards.builtins(of: $0) } ?? [:] }
+    /// - Parameter code: the code of each cell.
+    init(_ cards: NameCards, _ transcript: Transcript, code: [[[SwiftHighlighter.Token]]]) {
+        self.cards = cards
+        known = transcript.cells.reduce(into: [:]) { known, cell in
+            known.merge(cards.builtins(of: cell)) { one, other in one + other.filter { !one.contains($0) } }
+        }
+        declared = Set(code.joined().joined().lazy.filter { $0.use == .declaration }.map(\.text))
+    }
+
+    /// Where the names in a cell's code lead to. In a cell that the checker has not seen through, since it is only shown or does not
+    /// compile, names lead to what they stand for elsewhere on the page.
+    func links(of cell: CellTranscript?) -> (SwiftHighlighter.Token) -> Link? {
+        let resolved = cell.map { cards.builtins(of: $0) } ?? [:]
+        return { token in
+            guard let use = token.use, use != .declaration else { return nil }
+            let name = NameCards.Name(text: token.text, use: use)
+            return resolved.isEmpty ? self.link(unresolved: name) : resolved[name].map { self.link(name, to: $0) }
+        }
+    }
+
+    /// Code in a line of prose, in pieces, with where the names in it lead to: to what the page's cells mean by them.
+    func pieces(ofCode text: String) -> [(text: Substring, link: Link?)] {
+        var pieces: [(text: Substring, link: Link?)] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var cursor = start
+        var previous: UInt8 = 0
+        var isInString = false
+        while cursor < bytes.endIndex {
+            guard Self.isWord(bytes[cursor]) else {
+                previous = bytes[cursor]
+                if previous == UInt8(ascii: "\"") { isInString.toggle() }
+                bytes.formIndex(after: &cursor)
+                continue
+            }
+            let end = bytes[cursor...].firstIndex { !Self.isWord($0) } ?? bytes.endIndex
+            // Labels of arguments lead nowhere.
+            let isLabel = end < bytes.endIndex && bytes[end] == UInt8(ascii: ":")
+            if !isInString, !isLabel, let link = link(word: String(text[cursor..<end]), isMember: previous == UInt8(ascii: ".")) {
+                if start < cursor { pieces.append((text[start..<cursor], nil)) }
+                pieces.append((text[cursor..<end], link))
+                start = end
+            }
+            previous = 0
+            cursor = end
+        }
+        if start < text.endIndex { pieces.append((text[start...], nil)) }
+        return pieces
+    }
+
+    /// Letters, digits, and all that is not ASCII.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == UInt8(ascii: "_") || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    }
+
+    /// Prose calls `x.backward()` also `backward()`.
+    private func link(word: String, isMember: Bool) -> Link? {
+        if !isMember, let link = link(unresolved: NameCards.Name(text: word, use: .plain)) { return link }
+        return link(unresolved: NameCards.Name(text: word, use: .member))
+    }
+
+    private func link(unresolved name: NameCards.Name) -> Link? {
+        guard !declared.contains(name.text) else { return nil }
+        if let builtins = known[name] { return link(name, to: builtins) }
+        return name.use == .plain && cards.isTold(name.text) ? link(name, to: [name.text]) : nil
+    }
 
     /// Notes a link of a name.
-    /// - Returns: the address of its card, and whether the page links to it for the first time: the keyboard stops at that one only.
-    func link(_ name: NameCards.Name, to builtins: [String]) -> (address: String, isFirst: Bool) {
+    private func link(_ name: NameCards.Name, to builtins: [String]) -> Link {
         let isFirst = linked[name] == nil
         linked[name, default: []].formUnion(builtins)
-        return ("#" + SafeAddress.encoded(name.identifier), isFirst)
+        return Link(address: "#" + SafeAddress.encoded(name.identifier), isFirst: isFirst)
     }
 
     /// The section that tells of every name linked to, in alphabetical order; empty where there is none.

@@ -12,6 +12,10 @@ struct PageBody {
         var image: (String) -> String? = { _ in nil }
         /// A cell and what it gave.
         var cell: (Int) -> HTML = { _ in HTML() }
+        /// Code in a line of prose in pieces, and where its names lead to.
+        var code: (String) -> [(text: Substring, link: NameLinks.Link?)] = { [($0[...], nil)] }
+        /// Whether what is written stands in a table, whose columns are narrow.
+        var isInTable = false
     }
 
     var context: Context
@@ -146,21 +150,19 @@ struct PageBody {
 
     /// - Parameter link: where a token leads to, and whether the keyboard stops at it.
     static func highlighted(
-        _ line: [SwiftHighlighter.Token], link: (SwiftHighlighter.Token) -> (address: String, isFirst: Bool)? = { _ in nil }
+        _ line: [SwiftHighlighter.Token], link: (SwiftHighlighter.Token) -> NameLinks.Link? = { _ in nil }
     ) -> HTML {
         line.map { token -> HTML in
             let style: String? =
                 switch token.kind {
-                case .plain, .label, .keyword, .comment: nil
+                case .plain, .keyword, .comment: nil
                 case .type: "t"
                 case .number: "n"
                 case .string: "s"
                 case .attribute: "a"
                 case .function: "f"
                 }
-            if let link = link(token) {
-                return .element("a", ["class": style, "href": link.address, "tabindex": link.isFirst ? nil : "-1"], text: token.text)
-            }
+            if let link = link(token) { return link.html(.text(token.text), style: style) }
             return switch token.kind {
             case .keyword: .element("b", text: token.text)
             case .comment: .element("i", text: token.text)
@@ -170,16 +172,18 @@ struct PageBody {
     }
 
     private func table(_ table: Block.Table) -> HTML {
+        var inside = self
+        inside.context.isInTable = true
         func row(_ cells: [[Inline]], isHeader: Bool) -> HTML {
             var content = HTML.newLine
             for (column, cell) in cells.enumerated() {
                 let alignment = table.alignments.indices.contains(column) ? table.alignments[column] : .none
                 let name = alignment == .none ? nil : alignment.rawValue
                 if context.isBare {
-                    content.add(.element(isHeader ? "th" : "td", ["align": name], inlines(cell)) + .newLine)
+                    content.add(.element(isHeader ? "th" : "td", ["align": name], inside.inlines(cell)) + .newLine)
                 } else {
                     let scope = isHeader ? "col" : nil
-                    content.add(.element(isHeader && !cell.isEmpty ? "th" : "td", ["class": name, "scope": cell.isEmpty ? nil : scope], inlines(cell)) + .newLine)
+                    content.add(.element(isHeader && !cell.isEmpty ? "th" : "td", ["class": name, "scope": cell.isEmpty ? nil : scope], inside.inlines(cell)) + .newLine)
                 }
             }
             return .element("tr", content) + .newLine

@@ -8,11 +8,14 @@ struct PageCell {
     var transcript: Transcript
     /// The file's lines, for the excerpts that errors show.
     var sourceLines: [Substring]
+    /// The code of each cell.
+    let code: [[[SwiftHighlighter.Token]]]
     /// The names that the code links to.
     let names: NameLinks
 
-    init(lesson: Lesson, transcript: Transcript, names: NameLinks) {
-        self.names = names
+    init(lesson: Lesson, transcript: Transcript, cards: NameCards) {
+        code = lesson.cells.map { SwiftHighlighter.lines(of: VisibleText.of($0.source.text)) }
+        names = NameLinks(cards, transcript, code: code)
         self.lesson = lesson
         self.transcript = transcript
         sourceLines = lesson.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -22,7 +25,7 @@ struct PageCell {
         guard lesson.cells.indices.contains(index) else { return HTML() }
         let result = transcript.cells.indices.contains(index) ? transcript.cells[index] : nil
         let presentation = CellPresentation(lesson.cells[index], result)
-        var content = HTML.newLine + code(presentation, names.names(of: result)) + .newLine
+        var content = HTML.newLine + code(presentation, code[index], links: names.links(of: result)) + .newLine
         content.add(output(presentation))
         for warning in presentation.warnings { content.add(diagnostic(warning, label: "Warning", sign: "!", kind: "warning")) }
         for error in presentation.errors {
@@ -39,9 +42,10 @@ struct PageCell {
         return .element("div", ["class": "cell", "id": identifier], content)
     }
 
-    private func code(_ presentation: CellPresentation, _ builtins: [NameCards.Name: [String]]) -> HTML {
+    private func code(
+        _ presentation: CellPresentation, _ lines: [[SwiftHighlighter.Token]], links: (SwiftHighlighter.Token) -> NameLinks.Link?
+    ) -> HTML {
         var content = HTML()
-        let lines = SwiftHighlighter.lines(of: presentation.code)
         for (offset, tokens) in lines.enumerated() {
             if offset > 0 { content.add(.newLine) }
             // The mark stands first, in the margin, where no scrolling hides it.
@@ -52,12 +56,7 @@ struct PageCell {
                         "span", ["class": isFine ? "check ok" : "check wrong", "role": "img", "aria-label": isFine ? "as written:" : "not as written:"],
                         text: isFine ? "✓" : "✗"))
             }
-            content.add(
-                PageBody.highlighted(tokens) { token in
-                    guard let use = token.use else { return nil }
-                    let name = NameCards.Name(text: token.text.filter { $0 != "`" }, use: use)
-                    return builtins[name].map { names.link(name, to: $0) }
-                })
+            content.add(PageBody.highlighted(tokens, link: links))
         }
         let isWide = PageBody.isWide(presentation.cell.source.text)
         let listing = HTML.element(

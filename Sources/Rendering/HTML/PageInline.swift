@@ -21,7 +21,7 @@ extension PageBody {
         case .text(let text): .text(text)
         case .softBreak: .newLine
         case .lineBreak: void("br") + .newLine
-        case .code(let text): .element("code", text: text)
+        case .code(let text): code(text)
         case .emphasis(let children): .element("em", inlines(children))
         case .strong(let children): .element("strong", inlines(children))
         case .strikethrough(let children): .element("del", inlines(children))
@@ -36,6 +36,38 @@ extension PageBody {
                     "a", ["href": "#note:\(number)", "id": occurrence == 1 ? "ref:\(number)" : "ref:\(number):\(occurrence)", "aria-label": "Footnote \(number)"],
                     text: "\(number)"))
         }
+    }
+
+    private func code(_ text: String) -> HTML {
+        .element(
+            "code",
+            context.code(text).map { piece, link in
+                let content = context.isInTable ? Self.breakable(piece) : .text(piece)
+                return link?.html(content, style: nil) ?? content
+            }.joined())
+    }
+
+    /// Code that may go on in the next line where a reader would break it, before a point or behind a bracket, rather than within a name.
+    private static func breakable(_ text: Substring) -> HTML {
+        let least = 4
+        var html = HTML()
+        var start = text.startIndex
+        var length = 0
+        var left = text.count
+        for index in text.indices {
+            let character = text[index]
+            let isBreak = character == "." || index > text.startIndex && "_(,=[/".contains(text[text.index(before: index)])
+            if isBreak, length >= least, left >= least, character != " " {
+                html.add(text: text[start..<index])
+                html.add(.void("wbr"))
+                start = index
+                length = 0
+            }
+            length = character == " " ? 0 : length + 1
+            left -= 1
+        }
+        html.add(text: text[start...])
+        return html
     }
 
     private func link(_ destination: String, _ title: String, _ children: [Inline]) -> HTML {

@@ -52,18 +52,18 @@ package struct PageRenderer {
 
     /// The whole file.
     package func render() -> String {
-        let names = NameLinks(cards)
-        let cells = PageCell(lesson: lesson, transcript: transcript, names: names)
+        let cells = PageCell(lesson: lesson, transcript: transcript, cards: cards)
         var identifiers = PageBody(PageBody.Context())
         let cellIdentifiers = lesson.cells.map { identifiers.identifier("cell:\($0.id)") }
         var body = PageBody(
             PageBody.Context(
                 address: { Self.address($0) }, image: image,
-                cell: { cells.html($0, identifier: cellIdentifiers.indices.contains($0) ? cellIdentifiers[$0] : "cell:\($0 + 1)") }))
+                cell: { cells.html($0, identifier: cellIdentifiers.indices.contains($0) ? cellIdentifiers[$0] : "cell:\($0 + 1)") },
+                code: { cells.names.pieces(ofCode: $0) }))
         var main = HTML.newLine + requirements() + body.blocks(lesson.blocks)
         main.startLine()
         main.add(closing() + .newLine)
-        main.add(names.section())
+        main.add(cells.names.section())
         let contents = PageContents(lesson.blocks).html()
         var page = HTML.newLine
         page.add(.element("a", ["class": "skip", "href": "#page:main"], text: "Skip to the lesson") + .newLine)

@@ -64,7 +64,7 @@ enum PageScript {
           names.append(card);
           let owner = null;
           let timer = 0;
-          const nameAt = (target) => (target instanceof Element ? target.closest(".listing.code a") : null);
+          const nameAt = (target) => (target instanceof Element ? target.closest("a[href^='#name:']") : null);
           const place = () => {
             if (!owner) return;
             const box = owner.getBoundingClientRect();

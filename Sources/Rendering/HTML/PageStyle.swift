@@ -4,7 +4,7 @@
 enum PageStyle {
     static let css: StaticString = #"""
         :root {
-          --ground: #fdfcfa; --text: #1f2328; --soft: #5b6169; --line: #ddd9d2; --tint: #f4f1ec; --link: #0b57a4;
+          --ground: #fdfcfa; --text: #1f2328; --soft: #5b6169; --line: #ddd9d2; --shadow: rgb(60 50 30 / 0.2); --tint: #f4f1ec; --link: #0b57a4;
           --keyword: #96216e; --type: #0f5f74; --number: #1d4fae; --string: #2c6324; --comment: #646a72; --attribute: #85500a; --function: #4b3a9c;
           --ok: #17682f; --wrong: #b02318; --warn: #855300; --ok-tint: #eef7ef; --wrong-tint: #fdf0ee; --warn-tint: #fcf4e2; --mark: #ffd6cf; --mark-ok: #c4ecc9;
           --c0: #1f6fb4; --c1: #b5541c; --c2: #2e7d4f; --c3: #9a3f8f; --c4: #7a6a00; --c5: #4b5563;
@@ -14,7 +14,7 @@ enum PageStyle {
         }
         @media (prefers-color-scheme: dark) {
           :root {
-            --ground: #16181c; --text: #e4e3df; --soft: #a4a9b1; --line: #363b43; --tint: #1e2126; --link: #82b8f5;
+            --ground: #16181c; --text: #e4e3df; --soft: #a4a9b1; --line: #363b43; --shadow: rgb(0 0 0 / 0.65); --tint: #1e2126; --link: #82b8f5;
             --keyword: #f08cc8; --type: #76cde0; --number: #94b8ff; --string: #9ad48c; --comment: #9aa1ab; --attribute: #eab765; --function: #beb0ff;
             --ok: #7fd295; --wrong: #ff9a8c; --warn: #edbf62; --ok-tint: #18261c; --wrong-tint: #2e1b1a; --warn-tint: #2b2415; --mark: #6d2a22; --mark-ok: #1f5a2e;
             --c0: #6db3f2; --c1: #f0a06a; --c2: #74cf98; --c3: #e29ad8; --c4: #d9c75a; --c5: #b4bcc8;
@@ -23,7 +23,7 @@ enum PageStyle {
         *, *::before, *::after { box-sizing: border-box; }
         html { font-size: clamp(106.25%, 0.95rem + 0.32vw, 150%); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
         body { margin: 0; background: var(--ground); color: var(--text); font-family: var(--serif); line-height: 1.6; overflow-wrap: break-word; }
-        .page { max-width: 40rem; margin: 0 auto; padding: 2rem 1.1rem 4rem; }
+        .page { max-width: 42rem; margin: 0 auto; padding: 2rem 1.1rem 4rem; }
         main > :first-child { margin-top: 0; }
         h1, h2, h3, h4, h5, h6 { font-family: var(--sans); line-height: 1.22; margin: 2.2em 0 0.6em; font-weight: 600; }
         h1 { font-size: 2.1rem; letter-spacing: -0.015em; margin-bottom: 0.7em; }
@@ -47,25 +47,36 @@ enum PageStyle {
         hr { border: 0; border-top: 1px solid var(--line); margin: 2.4em 0; }
         img, svg { max-width: 100%; height: auto; }
         kbd { font: 0.84em var(--sans); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 0.3em; padding: 0.06em 0.4em; }
-        code, pre { font-family: var(--mono); font-size: 0.845em; }
+        code, pre { font-family: var(--mono); font-size: 0.83em; }
         code { background: var(--tint); border-radius: 0.25em; padding: 0.1em 0.28em; overflow-wrap: anywhere; }
         pre code { font-size: 1em; background: none; padding: 0; overflow-wrap: normal; }
         pre { margin: 0; overflow-x: auto; line-height: 1.5; tab-size: 4; }
         .table { overflow-x: auto; }
+        .table code { overflow-wrap: break-word; }
         table { border-collapse: collapse; font-size: 0.92em; line-height: 1.4; font-variant-numeric: tabular-nums; }
         th, td { padding: 0.35em 1.1em 0.35em 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
         th { font-family: var(--sans); font-weight: 600; font-size: 0.92em; border-bottom-color: var(--soft); }
         th:last-child, td:last-child { padding-right: 0; }
         .right { text-align: right; }
         .center { text-align: center; }
+        /* What scrolls sideways has a shadow at the side where there is more: the covers scroll with the text, the shadows do not. */
+        .listing pre, .printed, .shown, .excerpt, .difference, .table, .scroll, .math-block, .formula {
+          --under: var(--ground);
+          background: linear-gradient(to right, var(--under) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+            linear-gradient(to left, var(--under) 50%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+            linear-gradient(to right, var(--shadow), transparent) 0 0 / 0.8rem 100% no-repeat scroll,
+            linear-gradient(to left, var(--shadow), transparent) 100% 0 / 0.8rem 100% no-repeat scroll;
+        }
+        .listing pre { --under: var(--tint); }
+        .error > pre { --under: var(--wrong-tint); } .warning > pre { --under: var(--warn-tint); } .expected > pre { --under: var(--ok-tint); }
         .listing { position: relative; background: var(--tint); border-radius: 0.4rem; margin: 0 0 1.05em; }
         .listing pre { padding: 0.75em 1em; border-radius: inherit; }
         .listing b { font-weight: 600; color: var(--keyword); }
         .listing i { color: var(--comment); }
         .t { color: var(--type); } .n { color: var(--number); } .s { color: var(--string); } .a { color: var(--attribute); } .f { color: var(--function); }
-        .listing a { color: inherit; text-decoration: underline dotted var(--line); text-underline-offset: 0.25em; }
+        code a { color: inherit; text-decoration: underline dotted var(--line); text-underline-offset: 0.25em; }
         .listing a.t { color: var(--type); } .listing a.f { color: var(--function); }
-        .listing a:hover, .listing a:focus { text-decoration-color: currentcolor; }
+        code a:hover, code a:focus { text-decoration-color: currentcolor; }
         .names { font-size: 0.9em; margin-top: 3em; }
         .names dl { margin: 0; line-height: 1.45; }
         .names dl > div { margin: 0 0 0.9em; }
@@ -133,7 +144,7 @@ enum PageStyle {
         figcaption { font: 600 0.84rem var(--sans); margin-bottom: 0.35em; }
         figure svg { display: block; width: 100%; overflow: visible; font: 11px var(--sans); }
         figure .pixels { image-rendering: pixelated; display: block; border: 1px solid var(--line); }
-        figure > .pixels { width: 100%; height: auto; }
+        figure > .pixels { max-width: 100%; height: auto; }
         .pictures { display: flex; flex-wrap: wrap; gap: 0.5rem; }
         .pictures .pixels { margin: 0 auto; }
         .pictures > div { font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
@@ -178,7 +189,7 @@ enum PageStyle {
         .contents a { display: block; padding: 0.22em 0 0.22em 0.7em; color: var(--soft); text-decoration: none; border-left: 2px solid var(--line); }
         .contents a:hover { color: var(--text); }
         .contents a[aria-current] { color: var(--text); border-left-color: var(--c0); font-weight: 600; }
-        .site nav { display: flex; flex-wrap: wrap; gap: 0.4em 1.6em; max-width: 40rem; margin: 0 auto; padding: 0.9rem 1.1rem; font: 0.84rem var(--sans); }
+        .site nav { display: flex; flex-wrap: wrap; gap: 0.4em 1.6em; max-width: 42rem; margin: 0 auto; padding: 0.9rem 1.1rem; font: 0.84rem var(--sans); }
         .site .next { margin-left: auto; }
         header.site { border-bottom: 1px solid var(--line); }
         footer.site { border-top: 1px solid var(--line); }
@@ -189,15 +200,15 @@ enum PageStyle {
         .requires { font: 0.84rem var(--sans); color: var(--soft); }
         .flag { color: var(--wrong); font: 0.84rem var(--sans); }
         @media (min-width: 68rem) {
-          .site nav { max-width: 59rem; }
-          .page.wide { display: grid; grid-template-columns: 13rem minmax(0, 40rem); gap: 3.5rem; justify-content: center; max-width: none; }
+          .site nav { max-width: 60rem; }
+          .page.wide { display: grid; grid-template-columns: 13rem minmax(0, 41rem); gap: 3.5rem; justify-content: center; max-width: none; }
           .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; margin: 0.4rem 0 0; }
         }
         @media (max-width: 30rem) {
           h1 { font-size: 1.75rem; }
           pre { font-size: 0.78em; }
           .listing pre { padding-left: 0.8em; padding-right: 0.8em; }
-          figure svg:not(.graph) { font-size: 16px; }
+          figure svg:not(.graph) { font-size: 14.5px; }
           figure svg .name { font-size: 13px; }
           .result, .notice { padding-left: 0.6rem; }
           .notice { margin-left: 0; }
@@ -214,9 +225,9 @@ enum PageStyle {
           html { font-size: 10.5pt; }
           .page, .page.wide { display: block; max-width: none; padding: 0 0 0 1.2em; }
           .contents, .copy, .site, .skip, .anchor, .card, .stepping { display: none; }
-          .listing a { text-decoration: none; }
+          code a { text-decoration: none; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-          pre, .table, .scroll, .math-block, .formula { overflow: visible; }
+          pre, .table, .scroll, .math-block, .formula { overflow: visible; background: none !important; }
           h1, h2, h3, h4 { break-after: avoid; }
           .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }

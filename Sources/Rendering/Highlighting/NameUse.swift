@@ -1,27 +1,35 @@
 import SwiftSyntax
 
-/// How a piece of code names something that is declared elsewhere.
+/// How a piece of code names something.
 package enum NameUse: Hashable, Sendable {
-    /// By its name alone: a function, a type, a variable.
+    /// By its name alone: a function, a type, a variable that is declared elsewhere.
     case plain
     /// After a point: a member of what stands before it.
     case member
+    /// By declaring it.
+    case declaration
 
-    /// The names that a text uses, with their places in bytes, in order. Names that it declares, and labels of arguments, are none.
-    static func all(in tree: SourceFileSyntax) -> [(range: Range<Int>, use: NameUse)] {
-        tree.tokens(viewMode: .sourceAccurate).compactMap { token in
-            guard case .identifier = token.tokenKind, let use = use(of: token) else { return nil }
-            let start = token.positionAfterSkippingLeadingTrivia.utf8Offset
-            return (start..<(start + token.trimmedLength.utf8Length), use)
-        }
-    }
-
-    private static func use(of token: TokenSyntax) -> NameUse? {
+    /// What an identifier is to its text; nil for labels of arguments, names in attributes and the like.
+    init?(_ token: TokenSyntax) {
         guard let parent = token.parent else { return nil }
-        if parent.is(IdentifierTypeSyntax.self) { return .plain }
-        if let type = parent.as(MemberTypeSyntax.self) { return type.name == token ? .member : nil }
-        guard let reference = parent.as(DeclReferenceExprSyntax.self), reference.baseName == token else { return nil }
-        guard let access = reference.parent?.as(MemberAccessExprSyntax.self), access.declName == reference else { return .plain }
-        return .member
+        switch parent.kind {
+        case .declReferenceExpr:
+            let access = parent.parent?.as(MemberAccessExprSyntax.self)
+            self = access?.declName.id == parent.id ? .member : .plain
+        case .identifierType:
+            if parent.parent?.is(AttributeSyntax.self) == true { return nil }
+            self = .plain
+        case .memberType:
+            self = .member
+        case .identifierPattern, .functionDecl, .classDecl, .structDecl, .enumDecl, .protocolDecl, .typeAliasDecl, .enumCaseElement, .genericParameter,
+            .closureShorthandParameter, .closureParameter:
+            self = .declaration
+        case .functionParameter:
+            // In `at index: Int` the first name is a label.
+            let second = parent.cast(FunctionParameterSyntax.self).secondName
+            guard second == nil || second?.id == token.id else { return nil }
+            self = .declaration
+        default: return nil
+        }
     }
 }

@@ -126,7 +126,7 @@ extension TerminalRenderer {
     private func span(_ token: SwiftHighlighter.Token) -> TerminalSpan {
         let style: TerminalStyle =
             switch token.kind {
-            case .plain, .function, .label: .plain
+            case .plain, .function: .plain
             case .keyword: .colour(.magenta, bold: true)
             case .type: .colour(.cyan)
             case .number: .colour(.blue)

@@ -15,6 +15,16 @@ package enum DisplayWidth {
         return isASCII ? width : text.reduce(0) { $0 + of($1) }
     }
 
+    /// The text, or as much of its beginning as fits into so many columns with an ellipsis behind it.
+    package static func cut(_ text: String, to columns: Int) -> String {
+        guard text.utf8.count > columns, of(text) > columns else { return text }
+        var left = columns - 1
+        return text.prefix {
+            left -= of($0)
+            return left >= 0
+        } + "…"
+    }
+
     /// The columns of one character (a grapheme cluster, as a terminal of today draws it): 0, 1 or 2.
     package static func of(_ character: Character) -> Int {
         var width = 0
