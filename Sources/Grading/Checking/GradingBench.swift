@@ -2,15 +2,21 @@ import Lessons
 import SwiftCells
 import TensorCells
 
-/// What is the same for every submission to an exercise file, made ready once: a session, the reference in a module of it, and each check
-/// compiled with the reference in the learner's place.
+/// What is the same for every submission to an exercise file, made ready once: a session, the reference in a module of it, and again in a
+/// second one that stands in for the learner's, and each check compiled for these two.
 ///
-/// A worker prepares one, and is then copied for each submission: with it the library's declarations, the reference and the checks'
-/// rehearsals are there at once, which would otherwise take ten times as long as the submission itself.
+/// A worker prepares one, and is then copied for each submission: with it the library's declarations, the reference and the checks
+/// are there at once, which would otherwise take ten times as long as the submission itself.
 final class GradingBench {
     let files: TeacherFiles
     let session: GradingSession
     private(set) var reference = GradingSession.Module()
+    /// The reference once more: what checks call `student` until a learner's module takes its place.
+    private var standIn = GradingSession.Module()
+    /// The cells of both as they can run again.
+    private var referenceCells: [CellSession.CompiledCell] = []
+    private var standInCells: [CellSession.CompiledCell] = []
+    private let start: CellSession.GlobalsMark
     /// Why the teacher's files do not even run; nil where they do.
     private(set) var fault: String?
     /// What the reference's cells of the exercises printed.
@@ -20,23 +26,38 @@ final class GradingBench {
     /// What the reference's cells have saved.
     private(set) var referenceFiles: SessionFiles
     /// By exercise and check: those that came to their end.
-    private(set) var rehearsals: [String: [String: GradingSession.CompiledCheck]] = [:]
+    private(set) var checks: [String: [String: GradingSession.CompiledCheck]] = [:]
 
     /// - Parameter session: One that nothing has run in yet.
     init(_ files: TeacherFiles, in session: GradingSession = GradingSession()) {
         self.files = files
         self.session = session
         referenceFiles = session.files
-        let start = session.globalsMark
-        var cells: [CellSession.CompiledCell] = []
-        fault = makeReference(&cells)
+        start = session.globalsMark
+        fault = run(in: &reference, &referenceCells) ?? run(in: &standIn, &standInCells)
         guard fault == nil else { return }
+        hasVariables = session.globalsMark != start
         rehearse()
-        // The rehearsals may have changed the reference's variables.
+        restart()
+    }
+
+    /// Whether the reference has variables, which checks may change.
+    private var hasVariables = false
+
+    /// Puts the reference and its stand-in into their first state, where something may have changed that.
+    func restartIfChanged() {
+        if hasVariables { restart() }
+    }
+
+    private func restart() {
         session.clearGlobals(since: start)
         session.forgetFiles()
         seed()
-        cost = session.cost { cells.reduce(0) { $0 + session.run(again: $1).steps } }
+        session.budget = session.wholeBudget
+        for cell in standInCells { session.run(again: cell) }
+        session.forgetFiles()
+        seed()
+        cost = session.cost { referenceCells.reduce(0) { $0 + session.run(again: $1).steps } }
         referenceFiles = session.files
     }
 
@@ -48,11 +69,12 @@ final class GradingBench {
     func seed() { session.seed(files.exercises.lesson.settings.seed) }
 
     /// Runs the exercise file with the key's solutions. Returns what fails: the fault of the teacher's files, not of any learner.
-    private func makeReference(_ cells: inout [CellSession.CompiledCell]) -> String? {
+    private func run(in module: inout GradingSession.Module, _ cells: inout [CellSession.CompiledCell]) -> String? {
         seed()
+        session.forgetFiles()
         for cell in runnableCells {
             let source = cell.exercise.flatMap { files.key[$0]?.solutions.first?.source } ?? cell.source
-            let result = session.run(source, in: &reference)
+            let result = session.run(source, in: &module)
             if let compiled = result.compiled { cells.append(compiled) }
             if let id = cell.exercise { outputs[id] = result.outcome.output }
             if let error = result.outcome.errors.first, cell.mode != .throwing {
@@ -63,14 +85,14 @@ final class GradingBench {
         return nil
     }
 
-    /// Compiles every check for the reference, by running it.
+    /// Compiles every check, by running it.
     private func rehearse() {
         for entry in files.key.entries {
             for check in entry.checks {
                 session.recorder = CheckRecorder(seed: CheckSeed(student: "", exercise: entry.id, check: check.name).seed(ofCase:))
                 session.recorder.cellOutput = outputs[entry.id] ?? ""
-                let result = session.run(check, helpers: files.key.helpers, student: reference, reference: reference)
-                if let compiled = result.compiled { rehearsals[entry.id, default: [:]][check.name] = compiled }
+                let result = session.run(check, helpers: files.key.helpers, student: standIn, reference: reference)
+                if let compiled = result.compiled { checks[entry.id, default: [:]][check.name] = compiled }
             }
         }
     }

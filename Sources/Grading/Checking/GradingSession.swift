@@ -36,6 +36,10 @@ final class GradingSession {
     /// A check with its helpers, compiled for one `student`.
     struct CompiledCheck {
         fileprivate var cells: [CellSession.CompiledCell]
+        /// Its own module.
+        fileprivate var module: Module
+        /// What it calls of `student`, where another module can take its place.
+        fileprivate var replaceable: ReplaceableFunctions?
     }
 
     /// What notes the expectations of the check under way.
@@ -128,6 +132,7 @@ final class GradingSession {
 
     /// Runs a check again, as it was compiled.
     func run(again check: CompiledCheck) -> CellOutcome {
+        session.scope = check.module.scope
         var outcome = CellOutcome()
         for cell in check.cells {
             let steps = outcome.steps
@@ -136,6 +141,11 @@ final class GradingSession {
             if !outcome.succeeded { break }
         }
         return outcome
+    }
+
+    /// Runs a check again with another module in the place of its `student`; nil, and nothing done, where it must be compiled for that one.
+    func run(again check: CompiledCheck, with student: Module) -> CellOutcome? {
+        check.replaceable.flatMap { session.replacing($0, by: student.scope) { run(again: check) } }
     }
 
     /// Runs a check, all its cases, in a module of its own.
@@ -166,7 +176,8 @@ final class GradingSession {
         var result = run(Self.shifted(source), in: &module)
         result.outcome.steps += steps
         guard result.outcome.succeeded, let compiled = result.compiled else { return (result.outcome, nil) }
-        return (result.outcome, CompiledCheck(cells: cells + [compiled]))
+        cells.append(compiled)
+        return (result.outcome, CompiledCheck(cells: cells, module: module, replaceable: ReplaceableFunctions(of: student.scope, usedBy: cells)))
     }
 
     /// The checked body of a function.

@@ -109,6 +109,7 @@ final class SubmissionRun {
 
     /// Puts the learner's module into its first state: nothing can be kept from one check for the next.
     private func restartLearner() {
+        bench.restartIfChanged()
         session.budget = .ofTrial(after: bench.cost, whole: session.wholeBudget)
         session.clearGlobals(since: mark)
         session.forgetFiles()
@@ -174,11 +175,10 @@ final class SubmissionRun {
         let learnerFiles = session.files
         session.files = bench.referenceFiles.copy()
         session.budget = session.wholeBudget
+        let compiled = bench.checks[exercise.id]?[check.name]
         var rehearsal = CellOutcome()
         let cost = session.cost {
-            rehearsal =
-                bench.rehearsals[exercise.id]?[check.name].map(session.run(again:))
-                ?? session.run(check, helpers: files.key.helpers, student: reference, reference: reference).outcome
+            rehearsal = compiled.map(session.run(again:)) ?? session.run(check, helpers: files.key.helpers, student: reference, reference: reference).outcome
             return rehearsal.steps
         }
         steps += rehearsal.steps
@@ -190,7 +190,9 @@ final class SubmissionRun {
         session.budget = .ofTrial(after: cost, whole: session.wholeBudget)
         recorder.beginTrial()
         recorder.cellOutput = outputs[exercise.id] ?? ""
-        let trial = session.run(check, helpers: files.key.helpers, student: learner, reference: reference).outcome
+        let trial =
+            compiled.flatMap { session.run(again: $0, with: learner) }
+            ?? session.run(check, helpers: files.key.helpers, student: learner, reference: reference).outcome
         steps += trial.steps
         if let fault = trial.errors.first(where: { $0.kind == .internalFault }) { return .fault(fault.message) }
         if recorder.complaint == nil, trial.succeeded, recorder.isComplete(cases: check.cases) { return .passed }

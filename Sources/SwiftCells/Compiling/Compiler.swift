@@ -158,6 +158,13 @@ final class Compiler {
         }
     }
 
+    /// Has calls of some functions run others, of the same signature and none of them generic, while something is done.
+    func replacing<R>(_ pairs: [(FunctionDeclaration, by: FunctionDeclaration)], _ work: () throws -> R) throws -> R {
+        let numbers = try pairs.map { (routine: try routine(for: $0, Substitution()), by: try routine(for: $1, Substitution())) }
+        for number in numbers where pending[number.by] != nil { try translate(number.by) }
+        return try machine.replacing(numbers, work)
+    }
+
     // MARK: Types and conventions
 
     /// The type in which a stored property lies: lazy ones wait as nil, weak ones are looked up.

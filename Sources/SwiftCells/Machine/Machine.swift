@@ -181,6 +181,14 @@ package final class Machine {
             keptObjects: Int32(routine.keptObjects), contextRegister: Int32(routine.contextRegister), routine: .passRetained(routine))
     }
 
+    /// Has calls of some routines run others, which have been translated, while something is done.
+    func replacing<R>(_ pairs: [(routine: Int, by: Int)], _ work: () throws -> R) rethrows -> R {
+        let entries = pairs.map { routines[$0.routine] }
+        for pair in pairs { routines[pair.routine] = routines[pair.by] }
+        defer { for (pair, entry) in zip(pairs, entries) { routines[pair.routine] = entry } }
+        return try work()
+    }
+
     /// Adds a native call and returns its number.
     func add(_ native: NativeCall) throws -> Int {
         guard nativeCount < Self.routineLimit else {

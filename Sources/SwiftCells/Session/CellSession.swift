@@ -11,7 +11,7 @@
 package final class CellSession {
     private let checker: CellChecker
     private let machine: Machine
-    private let compiler: Compiler
+    let compiler: Compiler
     private let limits: CellLimits
     /// Wraps each run of a cell on its thread: where a host installs state of its own, such as the engine's.
     private let host: (() -> Void) -> Void
@@ -50,7 +50,7 @@ package final class CellSession {
 
     /// A cell that was checked and compiled, ready to run again.
     package struct CompiledCell {
-        fileprivate let cell: CheckedCell
+        let cell: CheckedCell
         fileprivate let source: CellSource
         fileprivate let routine: Int
     }
@@ -72,7 +72,7 @@ package final class CellSession {
     }
 
     /// How many global variables there are at one moment.
-    package struct GlobalsMark {
+    package struct GlobalsMark: Hashable {
         fileprivate let words: Int
         fileprivate let objects: Int
     }
