@@ -78,6 +78,10 @@ public final class Linear: Module {
     public var weight: Parameter
     /// The bias, of shape `[outputs]`.
     public var bias: Parameter?
+    /// The number of features that it was made for.
+    public let inFeatures: Int
+    /// The number of outputs that it was made with.
+    public let outFeatures: Int
 
     /// A layer from `i` features to `o` outputs. Traps for negative sizes.
     public convenience init(_ i: Int, _ o: Int, bias: Bool = true) {
@@ -86,6 +90,7 @@ public final class Linear: Module {
 
     /// The throwing core of the initialiser.
     package init(checking inputs: Int, _ outputs: Int, bias: Bool = true) throws {
+        (inFeatures, outFeatures) = (inputs, outputs)
         weight = try Parameter(checking: Checked.empty([outputs, inputs]))
         self.bias = try bias ? Parameter(checking: Checked.empty([outputs])) : nil
         super.init()

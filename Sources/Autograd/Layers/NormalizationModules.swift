@@ -32,6 +32,8 @@ open class BatchNorm: Module {
     public var runningMean: Tensor? { mean }
     /// The variances so far.
     public var runningVar: Tensor? { variance }
+    /// How many batches they were taken from.
+    public var numBatchesTracked: Tensor? { batches }
 
     /// The numbers of dimensions an input may have, as PyTorch's error tells them.
     var allowedRanks: (ranks: ClosedRange<Int>, text: String) { (2...5, "2D to 5D") }

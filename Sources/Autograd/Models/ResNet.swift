@@ -10,7 +10,13 @@ public enum ResNetWeights: Hashable, Sendable {
 
 /// Two convolutions whose result is added to their input (He and others, 2015).
 public final class BasicBlock: Module {
-    private let conv1: Conv2d, bn1: BatchNorm2d, relu: ReLU, conv2: Conv2d, bn2: BatchNorm2d, downsample: Sequential?
+    /// The first convolution and its normalisation.
+    public let conv1: Conv2d, bn1: BatchNorm2d
+    /// The second convolution and its normalisation.
+    public let conv2: Conv2d, bn2: BatchNorm2d
+    /// What fits the input to the result's shape, where they differ.
+    public let downsample: Sequential?
+    private let relu: ReLU
 
     init(_ inputs: Int, _ outputs: Int, stride: Int) throws {
         // torchvision makes the shortcut first, and the generator's draws follow that order.
@@ -40,9 +46,21 @@ public final class BasicBlock: Module {
 
 /// A residual network for images `[N, 3, H, W]` of 1000 classes, as torchvision has it: the same names, the same first weights.
 public final class ResNet: Module {
-    private let conv1: Conv2d, bn1: BatchNorm2d, relu: ReLU, maxpool: MaxPool2d
+    /// The first convolution and its normalisation.
+    public let conv1: Conv2d, bn1: BatchNorm2d
+    /// The layer that makes scores of what the blocks have found. Put another one here to teach the network other classes.
+    public var fc: Linear
     private let layers: [Sequential]
-    private let avgpool: AdaptiveAvgPool2d, fc: Linear
+    private let relu: ReLU, maxpool: MaxPool2d, avgpool: AdaptiveAvgPool2d
+
+    /// The first stage: blocks of 64 channels.
+    public var layer1: Sequential { layers[0] }
+    /// The second stage: blocks of 128 channels, half as high and wide.
+    public var layer2: Sequential { layers[1] }
+    /// The third stage: blocks of 256 channels, half as high and wide.
+    public var layer3: Sequential { layers[2] }
+    /// The fourth stage: blocks of 512 channels, half as high and wide.
+    public var layer4: Sequential { layers[3] }
 
     /// A network whose four stages have the given numbers of blocks.
     init(blocks: [Int], classes: Int = 1000) throws {

@@ -103,12 +103,23 @@ public final class Identity: Module {
     public override func forward(_ x: Tensor) -> Tensor { x }
 }
 
-/// Makes one dimension of all but the first.
+/// Makes one dimension of several: unless told otherwise, of all but the first.
 public final class Flatten: Module {
-    /// A tensor of shape `[n, a, b, …]` as `[n, a * b * …]`.
-    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.flatten(x, startDim: 1) }
+    /// The first dimension to flatten; a negative one counts from the end.
+    public let startDim: Int
+    /// The last dimension to flatten; a negative one counts from the end.
+    public let endDim: Int
 
-    override var extraDescription: String { "start_dim=1, end_dim=-1" }
+    /// Flattens the dimensions from `startDim` to `endDim`.
+    public init(startDim: Int = 1, endDim: Int = -1) {
+        self.startDim = startDim
+        self.endDim = endDim
+    }
+
+    /// A tensor of shape `[n, a, b, …]` as `[n, a * b * …]`.
+    public override func forward(_ x: Tensor) throws -> Tensor { try Checked.flatten(x, startDim: startDim, endDim: endDim) }
+
+    override var extraDescription: String { "start_dim=\(startDim), end_dim=\(endDim)" }
 }
 
 extension Checked {
@@ -119,5 +130,23 @@ extension Checked {
             throw TensorError(.index, "index \(index) is out of range", facts: ["There are \(members.count) modules."])
         }
         return members[place]
+    }
+
+    /// Calls `f` with all modules within one, each after all within it, then with that one itself: PyTorch's order, on which
+    /// the random numbers of an initialiser hang. A module that stands in two places is visited twice, as there.
+    package static func apply(_ module: Module, _ f: (Module) throws -> Void) rethrows {
+        // A loop with a stack of its own: networks may be deep, and may hold themselves by mistake; such a circle is gone round once.
+        var open: [(module: Module, isEntered: Bool)] = [(module, false)]
+        var around = Set<ObjectIdentifier>()
+        while let next = open.popLast() {
+            let identity = ObjectIdentifier(next.module)
+            if next.isEntered {
+                around.remove(identity)
+                try f(next.module)
+            } else if around.insert(identity).inserted {
+                open.append((next.module, true))
+                for child in next.module.children().reversed() { open.append((child, false)) }
+            }
+        }
     }
 }

@@ -120,7 +120,7 @@ open class Module: CustomStringConvertible {
     /// Calls `f` with every module within this one, then with this one.
     @discardableResult
     public final func apply(_ f: (Module) -> Void) -> Self {
-        for module in modules().reversed() { f(module) }
+        Checked.apply(self, f)
         return self
     }
 

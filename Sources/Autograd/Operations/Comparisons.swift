@@ -138,6 +138,9 @@ extension Checked {
         try `where`(condition, Tensor.constant(a, Promotion.dtype(b, a)), b)
     }
 
+    /// One number where the condition holds, else another: of int64 if both are whole, of float32 if not.
+    package static func `where`(_ condition: Tensor, _ a: Number, _ b: Number) throws -> Tensor { try `where`(condition, tensor(a), b) }
+
     /// The larger of each pair; equal ones share the gradient.
     package static func maximum(_ a: Tensor, _ b: Tensor) throws -> Tensor {
         try extreme("MaximumBackward0", Larger.self, Comparison.Greater.self, a, b)
@@ -212,6 +215,14 @@ extension Tensor {
     /// Elements of `a` where the condition holds, else a number.
     public static func `where`(_ condition: Tensor, _ a: Tensor, _ b: any Scalar) -> Tensor {
         trapping { try Checked.where(condition, a, b.number) }
+    }
+    /// A number where the condition holds, else elements of `b`.
+    public static func `where`(_ condition: Tensor, _ a: any Scalar, _ b: Tensor) -> Tensor {
+        trapping { try Checked.where(condition, a.number, b) }
+    }
+    /// One number where the condition holds, else another.
+    public static func `where`(_ condition: Tensor, _ a: any Scalar, _ b: any Scalar) -> Tensor {
+        trapping { try Checked.where(condition, a.number, b.number) }
     }
     /// The larger of each pair.
     public static func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { trapping { try Checked.maximum(a, b) } }

@@ -41,6 +41,12 @@ package final class Generator {
     /// Draws 64 bits, from two draws of 32 with the first as the high half.
     package func random64() -> UInt64 { twister.next64() }
 
+    /// Draws one value of the uniform distribution on [0, 1), of 53 bits: two draws.
+    package func uniformDouble() -> Double { twister.nextUniformDouble() }
+
+    /// Draws one value of the exponential distribution with mean 1, `-log1p(-u)` of a 53-bit uniform `u`.
+    package func standardExponential() -> Double { -log1p(-twister.nextUniformDouble()) }
+
     /// Draws one value of the standard normal distribution, always in double precision: the Box-Muller transform with
     /// `r = sqrt(-2 log1p(-u2))` and `t = 2 pi u1`; `r cos t` is returned and `r sin t` kept for the next call.
     package func standardNormal() -> Double {

@@ -39,7 +39,7 @@ extension CellLibrary {
         property("/// \(documentation)\nvar \(name): Double { get }", in: "\(type)") { $0.return($0.object(0, as: type)[keyPath: path]) }
     }
 
-    /// The dimension that a module works along.
+    /// A whole number that a module was made with, such as the dimension that it works along.
     mutating func option<M: Module>(_ name: String, of type: M.Type, _ documentation: String, _ path: KeyPath<M, Int> & Sendable) {
         property("/// \(documentation)\nvar \(name): Int { get }", in: "\(type)") { $0.return($0.object(0, as: type)[keyPath: path]) }
     }

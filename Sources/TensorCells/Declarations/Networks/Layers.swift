@@ -9,6 +9,8 @@ extension CellLibrary {
         }
         parameter("weight", of: Linear.self, "The matrix, of shape [outputs, inputs].", \.weight)
         parameter("bias", of: Linear.self, "What is added to each output.", \.bias)
+        option("inFeatures", of: Linear.self, "The number of features that it was made for.", \.inFeatures)
+        option("outFeatures", of: Linear.self, "The number of outputs that it was made with.", \.outFeatures)
         function("/// x times the transposed weight, plus the bias.\nfunc linear(_ x: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor") {
             $0.return(try Checked.linear($0.tensor(0), $0.tensor(1), $0.optionalTensor(2)))
         }

@@ -76,7 +76,7 @@ extension CellLibrary {
         function("/// Calls `f` with every module within this one, then with this one.\n@discardableResult func apply(_ f: (Module) -> Void) -> Self", in: "Module") { frame in
             let module = frame.module(0)
             let body = frame.function(1)
-            for part in module.modules().reversed() { _ = try body(part) }
+            try Checked.apply(module) { _ = try body($0) }
             frame.return(module)
         }
     }
@@ -108,8 +108,11 @@ extension CellLibrary {
         }
         nativeClass("/// Gives back what it is given.\nfinal class Identity: Module", Identity.self)
         function("/// The module.\ninit()", in: "Identity") { $0.return(Identity()) }
-        nativeClass("/// Makes one dimension of all but the first.\nfinal class Flatten: Module", Flatten.self)
-        function("/// The module.\ninit()", in: "Flatten") { $0.return(Flatten()) }
+        layer(
+            Flatten.self, "Makes one dimension of several: unless told otherwise, of all but the first.", "startDim: Int = 1, endDim: Int = -1"
+        ) { Flatten(startDim: $0.int(0), endDim: $0.int(1)) }
+        option("startDim", of: Flatten.self, "The first dimension to flatten; a negative one counts from the end.", \.startDim)
+        option("endDim", of: Flatten.self, "The last dimension to flatten; a negative one counts from the end.", \.endDim)
     }
 }
 

@@ -20,6 +20,9 @@ extension CellLibrary {
         parameter("bias", of: BatchNorm.self, "What is added to each channel; 0 at first.", \.bias)
         property("/// The means so far.\nvar runningMean: Tensor? { get }", in: "BatchNorm") { $0.return($0.object(0, as: BatchNorm.self).runningMean) }
         property("/// The variances so far.\nvar runningVar: Tensor? { get }", in: "BatchNorm") { $0.return($0.object(0, as: BatchNorm.self).runningVar) }
+        property("/// How many batches they were taken from.\nvar numBatchesTracked: Tensor? { get }", in: "BatchNorm") {
+            $0.return($0.object(0, as: BatchNorm.self).numBatchesTracked)
+        }
         layer(
             LayerNorm.self, "Shifts and scales the last dimensions of each example to mean 0 and variance 1.",
             "_ normalizedShape: any Size, eps: Double = 1e-5, elementwiseAffine: Bool = true"

@@ -56,15 +56,19 @@ extension CellLibrary {
 
     /// The comparisons, which give a tensor of Bools.
     mutating func declareComparisons() {
-        let comparisons: [(String, String, @Sendable (Tensor, Tensor) throws -> Tensor, @Sendable (Tensor, Number) throws -> Tensor)] = [
-            (".==", "Where the elements are equal.", { try Checked.eq($0, $1) }, { try Checked.eq($0, $1) }),
-            (".!=", "Where the elements differ.", { try Checked.ne($0, $1) }, { try Checked.ne($0, $1) }),
-            (".<", "Where the first is smaller.", { try Checked.lt($0, $1) }, { try Checked.lt($0, $1) }),
-            (".<=", "Where the first is smaller or equal.", { try Checked.le($0, $1) }, { try Checked.le($0, $1) }),
-            (".>", "Where the first is larger.", { try Checked.gt($0, $1) }, { try Checked.gt($0, $1) }),
-            (".>=", "Where the first is larger or equal.", { try Checked.ge($0, $1) }, { try Checked.ge($0, $1) }),
+        let comparisons: [(String, String, String, @Sendable (Tensor, Tensor) throws -> Tensor, @Sendable (Tensor, Number) throws -> Tensor)] = [
+            (".==", "eq", "Where the elements are equal.", { try Checked.eq($0, $1) }, { try Checked.eq($0, $1) }),
+            (".!=", "ne", "Where the elements differ.", { try Checked.ne($0, $1) }, { try Checked.ne($0, $1) }),
+            (".<", "lt", "Where the first is smaller.", { try Checked.lt($0, $1) }, { try Checked.lt($0, $1) }),
+            (".<=", "le", "Where the first is smaller or equal.", { try Checked.le($0, $1) }, { try Checked.le($0, $1) }),
+            (".>", "gt", "Where the first is larger.", { try Checked.gt($0, $1) }, { try Checked.gt($0, $1) }),
+            (".>=", "ge", "Where the first is larger or equal.", { try Checked.ge($0, $1) }, { try Checked.ge($0, $1) }),
         ]
-        for (name, documentation, tensors, plain) in comparisons {
+        for (name, method, documentation, tensors, plain) in comparisons {
+            self.method(method, documentation, tensors)
+            function("/// \(documentation)\nfunc \(method)(_ y: any Scalar) -> Tensor", in: "Tensor") {
+                $0.return(try plain($0.tensor(0), $0.number(1)))
+            }
             function("/// \(documentation)\nstatic func \(name) (a: Tensor, b: Tensor) -> Tensor", in: "Tensor") {
                 $0.return(try tensors($0.tensor(0), $0.tensor(1)))
             }

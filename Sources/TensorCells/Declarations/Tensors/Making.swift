@@ -94,6 +94,12 @@ extension CellLibrary {
         function("/// Ones with the given probabilities, zeros otherwise.\nstatic func bernoulli(_ p: Tensor) -> Tensor", in: "Tensor") {
             $0.return(try Checked.bernoulli($0.tensor(0)))
         }
+        function(
+            """
+            /// Places of `p`, each drawn with the probability that stands there.
+            static func multinomial(_ p: Tensor, _ numSamples: Int, replacement: Bool = false) -> Tensor
+            """, in: "Tensor"
+        ) { $0.return(try Checked.multinomial($0.tensor(0), $0.int(1), replacement: $0.bool(2))) }
         function("/// Random numbers from a normal distribution.\nstatic func normal(_ mean: Double, _ std: Double, _ s: [Int]) -> Tensor", in: "Tensor") {
             $0.return(try Checked.normal($0.double(0), $0.double(1), $0.ints(2)))
         }

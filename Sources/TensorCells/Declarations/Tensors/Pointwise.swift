@@ -108,5 +108,11 @@ extension CellLibrary {
         function("/// From `a` where the condition holds, else `b`.\nstatic func `where`(_ c: Tensor, _ a: Tensor, _ b: any Scalar) -> Tensor", in: "Tensor") {
             $0.return(try Checked.where($0.tensor(0), $0.tensor(1), $0.number(2)))
         }
+        function("/// `a` where the condition holds, else from `b`.\nstatic func `where`(_ c: Tensor, _ a: any Scalar, _ b: Tensor) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.where($0.tensor(0), $0.number(1), $0.tensor(2)))
+        }
+        function("/// `a` where the condition holds, else `b`.\nstatic func `where`(_ c: Tensor, _ a: any Scalar, _ b: any Scalar) -> Tensor", in: "Tensor") {
+            $0.return(try Checked.where($0.tensor(0), $0.number(1), $0.number(2)))
+        }
     }
 }

@@ -8,6 +8,9 @@ extension CellLibrary {
         sized("view", ["Int...", "[Int]"], "The elements in another shape, over the same memory; -1 stands for the size that fits.") { try Checked.view($0, $1) }
         sized("permute", ["Int...", "[Int]"], "The dimensions in another order.") { try Checked.permute($0, $1) }
         sized("expand", ["Int...", "[Int]"], "Dimensions of size 1 stretched, without copying.") { try Checked.expand($0, $1) }
+        method("viewAs", "The elements in the shape of another tensor, over the same memory.") { try Checked.view($0, $1.shape) }
+        method("reshapeAs", "The elements in the shape of another tensor.") { try Checked.reshape($0, $1.shape) }
+        method("expandAs", "Dimensions of size 1 stretched to the sizes of another tensor, without copying.") { try Checked.expand($0, $1.shape) }
         sized("`repeat`", ["Int..."], "The tensor repeated along each dimension.") { try Checked.repeat($0, $1) }
         sized("tile", ["Int..."], "The tensor repeated along each dimension.") { try Checked.tile($0, $1) }
         sized("flip", ["Int..."], "The elements in reverse order along dimensions.") { try Checked.flip($0, $1) }
