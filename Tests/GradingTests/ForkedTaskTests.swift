@@ -1,4 +1,5 @@
 import Glibc
+import Lessons
 import Testing
 
 @testable import Grading
@@ -71,7 +72,7 @@ import Testing
 
     @Test func whatADyingProcessSaysIsKept() throws {
         let ending = try run(limits()) {
-            ForkedTask.writeAll(Array("Fatal error: so and so\n".utf8), to: 2)
+            DescriptorBytes.write(Array("Fatal error: so and so\n".utf8), to: 2)
             raise(SIGTRAP)
             return []
         }

@@ -45,7 +45,7 @@ struct ForkedServer {
 
     /// Passes a line on and waits for its answer; nil where the copy has ended.
     mutating func ask(_ line: [UInt8]) -> [UInt8]? {
-        guard ForkedTask.writeAll(line + [0x0A], to: requests) else { return nil }
+        guard DescriptorBytes.write(line + [0x0A], to: requests) else { return nil }
         return answers.next()
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Lessons
 
 /// A piece of work done in a copy of this process that can do nothing but compute and answer.
 ///
@@ -40,7 +41,7 @@ enum ForkedTask {
         if child == 0 {
             become(limits, answer: answer.write, trace: trace.write)
             let bytes = work()
-            writeAll(bytes, to: answer.write)
+            DescriptorBytes.write(bytes, to: answer.write)
             // No exit handlers and no buffers of the parent's: `_exit`, not `exit`.
             _exit(0)
         }
@@ -159,22 +160,5 @@ enum ForkedTask {
         var ends: [CInt] = [0, 0]
         guard pipe(&ends) == 0 else { throw WorkerError("no pipe could be made: \(String(cString: strerror(errno)))") }
         return (ends[0], ends[1])
-    }
-
-    /// Writes all bytes; false where the reader is gone.
-    @discardableResult
-    static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    return false
-                }
-                rest = rest.dropFirst(count)
-            }
-            return true
-        }
     }
 }

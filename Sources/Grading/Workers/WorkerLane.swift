@@ -1,4 +1,5 @@
 import Foundation
+import Lessons
 import Subprocess
 
 /// One worker process, and the ones that take its place when it dies.
@@ -100,7 +101,7 @@ final class WorkerLane: Sendable {
                 .path(.init(pool.executable)), arguments: Arguments(pool.arguments), environment: .custom(WorkerPool.environment), workingDirectory: "/",
                 input: .inputWriter, output: .sequence, error: .discarded
             ) { execution in
-                var answers = ResponseReader(execution.standardOutput)
+                var answers = OutputLines(execution.standardOutput)
                 ending = await serve(first) { request, limits throws in
                     // Its own limits end a submission long before; this is for a worker that hangs itself.
                     let watchdog = Task {
@@ -113,7 +114,7 @@ final class WorkerLane: Sendable {
                     } catch is SubprocessError {
                         return nil
                     }
-                    return try await answers.next()
+                    return try await answers.next().map { try JSONDecoder().decode(WorkerResponse.self, from: Data($0)) }
                 }
             }
         } catch {
@@ -168,29 +169,4 @@ package struct UnusableTeacherFiles: Error, CustomStringConvertible, Sendable {
     package var problems: [String]
 
     package var description: String { problems.joined(separator: "\n") }
-}
-
-/// The answers of a worker, one a line.
-private struct ResponseReader {
-    private var chunks: SubprocessOutputSequence.Iterator
-    private var buffer: [UInt8] = []
-
-    init(_ output: SubprocessOutputSequence) {
-        chunks = output.makeAsyncIterator()
-    }
-
-    /// The next answer; nil where the worker has ended.
-    mutating func next() async throws -> WorkerResponse? {
-        var scanned = 0
-        while true {
-            if let end = buffer[scanned...].firstIndex(of: 0x0A) {
-                let response = try JSONDecoder().decode(WorkerResponse.self, from: Data(buffer[..<end]))
-                buffer.removeFirst(end + 1)
-                return response
-            }
-            scanned = buffer.count
-            guard let chunk = try await chunks.next() else { return nil }
-            chunk.withUnsafeBytes { buffer.append(contentsOf: $0) }
-        }
-    }
 }

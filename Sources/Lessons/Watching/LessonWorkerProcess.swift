@@ -17,14 +17,8 @@ package struct LessonWorkerProcess: Sendable {
             let (messages, feed) = AsyncThrowingStream<LessonWorkerMessage, any Error>.makeStream()
             let reading = Task {
                 do {
-                    var line: [UInt8] = []
-                    for try await chunk in execution.standardOutput {
-                        chunk.withUnsafeBytes { line += $0 }
-                        while let end = line.firstIndex(of: 0x0A) {
-                            feed.yield(try MessageLine.decode(LessonWorkerMessage.self, Array(line[..<end])))
-                            line.removeSubrange(...end)
-                        }
-                    }
+                    var lines = OutputLines(execution.standardOutput)
+                    while let line = try await lines.next() { feed.yield(try MessageLine.decode(LessonWorkerMessage.self, line)) }
                     feed.finish()
                 } catch { feed.finish(throwing: error) }
             }
