@@ -101,7 +101,10 @@ enum Copying {
     }
 
     /// Sets all elements to a number.
+    ///
+    /// - Throws: PyTorch's error for a number that the elements' dtype has no place for.
     static func fill(_ target: Tensor, _ value: Number) throws {
+        try value.requireFits(target.dtype)
         try EngineState.charge(work: target.numel)
         switch target.dtype {
         case .float32: fill(target, Float(value))

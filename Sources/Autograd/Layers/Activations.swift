@@ -52,8 +52,14 @@ extension Checked {
             @inline(__always) func apply<T: FloatElement>(_ x: T) -> T { x < T(low) ? T(low) : x > T(high) ? T(high) : x }
         }
         guard low <= high else { throw TensorError(.value, "min_val cannot be greater than max_val") }
+        guard x.dtype != .bool else { throw TensorError(.runtime, "Bool inputs not supported for hardtanh", remedy: "Convert the tensor first: x.float().") }
         // Integers are limited as they are.
-        guard x.dtype.isFloatingPoint || x.dtype == .bool else { return try clamp(x, min: .int(Number.double(low).int), max: .int(Number.double(high).int)) }
+        guard x.dtype.isFloatingPoint else {
+            if x.dtype == .uint8, low < 0 || high < 0 {
+                throw TensorError(.runtime, "cannot do hardtanh on an unsigned type with negative limits", remedy: "Convert the tensor first: x.float().")
+            }
+            return try clamp(x, min: .int(Number.double(low).int), max: .int(Number.double(high).int))
+        }
         let result = try run(Limit(low: low, high: high), x, "hardtanh")
         return record("HardtanhBackward0", result, x) { save in
             let x = save(x)

@@ -6,6 +6,7 @@ extension Checked {
         }
         guard let bias else { return try matmul(x, t(weight)) }
         if x.ndim == 2 { return try addmm(bias, x, t(weight)) }
+        guard x.isContiguous, bias.ndim == 1, bias.isContiguous else { return try add_(matmul(x, t(weight)), bias) }
         let rows = x.ndim == 1 ? try unsqueeze(x, 0) : try reshape(x, [x.numel / Swift.max(features, 1), features])
         return try view(addmm(bias, rows, t(weight)), Array(x.shape.dropLast()) + [weight.shape[0]])
     }

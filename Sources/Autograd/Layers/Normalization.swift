@@ -32,13 +32,18 @@ extension Checked {
         }
         let inner = x.shape.dropFirst(2).reduce(1, *)
         let sets = NormalizationSets(joinsOuter: true, outer: x.shape[0], sets: channels, length: inner)
-        if training, sets.size <= 1 {
+        if training, sets.size == 1 {
             throw TensorError(
                 .value, "Expected more than 1 value per channel when training, got input size torch.Size(\(x.shape))",
                 remedy: "A batch norm needs several examples to learn from: use larger batches, or net.eval() to apply the net.")
         }
         guard training || (runningMean != nil && runningVariance != nil) else {
             throw TensorError(.runtime, "Expected running_mean and running_var to be defined when training=False")
+        }
+        if x.numel == 0, channels > 0 {
+            // Nothing has no mean: PyTorch leaves the running ones alone, and keeps weight and bias in the graph.
+            let scaled = try weight.map { try mul(clone(x), select($0, dim: 0, index: 0)) } ?? clone(x)
+            return try bias.map { try add(scaled, select($0, dim: 0, index: 0)) } ?? scaled
         }
         let source = try Copying.contiguous(x.alias())
         let means: [Double]
@@ -114,7 +119,7 @@ extension Checked {
         try requireFloating(x, "GroupNormKernelImpl")
         if x.shape.dropFirst().reduce(x.shape[0], *) == x.shape[1], x.shape[1] / groups == 1 {
             throw TensorError(
-                .value, "Expected more than 1 value per channel when training, got input size torch.Size(\([x.shape[0] * x.shape[1] / groups, groups] + x.shape.dropFirst(2)))")
+                .value, "Expected more than 1 value per channel when training, got input size \([x.shape[0] * x.shape[1] / groups, groups] + x.shape.dropFirst(2))")
         }
         // No channels are any number of empty groups, of which none needs a mean.
         let groups = x.numel == 0 ? 0 : groups

@@ -69,8 +69,8 @@ enum NormalizationKernel {
         _ y: UnsafeMutablePointer<T>
     ) {
         for set in 0..<sets.count {
-            // Adding -0 changes nothing, not even the sign of a zero.
-            let (mean, scale, shift) = (T(means[set]), T(scales[set]), shifts.map { T($0[set]) } ?? -0.0)
+            // PyTorch adds a 0 where there is no shift: an element that is the mean becomes 0, not -0.
+            let (mean, scale, shift) = (T(means[set]), T(scales[set]), shifts.map { T($0[set]) } ?? 0)
             sets.forEachRun(of: set) { T.standardise(x + $0, sets.length, mean, scale, shift, into: y + $0) }
         }
     }

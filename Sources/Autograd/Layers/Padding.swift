@@ -22,7 +22,9 @@ extension Checked {
             let dim = x.ndim - 1 - index
             let (before, after) = (widths[2 * index], widths[2 * index + 1])
             let (size, overflow) = shape[dim].addingReportingOverflow(before.addingReportingOverflow(after).partialValue)
-            guard !overflow, size >= 0, abs(before) <= 1 << 40, abs(after) <= 1 << 40 else {
+            // A border that is cut off on one side has to be there, whatever is added on the other.
+            let rest = shape[dim].addingReportingOverflow(Swift.min(before, 0)).partialValue
+            guard !overflow, rest >= 0, rest.addingReportingOverflow(Swift.min(after, 0)).partialValue >= 0, abs(before) <= 1 << 40, abs(after) <= 1 << 40 else {
                 throw TensorError(
                     .runtime, "narrow(): length must be non-negative.",
                     facts: ["Dimension \(dim) has \(shape[dim]) places; the padding \(before) and \(after) would leave \(size)."])
@@ -31,6 +33,7 @@ extension Checked {
             source = try slice(source, dim: dim, start: Swift.max(-before, 0), end: x.shape[dim] + Swift.min(after, 0))
             starts[dim] = Swift.max(before, 0)
         }
+        if widths.contains(where: { $0 > 0 }) { try value.requireFits(x.dtype, isStrict: true) }
         let result = try full(shape, value, dtype: x.dtype)
         var region = result.alias()
         for dim in 0..<x.ndim { region = try narrow(region, dim: dim, start: starts[dim], length: source.shape[dim]) }

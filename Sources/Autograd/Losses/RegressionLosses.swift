@@ -4,12 +4,29 @@ extension Checked {
     /// The squares of the differences.
     package static func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) throws -> Tensor {
         warnOfBroadcast(x, y)
+        try requireNumbers(x, y, "mse_cpu")
         return try elementwiseLoss("MseLossBackward0", x, y, reduction) { x, y in
-            let difference = try sub(x, y)
+            let difference = try difference(x, y)
             return try mul(difference, difference)
         } slopes: { x, y, wanted in
-            let slope = try mul(sub(x, y), .int(2))
+            let slope = try mul(difference(x, y), .int(2))
             return (wanted.first ? slope : nil, wanted.second ? try neg(slope) : nil)
+        }
+    }
+
+    /// `x - y`; truth values count as 0 and 1 here.
+    private static func difference(_ x: Tensor, _ y: Tensor) throws -> Tensor {
+        guard x.dtype == .bool || y.dtype == .bool else { return try sub(x, y) }
+        let dtype = Promotion.dtype(x, y)
+        return try sub(to(x, dtype), to(y, dtype))
+    }
+
+    /// Refuses predictions and targets that are both no floating-point numbers, in PyTorch's words.
+    private static func requireNumbers(_ x: Tensor, _ y: Tensor, _ kernel: String) throws {
+        let dtype = Promotion.dtype(x, y)
+        guard dtype.isFloatingPoint else {
+            throw TensorError(
+                .notImplemented, "\"\(kernel)\" not implemented for '\(dtype.scalarTypeName)'", remedy: "Convert the predictions first: x.float().")
         }
     }
 
@@ -26,12 +43,13 @@ extension Checked {
         guard beta >= 0 else { throw TensorError(.runtime, "smooth_l1_loss does not support negative values for beta.") }
         if beta == 0 { return try l1Loss(x, y, reduction: reduction) }
         warnOfBroadcast(x, y)
+        try requireNumbers(x, y, "smooth_l1_cpu")
         return try elementwiseLoss("SmoothL1LossBackward0", x, y, reduction) { x, y in
-            let distance = try abs(sub(x, y))
+            let distance = try abs(difference(x, y))
             let square = try div(mul(mul(distance, distance), .double(0.5)), .double(beta))
             return try `where`(lt(distance, .double(beta)), square, sub(distance, .double(beta / 2)))
         } slopes: { x, y, wanted in
-            let difference = try sub(x, y)
+            let difference = try difference(x, y)
             let slope = try clamp(div(difference, .double(beta)), min: .int(-1), max: .int(1))
             return (wanted.first ? slope : nil, wanted.second ? try neg(slope) : nil)
         }
@@ -43,12 +61,13 @@ extension Checked {
     ) throws -> Tensor {
         guard delta > 0 else { throw TensorError(.runtime, "huber_loss does not support non-positive values for delta.") }
         warnOfBroadcast(x, y)
+        try requireNumbers(x, y, "huber_cpu")
         return try elementwiseLoss("HuberLossBackward0", x, y, reduction) { x, y in
-            let distance = try abs(sub(x, y))
+            let distance = try abs(difference(x, y))
             let square = try mul(mul(distance, distance), .double(0.5))
             return try `where`(le(distance, .double(delta)), square, mul(sub(distance, .double(delta / 2)), .double(delta)))
         } slopes: { x, y, wanted in
-            let slope = try clamp(sub(x, y), min: .double(-delta), max: .double(delta))
+            let slope = try clamp(difference(x, y), min: .double(-delta), max: .double(delta))
             return (wanted.first ? slope : nil, wanted.second ? try neg(slope) : nil)
         }
     }

@@ -154,7 +154,7 @@ extension Checked {
         if case .double = alpha, !Promotion.dtype(a, b).isFloatingPoint {
             throw TensorError(.runtime, "For integral input tensors, argument alpha must not be a floating point number.")
         }
-        return try withNumber(Multiplication.self, b, alpha)
+        return try withNumber(Multiplication.self, Copying.converted(b, Promotion.dtype(a, b)), alpha)
     }
 
     private static func refuseBoolSubtraction(_ a: DType, _ b: DType) throws {

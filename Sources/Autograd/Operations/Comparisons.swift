@@ -105,11 +105,13 @@ extension Checked {
 
     /// Elements of `a` where the condition holds, else of `b`.
     package static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) throws -> Tensor {
-        guard condition.dtype == .bool else {
+        guard condition.dtype == .bool || condition.dtype == .uint8 else {
             throw TensorError(
                 .runtime, "where expected condition to be a boolean tensor, but got a tensor with dtype \(condition.dtype.scalarTypeName)",
                 remedy: "Compare first: x .> 0.")
         }
+        // Bytes were PyTorch's truth values once.
+        let condition = try Copying.converted(condition, .bool)
         let dtype = Promotion.dtype(a, b)
         let x = try Copying.converted(a, dtype)
         let y = try Copying.converted(b, dtype)
@@ -130,7 +132,8 @@ extension Checked {
 
     /// Elements of `a` where the condition holds, else a number.
     package static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Number) throws -> Tensor {
-        try `where`(condition, a, Tensor.constant(b, Promotion.dtype(a, b)))
+        try b.requireFits(Promotion.dtype(a, b))
+        return try `where`(condition, a, Tensor.constant(b, Promotion.dtype(a, b)))
     }
 
     /// A number where the condition holds, else elements of `b`.

@@ -10,7 +10,7 @@ extension Checked {
         while operands.count > 1 {
             let (a, b) = (operands[0], operands[1])
             let later = operands.dropFirst(2).reduce(Set(plan.output)) { $0.union($1.labels) }
-            operands.replaceSubrange(0...1, with: [try contracted(a, b, keeping: later)])
+            operands.replaceSubrange(0...1, with: [try contracted(a, b, keeping: later, order: operands.count == 2 ? plan.output : nil)])
         }
         // The letters of the result first, in its order; the rest is summed over.
         let (last, labels) = operands[0]
@@ -49,7 +49,11 @@ extension Checked {
     }
 
     /// The sum of products of two operands over the letters that nothing later needs, as a product of batches of matrices.
-    private static func contracted(_ a: Labelled, _ b: Labelled, keeping: Set<EinsumPlan.Label>) throws -> Labelled {
+    ///
+    /// - Parameter order: The letters of the result in the order wanted of it.
+    private static func contracted(
+        _ a: Labelled, _ b: Labelled, keeping: Set<EinsumPlan.Label>, order: [EinsumPlan.Label]? = nil
+    ) throws -> Labelled {
         let a = try summedAlone(a, other: b, keeping)
         let b = try summedAlone(b, other: a, keeping)
         let shared = a.labels.filter { b.labels.contains($0) }
@@ -70,7 +74,7 @@ extension Checked {
         }
         if inner.isEmpty {
             // Nothing is summed: a product of elements, with the missing letters as dimensions of size 1.
-            let labels = batch + left + right
+            let labels = order ?? batch + left + right
             func spread(_ operand: Labelled) throws -> Tensor {
                 let order = labels.compactMap { operand.labels.firstIndex(of: $0) }
                 let moved = order == Array(order.indices) ? operand.tensor : try permute(operand.tensor, order)
@@ -80,7 +84,11 @@ extension Checked {
         }
         let product = try bmm(arranged(a, [batch, left, inner]), arranged(b, [batch, inner, right]))
         let labels = batch + left + right
-        return (try view(product, labels.map(size)), labels)
+        let result = try view(product, labels.map(size))
+        guard let order, order != labels else { return (result, labels) }
+        // PyTorch turns the product and views it once more.
+        let turned = try permute(result, order.compactMap { labels.firstIndex(of: $0) })
+        return (try view("ViewBackward0", of: turned, shape: turned.shape, strides: turned.strides, offset: turned.offset) { _ in { $0 } }, order)
     }
 
     /// Sums over the letters that only this operand has.

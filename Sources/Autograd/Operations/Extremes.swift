@@ -91,7 +91,7 @@ extension Checked {
                 "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.")
         }
         let dims = try Shape.dimensions(dim, rank: x.ndim)
-        for dim in dims where x.shape[dim] == 0 {
+        for (place, dim) in zip(dims, dim) where x.shape[place] == 0 {
             throw TensorError(.index, "\(name)(): Expected reduction dim \(dim) to have non-zero size.")
         }
         var value = x.alias()
@@ -237,13 +237,15 @@ extension Checked {
     package static func all(_ x: Tensor) throws -> Tensor { try truth(x, Swift.Array(x.shape.indices), false, all: true) }
     /// Whether all elements along a dimension are not zero.
     package static func all(_ x: Tensor, dim: Int, keepdim: Bool = false) throws -> Tensor {
-        try truth(x, x.ndim == 0 ? [] : [Shape.dimension(dim, rank: x.ndim)], keepdim, all: true)
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        return try truth(x, x.ndim == 0 ? [] : [dim], keepdim, all: true)
     }
     /// Whether any element is not zero.
     package static func any(_ x: Tensor) throws -> Tensor { try truth(x, Swift.Array(x.shape.indices), false, all: false) }
     /// Whether any element along a dimension is not zero.
     package static func any(_ x: Tensor, dim: Int, keepdim: Bool = false) throws -> Tensor {
-        try truth(x, x.ndim == 0 ? [] : [Shape.dimension(dim, rank: x.ndim)], keepdim, all: false)
+        let dim = try Shape.dimension(dim, rank: x.ndim)
+        return try truth(x, x.ndim == 0 ? [] : [dim], keepdim, all: false)
     }
 
     private static func truth(_ x: Tensor, _ dims: [Int], _ keepdim: Bool, all: Bool) throws -> Tensor {

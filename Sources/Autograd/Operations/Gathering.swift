@@ -73,6 +73,9 @@ extension Checked {
     /// The positions of a dimension that `index`, a vector, names.
     package static func indexSelect(_ x: Tensor, dim: Int, index: Tensor) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
+        if x.laneSize(dim) == 0, x.ndim > 1, index.numel > 0 {
+            throw TensorError(.runtime, "index_select(): self indexing axis dim should be positive", facts: ["Dimension \(dim) has no positions."])
+        }
         let places = try selection("index_select", index, size: x.laneSize(dim))
         guard x.ndim > 0 else {
             return record("IndexSelectBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
@@ -96,7 +99,10 @@ extension Checked {
     /// A copy of `x` with the positions of `source` added at those that `index` names.
     package static func indexAdd(_ x: Tensor, dim: Int, index: Tensor, source: Tensor) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        let places = try selection("index_add_", index, size: x.laneSize(dim), dim: dim, outOfRange: .runtime)
+        // Nothing is added to a tensor without elements, wherever it would be.
+        let isEmpty = x.numel == 0 && x.ndim > 1
+        let places = try selection(
+            "index_add_", index, size: isEmpty ? .max : x.laneSize(dim), dim: x.ndim > 1 ? dim : nil, outOfRange: x.ndim > 1 ? .runtime : .index)
         guard source.ndim == x.ndim, x.shape.indices.allSatisfy({ $0 == dim || x.shape[$0] == source.shape[$0] }) else {
             throw TensorError(
                 .runtime,
@@ -104,6 +110,7 @@ extension Checked {
                     + "source.shape = \(source.shape)")
         }
         guard source.laneSize(dim) == places.count else {
+            if x.ndim == 0 { throw TensorError(.index, "Dimension specified as 0 but tensor has no dimensions") }
             throw TensorError(
                 .runtime, "index_add_(): Number of indices (\(places.count)) should be equal to source.size(dim): (\(source.laneSize(dim))), for dim: \(dim)",
                 facts: ["The tensor has shape \(x.shape), the source \(source.shape)."])
@@ -112,7 +119,7 @@ extension Checked {
             throw TensorError(.runtime, "index_add_(): self (\(x.dtype.scalarTypeName)) and source (\(source.dtype.scalarTypeName)) must have the same scalar type")
         }
         let result = try Copying.contiguousCopy(x)
-        for (position, place) in places.enumerated() {
+        for (position, place) in (isEmpty ? [] : places).enumerated() {
             try Pointwise.addInPlace(
                 slice(result.alias(), dim: dim, start: place, end: place + 1), slice(source.alias(), dim: dim, start: position, end: position + 1))
         }
@@ -127,7 +134,7 @@ extension Checked {
     /// A copy of `x` with a number at the positions that `index` names.
     package static func indexFill(_ x: Tensor, dim: Int, index: Tensor, value: Number) throws -> Tensor {
         let dim = try Shape.dimension(dim, rank: x.ndim)
-        let places = try selection("index_fill_", index, size: x.laneSize(dim), dim: dim, outOfRange: .index)
+        let places = try selection("index_fill_", index, size: x.laneSize(dim), dim: dim, countsFromEnd: true)
         let result = try Copying.contiguousCopy(x)
         for place in places { try Copying.fill(slice(result.alias(), dim: dim, start: place, end: place + 1), value) }
         return record("IndexFillBackward0", result, x) { save in
@@ -141,8 +148,9 @@ extension Checked {
     /// - Parameters:
     ///   - dim: The dimension, for the message; `nil` gives the message of `index_select`.
     ///   - outOfRange: The kind of the error for a position out of range.
+    ///   - countsFromEnd: Whether negative positions count from the end.
     private static func selection(
-        _ name: String, _ index: Tensor, size: Int, dim: Int? = nil, outOfRange: TensorError.Kind = .index
+        _ name: String, _ index: Tensor, size: Int, dim: Int? = nil, outOfRange: TensorError.Kind = .index, countsFromEnd: Bool = false
     ) throws -> [Int] {
         guard index.ndim <= 1 else { throw TensorError(.index, "\(name)(): Index is supposed to be a vector") }
         guard index.dtype == .int64 || index.dtype == .int32 else {
@@ -152,6 +160,7 @@ extension Checked {
         let values = try Copying.contiguous(Copying.converted(index, .int64))
         return try (0..<values.numel).map { position in
             let place = values.pointer(Int.self)[position]
+            if countsFromEnd, place < 0, place >= -size { return place + size }
             guard place >= 0, place < size else {
                 let message = dim.map { "index \(place) is out of bounds for dimension \($0) with size \(size)" } ?? "index out of range in self"
                 throw TensorError(outOfRange, message, facts: ["Index \(place) does not lie in 0..<\(size)."])
@@ -165,8 +174,10 @@ extension Checked {
     /// A number where the mask holds, else the elements of `x`.
     package static func maskedFill(_ x: Tensor, _ mask: Tensor, _ value: Number) throws -> Tensor {
         guard mask.dtype == .bool else {
+            _ = try Shape.broadcast(mask.shape, x.shape)
             throw TensorError(.runtime, "masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.cName)")
         }
+        try value.requireFits(x.dtype)
         let constant = try Tensor.constant(value, x.dtype)
         let shape = try Shape.broadcast(mask.shape, x.shape)
         let result = try Tensor.uninitialized(shape, x.dtype)
@@ -182,6 +193,8 @@ extension Checked {
         guard mask.dtype == .bool else { throw TensorError(.runtime, "masked_select: expected BoolTensor for mask") }
         let shape = try Shape.broadcast(mask.shape, x.shape)
         let whole = x.shape == shape ? x : try expand(x, shape)
+        // Numbers are looked at as vectors of one.
+        if shape.isEmpty { return try index(reshape(whole, [1]), [reshape(mask, [1])], name: "MaskedSelectBackward0") }
         return try index(whole, [expand(mask, shape)], name: "MaskedSelectBackward0")
     }
 

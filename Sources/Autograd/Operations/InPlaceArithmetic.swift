@@ -15,7 +15,7 @@ extension Checked {
     /// Subtracts `alpha * b` from `x` in place.
     @discardableResult
     package static func sub_(_ x: Tensor, _ b: Tensor, alpha: Number = .int(1)) throws -> Tensor {
-        if alpha == .int(1), x.dtype != .bool, try inPlaceDirect(Subtraction.self, "sub_", x, b) { return x }
+        if alpha == .int(1), x.dtype != .bool, b.dtype != .bool, try inPlaceDirect(Subtraction.self, "sub_", x, b) { return x }
         return try inPlace("sub_", x, b) { try sub($0, b, alpha: alpha) }
     }
 
@@ -125,7 +125,9 @@ extension Checked {
     package static func clamp_(_ x: Tensor, min: Number? = nil, max: Number? = nil) throws -> Tensor {
         for bound in [min, max] {
             if let bound, Promotion.dtype(x, bound) != x.dtype {
-                let dtype = Promotion.dtype(x, bound)
+                // The dtype of the result is that of all three.
+                let isFloating = [min, max].contains { if case .double = $0 { true } else { false } }
+                let dtype = isFloating ? Promotion.dtype(x, .double(0)) : Promotion.dtype(x, bound)
                 throw TensorError(
                     .runtime, "result type \(dtype.scalarTypeName) can't be cast to the desired output type \(x.dtype.cName)",
                     facts: ["clamp_ keeps the tensor's dtype."], remedy: "Give whole bounds, or convert the tensor first: x.float().")

@@ -17,28 +17,43 @@ extension Checked {
 
     /// The core of `x[…] = value`.
     package static func setIndex(_ x: Tensor, at items: [IndexItem], to value: Tensor) throws {
-        let (part, tensors) = try basic(x, items)
+        let (part, tensors) = try basic(x, items, isAssigned: true)
         if tensors.allSatisfy({ $0 == nil }) {
             // `x[0] += 1` assigns the view that was changed already.
             if part.storage === value.storage, part.offset == value.offset, part.shape == value.shape, part.strides == value.strides { return }
+            if value.shape == part.shape {
+                try copy_(part, value)
+                return
+            }
             // Leading dimensions of size 1 may be too many.
             var source = value
-            while source.ndim > part.ndim, source.shape[0] == 1 { source = try squeeze(source, 0) }
+            while source.ndim > 0, source.shape[0] == 1, source.ndim > part.ndim || !Shape.canReduce(part.shape, to: source.shape) {
+                source = try squeeze(source, 0)
+            }
             if !Shape.canReduce(part.shape, to: source.shape) { _ = try expand(source.alias(), part.shape) }
             if source.ndim == 0 { try fill_(part, source) } else { try copy_(part, source) }
             return
         }
         let plan = try IndexPlan(part, tensors)
-        let source = value.dtype == part.dtype ? value : try to(value, part.dtype)
-        guard Shape.canReduce(plan.resultShape, to: source.shape) else {
+        guard Shape.canReduce(plan.resultShape, to: value.shape) else {
             throw TensorError(
-                .runtime, "shape mismatch: value tensor of shape \(source.shape) cannot be broadcast to indexing result of shape \(plan.resultShape)")
+                .runtime, "shape mismatch: value tensor of shape \(Array(value.shape.drop { $0 == 1 })) cannot be broadcast to indexing result of shape \(plan.resultShape)")
         }
+        // A number, which is a tensor without dimensions here, becomes what it is put into.
+        if value.ndim > 0, value.numel != 1, value.dtype != part.dtype {
+            throw TensorError(
+                .runtime,
+                "Index put requires the source and destination dtypes match, got \(part.dtype.scalarTypeName) for the destination and "
+                    + "\(value.dtype.scalarTypeName) for the source.", remedy: "Convert the value: .to(.\(part.dtype)).")
+        }
+        let source = value.dtype == part.dtype ? value : try to(value, part.dtype)
         _ = try inPlace("index_put_", part, source) { try indexPut($0, plan, source, accumulates: false) }
     }
 
     /// Applies the numbers, ranges and new axes as views; tensors are left over, each at its dimension of the view.
-    private static func basic(_ x: Tensor, _ items: [IndexItem]) throws -> (Tensor, [Tensor?]) {
+    ///
+    /// - Parameter isAssigned: Whether the part is assigned to: all of a tensor is the tensor itself then.
+    private static func basic(_ x: Tensor, _ items: [IndexItem], isAssigned: Bool = false) throws -> (Tensor, [Tensor?]) {
         var used = 0
         for item in items {
             switch item {
@@ -48,42 +63,39 @@ extension Checked {
             }
         }
         guard used <= x.ndim else {
+            if x.ndim == 0, items.count == 1, case .range = items[0] { throw TensorError(.index, "slice() cannot be applied to a 0-dim tensor.") }
             throw TensorError(
                 .index,
-                x.ndim == 0
+                x.ndim == 0 && items.count == 1
                     ? "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to "
                         + "a number" : "too many indices for tensor of dimension \(x.ndim)",
                 facts: ["\(used) indices were given, the tensor has shape \(x.shape)."])
         }
         var part = x
         var dim = 0
-        // The same dimension of the tensor itself, for messages.
-        var original = 0
         var tensors: [Tensor?] = []
-        for item in items {
+        var masks: [(mask: Tensor, dim: Int)] = []
+        for (number, item) in items.enumerated() {
             switch try item.withoutScalarTensor() {
             case .position(let position):
-                // A second ellipsis has moved past the last dimension.
+                // PyTorch's message counts the indices. A second ellipsis has moved past the last dimension.
                 let size = dim < part.ndim ? part.shape[dim] : 0
                 guard position >= -size, position < size else {
                     throw TensorError(
-                        .index, "index \(position) is out of bounds for dimension \(original) with size \(size)",
+                        .index, "index \(position) is out of bounds for dimension \(number) with size \(size)",
                         remedy: size > 0 ? "Indices run from 0 to \(size - 1), or from -\(size) to -1 counted from the end." : nil)
                 }
                 part = try select(part, dim: dim, index: position)
-                original += 1
             case .range(let start, let end, let step):
                 let size = try part.shape[Shape.dimension(dim, rank: part.ndim)]
                 // Among other indices a range of everything is left out; alone it is a slice all the same.
-                let isWhole = items.count > 1 && step == 1 && (start ?? 0 == 0 || start ?? 0 <= -size) && end ?? size >= size
+                let isWhole = (items.count > 1 || isAssigned) && step == 1 && start ?? 0 == 0 && end ?? size >= size
                 if !isWhole { part = try slice(part, dim: dim, start: start, end: end, step: step) }
                 dim += 1
-                original += 1
                 tensors.append(nil)
             case .ellipsis:
                 let skipped = x.ndim - used
                 dim += skipped
-                original += skipped
                 tensors += [Tensor?](repeating: nil, count: skipped)
             case .newAxis:
                 part = try unsqueeze(part, dim)
@@ -95,26 +107,31 @@ extension Checked {
                 tensors.append(try arange(.int(0), .int(bool(tensor) ? 1 : 0)))
                 dim += 1
             case .tensor(let tensor):
-                original += tensor.dtype == .bool || tensor.dtype == .uint8 ? tensor.ndim : 1
-                for index in try integerIndices(tensor, part, dim) {
+                if tensor.dtype == .bool || tensor.dtype == .uint8 { masks.append((tensor, dim)) }
+                for index in try integerIndices(tensor) {
                     tensors.append(index)
                     dim += 1
                 }
             }
         }
+        for (mask, dim) in masks { try requireFits(mask, part, dim) }
         return (part, tensors)
     }
 
+    /// Refuses a mask that has other sizes than the dimensions that it chooses from.
+    private static func requireFits(_ mask: Tensor, _ x: Tensor, _ dim: Int) throws {
+        for offset in mask.shape.indices where mask.shape[offset] != x.shape[dim + offset] {
+            throw TensorError(
+                .index,
+                "The shape of the mask \(mask.shape) at index \(offset) does not match the shape of the indexed tensor \(x.shape) at index "
+                    + "\(dim + offset)")
+        }
+    }
+
     /// A tensor index as tensors of positions: a mask becomes one a dimension.
-    private static func integerIndices(_ tensor: Tensor, _ x: Tensor, _ dim: Int) throws -> [Tensor] {
+    private static func integerIndices(_ tensor: Tensor) throws -> [Tensor] {
         switch tensor.dtype {
         case .bool, .uint8:
-            for offset in tensor.shape.indices where tensor.shape[offset] != x.shape[dim + offset] {
-                throw TensorError(
-                    .index,
-                    "The shape of the mask \(tensor.shape) at index \(offset) does not match the shape of the indexed tensor \(x.shape) at index "
-                        + "\(dim + offset)")
-            }
             let places = try nonzero(tensor)
             return try tensor.shape.indices.map { try contiguous(select(places, dim: 1, index: $0)) }
         case .int64, .int32: return [try Copying.converted(tensor, .int64)]
@@ -129,7 +146,8 @@ extension Checked {
     package static func index(_ x: Tensor, _ indices: [Tensor?], name: String = "IndexBackward0") throws -> Tensor {
         let expanded = try indices.enumerated().flatMap { position, tensor -> [Tensor?] in
             guard let tensor else { return [nil] }
-            return try integerIndices(tensor, x, position)
+            if tensor.dtype == .bool || tensor.dtype == .uint8 { try requireFits(tensor, x, position) }
+            return try integerIndices(tensor)
         }
         return try take(x, IndexPlan(x, expanded), name)
     }
@@ -235,13 +253,19 @@ private struct IndexPlan {
         let count = Shape.count(indexShape) ?? 0
         try EngineState.current.charge(work: count * max(dims.count, 1))
         var offsets = [Int](repeating: 0, count: count)
-        for (dim, index) in zip(dims, indices) {
+        // PyTorch's message counts the dimensions that have an index tensor.
+        for (number, (dim, index)) in zip(dims, indices).enumerated() {
             let pi = index.pointer(Int.self)
             let size = x.shape[dim]
             for position in 0..<count {
                 let place = pi[position]
                 guard place >= -size, place < size else {
-                    throw TensorError(.index, "index \(place) is out of bounds for dimension \(dim) with size \(size)")
+                    // Where there is nothing to take from, PyTorch looks at no index.
+                    throw TensorError(
+                        .index,
+                        x.numel == 0
+                            ? "index is out of bounds for dimension with size 0" : "index \(place) is out of bounds for dimension \(number) with size \(size)",
+                        facts: x.numel == 0 ? ["The tensor has shape \(x.shape)."] : [])
                 }
                 offsets[position] += (place < 0 ? place + size : place) * x.strides[dim]
             }

@@ -139,13 +139,14 @@ extension Checked {
 
     /// The tensor with the positions of a dimension moved on by `shift`, those that fall off coming in again.
     package static func roll(_ x: Tensor, _ shift: Int, dims: Int) throws -> Tensor {
-        let dim = try Shape.dimension(dims, rank: x.ndim)
+        guard x.ndim > 0 else { throw TensorError(.index, "Dimension specified as \(dims) but tensor has no dimensions") }
+        let dim = try x.numel == 0 ? 0 : Shape.dimension(dims, rank: x.ndim)
         let source = x.alias()
         let size = source.laneSize(dim)
         // Less than the size in either direction, and so safe to negate.
         let step = size == 0 ? 0 : shift % size
         let result: Tensor
-        if step == 0 || x.ndim == 0 {
+        if step == 0 || x.numel == 0 {
             result = try Copying.contiguousCopy(x)
         } else {
             let start = step > 0 ? size - step : -step
@@ -174,7 +175,8 @@ extension Checked {
                 pm[row * columns + column] = Logical(isLower ? column - row <= limit : column - row >= limit)
             }
         }
-        let result = try `where`(mask, Copying.contiguous(x.alias()), .int(0))
+        let source = try Copying.contiguous(x.alias())
+        let result = try `where`(mask, source, Tensor.constant(.int(0), x.dtype))
         return record(name, result, x) { _ in { try triangle(name, $0, diagonal, isLower: isLower) } }
     }
 

@@ -31,10 +31,10 @@ extension Checked {
         guard a.ndim == 2 else { throw TensorError(.runtime, "mat1 must be a matrix, got \(a.ndim)-D tensor") }
         guard b.ndim == 2 else { throw TensorError(.runtime, "mat2 must be a matrix, got \(b.ndim)-D tensor") }
         guard a.shape[1] == b.shape[0] else { throw shapesDoNotMultiply(a, b) }
-        try requireSameDType(a, b)
-        guard bias.dtype == a.dtype else {
+        guard bias.dtype == b.dtype else {
             throw TensorError(.runtime, "self and mat2 must have the same dtype, but got \(bias.dtype.scalarTypeName) and \(b.dtype.scalarTypeName)")
         }
+        try requireSameDType(a, b)
         let shape = [a.shape[0], b.shape[1]]
         _ = try expand(bias.alias(), shape)
         let result = try Tensor.uninitialized(shape, a.dtype)
@@ -136,7 +136,11 @@ extension Checked {
                     + "[\(b.shape[0]), \(b.shape[1])].",
                 facts: ["The shapes are \(a.shape) and \(b.shape)."])
         }
-        try requireSameDType(a, b)
+        guard a.dtype == b.dtype else {
+            throw TensorError(
+                .runtime, "expected scalar type \(a.dtype.scalarTypeName) but found \(b.dtype.scalarTypeName)",
+                remedy: "Convert one of them: .to(.\(a.dtype)).")
+        }
         let (count, m, n) = (a.shape[0], a.shape[1], b.shape[2])
         let result = try Tensor.uninitialized([count, m, n], a.dtype)
         for index in 0..<(result.numel == 0 ? 0 : count) {

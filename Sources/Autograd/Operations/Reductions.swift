@@ -4,7 +4,7 @@ extension Checked {
     /// The sum of all elements. Integers and bools are added as `int64`.
     package static func sum(_ x: Tensor, dtype: DType? = nil) throws -> Tensor {
         let source = try sumOperand(x, dtype)
-        let total = try Reducing.sum(source, Array(0..<source.ndim))
+        let total = try Copying.converted(Reducing.sum(source, Array(0..<source.ndim)), dtype ?? source.dtype)
         let result = total.alias(shape: [], strides: [], offset: total.offset)
         let shape = x.shape
         return record("SumBackward0", result, x) { _ in { try expand($0, shape) } }
@@ -14,7 +14,7 @@ extension Checked {
     package static func sum(_ x: Tensor, dim: [Int], keepdim: Bool = false, dtype: DType? = nil) throws -> Tensor {
         let dims = try Shape.dimensions(dim, rank: x.ndim)
         let source = try sumOperand(x, dtype)
-        let total = try Reducing.sum(source, dims)
+        let total = try Copying.converted(Reducing.sum(source, dims), dtype ?? source.dtype)
         let shape = x.shape
         return record("SumBackward1", keepdim ? total : dropping(dims, of: total), x) { _ in
             { try expand(restoring(dims, of: $0, rank: shape.count, keepdim), shape) }
@@ -73,7 +73,10 @@ extension Checked {
 
     private static func sumOperand(_ x: Tensor, _ dtype: DType?) throws -> Tensor {
         let wanted = dtype ?? (x.dtype.isFloatingPoint ? x.dtype : .int64)
-        return try Copying.converted(x, wanted.isFloatingPoint ? wanted : .int64)
+        if x.isTracked, !wanted.isFloatingPoint {
+            throw TensorError(.runtime, "Autograd not support dtype: \(wanted.scalarTypeName)", remedy: "Sum first, then convert: x.sum().to(.\(wanted)).")
+        }
+        return try Copying.converted(Copying.converted(x, wanted), wanted.isFloatingPoint ? wanted : .int64)
     }
 
     private static func meanOperand(_ x: Tensor, _ dtype: DType?) throws -> Tensor {

@@ -197,7 +197,8 @@ extension Checked {
         }
         let missing = sizes.count - x.ndim
         var shape = sizes
-        for dim in sizes.indices {
+        // From the last one, so that the error is about the dimension that PyTorch names.
+        for dim in sizes.indices.reversed() {
             let old = dim < missing ? 1 : x.shape[dim - missing]
             if sizes[dim] == -1 {
                 guard dim >= missing else {

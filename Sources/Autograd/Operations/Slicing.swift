@@ -121,6 +121,7 @@ extension Checked {
     /// Parts of the given sizes.
     package static func split(_ x: Tensor, _ sizes: [Int], dim: Int = 0) throws -> [Tensor] {
         guard x.ndim > 0 else { throw TensorError(.runtime, "split expects at least a 1-dimensional tensor") }
+        let given = dim
         let dim = try Shape.dimension(dim, rank: x.ndim)
         guard sizes.allSatisfy({ $0 >= 0 }) else {
             throw TensorError(
@@ -135,7 +136,7 @@ extension Checked {
         guard total == x.shape[dim] else {
             throw TensorError(
                 .runtime,
-                "split_with_sizes expects split_sizes to sum exactly to \(x.shape[dim]) (input tensor's size at dimension \(dim)), but got "
+                "split_with_sizes expects split_sizes to sum exactly to \(x.shape[dim]) (input tensor's size at dimension \(given)), but got "
                     + "split_sizes=\(sizes)")
         }
         return try parts("SplitWithSizesBackward0", x, dim, sizes)
@@ -153,7 +154,10 @@ extension Checked {
 
     /// All positions of a dimension as tensors that lack it.
     package static func unbind(_ x: Tensor, dim: Int = 0) throws -> [Tensor] {
-        guard x.ndim > 0 else { throw TensorError(.index, "Dimension specified as \(dim) but tensor has no dimensions") }
+        guard x.ndim > 0 else {
+            _ = try Shape.dimension(dim, rank: 0)
+            throw TensorError(.index, "Dimension specified as 0 but tensor has no dimensions")
+        }
         let dim = try Shape.dimension(dim, rank: x.ndim)
         try requireFew(x.shape[dim])
         let source = x.alias()

@@ -123,6 +123,13 @@ extension Checked {
                 remedy: "Convert the tensor first: x.float().")
         }
         let dims = try Shape.dimensions(dim, rank: x.ndim)
+        if p < 0 || p == .infinity, let empty = dims.firstIndex(where: { x.shape[$0] == 0 }) {
+            throw TensorError(
+                .runtime,
+                "linalg.vector_norm cannot compute the \(shortForm(p)) norm on "
+                    + (dim.isEmpty ? "an empty tensor because the" : "the dimension \(dim[empty])because this dimension is empty and the")
+                    + " operation does not have an identity")
+        }
         let source = x.alias()
         var value: Tensor
         if p == .infinity || p == -.infinity {

@@ -32,6 +32,30 @@ public enum Number: Hashable, Sendable {
         }
     }
 
+    /// Refuses a number that a dtype has no place for, as PyTorch does where a number becomes an element.
+    ///
+    /// - Parameters:
+    ///   - dtype: The elements' dtype. Negative whole numbers count backwards where there are none; every number is a truth value.
+    ///   - isStrict: Whether negative whole numbers are refused too.
+    /// - Throws: PyTorch's error for a number that does not fit.
+    func requireFits(_ dtype: DType, isStrict: Bool = false) throws {
+        let fits: Bool
+        let name: String
+        switch (dtype, self) {
+        case (.bool, _), (.float64, _), (_, .bool): return
+        case (.float32, _): (fits, name) = (!double.isFinite || double.magnitude <= Double(Float.greatestFiniteMagnitude), "float")
+        case (.uint8, .int(let value)): (fits, name) = ((isStrict ? 0 : -255)...255 ~= value, "uint8_t")
+        case (.uint8, .double(let value)): (fits, name) = (0...255 ~= value, "uint8_t")
+        case (.int32, _): (fits, name) = (Double(Int32.min)...Double(Int32.max) ~= double, "int")
+        case (.int64, .int): return
+        case (.int64, .double(let value)): (fits, name) = (-0x1p63...0x1p63 ~= value, "int64_t")
+        }
+        guard fits else {
+            throw TensorError(
+                .runtime, "value cannot be converted to type \(name) without overflow", facts: ["The number is \(self), the elements are \(dtype)."])
+        }
+    }
+
     /// The number with its sign changed; a `Bool` counts as 0 or 1.
     package var negated: Number {
         switch self {

@@ -170,12 +170,18 @@ extension Checked {
             for index in 0..<length { target[index] = first &+ index &* by }
             return try Copying.converted(result, dtype ?? .int64)
         }
-        // For an integer dtype PyTorch counts with the bounds as integers.
-        if let dtype, !dtype.isFloatingPoint, step.int != 0 {
-            return try arange(.int(start.int), .int(end.int), .int(step.int), dtype: dtype)
-        }
         let length = ((to - from) / step.double).rounded(.up)
         guard length < 1e15 else { throw TensorError(.runtime, "invalid size, possible overflow?") }
+        // Of an integer dtype PyTorch counts the elements by the numbers as they are, and makes them of the numbers as integers.
+        if let dtype, !dtype.isFloatingPoint {
+            if dtype == .int64, step.int == 0 { throw TensorError(.value, "step must be nonzero", facts: ["As an integer \(step.double) is 0."]) }
+            let span = dtype == .int64 ? (Double(end.int) - Double(start.int)) / Double(step.int) : length
+            guard span.rounded(.up) < 1e15 else { throw TensorError(.runtime, "invalid size, possible overflow?") }
+            let result = try Tensor.uninitialized([Swift.max(Int(span.rounded(.up)), 0)], .int64)
+            try EngineState.current.charge(work: result.numel)
+            for index in 0..<result.numel { result.pointer(Int.self)[index] = start.int &+ index &* step.int }
+            return try Copying.converted(result, dtype)
+        }
         let result = try Tensor.uninitialized([Int(length)], .float64)
         try EngineState.current.charge(work: Int(length))
         let target = result.pointer(Double.self)

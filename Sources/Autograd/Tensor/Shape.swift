@@ -54,7 +54,8 @@ package enum Shape {
         if a.isEmpty { return b }
         var result = a.count >= b.count ? a : b
         let rank = result.count
-        for dim in 0..<rank {
+        // From the last one, so that the error is about the pair that PyTorch names.
+        for dim in (0..<rank).reversed() {
             let fromA = dim - (rank - a.count)
             let fromB = dim - (rank - b.count)
             guard fromA >= 0, fromB >= 0 else { continue }
