@@ -6,12 +6,14 @@ enum FixtureFile {
     static let ofOperations = [
         "operations-making", "operations-arithmetic", "operations-one-operand", "operations-reductions", "operations-sorting",
         "operations-products", "operations-shapes", "operations-indexing", "operations-assignment", "operations-in-place",
+        "operations-generated",
         "networks-activations", "networks-linear", "networks-images", "networks-normalization", "networks-losses",
     ]
 
-    /// Decodes a file in the folder `Fixtures`.
+    /// Decodes a file in the folder `Fixtures`, or at an absolute path.
     static func read<Contents: Decodable>(_ name: String, as type: Contents.Type = Contents.self) throws -> Contents {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
-        return try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: name)))
+        let file = name.hasPrefix("/") ? URL(filePath: name) : folder.appending(path: name)
+        return try JSONDecoder().decode(type, from: Data(contentsOf: file))
     }
 }

@@ -16,6 +16,10 @@ extension OperationTable {
         addUnary("abs_") { try Checked.abs_($0) }
         addUnary("relu_") { try Checked.relu_($0) }
         addUnary("floor_") { try Checked.floor_($0) }
+        addUnary("exp_") { try Checked.exp_($0) }
+        addUnary("sqrt_") { try Checked.sqrt_($0) }
+        addUnary("sigmoid_") { try Checked.sigmoid_($0) }
+        addUnary("tanh_") { try Checked.tanh_($0) }
         add("fill_") { try Checked.fill_($0.tensor(), $0.number(1)) }
         addBinary("copy_") { try Checked.copy_($0, $1) }
         add("clamp_") { try Checked.clamp_($0.tensor(), min: $0.number("min"), max: $0.number("max")) }

@@ -5,6 +5,7 @@ extension OperationTable {
         addUnary("exp") { try Checked.exp($0) }
         addUnary("log") { try Checked.log($0) }
         addUnary("sqrt") { try Checked.sqrt($0) }
+        addUnary("neg") { try Checked.neg($0) }
         addUnary("abs") { try Checked.abs($0) }
         addUnary("sin") { try Checked.sin($0) }
         addUnary("cos") { try Checked.cos($0) }

@@ -5,7 +5,8 @@ import Testing
 /// Gradients, and gradients of gradients, against finite differences in float64: for every operation of the fixtures that has
 /// them. What PyTorch says of the same cases stands in the fixtures; this does not depend on it.
 @Suite struct FiniteDifferenceTests {
-    @Test(arguments: FixtureFile.ofOperations)
+    // The generated ones have infinities and kinks.
+    @Test(arguments: FixtureFile.ofOperations.filter { $0 != "operations-generated" })
     func gradientsAgree(file: String) throws {
         var checked: [String: Int] = [:]
         for testCase in try FixtureFile.read("\(file).json", as: OperationCase.File.self).cases {

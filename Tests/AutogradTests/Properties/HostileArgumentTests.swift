@@ -9,10 +9,13 @@ import Testing
     /// How often each case is tried; `GRADUAL_HOSTILE` asks for a longer run.
     private static let rounds = ProcessInfo.processInfo.environment["GRADUAL_HOSTILE"].flatMap(Int.init) ?? 4
 
+    /// What the arguments are drawn from; `GRADUAL_HOSTILE_SEED` asks for others.
+    private static let seed = ProcessInfo.processInfo.environment["GRADUAL_HOSTILE_SEED"].flatMap(UInt64.init) ?? 11
+
     @Test(arguments: FixtureFile.ofOperations)
     func noCoreTraps(file: String) throws {
         let cases = try FixtureFile.read("\(file).json", as: OperationCase.File.self).cases
-        var random = SeededRandom(seed: 11)
+        var random = SeededRandom(seed: Self.seed)
         var returned = 0
         var thrown = 0
         for testCase in cases {
