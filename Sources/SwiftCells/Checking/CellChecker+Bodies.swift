@@ -82,10 +82,11 @@ extension CellChecker {
         guard let opaque = parameter.opaque else { return }
         guard let type else { return report(.type, "The body must return a value: what '\(parameter.name)' is follows from it.", function.nameRange, file) }
         let substitution = Substitution([parameter], [type])
-        for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: GenericEnvironment()) {
+        let known = GenericEnvironment(requirements: function.signature.requirements + function.extensionRequirements + ((function.owner as? NominalDeclaration)?.signature.requirements ?? []) + ((function.owner as? ProtocolDeclaration).map { [.conformance(.parameter($0.selfParameter), $0)] } ?? []))
+        for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: known) {
             return report(.type, describeFailure(substitute(requirement, substitution), of: "This function"), function.nameRange, file)
         }
-        if type.contains(where: { $0 == .parameter(parameter) }) { return report(.type, "A function that returns '\(parameter.name)' must return something else than itself at least once.", function.nameRange, file) }
+        if type.contains(where: { if case .parameter(let other) = $0 { other === parameter || other.opaque?.origin?.result === opaque } else { false } }) { return report(.type, "A function that returns '\(parameter.name)' must return something else than itself at least once.", function.nameRange, file) }
         opaque.underlying = type
         declaresOpaqueTypes = true
     }

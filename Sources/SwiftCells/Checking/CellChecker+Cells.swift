@@ -21,7 +21,9 @@ extension CellChecker {
         let context = FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
         let top = Scope(parent: nil, function: context)
         top.isCellTop = true
+        noteGlobals(lowered.statements, file)
         declareTopLevel(lowered.statements, top, file)
+        globalsAhead = [:]
         let checker = StatementChecker(self, file, context)
         checker.noteUpcoming(lowered.statements, top)
         var statements: [TypedStatement] = []
@@ -54,6 +56,7 @@ extension CellChecker {
             }
         }
         settleCaptures()
+        checkExclusiveCalls()
         if diagnostics.allSatisfy({ $0.isWarning }) {
             diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions)
         }
@@ -66,6 +69,55 @@ extension CellChecker {
         return CheckedCell(file: file, statements: statements, globals: newGlobals, functions: functions, value: lastValue, warnings: resolved(diagnostics.filter(\.isWarning), file))
     }
 
+    /// A variable passed by `&` to a function that uses it by its name as well: Swift ends such a program where it comes to it.
+    private func checkExclusiveCalls() {
+        let calls = callsThatChange
+        callsThatChange = []
+        guard diagnostics.allSatisfy(\.isWarning) else { return }
+        for call in calls {
+            let variables = call.variables.filter { variable in
+                switch variable.storage {
+                case .global, .field: true
+                default: call.function.isLocal
+                }
+            }
+            guard !variables.isEmpty else { continue }
+            let used = DeclarationUses(from: call.function, bodyOf: body).declarations
+            guard let variable = variables.first(where: used.contains) else { continue }
+            report(
+                .type, "'\(call.function.name)' uses '\(variable.name)' by its name while this call lets it change '\(variable.name)'.", call.range, call.file,
+                notes: ["Pass a copy: var copy = \(variable.name), then '&copy'."])
+        }
+    }
+
+    /// The variables that the cell's types may name in the initial values of their properties, ahead of the statement that declares them.
+    private func noteGlobals(_ nodes: [StatementNode], _ file: SourceFile) {
+        globalsAhead = [:]
+        preparedGlobals = [:]
+        for node in nodes {
+            guard case .variables(let item) = node.kind else { continue }
+            for binding in item.bindings where binding.accessors == nil {
+                if case .name(let name, let isMutable) = binding.pattern.kind { globalsAhead[name] = GlobalAhead(binding: binding, isMutable: isMutable, file: file) }
+            }
+        }
+    }
+
+    /// A variable of the cell that is declared further down, with the type that its declaration will give it; `nil` where that is not
+    /// known.
+    func globalAhead(_ name: String) -> VariableDeclaration? {
+        if let known = preparedGlobals[name] { return known }
+        guard let ahead = globalsAhead.removeValue(forKey: name) else { return nil }
+        let count = diagnostics.count
+        defer { diagnostics.removeSubrange(count...) }
+        let scope = Scope(parent: nil, function: FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true))
+        let annotation = ahead.binding.type.map { builder(for: ahead.file).resolve($0, scope) }
+        guard let type = annotation ?? ahead.binding.value.flatMap({ check($0, in: scope, file: ahead.file, wanted: nil)?.type }), !type.hasError else { return nil }
+        let variable = VariableDeclaration(name: name, type: type, isMutable: ahead.isMutable, file: ahead.file, nameRange: ahead.binding.pattern.range)
+        variable.storage = .global
+        preparedGlobals[name] = variable
+        return variable
+    }
+
     private func resetWork() {
         typesToVerify = []
         extensionsToVerify = []
@@ -73,6 +125,7 @@ extension CellChecker {
         functionsToCheck = []
         newGlobals = []
         captureWork = CaptureWork()
+        callsThatChange = []
         pendingMemberReport = nil
     }
 

@@ -24,6 +24,14 @@ package final class CellChecker {
     /// The variables the cell declares at its top level.
     var newGlobals: [VariableDeclaration] = []
     var captureWork = CaptureWork()
+    /// The stored properties that subclasses declared beside them override, as `Class.property`.
+    var overriddenProperties: Set<String> = []
+    /// Calls of cells' functions that change variables: what is called must not use them in the meantime.
+    var callsThatChange: [(function: FunctionDeclaration, variables: Set<VariableDeclaration>, range: SourceRange, file: SourceFile)] = []
+    /// Variables of the cell whose declarations have not been come to yet.
+    var globalsAhead: [String: GlobalAhead] = [:]
+    /// Those of them that were needed before.
+    var preparedGlobals: [String: VariableDeclaration] = [:]
     var namedTypes: [String: SwiftType] = [:]
     /// A member that a name would mean if it were used on the type, or on an instance.
     var pendingMemberReport: (Declaration, Bool)?
@@ -32,6 +40,8 @@ package final class CellChecker {
     var hasPendingMemberReport: Bool { pendingMemberReport != nil }
     /// A variable that is declared further down than it is used.
     var pendingUpcomingReport: String?
+    /// The blocks whose variables were named ahead of their declaration.
+    var upcomingMet: [Scope] = []
     var protocolQueryDepth = 0
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
@@ -170,6 +180,13 @@ package final class CellChecker {
         if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
         return builder.hasFailed || built.type.hasError ? nil : built
     }
+}
+
+/// The declaration of a variable further down in the cell.
+struct GlobalAhead {
+    var binding: VariableNode.Binding
+    var isMutable: Bool
+    var file: SourceFile
 }
 
 /// The names that cells have declared: a value, so that a snapshot is a copy.

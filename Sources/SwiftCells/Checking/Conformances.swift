@@ -123,13 +123,23 @@ extension CellChecker {
         guard declaresOpaqueTypes else { return type }
         return type.transformed { part in
             switch part {
-            case .parameter(let parameter): return parameter.opaque?.underlying.map(revealed)
+            case .parameter(let parameter):
+                guard let opaque = parameter.opaque else { return nil }
+                if let origin = opaque.origin { return origin.result.underlying.map { concrete($0, origin.substitution) } }
+                return opaque.underlying.map(revealed)
             case .associated(let base, let declaration):
                 let known = revealed(base)
                 return known == base ? nil : associatedType(declaration, of: known)
             default: return nil
             }
         }
+    }
+
+    /// A type with what stands for its generic parameters put in, and every `some P` made the type behind it.
+    package func concrete(_ type: SwiftType, _ substitution: Substitution) -> SwiftType {
+        let known = substitution.isEmpty ? type : substitute(type, substitution)
+        let shown = revealed(known)
+        return shown == known || substitution.isEmpty ? shown : substitute(shown, substitution)
     }
 
     // MARK: Canonical types
@@ -207,14 +217,7 @@ extension CellChecker {
         }
     }
 
-    func substitute(_ requirement: GenericRequirement, _ substitution: Substitution) -> GenericRequirement {
-        switch requirement {
-        case .conformance(let type, let p): .conformance(substitute(type, substitution), p)
-        case .superclass(let type, let bound): .superclass(substitute(type, substitution), substitute(bound, substitution))
-        case .sameType(let a, let b): .sameType(substitute(a, substitution), substitute(b, substitution))
-        case .anyClass(let type): .anyClass(substitute(type, substitution))
-        }
-    }
+    func substitute(_ requirement: GenericRequirement, _ substitution: Substitution) -> GenericRequirement { requirement.mapped { substitute($0, substitution) } }
 
     // MARK: Conformance of types
 

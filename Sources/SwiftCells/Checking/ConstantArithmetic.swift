@@ -5,7 +5,7 @@ enum ConstantArithmetic {
         guard case .call(let reference, _, let arguments) = expression.kind, arguments.count == 2 else { return nil }
         let name = reference.declaration.name
         guard case .value(let right) = arguments[1].value, let b = value(right) else { return nil }
-        if name == "/" || name == "%", b == 0, bits(right.type) != nil { return "This divides by zero." }
+        if name == "/" || name == "%", b == 0, bits(right.type) != nil, reference.declaration.file?.isLibrary == true, bits(expression.type) != nil { return "This divides by zero." }
         guard case .value(let left) = arguments[0].value, let a = value(left), let width = bits(expression.type) else { return nil }
         return apply(name, a, b, width) == nil && ["+", "-", "*"].contains(name) ? "This is too large: '\(expression.type)' overflows." : nil
     }

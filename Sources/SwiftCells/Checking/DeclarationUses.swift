@@ -29,6 +29,14 @@ package struct DeclarationUses {
         while let body = pending.popLast() { visit(body.statements) }
     }
 
+    /// Looks through what a call of a function of cells leads to.
+    init(from function: FunctionDeclaration, bodyOf: @escaping (FunctionDeclaration) -> TypedBody?) {
+        follows = { $0.file?.isLibrary == false }
+        self.bodyOf = bodyOf
+        use(FunctionReference(function, Substitution()))
+        while let body = pending.popLast() { visit(body.statements) }
+    }
+
     /// The names by which a list may mean what is used: `mean`, `Tensor.mean` and `Tensor` for a method, `MSELoss` for its initialiser.
     ///
     /// - Parameter isOwn: Whether a declaration is the code's own and not what a list of built-ins means. A requirement of a

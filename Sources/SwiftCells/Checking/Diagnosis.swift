@@ -98,7 +98,10 @@ struct Diagnosis {
             let type = typeAlone(base)
             if let type, checker.optionalWrapped(type) != nil { return report("This is an Optional, so it must be unwrapped before it can be subscripted: use '!', '?' or 'if let'.", base.range) }
             let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
-            report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range)
+            var notes: [String] = []
+            if type?.description == "String", given == "Int" { notes = ["A String has no numbered characters: write Array(\(file.slice(base.range).prefix(30)))[…]."] }
+            if case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, parts[0].description == "String", arguments.count == 1 { notes = ["Make a String of the key: String(\(file.slice(arguments[0].value.range).prefix(30)))."] }
+            report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range, notes: notes)
         case .assign(let left, let right):
             if let target = typeAlone(left) {
                 if let given = typeAlone(right) { explainMismatch(right, given, target) } else { explain(right, target) }
@@ -148,7 +151,11 @@ struct Diagnosis {
     }
 
     func explainMismatch(_ node: ExpressionNode, _ given: SwiftType, _ wanted: SwiftType) {
-        if case .assign = node.kind { return report("An assignment has no value.", node.range) }
+        if case .assign = node.kind { return report("An assignment has no value.", node.range, notes: wanted.description == "Bool" ? ["To compare, write '=='."] : []) }
+        if wanted.isVoid, scope.function?.declaration != nil {
+            return report("This is of type '\(given)', and the function around it returns nothing.", node.range, notes: ["Say what it returns: func f() -> \(given)."])
+        }
+        if given.isVoid { return report("This has no value, and '\(wanted)' is wanted.", node.range) }
         var notes: [String] = []
         let source = file.slice(node.range)
         if let wrapped = checker.optionalWrapped(given), wrapped == wanted || checker.optionalWrapped(wanted) == nil && wrapped.description == wanted.description {
@@ -178,6 +185,10 @@ struct Diagnosis {
         var notes: [String] = []
         if a != b, isNumber(a), isNumber(b) {
             if a.description == "Int" { notes = ["Convert the Int: \(b)(\(file.slice(left.range).prefix(30)))."] } else if b.description == "Int" { notes = ["Convert the Int: \(a)(\(file.slice(right.range).prefix(30)))."] } else { notes = ["Convert one side, so that both are of one type."] }
+        } else if name == "+", Set([a.description, b.description]) == ["Character", "String"] {
+            notes = ["Make a String of the Character: String(\(file.slice((a.description == "Character" ? left : right).range).prefix(30)))."]
+        } else if name == "==" || name == "!=", a == b, case .nominal(let nominal, _) = a, nominal.file?.isLibrary == false {
+            notes = ["Declare it as '\(nominal.name): Equatable', so that its values can be compared."]
         } else if checker.optionalWrapped(a) != nil || checker.optionalWrapped(b) != nil {
             notes = ["An Optional must be unwrapped first: with '!', 'if let' or '??'."]
         } else if a.description == "String" || b.description == "String", name == "+" {
@@ -201,6 +212,9 @@ struct Diagnosis {
         var instance = type
         var isStatic = false
         if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
+        if isStatic, case .existential(let protocols) = instance, let first = protocols.first {
+            return report("Which type stands behind '\(type)' is known only while the cell runs: cells do not use its '\(member.name)'.", member.range, notes: ["Take the type as a generic parameter: func f<T: \(first.name)>(_ type: T.Type)."])
+        }
         let other = checker.lookup(member.name, in: instance, isStatic: !isStatic, environment: scope.environment)
         let own = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment)
         if !own.isEmpty {
@@ -214,7 +228,7 @@ struct Diagnosis {
         var notes: [String] = []
         var names = memberNames(instance)
         names.remove("init")
-        if let known = python[member.name], names.contains(known) || !checker.lookup(known, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(known)'."] } else if let camel = checker.camelCase(member.name), !checker.lookup(camel, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(camel)'."] } else if let near = Spelling.nearest(to: member.name, among: names) { notes = ["Did you mean '\(near)'?"] }
+        if member.name == "sum", case .nominal(let nominal, _) = instance, nominal.builtin == .array { notes = ["Write reduce(0, +)."] } else if let known = python[member.name], names.contains(known) || !checker.lookup(known, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(known)'."] } else if let camel = checker.camelCase(member.name), !checker.lookup(camel, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(camel)'."] } else if let near = Spelling.nearest(to: member.name, among: names) { notes = ["Did you mean '\(near)'?"] }
         report("'\(instance)' has no member '\(member.name)'.", member.range, notes: notes)
     }
 
@@ -251,6 +265,9 @@ struct Diagnosis {
             guard case .candidates(let found) = checker.lookupValue(own, scope, file) else { return }
             candidates = found
             if found.isEmpty { return checker.reportUnknown(own, callee.range, scope, file) }
+            if arguments.allSatisfy({ typeAlone($0.value).map(isNumber) == true }), checker.library.lookup(own).contains(where: { !checker.isImported($0, file) }), !found.contains(where: { $0.declaration.file?.isLibrary == false }) {
+                return report("'\(own)' of numbers is in Foundation, which is not imported.", callee.range, notes: ["Write 'import Foundation' in a cell before."])
+            }
         case .member(let base?, let member):
             name = "'\(member.name)'"
             guard let type = typeAlone(base) else { return }
@@ -258,7 +275,7 @@ struct Diagnosis {
             var isStatic = false
             if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
             candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) }
-            if candidates.isEmpty { return reportNoMember(member, type, node) }
+            if candidates.isEmpty { return reportNoMember(member, type, callee) }
         default: break
         }
         // A type's initialisers.
@@ -287,9 +304,34 @@ struct Diagnosis {
         if fitting.count == 1 || fitting.allSatisfy({ parametersOf($0.declaration)?.count == parametersOf(fitting[0].declaration)?.count }), let parameters = parametersOf(fitting[0].declaration), fitting.count == 1 {
             if explainArguments(node, fitting[0], parameters, arguments, solver) { return }
         }
+        if explainUnusable(node, callee, fitting) { return }
         let given = arguments.map { ($0.label.map { $0 + ": " } ?? "") + (typeAlone($0.value)?.description ?? "_") }.joined(separator: ", ")
         let forms = fitting.prefix(4).map { "(\((parametersOf($0.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + checker.substitute($0.type, $0.isVariadic ? Substitution() : Substitution()).description }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
+    }
+
+    /// A member that is there, but not for values of this type, or not without an import.
+    private func explainUnusable(_ node: ExpressionNode, _ callee: ExpressionNode, _ candidates: [Candidate]) -> Bool {
+        guard case .member(let base?, let member) = callee.kind, let type = typeAlone(base) else { return false }
+        if candidates.allSatisfy({ !checker.isImported($0.declaration, file) }) {
+            report("'\(member.name)' is in Foundation, which is not imported.", member.range, notes: ["Write 'import Foundation' in a cell before."])
+            return true
+        }
+        var unmet: [GenericRequirement] = []
+        for candidate in candidates {
+            let requirements = candidate.requirements.map { checker.substitute($0, candidate.substitution) }
+            guard let first = requirements.first(where: { !checker.holds($0, in: scope.environment) }) else { return false }
+            unmet.append(first)
+        }
+        guard let requirement = unmet.first else { return false }
+        var notes: [String] = []
+        if member.name == "joined" { notes = ["Make strings of the elements first: map { String($0) }."] }
+        switch requirement {
+        case .conformance(let element, let p): report("'\(member.name)' of '\(type)' needs elements that are \(p.name), and '\(element)' is not.", member.range, notes: notes)
+        case .sameType(_, let wanted): report("'\(member.name)' is only for '\(wanted)', not for what '\(type)' holds.", member.range)
+        default: return false
+        }
+        return true
     }
 
     private func count(_ n: Int) -> String { n == 0 ? "no arguments" : n == 1 ? "one argument" : "\(n) arguments" }

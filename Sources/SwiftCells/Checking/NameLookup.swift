@@ -8,34 +8,28 @@ extension CellChecker {
     /// What a name alone may stand for at some place.
     func lookupValue(_ name: String, _ scope: Scope, _ file: SourceFile) -> NameLookup {
         pendingMemberReport = nil
-        if name.hasPrefix("Swift.") { return .candidates(library.lookup(String(name.dropFirst(6))).filter { $0.module == nil }.map { Candidate(declaration: $0) }) }
+        if let candidates = moduleMembers(name, file) { return .candidates(candidates) }
         var current: Scope? = scope
         while let now = current {
             if let found = now.names[name], !found.isEmpty { return .candidates(found.map { Candidate(declaration: $0) }) }
             if now.upcoming[name] != nil {
                 pendingUpcomingReport = name
+                upcomingMet.append(now)
                 return .candidates([])
             }
             if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
             if let owner = now.owner, name != "self" {
                 let isStatic: Bool
-                let hasSelf: Bool
-                if let own = scope.function?.selfVariable {
-                    hasSelf = true
-                    if case .metatype = own.type { isStatic = true } else { isStatic = false }
-                } else {
-                    hasSelf = false
-                    isStatic = true
-                }
+                if let own = scope.function?.selfVariable, case .metatype = own.type { isStatic = true } else { isStatic = scope.function?.selfVariable == nil }
                 let found = members(name, owner, isStatic: isStatic, scope, file)
                 if !found.isEmpty { return .candidates(found) }
                 let other = members(name, owner, isStatic: !isStatic, scope, file).filter { !isInitializer($0.declaration) }
                 let types = other.filter { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }
                 if !types.isEmpty { return .candidates(types) }
                 if let first = other.first {
-                    if !isStatic || !hasSelf || first.declaration.name == name {
-                        pendingMemberReport = (first.declaration, isStatic)
-                    }
+                    pendingMemberReport = (first.declaration, isStatic)
+                    // What a type declares hides what is outside of it, whether it can be used here or not.
+                    if !file.isLibrary { return .candidates([]) }
                 }
             }
             current = now.parent
@@ -46,10 +40,20 @@ extension CellChecker {
             result = own.map { Candidate(declaration: $0) }
             if own.contains(where: { !($0 is FunctionDeclaration) }) { return .candidates(result) }
         }
+        if !file.isLibrary, result.isEmpty, let ahead = globalAhead(name) { return .candidates([Candidate(declaration: ahead)]) }
         let builtIn = library.lookup(name)
         result += builtIn.filter { isImported($0, file) }.map { Candidate(declaration: $0) }
         if result.isEmpty, let module = builtIn.first?.module { pendingImportReport = (name, module) }
         return .candidates(result)
+    }
+
+    /// `Swift.max`, `Foundation.pow`: what the library declares, whatever hides it here.
+    private func moduleMembers(_ name: String, _ file: SourceFile) -> [Candidate]? {
+        guard let point = name.firstIndex(of: "."), SyntaxLowering.libraryModules.contains(String(name[..<point])) else { return nil }
+        let isPlain = name.hasPrefix("Swift.") || name.hasPrefix("Autograd.")
+        let found = library.lookup(String(name[name.index(after: point)...])).filter { isPlain ? $0.module == nil : $0.module != nil }
+        if let module = found.first?.module, !found.contains(where: { isImported($0, file) }) { pendingImportReport = (name, module) }
+        return found.filter { isImported($0, file) }.map { Candidate(declaration: $0) }
     }
 
     private func members(_ name: String, _ owner: Scope.OwnerContext, isStatic: Bool, _ scope: Scope, _ file: SourceFile) -> [Candidate] {
@@ -95,7 +99,8 @@ extension CellChecker {
             }
             current = now.parent
         }
-        for function in library.operators(name) { add(function) }
+        // Swift declares '&*' once for all integers, and by itself for Int128 alone, which it therefore prefers between literals.
+        for function in library.operators(name) where name != "&*" || function.owner is ProtocolDeclaration || function.owner?.name == "_Int128" { add(function) }
         return result
     }
 
@@ -178,11 +183,16 @@ extension CellChecker {
             "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.", "len_": "In Swift this is 'x.count'.",
             "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "tensor": "In Swift this is Tensor(…).",
             "sorted": "In Swift this is x.sorted().", "enumerate": "In Swift this is x.enumerated().", "isinstance": "In Swift this is 'x is T'.",
-            "input": "Cells cannot read input.", "bool": "In Swift this is Bool.", "list": "In Swift this is Array(x).", "no_grad": "In Swift this is noGrad { … }.", "not": "In Swift this is '!'.",
+            "input": "Cells cannot read input.", "readLine": "Cells cannot read input: write the value into the cell.", "bool": "In Swift this is Bool.", "list": "In Swift this is Array(x).", "no_grad": "In Swift this is noGrad { … }.", "not": "In Swift this is '!'.",
         ]
         if let hint = python[name] {
             report(.type, "There is no '\(name)' in Swift.", range, file, notes: [hint])
             return
+        }
+        for owner in sequence(first: scope, next: \.parent).compactMap(\.owner) {
+            for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {
+                return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file)
+            }
         }
         var notes: [String] = []
         var names: Set<String> = []
@@ -215,7 +225,14 @@ struct CaptureWork {
 extension CellChecker {
     /// Notes that code uses a variable: functions between it and the declaration capture it.
     func noteUse(_ variable: VariableDeclaration, in context: FunctionContext?) {
-        guard case .local = variable.storage else { return }
+        guard case .local = variable.storage else {
+            var closure = context
+            while let now = closure, now.kind == .closure {
+                now.usedGlobals.insert(variable)
+                closure = now.parent
+            }
+            return
+        }
         var path: [FunctionContext] = []
         var current = context
         while let now = current, !now.locals.contains(variable) {

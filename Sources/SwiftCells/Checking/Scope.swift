@@ -75,6 +75,8 @@ final class FunctionContext {
     var selfVariable: VariableDeclaration?
     /// A closure that may be kept beyond the call it is passed to.
     var isEscaping = false
+    /// What the code of a closure does that no closure may that is kept.
+    var refusedIfKept: [SourceDiagnostic] = []
     /// Something here throws, and nothing here catches it.
     var throwsErrors = false
     /// A closure whose result is what its first `return` gives.
@@ -83,6 +85,8 @@ final class FunctionContext {
     var isTopLevelCode: Bool { kind == .topLevel || (kind == .closure && parent?.isTopLevelCode ?? true) }
     /// Variables of surrounding functions used here, in order of first use.
     var captures: [VariableDeclaration] = []
+    /// Variables of cells, outside any function, that a closure uses.
+    var usedGlobals: Set<VariableDeclaration> = []
     /// Those of a closure's capture list.
     var listed: [Capture] = []
     /// Variables declared in this function itself.

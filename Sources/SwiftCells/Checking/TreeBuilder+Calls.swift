@@ -14,12 +14,13 @@ extension TreeBuilder {
                 let built = self.choice(callee) == nil || !isTypeReference(callee) ? build(callee, scope, isChainTail: false) : nil
                 if let built, case .metatype = built.type { if case .type = built.kind {} else { base = built } }
                 if let failure = checkInstantiation(node, choice, isMetatypeValue: base != nil) { return failure }
+                if base == nil, let literal = literalOfType(type(of: node), arguments, scope) { return literal }
                 return finish(node, choice, base: base, arguments, scope, isSuper: false)
             }
             let base = build(callee, scope, isChainTail: false)
             return method(node, callee, function, choice, base, arguments, scope, isSuper: false)
         }
-        if callee.isNamed, let choice = choice(callee) {
+        if callee.isNamed, let choice = choice(callee), !choice.candidate.isUnapplied {
             switch choice.candidate.declaration {
             case let function as FunctionDeclaration:
                 if case .member(let base?, let member) = callee.kind {
@@ -44,14 +45,29 @@ extension TreeBuilder {
         }
         // A function value.
         mayBeNonescaping = true
+        if case .closure = callee.kind { nextClosureStays = true }
         let function = build(callee, scope, isChainTail: false)
-        mayBeNonescaping = false
+        (mayBeNonescaping, nextClosureStays) = (false, false)
         guard case .function(let type) = function.type else { return fail(callee, "'\(function.type)' is not a function, so it cannot be called.") }
         let built = arguments.enumerated().map { index, argument in
             pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: false, order: index, scope)
         }
         if type.isThrowing { noteThrow(node, "This call") }
         return TypedExpression(.callValue(function, arguments: built), type.result, node.range)
+    }
+
+    /// `UInt8(300)`, `Float(0.1)`: the literal is one of that type, not a number that is converted.
+    private func literalOfType(_ type: SwiftType, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression? {
+        guard arguments.count == 1, arguments[0].label == nil, case .nominal(let nominal, _) = type else { return nil }
+        let isFloating = nominal.builtin == .double || nominal.builtin == .float
+        switch nominal.builtin {
+        case .int?, .int8?, .int16?, .int32?, .int64?, .uint?, .uint8?, .uint16?, .uint32?, .uint64?, .double?, .float?: break
+        default: return nil
+        }
+        guard arguments[0].value.isIntegerLiteral || isFloating && arguments[0].value.isFloatingLiteral else { return nil }
+        let built = checker.check(arguments[0].value, in: scope, file: file, wanted: type)
+        if built == nil { hasFailed = true }
+        return built ?? TypedExpression(.tuple([]), .error, arguments[0].value.range)
     }
 
     private func isTypeReference(_ node: ExpressionNode) -> Bool {
@@ -137,7 +153,7 @@ extension TreeBuilder {
                 }
             }
         }
-        checkExclusive(node, base, built)
+        checkExclusive(node, base, built, arguments, reference.declaration)
         if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing { noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'") }
         let resultType = type.result
         return TypedExpression(.call(reference, base: base, arguments: built), resultType, node.range)
@@ -167,8 +183,9 @@ extension TreeBuilder {
     func pass(_ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, isEscaping: Bool, order: Int, _ scope: Scope) -> TypedExpression.Argument {
         if isInout {
             var target = node
-            if case .reference(let inner) = node.kind { target = inner }
-            guard let place = place(target, scope, purpose: .pass) else { return .init(.value(TypedExpression(.tuple([]), .error, node.range)), order: order) }
+            var purpose = Purpose.operate
+            if case .reference(let inner) = node.kind { (target, purpose) = (inner, .pass) }
+            guard let place = place(target, scope, purpose: purpose) else { return .init(.value(TypedExpression(.tuple([]), .error, node.range)), order: order) }
             return .init(.place(place), order: order)
         }
         if isAutoclosure, case .function(let function) = wanted {
@@ -194,7 +211,9 @@ extension TreeBuilder {
     }
 
     /// One variable cannot be changed through two arguments at once.
-    private func checkExclusive(_ node: ExpressionNode, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument]) {
+    private func checkExclusive(
+        _ node: ExpressionNode, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ written: [ArgumentNode], _ function: FunctionDeclaration
+    ) {
         var seen: Set<VariableDeclaration> = []
         if case .place(let place)? = base?.kind, let variable = place.rootVariable { seen.insert(variable) }
         for argument in arguments {
@@ -204,6 +223,38 @@ extension TreeBuilder {
                 if case .subscript = place.kind { notes = ["To exchange two elements, write \(variable.name).swapAt(i, j)."] }
                 _ = fail(node, "'\(variable.name)' would be changed through two arguments at once.", notes: notes)
             }
+        }
+        // `c.add(&c.total)`, where `add` uses `total` itself.
+        for argument in arguments {
+            guard case .place(let place) = argument.value, case .property(let owner, let property) = place.kind, let base, let instance = variable(owner), instance === variable(base) else { continue }
+            seen.insert(property.declaration)
+        }
+        if function.file?.isLibrary != true, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
+        // Nor may a closure that is called meanwhile use it.
+        for argument in written where !seen.isEmpty {
+            guard case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)], !opened.context.isEscaping else { continue }
+            let used = opened.context.captures.first(where: seen.contains) ?? opened.context.usedGlobals.first(where: seen.contains)
+            if let used {
+                let copy = used.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(used.name)."
+                _ = fail(argument.value, "This closure uses '\(used.name)' while '\(function.name)' changes it.", notes: [copy])
+            }
+        }
+    }
+
+    /// The variable that names an instance.
+    private func variable(_ place: TypedPlace) -> VariableDeclaration? {
+        switch place.kind {
+        case .value(let value): variable(value)
+        case .upcast(let inner): variable(inner)
+        default: nil
+        }
+    }
+
+    private func variable(_ value: TypedExpression) -> VariableDeclaration? {
+        switch value.kind {
+        case .variable(let variable): variable
+        case .upcast(let inner): variable(inner)
+        default: nil
         }
     }
 
@@ -228,6 +279,9 @@ extension TreeBuilder {
         use(function)
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
         guard function.file?.isLibrary == true else { return built }
+        if case .nominal(let nominal, _) = built.type, nominal.name == "_Int128" {
+            return fail(node, "Swift takes this '\(function.name)' between literals for an operation on Int128, which cells do not have.", notes: ["Say which type is meant, as in Int(3) &* 4."])
+        }
         if let message = ConstantArithmetic.problem(built) { return fail(node, message) }
         return ConstantArithmetic.notANumber(built) ?? built
     }
@@ -309,6 +363,10 @@ extension TreeBuilder {
             context = outer
         } else {
             statements = []
+        }
+        if opened.context.isEscaping, let refused = opened.context.refusedIfKept.first {
+            if !hasFailed { checker.report(refused.kind, refused.message, refused.range, file, notes: refused.notes) }
+            hasFailed = true
         }
         if opened.context.throwsErrors, !type.isThrowing { return fail(node, "This closure throws, and is wanted where nothing may throw.", notes: ["Catch the error inside it with do { … } catch { … }, or use 'try?'."]) }
         let body = TypedBody(prefix + statements, file: file, range: range)

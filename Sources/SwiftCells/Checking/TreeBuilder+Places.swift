@@ -2,6 +2,8 @@ extension TreeBuilder {
     /// Why a place is needed, for the message where there is none.
     enum Purpose {
         case assign, pass
+        /// The left side of `+=` and the like.
+        case operate
         case call(String)
         /// Reading a lazy property, or by a mutating getter.
         case read(String)
@@ -10,6 +12,7 @@ extension TreeBuilder {
             switch self {
             case .assign: "cannot be assigned to"
             case .pass: "cannot be passed with '&'"
+            case .operate: "cannot be changed"
             case .call(let name): "cannot be changed by '\(name)'"
             case .read(let name): "cannot be changed, as reading '\(name)' of it would"
             }
@@ -112,6 +115,10 @@ extension TreeBuilder {
 
     private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false) -> TypedPlace? {
         let type = resolve(choice.type)
+        if let backing = variable.backing, bypassesAccessors(variable), isOwnSelf(base) {
+            guard backing.isMutable || isOwnInitializer(of: backing, base) else { return refuseConstant(node, variable, purpose) }
+            return base.map { TypedPlace(.property($0, PropertyReference(backing, substitution(choice))), type, node.range) }
+        }
         var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
         reference.bypassesObservers = bypassesObservers(variable)
         guard variable.isMutable || isOwnInitializer(of: variable, base) else {
@@ -134,6 +141,10 @@ extension TreeBuilder {
     /// A constant property is set once, by the initialisers of its own type.
     private func isOwnInitializer(of variable: VariableDeclaration, _ base: TypedPlace?) -> Bool {
         guard case .field = variable.storage, !variable.hasInitialValue, let function = context?.declaration, checker.isInitializer(function), function.owner === variable.owner, context?.kind != .closure else { return false }
+        return isOwnSelf(base)
+    }
+
+    private func isOwnSelf(_ base: TypedPlace?) -> Bool {
         switch base?.kind {
         case .variable(let own)?: return own.isSelf
         case .value(let value)?: if case .variable(let own) = value.kind { return own.isSelf } else { return false }
@@ -161,11 +172,10 @@ extension TreeBuilder {
 
     private func implicitSelfPlace(_ node: ExpressionNode, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ scope: Scope, _ purpose: Purpose) -> TypedPlace? {
         if variable.isStatic { return property(node, base: nil, variable, choice, purpose) }
-        guard let own = context?.selfVariable ?? scope.function?.selfVariable else {
+        guard case .variable(let own)? = implicitSelf(node, scope)?.kind else {
             _ = fail(node, "There is no 'self' here to find '\(variable.name)' in.")
             return nil
         }
-        use(own)
         let range = node.range
         if checker.isClass(own.type) || !needsPlace(variable.owner, setter: variable.setter) {
             return property(node, base: TypedPlace(.value(TypedExpression(.variable(own), own.type, range)), own.type, range), variable, choice, purpose)

@@ -30,7 +30,19 @@ final class TreeBuilder {
     }
 
     /// An expression converted to what is wanted of it.
-    func build(_ node: ExpressionNode, as wanted: SwiftType, _ scope: Scope) -> TypedExpression { coerce(build(node, scope), to: wanted) }
+    func build(_ node: ExpressionNode, as wanted: SwiftType, _ scope: Scope) -> TypedExpression {
+        let built = build(node, scope)
+        if wanted == .any, case .binary("??", _, let left, let right) = node.kind, right.isIntegerLiteral, case .nominal(let nominal, _) = built.type, nominal.builtin != .int, isChain(left) {
+            return fail(right, "Swift keeps this number an Int where any value may stand, so it would not become '\(built.type)'.", notes: ["Write it as a literal of that type, as in 1.0."])
+        }
+        return coerce(built, to: wanted)
+    }
+
+    /// `try? f()` or `a?.b`.
+    private func isChain(_ node: ExpressionNode) -> Bool {
+        if case .try(.optional, _) = node.kind { return true }
+        return state.innerChainTypes[ObjectIdentifier(node)] != nil
+    }
 
     func build(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool = true) -> TypedExpression {
         let id = ObjectIdentifier(node)
@@ -157,14 +169,13 @@ final class TreeBuilder {
     /// The closure that is built next is only called, not kept.
     var nextClosureStays = false
 
-    /// Whether between here and a variable's function lies a closure that may be kept.
-    private func isInsideEscapingClosure(of variable: VariableDeclaration) -> Bool {
+    /// Notes what the closures between here and a variable's function may not do if they are kept.
+    private func refuseIfKept(_ message: String, _ range: SourceRange, of variable: VariableDeclaration, notes: [String]) {
         var current = context
         while let now = current, !now.locals.contains(variable) {
-            if now.isEscaping { return true }
+            if now.kind == .closure { now.refusedIfKept.append(SourceDiagnostic(.type, message, range, notes: notes)) }
             current = now.parent
         }
-        return false
     }
 
     /// Whether a `try` covers what is being built.
@@ -220,8 +231,10 @@ final class TreeBuilder {
             if variable.isNonescaping, !mayBeNonescaping {
                 return fail(node, "'\(variable.name)' is a function that may only be called here, not kept.", notes: ["Mark the parameter '@escaping'."])
             }
-            if variable.isNonescaping || (variable.isParameter && variable.isInout), isInsideEscapingClosure(of: variable) {
-                return fail(node, "A closure that is kept cannot use the \(variable.isInout ? "'inout'" : "function") parameter '\(variable.name)'.", notes: [variable.isInout ? "Copy it into a variable first." : "Mark the parameter '@escaping'."])
+            if variable.isNonescaping || (variable.isParameter && variable.isInout) {
+                refuseIfKept(
+                    "A closure that is kept cannot use the \(variable.isInout ? "'inout'" : "function") parameter '\(variable.name)'.", node.range, of: variable,
+                    notes: [variable.isInout ? "Copy it into a variable first." : "Mark the parameter '@escaping'."])
             }
             use(variable)
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
@@ -243,10 +256,25 @@ final class TreeBuilder {
 
     /// `self`, where a member is named alone.
     func implicitSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
-        guard let own = context?.selfVariable ?? scope.function?.selfVariable else { return nil }
-        if case .metatype = own.type {} 
+        guard let own = unwrappedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
         use(own)
+        if checker.optionalWrapped(own.type) != nil {
+            return fail(node, "'self' is weak here, and may be gone: unwrap it first.", notes: ["Write guard let self else { return }, or self?.\(file.slice(node.range))."])
+        }
+        if checker.isClass(own.type, in: solver.environment) {
+            let name = file.slice(node.range)
+            refuseIfKept("A closure that is kept must say 'self' where it uses the instance: write self.\(name).", node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
+        }
         return TypedExpression(.variable(own), own.type, node.range)
+    }
+
+    /// The `self` of `guard let self`.
+    private func unwrappedSelf(_ scope: Scope) -> VariableDeclaration? {
+        for scope in sequence(first: scope, next: \.parent) {
+            if let own = scope.existing("self") as? VariableDeclaration { return own }
+            if scope.owner != nil { return nil }
+        }
+        return nil
     }
 
     func substitution(_ choice: Solver.Choice) -> Substitution { choice.substitution.mapped { resolve($0) } }
@@ -254,7 +282,12 @@ final class TreeBuilder {
     func functionReference(_ choice: Solver.Choice, isSuper: Bool) -> FunctionReference {
         // The callers only come here with functions and enum cases.
         let function = (choice.candidate.declaration as? FunctionDeclaration) ?? (choice.candidate.declaration as? EnumCaseDeclaration)?.constructor ?? FunctionDeclaration(.function, name: "", file: nil, nameRange: .none)
-        return FunctionReference(function, substitution(choice), dispatch(function, isSuper: isSuper))
+        let substitution = substitution(choice)
+        if let opaque = choice.opaque?.opaque {
+            opaque.origin?.substitution = substitution
+            opaque.requirements = opaque.requirements.map { $0.mapped { type in type.contains { $0 == choice.opaque.map { .parameter($0) } } ? type : solver.resolve(type) } }
+        }
+        return FunctionReference(function, substitution, dispatch(function, isSuper: isSuper))
     }
 
     func dispatch(_ function: FunctionDeclaration, isSuper: Bool) -> FunctionReference.Dispatch {
@@ -326,6 +359,9 @@ final class TreeBuilder {
         let resultType = resolve(choice.type)
         switch choice.candidate.declaration {
         case let variable as VariableDeclaration:
+            if let backing = variable.backing, bypassesAccessors(variable), let base, case .variable(let own) = base.kind, own.isSelf {
+                return TypedExpression(.property(PropertyReference(backing, substitution(choice)), base: base), resultType, range)
+            }
             var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
             reference.bypassesObservers = bypassesObservers(variable)
             var target = variable.isStatic ? nil : adjusted(base, variable.owner, choice)
@@ -337,6 +373,7 @@ final class TreeBuilder {
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resultType, range)
         case let function as FunctionDeclaration:
             if function.isMutating { return fail(node, "A mutating method cannot be used as a value; call it.") }
+            if choice.candidate.isUnapplied { return unapplied(node, function, choice, resultType) }
             return TypedExpression(.function(functionReference(choice, isSuper: isSuper), base: function.isStatic || checker.isInitializer(function) ? nil : adjusted(base, function.owner, choice)), resultType, range)
         default:
             if case .metatype(let instance) = resultType { return TypedExpression(.type(instance), resultType, range) }
@@ -344,14 +381,33 @@ final class TreeBuilder {
         }
     }
 
+    /// `T.method`: the closure `{ instance in instance.method }`.
+    private func unapplied(_ node: ExpressionNode, _ function: FunctionDeclaration, _ choice: Solver.Choice, _ type: SwiftType) -> TypedExpression {
+        let range = node.range
+        guard case .function(let outer) = type, outer.parameters.count == 1 else { return fail(node, "This member cannot be used here.") }
+        let instance = VariableDeclaration(name: "$0", type: outer.parameters[0].type, isMutable: false, file: file, nameRange: range)
+        let inner = FunctionContext(.closure, parent: context, resultType: outer.result, isThrowing: false)
+        inner.locals.insert(instance)
+        let base = adjusted(TypedExpression(.variable(instance), instance.type, range), function.owner, choice)
+        let method = TypedExpression(.function(functionReference(choice, isSuper: false), base: base), outer.result, range)
+        let body = TypedBody([TypedStatement(.return(method), range)], file: file, range: range)
+        let closure = TypedClosure(parameters: [instance], type: outer, body: body, captures: [], file: file, range: range)
+        checker.captureWork.closures.append((closure, inner, []))
+        return TypedExpression(.closure(closure), type, range)
+    }
+
     /// Inside its own type's initialisers and observers, a property is stored to directly.
     func bypassesObservers(_ variable: VariableDeclaration) -> Bool {
         guard variable.willSet != nil || variable.didSet != nil else { return false }
-        var current = context
-        while let now = current, now.kind == .closure { current = now.parent }
-        guard let function = current?.declaration else { return false }
-        if case .initializer = function.kind { return function.owner === variable.owner }
-        return function.accessorOf === variable
+        return bypassesAccessors(variable) || enclosingFunction?.accessorOf === variable
+    }
+
+    /// Whether this is code of an initialiser of a property's own type.
+    func bypassesAccessors(_ variable: VariableDeclaration) -> Bool {
+        guard let function = enclosingFunction else { return false }
+        if let backing = variable.backing, function.accessorOf === backing { return true }
+        guard case .initializer = function.kind else { return false }
+        return function.owner === variable.owner
     }
 
     func noteThrow(_ node: ExpressionNode, _ what: String) {

@@ -23,6 +23,7 @@ extension DeclarationBuilder {
             return .function(FunctionType(
                 parameters.map { .init(resolve($0.type, scope), isInout: $0.isInout, isAutoclosure: $0.isAutoclosure) }, resolve(result, scope), isThrowing: isThrowing))
         case .any(let inner):
+            if case .metatype(let instance) = inner.kind { return .metatype(resolve(TypeNode(.any(instance), inner.range), scope)) }
             guard let bound = constraint(inner, scope) else { return .error }
             return existential(bound, node.range)
         case .composition:

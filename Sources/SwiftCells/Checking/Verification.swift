@@ -101,11 +101,12 @@ extension CellChecker {
                 }
                 if !variable.isOverride { report(.type, "'\(variable.name)' is in the superclass already.", variable.nameRange, file) }
                 if found.isFinal { report(.type, "'\(variable.name)' is final in the superclass.", variable.nameRange, file) }
-                if variable.isOverride, case .field = found.storage, variable.getter != nil {
-                    report(.unsupported, "Cells do not support overriding a stored property. Make '\(found.name)' computed in the superclass.", variable.nameRange, file)
+                if variable.isOverride, case .field = found.storage, !found.isMutable {
+                    report(.type, "'\(found.name)' is a constant in the superclass, so it cannot be overridden.", variable.nameRange, file)
+                } else if variable.isOverride, case .field = found.storage, variable.getter != nil {
+                    report(.unsupported, "Cells support overriding a stored property only in the cell that declares it: declare both classes in one cell.", variable.nameRange, file)
                 }
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
-                if variable.isOverride, case .field = variable.storage, variable.willSet != nil || variable.didSet != nil { report(.unsupported, "Cells do not support observers on inherited properties.", variable.nameRange, file) }
                 if substitute(typeOf(found), substitution) != typeOf(variable) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 variable.overridden = found

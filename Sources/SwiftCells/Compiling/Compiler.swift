@@ -174,7 +174,7 @@ final class Compiler {
     }
 
     func runtime(_ type: SwiftType, _ substitution: Substitution) throws -> RuntimeType {
-        try types.runtime(substitution.isEmpty && !type.isGeneric ? type : checker.substitute(type, substitution))
+        try types.runtime(substitution.isEmpty && !type.isGeneric ? type : checker.concrete(type, substitution))
     }
 
     /// `self` of a member: the type whose member it is.

@@ -70,7 +70,8 @@ extension FunctionTranslator {
             let type = try operandType(operand)
             guard case .object(let target) = destination else { return true }
             if type.slot == .word {
-                code.emit(.describeWord, target, try wordOperand(operand), type.id)
+                // As `description` says it, which leaves out the sign of what is no number.
+                code.emit(.describeWord, k: 1, target, try wordOperand(operand), type.id)
             } else {
                 let register = try objectOperand(operand)
                 if case .string = type.shape { transfer(register, to: target) } else { code.emit(.describeObject, target, register, type.id) }

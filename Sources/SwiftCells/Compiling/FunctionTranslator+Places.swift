@@ -276,7 +276,13 @@ extension FunctionTranslator {
 
     /// `self` of a getter.
     func receiver(of accessors: Place.Accessors) throws -> [PreparedArgument] {
-        if let (register, type) = accessors.instance { return [.register(register, type)] }
+        if let (register, type) = accessors.instance {
+            // The setter needs the instance once more: what is handed over here is a register of its own.
+            guard temporaries.contains(register) else { return [.register(register, type)] }
+            let copy = try newTemporary()
+            code.emit(.copyObject, copy, register)
+            return [.register(copy, type)]
+        }
         guard let base = accessors.base, let type = accessors.base?.type else {
             if case .word(let register)? = accessors.base { return [.register(register, try compiler.types.runtime(.void))] }
             return []

@@ -80,7 +80,7 @@ final class FunctionTranslator {
     // MARK: Types
 
     func concrete(_ type: SwiftType) -> SwiftType {
-        compiler.checker.revealed(substitution.isEmpty ? type : compiler.checker.substitute(type, substitution))
+        compiler.checker.concrete(type, substitution)
     }
 
     func runtime(_ type: SwiftType) throws -> RuntimeType { try compiler.types.runtime(concrete(type)) }

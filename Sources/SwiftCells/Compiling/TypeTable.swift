@@ -40,7 +40,7 @@ final class TypeTable {
         case .nominal(let declaration, let arguments): return try nominal(declaration, arguments, type)
         case .tuple(let elements):
             if elements.isEmpty { return make(type, "()", "()", .word, .void) }
-            let result = make(type, type.description, type.description, .object, .tuple([]))
+            let result = make(type, Self.shownName(type), Self.qualifiedName(type), .object, .tuple([]))
             let parts = try elements.map { ($0.label, try runtime($0.type)) }
             let (fields, words, objects) = Self.layOut(parts, firstWord: 0, firstObject: 0)
             result.layout = Layout(.value, heap: machine.heap, words: words, objects: objects, type: result)

@@ -31,6 +31,7 @@ extension DeclarationBuilder {
             }
         }
         isReadyForConformances = false
+        if !file.isLibrary { checker.overriddenProperties = Self.overriddenProperties(statements) }
         for item in pending { readGenerics(item) }
         for item in pending { readInheritance(item) }
         var extensions: [PendingExtension] = []

@@ -8,12 +8,16 @@ extension DeclarationBuilder {
                 report(.unsupported, "Cells support only plain names as properties: declare them one by one.", binding.range)
                 continue
             }
-            result.append(property(name, binding, node, owner: owner, scope: scope))
+            if let replaced = replacedProperty(name, binding, node, owner: owner, scope: scope) {
+                result += replaced
+                continue
+            }
+            result.append(property(name, observingOverride(name, binding, node), node, owner: owner, scope: scope))
         }
         return result
     }
 
-    private func property(_ name: String, _ binding: VariableNode.Binding, _ node: VariableNode, owner: Owner, scope: Scope) -> VariableDeclaration {
+    func property(_ name: String, _ binding: VariableNode.Binding, _ node: VariableNode, owner: Owner, scope: Scope) -> VariableDeclaration {
         let variable = VariableDeclaration(name: name, isMutable: node.isMutable, file: file, nameRange: binding.pattern.range)
         let modifiers = node.modifiers
         variable.owner = owner.declaration

@@ -142,8 +142,8 @@ final class DeclarationBuilder {
     func resultType(_ node: TypeNode, of function: FunctionDeclaration, owner: Owner, _ scope: Scope) -> SwiftType {
         guard case .some(let inner) = node.kind else { return resolve(node, scope) }
         let isGeneric = !function.signature.parameters.isEmpty || owner.declaration is ProtocolDeclaration || (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false
-        if isGeneric {
-            report(.unsupported, "Cells do not support 'some' as the result of something generic. Write the type itself, or 'any'.", node.range)
+        if isGeneric, case .getter = function.kind {
+            report(.unsupported, "Cells do not support 'some' as the type of a property of something generic. Write the type itself, or 'any'.", node.range)
             return .error
         }
         let parameter = GenericParameter(file.slice(node.range))
@@ -151,6 +151,7 @@ final class DeclarationBuilder {
         guard let bound = constraint(inner, scope) else { return .error }
         let opaque = OpaqueResult()
         add(bound, on: type, to: &opaque.requirements)
+        opaque.isGeneric = isGeneric
         parameter.opaque = opaque
         function.opaqueResult = parameter
         return type

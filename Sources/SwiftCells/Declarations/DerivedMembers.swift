@@ -77,8 +77,9 @@ struct DerivedMembers {
             let inheritsDesignated = designated.isEmpty
             let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(overriddenAll)
             for candidate in inherited where !overriddenAll(candidate) {
-                // What a convenience initialiser calls would have to be the override: not supported, so it is not inherited.
-                if candidate.isConvenience, inherited.contains(where: { !$0.isConvenience && overriddenAll($0) }) { continue }
+                // What a convenience initialiser calls may be an override: its body then belongs to the subclass as well.
+                let callsOverride = candidate.isConvenience && inherited.contains { !$0.isConvenience && overriddenAll($0) }
+                if callsOverride, candidate.pendingBody == nil { continue }
                 if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
                 let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
                 made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType
@@ -97,6 +98,11 @@ struct DerivedMembers {
                     copy.hasDefault = parameter.hasDefault
                     copy.inheritedDefault = parameter
                     return copy
+                }
+                if callsOverride {
+                    made.implementation = .body
+                    made.pendingBody = candidate.pendingBody
+                    made.selfVariable = builder.selfVariable(for: made, DeclarationBuilder.Owner(declaration: nominal, selfType: nominal.selfType), nominal.selfType, nominal.nameRange)
                 }
                 nominal.members.add(made)
             }

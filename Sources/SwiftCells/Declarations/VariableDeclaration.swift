@@ -48,6 +48,8 @@ package final class VariableDeclaration: Declaration {
     /// The property of a superclass that this one overrides.
     package internal(set) weak var overridden: VariableDeclaration?
     package internal(set) var isOverride = false
+    /// The storage of a property that subclasses override: what initialisers of its class mean by it.
+    var backing: VariableDeclaration?
     package internal(set) var isFinal = false
     /// The setter's own access where it is narrower: `private(set)`.
     package internal(set) var setterAccess: AccessLevel?
@@ -76,4 +78,9 @@ package final class VariableDeclaration: Declaration {
         self.type = type
         super.init(name: name, file: file, nameRange: nameRange)
     }
+}
+
+extension VariableDeclaration {
+    /// The name as it was written, of the storage behind a property as well.
+    var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
 }

@@ -181,8 +181,9 @@ extension Machine {
     func describeOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
         do {
             let isWord = i.opcode == .describeWord
-            let text = try describe(
+            var text = try describe(
                 word: isWord ? words[Int(i.b)] : 0, object: isWord ? nil : objects[Int(i.b)], types[Int(i.c)])
+            if i.k == 1, text == "-nan" { text = "nan" }
             objects[Int(i.a)] = string(text)
             return true
         } catch {

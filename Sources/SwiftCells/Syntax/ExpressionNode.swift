@@ -222,6 +222,24 @@ extension ExpressionNode {
         }
     }
 
+    /// `3`, `-3`.
+    var isIntegerLiteral: Bool {
+        switch kind {
+        case .integer: true
+        case .prefix("-", _, let operand): operand.isIntegerLiteral
+        default: false
+        }
+    }
+
+    /// `0.5`, `-0.5`.
+    var isFloatingLiteral: Bool {
+        switch kind {
+        case .floating: true
+        case .prefix("-", _, let operand): operand.isFloatingLiteral
+        default: false
+        }
+    }
+
     /// Names what it stands for, rather than computing it: `f`, `a.f`, `.f`, an operator.
     var isNamed: Bool {
         switch kind {

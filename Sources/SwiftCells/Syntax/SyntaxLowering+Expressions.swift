@@ -31,7 +31,7 @@ extension SyntaxLowering {
         case .memberAccessExpr(let node):
             let base = node.base.map { expression($0) }
             let member = memberName(node.declName)
-            if let base, case .name("Swift", nil, _) = base.kind { return make(.name("Swift." + member.name, labels: member.labels, arguments: member.arguments)) }
+            if let base, case .name(let module, nil, _) = base.kind, Self.libraryModules.contains(module) { return make(.name(module + "." + member.name, labels: member.labels, arguments: member.arguments)) }
             if let base, case .name(let module, nil, let arguments) = base.kind, arguments.isEmpty, modules.contains(module) {
                 return make(.name(module + "." + member.name, labels: member.labels, arguments: member.arguments))
             }

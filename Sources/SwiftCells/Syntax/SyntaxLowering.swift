@@ -86,6 +86,9 @@ final class SyntaxLowering {
         diagnostics.append(SourceDiagnostic(kind, message, range, notes: notes))
     }
 
+    /// The modules whose names may stand before what they declare.
+    static let libraryModules: Set<String> = ["Swift", "Foundation", "Autograd"]
+
     func unsupported(_ what: String, _ node: some SyntaxProtocol, instead: String? = nil) {
         report(.unsupported, "Cells do not support \(what)." + (instead.map { " " + $0 } ?? ""), range(node))
     }

@@ -51,6 +51,18 @@ package struct Substitution: Hashable {
     }
 }
 
+extension GenericRequirement {
+    /// The requirement with its types changed.
+    func mapped(_ change: (SwiftType) -> SwiftType) -> GenericRequirement {
+        switch self {
+        case .conformance(let type, let p): .conformance(change(type), p)
+        case .superclass(let type, let bound): .superclass(change(type), change(bound))
+        case .sameType(let a, let b): .sameType(change(a), change(b))
+        case .anyClass(let type): .anyClass(change(type))
+        }
+    }
+}
+
 extension SwiftType {
     /// This type with every leaf that `change` answers for replaced. Associated types of a replaced base are left for
     /// `Conformances.substitute`, which can look them up.

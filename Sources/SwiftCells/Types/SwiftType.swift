@@ -92,8 +92,12 @@ package final class GenericParameter: Hashable {
 /// `some P` as the type of a result: callers know what it conforms to, the machine what it is.
 package final class OpaqueResult {
     package internal(set) var requirements: [GenericRequirement] = []
+    /// Whether each call has a result of its own, as what the function returns depends on its generic parameters.
+    var isGeneric = false
     /// The type of what the body returns; known once that is checked.
     package internal(set) var underlying: SwiftType?
+    /// Of one call of a generic function: what the function returns, and what stands for its parameters there.
+    var origin: (result: OpaqueResult, substitution: Substitution)?
 }
 
 /// One condition of a `where` clause, of `T: P`, or of a protocol's inheritance.

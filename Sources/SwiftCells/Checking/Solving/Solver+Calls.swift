@@ -115,7 +115,7 @@ extension Solver {
 
     private func call(_ function: FunctionType, _ apply: ApplyConstraint) -> Outcome {
         let choice = apply.callee === apply.node || apply.callee.isNamed ? state.choices[ObjectIdentifier(apply.callee)] : nil
-        if let choice, let parameters = parameters(of: choice.candidate.declaration) {
+        if let choice, !choice.candidate.isUnapplied, let parameters = parameters(of: choice.candidate.declaration) {
             guard let matches = matchArguments(apply.arguments, parameters) else { return .failed }
             state.matches[ObjectIdentifier(apply.node)] = matches
             for (index, (parameter, match)) in zip(parameters, matches).enumerated() {

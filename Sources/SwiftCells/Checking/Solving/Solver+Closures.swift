@@ -106,7 +106,12 @@ extension Solver {
         let known = resolve(result)
         body.resultType = known.hasVariables ? nil : known
         body.isClosureWithOpenResult = known.hasVariables
-        guard let statements = checker.checkClosureBody(closure, scope, body, file) else { return false }
+        let reports = checker.diagnostics.count
+        guard let statements = checker.checkClosureBody(closure, scope, body, file) else {
+            // Nothing is wrong here but what was reported where it was declared.
+            if checker.diagnostics.count == reports { usesWhatFailed = true }
+            return false
+        }
         opened.statements = statements
         state.closures[ObjectIdentifier(node)] = opened
         if known.hasVariables {

@@ -120,6 +120,12 @@ extension Solver {
         case (.metatype(let x), .metatype(let y)):
             let x = resolve(x)
             let y = resolve(y)
+            // A type as one of those that conform to the protocols of `any P.Type`.
+            if case .existential(let protocols) = y {
+                if x.hasVariables { return .later }
+                if case .existential = x { return protocols.isEmpty || x == y ? .done : .failed }
+                return protocols.allSatisfy { checker.isMarker($0) || checker.conforms(x, to: $0, in: environment) } ? .done : .failed
+            }
             if x == y || checker.isSubclass(x, of: y) { return .done }
             return unify(x, y) ? .done : .failed
         case (.associated, _), (_, .associated): return unify(from, to) ? .done : .failed

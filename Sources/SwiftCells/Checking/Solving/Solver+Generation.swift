@@ -34,7 +34,10 @@ extension Solver {
     private func generateKind(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool) -> SwiftType? {
         switch node.kind {
         case .member, .call, .subscript, .forceUnwrap, .optionalMark:
-            if isChainTail || node.isParenthesized {
+            // `Int?.self` is no chain.
+            var isType = false
+            if case .member(let base?, let member) = node.kind, member.name == "self", typeFromExpression(base, scope) != nil { isType = true }
+            if !isType, isChainTail || node.isParenthesized {
                 let root = implicitRoot(node)
                 if let root {
                     let base = fresh()
@@ -244,7 +247,10 @@ extension Solver {
             state.types[ObjectIdentifier(node)] = result
             return result
         case .member(let base?, let member):
-            if member.name == "self", let type = typeFromExpression(base, scope) { return .metatype(type) }
+            if member.name == "self", let type = typeFromExpression(base, scope) {
+                if case .existential(let protocols) = type, !protocols.isEmpty { return report(node, "Cells have no value for a protocol itself: '\(protocols[0].name).self' cannot be written here.") }
+                return .metatype(type)
+            }
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             return generateMember(node, base, type, member, scope, shape: nil)
         case .call(let callee, let arguments): return generateCall(node, callee, arguments, scope)

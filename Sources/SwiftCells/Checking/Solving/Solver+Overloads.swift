@@ -21,15 +21,16 @@ extension Solver {
     func candidates(for member: MemberConstraint, base: SwiftType) -> [Candidate] {
         let name = member.name
         var result: [Candidate] = []
-        func add(_ type: SwiftType, isStatic: Bool, throughOptional: Bool = false) {
+        func add(_ type: SwiftType, isStatic: Bool, throughOptional: Bool = false, isUnapplied: Bool = false) {
             for found in checker.lookup(name, in: resolve(type), isStatic: isStatic, environment: environment) {
                 if let labels = member.labels, checker.labels(of: found.declaration) != labels { continue }
                 if found.declaration is AliasDeclaration || found.declaration is NominalDeclaration {
                     if !isStatic { continue }
                 }
+                if isUnapplied { guard let function = found.declaration as? FunctionDeclaration, case .function = function.kind else { continue } }
                 if !checker.isImported(found.declaration, file) { continue }
                 if !checker.isAccessible(found.declaration, from: member.scope, file) { continue }
-                result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isThroughOptional: throughOptional))
+                result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isThroughOptional: throughOptional, isUnapplied: isUnapplied))
             }
         }
         if member.isImplicit {
@@ -44,7 +45,11 @@ extension Solver {
             }
         }
         switch base {
-        case .metatype(let instance): add(head(instance), isStatic: true)
+        case .metatype(let instance):
+            // What `any P.Type` stands for is known only while the cell runs.
+            if case .existential(let protocols) = head(instance), !protocols.isEmpty { break }
+            add(head(instance), isStatic: true)
+            if result.isEmpty, !member.isInitializer, !member.isSubscript { add(head(instance), isStatic: false, isUnapplied: true) }
         default: add(base, isStatic: false)
         }
         return result
@@ -96,6 +101,7 @@ extension Solver {
         }
         for requirement in candidate.requirements where !require(substitute(requirement, substitution)) { return nil }
         var type: SwiftType
+        var opaque: GenericParameter?
         switch candidate.declaration {
         case let variable as VariableDeclaration:
             type = substitute(checker.typeOf(variable), substitution)
@@ -105,13 +111,25 @@ extension Solver {
             }
         case let function as FunctionDeclaration:
             guard openOwn(function.signature, &substitution, explicit) else { return nil }
-            type = substitute(functionType(function), substitution)
+            if let result = function.opaqueResult, let declared = result.opaque, declared.isGeneric {
+                let own = GenericParameter(result.name)
+                let made = OpaqueResult()
+                (own.opaque, opaque) = (made, own)
+                var inner = substitution
+                inner[result] = .parameter(own)
+                made.requirements = declared.requirements.map { $0.mapped { $0.transformed { if case .parameter(let parameter) = $0 { inner[parameter] } else { nil } } } }
+                made.origin = (declared, substitution)
+                type = substitute(functionType(function), inner)
+            } else {
+                type = substitute(functionType(function), substitution)
+            }
             if type.hasError, function.file?.isLibrary != true { usesWhatFailed = true }
             if function.returnsSelf, let base = candidate.base, case .function(var made) = type {
                 let selfType: SwiftType = if case .metatype(let inner) = base { inner } else { base }
                 made.result = checker.optionalWrapped(made.result) != nil ? checker.optional(selfType) : selfType
                 type = .function(made)
             }
+            if candidate.isUnapplied, let base = candidate.base { type = .function(FunctionType([.init(base)], type)) }
             if case .initializer = function.kind, case .existential? = candidate.base { return nil }
             if case .initializer = function.kind, let base = candidate.base, candidate.origin != .type, case .function(var made) = type {
                 made.result = function.isFailable ? checker.optional(base) : base
@@ -140,7 +158,7 @@ extension Solver {
         if environment.hasSameTypes { type = checker.canonical(type, environment) }
         // Members whose type names an associated type of `any P` cannot be used on it.
         if case .existential? = candidate.base, type.contains(where: { $0 == .error }) { return nil }
-        return Choice(candidate: candidate, substitution: substitution, type: type)
+        return Choice(candidate: candidate, substitution: substitution, type: type, opaque: opaque)
     }
 
     private func openAlias(_ type: SwiftType) -> SwiftType { type }
@@ -180,14 +198,7 @@ extension Solver {
         }
     }
 
-    func substitute(_ requirement: GenericRequirement, _ substitution: Substitution) -> GenericRequirement {
-        switch requirement {
-        case .conformance(let type, let p): .conformance(substitute(type, substitution), p)
-        case .superclass(let type, let bound): .superclass(substitute(type, substitution), substitute(bound, substitution))
-        case .sameType(let a, let b): .sameType(substitute(a, substitution), substitute(b, substitution))
-        case .anyClass(let type): .anyClass(substitute(type, substitution))
-        }
-    }
+    func substitute(_ requirement: GenericRequirement, _ substitution: Substitution) -> GenericRequirement { requirement.mapped { substitute($0, substitution) } }
 
     // MARK: Sorting out
 
@@ -201,13 +212,14 @@ extension Solver {
     }
 
     func mayTake(_ shape: [ArgumentNode], _ candidate: Candidate) -> Bool {
+        if candidate.isUnapplied { return shape.count == 1 && shape[0].label == nil }
         guard let parameters = parameters(of: candidate.declaration) else { return true }
         return matchArguments(shape, parameters) != nil
     }
 
     /// Whether a candidate of a call could fit, as far as the types of its arguments are known.
     func isPlausible(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
-        guard let shape = constraint.shape, let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration) else { return true }
+        guard !candidate.isUnapplied, let shape = constraint.shape, let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration) else { return true }
         guard let matches = matchArguments(shape, parameters) else { return false }
         for (parameter, match) in zip(parameters, matches) {
             guard case .arguments(let indices) = match else { continue }

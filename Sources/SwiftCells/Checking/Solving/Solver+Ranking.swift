@@ -33,6 +33,7 @@ extension Solver {
             case .better: better = true
             case .worse: worse = true
             case .unrelated:
+                if isVariadic(choice.candidate) != isVariadic(other.candidate) { return .unrelated }
                 if usesDefaults < otherDefaults { better = true } else if usesDefaults > otherDefaults { worse = true } else { return .unrelated }
             case .same:
                 if usesDefaults < otherDefaults { better = true }
@@ -42,6 +43,8 @@ extension Solver {
         if better != worse { return better ? .better : .worse }
         return better ? .unrelated : .same
     }
+
+    private func isVariadic(_ candidate: Candidate) -> Bool { parameters(of: candidate.declaration)?.contains(where: \.isVariadic) == true }
 
     private func instance(_ type: SwiftType) -> SwiftType {
         if case .metatype(let inner) = type { return inner }
@@ -73,9 +76,13 @@ extension Solver {
         }
         let own = parameters(of: a.declaration) ?? []
         let others = parameters(of: b.declaration) ?? []
-        let variadic = own.contains { $0.isVariadic }
-        let otherVariadic = others.contains { $0.isVariadic }
-        if variadic != otherVariadic { return variadic ? .worse : .better }
+        let variadic = isVariadic(a)
+        let otherVariadic = isVariadic(b)
+        if variadic != otherVariadic {
+            // Swift does not weigh many arguments against default values.
+            if (variadic ? others : own).contains(where: \.hasDefault) { return .unrelated }
+            return variadic ? .worse : .better
+        }
         if a.requirements.count != b.requirements.count { return a.requirements.count > b.requirements.count ? .better : .worse }
         // What a cell declares hides a built-in of the same type.
         let isLibrary = a.declaration.file?.isLibrary ?? true
@@ -109,6 +116,7 @@ extension Solver {
         for parameter in ownerParameters(b.declaration) { substitution[parameter] = inner.fresh() }
         plain.substitution = substitution
         plain.base = nil
+        plain.isUnapplied = false
         // What a method is called on counts as a parameter.
         if let mine = selfType(a.declaration), let theirs = selfType(b.declaration), case .failed = inner.add(mine, inner.substitute(theirs, substitution)) { return false }
         guard let opened = inner.open(plain), case .function(let function) = opened.type else { return false }

@@ -9,6 +9,8 @@ final class Solver {
     /// The solutions found so far that no other is better than.
     var solutions: [State] = []
     var work = 0
+    /// How often the search came to an end that is a solution, or worse than one.
+    var completions = 0
     var isOutOfWork = false
     /// The deepest point the search reached, for the message when nothing fits.
     var environment: GenericEnvironment
@@ -104,6 +106,8 @@ final class Solver {
         var candidate: Candidate
         var substitution: Substitution
         var type: SwiftType
+        /// What stands for the `some P` that this call of a generic function gives.
+        var opaque: GenericParameter?
     }
 
     init(_ checker: CellChecker, _ file: SourceFile, environment: GenericEnvironment) {
@@ -156,7 +160,10 @@ final class Solver {
         let base = head(base)
         switch base {
         case .variable: return .associated(base, declaration)
-        case .parameter, .associated: return checker.canonical(.associated(base, declaration), environment)
+        case .parameter, .associated:
+            let made = checker.canonical(.associated(base, declaration), environment)
+            if case .variable = made { return head(made) }
+            return made
         default:
             guard let found = checker.associatedType(declaration, of: base) else { return .error }
             return resolve(found)
@@ -340,6 +347,8 @@ struct Candidate {
     var isThroughOptional = false
     /// A variable of a type `T!`, unwrapped.
     var isForced = false
+    /// `T.method` of an instance's method: a function that takes the instance and gives its method.
+    var isUnapplied = false
 }
 
 /// How one parameter gets its value.

@@ -6,7 +6,9 @@ extension StatementChecker {
         switch node.kind {
         case .wildcard: return make(.any)
         case .name(let name, let isMutable):
-            let variable = VariableDeclaration(name: name, type: type, isMutable: isMutable, file: file, nameRange: range)
+            let prepared = scope.isCellTop ? checker.preparedGlobals.removeValue(forKey: name) : nil
+            let variable = prepared ?? VariableDeclaration(name: name, type: type, isMutable: isMutable, file: file, nameRange: range)
+            variable.type = type
             declare(variable, scope)
             return make(.variable(variable))
         case .tuple(let elements):

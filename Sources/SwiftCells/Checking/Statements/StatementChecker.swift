@@ -79,11 +79,51 @@ class StatementChecker {
 
     func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
         predeclare(nodes, scope)
+        let outer = delayed
+        delayed = []
+        defer { delayed = outer }
         var result: [TypedStatement] = []
         for node in nodes {
             if let statement = statement(node, scope) { result.append(statement) }
             result += pendingStatements
             pendingStatements = []
+            if !delayed.isEmpty, case .variables = node.kind { result += checkDelayed(isLast: false) }
+        }
+        return result + checkDelayed(isLast: true)
+    }
+
+    /// Local functions that use variables of this block which are declared further down.
+    private var delayed: [(function: FunctionDeclaration, scope: Scope, range: SourceRange)] = []
+
+    /// Checks the body of a local function; `false` where it uses a variable of the surrounding code that is still to be declared: its
+    /// check then waits for that.
+    private func check(_ function: FunctionDeclaration, in scope: Scope) -> Bool {
+        let pending = function.pendingBody
+        let before = (diagnostics: checker.diagnostics.count, captures: checker.captureWork, hasFailed: hasFailed, met: checker.upcomingMet)
+        defer { checker.upcomingMet = before.met }
+        checker.upcomingMet = []
+        checker.checkBody(of: function, context)
+        let blocks = Array(sequence(first: scope, next: \.parent))
+        guard checker.upcomingMet.contains(where: { met in blocks.contains { $0 === met && $0.function === context } }) else { return true }
+        checker.diagnostics.removeSubrange(before.diagnostics...)
+        (checker.captureWork, hasFailed) = (before.captures, before.hasFailed)
+        function.pendingBody = pending
+        function.waitsForVariables = true
+        return false
+    }
+
+    private func checkDelayed(isLast: Bool) -> [TypedStatement] {
+        let waiting = delayed
+        delayed = []
+        var result: [TypedStatement] = []
+        for item in waiting {
+            if isLast {
+                checker.checkBody(of: item.function, context)
+            } else if !check(item.function, in: item.scope) {
+                delayed.append(item)
+                continue
+            }
+            result.append(TypedStatement(.localFunction(item.function), item.range))
         }
         return result
     }
@@ -104,7 +144,10 @@ class StatementChecker {
                 report("This can only stand in a type.", range, kind: .syntax)
                 return nil
             }
-            checker.checkBody(of: declaration, context)
+            if !check(declaration, in: scope) {
+                delayed.append((declaration, scope, range))
+                return make(.nothing)
+            }
             return make(.localFunction(declaration))
         case .type(let item):
             checker.checkPendingMembers()
@@ -134,6 +177,7 @@ class StatementChecker {
         case .switch(let item): return switchStatement(item, scope).map { make(.switch($0)) }
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
+            if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
             let outer = targets
             targets = []
             let built = block(body, scope)
@@ -352,11 +396,6 @@ class StatementChecker {
                 declareFailed(binding.pattern, scope)
                 continue
             }
-            guard case .name = binding.pattern.kind else {
-                report("Without a value, only a plain name can be declared.", binding.range)
-                declareFailed(binding.pattern, scope)
-                continue
-            }
             type = declared
             if let pattern = pattern(binding.pattern, declared, scope, isDeclaration: true) {
                 let isOptionalVariable = node.isMutable && checker.optionalWrapped(declared) != nil
@@ -364,6 +403,10 @@ class StatementChecker {
                     variable.ownership = node.modifiers.ownership
                     variable.isAssignedLater = !isOptionalVariable
                     variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+                }
+                guard case .name = binding.pattern.kind else {
+                    made += pattern.bindings.map { TypedStatement(.binding(TypedPattern(.variable($0), $0.type, binding.range), nil), binding.range) }
+                    continue
                 }
                 made.append(TypedStatement(.binding(pattern, isOptionalVariable ? TypedExpression(.none, declared, binding.range) : nil), binding.range))
             }

@@ -23,6 +23,14 @@ extension CellLibrary {
             if bytes.overflow || bytes.partialValue > 1 << 24 { try frame.reserve(bytes: bytes.overflow ? .max : bytes.partialValue) }
             frame.return(text.replacingOccurrences(of: target, with: replacement))
         }
+        function("/// The text cut off at a length, or filled up to it with another text repeated, from one of its places on.\nfunc padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String", in: "String") { frame in
+            let (text, length, pad, start) = (frame.string(0), frame.int(1), frame.string(2), frame.int(3))
+            guard length >= 0 else { throw CellFailure(.runtime, "a text cannot be padded to the length \(length)") }
+            guard start >= 0, start < pad.utf16.count else { throw CellFailure(.runtime, "the padding \"\(pad)\" has no place \(start) to start at") }
+            try frame.charge(steps: 100 + 8 * min(length, 1 << 40) + 8 * text.utf8.count)
+            try frame.reserve(bytes: length > 1 << 40 ? .max : 4 * length)
+            frame.return(text.padding(toLength: length, withPad: pad, startingAt: start))
+        }
         property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: "String", get: { frame in
             try frame.charge(steps: 32 * frame.stringObject(0).byteCount)
             frame.return(frame.string(0).capitalized)

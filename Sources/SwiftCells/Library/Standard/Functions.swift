@@ -55,6 +55,8 @@ extension CellLibrary {
         declare("func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }")
         declare("func != <T: Equatable>(a: T, b: T) -> Bool { !(a == b) }", in: nil)
         declare("func == (a: (), b: ()) -> Bool { true }")
+        function("/// Whether two types are the same.\nfunc == (a: Any.Type, b: Any.Type) -> Bool") { $0.return($0.object(0, as: RuntimeType.self) === $0.object(1, as: RuntimeType.self)) }
+        declare("func != (a: Any.Type, b: Any.Type) -> Bool { !(a == b) }", in: nil)
         for count in 2...4 {
             let letters = ["A", "B", "C", "D"].prefix(count)
             let generics = letters.map { "\($0): Equatable" }.joined(separator: ", ")

@@ -69,7 +69,7 @@ extension DefiniteInitialization {
                 visit(arguments)
                 if !mustDelegate, isClass, let state {
                     for field in fields where !state.definite.contains(field) {
-                        report("'\(field.name)' must have a value before super.init is called.", expression.range)
+                        report("'\(field.shownName)' must have a value before super.init is called.", expression.range)
                         break
                     }
                 }

@@ -44,7 +44,7 @@ extension DefiniteInitialization {
             if !canBeImplicit { report("This initialiser must call super.init.", range) }
         }
         for field in fields where !state.definite.contains(field) {
-            report("'\(field.name)' has no value when this initialiser ends.", range, notes: ["Give every property a value in the initialiser, or where it is declared."])
+            report("'\(field.shownName)' has no value when this initialiser ends.", range, notes: ["Give every property a value in the initialiser, or where it is declared."])
             return
         }
     }
@@ -57,7 +57,7 @@ extension DefiniteInitialization {
             return
         }
         for field in fields where !state.definite.contains(field) {
-            return report("'self' is used before '\(field.name)' has a value.", range, notes: ["Give every property a value first."])
+            return report("'self' is used before '\(field.shownName)' has a value.", range, notes: ["Give every property a value first."])
         }
         if isClass, hasSuperclass, !state.hasDelegated { report("'self' is used before super.init is called.", range) }
     }

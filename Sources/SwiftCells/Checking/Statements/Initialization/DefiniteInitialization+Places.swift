@@ -5,7 +5,7 @@ extension DefiniteInitialization {
         switch place.kind {
         case .variable(let variable):
             read(variable, place.range)
-            if tracked.contains(variable), !variable.isMutable { report("'\(variable.name)' is a constant, so it cannot be changed.", place.range) }
+            if tracked.contains(variable), !variable.isMutable { report("'\(variable.shownName)' is a constant, so it cannot be changed.", place.range) }
         case .value(let value): visit(value)
         case .staticProperty: break
         case .property(let base, let reference):
@@ -20,9 +20,9 @@ extension DefiniteInitialization {
     func readField(_ field: VariableDeclaration, _ range: SourceRange) {
         guard let state, initializer != nil else { return }
         if mustDelegate {
-            if !state.hasDelegated { report("'\(field.name)' is used before self.init is called.", range) }
+            if !state.hasDelegated { report("'\(field.shownName)' is used before self.init is called.", range) }
         } else if fields.contains(field), !state.definite.contains(field) {
-            report("'\(field.name)' is used before it has a value.", range)
+            report("'\(field.shownName)' is used before it has a value.", range)
         }
     }
 
@@ -36,8 +36,8 @@ extension DefiniteInitialization {
                 write(variable, range)
             }
         case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration):
-            if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.name)' is set before self.init is called.", range) }
-            if isClass, state?.hasDelegated == true, !reference.declaration.isMutable { report("'\(reference.declaration.name)' is a constant, and has a value already.", range) }
+            if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.shownName)' is set before self.init is called.", range) }
+            if isClass, state?.hasDelegated == true, !reference.declaration.isMutable { report("'\(reference.declaration.shownName)' is a constant, and has a value already.", range) }
             write(reference.declaration, range)
         case .property(let base, _): if isOwnSelf(base) { readSelf(range) } else { use(base) }
         case .subscript(let base, _, let arguments):

@@ -89,13 +89,13 @@ final class DefiniteInitialization {
         if variable === ownSelf { return readSelf(range) }
         guard tracked.contains(variable), let state, !state.definite.contains(variable) else { return }
         if captures.need(variable) { return }
-        report("'\(variable.name)' is used before it has a value.", range)
+        report("'\(variable.shownName)' is used before it has a value.", range)
     }
 
     func write(_ variable: VariableDeclaration, _ range: SourceRange) {
         guard tracked.contains(variable), state != nil else { return }
         if !variable.isMutable, state?.possible.contains(variable) == true {
-            report("'\(variable.name)' is a constant, and has a value already.", range, notes: ["Declare it with 'var' instead of 'let'."])
+            report("'\(variable.shownName)' is a constant, and has a value already.", range, notes: ["Declare it with 'var' instead of 'let'."])
         } else if captures.isOutside(variable) {
             if !variable.isMutable { report("A constant cannot be given its value inside a closure.", range) } else { read(variable, range) }
         }

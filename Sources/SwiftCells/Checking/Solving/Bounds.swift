@@ -1,0 +1,231 @@
+/// What is known of the open variables from the conversions they take part in.
+struct Bounds {
+    struct Entry {
+        var lower: [SwiftType] = []
+        var upper: [SwiftType] = []
+        /// Literal variables that convert to it.
+        var lowerLiterals: [Int] = []
+        /// Other open variables that convert to it, or it to them.
+        var lowerVariables: [Int] = []
+        var upperVariables: [Int] = []
+        /// An argument of a call whose callee is not known yet.
+        var isArgument = false
+        /// Depends on a choice not made yet.
+        var isBlocked = false
+    }
+
+    var entries: [Int: Entry] = [:]
+    var order: [Int] = []
+}
+
+extension Solver {
+    func collectBounds() -> Bounds {
+        var bounds = Bounds()
+        for index in state.bindings.indices where state.bindings[index] == nil && isOwn(index) {
+            bounds.entries[index] = Bounds.Entry()
+            bounds.order.append(index)
+        }
+        func index(_ type: SwiftType) -> Int? {
+            if case .variable(let variable) = type { return Int(variable.index) }
+            return nil
+        }
+        /// What the elements of a literal have in common is known once it is known what takes the literal.
+        func blockElements(_ variable: Int) {
+            let elements: [SwiftType] =
+                switch state.literals[variable] {
+                case .array(let element)?: [element]
+                case .dictionary(let key, let value)?: [key, value]
+                default: []
+                }
+            for element in elements { if let own = index(head(element)) { bounds.entries[own]?.isBlocked = true } }
+        }
+        func block(_ type: SwiftType) {
+            _ = resolve(type).contains { part in
+                if case .variable(let variable) = part { bounds.entries[Int(variable.index)]?.isBlocked = true }
+                return false
+            }
+        }
+        for constraint in state.constraints {
+            switch constraint {
+            case .convert(let from, let to), .closureResult(let from, let to, _):
+                let a = head(from)
+                let b = head(to)
+                switch (index(a), index(b)) {
+                case (let x?, let y?):
+                    if state.literals[x] != nil { bounds.entries[y]?.lowerLiterals.append(x) } else { bounds.entries[y]?.lowerVariables.append(x) }
+                    bounds.entries[x]?.upperVariables.append(y)
+                case (let x?, nil): bounds.entries[x]?.upper.append(b)
+                case (nil, let y?): bounds.entries[y]?.lower.append(resolve(a))
+                case (nil, nil): break
+                }
+            case .overload(let overload):
+                block(overload.type)
+                if let result = overload.result { block(result) }
+            case .apply(let apply):
+                block(apply.result)
+                for type in apply.types {
+                    guard let own = index(head(type)) else { continue }
+                    bounds.entries[own]?.isArgument = true
+                    blockElements(own)
+                }
+            case .member(let member): block(member.result)
+            case .chain(_, let whole): block(whole)
+            case .unwrap(_, let object): block(object)
+            case .closure(_, _, let type, _): block(type)
+            case .keyPath(_, _, _, let type, _):
+                block(type)
+                // What the path leads to is known once it has been followed.
+                for case .convert(let from, let to) in state.constraints where head(from) == head(type) { block(to) }
+            case .equal(let a, let b): block(a); block(b)
+            case .conforms, .superclass, .anyClass: break
+            }
+        }
+        return bounds
+    }
+
+    /// The common type of several that convert to one variable.
+    func join(_ types: [SwiftType]) -> SwiftType? {
+        guard var result = types.first else { return nil }
+        for type in types.dropFirst() where type != result {
+            if let wrapped = checker.optionalWrapped(type), wrapped == result { result = type; continue }
+            if let wrapped = checker.optionalWrapped(result), wrapped == type { continue }
+            if let joined = joinClasses(result, type) { result = joined; continue }
+            if let a = checker.optionalWrapped(result), let joined = joinClasses(a, checker.optionalWrapped(type) ?? type) { result = checker.optional(joined); continue }
+            if let b = checker.optionalWrapped(type), let joined = joinClasses(result, b) { result = checker.optional(joined); continue }
+            if type.hasVariables || result.hasVariables { continue }
+            return nil
+        }
+        return result
+    }
+
+    private func joinClasses(_ a: SwiftType, _ b: SwiftType) -> SwiftType? {
+        var current: SwiftType? = a
+        while let now = current {
+            if checker.isSubclass(b, of: now) { return now }
+            current = checker.superclass(of: now)
+        }
+        return nil
+    }
+}
+
+extension Bounds {
+    /// Two variables that convert to one another: they are the same.
+    var cycle: (TypeVariable, TypeVariable)? {
+        for index in order {
+            for other in entries[index]?.upperVariables ?? [] where other > index && entries[other]?.upperVariables.contains(index) == true { return (TypeVariable(index), TypeVariable(other)) }
+        }
+        return nil
+    }
+
+    /// A variable that concrete types say enough about.
+    func concrete(_ solver: Solver) -> (TypeVariable, [SwiftType])? {
+        var second: (TypeVariable, [SwiftType])?
+        for index in order {
+            guard let entry = entries[index], !entry.isBlocked, solver.state.literals[index] == nil else { continue }
+            guard !entry.lower.isEmpty || !entry.upper.isEmpty else { continue }
+            var candidates = self.candidates(entry, solver, index)
+            if solver.isLiteralElement(TypeVariable(index)) { candidates = withAny(candidates, entry, solver) }
+            if candidates.isEmpty { continue }
+            let isOpen = entry.lowerVariables.contains { entries[$0] != nil }
+            if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
+                continue
+            }
+            if entry.lower.isEmpty {
+                if second == nil { second = (TypeVariable(index), candidates) }
+                continue
+            }
+            return (TypeVariable(index), candidates)
+        }
+        return second
+    }
+
+    /// What is wanted of a variable, by itself or through other open variables that it converts to.
+    private func wanted(of index: Int, _ solver: Solver) -> [SwiftType] {
+        var found: [SwiftType] = []
+        var seen: Set<Int> = [index]
+        var pending = [index]
+        while let next = pending.popLast() {
+            guard let entry = entries[next] else { continue }
+            found += entry.upper
+            for other in entry.upperVariables where solver.state.literals[other] == nil && seen.insert(other).inserted { pending.append(other) }
+        }
+        return found
+    }
+
+    /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
+    private func withAny(_ candidates: [SwiftType], _ entry: Entry, _ solver: Solver) -> [SwiftType] {
+        guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
+        let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue } || entry.lower.contains { solver.checker.optionalWrapped($0) != nil }
+        return candidates + [hasNil ? solver.checker.optional(.any) : .any]
+    }
+
+    private func candidates(_ entry: Entry, _ solver: Solver, _ index: Int) -> [SwiftType] {
+        let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue }
+        if !entry.lower.isEmpty {
+            var result: [SwiftType] = []
+            if let joined = solver.join(entry.lower) {
+                result = [hasNil && solver.checker.optionalWrapped(joined) == nil ? solver.checker.optional(joined) : joined]
+                // A value may also be wanted as an Optional of itself, or as a superclass.
+                if !hasNil, result[0] != joined || solver.checker.optionalWrapped(joined) == nil, entry.upper.isEmpty == false || !entry.upperVariables.isEmpty { result += entry.upper.filter { !result.contains($0) } }
+                if case .nominal(let nominal, _) = joined, nominal.kind == .classType {
+                    var parent = solver.checker.superclass(of: joined)
+                    while let now = parent { result.append(now); parent = solver.checker.superclass(of: now) }
+                }
+            } else {
+                result = entry.upper
+            }
+            return result
+        }
+        return entry.upper
+    }
+
+    /// A variable that only literals say something about: their usual types.
+    ///
+    /// A literal that is passed to something not known yet waits, unless nothing else is left.
+    func literal(_ solver: Solver, includingArguments: Bool = false) -> (TypeVariable, [SwiftType])? {
+        // What literals convert to comes before the literals.
+        for index in order {
+            guard let entry = entries[index], solver.state.literals[index] == nil, !entry.isBlocked, !entry.lowerLiterals.isEmpty else { continue }
+            if entry.lowerVariables.contains(where: { entries[$0] != nil }) { continue }
+            let kinds = entry.lowerLiterals.compactMap { solver.state.literals[$0] }
+            let hasNil = kinds.contains(.nilValue)
+            var defaults: [SwiftType] = []
+            let numbers = kinds.filter { $0 == .integer || $0 == .floating }
+            if numbers.contains(.floating), let type = solver.defaultType(.floating) { defaults.append(type) } else if numbers.contains(.integer), let type = solver.defaultType(.integer) { defaults.append(type) }
+            for kind in kinds where kind != .integer && kind != .floating && kind != .nilValue { if let type = solver.defaultType(kind), !defaults.contains(type) { defaults.append(type) } }
+            if defaults.isEmpty { defaults = entry.upper }
+            if Set(kinds.map(\.family)).count > 1 || (numbers.contains(.floating) && numbers.contains(.integer)) {
+                // As `Any` each keeps its own type, which is better than one that takes the other's.
+                defaults = entry.upper.filter { if case .existential = $0 { true } else { false } } + defaults
+            }
+            if hasNil { defaults = defaults.map { solver.checker.optionalWrapped($0) == nil ? solver.checker.optional($0) : $0 } }
+            // What is wanted comes before the literal's usual type, unless it takes everything.
+            defaults = wanted(of: index, solver).filter { !defaults.contains($0) && solver.checker.optionalWrapped($0) != nil } + defaults
+            defaults += entry.upper.filter { !defaults.contains($0) }
+            if solver.isLiteralElement(TypeVariable(index)) { defaults = withAny(defaults, entry, solver) }
+            if !defaults.isEmpty { return (TypeVariable(index), defaults) }
+        }
+        for index in order {
+            guard let literal = solver.state.literals[index], let type = solver.defaultType(literal), includingArguments || entries[index]?.isArgument != true else { continue }
+            // `5.squareRoot()`: a whole number with a member that only one with a fraction has.
+            if literal == .integer, let other = solver.defaultType(.floating), solver.isMemberBase(TypeVariable(index)) { return (TypeVariable(index), [type, other]) }
+            return (TypeVariable(index), [type])
+        }
+        return nil
+    }
+
+    /// Whatever is left that has a bound at all.
+    func last(_ solver: Solver) -> (TypeVariable, [SwiftType])? {
+        for index in order {
+            guard let entry = entries[index], solver.state.literals[index] == nil else { continue }
+            let candidates = self.candidates(entry, solver, index)
+            if !candidates.isEmpty { return (TypeVariable(index), candidates) }
+        }
+        // Two open variables that convert to one another are the same.
+        for index in order {
+            guard let entry = entries[index], let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
+            return (TypeVariable(index), [.variable(TypeVariable(other))])
+        }
+        return nil
+    }
+}
