@@ -58,7 +58,7 @@ struct GeneratedComparison {
             var onlyChecking = true
             for _ in 0..<8 {
                 let (text, firstLines) = Self.combined(remaining)
-                let run = try compiler.compile(text, in: folder, onlyChecking: onlyChecking)
+                let run = try compiler.compile(text, in: folder, onlyChecking: onlyChecking, isImpatient: true)
                 if run.wasKilled { return [:] }
                 if run.status == 0 {
                     if onlyChecking { onlyChecking = false; continue }

@@ -70,13 +70,16 @@ struct SwiftCompiler: Sendable {
 
     /// Compiles the text as `main.swift` to the executable `program` in the folder.
     ///
-    /// - Parameter onlyChecking: types alone are checked, which is quicker and finds less.
-    func compile(_ text: String, in folder: URL, onlyChecking: Bool = false) throws -> Run {
+    /// - Parameters:
+    ///   - onlyChecking: types alone are checked, which is quicker and finds less.
+    ///   - isImpatient: gives up on expressions that take it longer than a second.
+    func compile(_ text: String, in folder: URL, onlyChecking: Bool = false, isImpatient: Bool = false) throws -> Run {
         let source = folder.appending(path: "main.swift")
         try Data(text.utf8).write(to: source)
+        let patience = isImpatient ? ["-solver-expression-time-threshold=1", "-solver-scope-threshold=100000"].flatMap { ["-Xfrontend", $0] } : []
         let goal = onlyChecking ? ["-typecheck"] : ["-o", folder.appending(path: "program").path, "-lm"]
         return try Self.run(
-            path, ["-swift-version", "5", "-module-name", "main", "-Onone", "-suppress-warnings", source.path] + goal, in: folder, seconds: 600)
+            path, ["-swift-version", "5", "-module-name", "main", "-Onone", "-suppress-warnings", source.path] + patience + goal, in: folder, seconds: 600)
     }
 
     /// The lines of `main.swift` at which the compiler reports errors, each with the first sentence there.

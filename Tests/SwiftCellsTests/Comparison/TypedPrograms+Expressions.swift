@@ -35,9 +35,11 @@ extension TypedPrograms {
         guard depth > 0 else { return "\(random.below(12))" }
         func part(_ kind: Kind, _ writer: inout Self) -> String { writer.expression(kind, depth - 1) }
         switch random.below(26) {
-        case 0...6: return "(\(part(.int, &self)) \(random.pick(["+", "-", "*", "+", "&+", "&-", "&*", "|", "^", "&"])) \(part(.int, &self)))"
+        case 0...5: return "(\(part(.int, &self)) \(random.pick(["+", "-", "*", "+", "&+", "&-", "|", "^", "&"])) \(part(.int, &self)))"
+        // Between literals, '&*' is an operation on Int128.
+        case 6: return "(Int(\(part(.int, &self))) &* \(part(.int, &self)))"
         case 7: return "(\(part(.int, &self)) \(random.pick(["/", "%"])) \(1 + random.below(9)))"
-        case 8: return random.chance(1, of: 4) ? "(\(part(.int, &self)) \(random.pick(["/", "%"])) \(part(.int, &self)))" : "-\(part(.int, &self))"
+        case 8: return random.chance(1, of: 4) ? "(\(part(.int, &self)) \(random.pick(["/", "%"])) \(part(.int, &self)))" : "-(\(part(.int, &self)))"
         case 9: return "\(part(.array(.int), &self)).count"
         case 10: return "\(part(.array(.int), &self)).reduce(0, &+)"
         case 11: return "\(part(.structure, &self)).\(random.pick(["a", "total", "sum()"]))"
@@ -46,12 +48,12 @@ extension TypedPrograms {
         case 14: return "\(part(.string, &self)).count"
         case 15: return "Int(\(part(.double, &self)))"
         case 16: return "(\(part(.pair(.int, .int), &self))).\(random.below(2))"
-        case 17: return "(try? risky\(number)(\(part(.int, &self)))) ?? -1"
+        case 17: return "((try? risky\(number)(\(part(.int, &self)))) ?? -1)"
         case 18: return "compute\(number)(\(part(.int, &self)), \(random.chance(1, of: 2) ? "scale: " + part(.int, &self) : "scale: 2"))"
         case 19: return random.pick(["abs(\(part(.int, &self)) % 1000)", "min(\(part(.int, &self)), \(part(.int, &self)))", "max(\(part(.int, &self)), 3, \(part(.int, &self)))"])
         case 20: return "{ \(part(.int, &self)) }()"
         case 21: return "\(part(.function(.int, .int), &self))(\(part(.int, &self)))"
-        case 22: return "\(part(.array(.int), &self)).\(random.pick(["max() ?? 0", "min() ?? 9", "first ?? 1", "filter { $0 > 2 }.count", "map { $0 % 5 }.reduce(1) { $0 &* ($1 | 1) }", "last ?? 0"]))"
+        case 22: return "(\(part(.array(.int), &self)).\(random.pick(["max() ?? 0", "min() ?? 9", "first ?? 1", "filter { $0 > 2 }.count", "map { $0 % 5 }.reduce(Int(1)) { $0 &* ($1 | 1) }", "last ?? 0"])))"
         case 23: return "vary\(number)(\((0..<random.below(4)).map { _ in part(.int, &self) }.joined(separator: ", ")))"
         case 24: return "(\(part(.dictionary(.int), &self))[\(part(.string, &self)), default: \(random.below(5))])"
         default: return "\(random.below(1000))"
@@ -65,7 +67,7 @@ extension TypedPrograms {
         case 4: return "Double(\(expression(.int, depth - 1)))"
         case 5: return "(\(expression(.double, depth - 1)) / \(random.pick(["2", "4.0", "0.5"])))"
         case 6: return "\(expression(.structure, depth - 1)).b"
-        default: return random.pick(["(\(expression(.double, depth - 1))).rounded()", "-\(expression(.double, depth - 1))", "Double(\(expression(.string, depth - 1))) ?? 0.5"])
+        default: return random.pick(["(\(expression(.double, depth - 1))).rounded()", "-(\(expression(.double, depth - 1)))", "(Double(\(expression(.string, depth - 1))) ?? 0.5)"])
         }
     }
 
@@ -97,8 +99,15 @@ extension TypedPrograms {
         }
     }
 
+    /// One whose type says by itself that it is an Optional.
+    mutating func definiteOptional(_ inner: Kind, _ depth: Int) -> String {
+        if let known = optionalOf(inner, depth), random.chance(1, of: 2) { return known }
+        return "(\(expression(.optional(inner), depth)) as \(text(.optional(inner))))"
+    }
+
     private mutating func optional(_ inner: Kind, _ depth: Int) -> String {
-        guard depth > 0 else { return random.chance(1, of: 3) ? "nil" : expression(inner, 0) }
+        let none = random.chance(1, of: 2) ? "(nil as \(text(.optional(inner))))" : "Optional<\(text(inner))>.none"
+        guard depth > 0 else { return random.chance(1, of: 3) ? none : expression(inner, 0) }
         switch (inner, random.below(6)) {
         case (.int, 0): return "\(expression(.array(.int), depth - 1)).\(random.pick(["first", "last", "max()", "firstIndex(of: 3)", "first { $0 > 4 }"]))"
         case (.int, 1): return "Int(\(expression(.string, depth - 1)))"
@@ -106,7 +115,7 @@ extension TypedPrograms {
         case (.int, 3) where !variables(.optional(.object)).isEmpty: return "\(random.pick(variables(.optional(.object))).name)?.value"
         case (.int, 4) where !variables(.optional(.int)).isEmpty: return "\(random.pick(variables(.optional(.int))).name).map { $0 &+ 1 }"
         case (.object, 0): return "\(expression(.object, depth - 1)).next"
-        case (_, 5): return "nil"
+        case (_, 5): return none
         default: return expression(inner, depth - 1)
         }
     }
@@ -115,7 +124,7 @@ extension TypedPrograms {
         guard depth > 0 else { return "[\((0..<(1 + random.below(2))).map { _ in expression(inner, 0) }.joined(separator: ", "))]" }
         let list = Kind.array(inner)
         switch (inner, random.below(9)) {
-        case (.int, 0): return "\(expression(list, depth - 1)).map { $0 &* \(random.below(5)) }"
+        case (.int, 0): return "\(expression(list, depth - 1)).map { $0 &* Int(\(random.below(5))) }"
         case (.int, 1): return "\(expression(list, depth - 1)).sorted()"
         case (.int, 2): return "(0..<\(random.below(5))).map { $0 \(random.pick(["+", "*"])) \(random.below(4)) }"
         case (.int, 3): return "\(expression(list, depth - 1)).sorted { \(random.pick(["$0 > $1", "$0 % 3 < $1 % 3"])) }"
@@ -123,13 +132,15 @@ extension TypedPrograms {
         case (_, 4): return "(\(expression(list, depth - 1)) + \(expression(list, depth - 1)))"
         case (_, 5): return "Array(\(expression(list, depth - 1)).\(random.pick(["dropFirst()", "prefix(2)", "reversed()", "suffix(1)"])))"
         case (.int, 6): return "\(expression(list, depth - 1)).filter { $0 % 2 == \(random.below(2)) }"
-        default: return "[\((0..<random.below(4)).map { _ in expression(inner, depth - 1) }.joined(separator: ", "))]" + (list == .array(inner) ? "" : "")
+        default:
+            let elements = (0..<random.below(4)).map { _ in expression(inner, depth - 1) }
+            return elements.isEmpty ? "[\(text(inner))]()" : "[\(elements.joined(separator: ", "))]"
         }
     }
 
     private mutating func dictionary(_ inner: Kind, _ depth: Int) -> String {
         let keys = ["\"a\"", "\"b\"", "\"key\""].prefix(random.below(4))
-        if keys.isEmpty { return "[:]" }
+        if keys.isEmpty { return "[String: \(text(inner))]()" }
         return "[\(keys.map { "\($0): \(expression(inner, depth - 1))" }.joined(separator: ", "))]"
     }
 

@@ -1,7 +1,8 @@
 extension TypedPrograms {
     mutating func statement() {
         budget -= 1
-        switch random.below(30) {
+        switch random.below(44) {
+        case 30...: everyday()
         case 0...4: declare(anyKind())
         case 5...8: assign()
         case 9: line("print(\(expression(random.pick([.int, .string, .bool, .double]), 2)))")
@@ -32,7 +33,10 @@ extension TypedPrograms {
         case .int where random.chance(1, of: 2): line("\(target.name) \(random.pick(["+=", "-=", "&+=", "^=", "+="])) \(expression(.int, 1))")
         case .double where random.chance(1, of: 2): line("\(target.name) \(random.pick(["+=", "*=", "-="])) \(expression(.double, 1))")
         case .string where random.chance(1, of: 2): line("\(target.name) += \(expression(.string, 1))")
-        default: line("\(target.name) = \(expression(target.kind, 2))")
+        default:
+            // Swift refuses to assign a variable to itself.
+            let value = expression(target.kind, 2)
+            if value.withoutParentheses != target.name { line("\(target.name) = \(value)") }
         }
     }
 
@@ -113,7 +117,7 @@ extension TypedPrograms {
             line("case (1..., let s) where s.isEmpty: print(\"blank\")")
             line("case let (n, s): print(n, s)")
         default:
-            line("switch \(expression(.optional(.int), 2)) {")
+            line("switch \(definiteOptional(.int, 2)) {")
             line("case .some(5)?: print(\"five\")".replacingSome)
             line("case let n? where n > 2: print(\"over\", n)")
             line("case let n?: print(\"some\", n)")
@@ -128,9 +132,9 @@ extension TypedPrograms {
         let variable = Variable(name: bound, kind: kind, isMutable: false)
         if random.chance(1, of: 3) {
             let extra = random.chance(1, of: 2) ? ", \(condition(1))" : ""
-            block("while let \(bound) = \(expression(.optional(kind), 2))\(extra) {", [variable]) { $0.line("break") }
+            block("while let \(bound) = \(definiteOptional(kind, 2))\(extra) {", [variable]) { $0.line("break") }
         } else {
-            block("if let \(bound) = \(expression(.optional(kind), 2)) {", [variable], end: "} else { print(\"no \(bound)\") }")
+            block("if let \(bound) = \(definiteOptional(kind, 2)) {", [variable], end: "} else { print(\"no \(bound)\") }")
         }
     }
 
@@ -275,6 +279,7 @@ extension TypedPrograms {
 extension String {
     fileprivate var trimmingIndent: String { String(drop { $0 == " " }) }
     fileprivate var inParentheses: String { "(\(self))" }
+    fileprivate var withoutParentheses: String { filter { $0 != "(" && $0 != ")" } }
     /// `.some(5)` is a pattern of the Optional itself.
     fileprivate var replacingSome: String { self == "case .some(5)?: print(\"five\")" ? "case .some(5): print(\"five\")" : self }
 }

@@ -37,6 +37,7 @@ struct TypedPrograms {
 
     private mutating func program() -> String {
         declareTypes()
+        declareEverydayTypes()
         declareFunctions()
         line("func run\(number)() {", at: 0)
         budget = 6 + random.below(14)
@@ -119,7 +120,7 @@ struct TypedPrograms {
         let value = expression(kind, 2)
         let needsType: Bool
         switch kind {
-        case .function, .optional, .array, .dictionary, .pair, .character, .double: needsType = true
+        case .function, .optional, .array, .dictionary, .pair, .character, .double, .object: needsType = true
         default: needsType = random.chance(1, of: 4)
         }
         line("\(isMutable ? "var" : "let") \(variable.name)\(needsType ? ": \(text(kind))" : "") = \(value)")

@@ -1,2 +1,2 @@
 let n = 1
-let f = { n += 1 }  // error: 'n' is a constant, so it cannot be passed with '&'.
+let f = { n += 1 }  // error: 'n' is a constant, so it cannot be changed.

@@ -1,1 +1,1 @@
-func f(_ x: Int) { x += 1 }  // error: 'x' is a parameter, so it cannot be passed with '&'.
+func f(_ x: Int) { x += 1 }  // error: 'x' is a parameter, so it cannot be changed.

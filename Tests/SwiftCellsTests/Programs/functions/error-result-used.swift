@@ -1,2 +1,2 @@
 func f() {}
-let n: Int = f()  // error: This is of type 'Void', and 'Int' is wanted.
+let n: Int = f()  // error: This has no value, and 'Int' is wanted.
