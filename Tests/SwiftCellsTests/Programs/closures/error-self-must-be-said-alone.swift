@@ -1,0 +1,1 @@
+class C { var n = 0; func f() { let g = { n += 1 }; g(); h = { n += 1 } }; var h: () -> Void = {} } // error: A closure that is kept must say 'self' where it uses the instance: write self.n. // error: A closure that is kept must say 'self' where it uses the instance: write self.n.

@@ -1,0 +1,8 @@
+func run() {
+    func a() { b() }
+    func b() { print(x) }
+    let x = 1
+    a()
+}
+run()
+// expect: 1

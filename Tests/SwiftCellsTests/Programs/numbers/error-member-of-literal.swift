@@ -1,0 +1,1 @@
+print(5.foo()) // error: 'Int' has no member 'foo'.

@@ -1,0 +1,3 @@
+func o(_ x: Int...) -> Int { 1 }
+func o(_ x: Int, _ y: Int = 0) -> Double { 2 }
+print(o(3)) // error: It is ambiguous which 'o' is meant here: add a type, as in let x: Double = …

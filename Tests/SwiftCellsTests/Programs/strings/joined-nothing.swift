@@ -1,0 +1,3 @@
+var v2 = [].joined(separator: "-")
+print(v2)
+// expect:
