@@ -23,14 +23,23 @@ import Testing
                 #"\lim_{x \to 0} \frac{\sin x}{x} = 1"#, #"\lim_{h \to 0} \frac{f(x + h) - f(x)}{h}"#, #"\max_{i} x_i"#, #"\min_{\theta} L(\theta)"#,
                 #"\bigcup_{i} A_i"#, #"\bigcap_{i=1}^n B_i"#, #"\left( \sum_i x_i^2 \right)^{1/2}"#,
                 #"\operatorname{softmax}(z)_i = \frac{e^{z_i}}{\sum_j e^{z_j}}"#, #"\arg\max_i p_i"#, #"\operatorname*{arg\,min}_x f(x)"#,
+                #"\operatorname{softmax}(\mathbf{z})_i = \frac{\exp(z_i)}{\sum_{j=1}^{K} \exp(z_j)}"#, #"\lim_{n \to \infty} \left( 1 + \frac{1}{n} \right)^n = e"#,
             ],
-            "Letters in upright type are one word, not a product": [#"\mathrm{ReLU}"#],
+            "Letters in upright type are one word, not a product": [
+                #"\mathrm{ReLU}"#, #"\mathrm{ReLU}(x) = \max(0, x)"#, #"D_{\mathrm{KL}}(p \,\|\, q)"#,
+            ],
             "Unicode's own operator rather than ASCII's sign, or the sign that TeX draws": [
-                #"A \setminus B"#, #"a \sim b"#, #"x \sim \mathcal{N}(0, 1)"#, #"(f * g)[n] = \sum_{m} f[m] g[n - m]"#, #"\overline{ab}"#, #"\underline{x}"#,
+                #"A \setminus B"#, #"a \sim b"#, #"x \sim \mathcal{N}(0, 1)"#, #"\mathbb{E}_{x \sim p}[f(x)]"#, #"(f * g)[n] = \sum_{m} f[m] g[n - m]"#, #"\overline{ab}"#, #"\underline{x}"#,
             ],
             "latex2mathml overlays a stroke; the negated relation is one character": [#"a \not= b"#],
-            "latex2mathml does not know the command or the environment, and writes it out": [#"\arg"#, #"\begin{aligned} a &= b \\ c &= d \end{aligned}"#],
-            "latex2mathml keeps the letter and says bold italic in an attribute that MathML Core dropped": [#"\boldsymbol{x}"#, #"\boldsymbol{\theta}"#],
+            "latex2mathml does not know the command or the environment, and writes it out": [#"\arg"#, #"\begin{aligned} a &= b \\ c &= d \end{aligned}"#, #"\begin{aligned} q &= x + y \\ f &= q z \end{aligned}"#],
+            "latex2mathml loses what \\mathop holds": [#"\mathop{\mathrm{argmin}}\limits_{w} L(w)"#],
+            "latex2mathml shows an equation's number twice": [#"\begin{align} a &= 1 \tag{1} \\ b &= 2 \tag{2} \end{align}"#],
+            "latex2mathml shows the dollar signs of a formula among words": [#"\text{loss in $\%$}"#],
+            "latex2mathml leaves the digit in the plain alphabet": [#"\mathbf{1}_{x > 0}"#, #"\mathbb{1}[y = k]"#],
+            "latex2mathml keeps the letter and says bold italic in an attribute that MathML Core dropped": [
+                #"\boldsymbol{x}"#, #"\boldsymbol{\theta}"#, #"\bm{x}"#, #"\hat{\boldsymbol{\beta}} = (X^\top X)^{-1} X^\top y"#,
+            ],
         ]
         return Dictionary(uniqueKeysWithValues: reasons.flatMap { reason, formulas in formulas.map { ($0, reason) } })
     }()
@@ -62,7 +71,8 @@ import Testing
         (#"-\sum_x p(x) \log q(x)"#, "−∑ₓ p(x) log q(x)"),
         (#"\sqrt{x^2 + y^2}"#, "√(x² + y²)"),
         (#"\begin{pmatrix} a & b \\ c & d \end{pmatrix}"#, "(a b; c d)"),
-        (#"\notacommand{x}"#, #"\notacommand{x}"#),
+        (#"\text{where $x_i > 0$ holds}"#, "where xᵢ > 0 holds"), (#"x \xrightarrow{f} y"#, "x →ᶠ y"), (#"E = mc^2 \tag{1}"#, "E = mc² (1)"),
+        (#"\left. f' \right|_{x=0}"#, "f′|ₓ₌₀"), (#"\notacommand{x}"#, #"\notacommand{x}"#),
     ])
     func formulasAsText(latex: String, text: String) {
         #expect(MathText.unicode(latex) == text)
@@ -73,6 +83,7 @@ import Testing
         ("a}", "} has nothing that it ends"), (#"\left( a"#, #"\left has no \right"#), ("x^2^3", "a formula has two superscripts; braces say which belongs to which"),
         (#"\begin{matrix} a \end{pmatrix}"#, #"\begin{matrix} is closed by \end{pmatrix}"#), (#"\begin{tikzpicture}"#, #"\begin{tikzpicture} is not known here"#),
         ("\\", "the formula ends in a backslash"), (#"\left x \right)"#, "x is no bracket"), (#"\sqrt[3"#, "[ is not closed"),
+        (#"\text{for $x}"#, #"$ is not closed inside \text"#), (#"\text{$x & y$}"#, "& has nothing that it ends"),
         (#"\not x"#, #"\not must stand before a relation"#), ("^", "something"),
     ])
     func whatIsNotUnderstoodIsNamed(latex: String, message: String) {
@@ -82,6 +93,9 @@ import Testing
 
     @Test func deepAndLongFormulasEnd() {
         #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "{", count: 10_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "{", count: 100_000)) }
+        #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "\\text{$", count: 2_000)) }
+        #expect(throws: Never.self) { try LaTeXParser.parse("\\text{" + String(repeating: "$x$ ", count: 2_000) + "}") }
         #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: #"\sqrt"#, count: 3_000)) }
         #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: "x^", count: 9_000)) }
         #expect(throws: MathError.self) { try LaTeXParser.parse(String(repeating: #"\left("#, count: 3_000)) }

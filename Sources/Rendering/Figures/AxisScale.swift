@@ -52,7 +52,7 @@ package struct AxisScale: Hashable, Sendable {
         let first = ((low - slack) / step).rounded(.up)
         let last = ((high + slack) / step).rounded(.down)
         guard first <= last, last - first <= 100, abs(first) < 1e15, abs(last) < 1e15 else {
-            self.ticks = [low, high].map { Tick(value: $0, label: Self.short(NumberText.short($0, digits: 6))) }
+            self.ticks = [low, high].map { Tick(value: $0, label: Self.number($0, digits: 6)) }
             return
         }
         let largest = max(abs(first), abs(last)) * step
@@ -81,6 +81,9 @@ package struct AxisScale: Hashable, Sendable {
         let groups = whole.enumerated().map { ($0.offset > 0 && (whole.count - $0.offset) % 3 == 0 ? "," : "") + String($0.element) }
         return text[..<start] + groups.joined() + text[whole.endIndex...]
     }
+
+    /// A number as drawings write it: short, and `1e6` for `1e+06`.
+    static func number(_ value: Double, digits: Int = 4) -> String { short(NumberText.short(value, digits: digits)) }
 
     /// `1e6` for `1e+06`.
     private static func short(_ text: String) -> String {

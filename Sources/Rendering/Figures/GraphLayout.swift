@@ -5,6 +5,8 @@ struct GraphLayout {
     private(set) var places: [(x: Double, y: Double)] = []
     /// The points that each edge goes through between its ends: by the node it enters, in the order of that node's inputs.
     private(set) var bends: [[[(x: Double, y: Double)]]] = []
+    /// The inputs of each node that are too far above it for a line to be followed: they are named instead.
+    private(set) var distant: [[Int]] = []
     private(set) var width = 0.0
     private(set) var height = 0.0
 
@@ -16,6 +18,11 @@ struct GraphLayout {
     private static let edgeWidth = 14.0
     private static let orderingSweeps = 8
     private static let placingSweeps = 12
+    /// A line over more layers than this is lost among the others.
+    private static let longestEdge = 12
+    /// More nodes beside one another than this are set in rows.
+    private static let mostBeside = 8
+    private static let nodesInRow = 6
 
     /// A node, or the place where an edge passes a layer.
     private struct Item {
@@ -32,7 +39,9 @@ struct GraphLayout {
 
     /// - Parameter inputs: for each node those it is computed from, which stand before it.
     init(_ inputs: [[Int]]) {
-        let levels = Self.levels(inputs)
+        let levels = Self.inRows(Self.levels(inputs))
+        let (inputs, distant) = Self.parted(inputs, levels)
+        self.distant = distant
         items = inputs.indices.map { Item(node: $0) }
         layers = Array(repeating: [], count: (levels.max() ?? 0) + 1)
         for index in inputs.indices { layers[levels[index]].append(index) }
@@ -52,6 +61,36 @@ struct GraphLayout {
         }
         for index in inputs.indices where inputs[index].isEmpty && firstUse[index] < .max { levels[index] = max(0, firstUse[index] - 1) }
         return levels
+    }
+
+    /// The levels with those of too many nodes taken apart into several.
+    private static func inRows(_ levels: [Int]) -> [Int] {
+        var counts = Array(repeating: 0, count: (levels.max() ?? 0) + 1)
+        for level in levels { counts[level] += 1 }
+        guard counts.contains(where: { $0 > mostBeside }) else { return levels }
+        var first: [Int] = []
+        var inRow: [Int] = []
+        var next = 0
+        for count in counts {
+            let rows = count > mostBeside ? (count + nodesInRow - 1) / nodesInRow : 1
+            first.append(next)
+            inRow.append((count + rows - 1) / rows)
+            next += rows
+        }
+        var seen = Array(repeating: 0, count: counts.count)
+        return levels.map { level in
+            defer { seen[level] += 1 }
+            return first[level] + seen[level] / max(inRow[level], 1)
+        }
+    }
+
+    /// The inputs that lines are drawn from, and those too far away for one.
+    private static func parted(_ inputs: [[Int]], _ levels: [Int]) -> (near: [[Int]], distant: [[Int]]) {
+        func isNear(_ index: Int, _ input: Int) -> Bool { levels[index] - levels[input] <= longestEdge }
+        return (
+            inputs.enumerated().map { index, sources in sources.filter { isNear(index, $0) } },
+            inputs.enumerated().map { index, sources in sources.filter { !isNear(index, $0) } }
+        )
     }
 
     private mutating func addEdges(_ inputs: [[Int]], _ levels: [Int]) -> [[[Int]]] {

@@ -59,7 +59,7 @@ struct PageHeatmap {
                             "fill": ColourMap.hexadecimal(colour),
                             "d": "M\(SVGFrame.number(x)) \(SVGFrame.number(y))h\(SVGFrame.number(cellWidth))v\(SVGFrame.number(cellHeight))h-\(SVGFrame.number(cellWidth))z",
                         ]))
-                let label = value == value.rounded() && abs(value) < 1e5 ? NumberText.short(value, digits: 6) : NumberText.short(value, digits: 2)
+                let label = value == value.rounded() && abs(value) < 1e5 ? AxisScale.number(value, digits: 6) : AxisScale.number(value, digits: 2)
                 content.add(
                     .element(
                         "text",
@@ -98,7 +98,7 @@ struct PageHeatmap {
         let data = PNG.data(width: steps, height: 1, channels: 3, pixels: pixels)
         // An end that is nothing beside the other is called 0.
         let span = range.upperBound - range.lowerBound
-        func end(_ value: Double) -> String { NumberText.short(abs(value) < span / 1000 ? 0 : value, digits: 3) }
+        func end(_ value: Double) -> String { AxisScale.number(abs(value) < span / 1000 ? 0 : value, digits: 3) }
         var content = HTML.element("span", text: end(range.lowerBound))
         content.add(.void("img", ["alt": "to", "width": "120", "height": "10", "src": "data:image/png;base64," + data.base64EncodedString()]))
         content.add(.element("span", text: end(range.upperBound)))

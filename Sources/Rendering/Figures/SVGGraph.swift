@@ -9,6 +9,8 @@ struct SVGGraph {
 
     /// Larger drawings are shown as the list alone: nobody follows so many edges.
     private static let mostDrawn = 400
+    /// Higher drawings scroll by themselves, so that the page goes on below.
+    private static let tallest = 1_600.0
 
     init(_ graph: ComputationGraph) {
         self.graph = graph
@@ -40,8 +42,18 @@ struct SVGGraph {
         let layout = GraphLayout(level.items.map(\.inputs))
         var content = HTML.newLine
         for (index, item) in level.items.enumerated() {
-            for (input, bends) in zip(item.inputs, layout.bends[index]) {
+            let distant = Set(layout.distant[index])
+            for (input, bends) in zip(item.inputs.filter { !distant.contains($0) }, layout.bends[index]) {
                 content.add(edge(layout.places[input], bends, layout.places[index]) + .newLine)
+            }
+            if !distant.isEmpty {
+                let names = layout.distant[index].prefix(3).map { Self.short(labels[$0], 12) }.joined(separator: ", ") + (distant.count > 3 ? " …" : "")
+                let place = layout.places[index]
+                content.add(
+                    .element(
+                        "text",
+                        ["class": "tick", "x": SVGFrame.number(place.x - GraphLayout.nodeWidth / 2), "y": SVGFrame.number(place.y - GraphLayout.nodeHeight / 2 - 4)],
+                        text: "↘ \(names)") + .newLine)
             }
         }
         for (index, item) in level.items.enumerated() { content.add(box(item, index, labels[index], layout.places[index]) + .newLine) }
@@ -54,7 +66,9 @@ struct SVGGraph {
                 "width": SVGFrame.number(layout.width * scale), "height": SVGFrame.number(layout.height * scale), "role": "img",
                 "aria-label": "Computation graph of \(NumberText.count(level.items.count, "node")); every step is in the list below",
             ], content)
-        return .element("div", ["class": "scroll", "tabindex": layout.width * scale > 300 ? "0" : nil], svg)
+        let isTall = layout.height * scale > Self.tallest
+        return .element(
+            "div", ["class": isTall ? "scroll tall" : "scroll", "tabindex": isTall || layout.width * scale > 300 ? "0" : nil], svg)
     }
 
     /// A line that leaves and enters vertically.

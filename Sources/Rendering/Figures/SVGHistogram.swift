@@ -39,7 +39,7 @@ struct SVGHistogram {
             + (histogram.notFinite > 0 ? ", \(histogram.notFinite) not finite" : "")
         let note = HTML.element(
             "p", ["class": "scale"],
-            text: "mean \(NumberText.short(histogram.mean)), std \(NumberText.short(histogram.deviation))"
+            text: "mean \(AxisScale.number(histogram.mean)), std \(AxisScale.number(histogram.deviation))"
                 + (histogram.notFinite > 0 ? ", \(histogram.notFinite) not finite" : ""))
         return frame.svg(description: words, content) + .newLine + note
     }

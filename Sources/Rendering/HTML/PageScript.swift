@@ -162,6 +162,13 @@ enum PageScript {
               node.classList.toggle("ungraded", !isAll && !graded.has(node.dataset.node));
               node.classList.toggle("now", current !== null && current.dataset.node === node.dataset.node);
             }
+            if (current) {
+              // Within its own box alone: the page stays where it is.
+              const box = nodes.find((node) => node.dataset.node === current.dataset.node).getBoundingClientRect();
+              const frame = area.getBoundingClientRect();
+              if (box.top < frame.top || box.bottom > frame.bottom) area.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+              if (box.left < frame.left || box.right > frame.right) area.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
+            }
             first.disabled = position === 0;
             back.disabled = position === 0;
             all.disabled = isAll;

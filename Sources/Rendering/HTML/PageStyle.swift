@@ -147,7 +147,7 @@ enum PageStyle {
         figure > .pixels { max-width: 100%; height: auto; }
         .pictures { display: flex; flex-wrap: wrap; gap: 0.5rem; }
         .pictures .pixels { margin: 0 auto; }
-        .pictures > div { font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
+        .pictures > div { width: min-content; min-width: 1.5rem; font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
         .scale { display: flex; align-items: center; gap: 0.6em; font: 0.74rem var(--sans); color: var(--soft); margin: 0.4em 0 0; }
         .scale img { width: 7rem; height: 0.6rem; }
         .grid { stroke: var(--line); stroke-width: 1; }
@@ -161,6 +161,7 @@ enum PageStyle {
         .k3 { stroke: var(--c3); stroke-dasharray: 9 3 2 3; } .k4 { stroke: var(--c4); stroke-dasharray: 12 4; } .k5 { stroke: var(--c5); stroke-dasharray: 4 2 1 2; }
         .p0 { fill: var(--c0); } .p1 { fill: var(--c1); } .p2 { fill: var(--c2); } .p3 { fill: var(--c3); } .p4 { fill: var(--c4); } .p5 { fill: var(--c5); }
         .scroll { overflow-x: auto; }
+        .tall { max-height: 85vh; overflow-y: auto; }
         figure.wide { max-width: none; }
         figure svg.graph { width: auto; max-width: none; font-size: 10.5px; }
         .edge { fill: none; stroke: var(--soft); stroke-width: 1.2; }
@@ -227,6 +228,7 @@ enum PageStyle {
           .contents, .copy, .site, .skip, .anchor, .card, .stepping { display: none; }
           code a { text-decoration: none; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+          .tall { max-height: none; }
           pre, .table, .scroll, .math-block, .formula { overflow: visible; background: none !important; }
           h1, h2, h3, h4 { break-after: avoid; }
           .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }

@@ -1,6 +1,6 @@
 /// Reads the LaTeX that formulas of lessons use. What it does not know it refuses, by name: a formula is shown right or as its source.
 package struct LaTeXParser {
-    private enum Token: Hashable {
+    enum Token: Hashable {
         case command(String)
         case character(Character)
         /// White space; it matters inside `\text` only.
@@ -8,13 +8,13 @@ package struct LaTeXParser {
     }
 
     /// Groups within one another beyond this are no formula anyone wrote.
-    private static let deepest = 60
+    static let deepest = 60
     /// Characters of a formula beyond this are none either.
     private static let longest = 20_000
 
-    private var tokens: [Token] = []
-    private var index = 0
-    private var depth = 0
+    var tokens: [Token] = []
+    var index = 0
+    var depth = 0
     private var alphabet = MathAlphabet.normal
 
     /// The formula that a LaTeX text stands for.
@@ -42,8 +42,8 @@ package struct LaTeXParser {
                 if next.isASCII, next.isLetter {
                     var name = rest.prefix { $0.isASCII && $0.isLetter }
                     rest = rest.dropFirst(name.count)
-                    if rest.first == "*", name == "operatorname" {
-                        name = "operatorname*"
+                    if rest.first == "*", name == "operatorname" || name == "tag" {
+                        name += "*"
                         rest = rest.dropFirst()
                     }
                     tokens.append(.command(String(name)))
@@ -64,7 +64,7 @@ package struct LaTeXParser {
         return tokens
     }
 
-    private static func name(_ token: Token) -> String {
+    static func name(_ token: Token) -> String {
         switch token {
         case .command(let name): "\\\(name)"
         case .character(let character): "\(character)"
@@ -74,20 +74,20 @@ package struct LaTeXParser {
 
     // MARK: The grammar
 
-    private var peek: Token? {
+    var peek: Token? {
         mutating get {
             while index < tokens.count, tokens[index] == .space { index += 1 }
             return index < tokens.count ? tokens[index] : nil
         }
     }
 
-    private mutating func next() -> Token? {
+    mutating func next() -> Token? {
         guard let token = peek else { return nil }
         index += 1
         return token
     }
 
-    private mutating func take(_ token: Token) -> Bool {
+    mutating func take(_ token: Token) -> Bool {
         guard peek == token else { return false }
         index += 1
         return true
@@ -110,7 +110,7 @@ package struct LaTeXParser {
     }
 
     /// Formulas one after the other, up to a token that ends the group.
-    private mutating func row() throws(MathError) -> MathNode {
+    mutating func row() throws(MathError) -> MathNode {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else { throw MathError("the formula is nested more than \(Self.deepest) deep") }
@@ -136,7 +136,7 @@ package struct LaTeXParser {
     }
 
     /// Digits that follow one another are one number; a row of one is that one.
-    private static func joined(_ nodes: [MathNode]) -> MathNode {
+    static func joined(_ nodes: [MathNode]) -> MathNode {
         var result: [MathNode] = []
         for node in nodes {
             if case .number(let digits) = node, case .number(let before)? = result.last {
@@ -167,11 +167,12 @@ package struct LaTeXParser {
     }
 
     /// One formula and its scripts.
-    private mutating func scripted() throws(MathError) -> MathNode {
+    mutating func scripted() throws(MathError) -> MathNode {
         let base: MathNode = peek == .character("^") || peek == .character("_") ? .row([]) : try atom()
         var below: MathNode?
         var above: MathNode?
         var primes = 0
+        var areLimits: Bool?
         while let token = peek {
             switch token {
             case .character("'"):
@@ -185,15 +186,17 @@ package struct LaTeXParser {
                 index += 1
                 guard above == nil else { throw MathError("a formula has two superscripts; braces say which belongs to which") }
                 above = try argument()
-            case .command("limits"), .command("nolimits"): index += 1
+            case .command("limits"), .command("nolimits"):
+                index += 1
+                areLimits = token == .command("limits")
             default:
-                return Self.withScripts(base, below, above, primes)
+                return Self.withScripts(base, below, above, primes, areLimits)
             }
         }
-        return Self.withScripts(base, below, above, primes)
+        return Self.withScripts(base, below, above, primes, areLimits)
     }
 
-    private static func withScripts(_ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ primes: Int) -> MathNode {
+    private static func withScripts(_ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ primes: Int, _ wanted: Bool?) -> MathNode {
         var above = above
         if primes > 0 {
             let signs = primes <= 4 ? ["′", "″", "‴", "⁗"][primes - 1] : String(repeating: "′", count: primes)
@@ -208,7 +211,7 @@ package struct LaTeXParser {
             case .accent(_, "⏟", _, _), .accent(_, "⏞", _, _): true
             default: false
             }
-        return .scripts(base: base, below: below, above: above, areLimits: areLimits)
+        return .scripts(base: base, below: below, above: above, areLimits: wanted ?? areLimits)
     }
 
     /// What a command or script applies to: a group in braces, or the next sign.
@@ -280,7 +283,7 @@ package struct LaTeXParser {
         case "sqrt":
             let index = take(.character("[")) ? try optional() : nil
             return .root(try argument(), index: index)
-        case "text", "textrm", "textit", "textbf", "textnormal", "mbox", "texttt", "textsf": return .text(try rawArgument(of: name))
+        case "text", "textrm", "textit", "textbf", "textnormal", "mbox", "texttt", "textsf": return try words(of: name)
         case "operatorname": return .identifier(try rawArgument(of: name))
         case "operatorname*": return .symbol(try rawArgument(of: name), .limit)
         case "left": return try fenced()
@@ -303,7 +306,21 @@ package struct LaTeXParser {
         case "pmod": return .row([.symbol("(", .bracket), .identifier("mod"), .space(1.0 / 6), try argument(), .symbol(")", .bracket)])
         case "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "middle":
             return .symbol(try delimiter(), .bracket)
-        case "mathop", "mathbin", "mathrel", "mathord", "mathstrut", "boxed": return try argument()
+        case "xrightarrow", "xleftarrow":
+            let above = try argument()
+            return .scripts(base: .symbol(name == "xrightarrow" ? "→" : "←", .stretching), below: nil, above: above, areLimits: true)
+        case "tag", "tag*":
+            // An equation's number stands behind it, as far as a cell of a table reaches.
+            let number = try words(of: name)
+            return .row([.space(2)] + (name == "tag" ? [.text("("), number, .text(")")] : [number]))
+        case "label":
+            _ = try rawArgument(of: name)
+            return .row([])
+        case "mathop":
+            let content = try argument()
+            if case .identifier(let word, _) = content { return .symbol(word, .limit) }
+            return content
+        case "mathbin", "mathrel", "mathord", "mathstrut", "boxed": return try argument()
         default:
             guard let alphabet = MathAlphabet(command: name) else { throw MathError("\\\(name) is not known here") }
             let outer = self.alphabet
@@ -327,57 +344,6 @@ package struct LaTeXParser {
             return .identifier(word)
         default: return node
         }
-    }
-
-    private mutating func optional() throws(MathError) -> MathNode {
-        var nodes: [MathNode] = []
-        while peek != .character("]") {
-            guard peek != nil else { throw MathError("[ is not closed") }
-            nodes.append(try scripted())
-        }
-        index += 1
-        return Self.joined(nodes)
-    }
-
-    /// A group's text as it is written.
-    private mutating func rawArgument(of name: String) throws(MathError) -> String {
-        guard take(.character("{")) else { throw MathError("\\\(name) needs braces") }
-        var text = ""
-        var open = 1
-        while index < tokens.count {
-            let token = tokens[index]
-            index += 1
-            switch token {
-            case .character("{"): open += 1
-            case .character("}"):
-                open -= 1
-                if open == 0 { return text }
-            case .character("~"): text += "\u{A0}"
-            case .character(let character): text.append(character)
-            case .space: text += " "
-            case .command(let command):
-                guard let sign = LaTeXSymbols.ordinary[command] ?? (LaTeXSymbols.spaces[command] != nil ? " " : LaTeXSymbols.brackets[command]) else {
-                    throw MathError("\\\(command) is not known inside \\\(name)")
-                }
-                text += sign
-            }
-        }
-        throw MathError("{ is not closed")
-    }
-
-    private mutating func delimiter() throws(MathError) -> String {
-        guard let token = next() else { throw MathError("a bracket should follow at the end of the formula") }
-        switch token {
-        case .character("."): return ""
-        case .character("<"): return "⟨"
-        case .character(">"): return "⟩"
-        case .character(let character) where "()[]|/".contains(character): return String(character)
-        case .command(let name):
-            if let bracket = LaTeXSymbols.brackets[name] { return bracket }
-            if name == "uparrow" || name == "downarrow" { return LaTeXSymbols.infix[name] ?? "" }
-        default: break
-        }
-        throw MathError("\(Self.name(token)) is no bracket")
     }
 
     private mutating func fenced() throws(MathError) -> MathNode {

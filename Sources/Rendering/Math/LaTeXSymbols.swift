@@ -39,7 +39,7 @@ enum LaTeXSymbols {
     static let ordinary: [String: String] = [
         "partial": "∂", "nabla": "∇", "forall": "∀", "exists": "∃", "neg": "¬", "lnot": "¬", "prime": "′", "dots": "…", "ldots": "…", "cdots": "⋯", "vdots": "⋮",
         "ddots": "⋱", "dotsc": "…", "dotsb": "⋯", "#": "#", "%": "%", "&": "&", "$": "$", "_": "_", "degree": "°", "dagger": "†", "square": "□",
-        "checkmark": "✓", "triangle": "△",
+        "checkmark": "✓", "intercal": "⊺", "triangle": "△",
     ]
 
     static let large: [String: (sign: String, hasLimits: Bool)] = [

@@ -51,6 +51,7 @@ package enum MathML {
         case .infix where sign == "/": .element("mo", ["lspace": "0", "rspace": "0"], text: sign)
         case .infix where sign == "∣": .element("mo", ["stretchy": "false"], text: sign)
         case .infix, .punctuation, .large: .element("mo", text: sign)
+        case .stretching: .element("mo", ["stretchy": "true"], text: sign)
         case .limit: .element("mo", ["movablelimits": "true", "lspace": "0", "rspace": "0.167em"], text: sign.replacing(" ", with: "\u{2009}"))
         }
     }

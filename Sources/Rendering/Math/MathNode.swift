@@ -33,6 +33,8 @@ package indirect enum MathNode: Hashable, Sendable {
         case large(hasLimits: Bool)
         /// A comma or semicolon.
         case punctuation
+        /// An arrow as long as what stands over it.
+        case stretching
         /// A function whose subscript stands under it: `lim`, `max`.
         case limit
     }

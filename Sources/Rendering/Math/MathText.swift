@@ -20,6 +20,7 @@ package enum MathText {
         case .symbol(let sign, let kind):
             switch kind {
             case .infix: sign == "/" ? sign : " \(sign) "
+            case .stretching: " \(sign)"
             case .punctuation: sign + " "
             case .limit: sign + " "
             case .ordinary, .bracket, .large: sign
@@ -101,7 +102,10 @@ package enum MathText {
                 result += raised(text) ?? "^" + (text.count > 1 ? "(\(text))" : text)
             }
         }
-        if case .symbol(_, .limit) = base { result += " " }
+        switch base {
+        case .symbol(_, .limit), .symbol(_, .stretching): result += " "
+        default: break
+        }
         return result
     }
 
