@@ -34,7 +34,7 @@ struct PageFigure {
             let number = image.pictures.count == 1 ? "Picture" : "Picture \(index + 1)"
             let element = PixelPicture(width: image.width, height: image.height, channels: image.channels, pixels: pixels)
                 .html(description: number + (label.map { ": \($0)" } ?? ""), box: (side, side))
-            return .element("div", element + (label.map { .text($0) } ?? HTML())) + .newLine
+            return .element("div", element + (label.map { .element("span", text: $0) } ?? HTML())) + .newLine
         }
         return .element("div", ["class": "pictures"], .newLine + elements.joined())
     }

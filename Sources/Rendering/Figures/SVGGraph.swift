@@ -107,7 +107,7 @@ struct SVGGraph {
             style += " module"
             if folding.canBeUnfolded(module) { opens = "\(module)" }
         }
-        var lines: [(text: String, style: String?)] = [(Self.short(title, 15), "name")]
+        var lines: [(text: String, style: String?)] = [(Self.short(title, 14), "name")]
         if case .module(let module) = item.content, label != kind(module) { lines.append((kind(module), nil)) }
         let value = node.value.map { "= \($0)" } ?? node.shape.map { "\($0)" } ?? ""
         if !value.isEmpty { lines.append((value, nil)) }
@@ -121,7 +121,7 @@ struct SVGGraph {
         // The lines stand in the middle of the box, however many there are.
         let first = GraphLayout.nodeHeight / 2 + 4 - Double(lines.count - 1) * 6.75
         for (row, line) in lines.enumerated() {
-            content.add(.element("text", ["class": line.style, "y": SVGFrame.number(first + Double(row) * 13.5)], text: Self.short(line.text, 18)))
+            content.add(.element("text", ["class": line.style, "y": SVGFrame.number(first + Double(row) * 13.5)], text: Self.short(line.text, 17)))
         }
         return .element(
             "g",
@@ -141,8 +141,8 @@ struct SVGGraph {
 
     /// What a box has room for: of a path its end, of all else the beginning.
     private static func short(_ text: String, _ most: Int) -> String {
-        guard text.count > most else { return text }
-        return text.contains(".") && !text.contains(" ") ? "…" + text.suffix(most - 1) : text.prefix(most - 1) + "…"
+        guard DisplayWidth.of(text) > most else { return text }
+        return text.contains(".") && !text.contains(" ") ? "…" + text.suffix(most - 1) : DisplayWidth.cut(text, to: most)
     }
 
     // MARK: The steps

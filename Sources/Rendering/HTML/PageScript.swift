@@ -183,6 +183,8 @@ enum PageScript {
           });
           area.before(bar);
           show(position);
+          // What is wider than its box is looked at in the middle first, where most lines meet.
+          area.scrollLeft = (area.scrollWidth - area.clientWidth) / 2;
           // A box that stands for a module leads to its inside; by keyboard one comes there anyway.
           for (const node of nodes) {
             if (!node.dataset.opens) continue;

@@ -147,7 +147,9 @@ enum PageStyle {
         figure > .pixels { max-width: 100%; height: auto; }
         .pictures { display: flex; flex-wrap: wrap; gap: 0.5rem; }
         .pictures .pixels { margin: 0 auto; }
-        .pictures > div { width: min-content; min-width: 1.5rem; font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
+        .pictures > div { min-width: 2rem; max-width: 100%; font: 0.74rem var(--sans); color: var(--soft); text-align: center; }
+        /* A label is as wide as its picture. */
+        .pictures span { display: block; width: 0; min-width: 100%; overflow-wrap: break-word; line-height: 1.3; }
         .scale { display: flex; align-items: center; gap: 0.6em; font: 0.74rem var(--sans); color: var(--soft); margin: 0.4em 0 0; }
         .scale img { width: 7rem; height: 0.6rem; }
         .grid { stroke: var(--line); stroke-width: 1; }
