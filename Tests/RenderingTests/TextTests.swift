@@ -32,6 +32,9 @@ import Testing
         #expect(carried("let x = 1", 20) == ["let x = 1"])
         #expect(carried("let value = compute(x)", 14) == ["let value = ", "> compute(x)"])
         #expect(carried("abcdefghij", 6) == ["abcdef", "> ghij"])
+        // As one would break code by hand: behind a bracket or before a point.
+        #expect(carried("weight.grad!).allclose(weight.detach())", 32) == ["weight.grad!).allclose(weight", "> .detach())"])
+        #expect(carried("softmax(x[0]", 11) == ["softmax(", "> x[0]"])
         #expect(carried("日本語", 3) == ["日", "> 本", "> 語"])
     }
 

@@ -114,7 +114,7 @@ package struct TerminalFigure {
                 node.gradient ?? "",
             ]
         }
-        let names = ["step", "what", "from", "shape", "value", "gradient"]
+        let names = ["step", "what", "from", "shape", "value", "grad"]
         let used = names.indices.filter { column in column < 2 || rows.contains { !$0[column].isEmpty } }
         return TerminalTable(
             header: used.map { names[$0] }, rows: rows.map { row in used.map { row[$0] } },

@@ -37,45 +37,68 @@ package enum TerminalWrapping {
         return lines
     }
 
-    /// Lines of code or output keep their spaces: what goes beyond the page is carried over to lines that begin with `mark`, from a
-    /// space on where one stands in the line's second half.
+    /// Lines of code or output keep their spaces: what goes beyond the page is carried over to lines that begin with `mark`.
     static func carryOver(_ line: TerminalLine, width: Int, mark: TerminalSpan) -> [TerminalLine] {
         guard line.width > width else { return [line] }
-        let characters = line.spans.flatMap { span in span.text.map { (character: $0, width: DisplayWidth.of($0), style: span.style) } }
         let indent = DisplayWidth.of(mark.text)
-        var lines: [TerminalLine] = []
+        return cut(line.spans, room: { max(width - ($0 == 0 ? 0 : indent), 2) }).enumerated().map { index, spans in
+            TerminalLine((index == 0 ? [] : [mark]) + spans)
+        }
+    }
+
+    /// The stretches in pieces that fit.
+    /// - Parameter room: the columns there are for a piece, by its number.
+    private static func cut(_ spans: [TerminalSpan], room: (Int) -> Int) -> [[TerminalSpan]] {
+        let characters = spans.flatMap { span in span.text.map { Place(character: $0, width: DisplayWidth.of($0), style: span.style) } }
+        var pieces: [[TerminalSpan]] = []
         var start = 0
         while start < characters.count {
-            let room = max(width - (lines.isEmpty ? 0 : indent), 2)
-            var end = start
-            var used = 0
-            var space: Int?
-            while end < characters.count, used + characters[end].width <= room {
-                used += characters[end].width
-                end += 1
-                if characters[end - 1].character == " ", used > room / 2 { space = end }
-            }
-            if end < characters.count, let space { end = space }
-            var spans: [TerminalSpan] = lines.isEmpty ? [] : [mark]
-            for place in characters[start..<max(end, start + 1)] { append(TerminalSpan(String(place.character), place.style), to: &spans) }
-            lines.append(TerminalLine(spans))
-            start = max(end, start + 1)
+            let end = end(of: characters, from: start, room: room(pieces.count))
+            var piece: [TerminalSpan] = []
+            for place in characters[start..<end] { append(TerminalSpan(String(place.character), place.style), to: &piece) }
+            pieces.append(piece)
+            start = end
         }
-        return lines
+        return pieces
+    }
+
+    private struct Place {
+        var character: Character
+        var width: Int
+        var style: TerminalStyle
+    }
+
+    /// Where a piece ends that begins at `start`: behind a space in the room's second half, else where code is broken by hand, before a
+    /// point or behind a bracket or comma, else where the room does.
+    private static func end(of characters: [Place], from start: Int, room: Int) -> Int {
+        var end = start
+        var used = 0
+        var space: Int?
+        var seam: Int?
+        while end < characters.count, used + characters[end].width <= room {
+            used += characters[end].width
+            end += 1
+            guard used > room / 2 else { continue }
+            switch characters[end - 1].character {
+            case " ": space = end
+            case ".": seam = end - 1
+            case "(", "[", ",", "_", "/", "=": seam = end
+            default: break
+            }
+        }
+        return max(end < characters.count ? space ?? seam ?? end : end, start + 1)
     }
 
     private static func breakUp(_ word: Word, width: Int, lines: inout [TerminalLine], line: inout [TerminalSpan], used: inout Int) {
-        for span in word.spans {
-            for character in span.text {
-                let columns = DisplayWidth.of(character)
-                if used + columns > width, used > 0 {
-                    lines.append(TerminalLine(line))
-                    line = []
-                    used = 0
-                }
-                append(TerminalSpan(String(character), span.style), to: &line)
-                used += columns
+        let pieces = cut(word.spans, room: { $0 == 0 ? width - used : width })
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 {
+                lines.append(TerminalLine(line))
+                line = []
+                used = 0
             }
+            for span in piece { append(span, to: &line) }
+            used += piece.reduce(0) { $0 + DisplayWidth.of($1.text) }
         }
     }
 
