@@ -74,6 +74,7 @@ let package = Package(
         .executableTarget(
             name: "cell-benchmarks", dependencies: ["Autograd", "SwiftCells", "TensorCells"], path: "Benchmarks/Cells",
             swiftSettings: optimisedInDebug),
+        .executableTarget(name: "page-benchmarks", dependencies: ["Lessons", "Rendering", "TensorCells"], path: "Benchmarks/Pages"),
         .executableTarget(
             name: "language-benchmarks", dependencies: ["SwiftCells"], path: "Benchmarks/Language", exclude: ["compare.py", "programs"]),
         .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),

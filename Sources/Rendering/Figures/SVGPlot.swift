@@ -30,7 +30,7 @@ struct SVGPlot {
         let y = AxisScale(yRange, ticks: 5, includesZeroNearby: plot.style == .line)
         let names = plot.series.count > 1 ? plot.series.indices.map { shortName($0) } : []
         let frame = SVGFrame(
-            x: x, y: y, xLabel: plot.xLabel, yLabel: plot.yLabel, rightMargin: names.isEmpty ? 10 : min(110, 16 + 6.2 * Double(names.map { DisplayWidth.of($0) }.max() ?? 0)),
+            x: x, y: y, xLabel: plot.xLabel, yLabel: plot.yLabel, rightMargin: names.isEmpty ? 10 : min(130, 14 + 7.4 * Double(names.map { DisplayWidth.of($0) }.max() ?? 0)),
             margin: plot.style == .line ? 0.03 : 0.05)
         var content = frame.axes()
         for (index, series) in plot.series.enumerated() {

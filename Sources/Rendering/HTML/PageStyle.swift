@@ -63,7 +63,7 @@ enum PageStyle {
         .listing pre, .printed, .shown, .excerpt, .difference, .table, .scroll, .math-block, .formula {
           --under: var(--ground);
           background: linear-gradient(to right, var(--under) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
-            linear-gradient(to left, var(--under) 50%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+            linear-gradient(to left, var(--under) 50%, transparent) right -2px top 0 / 2.6rem 100% no-repeat local,
             linear-gradient(to right, var(--shadow), transparent) 0 0 / 0.8rem 100% no-repeat scroll,
             linear-gradient(to left, var(--shadow), transparent) 100% 0 / 0.8rem 100% no-repeat scroll;
         }
@@ -233,7 +233,10 @@ enum PageStyle {
           .tall { max-height: none; }
           pre, .table, .scroll, .math-block, .formula { overflow: visible; background: none !important; }
           h1, h2, h3, h4 { break-after: avoid; }
-          .listing, .diagnostic, figure, .result, tr { break-inside: avoid; }
+          .listing, .diagnostic, figure:not(.wide), .stepped > .scroll, .names dl > div, tr { break-inside: avoid; }
+          .result > .label, figcaption, .names dt, summary { break-after: avoid; }
+          figure svg.graph { max-width: 100%; max-height: 20cm; }
+          .names dl { columns: 2; column-gap: 2em; font-size: 0.9em; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
         }
 
