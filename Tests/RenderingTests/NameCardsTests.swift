@@ -54,7 +54,7 @@ import Testing
             """
             # Names
 
-            Call `backward()` or `x.sum(dim: 0)`, never `mine()`, `sum: 1` or `"sum"`.
+            Call `backward()` or `x.sum(dim: 0)`, never `mine()`, `sum: 1` or `"sum"`. See [`sum()`](other.md).
 
             ```swift
             func mine() { Tensor(2.0, requiresGrad: true).sum().backward() }
@@ -72,6 +72,7 @@ import Testing
             """)
         #expect(page.contains("<code><a href=\"#name:.backward\">backward</a>()</code>"))
         #expect(page.contains("<code>x.<a href=\"#name:.sum\">sum</a>(dim: 0)</code>"))
+        #expect(page.contains("<a href=\"other.html\"><code>sum()</code></a>"))
         #expect(page.contains("<code>mine()</code>") && page.contains("<code>sum: 1</code>") && page.contains("<code>&quot;sum&quot;</code>"))
         #expect(page.contains("<a class=\"t\" href=\"#name:SGD\">SGD</a>(parameters"))
         #expect(page.contains("</span>().<a class=\"f\" href=\"#name:.backward\" tabindex=\"-1\">backward</a>()"))

@@ -75,7 +75,10 @@ extension PageBody {
             // Where it would have led is said, so that nothing is hidden from the reader.
             return inlines(children) + .text(" (\(destination))")
         }
-        return .element("a", ["href": SafeAddress.encoded(address), "title": title.isEmpty ? nil : title], inlines(children))
+        // A link holds no other link.
+        var inside = self
+        inside.context.code = PageBody.Context().code
+        return .element("a", ["href": SafeAddress.encoded(address), "title": title.isEmpty ? nil : title], inside.inlines(children))
     }
 
     private func image(_ source: String, _ title: String, _ alternative: [Inline]) -> HTML {
