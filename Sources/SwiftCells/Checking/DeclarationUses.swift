@@ -23,6 +23,7 @@ package struct DeclarationUses {
         for function in cell.functions {
             if let body = function.body ?? bodyOf(function) { pending.append(body) }
             for parameter in function.parameters { visit(parameter.type) }
+            visitDefaults(function.parameters)
             visit(function.result)
         }
         for global in cell.globals { visit(global.type) }
@@ -73,7 +74,17 @@ package struct DeclarationUses {
         let function = reference.declaration
         guard declarations.insert(function).inserted else { return }
         if let accessed = function.accessorOf { declarations.insert(accessed) }
-        if follows(function), let body = function.body ?? bodyOf(function) { pending.append(body) }
+        guard follows(function) else { return }
+        if let body = function.body ?? bodyOf(function) { pending.append(body) }
+        visitDefaults(function.parameters)
+    }
+
+    /// What stands for arguments that a call leaves out.
+    private mutating func visitDefaults(_ parameters: [ParameterDeclaration]) {
+        for parameter in parameters {
+            if let value = parameter.defaultValue { visit(value) }
+            if let inherited = parameter.inheritedDefault { visitDefaults([inherited]) }
+        }
     }
 
     private mutating func use(_ reference: PropertyReference) {
@@ -88,6 +99,7 @@ package struct DeclarationUses {
 
     private mutating func use(_ reference: SubscriptReference) {
         guard declarations.insert(reference.declaration).inserted else { return }
+        if reference.declaration.file?.isLibrary == false { visitDefaults(reference.declaration.parameters) }
         for accessor in [reference.declaration.getter, reference.declaration.setter] {
             guard let accessor, follows(accessor), let body = accessor.body ?? bodyOf(accessor) else { continue }
             pending.append(body)
@@ -98,7 +110,12 @@ package struct DeclarationUses {
         guard typesSeen.insert(type).inserted else { return }
         switch type {
         case .nominal(let declaration, let arguments):
-            declarations.insert(declaration)
+            if declarations.insert(declaration).inserted, !declaration.isLibraryType {
+                // Making an instance takes the initial values of all its properties, whether they are named or not.
+                for case let property as VariableDeclaration in declaration.members.all {
+                    if let value = property.initialValue { visit(value) }
+                }
+            }
             for argument in arguments { visit(argument) }
         case .tuple(let elements):
             for element in elements { visit(element.type) }

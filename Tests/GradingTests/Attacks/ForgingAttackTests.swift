@@ -127,6 +127,11 @@ import Testing
         "protocol Averaged { func mean() -> Tensor }\nextension Tensor: Averaged {}\nfunc average<T: Averaged>(_ x: T) -> Tensor { x.mean() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { average((p - t) * (p - t)) }",
         "protocol Averaged { func mean() -> Tensor }\nextension Tensor: Averaged {}\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { let x: any Averaged = (p - t) * (p - t)\n return x.mean() }",
         "func mse(_ p: Tensor, _ t: Tensor) -> Tensor {\n    func g(_ x: Tensor) -> Tensor { x.mean() }\n    return g((p - t) * (p - t))\n}",
+        "func mse(_ p: Tensor, _ t: Tensor) -> Tensor { average((p - t) * (p - t)) }\nfunc average(_ x: Tensor, by f: (Tensor) -> Tensor = { $0.mean() }) -> Tensor { f(x) }",
+        "struct Average { subscript(x: Tensor, f: (Tensor) -> Tensor = { $0.mean() }) -> Tensor { f(x) } }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { Average()[(p - t) * (p - t)] }",
+        "class Average {\n    let f: (Tensor) -> Tensor\n    init(f: @escaping (Tensor) -> Tensor = { $0.mean() }) { self.f = f }\n}\nclass Mean: Average {}\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { Mean().f((p - t) * (p - t)) }",
+        "var x = Tensor(0.0)\nstruct Average { let count: Int = { x = x.mean(); return 0 }() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor {\n    x = (p - t) * (p - t)\n    _ = Average()\n    return x\n}",
+        "var x = Tensor(0.0)\nclass Average { let count: Int = { x = x.mean(); return 0 }() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor {\n    x = (p - t) * (p - t)\n    _ = Average()\n    return x\n}",
         "struct Average { subscript(x: Tensor) -> Tensor { x.mean() } }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { Average()[(p - t) * (p - t)] }",
     ])
     func forbiddenFunctionsAreFoundByAnyWay(answer: String) throws {
