@@ -49,7 +49,7 @@ enum CheckLibrary {
                 guard case .shape(let shape) = wanted, actual != shape else { return nil }
                 return .init(
                     sentence: "gave a tensor of shape \(actual), but \(shape) was wanted",
-                    cause: actual == shape.reversed() ? "It is transposed." : actual.isEmpty ? "All was summed up to one number." : nil)
+                    cause: ValueComparison.shapeCause(actual, shape))
             }
         }
     }

@@ -15,13 +15,16 @@ enum Feedback {
     /// One error, with its line where that is the learner's, and its notes.
     static func text(of error: CellDiagnostic) -> String {
         var text = error.message
-        // The innermost place that is the learner's own.
-        let ranges = [error.range] + error.notes.compactMap(\.range)
-        if let own = ranges.first(where: { $0.start.line < keyLineOffset }) { text = "line \(own.start.line): \(text)" }
+        if let own = ownPlace(of: error) { text = "line \(own.start.line): \(text)" }
         for note in error.notes where note.range.map({ $0.start.line < keyLineOffset }) ?? true {
             text += "\n" + note.message + (note.range.map { " (line \($0.start.line))" } ?? "")
         }
         return text
+    }
+
+    /// The innermost place of an error that is the learner's own.
+    private static func ownPlace(of error: CellDiagnostic) -> FileRange? {
+        ([error.range] + error.notes.compactMap(\.range)).first { $0.start.line < keyLineOffset }
     }
 
     /// What a trial came to: the complaint of an expectation, or the error that ended it.
@@ -38,6 +41,8 @@ enum Feedback {
         case .type, .syntax, .unsupported:
             // The check runs with the reference, so it is the learner's declaration that it cannot use.
             return "Your code cannot be called as this exercise asks: \(error.message)"
+        case .runtime where ownPlace(of: error) == nil:
+            return "What your code gave cannot be used: " + text(of: error)
         case .runtime, .limit, .internalFault:
             return text(of: error)
         }

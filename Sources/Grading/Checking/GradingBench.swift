@@ -12,7 +12,7 @@ final class GradingBench {
     let session: GradingSession
     private(set) var reference = GradingSession.Module()
     /// The reference once more: what checks call `student` until a learner's module takes its place.
-    private var standIn = GradingSession.Module()
+    private(set) var standIn = GradingSession.Module()
     /// The cells of both as they can run again.
     private var referenceCells: [CellSession.CompiledCell] = []
     private var standInCells: [CellSession.CompiledCell] = []
@@ -85,10 +85,11 @@ final class GradingBench {
         return nil
     }
 
-    /// Compiles every check, by running it.
+    /// Compiles every check, by running it as it will run: each meets all variables in their first state.
     private func rehearse() {
         for entry in files.key.entries {
             for check in entry.checks {
+                restartIfChanged()
                 session.recorder = CheckRecorder(seed: CheckSeed(student: "", exercise: entry.id, check: check.name).seed(ofCase:))
                 session.recorder.cellOutput = outputs[entry.id] ?? ""
                 let result = session.run(check, helpers: files.key.helpers, student: standIn, reference: reference)

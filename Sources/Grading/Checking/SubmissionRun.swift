@@ -178,7 +178,7 @@ final class SubmissionRun {
         let compiled = bench.checks[exercise.id]?[check.name]
         var rehearsal = CellOutcome()
         let cost = session.cost {
-            rehearsal = compiled.map(session.run(again:)) ?? session.run(check, helpers: files.key.helpers, student: reference, reference: reference).outcome
+            rehearsal = compiled.map(session.run(again:)) ?? session.run(check, helpers: files.key.helpers, student: bench.standIn, reference: reference).outcome
             return rehearsal.steps
         }
         steps += rehearsal.steps

@@ -1,4 +1,5 @@
 import Autograd
+import Glibc
 
 /// How two values compare, and what a learner should hear where they do not.
 struct ValueComparison {
@@ -53,13 +54,19 @@ struct ValueComparison {
         if actual.dtype != expected.dtype {
             return Mismatch(
                 sentence: "gave a tensor of \(actual.dtype), but one of \(expected.dtype) was wanted",
-                cause: expected.dtype.isFloatingPoint && !actual.dtype.isFloatingPoint ? "Whole numbers make an integer tensor; write 1.0 for 1." : nil)
+                cause: Self.dtypeCause(actual.dtype, expected.dtype))
         }
         let wrong = zip(actual.values, expected.values).count { !close($0, $1) }
         let count = expected.values.count
-        let how = count > 1 ? "; \(wrong) of \(count) values are off" : ""
+        let how = count > 1 ? "; \(wrong) of \(count) values \(wrong == 1 ? "is" : "are") off" : ""
         return Mismatch(
             sentence: "gave \(actual.text), but \(expected.text) was wanted\(how)", cause: numberCause(actual.values, expected.values, shape: expected.shape))
+    }
+
+    private static func dtypeCause(_ actual: DType, _ expected: DType) -> String? {
+        guard expected.isFloatingPoint else { return nil }
+        return actual.isFloatingPoint
+            ? "Is it made anew from numbers, in place of computed from the tensor that was given?" : "Whole numbers make an integer tensor; write 1.0 for 1."
     }
 
     private static func shape(_ shape: [Int]) -> String {
@@ -76,17 +83,18 @@ struct ValueComparison {
             if b != 0, a == 0 &- b, a != b { return "Only the sign is wrong." }
             let (difference, overflow) = a.subtractingReportingOverflow(b)
             return !overflow && difference.magnitude == 1 ? "It is off by one." : nil
+        case (.real, .integer): return "It is a number with a fraction (Double); a whole number (Int) is wanted."
+        case (.integer, .real): return "It is a whole number (Int); a number with a fraction (Double) is wanted."
         case (.list(let a), .list(let b)):
             if a.count != b.count { return "It has \(Self.count(a.count, "element")), not \(b.count)." }
             let (x, y) = (numbers(a), numbers(b))
             if let x, let y { return numberCause(x, y, shape: [y.count]) }
-            return permutationCause(a, b)
+            return isOpposite(a, b) ? "Each is the opposite of what it should be." : permutationCause(a, b)
         case (.text(let a), .text(let b)):
             // Nobody reads on that far, and an answer may be as long as memory allows.
             guard a.utf8.count <= 1 << 16 else { return nil }
             if a.lowercased() == b.lowercased() { return "Only upper and lower case differ." }
             return a.filter { !$0.isWhitespace } == b.filter { !$0.isWhitespace } ? "Only spaces or line ends differ." : nil
-        case (.none, _): return "It is nil."
         default: return nil
         }
     }
@@ -105,6 +113,12 @@ struct ValueComparison {
         return result
     }
 
+    private func isOpposite(_ a: [PlainValue], _ b: [PlainValue]) -> Bool {
+        zip(a, b).allSatisfy {
+            if case (.bool(let x), .bool(let y)) = ($0, $1) { x != y } else { false }
+        }
+    }
+
     private func permutationCause(_ a: [PlainValue], _ b: [PlainValue]) -> String? {
         guard a.count > 1, a.count == b.count, a.count <= 64 else { return nil }
         if zip(a, b.reversed()).allSatisfy(agree) { return "The values are right, but in reverse order." }
@@ -116,19 +130,24 @@ struct ValueComparison {
         return "The values are right, but in another order."
     }
 
+    /// What a shape alone tells.
+    static func shapeCause(_ actual: [Int], _ expected: [Int]) -> String? {
+        if actual == expected.reversed(), actual != expected { return "It is transposed." }
+        if actual.isEmpty { return "All was summed up to one number; along which dimension should it be?" }
+        if actual.filter({ $0 != 1 }) == expected.filter({ $0 != 1 }) { return "A dimension of size 1 is too many or too few." }
+        return nil
+    }
+
     private func shapeCause(_ actual: PlainTensor, _ expected: PlainTensor) -> String? {
+        if actual.values.isEmpty { return "It is empty." }
         if expected.shape.isEmpty {
             if actual.values.count > 1 { return "A single number is wanted: is a mean or a sum missing at the end?" }
             return "It holds one number, but still has a dimension: is `keepdim` or a squeeze to blame?"
         }
-        if actual.values.isEmpty { return "It is empty." }
-        if actual.shape == expected.shape.reversed(), actual.shape != expected.shape { return "It is transposed." }
-        if actual.values.count == expected.values.count, zip(actual.values, expected.values).allSatisfy(close) {
+        if actual.shape != expected.shape.reversed(), actual.values.count == expected.values.count, zip(actual.values, expected.values).allSatisfy(close) {
             return "The values are right; only the shape is not."
         }
-        if actual.shape.isEmpty { return "All was summed up to one number; along which dimension should it be?" }
-        if actual.shape.filter({ $0 != 1 }) == expected.shape.filter({ $0 != 1 }) { return "A dimension of size 1 is too many or too few." }
-        return nil
+        return Self.shapeCause(actual.shape, expected.shape)
     }
 
     private func numberCause(_ actual: [Double], _ expected: [Double], shape: [Int]) -> String? {
@@ -140,16 +159,30 @@ struct ValueComparison {
         if actual.allSatisfy({ $0 == 0 }) { return "It is zero everywhere." }
         let loose = ValueComparison(relative: max(relative, 1e-5), absolute: max(absolute, 1e-7))
         if zip(actual, expected).allSatisfy({ loose.close($0, -$1) }) { return "Only the sign is wrong." }
+        if zip(actual, expected).allSatisfy({ loose.close(abs($0), abs($1)) }) { return "The signs of some values are wrong." }
         if shape.count == 2, shape[0] == shape[1], shape[0] > 1 {
             let n = shape[0]
             if (0..<n).allSatisfy({ i in (0..<n).allSatisfy { loose.close(actual[i * n + $0], expected[$0 * n + i]) } }) { return "It is transposed." }
         }
-        if let factor = commonFactor(actual, expected, loose) { return factorCause(factor, count: actual.count) }
+        if let factor = commonFactor(actual, expected, loose) { return factorCause(factor, count: actual.count) ?? functionCause(actual, expected, loose) }
         if let offset = commonOffset(actual, expected, loose) { return "It is \(abs(offset.rounded(toPlaces: 4))) too \(offset > 0 ? "much" : "little") everywhere." }
         if zip(actual, expected).allSatisfy({ ValueComparison(relative: 1e-3, absolute: 1e-4).close($0, $1) }) {
             return "It is nearly right: is a small term missing, or a constant rounded?"
         }
-        return permutationCause(actual.map { .real($0) }, expected.map { .real($0) })
+        return functionCause(actual, expected, loose) ?? permutationCause(actual.map { .real($0) }, expected.map { .real($0) })
+    }
+
+    /// A step too many or too few at the end: what came is a function of what was wanted.
+    private func functionCause(_ actual: [Double], _ expected: [Double], _ loose: ValueComparison) -> String? {
+        // Of 0 and 1 alone nearly anything is a function.
+        guard !expected.allSatisfy({ $0 == 0 || $0 == 1 }) else { return nil }
+        func came(of function: (Double) -> Double) -> Bool { zip(actual, expected).allSatisfy { loose.close($0, function($1)) } }
+        if came(of: { $0 * $0 }) { return "It is the square of that: is a root missing?" }
+        if came(of: { $0.squareRoot() }) { return "It is the square root of that: is a root too many?" }
+        if came(of: { log($0) }) { return "It is the logarithm of that: is a log too many?" }
+        if came(of: { exp($0) }) { return "It is e to the power of that: is a log missing?" }
+        if came(of: { 1 - $0 }) { return "It is 1 minus that: is it the opposite that was computed?" }
+        return nil
     }
 
     private func commonFactor(_ actual: [Double], _ expected: [Double], _ loose: ValueComparison) -> Double? {

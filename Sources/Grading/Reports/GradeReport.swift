@@ -31,7 +31,7 @@ package struct CheckGrade: Hashable, Codable, Sendable {
         self.passed = passed
         self.points = passed ? outOf : 0
         self.outOf = outOf
-        self.feedback = feedback
+        self.feedback = GradeText.bounded(feedback)
         self.hidden = hidden
     }
 }
@@ -59,7 +59,7 @@ package struct ExerciseGrade: Hashable, Codable, Sendable {
     package init(id: String, status: GradeStatus, reason: String?, outOf: Int) {
         self.id = id
         self.status = status
-        self.reason = reason
+        self.reason = reason.map(GradeText.bounded)
         self.points = 0
         self.outOf = outOf
         self.checks = []
@@ -105,7 +105,7 @@ package struct SubmissionGrade: Hashable, Codable, Sendable {
         self.student = student
         self.file = file
         self.status = status
-        self.reason = reason
+        self.reason = GradeText.bounded(reason)
         exercises = outline.map { ExerciseGrade(id: $0.id, status: status, reason: reason, outOf: $0.points) }
         points = 0
         outOf = outline.reduce(0) { $0 + $1.points }

@@ -117,4 +117,17 @@ import Testing
         #expect(try feedback("expectEqual(student.f(3), 9)", solution: solution, answer: answer, attributes: "feedback=\"Look at the power.\"") == "Look at the power.\n`f(3)` gave 3, but 9 was wanted.")
         #expect(try feedback("expectEqual(student.f(3), 9)", solution: solution, answer: answer, attributes: "hidden") == "A hidden check did not pass.")
     }
+
+    /// Names, texts, errors and characters of any length are cut where nobody reads on.
+    @Test(arguments: [
+        "func f(_ x: Int) -> Int { \(String(repeating: "a", count: 100_000)) }", "func f(_ x: Int) -> Int { \"\(String(repeating: "é", count: 50_000))\" }",
+        "struct E: Error { var text = String(repeating: \"ab\", count: 100_000) }\nfunc f(_ x: Int) throws -> Int { throw E() }",
+        "func f(_ x: Int) -> Int { fatalError(\"e\" + String(repeating: \"\\u{301}\", count: 100_000)) }",
+        "func f(_ x: Int) -> \(String(repeating: "[", count: 40))Int\(String(repeating: "]", count: 40)) { \(String(repeating: "[", count: 40))x\(String(repeating: "]", count: 40)) }",
+        (0..<500).map { "let unknown\($0) = missing\($0)\(String(repeating: "m", count: 2000))" }.joined(separator: "\n"),
+    ])
+    func noTextIsLongerThanItsBound(answer: String) throws {
+        let told = try feedback("expectEqual(try student.f(3), 9)", solution: "func f(_ x: Int) throws -> Int { x * x }", answer: answer)
+        #expect(!told.isEmpty && told.utf8.count <= GradeText.mostBytes, "\(told.utf8.count)")
+    }
 }

@@ -1,4 +1,5 @@
 import Autograd
+import Glibc
 import Testing
 
 @testable import Grading
@@ -88,10 +89,27 @@ import Testing
             (.integer(4), .integer(5), "It is off by one."), (.integer(-5), .integer(5), "Only the sign is wrong."), (.integer(9), .integer(5), nil),
             (.integer(.min), .integer(6), nil), (.integer(.max), .integer(.min), nil), (.integer(.min), .integer(.min + 1), "It is off by one."),
             (.text("Loss"), .text("loss"), "Only upper and lower case differ."), (.text("a b"), .text("ab"), "Only spaces or line ends differ."),
-            (.text("x"), .text("y"), nil), (.none, .integer(1), "It is nil."), (.list([.integer(1)]), .list([.integer(1), .integer(2)]), "It has 1 element, not 2."),
+            (.text("x"), .text("y"), nil), (.none, .integer(1), nil), (.list([.integer(1)]), .list([.integer(1), .integer(2)]), "It has 1 element, not 2."),
+            (.real(6), .integer(6), "It is a number with a fraction (Double); a whole number (Int) is wanted."),
+            (.integer(6), .real(6), "It is a whole number (Int); a number with a fraction (Double) is wanted."),
+            (.list([.bool(true), .bool(false)]), .list([.bool(false), .bool(true)]), "Each is the opposite of what it should be."),
+            (.list([.bool(true), .bool(true)]), .list([.bool(false), .bool(true)]), nil),
             (.list([.text("b"), .text("a")]), .list([.text("a"), .text("b")]), "The values are right, but in reverse order."),
         ]
         for (actual, expected, cause) in cases { #expect(ValueComparison().mismatch(actual, expected)?.cause == cause, "\(actual)") }
+    }
+
+    /// A step too many or too few at the end.
+    @Test func aFunctionOfWhatWasWantedIsNamed() {
+        let wanted = [0.5, 1.7, 2.0]
+        let cases: [([Double], String)] = [
+            (wanted.map { $0 * $0 }, "It is the square of that: is a root missing?"), (wanted.map { $0.squareRoot() }, "It is the square root of that: is a root too many?"),
+            (wanted.map { log($0) }, "It is the logarithm of that: is a log too many?"), (wanted.map { exp($0) }, "It is e to the power of that: is a log missing?"),
+            (wanted.map { 1 - $0 }, "It is 1 minus that: is it the opposite that was computed?"), ([-0.5, 1.7, -2], "The signs of some values are wrong."),
+        ]
+        for (actual, cause) in cases { #expect(mismatch(tensor(actual), tensor(wanted))?.cause == cause, "\(actual)") }
+        #expect(mismatch(.real(1), .real(0))?.cause == nil)
+        #expect(mismatch(tensor([1, 0], nil, .float64), tensor([1, 2]))?.cause == "Is it made anew from numbers, in place of computed from the tensor that was given?")
     }
 
     /// However much an answer holds, what is told of it is short, and soon told.
