@@ -4,7 +4,7 @@ import torch
 from torch import nn
 
 
-from page import cell, plain, yes
+from page import cell, names, plain, yes
 from resnet import ResNet18
 
 
@@ -51,3 +51,10 @@ def work():
         normed = norm(colours).detach()
         print("mean", colours.mean(dim=[0, 2, 3]), "->", normed.mean(dim=[0, 2, 3]).abs() < 1e-6)
         print("deviation", colours.std(dim=[0, 2, 3]), "->", normed.std(dim=[0, 2, 3]))
+    with cell("finetune"):
+        for parameter in model.parameters():
+            parameter.requires_grad = False
+        model.fc = nn.Linear(model.fc.in_features, 10)
+        learning = [(name, parameter) for name, parameter in model.named_parameters() if parameter.requires_grad]
+        print(names([name for name, _ in learning]), sum(parameter.numel() for _, parameter in learning))
+        print(plain(model(data).shape))
