@@ -125,7 +125,7 @@ extension FunctionTranslator {
         case .fallthrough:
             guard let label = fallthroughLabel else { throw fault("fallthrough out of nothing") }
             try jumpOut(to: label, depth: fallthroughDepth)
-        case .return(let value): try returnStatement(value)
+        case .return(let value): try returnStatement(value, at: statement.range)
         case .throw(let error):
             try temporarily {
                 let register = try ownedObject(error)
@@ -134,7 +134,10 @@ extension FunctionTranslator {
             }
         case .yield(let value):
             guard let target = yields.last else { throw fault("a value for no expression") }
-            try temporarily { try evaluate(value, to: target.destination) }
+            try temporarily {
+                try evaluate(value, to: target.destination)
+                try probe(target.destination, of: value, at: statement.range)
+            }
             try leave(to: target.depth)
             code.jump(.jump, to: target.end)
         case .localFunction, .nothing: break
@@ -154,7 +157,7 @@ extension FunctionTranslator {
         code.jump(.jump, to: label)
     }
 
-    private func returnStatement(_ value: TypedExpression?) throws {
+    private func returnStatement(_ value: TypedExpression?, at range: SourceRange) throws {
         if let initializedSelf {
             if let value, case .none = value.kind {
                 // `return nil` of an initialiser that may fail.
@@ -169,7 +172,12 @@ extension FunctionTranslator {
             code.emit(.return_)
             return
         }
-        if let value { try temporarily { try evaluate(value, to: resultDestination) } }
+        if let value {
+            try temporarily {
+                try evaluate(value, to: resultDestination)
+                try probe(resultDestination, of: value, at: range)
+            }
+        }
         try leave(to: 0)
         try writeBack()
         code.emit(.return_)
@@ -320,10 +328,19 @@ extension FunctionTranslator {
         }
     }
 
+    /// Notes what a statement gives to where it was asked for, where its line is probed.
+    private func probe(_ destination: Destination, of value: TypedExpression, at range: SourceRange) throws {
+        guard let line = probedLine(range) else { return }
+        switch destination {
+        case .word(let register), .object(let register): try note(register, runtime(value.type), line)
+        case .none: break
+        }
+    }
+
     private func probedLine(_ range: SourceRange) -> Int? {
         guard !compiler.probedLines.isEmpty, let file, file === compiler.probedFile, range != .none else { return nil }
         let line = file.line(at: max(range.start, range.end - 1))
-        return compiler.probedLines.contains(line) ? line : nil
+        return compiler.probedLines.contains(line) && line != lineOfClosureEnd ? line : nil
     }
 
     private func note(_ register: Int, _ type: RuntimeType, _ line: Int) throws {

@@ -19,6 +19,8 @@ final class FunctionTranslator {
 
     var locations: [VariableDeclaration: Location] = [:]
     var file: SourceFile?
+    /// The line that the translated closure ends on: a comment there tells of the statement around the closure, not of those in it.
+    var lineOfClosureEnd: Int?
     /// The function whose code is being written, where it is that of a declaration.
     var function: FunctionDeclaration?
     /// The blocks under way, innermost last.
@@ -161,6 +163,7 @@ final class FunctionTranslator {
     /// A closure: its captures are in the context register.
     func translate(_ closure: TypedClosure, context: Int) throws -> Routine {
         file = closure.file
+        lineOfClosureEnd = closure.file.line(at: max(closure.range.start, closure.range.end - 1))
         if context >= 0 { _ = try code.newObject() }
         for (parameter, place) in zip(closure.parameters, convention.parameters) { try bindParameter(parameter, place) }
         try bindCaptures(closure.captures, context: context)

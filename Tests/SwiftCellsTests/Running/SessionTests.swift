@@ -25,6 +25,32 @@ import Testing
         #expect(value("let w: Whole = count.doubled\nw") == "4")
     }
 
+    @Test func aLineThatIsAskedForTellsItsStatementsValues() {
+        let text = """
+            let a = [1, 2].map { x in let y = x + 1; return y * 2 }
+            let b = [1, 2].map { $0 * 2 }
+            let c = [1, 2].map { x in
+                x * 3
+            }
+            func sign(_ x: Int) -> Int {
+                if x < 0 { return -1 }
+                return x > 0 ? 1 : 0
+            }
+            func size(_ x: Int) -> String {
+                if x > 1 { "large" } else { "small" }
+            }
+            for i in -1...1 { sign(i) }
+            size(2)
+            """
+        let outcome = session.run(CellSource(text, probedLines: Set(1...14)))
+        // What stands in a closure that ends on the line is not the line's value.
+        #expect(outcome.probes[1] == ["[4, 6]"] && outcome.probes[2] == ["[2, 4]"])
+        #expect(outcome.probes[4] == ["3", "6"] && outcome.probes[5] == ["[3, 6]"])
+        #expect(outcome.probes[7] == ["-1"] && outcome.probes[8] == ["0", "1"])
+        #expect(outcome.probes[11] == ["large"])
+        #expect(outcome.probes[13] == ["-1", "0", "1"] && outcome.probes[14] == ["large"])
+    }
+
     @Test func aCellThatDoesNotCheckLeavesNoNames() {
         let outcome = run("struct Half { var x: Int }\nextension Int { var tripled: Int { self * 3 } }\nfunc twice(_ n: Int) -> Int { n * 2 }\nlet a = 5\nlet b: Int = \"no\"")
         #expect(outcome.errors.map(\.kind) == [.type])
