@@ -63,6 +63,27 @@ package final class TensorSession {
     /// The built-ins that the cell which last passed the checker uses, by the names that ``TensorCells/library`` documents them under.
     package var builtinsUsed: [String] { cells.builtinsUsed }
 
+    /// Where the random numbers of a session stand.
+    package struct RandomPlace: Hashable, Codable, Sendable {
+        /// The seed last set.
+        package var seed: Int
+        /// How many 32-bit draws were made since.
+        package var draws: Int
+
+        package init(seed: Int, draws: Int) {
+            self.seed = seed
+            self.draws = draws
+        }
+    }
+
+    /// Where the random numbers stand, if a program can be brought there by drawing that many again.
+    package var randomPlace: RandomPlace? {
+        engine.generator.drawsSinceSeed(atMost: Self.mostDrawsCounted).map { RandomPlace(seed: engine.generator.seed, draws: $0) }
+    }
+
+    /// How many draws are counted: what takes about a tenth of a second.
+    private static let mostDrawsCounted = 50_000_000
+
     /// The machine's code of a cell and of all it calls, as text, for developers of Gradual; nothing runs.
     /// - Throws: what the checker finds wrong with the cell.
     package func disassemble(_ source: CellSource) throws -> String { try cells.disassemble(source) }

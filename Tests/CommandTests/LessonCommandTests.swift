@@ -172,10 +172,19 @@ struct LessonCommandTests {
                     let wrong: Int = "text"
                     ```
 
+                    ```swift throws
+                    Linear(3, 2)(Tensor.rand(1, 4))
+                    ```
+
+                    ```swift
+                    let doubled = [1, 2].map { $0 * 2 }   // => [2, 4]
+                    Tensor.rand(2)
+                    ```
+
                     """, as: "sums.md")
             let result = try gradual("verify", "sums.md")
             #expect(result.status == 0)
-            #expect(result.output.hasPrefix("✓ sums.md  4 cells compiled and compared"), "\(result.output)\(result.error)")
+            #expect(result.output.hasPrefix("✓ sums.md  6 cells compiled and compared"), "\(result.output)\(result.error)")
         }
     }
 

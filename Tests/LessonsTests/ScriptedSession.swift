@@ -1,5 +1,6 @@
 import SwiftCells
 import Synchronization
+import TensorCells
 
 @testable import Lessons
 
@@ -9,6 +10,7 @@ final class ScriptedSession: LessonSession {
     static let runner = LessonRunner { _ in ScriptedSession() }
 
     var builtinsUsed: [String] { [] }
+    var randomPlace: TensorSession.RandomPlace? { nil }
     var onProgress: ((_ done: Int, _ total: Int) -> Void)?
 
     func run(_ source: CellSource) -> CellOutcome {

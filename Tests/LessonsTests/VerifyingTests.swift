@@ -23,8 +23,26 @@ struct VerifyingTests {
         #expect(
             try program("func f() -> Int {\n  return 1 // => 1\n}\nfor i in 0..<2 {\n  i * 2 // => 0, 2\n}")
                 == "func f() -> Int {\n  return gradualNote(3, 1) // => 1\n}\nfor i in 0..<2 {\n  gradualNote(6, i * 2) // => 0, 2\n}")
+        #expect(
+            try program("let a = [1].map { x in let y = x; return y } // => [1]\nlet b = [1].map { $0 } // => [1]")
+                == "let a = [1].map { x in let y = x; return y }; gradualNote(2, a) // => [1]\n"
+                + "let b = [1].map { $0 }; gradualNote(3, b) // => [1]")
+        #expect(try program("let a = [1].map {\n  $0 // => 1\n}") == "let a = [1].map {\n  gradualNote(3, $0) // => 1\n}")
         #expect(try program("if a {\n  1\n}") == "if a {\n  1\n}")
         #expect(try program("a == b") == "gradualShow(a == b)")
+    }
+
+    @Test("What a failing cell draws is drawn without it")
+    func randomNumbersOfFailingCells() throws {
+        let text = "```swift throws\nTensor.randn(2, 3).mm(Tensor.rand(4))\n```\n```swift\nTensor.rand(2)\n```\n"
+        var lesson = try Lesson(text, file: "x.md")
+        lesson.settings.seed = 7
+        let transcript = LessonRunner.standard.run(lesson)
+        // randn of less than 16 numbers takes two 53-bit uniform numbers a pair, of two draws each.
+        #expect(transcript.cells[0].randomPlace == .init(seed: 7, draws: 16))
+        #expect(transcript.cells[1].randomPlace == nil)
+        let main = SwiftProgram(lesson, cells: [0, 1], randomPlaces: transcript.cells.map(\.randomPlace)).main
+        #expect(main.contains("gradualMark(\"end\", 0)\n} else { gradualDraw(7, 16) }\ngradualMark(\"cell\", 1)\n"))
     }
 
     @Test("A program is the cells in order, with their places, and failing cells in branches")

@@ -35,6 +35,12 @@ package final class Generator {
         cachedNormal = nil
     }
 
+    /// How many 32-bit draws were made since the seed was set; nil where they are more than `limit`, or where a cached normal value is
+    /// part of the state too.
+    package func drawsSinceSeed(atMost limit: Int) -> Int? {
+        cachedNormal == nil ? twister.draws(sinceSeed: UInt64(bitPattern: Int64(seed)), atMost: limit) : nil
+    }
+
     /// Draws 32 bits.
     package func random32() -> UInt32 { twister.next() }
 

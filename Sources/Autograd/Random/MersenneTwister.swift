@@ -49,6 +49,19 @@ package struct MersenneTwister: Sendable {
         position = 0
     }
 
+    /// How many draws lead here from a twister with the given seed; nil where they are more than `limit`.
+    func draws(sinceSeed seed: UInt64, atMost limit: Int) -> Int? {
+        var fresh = MersenneTwister(seed: seed)
+        var blocks = 0
+        while fresh.state != state {
+            guard blocks * Self.degree <= limit else { return nil }
+            fresh.advance()
+            blocks += 1
+        }
+        // A fresh twister stands at the end of a block that is not drawn from.
+        return (blocks - 1) * Self.degree + position
+    }
+
     /// Fills a buffer with multiples of 2^-24 in [0, 1), from one draw each, in the order of single draws.
     mutating func fillUniform(_ base: UnsafeMutablePointer<Float>, _ count: Int) {
         var done = 0

@@ -31,6 +31,7 @@ struct LessonRun {
         let outcome = session.run(cell.source)
         var result = CellTranscript(outcome, of: cell)
         if notesBuiltins, outcome.errors.allSatisfy({ $0.kind == .runtime || $0.kind == .limit }) { result.builtins = session.builtinsUsed }
+        if cell.mode == .throwing { result.randomPlace = session.randomPlace }
         transcript.cells[index] = result
         if result.status == .failed || transcript.status == .ok { transcript.status = result.status }
         return result

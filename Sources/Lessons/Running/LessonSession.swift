@@ -1,4 +1,5 @@
 import SwiftCells
+import TensorCells
 
 /// What runs the cells of one lesson, one after the other, each seeing what those before it declared.
 package protocol LessonSession: AnyObject {
@@ -7,6 +8,9 @@ package protocol LessonSession: AnyObject {
 
     /// The built-ins that the cell which last passed the checker uses, by their names in the library's documentation.
     var builtinsUsed: [String] { get }
+
+    /// Where the random numbers stand, if a program can be brought there by drawing.
+    var randomPlace: TensorSession.RandomPlace? { get }
 
     /// Told by loops that show their progress how many items they have begun, and how many there are: 0 where that is not known.
     var onProgress: ((_ done: Int, _ total: Int) -> Void)? { get set }

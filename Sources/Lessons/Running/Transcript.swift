@@ -1,5 +1,6 @@
 import Figures
 import SwiftCells
+import TensorCells
 
 /// All that came of running a lesson, as plain data: what workers send back, what `--json` writes, what every renderer
 /// reads beside the `Lesson` itself.
@@ -49,6 +50,8 @@ package struct CellTranscript: Codable, Sendable {
     package var figures: [PlacedFigure]
     /// The built-ins its code uses, by their names in the library's documentation, where the runner notes them.
     package var builtins: [String] = []
+    /// Where the random numbers stood after a cell that must fail: a compiled program, which leaves it out, goes on from there.
+    package var randomPlace: TensorSession.RandomPlace?
 
     /// One expectation, compared.
     package struct Check: Hashable, Codable, Sendable {

@@ -31,7 +31,8 @@ package struct LessonVerifier: Sendable {
         if let failed = transcript.cells.first(where: { $0.status == .failed }) {
             result.findings.append(.init(line: failed.line, .failedHere(failed.errors.first?.message ?? "")))
         }
-        switch try await toolchain.compile(SwiftProgram(lesson, cells: running), in: folder) {
+        let places = transcript.cells.map(\.randomPlace)
+        switch try await toolchain.compile(SwiftProgram(lesson, cells: running, randomPlaces: places), in: folder) {
         case .rejected(let messages):
             let line = running.first.map { transcript.cells[$0].line } ?? 1
             result.findings.append(.init(line: Self.line(of: messages, in: lesson.file) ?? line, .rejected(Self.errors(in: messages))))

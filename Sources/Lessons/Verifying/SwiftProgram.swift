@@ -1,12 +1,14 @@
 import SwiftCells
 import SwiftParser
 import SwiftSyntax
+import TensorCells
 
 /// A lesson as one Swift program: the cells in order, with values and results printed so that they can be told apart.
 ///
 /// What the program prints is cut up by marks, each a control character that no cell prints, a word, and its end: where a cell
 /// begins, what its last expression gave, and what a probed line gave. A cell that must fail stands in a branch of its own,
-/// taken only when the program is asked for it, since a failure ends a Swift program.
+/// taken only when the program is asked for it, since a failure ends a Swift program. The random numbers that it draws before it
+/// fails are drawn in its place.
 struct SwiftProgram {
     /// The text of `main.swift`.
     let main: String
@@ -19,6 +21,7 @@ struct SwiftProgram {
 
     /// The second file of the program, so that what it imports is not seen by the cells.
     static let support = """
+        import Autograd
         #if canImport(Glibc)
             import Glibc
         #else
@@ -46,6 +49,12 @@ struct SwiftProgram {
             print("\\u{1}value 0\\u{2}\\(value)\\u{3}", terminator: "")
         }
 
+        /// Sets the seed and draws as many random numbers as had been drawn.
+        func gradualDraw(_ seed: Int, _ count: Int) {
+            manualSeed(seed)
+            for start in stride(from: 0, to: count, by: 1 << 20) { _ = Tensor.rand(min(count - start, 1 << 20)) }
+        }
+
         func gradualRuns(_ index: Int) -> Bool {
             guard let asked = getenv("\(failingCell)") else { return false }
             return String(cString: asked) == String(index)
@@ -54,7 +63,8 @@ struct SwiftProgram {
 
     /// - Parameters:
     ///   - cells: the indices of the cells to hold.
-    init(_ lesson: Lesson, cells: [Int]) {
+    ///   - randomPlaces: where the random numbers stand after each cell of the lesson that must fail.
+    init(_ lesson: Lesson, cells: [Int], randomPlaces: [TensorSession.RandomPlace?] = []) {
         var text = "import Autograd\nimport Figures\n"
         if let seed = lesson.settings.seed { text += "manualSeed(\(seed))\n" }
         for index in cells {
@@ -63,7 +73,10 @@ struct SwiftProgram {
             text += fails ? "if gradualRuns(\(index)) {\ngradualMark(\"cell\", \(index))\n" : "gradualMark(\"cell\", \(index))\n"
             text += "#sourceLocation(file: \(Self.literal(lesson.file)), line: \(cell.source.firstLine))\n"
             text += ProgramRewriter.rewrite(cell.source) + "\n#sourceLocation()\n"
-            if fails { text += "gradualMark(\"end\", \(index))\n}\n" }
+            guard fails else { continue }
+            text += "gradualMark(\"end\", \(index))\n}"
+            if randomPlaces.indices.contains(index), let place = randomPlaces[index] { text += " else { gradualDraw(\(place.seed), \(place.draws)) }" }
+            text += "\n"
         }
         main = text + "gradualMark(\"end\", -1)\n"
     }
@@ -126,7 +139,7 @@ private final class ProgramRewriter: SyntaxVisitor {
     override func visitPost(_ node: CodeBlockItemSyntax) {
         let end = node.item.endPositionBeforeTrailingTrivia.utf8Offset
         let line = source.line(of: max(0, end - 1))
-        guard source.probed.contains(line) else { return }
+        guard source.probed.contains(line), !isWithinClosure(node, endingOn: line) else { return }
         switch node.item {
         case .expr(let expression): note(expression, line)
         case .decl(let declaration):
@@ -135,6 +148,16 @@ private final class ProgramRewriter: SyntaxVisitor {
         case .stmt(let statement):
             if let value = statement.as(ReturnStmtSyntax.self)?.expression { wrap(value, in: "gradualNote(\(line), ") }
         }
+    }
+
+    /// Whether a statement belongs to a closure that ends on the same line: the comment there tells of the statement around it.
+    private func isWithinClosure(_ node: CodeBlockItemSyntax, endingOn line: Int) -> Bool {
+        var parent = node.parent
+        while let outer = parent, !outer.is(FunctionDeclSyntax.self) {
+            if outer.is(ClosureExprSyntax.self), source.line(of: max(0, outer.endPositionBeforeTrailingTrivia.utf8Offset - 1)) == line { return true }
+            parent = outer.parent
+        }
+        return false
     }
 
     private func note(_ expression: ExprSyntax, _ line: Int) {
