@@ -132,6 +132,46 @@ import Testing
                 """) == "[3, 4] true true\n0 5\ntrue\n8 tensor(8., grad_fn=<SumBackward0>)\n")
     }
 
+    /// The names by which PyTorch's tutorials reach for parts of networks, and for what stands beside the operators.
+    @Test func namesFromTutorials() {
+        let lesson = Lesson(seed: 0)
+        #expect(
+            lesson.output(
+                """
+                let p = Tensor([0.1, 0.2, 0.7])
+                print(Tensor.multinomial(p, 2), Tensor.multinomial(p, 4, replacement: true))
+                let x = Tensor([1.0, 2.0, 3.0])
+                print(x.eq(2), x.ge(Tensor(2.0)).sum(), Tensor.where(x .> 1, 1, 0), Tensor.where(x .> 1, 0.5, x))
+                print(Tensor.arange(6).viewAs(Tensor.zeros(2, 3)).shape, Sequential(Flatten(startDim: 0, endDim: 1))(Tensor.ones(2, 3, 4)).shape)
+                """) == """
+                tensor([2, 1]) tensor([2, 2, 2, 1])
+                tensor([False,  True, False]) tensor(2) tensor([0, 1, 1]) tensor([1.0000, 0.5000, 0.5000])
+                [2, 3] [6, 4]
+
+                """)
+        #expect(
+            lesson.output(
+                """
+                let net = resnet18(weights: .none)
+                for parameter in net.parameters() { parameter.requiresGrad = false }
+                net.fc = Linear(net.fc.inFeatures, 3)
+                print(net.namedParameters().filter { $0.parameter.requiresGrad }.map { $0.name }, net.layer4.count, net.fc.outFeatures)
+                print((net.layer2[0] as! BasicBlock).downsample!.count, net.bn1.numBatchesTracked!.item(), net.conv1.weight.shape)
+                """) == "[\"fc.weight\", \"fc.bias\"] 2 3\n2 0.0 [64, 3, 7, 7]\n")
+    }
+
+    @Test func initialisersAreAppliedInTheOrderOfTheLayers() {
+        let lesson = Lesson(seed: 5)
+        #expect(
+            lesson.output(
+                """
+                let net = Sequential(Linear(2, 2, bias: false), Sequential(Linear(2, 2, bias: false)), Linear(2, 2, bias: false))
+                manualSeed(5)
+                net.apply { if let layer = $0 as? Linear { normal_(layer.weight) } }
+                for parameter in net.parameters() { print(parameter[0, 0].item()) }
+                """) == "-0.4867807626724243\n-0.19741509854793549\n0.6312134265899658\n")
+    }
+
     @Test func sharedPartsAreCountedOnce() {
         let lesson = Lesson(seed: 0)
         #expect(
