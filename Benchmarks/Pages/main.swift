@@ -19,11 +19,12 @@ var runner = LessonRunner.standard
 runner.notesBuiltins = true
 let runs = Array(zip(lessons, runner.run(lessons, jobs: 1)))
 
-var cards = NameCards()
-let reading = milliseconds { cards = NameCards(for: runs, in: TensorCells.library) }
+var read = NameCards()
+let reading = milliseconds { read = NameCards(for: runs, in: TensorCells.library) }
+let cards = read
 
 /// The page as an export writes it, warnings of unknown formulas included.
-func page(_ lesson: Lesson, _ transcript: Transcript) -> String {
+func page(_ lesson: Lesson, _ transcript: Transcript, _ cards: NameCards) -> String {
     var site = Site(title: "Lessons", entries: [.init(lesson: lesson, transcript: transcript, path: "page.html")], cards: cards)
     site.image = { PictureFile.address(of: $1, beside: $0.file) }
     _ = PageRenderer.unknownFormulas(in: lesson)
@@ -34,8 +35,8 @@ var total = 0.0
 print("first  least  bytes   lesson")
 for (lesson, transcript) in runs {
     var bytes = 0
-    let first = milliseconds { bytes = page(lesson, transcript).utf8.count }
-    let least = (0..<20).map { _ in milliseconds { _ = page(lesson, transcript) } }.min() ?? first
+    let first = milliseconds { bytes = page(lesson, transcript, cards).utf8.count }
+    let least = (0..<20).map { _ in milliseconds { _ = page(lesson, transcript, cards) } }.min() ?? first
     total += first
     print(String(format: "%5.2f  %5.2f  %6d  %@", first, least, bytes, lesson.title))
 }
