@@ -64,6 +64,8 @@ package final class Machine {
     @exclusivity(unchecked) package var fuel = 0
     /// A failure that arose where none can be raised: in a `deinit`, or in a small allocation beyond the limit.
     @exclusivity(unchecked) var pendingFailure: CellFailure?
+    /// Whether the cell has failed as a program traps: what it leaves behind is freed without a word, no `deinit` runs.
+    @exclusivity(unchecked) var hasTrapped = false
     /// What was left of the fuel when `pendingFailure` took it away.
     @exclusivity(unchecked) private var fuelHeld = 0
     @exclusivity(unchecked) var warnings: [String] = []
@@ -288,7 +290,8 @@ package final class Machine {
 
     /// Runs the `deinit` of a class on the instance's fields.
     private func finalize(_ record: Record) {
-        guard let index = record.layout.deinitializer else { return }
+        // Where a program traps, nothing more of it runs.
+        guard !hasTrapped, let index = record.layout.deinitializer else { return }
         let held = failure
         failure = nil
         do {
@@ -308,6 +311,7 @@ package final class Machine {
         guard failure != nil else { return nil }
         var pc = pc
         let isThrown = failure?.kind == .thrown
+        if !isThrown { hasTrapped = true }
         if failure?.stack.isEmpty == true { failure?.stack = callStack(innermost: pc) }
         while true {
             let entry = frame.pointee.entry

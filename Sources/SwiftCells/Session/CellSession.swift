@@ -84,6 +84,7 @@ package final class CellSession {
         machine.fuel = machine.stepLimit
         for index in mark.words..<max(mark.words, compiler.globalWordCount) { machine.globalWords[index] = 0 }
         for index in mark.objects..<max(mark.objects, compiler.globalObjectCount) { machine.globalObjects[index] = nil }
+        machine.hasTrapped = false
     }
 
     /// Told by loops over `progress(…)`, on the thread of the run, how many items they have begun and how many there are, 0 where that is not
@@ -149,6 +150,7 @@ package final class CellSession {
         machine.probes = [:]
         machine.fuel = machine.stepLimit
         machine.pendingFailure = nil
+        machine.hasTrapped = false
         compiler.probedLines = source.probedLines
         compiler.probedFile = cell.file
         defer {
