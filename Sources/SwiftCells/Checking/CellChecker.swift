@@ -174,11 +174,22 @@ package final class CellChecker {
             Diagnosis(self, file, scope).explainMixed(node)
             return nil
         }
+        if wanted == nil || wanted == .any, node.isNegatedLiterals {
+            reportNegatedLiterals(node, file)
+            return nil
+        }
         let builder = TreeBuilder(solver, best, context: scope.function)
         builder.isCovered = scope.isTryCovered
         var built = builder.build(node, scope)
         if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
         return builder.hasFailed || built.type.hasError ? nil : built
+    }
+}
+
+extension CellChecker {
+    /// `-(3)` where nothing says which type is meant.
+    func reportNegatedLiterals(_ node: ExpressionNode, _ file: SourceFile) {
+        report(.type, "Swift finds this '-' ambiguous: nothing says of which type the number is.", node.range, file, notes: ["Write the number with its sign, as in -3, or give it a type: Int(3)."])
     }
 }
 

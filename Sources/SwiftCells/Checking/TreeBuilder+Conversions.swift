@@ -9,7 +9,7 @@ extension TreeBuilder {
         if let inner = checker.optionalWrapped(wanted) {
             if let own = checker.optionalWrapped(from) {
                 if own == inner { return expression }
-                if case .none = expression.kind { return make(.none) }
+                if case .none = expression.kind, canConvertInside(own, inner) { return make(.none) }
                 if case .wrapOptional(let value) = expression.kind { return make(.wrapOptional(coerce(value, to: inner))) }
                 if canConvertInside(own, inner) {
                     let variable = temporary(own, range)
