@@ -33,9 +33,21 @@ struct FuzzTests {
         return limits
     }
 
+    /// The cells of the course, a lesson at a time: what needs the engine is refused here, and read all the same.
+    static var cellsOfLessons: [String] {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../lessons").standardizedFileURL
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return files.filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }.compactMap { file in
+            guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+            let parts = text.components(separatedBy: "```")
+            let cells = parts.indices.filter { $0 % 2 == 1 && parts[$0].hasPrefix("swift") }.map { parts[$0].drop { $0 != "\n" } }
+            return cells.joined(separator: "\n")
+        }
+    }
+
     @Test func everyInputEndsWell() {
         let begin = ContinuousClock.now
-        let fuzzer = ByteFuzzer(programs: ProgramTests.programs.map(\.text))
+        let fuzzer = ByteFuzzer(programs: ProgramTests.programs.map(\.text) + Self.cellsOfLessons)
         var session = CellSession(limits: Self.limits)
         for number in 0..<Self.count {
             // A session is used for many inputs, so that what one leaves behind meets the next.
