@@ -114,6 +114,9 @@ extension CellLibrary {
         if name == "Int" || name == "UInt" {
             let other = name == "Int" ? "UInt" : "Int"
             intrinsic("init(bitPattern x: \(other))", in: name, .sameWord)
+        } else {
+            let other = name.hasPrefix("U") ? String(name.dropFirst()) : "U" + name
+            intrinsic("init(bitPattern x: \(other))", in: name, .selected(.convert, Machine.Conversion.truncate.selector(width)))
         }
         /// Reads a whole number in the given base.
         @Sendable func parse(_ text: String, _ radix: Int) -> Int? {

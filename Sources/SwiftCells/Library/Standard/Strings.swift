@@ -213,6 +213,11 @@ extension CellLibrary {
         declare("mutating func removeFirst() -> Character { let c = _at(0); self = \(name)(dropFirst(1)); return c }", in: name)
         declare("mutating func removeLast() -> Character { let c = self[index(before: endIndex)]; self = \(name)(dropLast(1)); return c }", in: name)
         declare("mutating func popLast() -> Character? { if isEmpty { return nil }; return removeLast() }", in: name)
+        for (function, rest) in [("removeFirst", "dropFirst"), ("removeLast", "dropLast")] {
+            declare(
+                "mutating func \(function)(_ k: Int) { if k > count { fatalError(\"removing \\(k) characters, but there are \\(count)\") }; self = \(name)(\(rest)(k)) }", in: name)
+        }
+        declare("func shuffled() -> [Character] { Array(self).shuffled() }", in: name)
         declare("mutating func removeAll() { self = \"\" }", in: name)
         declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
         declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i.offset)); result.append(newElement); result += \(name)(_sub(i.offset, _byteCount())); self = result }", in: name)

@@ -1,2 +1,2 @@
 var a: [Int] = []
-a.removeLast()  // fails: RemoveLast() was called on an empty array.
+a.removeLast()  // fails: removeLast() was called on an empty array.
