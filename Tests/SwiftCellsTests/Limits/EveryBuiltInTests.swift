@@ -1,0 +1,144 @@
+import Testing
+
+@testable import SwiftCells
+
+/// Every built-in whose work grows with its arguments charges for it: gone through from the library itself, so that one that is declared
+/// tomorrow must be looked at too.
+struct EveryBuiltInTests {
+    /// What takes the same time whatever the sizes: facts that are kept, one place, one entry.
+    private static let constant: [String: Set<String>] = [
+        "Array": [
+            "init(_ elements: [Element])", "mutating func _popLast() -> Element", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
+            "var capacity: Int { get }", "var endIndex: Int { get }", "var startIndex: Int { get }",
+        ],
+        "ArraySlice": [
+            "init(_ elements: [Element])", "mutating func _popLast() -> Element", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
+            "var capacity: Int { get }", "var endIndex: Int { get }", "var startIndex: Int { get }",
+        ],
+        "Dictionary": [
+            "func _key(_ i: Int) -> Key", "func _value(_ i: Int) -> Value", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }",
+            "var isEmpty: Bool { get }",
+        ],
+        "Set": ["func _key(_ i: Int) -> Element", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }"],
+        "String": ["func _byteCount() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
+        "Substring": ["func _byteCount() -> Int", "init()", "var isEmpty: Bool { get }"],
+        "Bool": ["var description: String { get }"],
+        "": ["func _address<T: AnyObject>(_ x: T) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never"],
+    ]
+
+    /// Calls of the others with something of a size, which `preparation` makes.
+    private static let growing: [String: [String: String]] = [
+        "Array": sequences("a"), "ArraySlice": sequences("a[...]"),
+        "String": texts("s").merging([
+            "func _trimming(_ kind: Int) -> String": "spaces.trimmingCharacters(in: .whitespaces)", "func components(separatedBy separator: String) -> [String]": "s.components(separatedBy: \"b\")",
+            "func replacingOccurrences(of target: String, with replacement: String) -> String": "s.replacingOccurrences(of: \"b\", with: \"\")",
+            "init(format: String, _ arguments: any CVarArg...)": "String(format: \"%@\", s)", "init(repeating repeatedValue: Character, count: Int)": "String(repeating: \"a\" as Character, count: n)",
+            "init(repeating repeatedValue: String, count: Int)": "String(repeating: \"ab\", count: n)", "init<T>(reflecting subject: T)": "String(reflecting: s)", "var capitalized: String { get }": "s.capitalized",
+        ]) { $1 },
+        "Substring": texts("s[...]"),
+        "Dictionary": [
+            "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil }()",
+            "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d[0] = 2 }()", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)": "{ var d = table; d.removeAll() }()",
+            "var _start: Int { get }": "emptied.first", "var debugDescription: String { get }": "table.debugDescription", "var description: String { get }": "table.description",
+        ],
+        "Set": [
+            "func _find(_ member: Element) -> Int": "{ var d = texts; return d.remove(s) }()", "func _next(_ i: Int) -> Int": "emptiedSet.first", "func contains(_ member: Element) -> Bool": "texts.contains(s)",
+            "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.insert(-1) }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0) }()",
+            "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)": "{ var d = set; d.removeAll() }()", "var _start: Int { get }": "emptiedSet.first",
+            "var debugDescription: String { get }": "set.debugDescription", "var description: String { get }": "set.description",
+        ],
+        "Bool": ["init?(_ description: String)": "Bool(s)"],
+        "Hasher": ["mutating func combine<H: Hashable>(_ value: H)": "{ var h = Hasher(); h.combine(s) }()"],
+        "": [
+            "func _join(_ parts: [String], _ separator: String) -> String": "[s, s].joined(separator: \"-\")", "func _scalarValues(_ text: String) -> [Int]": "Array(s.unicodeScalars)",
+            "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "debugPrint(s)",
+            "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "print(s)",
+        ],
+    ]
+
+    private static func sequences(_ a: String) -> [String: String] {
+        func changed(_ change: String) -> String { "{ var b = \(a); b.\(change) }()" }
+        return [
+            "@discardableResult mutating func remove(at index: Int) -> Element": changed("remove(at: 1)"), "func _sliced(_ low: Int, _ high: Int) -> ArraySlice<Element>": "Array(\(a)[1...])",
+            "init(_ elements: ArraySlice<Element>)": "Array(a[1...])", "init(repeating repeatedValue: Element, count: Int)": "Array(repeating: 1, count: n)",
+            "mutating func _append(_ other: ArraySlice<Element>)": changed("append(contentsOf: a[1...])"), "mutating func _append(_ other: [Element])": changed("append(contentsOf: a)"),
+            "mutating func _remove(_ low: Int, _ high: Int)": changed("removeSubrange(1...2)"), "mutating func _removeFirst() -> Element": changed("removeFirst()"),
+            "mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])": changed("replaceSubrange(1...2, with: [1])"), "mutating func _sortPlainly() -> Bool": changed("sort()"),
+            "mutating func insert(_ newElement: Element, at i: Int)": changed("insert(1, at: 0)"), "mutating func reverse()": changed("reverse()"),
+            "var debugDescription: String { get }": "\(a).debugDescription", "var description: String { get }": "\(a).description",
+        ]
+    }
+
+    private static func texts(_ s: String) -> [String: String] {
+        let found = "prefix(n / 2).isEmpty"
+        return [
+            "func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int": "\(s).index(\(s).startIndex, offsetBy: n / 2)", "func _at(_ offset: Int) -> Character": "\(s).map { $0 }",
+            "func _characters() -> [Character]": "Array(\(s))", "func _sub(_ low: Int, _ high: Int) -> Substring": "\(s)[\(s).startIndex..<\(s).endIndex]",
+            "func contains(_ element: Character) -> Bool": "\(s).contains(\"x\" as Character)", "func contains(_ other: String) -> Bool": "\(s).contains(\"x\" as String)",
+            "func contains(_ other: Substring) -> Bool": "\(s).contains(x[...])", "func dropFirst(_ k: Int = 1) -> Substring": "\(s).dropFirst(n / 2)",
+            "func dropLast(_ k: Int = 1) -> Substring": "\(s).dropLast(n / 2)", "func hasPrefix(_ prefix: String) -> Bool": "\(s).hasPrefix(s)",
+            "func hasPrefix(_ prefix: Substring) -> Bool": "\(s).hasPrefix(s[...])", "func hasSuffix(_ suffix: String) -> Bool": "\(s).hasSuffix(s)",
+            "func hasSuffix(_ suffix: Substring) -> Bool": "\(s).hasSuffix(s[...])", "func lowercased() -> String": "\(s).lowercased()", "func prefix(_ maxLength: Int) -> Substring": "\(s).\(found)",
+            "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]": "\(s).split(separator: \"b\" as Character)",
+            "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]": "\(s).split(separator: \"b\" as String)",
+            "func suffix(_ maxLength: Int) -> Substring": "\(s).suffix(n / 2)", "func uppercased() -> String": "\(s).uppercased()", "var count: Int { get }": "\(s).count",
+            "var debugDescription: String { get }": "\(s).debugDescription", "var first: Character? { get }": "\(cluster(s)).first", "var isASCII: Bool { get }": "\(s).unicodeScalars.allSatisfy { $0.isASCII }",
+            "var last: Character? { get }": "\(cluster(s)).last", "var utf8: [UInt8] { get }": "Array(\(s).utf8)",
+        ]
+    }
+
+    /// One character of any size, as text of the same type.
+    private static func cluster(_ s: String) -> String { s == "s" ? "cluster" : "cluster[...]" }
+
+    private static let preparation = """
+        import Foundation
+        let x = "x", s = String(repeating: "abé ", count: n), spaces = String(repeating: " ", count: n), cluster = "e" + String(repeating: "\\u{301}", count: n)
+        let a = (0..<n).map { ($0 * 7919) % 10_007 }
+        let table = Dictionary(uniqueKeysWithValues: zip(0..<n, 0..<n)), set = Set(0..<n), byText = [s: 1], texts: Set = [s]
+        var emptied = table, emptiedSet = set
+        for i in 0..<(n - 1) { emptied[i] = nil; emptiedSet.remove(i) }
+        """
+
+    /// The native built-ins that can meet a value of any size: by what they belong to, the line that declares them. Numbers read and
+    /// written and facts about a character have tests of their own below.
+    private static func sizedBuiltIns() -> [String: Set<String>] {
+        let library = CellLibrary.standard
+        var found: [String: Set<String>] = [:]
+        for entry in library.entries {
+            guard let native = entry.native, library.natives[native].intrinsic == nil, entry.context.map({ !numbers.contains($0) && $0 != "Character" }) ?? true else { continue }
+            let line = entry.signature.split(separator: "\n").last.map(String.init) ?? ""
+            if entry.context == nil, !["String", "Any", "[", "<"].contains(where: { line.contains($0) }) { continue }
+            found[entry.context ?? "", default: []].insert(line)
+        }
+        return found
+    }
+
+    private static let numbers: Set = ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float"]
+
+    @Test func eachIsLookedAt() {
+        let all = Self.sizedBuiltIns()
+        for (owner, lines) in all { #expect(lines == (Self.constant[owner] ?? []).union((Self.growing[owner] ?? [:]).keys), "\(owner)") }
+        #expect(Set(all.keys) == Set(Self.constant.keys).union(Self.growing.keys))
+    }
+
+    /// The steps that calls take with sizes of `n`.
+    private func steps(_ calls: [String], _ n: Int) -> [Int] {
+        let session = CellSession(limits: .lesson)
+        #expect(session.run(CellSource("let n = \(n)\n" + Self.preparation)).errors.map(\.message) == [])
+        return calls.map { call in
+            let outcome = session.run(CellSource("do { let v: Any = \(call) as Any; _ = v }"))
+            #expect(outcome.errors.map(\.message) == [], "\(call)")
+            return outcome.steps
+        }
+    }
+
+    @Test func stepsGrowWithTheSize() {
+        var calls = Self.growing.values.flatMap(\.values)
+        calls += Self.numbers.sorted().map { "\($0)(s)" } + Self.numbers.subtracting(["Double", "Float"]).sorted().map { "\($0)(s, radix: 16)" }
+        calls += ["Character(cluster)", "cluster.first!.uppercased()", "cluster.first!.isLetter", "cluster.first!.wholeNumberValue"]
+        for (call, (few, many)) in zip(calls, zip(steps(calls, 1000), steps(calls, 20_000))) {
+            // A step is worth some ten nanoseconds' work at the most: the copying of a few hundred bytes.
+            #expect(many - few >= 19_000 / 64, "\(call) takes \(few) steps for 1000 and \(many) for 20,000")
+        }
+    }
+}
