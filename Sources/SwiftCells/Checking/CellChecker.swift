@@ -46,10 +46,10 @@ package final class CellChecker {
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
 
-    /// - Parameter library: every built-in, in any order; overloads count in this order.
-    package init(library entries: [LibraryEntry], limits: CellLimits) {
+    /// - Parameter index: of every built-in, in any order; overloads count in this order.
+    package init(library index: LibraryIndex, limits: CellLimits) {
         self.limits = limits
-        library = LibraryReader(entries, checker: self)
+        library = LibraryReader(index, checker: self)
     }
 
     func builder(for file: SourceFile) -> DeclarationBuilder { DeclarationBuilder(self, file) }

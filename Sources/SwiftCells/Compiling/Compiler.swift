@@ -46,7 +46,7 @@ final class Compiler {
     private var globals: [VariableDeclaration: Int] = [:]
     private var statics: [RoutineKey: (slot: Int, flag: Int)] = [:]
     private(set) var globalWordCount = 0
-    private(set) var globalObjectCount = 0
+    var globalObjectCount: Int { machine.globalObjectCount }
     private var methodSlots: [FunctionDeclaration: Int] = [:]
     /// The numbers of requirements, and what they are the numbers of.
     var requirements: [ModuleKey<FunctionDeclaration>: Int] = [:]
@@ -86,8 +86,15 @@ final class Compiler {
         machine.resolveWitness = { [unowned self] in try witnessRoutine($0, $1) }
         machine.resolveType = { [unowned self] in try resolve($0) }
         machine.conforms = { [unowned self] in try conforms($0, $1) }
+        machine.findNativeType = { [unowned self] in nativeType(of: $0) }
         machine.namedGlobals = { [unowned self] in namedGlobals() }
         if let hasher = checker.libraryType("Hasher") { machine.hasherType = try? types.runtime(.nominal(hasher, [])) }
+    }
+
+    /// The type of a native object, whether a cell has named it or not.
+    private func nativeType(of object: AnyObject) -> RuntimeType? {
+        guard let native = library.classes.values.first(where: { $0.exactType(object) }), let declaration = checker.libraryType(native.name) else { return nil }
+        return try? types.runtime(.nominal(declaration, []))
     }
 
     // MARK: Routines
@@ -272,7 +279,7 @@ final class Compiler {
             globalWordCount += 1
             return globalWordCount - 1
         }
-        globalObjectCount += 1
+        machine.globalObjectCount += 1
         return globalObjectCount - 1
     }
 

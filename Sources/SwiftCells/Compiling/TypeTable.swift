@@ -124,7 +124,6 @@ final class TypeTable {
     private func makeNative(_ type: SwiftType, _ native: NativeClass) -> RuntimeType {
         let result = make(type, type.description, type.description, .object, .native)
         result.isNativeInstance = native.isInstance
-        machine.nativeTypes.append((native.exactType, result))
         return result
     }
 

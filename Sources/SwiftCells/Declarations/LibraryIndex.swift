@@ -1,6 +1,6 @@
 /// Finds the library's entries by name, without parsing any of them.
-struct LibraryIndex {
-    struct Slot {
+package struct LibraryIndex: Sendable {
+    struct Slot: Sendable {
         var entry: LibraryEntry
         /// The name of the type that the entry is a member of.
         var owner: String?
@@ -8,8 +8,8 @@ struct LibraryIndex {
     }
 
     /// What a glance at a signature shows.
-    struct Header {
-        enum Kind { case type, protocolType, function, variable, initializer, `subscript`, alias, conformance }
+    struct Header: Sendable {
+        enum Kind: Sendable { case type, protocolType, function, variable, initializer, `subscript`, alias, conformance }
 
         var kind: Kind
         var name: String
@@ -25,8 +25,10 @@ struct LibraryIndex {
     private(set) var operatorOwners: [String: [String]] = [:]
     /// Top-level names that only some scopes see.
     private(set) var reserved: Set<String> = []
-    /// Members by type, then by name.
-    private(set) var members: [String: [String: [Int]]] = [:]
+    /// The numbers of types that have members, in the order in which they are met.
+    private var owners: [String: Int] = [:]
+    /// Members by name, of each type by its number.
+    private var memberTables: [[String: [Int]]] = []
     /// Types that a closure with a list of values makes, with the type of the values.
     private(set) var builders: [String: String] = [:]
     /// Entries that state conformances: `extension Array: Equatable where Element: Equatable`.
@@ -34,10 +36,18 @@ struct LibraryIndex {
 
     init(_ entries: [LibraryEntry]) {
         slots.reserveCapacity(entries.count)
+        // The entries of one context mostly stand together.
+        var context: String?
+        var owner: String?
+        var table = 0
         for entry in entries {
             let header = Self.glance(entry.signature)
-            let owner = entry.context.map { context in
-                String(decoding: context.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
+            if entry.context != context {
+                context = entry.context
+                owner = context.map { context in
+                    String(decoding: context.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
+                }
+                if let owner { table = self.table(of: owner) }
             }
             let index = slots.count
             slots.append(Slot(entry: entry, owner: owner, header: header))
@@ -46,9 +56,9 @@ struct LibraryIndex {
                 extensions[header.name, default: []].append(index)
             } else if header.isOperator {
                 operators[header.name, default: []].append(index)
-                if let owner { members[owner, default: [:]][header.name, default: []].append(index) }
-            } else if let owner {
-                members[owner, default: [:]][header.name, default: []].append(index)
+                if owner != nil { memberTables[table][header.name, default: []].append(index) }
+            } else if owner != nil {
+                memberTables[table][header.name, default: []].append(index)
             } else {
                 topLevel[header.name, default: []].append(index)
                 if header.kind == .type || header.kind == .protocolType {
@@ -58,6 +68,19 @@ struct LibraryIndex {
             }
         }
     }
+
+    private mutating func table(of owner: String) -> Int {
+        if let known = owners[owner] { return known }
+        owners[owner] = memberTables.count
+        memberTables.append([:])
+        return memberTables.count - 1
+    }
+
+    /// Members of a type, by their names.
+    func members(of owner: String) -> [String: [Int]] { owners[owner].map { memberTables[$0] } ?? [:] }
+
+    /// The types that have members.
+    var ownerNames: some Sequence<String> { owners.keys }
 
     /// The operators that a type's or protocol's braces declare.
     private static func operatorsInside(_ signature: String) -> [String] {

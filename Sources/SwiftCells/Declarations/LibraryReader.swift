@@ -9,13 +9,13 @@ final class LibraryReader {
     private var conformanceCache: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
     private var types: [String: Declaration] = [:]
 
-    init(_ entries: [LibraryEntry], checker: CellChecker) {
-        index = LibraryIndex(Prelude.entries + entries)
+    init(_ index: LibraryIndex, checker: CellChecker) {
+        self.index = index
         self.checker = checker
     }
 
     var allTopLevelNames: [String] { index.topLevel.keys.filter { !$0.isEmpty && !$0.hasPrefix("_") && (checker.scope.seesReservedEntries || !index.reserved.contains($0)) } }
-    func memberNames(of type: String) -> [String] { index.members[type].map { Array($0.keys) } ?? [] }
+    func memberNames(of type: String) -> [String] { Array(index.members(of: type).keys) }
 
     func lookup(_ name: String) -> [Declaration] {
         if index.reserved.contains(name), !checker.scope.seesReservedEntries { return [] }
@@ -64,7 +64,7 @@ final class LibraryReader {
     func members(of owner: Declaration, named name: String) -> [Declaration] {
         let key = ObjectIdentifier(owner)
         if let found = memberCache[key]?[name] { return found }
-        guard let slots = index.members[qualifiedName(owner)]?[name] else { return [] }
+        guard let slots = index.members(of: qualifiedName(owner))[name] else { return [] }
         memberCache[key, default: [:]][name] = []
         var found: [Declaration] = []
         for slot in slots { found += load(slot) }
@@ -128,7 +128,8 @@ final class LibraryReader {
         let names = Set(index.topLevel.keys)
         for name in names where !index.reserved.contains(name) { _ = lookup(name) }
         for name in Set(index.operators.keys).union(index.operatorOwners.keys) { _ = operators(name) }
-        for (owner, members) in index.members where names.contains(owner) {
+        for owner in index.ownerNames where names.contains(owner) {
+            let members = index.members(of: owner)
             for declaration in lookup(owner) where declaration is NominalDeclaration || declaration is ProtocolDeclaration {
                 for name in members.keys { _ = self.members(of: declaration, named: name) }
                 _ = conformances(of: declaration)

@@ -15,13 +15,20 @@
 /// Signatures are parsed when a lesson first uses their name.
 package struct CellLibrary: Sendable {
     /// What the checker reads.
-    package private(set) var entries: [LibraryEntry] = []
+    package private(set) var entries: [LibraryEntry] = [] { didSet { knownIndex = nil } }
+    /// The index, where it was made ahead of time.
+    private var knownIndex: LibraryIndex?
     /// What the machine runs, by the numbers in `entries`.
     private(set) var natives: [NativeFunction] = []
     /// The native classes, by their names in cells.
     private(set) var classes: [String: NativeClass] = [:]
 
-    package init() {}
+    /// Steps of a call, where a declaration does not say.
+    private let callCost: Int
+
+    /// - Parameter callCost: steps of every call of a function, where its declaration does not say. A step is meant to take as long
+    ///   wherever it goes, some 2.5 ns.
+    package init(callCost: Int = 10) { self.callCost = callCost }
 
     /// Declares a type, a protocol, or a function whose body is written in Swift.
     ///
@@ -42,9 +49,9 @@ package struct CellLibrary: Sendable {
     ///   - element: for an initialiser `init(_: () -> [Element])` whose parameter is a result builder's: the elements' type.
     ///     Its closure may list elements one a line, with `if`, `switch` and `for` among them.
     package mutating func function(
-        _ signature: String, in context: String? = nil, cost: Int = 10, building element: String? = nil, _ body: @escaping NativeFunction.Body
+        _ signature: String, in context: String? = nil, cost: Int? = nil, building element: String? = nil, _ body: @escaping NativeFunction.Body
     ) {
-        var entry = LibraryEntry(signature, in: context, native: add(signature, cost, body))
+        var entry = LibraryEntry(signature, in: context, native: add(signature, cost ?? callCost, body))
         entry.builds = element
         entries.append(entry)
     }
@@ -96,6 +103,12 @@ package struct CellLibrary: Sendable {
         natives += other.natives
         classes.merge(other.classes) { first, _ in first }
     }
+
+    /// Finds the entries by name.
+    var index: LibraryIndex { knownIndex ?? LibraryIndex(Prelude.entries + entries) }
+
+    /// Makes the index now, for all sessions that will use this library as it is.
+    package mutating func makeIndex() { knownIndex = index }
 
     /// Declares a function that the compiler turns into instructions.
     mutating func intrinsic(_ signature: String, in context: String? = nil, _ intrinsic: Intrinsic) {

@@ -143,8 +143,11 @@ extension Machine {
 
     /// The type of an instance of a native class, by its very class.
     func nativeType(of object: AnyObject) -> RuntimeType? {
-        for candidate in nativeTypes where candidate.isExactly(object) { return candidate.type }
-        return nil
+        let native = ObjectIdentifier(Swift.type(of: object))
+        if let known = nativeTypes[native] { return known }
+        let found = findNativeType?(object)
+        nativeTypes[native] = .some(found)
+        return found
     }
 
     func warn(_ message: String) { if warnings.count < 100 { warnings.append(message) } }

@@ -43,9 +43,12 @@ package final class Machine {
     /// The native calls of the session's code.
     let nativeTable: UnsafeMutablePointer<Unmanaged<NativeCall>>
     @exclusivity(unchecked) private(set) var nativeCount = 0
-    /// How the library's native classes are subclassed, and told apart.
+    /// How the library's native classes are subclassed.
     @exclusivity(unchecked) var peers: [NativePeer] = []
-    @exclusivity(unchecked) var nativeTypes: [(isExactly: (AnyObject) -> Bool, type: RuntimeType)] = []
+    /// The types of native objects by their classes, as they were asked for; nil where the library declares no such class.
+    @exclusivity(unchecked) var nativeTypes: [ObjectIdentifier: RuntimeType?] = [:]
+    /// Finds the type of a native object; set by the compiler.
+    @exclusivity(unchecked) var findNativeType: ((AnyObject) -> RuntimeType?)?
     /// Kept alive by the heap.
     @exclusivity(unchecked) var layouts = Pool<Unmanaged<Layout>>()
     @exclusivity(unchecked) var types: [RuntimeType] = []
@@ -57,6 +60,8 @@ package final class Machine {
     let counts = ReferenceCounts()
     let globalWords: UnsafeMutablePointer<Int>
     let globalObjects: UnsafeMutablePointer<AnyObject?>
+    /// How many of them are in use.
+    @exclusivity(unchecked) var globalObjectCount = 0
     /// The routine of a requirement for a type: `witnesses[requirement][type.id]`.
     @exclusivity(unchecked) var witnesses: [[Int: Int]] = []
 
@@ -103,7 +108,6 @@ package final class Machine {
         self.heap = heap
         self.limits = limits
         stepLimit = limits.steps
-        // `calloc` hands out untouched pages: a session pays only for the depth it uses.
         wordStack = Self.zeroed(Self.stackSlots)
         objectStack = Self.zeroed(Self.stackSlots)
         globalWords = Self.zeroed(Self.globalLimit)
@@ -126,16 +130,21 @@ package final class Machine {
         heap.finalize = { [unowned self] in finalize($0) }
     }
 
+    /// Untouched pages of zeros: a session pays only for the depth it uses. (`calloc` writes the zeros itself where it finds memory that an
+    /// earlier session has left.)
     private static func zeroed<T>(_ count: Int) -> UnsafeMutablePointer<T> {
-        guard let memory = calloc(count, MemoryLayout<T>.stride) else { fatalError("no address space for the machine's stacks") }
+        let memory = mmap(nil, count * MemoryLayout<T>.stride, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+        guard let memory, memory != MAP_FAILED else { fatalError("no address space for the machine's stacks") }
         return memory.bindMemory(to: T.self, capacity: count)
     }
+
+    private static func free<T>(_ memory: UnsafeMutablePointer<T>, _ count: Int) { munmap(memory, count * MemoryLayout<T>.stride) }
 
     deinit {
         // No `deinit` of a cell runs at the end of a program, and the closures below may no longer reach the machine.
         heap.finalize = nil
         heap.onExhaustion = nil
-        for index in 0..<Self.globalLimit where globalObjects[index] != nil { globalObjects[index] = nil }
+        for index in 0..<globalObjectCount { globalObjects[index] = nil }
         asciiCharacters = []
         objectConstants.deallocate()
         wordConstants.deallocate()
@@ -145,13 +154,13 @@ package final class Machine {
         for index in 0..<routineCount { routines[index].routine.release() }
         floorEntry.pointee.routine.release()
         floorEntry.deallocate()
-        free(wordStack)
-        free(objectStack)
-        free(globalWords)
-        free(globalObjects)
-        free(routines)
-        free(nativeTable)
-        free(frames)
+        Self.free(wordStack, Self.stackSlots)
+        Self.free(objectStack, Self.stackSlots)
+        Self.free(globalWords, Self.globalLimit)
+        Self.free(globalObjects, Self.globalLimit)
+        Self.free(routines, Self.routineLimit)
+        Self.free(nativeTable, Self.routineLimit)
+        Self.free(frames, limits.callDepth + 2)
     }
 
     // MARK: What instructions refer to

@@ -29,7 +29,7 @@ package final class CellSession {
         let heap = Heap(limit: limits.liveBytes)
         machine = Machine(heap: heap, limits: limits)
         machine.random = RandomSource(seed: seed)
-        checker = CellChecker(library: library.entries, limits: limits)
+        checker = CellChecker(library: library.index, limits: limits)
         // The library's declarations mention one another in circles: read from here, each finds what it needs.
         _ = checker.libraryType("Int")
         compiler = Compiler(checker: checker, machine: machine, library: library)
@@ -206,10 +206,11 @@ package final class CellSession {
         return CellDiagnostic(kind, failure.isVerbatim ? failure.message : Self.sentence(failure.message), at: range, notes: notes)
     }
 
-    /// A message as a sentence: a capital at its start, a full stop at its end.
+    /// A message as a sentence: a capital at its start, unless a name or value stands there, a full stop at its end.
     private static func sentence(_ message: String) -> String {
-        guard let first = message.first else { return message }
-        var text = first.uppercased() + message.dropFirst()
+        guard let first = message.first, let word = message.split(separator: " ").first else { return message }
+        let isName = ["nan", "inf"].contains(word) || word.dropFirst().contains { $0.isUppercase || $0 == "(" }
+        var text = isName ? message : first.uppercased() + message.dropFirst()
         if let last = text.last, !".!?".contains(last), !last.isNewline { text += "." }
         return text
     }
