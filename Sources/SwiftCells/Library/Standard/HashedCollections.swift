@@ -36,13 +36,11 @@ extension CellLibrary {
             property("var count: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count) })
             property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count == 0) })
             property("var _start: Int { get }", in: name, get: { frame in
-                let table = frame.object(0, as: HashTable.self)
-                frame.return(table.nextLive(from: 0) ?? table.keys.count)
+                try Self.returnNext(in: frame.object(0, as: HashTable.self), from: 0, frame)
             })
             property("var _end: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).keys.count) })
             function("func _next(_ i: Int) -> Int", in: name) { frame in
-                let table = frame.object(0, as: HashTable.self)
-                frame.return(table.nextLive(from: frame.int(1) + 1) ?? table.keys.count)
+                try Self.returnNext(in: frame.object(0, as: HashTable.self), from: frame.int(1) + 1, frame)
             }
             declare("var startIndex: _EntryIndex { _EntryIndex(_start) }", in: name)
             declare("var endIndex: _EntryIndex { _EntryIndex(_end) }", in: name)
@@ -305,6 +303,13 @@ extension CellLibrary {
     static func ownTable(_ frame: NativeFrame) throws -> HashTable {
         try frame.machine.makeUniqueTable(frame.objects + frame.register(0))
         return frame.object(0, as: HashTable.self)
+    }
+
+    /// Returns the place of the first entry from `start` on. Gaps that removed entries have left are stepped over, and charged.
+    private static func returnNext(in table: HashTable, from start: Int, _ frame: NativeFrame) throws {
+        let next = table.nextLive(from: start) ?? table.keys.count
+        try frame.charge(steps: max(0, next - start))
+        frame.return(next)
     }
 
     static func empty(_ frame: NativeFrame) -> HashTable { frame.machine.hashTable(for: frame.call.resultType) }

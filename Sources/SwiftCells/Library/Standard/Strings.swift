@@ -238,7 +238,6 @@ extension CellLibrary {
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf8.map { Int($0) })
         }
-        native("var isASCII: Bool { get }") { $1.return($0.utf8.allSatisfy { $0 < 0x80 }) }
     }
 
     /// Strings from other values.
