@@ -34,7 +34,7 @@ import Testing
         #expect(carried("abcdefghij", 6) == ["abcdef", "> ghij"])
         // As one would break code by hand: behind a bracket or before a point.
         #expect(carried("weight.grad!).allclose(weight.detach())", 32) == ["weight.grad!).allclose(weight", "> .detach())"])
-        #expect(carried("softmax(x[0]", 11) == ["softmax(", "> x[0]"])
+        #expect(carried("softmax(logits)", 11) == ["softmax(", "> logits)"])
         #expect(carried("日本語", 3) == ["日", "> 本", "> 語"])
     }
 
