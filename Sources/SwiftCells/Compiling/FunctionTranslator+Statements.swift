@@ -175,7 +175,8 @@ extension FunctionTranslator {
         if let value {
             try temporarily {
                 try evaluate(value, to: resultDestination)
-                try probe(resultDestination, of: value, at: range)
+                // On one line, what its branches give has been noted there.
+                if !value.kind.hasBranches || file?.line(at: range.start) != probedLine(range) { try probe(resultDestination, of: value, at: range) }
             }
         }
         try leave(to: 0)
@@ -408,5 +409,15 @@ extension FunctionTranslator {
             code.bind(next)
         }
         if !catchesAll { code.emit(.throw_, error) }
+    }
+}
+
+extension TypedExpression.Kind {
+    /// Whether its value is that of one of several blocks.
+    fileprivate var hasBranches: Bool {
+        switch self {
+        case .ifExpression, .switchExpression, .doExpression: true
+        default: false
+        }
     }
 }
