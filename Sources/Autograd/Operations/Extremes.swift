@@ -163,6 +163,9 @@ extension Checked {
     /// The middle elements along a dimension and their places.
     package static func median(_ x: Tensor, dim: Int, keepdim: Bool = false) throws -> Ranked {
         let dim = try Shape.dimension(dim, rank: x.ndim)
+        guard x.dtype != .bool else {
+            throw TensorError(.notImplemented, "\"median_out\" not implemented for 'Bool'", remedy: "Convert the tensor first: x.long().")
+        }
         guard x.laneSize(dim) > 0 else {
             throw TensorError(.index, "median(): Expected reduction dim \(dim) to have non-zero size.")
         }

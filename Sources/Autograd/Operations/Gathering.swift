@@ -76,7 +76,7 @@ extension Checked {
         if x.laneSize(dim) == 0, x.ndim > 1, index.numel > 0 {
             throw TensorError(.runtime, "index_select(): self indexing axis dim should be positive", facts: ["Dimension \(dim) has no positions."])
         }
-        let places = try selection("index_select", index, size: x.laneSize(dim))
+        let places = try selection("index_select", index, size: x.laneSize(dim), isInner: x.ndim > 1 && (dim > 0 || x.numel == 0))
         guard x.ndim > 0 else {
             return record("IndexSelectBackward0", try Copying.contiguousCopy(x), x) { _ in { $0 } }
         }
@@ -148,9 +148,11 @@ extension Checked {
     /// - Parameters:
     ///   - dim: The dimension, for the message; `nil` gives the message of `index_select`.
     ///   - outOfRange: The kind of the error for a position out of range.
+    ///   - isInner: Whether `index_select` goes along an inner dimension, for which PyTorch has a message of its own.
     ///   - countsFromEnd: Whether negative positions count from the end.
     private static func selection(
-        _ name: String, _ index: Tensor, size: Int, dim: Int? = nil, outOfRange: TensorError.Kind = .index, countsFromEnd: Bool = false
+        _ name: String, _ index: Tensor, size: Int, dim: Int? = nil, outOfRange: TensorError.Kind = .index, isInner: Bool = false,
+        countsFromEnd: Bool = false
     ) throws -> [Int] {
         guard index.ndim <= 1 else { throw TensorError(.index, "\(name)(): Index is supposed to be a vector") }
         guard index.dtype == .int64 || index.dtype == .int32 else {
@@ -162,6 +164,7 @@ extension Checked {
             let place = values.pointer(Int.self)[position]
             if countsFromEnd, place < 0, place >= -size { return place + size }
             guard place >= 0, place < size else {
+                if isInner { throw TensorError(.runtime, "INDICES element is out of DATA bounds, id=\(place) axis_dim=\(size)") }
                 let message = dim.map { "index \(place) is out of bounds for dimension \($0) with size \(size)" } ?? "index out of range in self"
                 throw TensorError(outOfRange, message, facts: ["Index \(place) does not lie in 0..<\(size)."])
             }

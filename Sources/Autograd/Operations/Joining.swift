@@ -12,7 +12,17 @@ extension Checked {
         }
         // A vector without elements fits anything, by PyTorch's old custom.
         let counted = tensors.filter { $0.shape != [0] }
-        guard let first = counted.first else { return try clone(tensors[0]) }
+        guard let first = counted.first else {
+            _ = try Shape.dimension(dim, rank: 1)
+            let result = try Tensor.uninitialized([0], tensors.reduce(tensors[0].dtype) { .promoted($0, $1.dtype) })
+            record("CatBackward0", [result], tensors) { _, _ in
+                { gradients, wanted in
+                    guard let gradient = gradients[0] else { return [] }
+                    return wanted.map { $0 ? gradient : nil }
+                }
+            }
+            return result
+        }
         let dim = try Shape.dimension(dim, rank: first.ndim)
         var shape = first.shape
         shape[dim] = 0

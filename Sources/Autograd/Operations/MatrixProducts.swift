@@ -74,7 +74,7 @@ extension Checked {
             let names = (a.dtype.scalarTypeName, v.dtype.scalarTypeName)
             throw TensorError(
                 .runtime, "addmv input tensors must have the same dtype, but got \(names.1), \(names.0), and \(names.1)",
-                remedy: "Convert one of them: .to(.\(a.dtype)).")
+                remedy: conversion(a, v))
         }
         let result = try Tensor.uninitialized([a.shape[0], 1], a.dtype)
         try MatrixProduct.multiply(a, v.alias(shape: [v.numel, 1], strides: [v.strides[0], 1], offset: v.offset), into: result)
@@ -139,7 +139,7 @@ extension Checked {
         guard a.dtype == b.dtype else {
             throw TensorError(
                 .runtime, "expected scalar type \(a.dtype.scalarTypeName) but found \(b.dtype.scalarTypeName)",
-                remedy: "Convert one of them: .to(.\(a.dtype)).")
+                remedy: conversion(a, b))
         }
         let (count, m, n) = (a.shape[0], a.shape[1], b.shape[2])
         let result = try Tensor.uninitialized([count, m, n], a.dtype)
@@ -234,11 +234,17 @@ extension Checked {
             facts: ["\(k) columns meet \(l) rows."], remedy: remedy)
     }
 
+    /// How two dtypes become one: the one that is not floating-point gives way.
+    private static func conversion(_ a: Tensor, _ b: Tensor) -> String {
+        let dtype = DType.promoted(a.dtype, b.dtype)
+        return "Convert the \(a.dtype == dtype ? "second" : "first"): .to(.\(dtype))."
+    }
+
     static func requireSameDType(_ a: Tensor, _ b: Tensor) throws {
         guard a.dtype == b.dtype else {
             throw TensorError(
                 .runtime, "expected m1 and m2 to have the same dtype, but got: \(a.dtype.cName) != \(b.dtype.cName)",
-                remedy: "Convert one of them: .to(.\(a.dtype)).")
+                remedy: conversion(a, b))
         }
     }
 }

@@ -34,8 +34,8 @@ extension Checked {
 
     /// The means over some dimensions.
     package static func mean(_ x: Tensor, dim: [Int], keepdim: Bool = false, dtype: DType? = nil) throws -> Tensor {
-        let dims = try Shape.dimensions(dim, rank: x.ndim)
         let source = try meanOperand(x, dtype)
+        let dims = try Shape.dimensions(dim, rank: x.ndim)
         let total = try Reducing.sum(source, dims)
         let shape = x.shape
         let count = dims.reduce(1) { $0 &* shape[$1] }

@@ -269,14 +269,14 @@ extension Checked {
     private static func remainder(_ a: Tensor, _ b: Tensor, _ dtype: DType) throws -> Tensor {
         if dtype.isFloatingPoint { return try floatBinary(Kernel.Remainder.self, a, b, dtype) }
         guard dtype != .bool else { throw TensorError(.notImplemented, "\"remainder_cpu\" not implemented for 'Bool'") }
-        try refuseZeroDivisor(b)
+        if try !Shape.broadcast(a.shape, b.shape).contains(0) { try refuseZeroDivisor(b) }
         return try pointwise(Kernel.IntegerRemainder.self, a, b, dtype)
     }
 
     private static func fmod(_ a: Tensor, _ b: Tensor, _ dtype: DType) throws -> Tensor {
         if dtype.isFloatingPoint { return try floatBinary(Kernel.Fmod.self, a, b, dtype) }
         guard dtype != .bool else { throw TensorError(.notImplemented, "\"fmod_cpu\" not implemented for 'Bool'") }
-        try refuseZeroDivisor(b)
+        if try !Shape.broadcast(a.shape, b.shape).contains(0) { try refuseZeroDivisor(b) }
         return try pointwise(Kernel.IntegerFmod.self, a, b, dtype)
     }
 

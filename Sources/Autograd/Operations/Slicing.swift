@@ -104,10 +104,10 @@ extension Checked {
     /// Parts of `size` positions each, the last one with what is left.
     package static func split(_ x: Tensor, _ size: Int, dim: Int = 0) throws -> [Tensor] {
         guard x.ndim > 0 else { throw TensorError(.runtime, "split expects at least a 1-dimensional tensor") }
-        let dim = try Shape.dimension(dim, rank: x.ndim)
         guard size >= 0 else {
             throw TensorError(.runtime, "split expects split_size be non-negative, but got split_size=\(size)")
         }
+        let dim = try Shape.dimension(dim, rank: x.ndim)
         let total = x.shape[dim]
         guard size > 0 || total == 0 else {
             throw TensorError(

@@ -36,6 +36,8 @@ struct OperationCase: Decodable {
     var index: [FixtureValue]?
     var seed: Int?
     var inplace: Bool?
+    /// How often the first tensor was changed, where the operation changes it.
+    var version: Int?
     var results: [Result]?
     var gradients: [[FixtureValue]?]?
     var second: [[FixtureValue]?]?

@@ -48,6 +48,9 @@ struct OperationRunner {
                 return
             }
             compare(results, given)
+            if let version = testCase.version, given[0].version != version {
+                problems.append("the version is \(given[0].version), PyTorch's \(version)")
+            }
             if testCase.gradients != nil || testCase.backwardError != nil { differentiate(results, leaves) }
             if testCase.second != nil { try differentiateTwice() }
         } catch let error as TensorError {

@@ -227,6 +227,8 @@ def ask(family, op, *arguments, second=False, view=False, inplace=False, index=N
         note["error"] = told_error(error)
         return note
 
+    if family == "generated" and (op.endswith("_") or op == "assign"):
+        note["version"] = given[0]._version
     note["results"] = []
     for result in results:
         entry = {"shape": list(result.shape), "dtype": NAMES[result.dtype], "elements": elements(result)}
