@@ -108,10 +108,15 @@ public class GradientFunction {
         count()
     }
 
-    /// The nodes that made the inputs, in the order of the inputs; `nil` for inputs that need no gradient.
+    /// The nodes that made the inputs, in the order of the inputs; `nil` for inputs that need no gradient, and for a plain number
+    /// beside a tensor.
     public final var nextFunctions: [GradientFunction?] {
-        (0..<Int(edgeCount)).map { edge($0).node }
+        let functions = (0..<Int(edgeCount)).map { edge($0).node }
+        return edgeCount == 1 && Self.arithmetic.contains(name) ? functions + [nil] : functions
     }
+
+    /// Operations on two operands, of which one may be a number, which has no edge here.
+    private static let arithmetic: Set = ["AddBackward0", "SubBackward0", "MulBackward0", "DivBackward0"]
 
     /// The edge of an input.
     @inline(__always)

@@ -19,6 +19,13 @@ import Testing
         #expect(f.gradFn?.nextFunctions.map { $0?.name } == ["AddBackward0", "AccumulateGrad"])
     }
 
+    /// As PyTorch, for which a number beside a tensor is an operand that needs no gradient.
+    @Test func numbersAreInputsWithoutAFunction() {
+        let x = Tensor([1.0, 2.0], requiresGrad: true)
+        let results = [x * 2, 2.5 * x, x + 2, x - 2, x / 2, x * Tensor([1.0, 1.0]), x.clone().add_(2), 2 - x, -x, x.pow(2)]
+        #expect(results.map { $0.gradFn?.nextFunctions.map { $0 == nil } } == [[Bool]](repeating: [false, true], count: 7) + [[false], [false], [false]])
+    }
+
     @Test func gradientsAccumulateUntilSetToNil() {
         let x = Tensor(3.0, requiresGrad: true)
         (x * x).backward()
