@@ -4,10 +4,15 @@ extension Tensor {
     /// - Throws: `TensorError` of kind `.limit` where the objects that are alive are too many.
     @inline(__always)
     final func makeView(shape: [Int], strides: [Int], offset: Int, kind: ViewKind = .plain) throws -> Tensor {
-        // A view has no memory of its own, but the graph of many has.
-        try EngineState.withCurrent { try $0.meter.pointee.charge(0) }
+        // A view has no elements of its own, but the objects of many take up memory.
+        let isCounted = try EngineState.withCurrent { state in
+            guard storage.header.meter == state.meter else { return false }
+            try state.meter.pointee.open(0)
+            return true
+        }
         let view = alias(shape: shape, strides: strides, offset: offset)
         view.base = base ?? self
+        view.isCounted = isCounted
         view.viewVersion = storage.version
         view.countsNoVersions = countsNoVersions
         view.viewKind = EngineState.current.isGradEnabled ? (viewKind == .plain ? kind : viewKind) : .inNoGrad

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What the storages of one state take up, and may.
 ///
-/// The nodes of graphs are counted too: a graph of single numbers takes up more for its objects than for its elements.
+/// Views and the nodes of graphs are counted too: a graph of single numbers takes up more for its objects than for its elements.
 ///
 /// Storages and nodes may outlive their state, and may be released by any thread; so the meter is a block of memory of its own, which goes
 /// with the last of them. A reference counted for each storage would cost a scalar's operation a tenth of its time.

@@ -29,6 +29,8 @@ open class Tensor {
     final var viewKind = ViewKind.plain
     /// Whether changes in place go uncounted, as for `x.data`.
     final var countsNoVersions = false
+    /// Whether the object of a view is counted where its memory is charged.
+    final var isCounted = false
     /// Whether the elements lie in row-major order without gaps.
     public final internal(set) var isContiguous: Bool
 
@@ -56,6 +58,7 @@ open class Tensor {
 
     deinit {
         if node != nil, let node = exchange(&node, nil) { GradientFunction.release(node) }
+        uncount()
         Storage.release(&memory)
     }
 
@@ -76,7 +79,20 @@ open class Tensor {
     package final var storage: Storage {
         // Nobody holds a tensor whose object is spare, and every other one has a memory.
         @inline(__always) get { memory.unsafelyUnwrapped }
-        @inline(__always) set { memory = newValue }
+        @inline(__always) set {
+            uncount()
+            memory = newValue
+        }
+    }
+
+    /// Takes a view's object out of the count of living ones.
+    @inline(__always)
+    private func uncount() {
+        guard isCounted, let meter = memory?.header.meter else { return }
+        isCounted = false
+        EngineState.withCurrent { state in
+            if meter == state.meter { meter.pointee.close(0) } else { MemoryMeter.closeRemotely(meter, 0) }
+        }
     }
 
     /// Whether nobody but the caller's variable holds the tensor, and no view its memory.

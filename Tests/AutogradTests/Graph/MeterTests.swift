@@ -60,6 +60,30 @@ import Testing
         }
     }
 
+    /// A view has no elements of its own, but is an object all the same; recorded or not.
+    @Test(arguments: [true, false]) func keptViewsReachTheLimit(isRecorded: Bool) {
+        let state = EngineState()
+        state.byteLimit = 1 << 20
+        state.installed {
+            setGradEnabled(isRecorded)
+            let x = Tensor.ones(4, 4)
+            var views: [Tensor] = []
+            #expect {
+                while views.count < 100_000 { views.append(try Checked.select(x, dim: 0, index: 1)) }
+            } throws: { ($0 as? TensorError)?.kind == .limit }
+            #expect(views.count > 1000)
+            views = []
+            // All that was counted is given back, so that as many fit again.
+            for _ in 0..<3 {
+                #expect(throws: Never.self) {
+                    for _ in 0..<3000 { views.append(try Checked.select(x, dim: 0, index: 1)) }
+                }
+                views = []
+            }
+        }
+        #expect(state.bytes == 0)
+    }
+
     @Test func aTrainingLoopsMemoryStaysFlat() {
         let state = EngineState()
         state.installed {
