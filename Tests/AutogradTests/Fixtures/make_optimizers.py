@@ -41,14 +41,14 @@ CASES = [
 
 # Options drawn at random, all together.
 R = random.Random(1)
-MEANS = dict(lr=[0.003, 0.5], betas=[(0.5, 0.6), (0.0, 0.9), (0.95, 0.99)], eps=[1e-8, 1e-3, 0.0], weight_decay=[0.0, 0.2, 0.01])
+MEANS = dict(lr=[0.003, 0.5], betas=[(0.5, 0.6), (0.1, 0.9), (0.95, 0.99)], eps=[1e-8, 1e-3], weight_decay=[0, 0.2, 0.01])
 CHOICES = {
-    "SGD": dict(lr=[0.01, 1.0], momentum=[0.0, 0.3, 0.99], dampening=[0.0, 0.25], weight_decay=[0.0, 0.2], maximize=[False, True]),
+    "SGD": dict(lr=[0.01, 1.0], momentum=[0, 0.3, 0.99], dampening=[0, 0.25], weight_decay=[0, 0.2], maximize=[False, True]),
     "Adam": dict(MEANS, amsgrad=[False, True]), "AdamW": dict(MEANS, amsgrad=[False, True]), "Adamax": MEANS,
-    "RMSprop": dict(lr=[0.02, 0.1], alpha=[0.5, 0.95], eps=[1e-8, 1e-2], weight_decay=[0.0, 0.2], momentum=[0.0, 0.4],
+    "RMSprop": dict(lr=[0.02, 0.1], alpha=[0.5, 0.95], eps=[1e-8, 1e-2], weight_decay=[0, 0.2], momentum=[0, 0.4],
                     centered=[False, True]),
-    "Adagrad": dict(lr=[0.02, 0.5], lr_decay=[0.0, 0.3], weight_decay=[0.0, 0.2], initial_accumulator_value=[0.0, 0.1], eps=[1e-10, 1e-3]),
-    "Adadelta": dict(lr=[0.1, 2.0], rho=[0.5, 0.99], eps=[1e-6, 1e-3], weight_decay=[0.0, 0.2]),
+    "Adagrad": dict(lr=[0.02, 0.5], lr_decay=[0, 0.3], weight_decay=[0, 0.2], initial_accumulator_value=[0, 0.1], eps=[1e-10, 1e-3]),
+    "Adadelta": dict(lr=[0.1, 2.0], rho=[0.5, 0.99], eps=[1e-6, 1e-3], weight_decay=[0, 0.2]),
 }
 for name, choices in CHOICES.items():
     CASES += [(name, {option: R.choice(values) for option, values in choices.items()}) for _ in range(3)]

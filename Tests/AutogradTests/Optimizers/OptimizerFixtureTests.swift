@@ -48,9 +48,9 @@ import Testing
         case "Adagrad":
             Adagrad(
                 p, lr: o.lr ?? 0.01, lrDecay: o.lr_decay ?? 0, weightDecay: o.weight_decay ?? 0,
-                initialAccumulatorValue: o.initial_accumulator_value ?? 0)
-        case "Adadelta": Adadelta(p, lr: o.lr ?? 1, rho: o.rho ?? 0.9, weightDecay: o.weight_decay ?? 0)
-        case "Adamax": Adamax(p, lr: o.lr ?? 2e-3, betas: o.pair, weightDecay: o.weight_decay ?? 0)
+                initialAccumulatorValue: o.initial_accumulator_value ?? 0, eps: o.eps ?? 1e-10)
+        case "Adadelta": Adadelta(p, lr: o.lr ?? 1, rho: o.rho ?? 0.9, eps: o.eps ?? 1e-6, weightDecay: o.weight_decay ?? 0)
+        case "Adamax": Adamax(p, lr: o.lr ?? 2e-3, betas: o.pair, eps: o.eps ?? 1e-8, weightDecay: o.weight_decay ?? 0)
         default: throw FixtureError(message: "no optimizer \(name)")
         }
     }
