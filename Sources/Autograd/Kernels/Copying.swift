@@ -4,8 +4,10 @@ enum Copying {
     static func copy(_ source: Tensor, to target: Tensor) throws {
         try EngineState.charge(work: target.numel)
         if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.numel == target.numel {
-            let size = source.dtype.size
-            target.rawPointer.copyMemory(from: source.rawPointer, byteCount: source.numel * size)
+            let (from, to) = (source.rawPointer, target.rawPointer)
+            Threads.divide(source.numel * source.dtype.size, cost: 1) { part in
+                (to + part.lowerBound).copyMemory(from: from + part.lowerBound, byteCount: part.count)
+            }
             return
         }
         if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.ndim == 1, source.numel > 1 {
@@ -119,7 +121,7 @@ enum Copying {
     private static func fill<T: Element>(_ target: Tensor, _ value: T) {
         let to = target.pointer(T.self)
         if target.isContiguous {
-            to.update(repeating: value, count: target.numel)
+            Threads.divide(target.numel) { (to + $0.lowerBound).update(repeating: value, count: $0.count) }
             return
         }
         Rows(target.shape, target.strides).forEach { offset, count, stride in

@@ -33,11 +33,43 @@ protocol FloatBinaryKernel {
 ///
 /// The operands stretch to the result's shape by the broadcasting rule; their dtypes are equal, which the caller sees to.
 enum Pointwise {
+    // MARK: Threads
+
+    /// The operands of a large operation in parts for several threads, or `nil` where it is small or its operands are no plain runs of
+    /// memory.
+    @inline(never)
+    private static func parts(_ result: Tensor, _ a: Tensor, _ b: Tensor?) -> [(result: Tensor, a: Tensor, b: Tensor)]? {
+        let count = result.numel
+        func isPlain(_ x: Tensor) -> Bool { x.numel == 1 || x.numel == count && x.isContiguous }
+        guard Threads.count > 1, result.isContiguous, isPlain(a), b.map(isPlain) ?? true else { return nil }
+        let size = (count / Threads.count + 63) / 64 * 64
+        return stride(from: 0, to: count, by: size).map { start in
+            func part(_ x: Tensor) -> Tensor {
+                x.numel == 1 && count != 1 ? x : x.alias(shape: [min(size, count - start)], strides: [1], offset: x.offset + start)
+            }
+            return (part(result), part(a), part(b ?? a))
+        }
+    }
+
+    /// Runs a kernel on its operands, of large ones on several threads.
+    @inline(__always)
+    private static func divided(_ result: Tensor, _ a: Tensor, _ b: Tensor?, _ kernel: (Tensor, Tensor, Tensor) -> Void) {
+        if result.numel >= Threads.leastElements, let parts = parts(result, a, b) {
+            Threads.run(parts.count) { task, _ in kernel(parts[task].result, parts[task].a, parts[task].b) }
+        } else {
+            kernel(result, a, b ?? a)
+        }
+    }
+
     // MARK: Two operands
 
     /// Computes `result[i] = K(a[i], b[i])`; `result` may be one of the operands.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
         try EngineState.charge(work: result.numel)
+        divided(result, a, b) { binary(K.self, $1, $2, $0) }
+    }
+
+    private static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, _ result: Tensor) {
         switch result.dtype {
         case .float32: zip(a, b, result, Float.self) { K.apply($0, $1) }
         case .float64: zip(a, b, result, Double.self) { K.apply($0, $1) }
@@ -51,6 +83,10 @@ enum Pointwise {
     /// Computes `result[i] = K(a[i], b)` for a plain number, which becomes an element of the result's dtype.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number, into result: Tensor) throws {
         try EngineState.charge(work: result.numel)
+        divided(result, a, nil) { result, a, _ in binary(K.self, a, b, result) }
+    }
+
+    private static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number, _ result: Tensor) {
         switch result.dtype {
         case .float32:
             let constant = Float(b)
@@ -76,10 +112,12 @@ enum Pointwise {
     /// Computes `result[i] = K(a[i], b[i])` for floating-point numbers.
     static func floatBinary<K: FloatBinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
         try EngineState.charge(work: result.numel)
-        if result.dtype == .float64 {
-            zip(a, b, result, Double.self) { K.apply($0, $1) }
-        } else {
-            zip(a, b, result, Float.self) { K.apply($0, $1) }
+        divided(result, a, b) { result, a, b in
+            if result.dtype == .float64 {
+                zip(a, b, result, Double.self) { K.apply($0, $1) }
+            } else {
+                zip(a, b, result, Float.self) { K.apply($0, $1) }
+            }
         }
     }
 
@@ -154,6 +192,10 @@ enum Pointwise {
     /// Computes `result[i] = K(x[i])` for any dtype.
     static func unary<K: UnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
         try EngineState.charge(work: result.numel)
+        divided(result, x, nil) { result, x, _ in unary(K.self, x, result) }
+    }
+
+    private static func unary<K: UnaryKernel>(_ kernel: K.Type, _ x: Tensor, _ result: Tensor) {
         switch result.dtype {
         case .float32: map(x, result, Float.self) { K.apply($0) }
         case .float64: map(x, result, Double.self) { K.apply($0) }
@@ -167,10 +209,12 @@ enum Pointwise {
     /// Computes `result[i] = K(x[i])` for floating-point numbers.
     static func floatUnary<K: FloatUnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
         try EngineState.charge(work: result.numel)
-        if result.dtype == .float64 {
-            map(x, result, Double.self) { K.apply($0) }
-        } else {
-            map(x, result, Float.self) { K.apply($0) }
+        divided(result, x, nil) { result, x, _ in
+            if result.dtype == .float64 {
+                map(x, result, Double.self) { K.apply($0) }
+            } else {
+                map(x, result, Float.self) { K.apply($0) }
+            }
         }
     }
 

@@ -11,9 +11,9 @@ enum Reducing {
         let result = try Tensor.uninitialized(shape, x.dtype)
         if result.numel == 1, x.isContiguous, x.dtype.isFloatingPoint {
             if x.dtype == .float32 {
-                result.pointer(Float.self)[0] = Float(Float.sum(x.pointer(Float.self), x.numel))
+                result.pointer(Float.self)[0] = Float(total(x.pointer(Float.self), x.numel))
             } else {
-                result.pointer(Double.self)[0] = Double.sum(x.pointer(Double.self), x.numel)
+                result.pointer(Double.self)[0] = total(x.pointer(Double.self), x.numel)
             }
             return result
         }
@@ -33,6 +33,22 @@ enum Reducing {
         return result
     }
 
+    /// The elements of a sum that one thread adds: a part whose sum is added to those before, whatever the number of threads.
+    private static let elementsPerPart = 1 << 17
+
+    /// The sum of elements side by side, in double precision.
+    private static func total<T: FloatElement>(_ x: UnsafeMutablePointer<T>, _ count: Int) -> Double {
+        let parts = (count + elementsPerPart - 1) / elementsPerPart
+        guard parts > 1 else { return T.sum(x, count) }
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: parts) { totals in
+            Threads.run(parts) { part, _ in
+                let start = part * elementsPerPart
+                totals[part] = T.sum(x + start, min(elementsPerPart, count - start))
+            }
+            return totals.reduce(0, +)
+        }
+    }
+
     /// The sum of each channel of `[N, C, …]`, of each column of a matrix: the gradient of a bias.
     private static func channelTotals(_ x: Tensor, _ result: Tensor) {
         let (count, channels) = (x.shape[0], x.shape[1])
@@ -40,15 +56,17 @@ enum Reducing {
         let (px, pr) = (x.pointer(Float.self), result.pointer(Float.self))
         withUnsafeTemporaryAllocation(of: Double.self, capacity: channels) { totals in
             totals.initialize(repeating: 0)
-            for image in 0..<count {
-                let from = px + image &* channels &* area
-                if area == 1 {
-                    for channel in 0..<channels { totals[channel] += Double(from[channel]) }
-                } else {
-                    for channel in 0..<channels { totals[channel] += Float.sum(from + channel &* area, area) }
+            Threads.divide(channels, cost: count &* area) { part in
+                for image in 0..<count {
+                    let from = px + image &* channels &* area
+                    if area == 1 {
+                        for channel in part { totals[channel] += Double(from[channel]) }
+                    } else {
+                        for channel in part { totals[channel] += Float.sum(from + channel &* area, area) }
+                    }
                 }
+                for channel in part { pr[channel] = Float(totals[channel]) }
             }
-            for channel in 0..<channels { pr[channel] = Float(totals[channel]) }
         }
     }
 
@@ -56,7 +74,9 @@ enum Reducing {
     private static func rowTotals<T: FloatElement>(_ x: Tensor, _ result: Tensor, _ type: T.Type) {
         let count = x.shape[x.ndim - 1]
         let (px, pr) = (x.pointer(T.self), result.pointer(T.self))
-        for row in 0..<result.numel { pr[row] = T(fromDouble: T.sum(px + row &* count, count)) }
+        Threads.divide(result.numel, cost: count) { rows in
+            for row in rows { pr[row] = T(fromDouble: T.sum(px + row &* count, count)) }
+        }
     }
 
     /// Folds `x` into `result`, whose dimensions of size 1 take in all of `x` along them.

@@ -1,5 +1,4 @@
 import CKernels
-import COpenBLAS
 
 /// The three passes of a convolution over memory, each row-major.
 protocol ConvolutionPasses<Number> {
@@ -58,7 +57,7 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
 
     /// `y = w * x`, without the bias.
     func forward(_ x: UnsafePointer<T>, _ w: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>) throws {
-        try eachTile { tile, columns, product in
+        try eachTile(.any) { tile, columns, product in
             let size = tile.images * tile.lines.count * outWidth
             for group in 0..<geometry.groups {
                 let weight = w + group * groupOutputs * rows
@@ -89,7 +88,7 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
     func inputGradient(_ y: UnsafePointer<T>, _ w: UnsafePointer<T>, _ x: UnsafeMutablePointer<T>) throws {
         let isDirect = isPointwise && tileImages == 1
         if !isDirect { x.update(repeating: 0, count: count * inputs * height * width) }
-        try eachTile { tile, columns, product in
+        try eachTile(.imagesApart) { tile, columns, product in
             let size = tile.images * tile.lines.count * outWidth
             for group in 0..<geometry.groups {
                 let weight = w + group * groupOutputs * rows
@@ -109,7 +108,7 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
     /// The gradient of the weight: `w = y * x'`, summed over all images.
     func weightGradient(_ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ w: UnsafeMutablePointer<T>) throws {
         if count == 0 || area == 0 { w.update(repeating: 0, count: outputs * rows) }
-        try eachTile { tile, columns, product in
+        try eachTile(.oneAfterTheOther) { tile, columns, product in
             let size = tile.images * tile.lines.count * outWidth
             let beta: T = tile.first == 0 && tile.lines.lowerBound == 0 ? 0 : 1
             for group in 0..<geometry.groups {
@@ -139,20 +138,33 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
         return min(outHeight, max(1, columns / max(outWidth, 1)))
     }
 
+    /// Which parts of the images may be taken at the same time: those that write to places of their own.
+    private enum Order { case any, imagesApart, oneAfterTheOther }
+
     /// Goes through the images in parts, with room for their columns and for their products.
     private func eachTile(
-        _ body: (_ tile: Tile, _ columns: UnsafeMutablePointer<T>, _ product: UnsafeMutablePointer<T>) -> Void
+        _ order: Order, _ body: (_ tile: Tile, _ columns: UnsafeMutablePointer<T>, _ product: UnsafeMutablePointer<T>) -> Void
     ) throws {
         guard count > 0, area > 0 else { return }
         let (images, lines) = (tileImages, tileLines)
         let size = images * lines * outWidth
+        let (blocks, bands) = ((count + images - 1) / images, (outHeight + lines - 1) / lines)
+        let tasks = switch order {
+        case .any: blocks * bands
+        case .imagesApart: blocks
+        case .oneAfterTheOther: 1
+        }
         // The room is a tensor's, so that it is counted and limited like all memory, and found again by the next layer.
-        let room = try Tensor.uninitialized([size * ((isPointwise && images == 1 ? 0 : rows) + (images == 1 ? 0 : groupOutputs))], T.dtype)
-        let columns = room.pointer(T.self)
-        let product = columns + size * rows
-        for first in stride(from: 0, to: count, by: images) {
-            for line in stride(from: 0, to: outHeight, by: lines) {
-                body(Tile(first: first, images: min(images, count - first), lines: line..<min(line + lines, outHeight)), columns, product)
+        let roomOfOne = size * ((isPointwise && images == 1 ? 0 : rows) + (images == 1 ? 0 : groupOutputs))
+        let room = try Tensor.uninitialized([min(tasks, Threads.count), roomOfOne], T.dtype)
+        Threads.run(tasks) { task, worker in
+            let columns = room.pointer(T.self) + worker * roomOfOne
+            let tilesOfTask = blocks * bands / tasks
+            for number in task * tilesOfTask..<(task + 1) * tilesOfTask {
+                let (first, line) = (number / bands * images, number % bands * lines)
+                body(
+                    Tile(first: first, images: min(images, count - first), lines: line..<min(line + lines, outHeight)), columns,
+                    columns + size * rows)
             }
         }
     }
@@ -184,17 +196,24 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
 
     /// Writes the columns of images: for each channel and kernel element a row with the pixel that each output place reads.
     private func unroll(_ x: UnsafePointer<T>, _ tile: Tile, _ group: Int, _ columns: UnsafeMutablePointer<T>) {
-        var window = window(tile)
-        let (area, images) = (height * width, UnsafeRawPointer(x + (tile.first * inputs + group * groupInputs) * height * width))
-        // T is Float or Double: the pointers are rebound to what they are.
-        if T.dtype == .float32 {
-            ckernels_unroll_floats(
-                images.assumingMemoryBound(to: Float.self), tile.images, inputs * area, groupInputs, &window,
-                UnsafeMutableRawPointer(columns).assumingMemoryBound(to: Float.self))
-        } else {
-            ckernels_unroll_doubles(
-                images.assumingMemoryBound(to: Double.self), tile.images, inputs * area, groupInputs, &window,
-                UnsafeMutableRawPointer(columns).assumingMemoryBound(to: Double.self))
+        let window = window(tile)
+        let area = height * width
+        let size = tile.images * tile.lines.count * outWidth
+        Threads.divide(groupInputs, cost: kernel.height * kernel.width * size) { channels in
+            var window = window
+            let first = channels.lowerBound
+            let images = UnsafeRawPointer(x + (tile.first * inputs + group * groupInputs + first) * area)
+            let target = UnsafeMutableRawPointer(columns + first * kernel.height * kernel.width * size)
+            // T is Float or Double: the pointers are rebound to what they are.
+            if T.dtype == .float32 {
+                ckernels_unroll_floats(
+                    images.assumingMemoryBound(to: Float.self), tile.images, inputs * area, channels.count, &window,
+                    target.assumingMemoryBound(to: Float.self))
+            } else {
+                ckernels_unroll_doubles(
+                    images.assumingMemoryBound(to: Double.self), tile.images, inputs * area, channels.count, &window,
+                    target.assumingMemoryBound(to: Double.self))
+            }
         }
     }
 
@@ -218,20 +237,6 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
         _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<T>, _ rowA: Int, _ b: UnsafePointer<T>,
         _ rowB: Int, _ beta: T, _ c: UnsafeMutablePointer<T>, _ rowC: Int
     ) {
-        let left = transposeA ? CblasTrans : CblasNoTrans
-        let right = transposeB ? CblasTrans : CblasNoTrans
-        let (leadingA, leadingB, leadingC) = (Int32(max(rowA, 1)), Int32(max(rowB, 1)), Int32(max(rowC, 1)))
-        // T is Float or Double: the pointers are rebound to what they are.
-        if T.dtype == .float32 {
-            cblas_sgemm(
-                CblasRowMajor, left, right, Int32(m), Int32(n), Int32(k), 1, UnsafeRawPointer(a).assumingMemoryBound(to: Float.self), leadingA,
-                UnsafeRawPointer(b).assumingMemoryBound(to: Float.self), leadingB, Float(beta),
-                UnsafeMutableRawPointer(c).assumingMemoryBound(to: Float.self), leadingC)
-        } else {
-            cblas_dgemm(
-                CblasRowMajor, left, right, Int32(m), Int32(n), Int32(k), 1, UnsafeRawPointer(a).assumingMemoryBound(to: Double.self), leadingA,
-                UnsafeRawPointer(b).assumingMemoryBound(to: Double.self), leadingB, Double(beta),
-                UnsafeMutableRawPointer(c).assumingMemoryBound(to: Double.self), leadingC)
-        }
+        BLAS.multiply(transposeA, transposeB, m, n, k, 1, a, rowA, b, rowB, beta, c, rowC)
     }
 }

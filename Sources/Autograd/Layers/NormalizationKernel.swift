@@ -40,14 +40,20 @@ enum NormalizationKernel {
         var means = [Double](repeating: 0, count: sets.count)
         var variances = means
         let size = Double(sets.size)
-        for set in 0..<sets.count {
-            var total = 0.0
-            sets.forEachRun(of: set) { total += T.sum(x + $0, sets.length) }
-            let mean = total / size
-            var squares = 0.0
-            sets.forEachRun(of: set) { squares += T.squares(x + $0, sets.length, mean) }
-            means[set] = mean
-            variances[set] = squares / size
+        means.withUnsafeMutableBufferPointer { means in
+            variances.withUnsafeMutableBufferPointer { variances in
+                Threads.divide(sets.count, cost: 2 &* sets.size) { [means, variances] part in
+                    for set in part {
+                        var total = 0.0
+                        sets.forEachRun(of: set) { total += T.sum(x + $0, sets.length) }
+                        let mean = total / size
+                        var squares = 0.0
+                        sets.forEachRun(of: set) { squares += T.squares(x + $0, sets.length, mean) }
+                        means[set] = mean
+                        variances[set] = squares / size
+                    }
+                }
+            }
         }
         return (means, variances)
     }
@@ -68,10 +74,12 @@ enum NormalizationKernel {
         _ x: UnsafeMutablePointer<T>, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], _ shifts: [Double]?,
         _ y: UnsafeMutablePointer<T>
     ) {
-        for set in 0..<sets.count {
-            // PyTorch adds a 0 where there is no shift: an element that is the mean becomes 0, not -0.
-            let (mean, scale, shift) = (T(means[set]), T(scales[set]), shifts.map { T($0[set]) } ?? 0)
-            sets.forEachRun(of: set) { T.standardise(x + $0, sets.length, mean, scale, shift, into: y + $0) }
+        Threads.divide(sets.count, cost: sets.size) { part in
+            for set in part {
+                // PyTorch adds a 0 where there is no shift: an element that is the mean becomes 0, not -0.
+                let (mean, scale, shift) = (T(means[set]), T(scales[set]), shifts.map { T($0[set]) } ?? 0)
+                sets.forEachRun(of: set) { T.standardise(x + $0, sets.length, mean, scale, shift, into: y + $0) }
+            }
         }
     }
 
@@ -92,19 +100,23 @@ enum NormalizationKernel {
     ) -> (sums: [Double], products: [Double]) {
         var sums = [Double](repeating: 0, count: sets.count)
         var products = sums
-        for set in 0..<sets.count {
-            var (sum, product) = (0.0, 0.0)
-            let mean = means[set]
-            sets.forEachRun(of: set) { T.products(g + $0, x + $0, sets.length, mean, &sum, &product) }
-            let scale = scales[set]
-            sums[set] = sum
-            products[set] = product * scale
-            let size = Double(sets.size)
-            // dx = factor * scale * (g - a - (x - mean) * b)
-            let (a, b) = (T(sums[set] / size), T(products[set] * scale / size))
-            let (shift, outerScale) = (T(mean), T(scale * (factors?[set] ?? 1)))
-            sets.forEachRun(of: set) {
-                T.standardisedGradient(g + $0, x + $0, sets.length, shift, a, b, outerScale, into: dx + $0)
+        sums.withUnsafeMutableBufferPointer { sums in
+            products.withUnsafeMutableBufferPointer { products in
+                Threads.divide(sets.count, cost: 3 &* sets.size) { [sums, products] part in
+                    for set in part {
+                        var (sum, product) = (0.0, 0.0)
+                        let (mean, scale, size) = (means[set], scales[set], Double(sets.size))
+                        sets.forEachRun(of: set) { T.products(g + $0, x + $0, sets.length, mean, &sum, &product) }
+                        sums[set] = sum
+                        products[set] = product * scale
+                        // dx = factor * scale * (g - a - (x - mean) * b)
+                        let (a, b) = (T(sum / size), T(product * scale * scale / size))
+                        let (shift, outerScale) = (T(mean), T(scale * (factors?[set] ?? 1)))
+                        sets.forEachRun(of: set) {
+                            T.standardisedGradient(g + $0, x + $0, sets.length, shift, a, b, outerScale, into: dx + $0)
+                        }
+                    }
+                }
             }
         }
         return (sums, products)

@@ -74,44 +74,46 @@ extension Checked {
         let (height, width) = (x.shape[x.ndim - 2], x.shape[x.ndim - 1])
         let (outHeight, outWidth) = (window.outputs[0], window.outputs[1])
         let planes = x.shape.dropLast(2).reduce(1, *)
-        for plane in 0..<planes {
-            let source = x.pointer(T.self) + plane * height * width
-            for oy in 0..<outHeight {
-                let top = oy * window.stride[0] - window.padding[0]
-                let rows = Swift.max(top, 0)..<Swift.min(top + window.kernel[0], height)
-                let target = result.pointer(T.self) + (plane * outHeight + oy) * outWidth
-                let place = places.pointer(Int.self) + (plane * outHeight + oy) * outWidth
-                // A row of outputs at a time, and within it one element of the window for all of them: no branches inside.
-                for ox in 0..<outWidth {
-                    target[ox] = -T.infinity
-                    place[ox] = rows.lowerBound &* width &+ Swift.max(ox &* window.stride[1] &- window.padding[1], 0)
-                }
-                for y in rows {
-                    // The columns of the window that fall on the image for some output: a window may be far wider than that.
-                    let step = window.stride[1]
-                    let leftmost = Swift.max(window.padding[1] - (outWidth - 1) * step, 0)
-                    let columns = leftmost..<Swift.max(Swift.min(window.kernel[1], window.padding[1] + width), leftmost)
-                    for kx in columns {
-                        let shift = kx - window.padding[1]
-                        let first = shift >= 0 ? 0 : (-shift + step - 1) / step
-                        let end = width - 1 - shift < 0 ? 0 : Swift.min(outWidth, (width - 1 - shift) / step + 1)
-                        guard first < end else { continue }
-                        let line = y &* width &+ shift
-                        if T.self == Float.self {
-                            let start = line + first * step
-                            ckernels_greater(
-                                UnsafeRawPointer(source + start).assumingMemoryBound(to: Float.self), start, step, end - first,
-                                UnsafeMutableRawPointer(target + first).assumingMemoryBound(to: Float.self),
-                                UnsafeMutableRawPointer(place + first).assumingMemoryBound(to: Int64.self))
-                            continue
-                        }
-                        for ox in first..<end {
-                            let at = line &+ ox &* step
-                            let candidate = source[at]
-                            // NaN wins, as in PyTorch.
-                            let isBetter = candidate > target[ox] || candidate.isNaN
-                            target[ox] = isBetter ? candidate : target[ox]
-                            place[ox] = isBetter ? at : place[ox]
+        Threads.divide(planes, cost: outHeight &* outWidth &* window.kernel[0] &* window.kernel[1]) { part in
+            for plane in part {
+                let source = x.pointer(T.self) + plane * height * width
+                for oy in 0..<outHeight {
+                    let top = oy * window.stride[0] - window.padding[0]
+                    let rows = Swift.max(top, 0)..<Swift.min(top + window.kernel[0], height)
+                    let target = result.pointer(T.self) + (plane * outHeight + oy) * outWidth
+                    let place = places.pointer(Int.self) + (plane * outHeight + oy) * outWidth
+                    // A row of outputs at a time, and within it one element of the window for all of them: no branches inside.
+                    for ox in 0..<outWidth {
+                        target[ox] = -T.infinity
+                        place[ox] = rows.lowerBound &* width &+ Swift.max(ox &* window.stride[1] &- window.padding[1], 0)
+                    }
+                    for y in rows {
+                        // The columns of the window that fall on the image for some output: a window may be far wider than that.
+                        let step = window.stride[1]
+                        let leftmost = Swift.max(window.padding[1] - (outWidth - 1) * step, 0)
+                        let columns = leftmost..<Swift.max(Swift.min(window.kernel[1], window.padding[1] + width), leftmost)
+                        for kx in columns {
+                            let shift = kx - window.padding[1]
+                            let first = shift >= 0 ? 0 : (-shift + step - 1) / step
+                            let end = width - 1 - shift < 0 ? 0 : Swift.min(outWidth, (width - 1 - shift) / step + 1)
+                            guard first < end else { continue }
+                            let line = y &* width &+ shift
+                            if T.self == Float.self {
+                                let start = line + first * step
+                                ckernels_greater(
+                                    UnsafeRawPointer(source + start).assumingMemoryBound(to: Float.self), start, step, end - first,
+                                    UnsafeMutableRawPointer(target + first).assumingMemoryBound(to: Float.self),
+                                    UnsafeMutableRawPointer(place + first).assumingMemoryBound(to: Int64.self))
+                                continue
+                            }
+                            for ox in first..<end {
+                                let at = line &+ ox &* step
+                                let candidate = source[at]
+                                // NaN wins, as in PyTorch.
+                                let isBetter = candidate > target[ox] || candidate.isNaN
+                                target[ox] = isBetter ? candidate : target[ox]
+                                place[ox] = isBetter ? at : place[ox]
+                            }
                         }
                     }
                 }
@@ -143,11 +145,13 @@ extension Checked {
     private static func putBack<T: FloatElement>(
         _ gradient: Tensor, _ places: Tensor, _ planes: Int, _ outputs: Int, _ size: Int, _ result: Tensor, _ type: T.Type
     ) {
-        for plane in 0..<planes {
-            let source = gradient.pointer(T.self) + plane * outputs
-            let place = places.pointer(Int.self) + plane * outputs
-            let target = result.pointer(T.self) + plane * size
-            for index in 0..<outputs { target[place[index]] += source[index] }
+        Threads.divide(planes, cost: outputs) { part in
+            for plane in part {
+                let source = gradient.pointer(T.self) + plane * outputs
+                let place = places.pointer(Int.self) + plane * outputs
+                let target = result.pointer(T.self) + plane * size
+                for index in 0..<outputs { target[place[index]] += source[index] }
+            }
         }
     }
 }

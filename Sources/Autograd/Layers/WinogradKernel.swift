@@ -1,5 +1,4 @@
 import CKernels
-import COpenBLAS
 
 /// The three passes of a convolution whose 3 by 3 kernels move by single pixels, in single precision, by Winograd's F(2x2, 3x3)
 /// (Lavin and Gray, 2015).
@@ -62,24 +61,27 @@ struct WinogradKernel: ConvolutionPasses {
     ) throws {
         let tiles = Tiles(count, to)
         let pairs = from.channels * to.channels
+        let roomOfOne = Self.places * (from.channels + to.channels) * tiles.most
         // The room is a tensor's, so that it is counted and limited like all memory, and found again by the next layer.
-        let room = try Tensor.uninitialized([Self.places * (pairs + (from.channels + to.channels) * tiles.most)], .float32)
+        let room = try Tensor.uninitialized([Self.places * pairs + min(Threads.count, tiles.blocks) * roomOfOne], .float32)
         let weights = room.pointer(Float.self)
-        let pixels = weights + Self.places * pairs
-        let products = pixels + Self.places * from.channels * tiles.most
-        for channel in 0..<to.channels {
-            ckernels_winograd_weight(
-                w + 9 * (turned ? channel : channel * from.channels), from.channels, turned ? to.channels : 1, turned,
-                weights + channel * from.channels, pairs)
+        Threads.divide(to.channels, cost: 16 * from.channels) { channels in
+            for channel in channels {
+                ckernels_winograd_weight(
+                    w + 9 * (turned ? channel : channel * from.channels), from.channels, turned ? to.channels : 1, turned,
+                    weights + channel * from.channels, pairs)
+            }
         }
-        tiles.eachBlock { rows in
+        Threads.run(tiles.blocks) { block, worker in
+            let rows = tiles.rows(of: block)
             let columns = rows.count * tiles.across
-            read(source, from, padding, tiles, rows, pixels)
+            let pixels = weights + Self.places * pairs + worker * roomOfOne
+            let products = pixels + Self.places * from.channels * tiles.most
+            read(source, from, padding, tiles, rows, 0..<from.channels, pixels)
             for place in 0..<Self.places {
-                cblas_sgemm(
-                    CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(to.channels), Int32(columns), Int32(from.channels), 1,
-                    weights + place * pairs, Int32(from.channels), pixels + place * from.channels * columns, Int32(columns), 0,
-                    products + place * to.channels * columns, Int32(columns))
+                BLAS.multiply(
+                    false, false, to.channels, columns, from.channels, 1, weights + place * pairs, from.channels,
+                    pixels + place * from.channels * columns, columns, 0, products + place * to.channels * columns, columns)
             }
             for channel in 0..<to.channels {
                 for (index, row) in rows.enumerated() {
@@ -100,37 +102,43 @@ struct WinogradKernel: ConvolutionPasses {
         let weights = room.pointer(Float.self)
         let pixels = weights + Self.places * pairs
         let gradients = pixels + Self.places * input.channels * tiles.most
-        tiles.eachBlock { rows in
+        // The blocks are added up one after the other, whatever the number of threads, which share each.
+        for block in 0..<tiles.blocks {
+            let rows = tiles.rows(of: block)
             let columns = rows.count * tiles.across
-            read(x, input, padding, tiles, rows, pixels)
-            for channel in 0..<output.channels {
-                for (index, row) in rows.enumerated() {
-                    let (image, line) = tiles.place(row)
-                    ckernels_winograd_gradient(
-                        y + ((image * output.channels + channel) * output.height + line) * output.width, output.width,
-                        min(2, output.height - line), output.width, tiles.across, gradients + channel * columns + index * tiles.across,
-                        output.channels * columns)
+            Threads.divide(input.channels + output.channels, cost: 32 * columns) { channels in
+                read(x, input, padding, tiles, rows, channels.clamped(to: 0..<input.channels), pixels)
+                for channel in channels where channel >= input.channels {
+                    let channel = channel - input.channels
+                    for (index, row) in rows.enumerated() {
+                        let (image, line) = tiles.place(row)
+                        ckernels_winograd_gradient(
+                            y + ((image * output.channels + channel) * output.height + line) * output.width, output.width,
+                            min(2, output.height - line), output.width, tiles.across, gradients + channel * columns + index * tiles.across,
+                            output.channels * columns)
+                    }
                 }
             }
-            for place in 0..<Self.places {
-                cblas_sgemm(
-                    CblasRowMajor, CblasNoTrans, CblasTrans, Int32(output.channels), Int32(input.channels), Int32(columns), 1,
-                    gradients + place * output.channels * columns, Int32(columns), pixels + place * input.channels * columns, Int32(columns),
-                    rows.lowerBound == 0 ? 0 : 1, weights + place * pairs, Int32(input.channels))
+            Threads.run(Self.places) { place, _ in
+                BLAS.multiply(
+                    false, true, output.channels, input.channels, columns, 1, gradients + place * output.channels * columns, columns,
+                    pixels + place * input.channels * columns, columns, block == 0 ? 0 : 1, weights + place * pairs, input.channels)
             }
         }
-        ckernels_winograd_weight_gradient(weights, pairs, pairs, w)
+        Threads.divide(pairs, cost: 16) {
+            ckernels_winograd_weight_gradient(weights + $0.lowerBound, pairs, $0.count, w + 9 * $0.lowerBound)
+        }
     }
 
     // MARK: Pieces
 
-    /// Transforms the pixels that some rows of tiles read.
+    /// Transforms the pixels that some rows of tiles read, of some channels.
     private func read(
-        _ source: UnsafePointer<Float>, _ from: Maps, _ padding: [Int], _ tiles: Tiles, _ rows: Range<Int>,
+        _ source: UnsafePointer<Float>, _ from: Maps, _ padding: [Int], _ tiles: Tiles, _ rows: Range<Int>, _ channels: Range<Int>,
         _ pixels: UnsafeMutablePointer<Float>
     ) {
         let columns = rows.count * tiles.across
-        for channel in 0..<from.channels {
+        for channel in channels {
             for (index, row) in rows.enumerated() {
                 let (image, line) = tiles.place(row)
                 ckernels_winograd_input(
@@ -154,9 +162,11 @@ struct WinogradKernel: ConvolutionPasses {
         /// The most tiles that a product has.
         var most: Int { rowsPerBlock * across }
 
-        func eachBlock(_ body: (_ rows: Range<Int>) -> Void) {
-            for first in stride(from: 0, to: count * down, by: rowsPerBlock) { body(first..<min(first + rowsPerBlock, count * down)) }
-        }
+        /// How many products there are.
+        var blocks: Int { (count * down + rowsPerBlock - 1) / rowsPerBlock }
+
+        /// The rows of tiles of a product.
+        func rows(of block: Int) -> Range<Int> { block * rowsPerBlock..<min((block + 1) * rowsPerBlock, count * down) }
 
         /// The image of a row of tiles, and its first line of outputs.
         func place(_ row: Int) -> (image: Int, line: Int) { (row / down, row % down * 2) }

@@ -20,12 +20,13 @@ extension Checked {
         let result = try source.uninitializedInOrder()
         try EngineState.charge(work: result.numel)
         let target = result.pointer(Float.self)
-        if source.strides == result.strides {
-            K.apply(source.pointer(Float.self), target, result.numel)
-        } else {
+        var from = source.pointer(Float.self)
+        if source.strides != result.strides {
             try Copying.copy(source, to: result)
-            K.apply(target, target, result.numel)
+            from = target
         }
+        let elements = from
+        Threads.divide(result.numel, cost: 4) { K.apply(elements + $0.lowerBound, target + $0.lowerBound, $0.count) }
         return result
     }
 

@@ -50,12 +50,14 @@ public final class Adadelta: Optimizer {
         func apply<T: FloatElement>(_ parameter: Tensor, _ gradient: Tensor, _ square: Tensor, _ steps: Tensor, _ type: T.Type) {
             let p = parameter.pointer(T.self), g = gradient.pointer(T.self), v = square.pointer(T.self), u = steps.pointer(T.self)
             let lr = T(self.lr), rho = T(self.rho), share = T(1 - self.rho), eps = T(self.eps), decay = T(self.decay)
-            for i in 0..<parameter.numel {
-                let slope = g[i] + decay * p[i]
-                v[i] = rho * v[i] + share * slope * slope
-                let step = (u[i] + eps).squareRoot() / (v[i] + eps).squareRoot() * slope
-                u[i] = rho * u[i] + share * step * step
-                p[i] -= lr * step
+            Threads.divide(parameter.numel, cost: 4) { part in
+                for i in part {
+                    let slope = g[i] + decay * p[i]
+                    v[i] = rho * v[i] + share * slope * slope
+                    let step = (u[i] + eps).squareRoot() / (v[i] + eps).squareRoot() * slope
+                    u[i] = rho * u[i] + share * step * step
+                    p[i] -= lr * step
+                }
             }
         }
     }

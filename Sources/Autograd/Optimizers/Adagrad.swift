@@ -62,10 +62,12 @@ public final class Adagrad: Optimizer {
         func apply<T: FloatElement>(_ parameter: Tensor, _ gradient: Tensor, _ sum: Tensor, _ type: T.Type) {
             let p = parameter.pointer(T.self), g = gradient.pointer(T.self), s = sum.pointer(T.self)
             let lr = T(self.lr), eps = T(self.eps), decay = T(self.decay)
-            for i in 0..<parameter.numel {
-                let slope = g[i] + decay * p[i]
-                s[i] += slope * slope
-                p[i] -= lr * slope / (s[i].squareRoot() + eps)
+            Threads.divide(parameter.numel, cost: 4) { part in
+                for i in part {
+                    let slope = g[i] + decay * p[i]
+                    s[i] += slope * slope
+                    p[i] -= lr * slope / (s[i].squareRoot() + eps)
+                }
             }
         }
     }

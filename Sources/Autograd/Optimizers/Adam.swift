@@ -89,17 +89,19 @@ public class Adam: Optimizer {
             let share1 = T(1 - beta1), beta2 = T(self.beta2), share2 = T(1 - self.beta2)
             let eps = T(self.eps), decay = T(self.decay), shrinking = T(self.shrinking)
             let stepSize = T(self.stepSize), correction = T(squareCorrection)
-            for i in 0..<parameter.numel {
-                let value = p[i] * shrinking
-                let slope = g[i] + decay * value
-                m[i] += share1 * (slope - m[i])
-                v[i] = beta2 * v[i] + share2 * slope * slope
-                var spread = v[i]
-                if let w {
-                    spread = Swift.max(w[i], spread)
-                    w[i] = spread
+            Threads.divide(parameter.numel, cost: 4) { part in
+                for i in part {
+                    let value = p[i] * shrinking
+                    let slope = g[i] + decay * value
+                    m[i] += share1 * (slope - m[i])
+                    v[i] = beta2 * v[i] + share2 * slope * slope
+                    var spread = v[i]
+                    if let w {
+                        spread = Swift.max(w[i], spread)
+                        w[i] = spread
+                    }
+                    p[i] = value - stepSize * m[i] / (spread.squareRoot() / correction + eps)
                 }
-                p[i] = value - stepSize * m[i] / (spread.squareRoot() / correction + eps)
             }
         }
     }

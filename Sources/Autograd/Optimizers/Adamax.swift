@@ -46,11 +46,13 @@ public final class Adamax: Optimizer {
             let p = parameter.pointer(T.self), g = gradient.pointer(T.self)
             let m = mean.pointer(T.self), u = largest.pointer(T.self)
             let share1 = T(1 - beta1), beta2 = T(self.beta2), eps = T(self.eps), decay = T(self.decay), stepSize = T(self.stepSize)
-            for i in 0..<parameter.numel {
-                let slope = g[i] + decay * p[i]
-                m[i] += share1 * (slope - m[i])
-                u[i] = Swift.max(beta2 * u[i], Swift.abs(slope) + eps)
-                p[i] -= stepSize * m[i] / u[i]
+            Threads.divide(parameter.numel, cost: 4) { part in
+                for i in part {
+                    let slope = g[i] + decay * p[i]
+                    m[i] += share1 * (slope - m[i])
+                    u[i] = Swift.max(beta2 * u[i], Swift.abs(slope) + eps)
+                    p[i] -= stepSize * m[i] / u[i]
+                }
             }
         }
     }

@@ -69,20 +69,22 @@ public final class RMSprop: Optimizer {
             let b = buffer?.pointer(T.self), m = mean?.pointer(T.self)
             let lr = T(self.lr), alpha = T(self.alpha), share = T(1 - self.alpha), eps = T(self.eps), decay = T(self.decay)
             let momentum = T(self.momentum)
-            for i in 0..<parameter.numel {
-                let slope = g[i] + decay * p[i]
-                v[i] = alpha * v[i] + share * slope * slope
-                var spread = v[i]
-                if let m {
-                    m[i] += share * (slope - m[i])
-                    spread -= m[i] * m[i]
-                }
-                let scale = spread.squareRoot() + eps
-                if let b {
-                    b[i] = momentum * b[i] + slope / scale
-                    p[i] -= lr * b[i]
-                } else {
-                    p[i] -= lr * slope / scale
+            Threads.divide(parameter.numel, cost: 4) { part in
+                for i in part {
+                    let slope = g[i] + decay * p[i]
+                    v[i] = alpha * v[i] + share * slope * slope
+                    var spread = v[i]
+                    if let m {
+                        m[i] += share * (slope - m[i])
+                        spread -= m[i] * m[i]
+                    }
+                    let scale = spread.squareRoot() + eps
+                    if let b {
+                        b[i] = momentum * b[i] + slope / scale
+                        p[i] -= lr * b[i]
+                    } else {
+                        p[i] -= lr * slope / scale
+                    }
                 }
             }
         }

@@ -86,16 +86,18 @@ public final class SGD: Optimizer {
             let g = gradient.pointer(T.self)
             let lr = T(self.lr), decay = T(weightDecay), sign = T(self.sign)
             guard let buffer else {
-                for i in 0..<parameter.numel { p[i] -= lr * (sign * g[i] + decay * p[i]) }
+                Threads.divide(parameter.numel, cost: 2) { for i in $0 { p[i] -= lr * (sign * g[i] + decay * p[i]) } }
                 return
             }
             let v = buffer.pointer(T.self)
             let momentum = T(self.momentum), share = T(1 - dampening)
-            for i in 0..<parameter.numel {
-                let slope = sign * g[i] + decay * p[i]
-                let velocity = momentum * v[i] + share * slope
-                v[i] = velocity
-                p[i] -= lr * (nesterov ? slope + momentum * velocity : velocity)
+            Threads.divide(parameter.numel, cost: 4) { part in
+                for i in part {
+                    let slope = sign * g[i] + decay * p[i]
+                    let velocity = momentum * v[i] + share * slope
+                    v[i] = velocity
+                    p[i] -= lr * (nesterov ? slope + momentum * velocity : velocity)
+                }
             }
         }
     }

@@ -26,6 +26,9 @@ package final class EngineState {
     /// Whether the warning about `backward(createGraph:)` and others that come once were given already.
     package var givenWarnings: Set<String> = []
 
+    /// How many threads a large operation is divided among; `nil` is as many as OpenBLAS would use. Results do not depend on it.
+    package var threads: Int?
+
     /// What operations have cost so far, in element operations (a multiply-add of a matrix product counts as one).
     package var work = 0
     /// The work at which operations begin to throw; `nil` is unlimited.

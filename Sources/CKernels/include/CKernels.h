@@ -119,3 +119,11 @@ void ckernels_winograd_weight(
 
 /// Transforms the products for the gradients of `count` kernels back.
 void ckernels_winograd_weight_gradient(const float *_Nonnull products, long plane, long count, float *_Nonnull kernels);
+
+/// Calls `body` for each of `count` tasks, on at most `threads` threads, and returns when all are done. `worker` is 0 for the calling
+/// thread and less than `threads` for the others. Within a task, and while another thread's tasks run, the calling thread does all.
+void ckernels_parallel(
+    long count, long threads, void (*_Nonnull body)(void *_Nullable context, long task, long worker), void *_Nullable context);
+
+/// Whether the running thread is in a task of ``ckernels_parallel``.
+bool ckernels_is_in_task(void);
