@@ -31,7 +31,7 @@ struct EveryBuiltInTests {
 
     /// Calls of the others with something of a size, which `preparation` makes.
     private static let growing: [String: [String: String]] = [
-        "Array": sequences("a"), "ArraySlice": sequences("a[0...]"),
+        "Array": sequences("a").merging(["init(_ elements: ArraySlice<Element>)": "Array(a[1...])"]) { $1 }, "ArraySlice": sequences("a[0...]"),
         "String": texts("s").merging([
             "func _trimming(_ kind: Int) -> String": "spaces.trimmingCharacters(in: .whitespaces)", "func components(separatedBy separator: String) -> [String]": "s.components(separatedBy: \"b\")",
             "func replacingOccurrences(of target: String, with replacement: String) -> String": "s.replacingOccurrences(of: \"b\", with: \"\")",
@@ -63,7 +63,7 @@ struct EveryBuiltInTests {
         func changed(_ change: String) -> String { "{ var b = \(a); b.\(change) }()" }
         return [
             "@discardableResult mutating func remove(at index: Int) -> Element": changed("remove(at: 1)"), "func _sliced(_ low: Int, _ high: Int) -> ArraySlice<Element>": "Array(\(a)[1...])",
-            "init(_ elements: ArraySlice<Element>)": "Array(a[1...])", "init(repeating repeatedValue: Element, count: Int)": "Array(repeating: 1, count: n)",
+            "init(repeating repeatedValue: Element, count: Int)": "Array(repeating: 1, count: n)",
             "mutating func _append(_ other: ArraySlice<Element>)": changed("append(contentsOf: a[1...])"), "mutating func _append(_ other: [Element])": changed("append(contentsOf: a)"),
             "mutating func _remove(_ low: Int, _ high: Int)": changed("removeSubrange(1...2)"), "mutating func _removeFirst() -> Element": changed("removeFirst()"),
             "mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])": changed("replaceSubrange(1...2, with: [1])"), "mutating func _sortPlainly() -> Bool": changed("sort()"),
