@@ -215,7 +215,7 @@ extension CellLibrary {
         declare("mutating func popLast() -> Character? { if isEmpty { return nil }; return removeLast() }", in: name)
         for (function, rest) in [("removeFirst", "dropFirst"), ("removeLast", "dropLast")] {
             declare(
-                "mutating func \(function)(_ k: Int) { if k > count { fatalError(\"removing \\(k) characters, but there are \\(count)\") }; self = \(name)(\(rest)(k)) }", in: name)
+                "mutating func \(function)(_ k: Int) { let n = count; if k > n { fatalError(\"removing \\(k) characters, but there are \\(n)\") }; self = \(name)(\(rest)(k)) }", in: name)
         }
         declare("func shuffled() -> [Character] { Array(self).shuffled() }", in: name)
         declare("mutating func removeAll() { self = \"\" }", in: name)
