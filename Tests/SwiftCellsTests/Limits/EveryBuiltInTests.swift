@@ -26,7 +26,10 @@ struct EveryBuiltInTests {
         "String": ["func _byteCount() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
         "Substring": ["func _byteCount() -> Int", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
-        "": ["func _address<T: AnyObject>(_ x: T) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never"],
+        "": [
+            "func _address<T: AnyObject>(_ x: T) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never",
+            "func == (a: Any.Type, b: Any.Type) -> Bool",
+        ],
     ]
 
     /// Calls of the others with something of a size, which `preparation` makes.
@@ -34,6 +37,7 @@ struct EveryBuiltInTests {
         "Array": sequences("a").merging(["init(_ elements: ArraySlice<Element>)": "Array(a[1...])"]) { $1 }, "ArraySlice": sequences("a[0...]"),
         "String": texts("s").merging([
             "func _trimming(_ kind: Int) -> String": "spaces.trimmingCharacters(in: .whitespaces)", "func components(separatedBy separator: String) -> [String]": "s.components(separatedBy: \"b\")",
+            "func padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String": "s.padding(toLength: 2 * n, withPad: \"-\", startingAt: 0)",
             "func replacingOccurrences(of target: String, with replacement: String) -> String": "s.replacingOccurrences(of: \"b\", with: \"\")",
             "init(format: String, _ arguments: any CVarArg...)": "String(format: \"%@\", s)", "init(repeating repeatedValue: Character, count: Int)": "String(repeating: \"a\" as Character, count: n)",
             "init(repeating repeatedValue: String, count: Int)": "String(repeating: \"ab\", count: n)", "init<T>(reflecting subject: T)": "String(reflecting: s)", "var capitalized: String { get }": "s.capitalized",
