@@ -75,8 +75,8 @@ enum CheckLibrary {
 
     /// Compares argument 0 with argument 1.
     private static func meet(_ frame: NativeFrame, _ recorder: CheckRecorder, _ comparison: ValueComparison) throws {
-        let actual = try PlainValue(frame.value(0))
-        let expected = try PlainValue(frame.value(1))
+        let actual = try PlainValue(frame.value(0, isWhole: true))
+        let expected = try PlainValue(frame.value(1, isWhole: true))
         try frame.charge(steps: actual.size + expected.size)
         try recorder.meet(.value(expected)) { wanted in
             guard case .value(let wanted) = wanted else { return nil }

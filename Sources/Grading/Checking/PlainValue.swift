@@ -15,6 +15,9 @@ indirect enum PlainValue: Hashable {
     case none
     case tensor(PlainTensor)
     case structure(name: String, [Property])
+    case dictionary([PlainValue: PlainValue])
+    case set(Set<PlainValue>)
+    case payloadCase(String, [PlainValue])
     /// What cannot be looked into, by its type.
     case opaque(type: String)
 
@@ -41,14 +44,32 @@ indirect enum PlainValue: Hashable {
             self = if let tensor = object as? Tensor { .tensor(try PlainTensor(tensor)) } else { .opaque(type: "\(type(of: object))") }
         case .structure(let name, let properties):
             self = .structure(name: name, try properties.map { Property(name: $0.name, value: try PlainValue($0.value)) })
+        case .dictionary(let entries):
+            self = .dictionary(Dictionary(try entries.map { (try PlainValue($0.key), try PlainValue($0.value)) }, uniquingKeysWith: { first, _ in first }))
+        case .set(let values): self = .set(Set(try values.map { try PlainValue($0) }))
+        case .payloadCase(let name, let values): self = .payloadCase(name, try values.map { try PlainValue($0) })
         case .other(_, let type): self = .opaque(type: type)
+        }
+    }
+
+    /// Whether anything in it cannot be looked into: what such values are equal in is not known.
+    var holdsOpaque: Bool {
+        switch self {
+        case .list(let values), .tuple(let values), .payloadCase(_, let values): values.contains(where: \.holdsOpaque)
+        case .set(let values): values.contains(where: \.holdsOpaque)
+        case .dictionary(let entries): entries.contains { $0.key.holdsOpaque || $0.value.holdsOpaque }
+        case .structure(_, let properties): properties.contains { $0.value.holdsOpaque }
+        case .opaque: true
+        case .bool, .integer, .real, .text, .enumCase, .none, .tensor: false
         }
     }
 
     /// How many numbers and texts it is made of: the work of comparing it.
     var size: Int {
         switch self {
-        case .list(let values), .tuple(let values): values.reduce(1) { $0 + $1.size }
+        case .list(let values), .tuple(let values), .payloadCase(_, let values): values.reduce(1) { $0 + $1.size }
+        case .dictionary(let entries): entries.reduce(1) { $0 + $1.key.size + $1.value.size }
+        case .set(let values): values.reduce(1) { $0 + $1.size }
         case .structure(_, let properties): properties.reduce(1) { $0 + $1.value.size }
         case .tensor(let tensor): tensor.values.count + 1
         case .text(let text): text.utf8.count / 16 + 1
@@ -103,9 +124,21 @@ extension PlainValue {
         case .structure(let name, let properties):
             let shown = properties.prefix(8).map { "\($0.name): \($0.value.text(&room))" }
             return "\(name)(" + shown.joined(separator: ", ") + (properties.count > 8 ? ", …" : "") + ")"
+        case .dictionary(let entries):
+            guard entries.count <= Self.mostSorted else { return "a dictionary of \(entries.count) entries" }
+            // In the order of the keys' texts: there is none of its own.
+            let shown = entries.sorted { ($0.key.text, $0.value.text) < ($1.key.text, $1.value.text) }.prefix(8).map { "\($0.key.text(&room)): \($0.value.text(&room))" }
+            return "[" + (entries.isEmpty ? ":" : shown.joined(separator: ", ")) + (entries.count > 8 ? ", … (\(entries.count) entries)" : "") + "]"
+        case .set(let values):
+            guard values.count <= Self.mostSorted else { return "a set of \(values.count) elements" }
+            return "Set([" + Self.joined(values.sorted { $0.text < $1.text }, &room) + "])"
+        case .payloadCase(let name, let values): return values.isEmpty ? ".\(name)" : ".\(name)(" + Self.joined(values, &room) + ")"
         case .opaque(let type): return "a value of type \(type)"
         }
     }
+
+    /// How many entries are put in order to show the first of them.
+    private static let mostSorted = 1000
 
     private static func joined(_ values: [PlainValue], _ room: inout Int) -> String {
         values.prefix(8).map { $0.text(&room) }.joined(separator: ", ") + (values.count > 8 ? ", … (\(values.count) values)" : "")

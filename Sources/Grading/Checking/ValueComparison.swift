@@ -30,10 +30,14 @@ struct ValueComparison {
         case (.tensor(let a), .tensor(let b)):
             a.shape == b.shape && a.dtype == b.dtype && a.values.count == b.values.count && zip(a.values, b.values).allSatisfy(close)
         case (.list(let a), .list(let b)), (.tuple(let a), .tuple(let b)): a.count == b.count && zip(a, b).allSatisfy(agree)
+        case (.payloadCase(let nameA, let a), .payloadCase(let nameB, let b)): nameA == nameB && a.count == b.count && zip(a, b).allSatisfy(agree)
+        case (.set(let a), .set(let b)): a == b && !a.contains(where: \.holdsOpaque)
+        case (.dictionary(let a), .dictionary(let b)): a.count == b.count && !a.keys.contains(where: \.holdsOpaque) && a.allSatisfy { entry in b[entry.key].map { agree(entry.value, $0) } ?? false }
         case (.structure(let nameA, let a), .structure(let nameB, let b)):
             nameA == nameB && a.count == b.count && zip(a, b).allSatisfy { $0.name == $1.name && agree($0.value, $1.value) }
         case (.opaque, _), (_, .opaque): false
-        case (.bool, _), (.integer, _), (.real, _), (.text, _), (.list, _), (.tuple, _), (.enumCase, _), (.none, _), (.tensor, _), (.structure, _):
+        case (.bool, _), (.integer, _), (.real, _), (.text, _), (.list, _), (.tuple, _), (.enumCase, _), (.none, _), (.tensor, _), (.structure, _), (.dictionary, _),
+            (.set, _), (.payloadCase, _):
             actual == expected
         }
     }

@@ -111,6 +111,8 @@ package struct DeclarationUses {
         switch type {
         case .nominal(let declaration, let arguments):
             if declarations.insert(declaration).inserted, !declaration.isLibraryType {
+                if let superclass = declaration.superclass { visit(superclass) }
+                for conformance in declaration.stated { declarations.insert(conformance.protocolDeclaration) }
                 // Making an instance takes the initial values of all its properties, whether they are named or not.
                 for case let property as VariableDeclaration in declaration.members.all {
                     if let value = property.initialValue { visit(value) }

@@ -17,25 +17,38 @@ package indirect enum CellValue {
     case native(AnyObject)
     /// A struct's properties.
     case structure(name: String, [(name: String, value: CellValue)])
-    /// Anything else: dictionaries, instances, closures …
+    /// Anything else: instances, closures …; dictionaries, sets and enums with payloads too where they are not asked for.
     case other(AnyObject?, type: String)
+    /// The entries of a dictionary, in no order that means anything; only where it is asked for.
+    case dictionary([(key: CellValue, value: CellValue)])
+    /// The elements of a set, likewise.
+    case set([CellValue])
+    /// A case of an enum with payloads, likewise.
+    case payloadCase(String, [CellValue])
 
     /// How many parts a value may have to be taken apart. What shares its parts within the cell has them copied here, and an array within
     /// arrays within arrays that takes a few bytes there may have as many as there are atoms.
     private static let mostParts = 4_000_000
 
-    /// Takes a value apart.
-    ///
-    /// - Throws: a failure of kind `.limit` where it is nested too deeply or has too many parts.
-    init(word: Int, object: AnyObject?, type: RuntimeType) throws {
-        var room = Self.mostParts
-        try self.init(word: word, object: object, type: type, depth: 0, room: &room)
+    /// What is left to be taken apart, and whether dictionaries, sets and payloads are too.
+    private struct Opening {
+        var room = CellValue.mostParts
+        var isWhole: Bool
     }
 
-    private init(word: Int, object: AnyObject?, type: RuntimeType, depth: Int, room: inout Int) throws {
+    /// Takes a value apart.
+    ///
+    /// - Parameter isWhole: Whether dictionaries, sets and enums with payloads are taken apart too.
+    /// - Throws: a failure of kind `.limit` where it is nested too deeply or has too many parts.
+    init(word: Int, object: AnyObject?, type: RuntimeType, isWhole: Bool = false) throws {
+        var opening = Opening(isWhole: isWhole)
+        try self.init(word: word, object: object, type: type, depth: 0, &opening)
+    }
+
+    private init(word: Int, object: AnyObject?, type: RuntimeType, depth: Int, _ opening: inout Opening) throws {
         guard depth < 64 else { throw CellFailure(.limit, "a value nested more than 64 deep was given to a built-in") }
-        room -= 1
-        guard room >= 0 else { throw CellFailure(.limit, "a value of more than \(Self.mostParts.grouped) parts was given to a built-in") }
+        opening.room -= 1
+        guard opening.room >= 0 else { throw CellFailure(.limit, "a value of more than \(Self.mostParts.grouped) parts was given to a built-in") }
         switch type.shape {
         case .int: self = .int(word)
         case .double: self = .double(Double(bitPattern: UInt64(bitPattern: Int64(word))))
@@ -49,29 +62,43 @@ package indirect enum CellValue {
             self = .array(
                 try (0..<array.count).map {
                     element.slot == .word
-                        ? try CellValue(word: array.words[$0], object: nil, type: element, depth: depth + 1, room: &room)
-                        : try CellValue(word: 0, object: array.objects[$0], type: element, depth: depth + 1, room: &room)
+                        ? try CellValue(word: array.words[$0], object: nil, type: element, depth: depth + 1, &opening)
+                        : try CellValue(word: 0, object: array.objects[$0], type: element, depth: depth + 1, &opening)
                 })
         case .optional(let wrapped):
             guard let object else { self = .none; return }
             if case .optional = wrapped.shape {
-                self = try CellValue(word: 0, object: checked(object, as: NestedOptional.self).payload, type: wrapped, depth: depth + 1, room: &room)
+                self = try CellValue(word: 0, object: checked(object, as: NestedOptional.self).payload, type: wrapped, depth: depth + 1, &opening)
             } else if wrapped.slot == .word {
-                self = try CellValue(word: checked(object, as: WordObject.self).value, object: nil, type: wrapped, depth: depth + 1, room: &room)
+                self = try CellValue(word: checked(object, as: WordObject.self).value, object: nil, type: wrapped, depth: depth + 1, &opening)
             } else {
-                self = try CellValue(word: 0, object: object, type: wrapped, depth: depth + 1, room: &room)
+                self = try CellValue(word: 0, object: object, type: wrapped, depth: depth + 1, &opening)
             }
         case .tuple(let fields):
             let record = try checked(object, as: Record.self)
-            self = .tuple(try fields.map { try Self.field($0, of: record, depth, &room) })
+            self = .tuple(try fields.map { try Self.field($0, of: record, depth, &opening) })
         case .structure(let fields):
             let record = try checked(object, as: Record.self)
-            self = .structure(name: type.name, try fields.map { ($0.label ?? "", try Self.field($0, of: record, depth, &room)) })
+            self = .structure(name: type.name, try fields.map { ($0.label ?? "", try Self.field($0, of: record, depth, &opening)) })
         case .simpleEnum(let names): self = .enumCase(word, names.indices.contains(word) ? names[word] : "")
         case .existential:
             let value = try checked(object, as: AnyValue.self)
-            self = try CellValue(word: value.word, object: value.object, type: value.type, depth: depth + 1, room: &room)
+            self = try CellValue(word: value.word, object: value.object, type: value.type, depth: depth + 1, &opening)
         case .native: self = .native(try Self.present(object))
+        case .dictionary(let key, let value) where opening.isWhole:
+            let table = try checked(object, as: HashTable.self)
+            self = .dictionary(
+                try table.livePositions.map {
+                    (try Self.element(table.key(at: $0), key, depth, &opening), try Self.element(table.value(at: $0), value, depth, &opening))
+                })
+        case .set(let element) where opening.isWhole:
+            let table = try checked(object, as: HashTable.self)
+            self = .set(try table.livePositions.map { try Self.element(table.key(at: $0), element, depth, &opening) })
+        case .payloadEnum(let cases) where opening.isWhole:
+            let record = try checked(object, as: Record.self)
+            guard cases.indices.contains(record.tag) else { throw CellFailure(.internalFault, "a value that is none of its enum's cases") }
+            let chosen = cases[record.tag]
+            self = .payloadCase(chosen.name, try chosen.fields.map { try Self.field($0, of: record, depth, &opening) })
         case .dictionary, .set, .payloadEnum, .instance, .function, .metatype: self = .other(object, type: type.name)
         }
     }
@@ -87,10 +114,14 @@ package indirect enum CellValue {
         return result
     }
 
-    private static func field(_ field: RuntimeType.Field, of record: Record, _ depth: Int, _ room: inout Int) throws -> CellValue {
+    private static func element(_ value: StoredValue, _ type: RuntimeType, _ depth: Int, _ opening: inout Opening) throws -> CellValue {
+        try CellValue(word: value.word, object: value.object, type: type, depth: depth + 1, &opening)
+    }
+
+    private static func field(_ field: RuntimeType.Field, of record: Record, _ depth: Int, _ opening: inout Opening) throws -> CellValue {
         field.type.slot == .word
-            ? try CellValue(word: record.words[field.index], object: nil, type: field.type, depth: depth + 1, room: &room)
-            : try CellValue(word: 0, object: record.objects[field.index], type: field.type, depth: depth + 1, room: &room)
+            ? try CellValue(word: record.words[field.index], object: nil, type: field.type, depth: depth + 1, &opening)
+            : try CellValue(word: 0, object: record.objects[field.index], type: field.type, depth: depth + 1, &opening)
     }
 
     private static func present(_ object: AnyObject?) throws -> AnyObject {

@@ -82,9 +82,12 @@ package struct NativeFrame {
     }
 
     /// Any argument, taken apart by its type: for generic and `any` parameters.
-    package func value(_ argument: Int) throws -> CellValue {
+    ///
+    /// - Parameter isWhole: Whether dictionaries, sets and enums with payloads are taken apart too.
+    package func value(_ argument: Int, isWhole: Bool = false) throws -> CellValue {
         let type = call.parameterTypes[argument]
-        return try CellValue(word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type: type)
+        return try CellValue(
+            word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type: type, isWhole: isWhole)
     }
 
     /// The type of an argument at this call, generic parameters filled in.

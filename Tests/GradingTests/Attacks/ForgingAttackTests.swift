@@ -168,4 +168,12 @@ import Testing
         let with = try Graded.exercise("double", answer: "func double(_ x: Int) -> Int { max(2 * x, 2 * x) }", page: page)
         #expect(with.points == 2)
     }
+
+    /// To inherit from a class is to use it.
+    @Test func inheritingIsUsing() throws {
+        let answer = "class Own: Module {}\nfunc double(_ x: Int) -> Int { _ = Own()\n return 2 * x }"
+        func page(_ rule: String) -> String { SampleExercises.page.replacing("id=double points=2", with: "id=double points=2 \(rule)=Module") }
+        #expect(try Graded.exercise("double", answer: answer, page: page("require")).points == 2)
+        #expect(try Graded.exercise("double", answer: answer, page: page("forbid")).points == 0)
+    }
 }

@@ -130,4 +130,25 @@ import Testing
         let told = try feedback("expectEqual(try student.f(3), 9)", solution: "func f(_ x: Int) throws -> Int { x * x }", answer: answer)
         #expect(!told.isEmpty && told.utf8.count <= GradeText.mostBytes, "\(told.utf8.count)")
     }
+
+    /// Anything that is made of values is compared by them: dictionaries, sets, enums, and structs of them.
+    @Test(arguments: [
+        ("[String: Int]", "[\"a\": 2, \"b\": 1]", "[\"b\": 1, \"a\": 3]", "`f()` gave [\"a\": 3, \"b\": 1], but [\"a\": 2, \"b\": 1] was wanted."),
+        ("Set<Int>", "[3, 1]", "[1, 2]", "`f()` gave Set([1, 2]), but Set([1, 3]) was wanted."),
+        ("[Int: [Int]]", "[1: [1]]", "[:]", "`f()` gave [:], but [1: [1]] was wanted."),
+        ("(Int, [String: Double])", "(1, [\"x\": 0.5])", "(1, [\"y\": 0.5])", "`f()` gave (1, [\"y\": 0.5]), but (1, [\"x\": 0.5]) was wanted."),
+        ("Shape", ".circle(2)", ".square(2, 3)", "`f()` gave .square(2, 3), but .circle(2) was wanted."), ("Shape", ".none", ".circle(1)", "`f()` gave .circle(1), but .none was wanted."),
+    ])
+    func valuesOfAnyMakeAreCompared(type: String, right: String, wrong: String, told: String) throws {
+        let shape = "enum Shape: Equatable { case none, circle(Int), square(Int, Int) }\n"
+        let wrongAnswer = shape + "func f() -> \(type) { \(wrong) }"
+        #expect(try feedback("expectEqual(student.f(), reference.f())".replacing("reference.f()", with: type == "Shape" ? "student.Shape\(right)" : "reference.f()"), solution: shape + "func f() -> \(type) { \(right) }", answer: wrongAnswer) == told)
+    }
+
+    /// Objects cannot be looked into: that two are of one class does not make them equal, wherever they stand.
+    @Test func objectsInCollectionsAreNotEqual() {
+        for value in [PlainValue.set([.opaque(type: "C")]), .dictionary([.opaque(type: "C"): .integer(1)]), .dictionary([.integer(1): .opaque(type: "C")]), .payloadCase("a", [.opaque(type: "C")])] {
+            #expect(!ValueComparison().agree(value, value), "\(value)")
+        }
+    }
 }
