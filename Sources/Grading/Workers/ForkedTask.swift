@@ -149,6 +149,13 @@ enum ForkedTask {
         Double(value.tv_sec) + Double(value.tv_usec) / 1e6
     }
 
+    /// The processor time that this process has taken, in seconds.
+    static func processorSeconds() -> Double {
+        var value = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &value)
+        return Double(value.tv_sec) + Double(value.tv_nsec) / 1e9
+    }
+
     /// A clock that no one can set: a deadline must hold when the system's time jumps.
     private static func now() -> Double {
         var value = timespec()

@@ -68,22 +68,24 @@ package enum Worker {
             do { request = try JSONDecoder().decode(WorkerRequest.self, from: Data(line)) } catch {
                 throw WorkerError("a request could not be read: \(error)")
             }
-            let response: WorkerResponse
+            let response: [UInt8]
             switch request {
             case .prepare(let preparation):
                 limits = preparation.limits
+                let outcome: WorkerResponse
                 do {
                     grader = try prepare(preparation)
                     warmUp()
-                    response = .ready
+                    outcome = .ready
                 } catch {
-                    response = .unusable(problems: error.problems.map(\.description))
+                    outcome = .unusable(problems: error.problems.map(\.description))
                 }
+                response = try encode(outcome)
             case .grade(let submission, let revealsHidden):
                 guard let grader else { throw WorkerError("a submission came before the exercise it belongs to") }
                 response = try answer(submission, revealsHidden, grader, limits)
             }
-            guard DescriptorBytes.write(try encode(response) + [0x0A], to: output) else { return }
+            guard DescriptorBytes.write(response + [0x0A], to: output) else { return }
         }
     }
 
@@ -96,21 +98,23 @@ package enum Worker {
         _ = try? JSONDecoder().decode(SubmissionGrade.self, from: JSONEncoder().encode(grade))
     }
 
+    /// Grades a submission in a copy of this process, and gives the line that answers for it: the copy's own, passed on as it is.
     private static func answer(
         _ submission: SubmissionText, _ revealsHidden: Bool, _ grader: any SubmissionGrader, _ limits: WorkerLimits
-    ) throws(WorkerError) -> WorkerResponse {
+    ) throws(WorkerError) -> [UInt8] {
         let outcome = try ForkedTask.run(limits: limits) {
             let grade = grader.grade(submission, revealsHidden: revealsHidden)
-            return (try? JSONEncoder().encode(grade)).map(Array.init) ?? []
+            return (try? encode(.graded(grade, seconds: ForkedTask.processorSeconds()))) ?? []
         }
         switch outcome.ending {
         case .died(let reason, let trace):
-            return .died(reason: reason, trace: trace, seconds: outcome.seconds)
+            return try encode(.died(reason: reason, trace: trace, seconds: outcome.seconds))
         case .answered(let bytes):
-            guard let grade = try? JSONDecoder().decode(SubmissionGrade.self, from: Data(bytes)) else {
-                return .died(reason: "its answer was no grade", trace: "", seconds: outcome.seconds)
+            // What else may be wrong with it, its reader sees.
+            guard bytes.first == UInt8(ascii: "{"), !bytes.contains(0x0A) else {
+                return try encode(.died(reason: WorkerResponse.isNoGrade, trace: "", seconds: outcome.seconds))
             }
-            return .graded(grade, seconds: outcome.seconds)
+            return bytes
         }
     }
 

@@ -114,7 +114,7 @@ final class WorkerLane: Sendable {
                     } catch is SubprocessError {
                         return nil
                     }
-                    return try await answers.next().map { try JSONDecoder().decode(WorkerResponse.self, from: Data($0)) }
+                    return try await answers.next().map(WorkerResponse.init(line:))
                 }
             }
         } catch {

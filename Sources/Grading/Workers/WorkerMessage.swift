@@ -53,6 +53,14 @@ package enum WorkerResponse: Codable, Sendable {
     /// The submission's process died: it is the grader's error.
     /// - Parameter trace: What it said at its end: for the teacher, never for the learner.
     case died(reason: String, trace: String, seconds: Double)
+
+    /// Why an answer counts for nothing.
+    static let isNoGrade = "its answer was no grade"
+
+    /// Reads an answer. What cannot be read is the grader's error on one submission, not the end of the class.
+    init(line: some Sequence<UInt8>) {
+        self = (try? JSONDecoder().decode(WorkerResponse.self, from: Data(line))) ?? .died(reason: Self.isNoGrade, trace: "", seconds: 0)
+    }
 }
 
 /// Why no worker can do the work at all.
