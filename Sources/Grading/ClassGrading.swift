@@ -122,18 +122,29 @@ package struct ClassGrading: Sendable {
 
     /// Grades the key's own solutions: they must get all points.
     package func checkKey(by workers: WorkerCrew) async throws {
-        let result = try await workers.grade([files.modelSubmission], by: files.assignment, revealsHidden: true)[0]
-        guard result.grade.points < result.grade.outOf || result.grade.status != .graded else { return }
-        if result.grade.status == .graderError, result.grade.exercises.allSatisfy({ $0.checks.isEmpty && $0.reason == result.grade.reason }) {
-            // Killed from outside, or out of memory: that says nothing about the key.
+        var result = try await workers.grade([files.modelSubmission], by: files.assignment, revealsHidden: true)[0]
+        // Killed from outside, or out of memory: that says nothing about the key.
+        for _ in 1..<Self.keyTrials where Self.workerFailed(result.grade) {
+            result = try await workers.grade([files.modelSubmission], by: files.assignment, revealsHidden: true)[0]
+        }
+        guard !Self.workerFailed(result.grade) else {
             throw WorkerError("the key could not be tried: \(result.grade.reason ?? "the worker failed")\n\(result.trace)")
         }
+        guard result.grade.points < result.grade.outOf || result.grade.status != .graded else { return }
         var reasons = result.grade.exercises.flatMap { exercise in
             (exercise.reason.map { ["\(exercise.id): \($0)"] } ?? [])
                 + exercise.checks.filter { !$0.passed }.map { "\(exercise.id), \($0.name): \($0.feedback)" }
         }
         if reasons.isEmpty, let reason = result.grade.reason { reasons = [reason] }
         throw KeyFailsItself(key: files.key.file, reasons: reasons)
+    }
+
+    /// How often the key is tried where the worker fails at it.
+    private static let keyTrials = 3
+
+    /// Whether no check was even begun.
+    private static func workerFailed(_ grade: SubmissionGrade) -> Bool {
+        grade.status == .graderError && grade.exercises.allSatisfy { $0.checks.isEmpty && $0.reason == grade.reason }
     }
 
     /// What the workers share: whose turn is next, and what came of those that had theirs.

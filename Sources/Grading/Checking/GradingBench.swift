@@ -79,7 +79,7 @@ final class GradingBench {
             if let id = cell.exercise { outputs[id] = result.outcome.output }
             if let error = result.outcome.errors.first, cell.mode != .throwing {
                 let place = cell.exercise.map { "the key's solution of `\($0)`" } ?? "the exercise file's cell in line \(cell.lines.lowerBound)"
-                return "\(place) fails: \(error.message)"
+                return "\(place) fails in line \(error.range.start.line): \(error.message)"
             }
         }
         return nil

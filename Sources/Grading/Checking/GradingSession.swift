@@ -16,10 +16,10 @@ final class GradingSession {
         /// Element operations of the engine.
         var engineWork: Int
 
-        /// A tenth of the whole, or fifty times what the reference used for the same, up to the whole. So an answer that never ends costs little,
-        /// however many checks it meets, and one that is much slower than the reference still passes.
+        /// A fiftieth of the whole, or fifty times what the reference used for the same, up to the whole. So an answer that never ends costs
+        /// little, however many checks it meets, and one that is much slower than the reference still passes.
         static func ofTrial(after cost: Budget, whole: Budget) -> Budget {
-            func allowance(_ cost: Int, _ whole: Int) -> Int { cost > whole / 50 ? whole : max(whole / 10, 50 * cost) }
+            func allowance(_ cost: Int, _ whole: Int) -> Int { cost > whole / 50 ? whole : max(whole / 50, 50 * cost) }
             return Budget(steps: allowance(cost.steps, whole.steps), engineWork: allowance(cost.engineWork, whole.engineWork))
         }
     }
