@@ -59,13 +59,13 @@ import Testing
         for (name, grade) in grades { #expect(grade.exercises[1].checks[0].feedback.hasPrefix("line "), "\(name): \(grade)") }
     }
 
-    /// By the limits that a submission really has: an endless answer costs a tenth of them a check, which is fifty times what the reference
+    /// By the limits that a submission really has: an endless answer costs a fiftieth of them a check, which is fifty times what the reference
     /// uses and more.
     @Test(.timeLimit(.minutes(10))) func anEndlessAnswerCostsLittle() throws {
         let grade = try Graded.submission(["double": "func double(_ x: Int) -> Int { while true {} }"])
         #expect(grade.exercises.map(\.points) == [4, 0], "\(grade)")
-        let tenth = CellLimits.submission.steps / 10
-        #expect((tenth...(tenth * 22 / 10)).contains(grade.steps), "\(grade.steps)")
+        let fiftieth = CellLimits.submission.steps / 50
+        #expect((fiftieth...(fiftieth * 22 / 10)).contains(grade.steps), "\(grade.steps)")
         #expect(grade.exercises[1].checks[0].feedback.contains("The cell takes more than"))
     }
 
