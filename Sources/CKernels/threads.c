@@ -138,3 +138,10 @@ void ckernels_parallel(long count, long threads, void (*body)(void *context, lon
     }
     atomic_flag_clear_explicit(&busy, memory_order_release);
 }
+
+// OpenBLAS built for one thread, or for OpenMP, has no such function.
+extern int blas_thread_shutdown_(void) __attribute__((weak));
+
+void ckernels_end_blas_threads(void) {
+    if (blas_thread_shutdown_) blas_thread_shutdown_();
+}

@@ -1,1 +1,4 @@
+import Autograd
+
+Threads.prepare()
 await GradualCommand.runToExit()

@@ -5,7 +5,7 @@ import COpenBLAS
 ///
 /// What a task computes never depends on which thread runs it, nor on how many there are: where sums are divided, the parts are the same
 /// for every number of threads. Tasks touch memory that was allocated before: the engine's state belongs to the calling thread.
-enum Threads {
+package enum Threads {
     /// How many threads there may be: as many as OpenBLAS was told to use, by `OPENBLAS_NUM_THREADS` or the number of processors.
     ///
     /// OpenBLAS itself then computes on the calling thread alone. Its own threads wait busily for their next product for a while, and
@@ -13,8 +13,13 @@ enum Threads {
     static let available: Int = {
         let count = max(1, Int(openblas_get_num_threads()))
         openblas_set_num_threads(1)
+        ckernels_end_blas_threads()
         return count
     }()
+
+    /// Ends OpenBLAS's threads, which wait busily from the start of the program on: a tenth of a short lesson's time where there are two
+    /// processors. Without it they end before the first product.
+    package static func prepare() { _ = available }
 
     /// How many threads work at a time; 1 within a task.
     static var count: Int {

@@ -125,5 +125,8 @@ void ckernels_winograd_weight_gradient(const float *_Nonnull products, long plan
 void ckernels_parallel(
     long count, long threads, void (*_Nonnull body)(void *_Nullable context, long task, long worker), void *_Nullable context);
 
+/// Ends the threads that OpenBLAS starts when it is loaded, where it was built with such. It makes them anew if it is ever told to use several.
+void ckernels_end_blas_threads(void);
+
 /// Whether the running thread is in a task of ``ckernels_parallel``.
 bool ckernels_is_in_task(void);
