@@ -90,7 +90,11 @@ extension StatementChecker {
         }
         var cases: [TypedSwitch.Case] = []
         targets.append((target, false))
-        defer { targets.removeLast() }
+        switchDepth += 1
+        defer {
+            targets.removeLast()
+            switchDepth -= 1
+        }
         var failed = false
         for (position, item) in node.cases.enumerated() {
             let inner = Scope(parent: scope)

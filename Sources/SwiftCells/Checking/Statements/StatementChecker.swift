@@ -5,6 +5,8 @@ class StatementChecker {
     let context: FunctionContext
     /// What `break` and `continue` may leave, innermost last.
     var targets: [(loop: TypedLoop, isLoop: Bool)] = []
+    /// The switches around the statement.
+    var switchDepth = 0
     /// Whether some statement could not be checked.
     var hasFailed = false
     /// Whether errors thrown here are caught by a `do` around.
@@ -178,10 +180,11 @@ class StatementChecker {
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
             if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
-            let outer = targets
+            let (outer, outerDepth) = (targets, switchDepth)
             targets = []
+            switchDepth = 0
             let built = block(body, scope)
-            targets = outer
+            (targets, switchDepth) = (outer, outerDepth)
             return make(.defer(built))
         case .break(let label):
             if let label {
@@ -201,7 +204,12 @@ class StatementChecker {
                 return nil
             }
             return make(.continue(found.loop))
-        case .fallthrough: return make(.fallthrough)
+        case .fallthrough:
+            guard switchDepth > 0 else {
+                report("'fallthrough' is only allowed in a case of a switch.", range)
+                return nil
+            }
+            return make(.fallthrough)
         case .return(let value): return returnStatement(value, scope, range)
         case .throw(let value):
             guard let error = checker.library.protocolNamed("Error") else { return nil }
