@@ -63,6 +63,7 @@ package struct SHA256: ~Copyable {
     /// The digest of one text's UTF-8, as 64 hexadecimal digits.
     package static func hexDigest(of text: String) -> String { hexDigest(text.utf8) }
 
+    /// It is given none only where memory for a few dozen bytes is not to be had: a Swift object would not be made then either.
     private static func makeContext() -> OpaquePointer {
         guard let context = EVP_MD_CTX_new() else { fatalError("no memory is left for a checksum") }
         return context

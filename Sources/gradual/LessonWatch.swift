@@ -19,9 +19,9 @@ struct LessonWatch {
     private var running: (lesson: Lesson, note: RunningNote)?
     /// The version to run as soon as the worker is free.
     private var waiting: Lesson?
-    /// The process that runs the cells.
+    /// The process that runs the cells, if it is one that can be stopped.
     private var process: Int32?
-    /// The run has been stopped, and the worker has not told yet that it is.
+    /// A process has been stopped, and the worker has not told yet that it is lost.
     private var isStopping = false
     private var complaint: LessonError?
 
@@ -31,8 +31,8 @@ struct LessonWatch {
     }
 
     /// Watches a file, and those that follow it where each is an exercise that gets done, until the process is ended.
-    static func run(_ file: String, options: TerminalOptions) async throws {
-        try await LessonWorkerProcess.with(program: ThisProgram.path) { worker in
+    static func run(_ file: String, mostCopies: Int, options: TerminalOptions) async throws {
+        try await LessonWorkerProcess.with(program: ThisProgram.path, mostCopies: mostCopies) { worker in
             var watch = LessonWatch(worker: worker, options: options)
             let (events, feed) = AsyncStream<Event>.makeStream()
             let telling = Task {
@@ -62,7 +62,7 @@ struct LessonWatch {
             case .saved: try await read()
             case .told(.process(let number)):
                 process = number
-                if isStopping { LessonWorkerProcess.stop(number) }
+                if waiting != nil { stop() }
             case .told(.resumed(let cell)): running?.note.begin(cell)
             case .told(.tick(let done, let total)): running?.note.tick(done, total)
             case .told(.cell(let cell)): running?.note.advance(past: cell) {}
@@ -101,9 +101,14 @@ struct LessonWatch {
             complaint = error
             return
         }
-        if running == nil { return try await runWaiting() }
+        if running == nil { try await runWaiting() } else { stop() }
+    }
+
+    /// Stops what runs, where it can be; otherwise it goes on to its end.
+    private mutating func stop() {
+        guard let process else { return }
         isStopping = true
-        if let process { LessonWorkerProcess.stop(process) }
+        LessonWorkerProcess.stop(process)
     }
 
     private mutating func runWaiting() async throws {

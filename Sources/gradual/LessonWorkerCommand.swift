@@ -8,5 +8,8 @@ struct LessonWorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: LessonWorker.commandName, abstract: "Run the versions of a lesson that come on standard input.", shouldDisplay: false)
 
-    func run() { LessonWorker.main(.standard) }
+    @Option(name: .customLong(LessonWorker.mostCopiesOption), help: "How many processes wait at the most.")
+    var mostCopies = LessonWorker.mostCopies
+
+    func run() { LessonWorker.main(.standard, mostCopies: mostCopies) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Grading
+import Lessons
 
 /// `gradual watch`: a lesson run again at every save.
 struct WatchCommand: AsyncParsableCommand {
@@ -23,10 +24,15 @@ struct WatchCommand: AsyncParsableCommand {
     @Flag(help: "No colours, no drawn figures, no escape sequences.")
     var plain = false
 
+    @Option(
+        name: .customLong(LessonWorker.mostCopiesOption),
+        help: .init("How many places a run can be taken up again from, each a process that waits.", visibility: .hidden))
+    var mostCopies = LessonWorker.mostCopies
+
     func run() async throws {
         if let files = try ExerciseWatch.find(for: self.file) {
             return try await GradingFailure.reporting { try await ExerciseWatch(file: self.file, files: files, plain: plain).run() }
         }
-        try await LessonWatch.run(file, options: CommandOutput.options(plain: plain))
+        try await LessonWatch.run(file, mostCopies: mostCopies, options: CommandOutput.options(plain: plain))
     }
 }

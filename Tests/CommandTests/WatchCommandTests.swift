@@ -103,4 +103,27 @@ struct WatchTests {
             #expect(try !watch.output().contains("limit") && watch.error().isEmpty)
         }
     }
+
+    @Test("A save in the middle of a run is never forgotten, however few copies of the process there are", arguments: [0, 1, 2])
+    func fewCopies(most: Int) throws {
+        try Gradual.inFolder { gradual in
+            func save(_ text: String, steps: String) throws {
+                try gradual.write("# Long\n\n```swift\nvar steps = 0\n```\n\n```swift\nfor _ in 0..<\(steps) { steps += 1 }\nprint(\"\(text)\", steps)\n```\n", as: "x.md")
+            }
+            try save("one", steps: "1")
+            let watch = try gradual.start("watch", "x.md", "--most-copies", "\(most)")
+            defer { watch.end() }
+            try watch.wait { $0.contains("· one 1") }
+            // The first of these comes to its end where it cannot be stopped.
+            try save("two", steps: "40_000_000")
+            Thread.sleep(forTimeInterval: 0.2)
+            try save("three", steps: "3")
+            try watch.wait { $0.contains("· three 3") }
+            try save("four", steps: most == 0 ? "4" : "900_000_000")
+            Thread.sleep(forTimeInterval: 0.2)
+            try save("five", steps: "5")
+            try watch.wait { $0.contains("· five 5") }
+            #expect(try watch.error().isEmpty)
+        }
+    }
 }

@@ -13,25 +13,29 @@
 
         /// How long cells run before it is worth a copy: going back costs at most this much more than the changed cell and those after it.
         private static let stride = Duration.milliseconds(50)
-        /// The longest chain.
-        private static let mostCopies = 64
+        /// How many copies stand behind one another at the most, where nothing else is asked for.
+        package static let mostCopies = 64
+        /// The option of the hidden command that says how many, and of `gradual watch`.
+        package static let mostCopiesOption = "most-copies"
         /// How often a loop that shows its progress is told of.
         private static let tickPace = Duration.milliseconds(50)
         /// The exit status of a process that cannot go on with the version it was given: its parent is to try.
         private static let goBack: CInt = 77
 
         /// Serves on standard input and output until the input ends, and ends the process.
-        package static func main(_ runner: LessonRunner) -> Never {
+        ///
+        /// - Parameter mostCopies: how many processes wait at the most. With 0 everything is run anew each time, and nothing can be stopped.
+        package static func main(_ runner: LessonRunner, mostCopies: Int) -> Never {
             let output = dup(1)
             // What else is printed must not come between the messages.
             dup2(2, 1)
             signal(SIGPIPE, SIG_IGN)
             guard output >= 0, let file = tmpfile() else { exit(2) }
             let kept = fileno(file)
-            // The first process runs nothing itself, so there is never anything in it to stop.
+            // Without the first process there is no watch: it is never ended to stop a run.
             signal(SIGTERM, SIG_IGN)
             LargeStack.run {
-                var chain = Chain(runner: runner, output: output, kept: kept)
+                var chain = Chain(runner: runner, mostCopies: mostCopies, output: output, kept: kept)
                 chain.live()
             }
             exit(2)
@@ -40,12 +44,14 @@
         /// One process of the chain: what it knows and does. Copies of the process have copies of it.
         private struct Chain {
             let runner: LessonRunner
+            let mostCopies: Int
             let output: CInt
             /// A file without a name that all share: the version that a process could not go on with.
             let kept: CInt
             var requests = LineReader(descriptor: 0)
-            /// Nil before a session is made: only the first process is so.
+            /// Nil before a session is made.
             var run: LessonRun?
+            /// How many processes wait before this one: 0 in the first.
             var copies = 0
 
             /// Takes versions and runs them, one after another.
@@ -57,12 +63,12 @@
                         // The sender has read the same text without an error.
                         _exit(2)
                     }
-                    if let run {
-                        guard let continued = run.continued(in: lesson) else {
+                    if let passed = run {
+                        run = passed.continued(in: lesson)
+                        if run == nil, copies > 0 {
                             keep(request)
                             _exit(LessonWorker.goBack)
                         }
-                        self.run = continued
                     }
                     line = goOn(with: lesson)
                 }
@@ -77,12 +83,14 @@
                 if let run, !run.hasEnded { send(.resumed(cell: lesson.cells[run.next].id)) }
                 var lastCopy: ContinuousClock.Instant?
                 while run?.hasEnded != true {
-                    if copies < LessonWorker.mostCopies, lastCopy.map({ clock.now - $0 > LessonWorker.stride }) ?? true {
+                    if lastCopy.map({ clock.now - $0 > LessonWorker.stride }) ?? true {
                         switch passOn() {
                         case .isCopy: copies += 1
                         case .goesOn(let line): return line
                         case .notCopied: break
                         }
+                        // The first process does not listen: a run in it goes on to its end.
+                        if copies > 0 { send(.process(getpid())) }
                         lastCopy = clock.now
                     }
                     if run == nil { run = runner.begin(lesson, ticks: ticks()) }
@@ -99,6 +107,7 @@
                 case isCopy
                 /// The copy has ended; a version to go on with, if it was given one.
                 case goesOn([UInt8]?)
+                /// There are as many copies as there may be, or the system has no room for one more.
                 case notCopied
             }
 
@@ -107,18 +116,15 @@
             /// `SIGTERM` stops the run: it ends the copy, and the process that waits for it does not listen to it. Between the two it must not
             /// come at all, or it could end the one that waits and leave the copy running.
             private func passOn() -> Passing {
+                guard copies < mostCopies else { return .notCopied }
                 var termination = sigset_t()
                 sigemptyset(&termination)
                 sigaddset(&termination, SIGTERM)
                 pthread_sigmask(SIG_BLOCK, &termination, nil)
                 let child = fork()
-                signal(SIGTERM, child > 0 ? SIG_IGN : SIG_DFL)
+                if child >= 0 { signal(SIGTERM, child > 0 ? SIG_IGN : SIG_DFL) }
                 pthread_sigmask(SIG_UNBLOCK, &termination, nil)
-                guard child != 0 else {
-                    send(.process(getpid()))
-                    return .isCopy
-                }
-                guard child > 0 else { return .notCopied }
+                guard child > 0 else { return child == 0 ? .isCopy : .notCopied }
                 var status: CInt = 0
                 while waitpid(child, &status, 0) < 0, errno == EINTR {}
                 if status & 0x7F == 0 {

@@ -10,7 +10,7 @@ struct LessonWorkerRequest: Codable, Sendable {
 
 /// What a lesson worker tells meanwhile.
 package enum LessonWorkerMessage: Codable, Sendable {
-    /// Which process runs the cells from now on: `SIGTERM` to it stops the run.
+    /// Which process runs the cells from now on: `SIGTERM` to it stops the run. A run of which no process is told cannot be stopped.
     case process(Int32)
     /// The run goes on at this cell, since all before it is as it was.
     case resumed(cell: String)

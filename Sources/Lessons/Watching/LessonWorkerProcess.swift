@@ -9,10 +9,12 @@ package struct LessonWorkerProcess: Sendable {
 
     /// Starts a worker, and ends it with `body`.
     ///
-    /// - Parameter program: this program's executable.
-    package static func with(program: String, _ body: (LessonWorkerProcess) async throws -> Void) async throws {
+    /// - Parameters:
+    ///   - program: this program's executable.
+    ///   - mostCopies: how many processes wait at the most to be gone back to.
+    package static func with(program: String, mostCopies: Int, _ body: (LessonWorkerProcess) async throws -> Void) async throws {
         _ = try await Subprocess.run(
-            .path(.init(program)), arguments: [LessonWorker.commandName], input: .inputWriter, output: .sequence, error: .discarded
+            .path(.init(program)), arguments: [LessonWorker.commandName, "--\(LessonWorker.mostCopiesOption)", "\(mostCopies)"], input: .inputWriter, output: .sequence, error: .discarded
         ) { execution in
             let (messages, feed) = AsyncThrowingStream<LessonWorkerMessage, any Error>.makeStream()
             let reading = Task {
