@@ -110,18 +110,29 @@ final class CodeBuilder {
         handlers.append((start..<code.count, target, kind, firstFreeObject))
     }
 
-    /// Where code that is to be written after the routine's end belongs: failures in it are met by the handlers around
-    /// that place.
+    /// Where code that is to be written after the routine's end belongs: failures in it are met by the handlers around the instruction
+    /// before `position` that were noted after it, and where that instruction stands out of line itself, by those around its block.
     struct Origin {
         fileprivate let position: Int
         fileprivate let handlerCount: Int
+        fileprivate let block: Int?
     }
 
-    var origin: Origin { Origin(position: code.count, handlerCount: handlers.count) }
+    var origin: Origin { Origin(position: code.count, handlerCount: handlers.count, block: openBlock) }
 
-    /// Notes that the code from `start` to here stands for the place `origin`.
-    func noteOutOfLine(from start: Int, origin: Origin) { outOfLine.append((start..<code.count, origin)) }
+    /// The code that stands out of line, and the places it stands for.
     private var outOfLine: [(range: Range<Int>, origin: Origin)] = []
+    /// Which of it is being written.
+    private var openBlock: Int?
+
+    /// Has `write` write code that stands for the place `origin`.
+    func writeOutOfLine(for origin: Origin, _ write: () throws -> Void) rethrows {
+        let start = code.count
+        openBlock = outOfLine.count
+        defer { openBlock = nil }
+        try write()
+        outOfLine.append((start..<code.count, origin))
+    }
 
     // MARK: The routine
 
@@ -153,7 +164,7 @@ final class CodeBuilder {
         labels = labels.map { $0.map { moved[$0] } }
         jumps = jumps.filter { !dropped.contains($0.at) }.map { (moved[$0.at], $0.to, $0.isWide) }
         handlers = handlers.map { (move($0.range), $0.target, $0.kind, $0.firstFreeObject) }
-        outOfLine = outOfLine.map { (move($0.range), Origin(position: moved[$0.origin.position], handlerCount: $0.origin.handlerCount)) }
+        outOfLine = outOfLine.map { (move($0.range), Origin(position: moved[$0.origin.position], handlerCount: $0.origin.handlerCount, block: $0.origin.block)) }
         lines = lines.map { .init(start: moved[$0.start], range: $0.range) }
     }
 
@@ -173,16 +184,16 @@ final class CodeBuilder {
             }
         }
         // What is guarded around a place is guarded in the code that stands elsewhere for it.
-        var extended: [(range: Range<Int>, target: Label, kind: Routine.Handler.Kind, firstFreeObject: Int)] = []
+        var handlersAround: [[(range: Range<Int>, target: Label, kind: Routine.Handler.Kind, firstFreeObject: Int)]] = []
         for block in outOfLine {
-            let around = handlers[min(block.origin.handlerCount, handlers.count)...].filter {
-                $0.range.lowerBound <= block.origin.position && block.origin.position <= $0.range.upperBound
-            }
-            let further = extended.filter { $0.range.contains(block.origin.position) }
-            for handler in around + further { extended.append((block.range, handler.target, handler.kind, handler.firstFreeObject)) }
+            let near = handlers[block.origin.handlerCount...].filter { $0.range.contains(block.origin.position - 1) }
+            // A block's origin is in one that was written before it.
+            let further = block.origin.block.map { handlersAround[$0] } ?? []
+            handlersAround.append((near + further).map { (block.range, $0.target, $0.kind, $0.firstFreeObject) })
         }
-        let finished = try (handlers + extended).map { handler in
+        let finished = try (handlers + handlersAround.joined()).map { handler in
             guard let target = labels[handler.target.index] else { throw CellFailure(.internalFault, "a handler that was never written") }
+            guard !handler.range.contains(target) else { throw CellFailure(.internalFault, "a handler for its own failures") }
             return Routine.Handler(range: handler.range, target: target, kind: handler.kind, firstFreeObject: handler.firstFreeObject)
         }
         return Routine(

@@ -143,9 +143,7 @@ final class FunctionTranslator {
         if code.position == 0 || !endsInReturn { code.emit(.return_) }
         while !outOfLine.isEmpty {
             let next = outOfLine.removeFirst()
-            let start = code.position
-            try next.write()
-            code.noteOutOfLine(from: start, origin: next.origin)
+            try code.writeOutOfLine(for: next.origin, next.write)
         }
         return try code.finish(name: name, keptObjects: convention.keptObjects, contextRegister: context, file: file)
     }

@@ -9,7 +9,7 @@ struct Disassembler {
         text += "\n"
         var line: Int?
         for (index, instruction) in routine.code.enumerated() {
-            let here = routine.line(at: index)?.start.line
+            let here = routine.place(of: index).flatMap { routine.file?.line(at: $0.start) }
             let margin = here == line || here == nil ? "" : "\(here ?? 0)"
             line = here ?? line
             text += pad(margin, 6) + pad("\(index)", 5) + "  " + describe(instruction, at: index) + "\n"

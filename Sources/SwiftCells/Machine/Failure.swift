@@ -23,10 +23,16 @@ package struct CellFailure: Error {
     /// The calls under way, innermost first; empty until the failure leaves its frame.
     package internal(set) var stack: [Call] = []
 
-    /// A call under way: whose, and at which place of the file.
+    /// A call under way: whose, and at which place of its file.
+    ///
+    /// Lines and columns are worked out when they are asked for: most errors are thrown to be caught.
     package struct Call {
-        package var name: String
-        package var range: FileRange?
+        package let name: String
+        let file: SourceFile?
+        let place: SourceRange?
+
+        /// The place by line and column; nil where no learner wrote it.
+        package var range: FileRange? { place.flatMap { file?.fileRange($0) } }
     }
 
     package init(_ kind: Kind, _ message: String, notes: [String] = [], isVerbatim: Bool = false) {

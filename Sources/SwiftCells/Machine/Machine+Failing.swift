@@ -40,6 +40,10 @@ extension Machine {
         }
         objects[register] = nil
         fuel &-= Self.throwingCost
+        guard fuel >= 0 else {
+            failure = outOfFuel()
+            return
+        }
         var thrown = CellFailure(.thrown, "")
         thrown.value = error
         failure = thrown

@@ -354,7 +354,7 @@ package final class Machine {
         while current != frames, calls.count < 50 {
             let routine = current.pointee.entry.pointee.routine.takeUnretainedValue()
             let index = pc - routine.start - 1
-            if let name = routine.name, routine.code.indices.contains(index) { calls.append(.init(name: name, range: routine.line(at: index))) }
+            if let name = routine.name, routine.code.indices.contains(index) { calls.append(.init(name: name, file: routine.file, place: routine.place(of: index))) }
             current -= 1
             pc = current.pointee.pc
         }

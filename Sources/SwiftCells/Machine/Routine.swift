@@ -62,15 +62,15 @@ package final class Routine {
 
     deinit { start.deallocate() }
 
-    /// The place in the file of the instruction at `index`.
-    func line(at index: Int) -> FileRange? {
+    /// The place in the file's text of the instruction at `index`.
+    func place(of index: Int) -> SourceRange? {
         var low = 0
         var high = lines.count
         while low < high {
             let middle = (low + high) / 2
             if lines[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? file?.fileRange(lines[low - 1].range) : nil
+        return low > 0 ? lines[low - 1].range : nil
     }
 }
 
