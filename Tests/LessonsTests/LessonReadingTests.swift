@@ -105,6 +105,13 @@ struct LessonReadingTests {
                 ])
             ])
         #expect(
+            try Markdown.blocks(of: "Two $x$ or **more** $y^2$ with `code` and\nwords $z$.") == [
+                .paragraph([
+                    .text("Two "), .math("x"), .text(" or "), .strong([.text("more")]), .text(" "), .math("y^2"), .text(" with "), .code("code"),
+                    .text(" and"), .softBreak, .text("words "), .math("z"), .text("."),
+                ])
+            ])
+        #expect(
             try Markdown.blocks(of: "Before\n$$\n\\frac{a}{b}\n$$\nafter.\n\n```math\nx^2\n```\n") == [
                 .paragraph([.text("Before")]), .math("\\frac{a}{b}"), .paragraph([.text("after.")]), .math("x^2"),
             ])

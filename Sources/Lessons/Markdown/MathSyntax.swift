@@ -25,8 +25,9 @@ final class MathSyntax {
         syntaxExtension = cmark_syntax_extension_new("math")
         memory.initialize(to: Searched())
         cmark_syntax_extension_set_private(syntaxExtension, memory, nil)
-        cmark_syntax_extension_set_match_inline_func(syntaxExtension) { syntax, _, _, _, parser in
-            guard let syntax, let parser, let memory = cmark_syntax_extension_get_private(syntax) else { return nil }
+        cmark_syntax_extension_set_match_inline_func(syntaxExtension) { syntax, _, _, character, parser in
+            // Every extension is asked at every piece of text, whatever it listens to.
+            guard character == UInt8(ascii: "$"), let syntax, let parser, let memory = cmark_syntax_extension_get_private(syntax) else { return nil }
             return MathSyntax.match(parser, memory.assumingMemoryBound(to: Searched.self))
         }
         let dollar = UnsafeMutableRawPointer(bitPattern: UInt(UInt8(ascii: "$")))
