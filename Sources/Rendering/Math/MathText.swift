@@ -1,11 +1,17 @@
 /// Math as plain Unicode text, for terminals: `∂f/∂x = z`, `∑ᵢ₌₁ⁿ xᵢ²`.
 package enum MathText {
+    /// What stands between formulas beside one another.
+    static let gap = String(repeating: wideSpace, count: 3)
+
     /// The formula on one line, or several where it has several; the LaTeX itself where it is not understood.
     package static func unicode(_ latex: String) -> String {
         guard let node = try? LaTeXParser.parse(latex) else { return VisibleText.line(latex) }
         let text = VisibleText.of(text(node))
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { trimmed($0) }.joined(separator: "\n")
     }
+
+    /// A space that is meant to be seen: it does not fall together with others.
+    private static let wideSpace = "\u{A0}"
 
     /// Without spaces at the ends, and never two together.
     private static func trimmed(_ text: Substring) -> String {
@@ -26,7 +32,7 @@ package enum MathText {
             case .ordinary, .bracket, .large: sign
             }
         case .text(let text): text
-        case .space(let width): width > 0.3 ? " " : ""
+        case .space(let width): width >= 2 ? " \(gap) " : width >= 1 ? " \(wideSpace) " : width > 0.1 ? " " : ""
         case .fraction(let top, let bottom, true): grouped(top) + "/" + grouped(bottom)
         case .fraction(let top, let bottom, false): "C(\(text(top)), \(text(bottom)))"
         case .root(let content, nil): "√" + grouped(content)
@@ -51,9 +57,9 @@ package enum MathText {
                 if index + 1 < nodes.count, !isBracket(nodes[index + 1]) { piece += " " }
             } else if case .symbol(let name, .limit) = node {
                 piece = index + 1 < nodes.count && isBracket(nodes[index + 1]) ? name : name + " "
-            } else if case .scripts(.symbol(_, .large), _, _, _) = node {
-                piece += " "
-            } else if case .symbol(_, .large) = node {
+            } else if isLarge(node) {
+                // A sum stands apart from what it adds up, and from a factor before it.
+                if let last = result.last, last.isLetter || last.isNumber || last == ")" { piece = " " + piece }
                 piece += " "
             }
             result += piece
@@ -68,6 +74,13 @@ package enum MathText {
         case .symbol(_, .infix), .symbol(_, .punctuation): return true
         case .symbol(let sign, .bracket): return "([{⟨⌊⌈".contains(sign)
         default: return false
+        }
+    }
+
+    private static func isLarge(_ node: MathNode) -> Bool {
+        switch node {
+        case .symbol(_, .large), .scripts(.symbol(_, .large), _, _, _): true
+        default: false
         }
     }
 
@@ -121,7 +134,7 @@ package enum MathText {
     private static func table(_ table: MathNode.Table) -> String {
         if table.alignment == .equation { return table.rows.map { $0.map(text).joined() }.joined(separator: "\n") }
         let rows = table.rows.map { $0.map { text($0).trimmedOfSpaces } }
-        if table.left == "{" && table.right.isEmpty { return "{ " + rows.map { $0.joined(separator: "  ") }.joined(separator: "; ") }
+        if table.left == "{" && table.right.isEmpty { return "{ " + rows.map { $0.joined(separator: " " + wideSpace) }.joined(separator: "; ") }
         return table.left + rows.map { $0.joined(separator: " ") }.joined(separator: "; ") + table.right
     }
 
