@@ -26,6 +26,7 @@ struct GradualCommand: AsyncParsableCommand {
     /// Runs the command that the arguments name, and ends the process with its exit status.
     static func runToExit() async -> Never {
         do {
+            try refuseUnknownCommand()
             var command = try parseAsRoot()
             if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
             Self.exit()
@@ -38,5 +39,16 @@ struct GradualCommand: AsyncParsableCommand {
             CommandOutput.complain(fullMessage(for: error))
             Self.exit(withError: ExitCode(2))
         }
+    }
+
+    /// A command that does not exist is answered with the one that may be meant.
+    private static func refuseUnknownCommand() throws(LessonError) {
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+        let names = configuration.subcommands.filter { $0.configuration.shouldDisplay }.compactMap { $0.configuration.commandName }
+        let hidden = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard word != "help", !hidden.contains(word) else { return }
+        throw LessonError(
+            file: "gradual", "there is no command `\(word)`" + Suggestion.question(for: word, among: names),
+            remedy: "`gradual --help` lists the commands.")
     }
 }
