@@ -1,4 +1,6 @@
+import Figures
 import Foundation
+import Lessons
 import Testing
 
 @testable import Rendering
@@ -38,6 +40,56 @@ import Testing
         let text = rendered(try .gradients(), TerminalOptions(width: 100, hasColour: true, hasHyperlinks: true))
         #expect(!text.contains("[38;") && !text.contains(";38;") && !text.contains("[48;") && !text.contains(";48;"))
         #expect(text.contains("\u{1B}]8;;https://pytorch.org/docs/stable/autograd.html\u{1B}\\"))
+    }
+
+    /// A lesson of one cell that gave this.
+    private func shown(code: String = "x", output: String = "", value: String?, isChecked: Bool = true, width: Int = 80) -> [String] {
+        let text = output + (value.map { $0 + "\n" } ?? "")
+        let cell = SampleLesson.cell(code, expectations: isChecked ? [SampleLesson.fence(text, line: 3)] : [])
+        let result = SampleLesson.result(cell, output: output, value: value, checks: isChecked ? [SampleLesson.check(3, text, text)] : [])
+        let page = rendered(SampleLesson(blocks: [.cell(0)], cells: [(cell, result)]), .plain(width: width))
+        return page.split(separator: "\n\n").map(String.init)
+    }
+
+    @Test func rowsOfAValueStandBelowOneAnother() {
+        let value = "tensor([[1., 2.],\n        [3., 4.]])"
+        #expect(shown(value: value)[1] == "✓ = tensor([[1., 2.],\n            [3., 4.]])")
+        #expect(shown(value: value, isChecked: false)[1] == "  = tensor([[1., 2.],\n            [3., 4.]])")
+        #expect(shown(output: "[2, 2]\n", value: value)[1] == "✓ [2, 2]\n  = tensor([[1., 2.],\n            [3., 4.]])")
+    }
+
+    @Test("Lines as wide as PyTorch sets them stay whole in 80 columns: the marks stand above them")
+    func wideRowsStayWhole() {
+        let row = "tensor([[" + String(repeating: "10., ", count: 14) + "\n         10.]])"
+        #expect(row.split(separator: "\n")[0].count == 79)
+        #expect(shown(value: row)[1] == "✓ =\n" + row.replacing(" \n", with: "\n"))
+        #expect(shown(output: row + "\n", value: nil)[1] == "✓\n" + row.replacing(" \n", with: "\n"))
+        // Where they do not fit either way they are carried over.
+        #expect(shown(value: row, width: 60)[1].hasPrefix("✓ = tensor([[10., "))
+    }
+
+    @Test func longLinesOfCodeGoOnFurtherIn() {
+        #expect(
+            shown(code: "        let second = first.adding(third, times: 2)", value: "1", width: 40)[0]
+                == "│         let second = first\n│           ↪ .adding(third, times: 2)")
+        #expect(shown(code: "let f = q * z                       // => tensor(-4.)", value: "1", width: 44)[0] == "│ let f = q * z\n│   ↪ // => tensor(-4.)")
+        #expect(shown(code: "let address = \"https: // example.org/a/b/c\"", value: "1", width: 40)[0].hasPrefix("│ let address = \"https: // "))
+    }
+
+    @Test func squaresAreSquareInAHeatmap() throws {
+        func lines(_ columns: Int, _ rows: Int, width: Int) throws -> [String] {
+            let figure = Figure.heatmap(try Heatmap((0..<rows).map { row in (0..<columns).map { Double($0 + row) } }))
+            return TerminalFigure(figure, width: width, options: .plain()).lines().map { $0.spans.map(\.text).joined() }
+        }
+        #expect(try lines(3, 2, width: 40) == ["··░░▓▓", "░░▓▓██", "0 ·░▒▓█ 3"])
+        let narrow = try lines(30, 30, width: 40)
+        #expect(narrow.count == 16 && narrow.dropLast().allSatisfy { $0.count == 30 })
+    }
+
+    @Test func edgesOfBinsHaveTheSameDecimals() throws {
+        let figure = Figure.histogram(try Histogram([-0.2, 0.1, 0.4], bins: 4))
+        let lines = TerminalFigure(figure, width: 40, options: .plain()).lines().map { $0.spans.map(\.text).joined() }
+        #expect(lines[0].hasPrefix("-0.20 … -0.05 ▏") && lines[3].hasPrefix("  0.25 … 0.40 ▏"))
     }
 
     @Test func printIt() throws {

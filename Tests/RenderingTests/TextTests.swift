@@ -34,6 +34,8 @@ import Testing
         #expect(carried("abcdefghij", 6) == ["abcdef", "> ghij"])
         // As one would break code by hand: behind a bracket or before a point.
         #expect(carried("weight.grad!).allclose(weight.detach())", 32) == ["weight.grad!).allclose(weight", "> .detach())"])
+        #expect(carried("backward(retainGraph: true)", 12) == ["backward(", "> retainGra", "> ph: true)"])
+        #expect(carried("SGD(net.parameters(), lr: 0.1)", 20) == ["SGD(net", "> .parameters(), ", "> lr: 0.1)"])
         #expect(carried("softmax(logits)", 11) == ["softmax(", "> logits)"])
         #expect(carried("日本語", 3) == ["日", "> 本", "> 語"])
     }

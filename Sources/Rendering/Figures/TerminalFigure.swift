@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Lessons
 
 /// A figure drawn with characters.
@@ -36,10 +37,8 @@ package struct TerminalFigure {
         let starts = Array(stride(from: 0, to: histogram.counts.count, by: merged))
         let counts = starts.map { histogram.counts[$0..<min($0 + merged, histogram.counts.count)].reduce(0, +) }
         let edges = histogram.edges.values
-        let labels = starts.map { start -> String in
-            let end = min(start + merged, histogram.counts.count)
-            return "\(NumberText.short(edges[start], digits: 3)) … \(NumberText.short(edges[end], digits: 3))"
-        }
+        let names = Self.edgeNames(edges)
+        let labels = starts.map { "\(names[$0]) … \(names[min($0 + merged, histogram.counts.count)])" }
         let labelWidth = labels.map(\.count).max() ?? 0
         let countWidth = counts.map { String($0).count }.max() ?? 0
         let room = max(8, width - labelWidth - countWidth - 4)
@@ -59,12 +58,28 @@ package struct TerminalFigure {
         return lines
     }
 
+    /// The edges of bins with as many decimals as tell them apart; each in its short form where no fixed number of decimals would do.
+    private static func edgeNames(_ edges: [Double]) -> [String] {
+        let step = edges.count > 1 ? (edges[edges.count - 1] - edges[0]) / Double(edges.count - 1) : 0
+        guard step.isFinite, step > 1e-4, edges.allSatisfy({ abs($0) < 1e6 }) else { return edges.map { NumberText.short($0, digits: 3) } }
+        func rounded(_ value: Double, _ decimals: Int) -> Double {
+            let scale = pow(10, Double(decimals))
+            return (value * scale).rounded() / scale
+        }
+        let decimals = (0...5).first { decimals in edges.allSatisfy { abs(rounded($0, decimals) - $0) < step / 20 } } ?? 6
+        // Adding zero makes of -0 a plain zero.
+        return edges.map { String(format: "%.\(decimals)f", rounded($0, decimals) + 0) }
+    }
+
+    /// A character is twice as high as wide: a cell takes two of them, or where there is no room one stands for two cells below one
+    /// another, so that a square is a square.
     private func lines(of heatmap: Heatmap) -> [TerminalLine] {
         let cellWidth = heatmap.columns * 2 <= width ? 2 : 1
         let columns = min(heatmap.columns, width / cellWidth)
-        let rows = min(heatmap.rows, 40)
+        let shrinking = Double(columns * cellWidth) / Double(max(1, heatmap.columns)) / 2
+        let rows = max(1, min(Int((Double(heatmap.rows) * shrinking).rounded()), 40))
         let range = heatmap.values.finiteRange ?? 0...0
-        let shades = Array(" ░▒▓█")
+        let shades = Array("·░▒▓█")
         var lines: [TerminalLine] = (0..<rows).map { row in
             var text = ""
             for column in 0..<columns {

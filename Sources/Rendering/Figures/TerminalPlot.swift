@@ -128,7 +128,8 @@ struct TerminalPlot {
         var spans: [TerminalSpan] = []
         for (index, series) in plot.series.enumerated() {
             let sign = plot.style == .line ? letter(index) : Self.signs[index % Self.signs.count]
-            spans.append(TerminalSpan((index > 0 ? "   " : "") + "\(sign)", .colour(colour(index), bold: true)))
+            if index > 0 { spans.append(TerminalSpan("\u{A0}\u{A0} ")) }
+            spans.append(TerminalSpan("\(sign)", .colour(colour(index), bold: true)))
             spans.append(TerminalSpan("\u{A0}" + VisibleText.line(series.name ?? "series \(index + 1)")))
         }
         return TerminalWrapping.wrap(spans, width: width)

@@ -1,3 +1,4 @@
+import Foundation
 import Lessons
 
 /// Blocks of Markdown as lines.
@@ -36,14 +37,18 @@ extension TerminalRenderer {
         case .cell(let index): lesson.cells.indices.contains(index) ? cellLines(index, width: width) : []
         case .table(let table): TerminalTable(table, inline: inline).lines(width: width)
         case .html(let html): htmlLines(html, width: width)
-        case .math(let latex):
-            MathText.unicode(latex).split(separator: "\n").flatMap {
-                TerminalWrapping.wrap([TerminalSpan(String($0))], width: width - 4).map { [TerminalSpan("    ")] + $0 }
-            }
+        case .math(let latex): formulaLines(MathText.unicode(latex), width: width)
         case .thematicBreak: [TerminalLine(String(repeating: "─", count: min(width, 24)), .faint)]
         case .footnoteDefinition(_, let number, let blocks):
             hanging(TerminalSpan("[\(number)] ", .faint), blockLines(blocks, width: width - 4, isTight: true, depth: depth + 1))
         }
+    }
+
+    /// Formulas beside one another that are too wide for the page stand below one another.
+    private func formulaLines(_ text: String, width: Int) -> [TerminalLine] {
+        let room = width - 4
+        let lines = text.split(separator: "\n").flatMap { DisplayWidth.of($0) <= room ? [$0] : $0.split(separator: MathText.gap) }
+        return lines.flatMap { TerminalWrapping.wrap([TerminalSpan(String($0))], width: room).map { [TerminalSpan("    ")] + $0 } }
     }
 
     private func headingLines(_ level: Int, _ text: [Inline], width: Int) -> [TerminalLine] {
@@ -117,10 +122,20 @@ extension TerminalRenderer {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalLine(String($0)) }
     }
 
-    /// A line of code behind a bar; a longer one goes on below, with a mark.
+    /// A line of code behind a bar; a longer one goes on below, with a mark, a little further in than it begins. A comment at its end
+    /// goes there as a whole.
     func barred(_ line: TerminalLine, bar: String, style: TerminalStyle = .faint, width: Int) -> [TerminalLine] {
-        TerminalWrapping.carryOver(line, width: width - DisplayWidth.of(bar), mark: TerminalSpan("  ↪ ", .faint))
-            .map { [TerminalSpan(bar, style)] + $0 }
+        let room = width - DisplayWidth.of(bar)
+        let text = line.spans.map(\.text).joined()
+        let ownIndent = min(text.prefix { $0 == " " }.count, room / 3)
+        let mark = TerminalSpan(String(repeating: " ", count: ownIndent + 2) + "↪ ", .faint)
+        guard line.width > room, let (code, comment) = line.splitBeforeComment() else {
+            return TerminalWrapping.carryOver(line, width: room, mark: mark).map { [TerminalSpan(bar, style)] + $0 }
+        }
+        let lines =
+            TerminalWrapping.carryOver(code, width: room, mark: mark)
+            + TerminalWrapping.carryOver([mark] + comment, width: room, mark: mark)
+        return lines.map { [TerminalSpan(bar, style)] + $0 }
     }
 
     private func span(_ token: SwiftHighlighter.Token) -> TerminalSpan {
@@ -166,5 +181,36 @@ extension TerminalRenderer {
 }
 
 extension TerminalLine {
+    /// The code of a line without the spaces at its end, and the comment behind them; nil where the line is only one of the two.
+    fileprivate func splitBeforeComment() -> (code: TerminalLine, comment: TerminalLine)? {
+        let text = spans.map(\.text).joined()
+        guard let place = text.range(of: " // ", options: .backwards) else { return nil }
+        let code = text[..<place.lowerBound]
+        // Within a string the two slashes are no comment.
+        guard code.contains(where: { $0 != " " }), code.count(where: { $0 == "\"" }) % 2 == 0 else { return nil }
+        let end = code.reversed().drop { $0 == " " }.count
+        return (prefix(end), dropFirst(code.count + 1))
+    }
+
+    private func prefix(_ count: Int) -> TerminalLine {
+        var left = count
+        return TerminalLine(
+            spans.compactMap { span in
+                let text = String(span.text.prefix(left))
+                left -= text.count
+                return text.isEmpty ? nil : TerminalSpan(text, span.style)
+            })
+    }
+
+    private func dropFirst(_ count: Int) -> TerminalLine {
+        var left = count
+        return TerminalLine(
+            spans.compactMap { span in
+                let text = String(span.text.dropFirst(left))
+                left -= min(left, span.text.count)
+                return text.isEmpty ? nil : TerminalSpan(text, span.style)
+            })
+    }
+
     static func + (spans: [TerminalSpan], line: TerminalLine) -> TerminalLine { TerminalLine(spans + line.spans) }
 }

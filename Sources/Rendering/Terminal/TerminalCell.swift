@@ -74,42 +74,66 @@ extension TerminalRenderer {
             case false?: ("✗ ", .colour(.red, bold: true))
             case nil: ("· ", .faint)
             }
-        var lines: [TerminalLine] = []
-        var isMarked = false
+        let shown = TerminalSpan(mark, style)
+        var entries: [OutputEntry] = []
         var hasFigure = false
-        func add(_ text: TerminalLine, label: TerminalSpan?) {
-            let label = label ?? TerminalSpan("  ")
-            let carried = TerminalWrapping.carryOver(text, width: width - 2, mark: TerminalSpan("↪ ", .faint))
-            lines += carried.enumerated().map { [$0.offset == 0 ? label : TerminalSpan("  ")] + $0.element }
-        }
-        func addMarked(_ text: TerminalLine) {
-            add(text, label: isMarked ? nil : TerminalSpan(mark, style))
-            isMarked = true
-        }
         for piece in presentation.pieces {
             switch piece {
-            case .text(let text): for line in text { addMarked(TerminalLine(line)) }
+            case .text(let text): entries += text.map { OutputEntry($0) }
             case .figure(let figure):
                 guard options.drawsFigures else {
-                    addMarked(TerminalLine(VisibleText.line(figure.summary)))
+                    entries.append(OutputEntry(VisibleText.line(figure.summary)))
                     continue
                 }
-                let figureLines = TerminalFigure(figure, width: min(width - 2, TerminalOptions.proseWidth), options: options).lines()
-                if hasFigure { lines.append([]) }
+                if hasFigure { entries.append(OutputEntry("")) }
                 hasFigure = true
-                for line in figureLines { addMarked(line) }
+                entries += TerminalFigure(figure, width: min(width - 2, TerminalOptions.proseWidth), options: options).lines().map { OutputEntry($0) }
             }
         }
-        for (offset, line) in (presentation.value ?? []).enumerated() {
-            // A value that alone is compared carries the check's mark before its own.
-            let own = TerminalSpan("= ", .colour(.cyan, bold: true))
-            if offset == 0, !isMarked, presentation.outputAgrees != nil {
-                addMarked([own, TerminalSpan(line)])
-            } else {
-                add(TerminalLine(line), label: offset == 0 ? own : nil)
-            }
+        entries += (presentation.value ?? []).enumerated().map { OutputEntry(TerminalLine($0.element), valueLine: $0.offset) }
+        if entries.isEmpty { return presentation.outputAgrees == true ? [[shown, TerminalSpan("no output", .faint)]] : [] }
+        // A value that stands alone and is not compared has its own sign, and needs no other.
+        let isMarked = entries[0].valueLine == nil || presentation.outputAgrees != nil
+        return set(entries, mark: isMarked ? shown : TerminalSpan("  "), width: width)
+    }
+
+    /// A line of what a cell gave.
+    private struct OutputEntry {
+        var line: TerminalLine
+        /// Which line of the value it is; nil where it was printed.
+        var valueLine: Int?
+
+        init(_ line: TerminalLine, valueLine: Int? = nil) {
+            self.line = line
+            self.valueLine = valueLine
         }
-        if lines.isEmpty, presentation.outputAgrees == true { lines = [[TerminalSpan(mark, style), TerminalSpan("no output", .faint)]] }
+
+        init(_ text: String) { self.init(TerminalLine(text)) }
+    }
+
+    /// The mark in a column of its own, what was printed beside it, the value beside its `=`.
+    ///
+    /// PyTorch sets its tensors in 80 columns, and so does a cell: where indented lines would not fit into the page but whole ones do,
+    /// the marks stand above them, so that rows of numbers stay whole.
+    private func set(_ entries: [OutputEntry], mark: TerminalSpan, width: Int) -> [TerminalLine] {
+        let equals = TerminalSpan("= ", .colour(.cyan, bold: true))
+        func indent(_ entry: OutputEntry) -> Int { entry.valueLine == nil ? 2 : 4 }
+        let isTooWide = entries.contains { $0.line.width > width - indent($0) }
+        let isOutdented = isTooWide && entries.allSatisfy { $0.line.width <= width }
+        var lines: [TerminalLine] = []
+        if isOutdented, entries[0].valueLine == nil { lines.append([mark]) }
+        for (index, entry) in entries.enumerated() {
+            let first = index == 0 ? mark : TerminalSpan("  ")
+            if isOutdented {
+                if entry.valueLine == 0 { lines.append([first, equals]) }
+                lines.append(entry.line)
+                continue
+            }
+            let label = entry.valueLine == nil ? [first] : [first, entry.valueLine == 0 ? equals : TerminalSpan("  ")]
+            let blank = TerminalSpan(String(repeating: " ", count: indent(entry)))
+            let carried = TerminalWrapping.carryOver(entry.line, width: width - indent(entry), mark: TerminalSpan("↪ ", .faint))
+            lines += carried.enumerated().map { TerminalLine($0.offset == 0 ? label : [blank]) + $0.element }
+        }
         return lines
     }
 

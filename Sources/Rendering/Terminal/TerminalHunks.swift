@@ -17,12 +17,17 @@ package struct TerminalHunks {
         for hunk in hunks {
             let place = "\(VisibleText.line(file)):\(hunk.line + hunk.before.count)"
             lines.append(TerminalLine(place, .bold))
-            lines += hunk.before.map { TerminalLine("  " + VisibleText.line($0), .faint) }
-            lines += hunk.removed.map { TerminalLine("- " + VisibleText.line($0), .colour(.red)) }
-            lines += hunk.added.map { TerminalLine("+ " + VisibleText.line($0), .colour(.green)) }
-            lines += hunk.after.map { TerminalLine("  " + VisibleText.line($0), .faint) }
+            for text in hunk.before { lines += self.lines("  ", text, .faint) }
+            for text in hunk.removed { lines += self.lines("- ", text, .colour(.red)) }
+            for text in hunk.added { lines += self.lines("+ ", text, .colour(.green)) }
+            for text in hunk.after { lines += self.lines("  ", text, .faint) }
             lines.append([])
         }
         return lines.map { $0.text(options: options) + "\n" }.joined()
+    }
+
+    private func lines(_ sign: String, _ text: String, _ style: TerminalStyle) -> [TerminalLine] {
+        TerminalWrapping.carryOver(TerminalLine(VisibleText.line(text), style), width: options.width - 2, mark: TerminalSpan("↪ ", .faint))
+            .enumerated().map { [TerminalSpan($0.offset == 0 ? sign : "  ", style)] + $0.element }
     }
 }

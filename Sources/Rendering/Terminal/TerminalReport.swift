@@ -12,9 +12,14 @@ extension TerminalRenderer {
         if tally.notRun > 0 { parts.append("\(tally.notRun) not run") }
         if tally.mismatches > 0 { parts.append("\(tally.mismatches) not as written") }
         parts.append(tally.time)
-        var lines: [TerminalLine] = [
-            [mark, TerminalSpan(VisibleText.line(lesson.file), .bold), TerminalSpan("  " + parts.joined(separator: ", "), .faint)]
-        ]
+        let file = TerminalLine(VisibleText.line(lesson.file), .bold)
+        let numbers = TerminalLine(parts.joined(separator: ", "), .faint)
+        let isOneLine = 2 + file.width + 2 + numbers.width <= options.width
+        var lines =
+            isOneLine
+            ? [[mark] + file + ([TerminalSpan("  ")] + numbers)]
+            : hanging(mark, [file] + TerminalWrapping.wrap(numbers.spans, width: options.width - 2))
+        let headLines = lines.count
         for (cell, result) in zip(lesson.cells, transcript.cells) where result.status == .failed || result.status == .mismatch {
             let presentation = CellPresentation(cell, result)
             if result.status == .failed {
@@ -27,7 +32,7 @@ extension TerminalRenderer {
             }
             for mismatch in presentation.mismatches { lines += [[]] + mismatchLines(mismatch, width: options.width) }
         }
-        if lines.count > 1 { lines.append([]) }
+        if lines.count > headLines { lines.append([]) }
         return lines.map { $0.text(options: options) + "\n" }.joined()
     }
 }

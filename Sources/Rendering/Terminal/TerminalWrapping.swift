@@ -82,7 +82,8 @@ package enum TerminalWrapping {
             switch characters[end - 1].character {
             case " ": space = end
             case ".": seam = end - 1
-            case "(", "[", ",", "_", "/", "=": seam = end
+            case "(", "[": if end == characters.count || !")]".contains(characters[end].character) { seam = end }
+            case ",", "_", "/", "=": seam = end
             default: break
             }
         }
