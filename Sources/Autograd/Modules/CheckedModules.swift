@@ -26,6 +26,11 @@ extension Checked {
         return "\(layerFactPrefix)\(name)\(itself) called with an input of shape \(input.shape)."
     }
 
+    /// The core of ``Module/requiresGrad_(_:)``.
+    package static func requiresGrad_(_ module: Module, _ on: Bool) throws {
+        for parameter in module.parameters() { try requiresGrad_(parameter, on) }
+    }
+
     /// The core of ``Module/to(_:)``: the tensors stay the same objects, so that optimizers still know them.
     package static func convert(_ module: Module, to dtype: DType) throws {
         guard dtype.isFloatingPoint else {

@@ -117,6 +117,13 @@ open class Module: CustomStringConvertible {
         for parameter in parameters() { parameter.grad = nil }
     }
 
+    /// Makes the parameters learn, or not: `requiresGrad_(false)` freezes the module and all within it. Traps for integer parameters.
+    @discardableResult
+    public final func requiresGrad_(_ on: Bool = true) -> Self {
+        trapping { try Checked.requiresGrad_(self, on) }
+        return self
+    }
+
     /// Calls `f` with every module within this one, then with this one.
     @discardableResult
     public final func apply(_ f: (Module) -> Void) -> Self {

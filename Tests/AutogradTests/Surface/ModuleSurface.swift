@@ -32,6 +32,8 @@ private func modules(_ x: Tensor, _ y: Tensor, _ n: Int, _ on: Bool, _ text: Str
     module.eval()
     let _: Bool = module.isTraining
     module.zeroGrad()
+    module.requiresGrad_()
+    let _: Module = module.requiresGrad_(on)
     module.apply { _ in }
     let _: StateDict = module.stateDict()
     module.loadStateDict(module.stateDict())

@@ -192,6 +192,26 @@ import Testing
                 """) == "1 [\"embedding.weight\", \"out.weight\"]\n[5, 3] true\ntrue\n")
     }
 
+    /// The output is PyTorch's for the same lines (`requires_grad_`), but for the spelling of lists and truth.
+    @Test func freezing() throws {
+        let lesson = Lesson(seed: 0)
+        #expect(
+            lesson.output(
+                """
+                let net = Sequential(Linear(3, 4), ReLU(), Linear(4, 2))
+                net[0].requiresGrad_(false)
+                print(net.parameters().map { $0.requiresGrad })
+                let y = net(Tensor.ones(1, 3))
+                y.sum().backward()
+                print(net.parameters().map { $0.grad != nil })
+                print(net.requiresGrad_(false)(Tensor.ones(1, 3)).requiresGrad)
+                net.requiresGrad_()
+                print(net(Tensor.ones(1, 3)).requiresGrad, net.requiresGrad_() === net)
+                """) == "[false, false, true, true]\n[false, false, true, true]\nfalse\ntrue true\n")
+        lesson.run("class Whole: Module { let n = Parameter(Tensor([1, 2]), requiresGrad: false) }\nlet whole = Whole()")
+        #expect(try lesson.error("whole.requiresGrad_()").message == "only Tensors of floating point dtype can require gradients")
+    }
+
     @Test func whatAModuleLacksIsSaid() throws {
         let lesson = Lesson(seed: 0)
         lesson.run("class Empty: Module { let fc = Linear(2, 2) }\nlet empty = Empty()")

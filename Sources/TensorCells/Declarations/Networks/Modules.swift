@@ -73,6 +73,13 @@ extension CellLibrary {
             frame.return(frame.module(0))
         }
         function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Module") { $0.module(0).zeroGrad() }
+        function(
+            "/// Makes the parameters learn, or not: `requiresGrad_(false)` freezes the module and all within it.\n@discardableResult func requiresGrad_(_ on: Bool = true) -> Self",
+            in: "Module"
+        ) { frame in
+            try Checked.requiresGrad_(frame.module(0), frame.bool(1))
+            frame.return(frame.module(0))
+        }
         function("/// Calls `f` with every module within this one, then with this one.\n@discardableResult func apply(_ f: (Module) -> Void) -> Self", in: "Module") { frame in
             let module = frame.module(0)
             let body = frame.function(1)
