@@ -16,11 +16,18 @@ enum CommandOutput {
 
     /// How standard output is to be written to.
     static func options(plain: Bool, width: Int? = nil) -> TerminalOptions {
-        var size = winsize()
-        let columns = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
         let environment = TerminalEnvironment(
-            isTerminal: isatty(STDOUT_FILENO) == 1, columns: columns, variables: ProcessInfo.processInfo.environment)
+            isTerminal: isatty(STDOUT_FILENO) == 1, columns: columns(of: STDOUT_FILENO), variables: ProcessInfo.processInfo.environment)
         return environment.options(plain: plain, width: width)
+    }
+
+    /// The columns that a line of progress may take on standard error: one less than there are, since one that wraps cannot be erased.
+    static var progressColumns: Int { max(1, (columns(of: STDERR_FILENO) ?? 80) - 1) }
+
+    /// The width of the terminal behind a descriptor, where there is one and it tells.
+    private static func columns(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
     /// Writes a report into a file, whole or not at all; `-` is standard output.

@@ -8,7 +8,8 @@ final class ProgressBar: Sendable {
     private let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     private let state = Mutex((done: 0, lastDraw: ContinuousClock.now, isDrawn: false))
 
-    private static let cells = 24
+    /// The bar's widest and narrowest form; where there is no room for either the numbers stand alone.
+    private static let mostCells = 24, fewestCells = 5
 
     /// - Parameter verb: what is done to each, such as "checked".
     init(_ verb: String) { self.verb = verb }
@@ -27,10 +28,13 @@ final class ProgressBar: Sendable {
             guard !state.isDrawn || now - state.lastDraw > .milliseconds(100) || done == total else { return }
             state.lastDraw = now
             state.isDrawn = true
-            let filled = min(done, total) * Self.cells / total
             let left = done > 0 ? Int((elapsed / .seconds(1)) / Double(done) * Double(total - done) + 0.5) : 0
-            let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.cells - filled)
-            FileHandle.standardError.write(Data("\r\(bar) \(done) of \(total) \(verb), \(left) s left\u{1B}[K".utf8))
+            let numbers = "\(done) of \(total) \(verb), \(left) s left"
+            let cells = min(Self.mostCells, CommandOutput.progressColumns - numbers.count - 1)
+            let filled = min(done, total) * max(0, cells) / total
+            let bar = cells < Self.fewestCells ? "" : String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled) + " "
+            let line = (bar + numbers).prefix(CommandOutput.progressColumns)
+            FileHandle.standardError.write(Data("\r\(line)\u{1B}[K".utf8))
         }
     }
 

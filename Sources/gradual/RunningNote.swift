@@ -72,11 +72,8 @@ final class RunningNote: Sendable {
             guard elapsed > Self.patience, names.indices.contains(state.next) else { return true }
             let turn = Self.wheel[Int(elapsed / Self.pace) % Self.wheel.count]
             let seconds = Int(elapsed / .seconds(1))
-            // Cut to the terminal's width: a note that wraps could not be erased.
-            var size = winsize()
-            let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 1 ? Int(size.ws_col) - 1 : 79
             let bar = state.progress.map { Self.bar($0.done, of: $0.total) + " " } ?? ""
-            let text = "\(turn) \(bar)running \(names[state.next].name), \(seconds) s".prefix(columns)
+            let text = "\(turn) \(bar)running \(names[state.next].name), \(seconds) s".prefix(CommandOutput.progressColumns)
             FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
             state.isDrawn = true
             return true

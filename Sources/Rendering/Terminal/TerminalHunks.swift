@@ -18,12 +18,44 @@ package struct TerminalHunks {
             let place = "\(VisibleText.line(file)):\(hunk.line + hunk.before.count)"
             lines.append(TerminalLine(place, .bold))
             for text in hunk.before { lines += self.lines("  ", text, .faint) }
-            for text in hunk.removed { lines += self.lines("- ", text, .colour(.red)) }
-            for text in hunk.added { lines += self.lines("+ ", text, .colour(.green)) }
+            for change in Self.changes(from: hunk.removed, to: hunk.added) { lines += self.lines(change.sign, change.text, change.style) }
             for text in hunk.after { lines += self.lines("  ", text, .faint) }
             lines.append([])
         }
         return lines.map { $0.text(options: options) + "\n" }.joined()
+    }
+
+    private struct Change {
+        var sign: String
+        var text: String
+        var style: TerminalStyle
+    }
+
+    /// Beyond this many lines all count as changed: the search for those that stayed takes time with the square of their number.
+    private static let mostLines = 1000
+
+    /// The lines of a stretch that was rewritten, those that are the same in both as they are.
+    private static func changes(from removed: [String], to added: [String]) -> [Change] {
+        let isLong = removed.count + added.count > mostLines
+        let difference = isLong ? nil : added.difference(from: removed)
+        let gone = Set(difference?.removals.map(\.offset) ?? Array(removed.indices))
+        let new = Set(difference?.insertions.map(\.offset) ?? Array(added.indices))
+        var changes: [Change] = []
+        var (from, to) = (0, 0)
+        while from < removed.count || to < added.count {
+            if from < removed.count, gone.contains(from) {
+                changes.append(Change(sign: "- ", text: removed[from], style: .colour(.red)))
+                from += 1
+            } else if to < added.count, new.contains(to) {
+                changes.append(Change(sign: "+ ", text: added[to], style: .colour(.green)))
+                to += 1
+            } else if to < added.count {
+                changes.append(Change(sign: "  ", text: added[to], style: .faint))
+                from += 1
+                to += 1
+            }
+        }
+        return changes
     }
 
     private func lines(_ sign: String, _ text: String, _ style: TerminalStyle) -> [TerminalLine] {
