@@ -52,7 +52,7 @@ def work():
         print(net.conv1.weight.grad[0, 0])
     with cell("fc1"):
         print(net.fc1.weight.grad[0:3, 0:5])
-        heatmap(net.fc1.weight.grad[0:40, 0:80], title="fc1.weight.grad, 40 of 120 rows")
+        heatmap(net.fc1.weight.grad[0:20, 10:48], title="fc1.weight.grad, a part")
     with cell("norms"):
         for name, parameter in net.named_parameters():
             print(name, parameter.grad.norm())
