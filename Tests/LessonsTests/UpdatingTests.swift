@@ -98,6 +98,9 @@ struct UpdatingTests {
             let pieces = [
                 "a", "loss ", "0.31", "-2.", "1e-05", "12", " ", "   ", "\t", "```", "~~~~", "`", "...", "\\n", "\\n\\n", "> ", "- ", "é", "\u{1F600}",
                 "\u{1B}[1m", "nan", "-inf", "<!-- x -->", "|", "# ", "\r", "\u{2028}", "&amp;", "\\", "$x$",
+                "tensor([[ 1.0000e+00, -2.5000e-03],\\n        [     nan,      inf]])", "[plot: Loss, 100 points, 2.31 -> 0.05]", "1.", ".5", "+3", "-0.0", "1e400",
+                "0x1F", "1_000", "12345678901234567890", "0.1.2", "1e", "e5", "--1", "日本", "e\u{301}", "\u{202E}", "\u{7}", "~~~", "```swift", "<b>", "*", "_", "[x](y)",
+                "- [ ] ", "1. ", "    ", "\u{FEFF}", "\u{A0}", "grad_fn=<MulBackward0>", "// => 1", "\"", "'", "$$", "[^1]",
             ]
             return (0..<Int.random(in: 0...most, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
         }
@@ -125,6 +128,62 @@ struct UpdatingTests {
             #expect(try !LessonUpdate(again, after).isChanged, "round \(round): \(update.text.debugDescription)")
             #expect(update.isChanged == !update.hunks.isEmpty)
         }
+    }
+
+    @Test("So it is for values, comments and errors, in files with any line ends")
+    func roundTripOfEveryKind() throws {
+        var random = Pieces(state: 17)
+        func line(_ most: Int) -> String {
+            random.text(most).replacing("\\n", with: " ").filter { !$0.isNewline && $0 != ")" && $0 != ";" && $0 != "\u{0}" }
+        }
+        var compared = 0
+        for round in 0..<300 {
+            let isFailing = round % 3 == 0
+            var cell = ["```swift" + (isFailing ? " throws" : "")]
+            cell.append("let a = \(line(3).replacing("/", with: "-").replacing("\"", with: "'"))   // =>\(round % 2 == 0 ? " old" : "")")
+            for _ in 0..<Int.random(in: 0...2, using: &random) { cell.append("print(\(line(8)))") }
+            cell.append(isFailing ? "fail(\(line(6)))" : "value \(line(6).replacing("```", with: "^"))")
+            cell.append("```")
+            if round % 5 == 0 { cell += ["```output", "...", "0.5", "```"] }
+            let newline = ["\n", "\r\n", "\r"][round / 3 % 3]
+            let text = (["# A", ""] + cell + ["", "End."]).joined(separator: newline) + newline
+            guard let lesson = try? Lesson(text, file: "x.md"), lesson.cells.count == 1 else { continue }
+            let update = try LessonUpdate(lesson, ScriptedSession.runner.run(lesson))
+            let again = try Lesson(update.text, file: "x.md")
+            let after = ScriptedSession.runner.run(again)
+            #expect(after.status == .ok, "round \(round): \(text.debugDescription) -> \(update.text.debugDescription)")
+            #expect(try !LessonUpdate(again, after).isChanged, "round \(round): \(update.text.debugDescription)")
+            // What is no output stays, to the byte.
+            #expect(update.text.utf8.starts(with: "# A\(newline)".utf8), "round \(round)")
+            #expect(update.text.utf8.reversed().starts(with: "\(newline)End.\(newline)".utf8.reversed()), "round \(round)")
+            compared += 1
+        }
+        #expect(compared > 200)
+    }
+
+    @Test("What was written and then comes out with another digit is found")
+    func changedDigitsAfterAnUpdate() throws {
+        var random = Pieces(state: 19)
+        var compared = 0
+        for round in 0..<300 {
+            let lines = (0..<3).map { _ in random.text(4).replacing("...", with: "").filter { !$0.isNewline && $0 != ")" } }
+            let given = lines.joined(separator: "\\n") + " 0.5"
+            func page(_ given: String, _ output: [String]) throws -> Lesson {
+                try Lesson((["```swift", "print(\(given))", "```"] + output).map { $0 + "\n" }.joined(), file: "x.md")
+            }
+            // Beyond what a Double holds two numbers are both infinite.
+            guard !given.contains("1e400"), let lesson = try? page(given, ["```output", "old", "```"]) else { continue }
+            let written = try LessonUpdate(lesson, ScriptedSession.runner.run(lesson)).text
+            var characters = Array(given)
+            let digits = characters.indices.filter { characters[$0].isASCII && characters[$0].isNumber }
+            let place = digits.randomElement(using: &random) ?? 0
+            characters[place] = "0123456789".filter { $0 != characters[place] }.randomElement(using: &random) ?? "0"
+            guard let changed = try? Lesson(written.replacing("print(\(given))", with: "print(\(String(characters)))"), file: "x.md") else { continue }
+            #expect(
+                ScriptedSession.runner.run(changed).status == .mismatch, "round \(round): \(written.debugDescription) -> \(String(characters))")
+            compared += 1
+        }
+        #expect(compared > 200)
     }
 
     @Test("A changed digit is found")
