@@ -6,13 +6,26 @@ extension Checked {
         defer { state.moduleCalls.removeLast() }
         let start = state.lastSequence
         do {
-            let result = try module.forward(x)
+            var result = try module.forward(x)
+            if let hooks = module.forwardHooks {
+                for hook in hooks.values { if let other = try hook.action(module, x, result) { result = other } }
+            }
             // A module that hands its input on has made nothing.
             if let node = result.node, node.sequence > start { node.note(ModuleCall(module, after: start)) }
             return result
         } catch let error as TensorError where !error.facts.contains(where: { $0.hasPrefix(layerFactPrefix) }) {
             throw error.adding(fact: layerFact(of: module, input: x, under: state.moduleCalls.first))
         }
+    }
+
+    /// The core of ``Module/registerForwardHook(_:)``.
+    package static func registerForwardHook(_ module: Module, _ hook: @escaping (Module, Tensor, Tensor) throws -> Tensor?) -> HookHandle {
+        let identifier = module.forwardHooks?.add(hook) ?? {
+            var hooks = HookList<(Module, Tensor, Tensor) throws -> Tensor?>()
+            defer { module.forwardHooks = hooks }
+            return hooks.add(hook)
+        }()
+        return HookHandle { [weak module] in module?.forwardHooks?.remove(identifier) }
     }
 
     /// How a fact that names a layer begins.

@@ -18,6 +18,8 @@ open class Module: CustomStringConvertible {
     package final var partsProvider: (() -> [(name: String, part: ModulePart)])?
     /// The name of the class where it is not the Swift class's own.
     package final var typeNameProvider: (() -> String)?
+    /// What is called each time the module has been.
+    final var forwardHooks: HookList<(Module, Tensor, Tensor) throws -> Tensor?>?
 
     /// A module without parts.
     public init() {}
@@ -34,6 +36,13 @@ open class Module: CustomStringConvertible {
     /// Applies the module. Traps with the error's text where ``forward(_:)`` fails.
     @discardableResult
     public final func callAsFunction(_ x: Tensor) -> Tensor { trapping { try Checked.call(self, x) } }
+
+    /// Calls `hook` with the module, its input and its output each time the module is called; a tensor it returns takes the output's
+    /// place. Modules of several inputs, such as ``LSTM``, do not call it.
+    @discardableResult
+    public final func registerForwardHook(_ hook: @escaping (Module, Tensor, Tensor) -> Tensor?) -> HookHandle {
+        Checked.registerForwardHook(self, hook)
+    }
 
     // MARK: Parts
 

@@ -12,7 +12,7 @@ open class Scheduler {
     /// The learning rate each group began with.
     final let initialRates: [Double]
     /// How many times ``step()`` was called.
-    final private(set) var epoch = 0
+    final fileprivate(set) var epoch = 0
 
     init(_ optimizer: Optimizer) {
         self.optimizer = optimizer
@@ -20,10 +20,12 @@ open class Scheduler {
     }
 
     /// Ends an epoch: sets the learning rate of every group for the next one.
-    public final func step() {
-        epoch += 1
+    public final func step() { trapping { try Checked.step(self) } }
+
+    /// Sets the learning rates for the epoch that begins.
+    final func setRates() throws {
         for (group, initial) in zip(optimizer.paramGroups, initialRates) {
-            group.lr = rate(after: group.lr, initial: initial)
+            group.lr = try rate(after: group.lr, initial: initial)
         }
     }
 
@@ -32,5 +34,13 @@ open class Scheduler {
 
     /// The learning rate for the epoch that begins; ``epoch`` counts it already. The chainable forms of PyTorch, so that the
     /// rates are its own to the bit, and several schedulers may drive one optimizer.
-    func rate(after rate: Double, initial: Double) -> Double { rate }
+    func rate(after rate: Double, initial: Double) throws -> Double { rate }
+}
+
+extension Checked {
+    /// The core of ``Scheduler/step()``.
+    package static func step(_ scheduler: Scheduler) throws {
+        scheduler.epoch += 1
+        try scheduler.setRates()
+    }
 }

@@ -62,6 +62,27 @@ public final class ExponentialLR: Scheduler {
     override func rate(after rate: Double, initial: Double) -> Double { rate * gamma }
 }
 
+/// Sets the learning rate to its initial value times a number that a function gives for each epoch, the first of which is 0.
+public final class LambdaLR: Scheduler {
+    private let factor: (Int) throws -> Double
+
+    /// - Parameters:
+    ///   - o: The optimizer to drive; its learning rates are those of the first epoch at once.
+    ///   - factor: The factor of an epoch.
+    public convenience init(_ o: Optimizer, _ factor: @escaping (Int) -> Double) {
+        do { try self.init(checking: o, factor) } catch { stop(error) }
+    }
+
+    /// The throwing core of the initialiser.
+    package init(checking optimizer: Optimizer, _ factor: @escaping (Int) throws -> Double) throws {
+        self.factor = factor
+        super.init(optimizer)
+        try setRates()
+    }
+
+    override func rate(after rate: Double, initial: Double) throws -> Double { try initial * factor(epoch) }
+}
+
 /// Lets the learning rate fall from its initial value to `etaMin` along half a cosine, and rise again (Loshchilov and
 /// Hutter 2016, without restarts): `etaMin + (initial - etaMin) (1 + cos(π t / tMax)) / 2`, as PyTorch's recurrence.
 public final class CosineAnnealingLR: Scheduler {

@@ -35,6 +35,8 @@ private func modules(_ x: Tensor, _ y: Tensor, _ n: Int, _ on: Bool, _ text: Str
     module.requiresGrad_()
     let _: Module = module.requiresGrad_(on)
     module.apply { _ in }
+    let _: HookHandle = module.registerForwardHook { _, _, output in output }
+    module.registerForwardHook { (module: Module, input: Tensor, output: Tensor) in nil }.remove()
     let _: StateDict = module.stateDict()
     module.loadStateDict(module.stateDict())
     let _: Module = module.double()

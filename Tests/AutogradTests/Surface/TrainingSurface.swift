@@ -70,6 +70,7 @@ private func optimizers(
     _ = MultiStepLR(optimizer, milestones: sizes)
     _ = MultiStepLR(optimizer, milestones: sizes, gamma: d)
     _ = ExponentialLR(optimizer, gamma: d)
+    _ = LambdaLR(optimizer) { epoch in Double(epoch) }
     _ = CosineAnnealingLR(optimizer, tMax: n)
     _ = CosineAnnealingLR(optimizer, tMax: n, etaMin: d)
     _ = PlateauMode.min

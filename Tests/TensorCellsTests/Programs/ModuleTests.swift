@@ -212,6 +212,30 @@ import Testing
         #expect(try lesson.error("whole.requiresGrad_()").message == "only Tensors of floating point dtype can require gradients")
     }
 
+    /// The output is PyTorch's for the same lines (`register_forward_hook`), but for the spelling of lists and truth.
+    @Test func forwardHooks() throws {
+        let lesson = Lesson(seed: 0)
+        #expect(
+            lesson.output(
+                """
+                let net = Sequential(Linear(3, 4), ReLU(), Linear(4, 2))
+                var seen: [String] = []
+                let first = net[0].registerForwardHook { module, input, output in
+                    seen.append("\\(module) \\(input.shape) \\(output.shape)")
+                    return nil
+                }
+                let second = net[1].registerForwardHook { _, _, output in output * 0 }
+                let y = net(Tensor.ones(2, 3))
+                print(seen, y.allclose((net[2] as! Linear).bias!.expand(2, 2)), y.requiresGrad)
+                first.remove()
+                first.remove()
+                second.remove()
+                print(net(Tensor.ones(2, 3)).allclose(y), seen.count)
+                """) == "[\"Linear(in_features=3, out_features=4, bias=True) [2, 3] [2, 4]\"] true true\nfalse 1\n")
+        let failing = try lesson.error("let third = net[0].registerForwardHook { _, _, y in y.reshape(7) }\nnet(Tensor.ones(2, 3))")
+        #expect(failing.message == "shape '[7]' is invalid for input of size 8")
+    }
+
     @Test func whatAModuleLacksIsSaid() throws {
         let lesson = Lesson(seed: 0)
         lesson.run("class Empty: Module { let fc = Linear(2, 2) }\nlet empty = Empty()")

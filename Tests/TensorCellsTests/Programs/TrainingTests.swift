@@ -231,4 +231,20 @@ import Testing
 
                 """)
     }
+
+    /// The rates are PyTorch's for the same function.
+    @Test func ratesByAFunction() throws {
+        let lesson = Lesson(seed: 0)
+        #expect(
+            lesson.output(
+                """
+                let w = Tensor.ones(1, requiresGrad: true)
+                let optimizer = SGD([w], lr: 0.1)
+                let scheduler = LambdaLR(optimizer) { epoch in Double(epoch + 1) / 5 }
+                var rates = scheduler.getLastLr()
+                for _ in 0..<4 { optimizer.step(); scheduler.step(); rates += scheduler.getLastLr() }
+                print(rates)
+                """) == "[0.020000000000000004, 0.04000000000000001, 0.06, 0.08000000000000002, 0.1]\n")
+        #expect(try lesson.error("LambdaLR(optimizer) { epoch in [0.1][epoch] }.step()").message.contains("Index out of range"))
+    }
 }

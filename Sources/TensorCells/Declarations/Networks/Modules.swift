@@ -80,6 +80,16 @@ extension CellLibrary {
             try Checked.requiresGrad_(frame.module(0), frame.bool(1))
             frame.return(frame.module(0))
         }
+        function(
+            """
+            /// Calls `hook` with the module, its input and its output at every call; a tensor it gives back takes the output's place.
+            @discardableResult func registerForwardHook(_ hook: @escaping (Module, Tensor, Tensor) -> Tensor?) -> HookHandle
+            """, in: "Module"
+        ) { frame in
+            let hook = frame.function(1)
+            frame.return(
+                Checked.registerForwardHook(frame.module(0)) { try hook($0, $1, $2).map { unsafeDowncast($0, to: Tensor.self) } })
+        }
         function("/// Calls `f` with every module within this one, then with this one.\n@discardableResult func apply(_ f: (Module) -> Void) -> Self", in: "Module") { frame in
             let module = frame.module(0)
             let body = frame.function(1)

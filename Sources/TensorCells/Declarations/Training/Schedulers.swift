@@ -6,7 +6,7 @@ extension CellLibrary {
     mutating func declareSchedulers() {
         nativeClass("/// What changes the learning rates of an optimizer as training goes on.\nclass Scheduler", Scheduler.self)
         function("/// Ends an epoch: sets the learning rate of every group for the next one.\nfunc step()", in: "Scheduler") {
-            $0.object(0, as: Scheduler.self).step()
+            try Checked.step($0.object(0, as: Scheduler.self))
         }
         function("/// The learning rates of the groups as they are now.\nfunc getLastLr() -> [Double]", in: "Scheduler") {
             $0.return($0.object(0, as: Scheduler.self).getLastLr())
@@ -18,6 +18,13 @@ extension CellLibrary {
             MultiStepLR($1, milestones: $0.ints(1), gamma: $0.double(2))
         }
         scheduler(ExponentialLR.self, "Multiplies the rates by gamma after every epoch.", "gamma: Double") { ExponentialLR($1, gamma: $0.double(1)) }
+        scheduler(LambdaLR.self, "Sets the rates to their first values times what the closure gives for the epoch.", "_ factor: @escaping (Int) -> Double") { frame, optimizer in
+            let factor = frame.function(1)
+            return try LambdaLR(checking: optimizer) { epoch in
+                guard case .double(let value) = try factor.call([.int(epoch)]) else { throw frame.argumentFault("factor") }
+                return value
+            }
+        }
         scheduler(CosineAnnealingLR.self, "Lowers the rates to etaMin along half a cosine.", "tMax: Int, etaMin: Double = 0") {
             try CosineAnnealingLR(checking: $1, tMax: $0.int(1), etaMin: $0.double(2))
         }
