@@ -111,7 +111,7 @@ package struct FeedbackText {
         switch status {
         case .graded: .plain
         case .notAttempted: .faint
-        case .refused, .graderError: .colour(.yellow)
+        case .refused, .graderError: .colour(.magenta)
         }
     }
 

@@ -6,7 +6,8 @@ struct TerminalPlot {
     private var plot: Plot
     private var width: Int
 
-    private static let colours: [TerminalStyle.Colour] = [.blue, .yellow, .magenta, .cyan, .green, .red]
+    /// Those that show on white as on black first.
+    private static let colours: [TerminalStyle.Colour] = [.blue, .red, .magenta, .green, .cyan, .yellow]
     private static let signs = Array("•×+o*#%@&$ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 

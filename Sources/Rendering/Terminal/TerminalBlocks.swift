@@ -65,7 +65,7 @@ extension TerminalRenderer {
     private func quoteLines(_ blocks: [Block], width: Int, depth: Int) -> [TerminalLine] {
         let isIndented = depth < Self.deepestIndent && width > 16
         let lines = blockLines(blocks, width: isIndented ? min(width, TerminalOptions.proseWidth) - 2 : width, isTight: false, depth: depth + 1)
-        return isIndented ? lines.map { [TerminalSpan("▎ ", .colour(.yellow))] + $0 } : lines
+        return isIndented ? lines.map { [TerminalSpan("▎ ", .colour(.magenta))] + $0 } : lines
     }
 
     private func listLines(_ list: Block.List, width: Int, depth: Int) -> [TerminalLine] {
@@ -147,7 +147,7 @@ extension TerminalRenderer {
             case .number: .colour(.blue)
             case .string: .colour(.green)
             case .comment: TerminalStyle(isFaint: true, isItalic: true)
-            case .attribute: .colour(.yellow)
+            case .attribute: .colour(.red)
             }
         return TerminalSpan(token.text, style)
     }

@@ -43,12 +43,12 @@ extension TerminalRenderer {
         var pieces: [[TerminalLine]] = []
         let output = outputLines(presentation, width: width)
         if !output.isEmpty { pieces.append(output) }
-        for warning in presentation.warnings { pieces.append(diagnosticLines(warning, title: "warning", .yellow, mark: "!", width: width)) }
+        for warning in presentation.warnings { pieces.append(diagnosticLines(warning, title: "warning", .magenta, mark: "!", width: width)) }
         for error in presentation.errors {
             let expected = presentation.failsAsItShould
             pieces.append(
                 diagnosticLines(
-                    error, title: expected ? "fails, as it should" : error.kind.title, expected ? .yellow : .red, mark: expected ? "✓" : "✗",
+                    error, title: expected ? "fails, as it should" : error.kind.title, expected ? .green : .red, mark: expected ? "✓" : "✗",
                     width: width))
         }
         for mismatch in presentation.mismatches { pieces.append(mismatchLines(mismatch, width: width)) }

@@ -44,7 +44,7 @@ package struct TerminalRenderer {
         func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
         var parts: [TerminalSpan] = [TerminalSpan(count(tally.cells, "cell"))]
         if tally.failed > 0 { parts.append(TerminalSpan("\(tally.failed) failed", .colour(.red, bold: true))) }
-        if tally.notRun > 0 { parts.append(TerminalSpan("\(tally.notRun) not run", .colour(.yellow))) }
+        if tally.notRun > 0 { parts.append(TerminalSpan("\(tally.notRun) not run", .colour(.magenta))) }
         if tally.mismatches > 0 {
             parts.append(
                 TerminalSpan("\(tally.mismatches) of \(count(tally.checks, "check")) not as written", .colour(.red, bold: true)))
