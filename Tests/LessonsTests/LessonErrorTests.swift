@@ -28,6 +28,7 @@ struct LessonErrorTests {
             ("```swift\n1\n```\ntext\n```output\n1\n```", "5: this output does not follow a cell"),
             ("- ```swift\n  1\n  ```\n\n```output\n1\n```", "5: this output does not follow a cell"),
             ("```swift norun\n1\n```\n```output\n1\n```", "4: this is the output of a cell that is never run, so nothing would check it"),
+            ("```swift norun\nlet a = 1\nlet b = a // => 1\n```", "3: this value stands in a cell that is never run, so nothing would check it"),
             ("```swift\n1\n```\n```ouput\n1\n```", "4: `ouput` is not a fence that is known here; did you mean `output`?"),
             ("```Swift\n1\n```", "1: `Swift` is not a fence that is known here; did you mean `swift`?"),
             ("```swift,norun\n1\n```", "1: `swift,norun` is not a fence that is known here; did you mean `swift`?"),

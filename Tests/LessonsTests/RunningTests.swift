@@ -81,6 +81,7 @@ struct RunningTests {
 
     @Test("Values of several lines are compared on one")
     func foldedProbe() {
+        #expect(OutputText.folded("\t a\n b") == "a b")
         #expect(OutputText.folded("tensor([[0., 0.],\n        [0., 0.]])") == "tensor([[0., 0.], [0., 0.]])")
     }
 

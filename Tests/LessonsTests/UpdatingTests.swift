@@ -100,7 +100,7 @@ struct UpdatingTests {
                 "\u{1B}[1m", "nan", "-inf", "<!-- x -->", "|", "# ", "\r", "\u{2028}", "&amp;", "\\", "$x$",
                 "tensor([[ 1.0000e+00, -2.5000e-03],\\n        [     nan,      inf]])", "[plot: Loss, 100 points, 2.31 -> 0.05]", "1.", ".5", "+3", "-0.0", "1e400",
                 "0x1F", "1_000", "12345678901234567890", "0.1.2", "1e", "e5", "--1", "日本", "e\u{301}", "\u{202E}", "\u{7}", "~~~", "```swift", "<b>", "*", "_", "[x](y)",
-                "- [ ] ", "1. ", "    ", "\u{FEFF}", "\u{A0}", "grad_fn=<MulBackward0>", "// => 1", "\"", "'", "$$", "[^1]",
+                "- [ ] ", "1. ", "    ", "\u{FEFF}", "\u{A0}", "grad_fn=<MulBackward0>", "// ", "\"", "'", "$$", "[^1]",
             ]
             return (0..<Int.random(in: 0...most, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
         }
@@ -140,7 +140,7 @@ struct UpdatingTests {
         for round in 0..<300 {
             let isFailing = round % 3 == 0
             var cell = ["```swift" + (isFailing ? " throws" : "")]
-            cell.append("let a = \(line(3).replacing("/", with: "-").replacing("\"", with: "'"))   // =>\(round % 2 == 0 ? " old" : "")")
+            cell.append("let a = \(round % 4 == 0 ? "\t" : "")v\(line(3).replacing("/", with: "-").replacing("\"", with: "'"))   // =>\(round % 2 == 0 ? " old" : "")")
             for _ in 0..<Int.random(in: 0...2, using: &random) { cell.append("print(\(line(8)))") }
             cell.append(isFailing ? "fail(\(line(6)))" : "value \(line(6).replacing("```", with: "^"))")
             cell.append("```")

@@ -28,8 +28,8 @@ enum OutputText {
         return lines
     }
 
-    /// A text on one line, as a comment can hold it: a line end and the spaces after it count as one space.
+    /// A text on one line, as a comment can hold it: a line end and the spaces after it count as one space, those it begins with as none.
     static func folded(_ text: String) -> String {
-        lines(text).enumerated().map { $0 == 0 ? Substring($1) : $1.drop { $0 == " " } }.joined(separator: " ")
+        lines(text).map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: " ")
     }
 }

@@ -81,8 +81,13 @@ struct LessonInterpreter: BlockInterpreter {
             }
         }
         idLines[cell.id] = line
-        if cell.mode != .norun, kind == .lesson {
+        if kind == .lesson {
             let comments = try ExpectedValues.find(in: cell.source, content: fence.content, lines: lines, file: file)
+            if let first = comments.first, cell.mode == .norun {
+                throw error(
+                    first.line, "this value stands in a cell that is never run, so nothing would check it",
+                    remedy: "Take `norun` from the cell, or the `=>` from the comment.")
+            }
             cell.source.probedLines = Set(comments.map(\.line))
             cell.expectations = comments
         }
