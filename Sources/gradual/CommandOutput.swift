@@ -11,7 +11,9 @@ enum CommandOutput {
 
     /// Writes a line to standard error, without the control characters that a file's name or text may bring.
     static func complain(_ text: String) {
-        write(VisibleText.of(text) + "\n", to: STDERR_FILENO)
+        let text = VisibleText.of(text)
+        let width = isatty(STDERR_FILENO) == 1 ? columns(of: STDERR_FILENO) : nil
+        write((width.map { TerminalWrapping.text(text, width: $0) } ?? text) + "\n", to: STDERR_FILENO)
     }
 
     /// How standard output is to be written to.

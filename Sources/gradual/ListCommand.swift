@@ -52,6 +52,15 @@ struct ListCommand: ParsableCommand {
     private func line(of lesson: Lesson) -> String {
         let cells = "\(lesson.cells.count) cell\(lesson.cells.count == 1 ? "" : "s")"
         let requires = lesson.settings.requires.isEmpty ? "" : ", after \(lesson.settings.requires.joined(separator: ", "))"
-        return "\(VisibleText.line(lesson.file))  \(VisibleText.line(lesson.title))  (\(cells)\(VisibleText.line(requires)))\n"
+        let file = TerminalSpan(VisibleText.line(lesson.file), .bold)
+        let title = TerminalSpan(VisibleText.line(lesson.title))
+        let details = TerminalSpan("(\(cells)\(VisibleText.line(requires)))", .faint)
+        let options = CommandOutput.options(plain: false)
+        let space = TerminalSpan("  ")
+        let whole: TerminalLine = [file, space, title, space, details]
+        // Where the output is no terminal a lesson is a line, however long.
+        guard whole.width > options.width, options.drawsFigures else { return whole.text(options: options) + "\n" }
+        let below = TerminalWrapping.wrap([title, TerminalSpan(" "), details], width: options.width - 2).map { TerminalLine([space] + $0.spans) }
+        return ([[file]] + below).map { $0.text(options: options) + "\n" }.joined()
     }
 }

@@ -73,7 +73,7 @@ import Testing
         (#"\frac{1}{n} \sum_i x_i"#, "1/n ∑ᵢ xᵢ"), (#"a = 1 \qquad b = 2"#, "a = 1 \u{A0}\u{A0}\u{A0} b = 2"), (#"\int_0^1 x\,dx"#, "∫₀¹ x dx"),
         (#"\begin{cases} x & x > 0 \\ 0 & \text{else} \end{cases}"#, "{ x \u{A0} x > 0; 0 \u{A0} else"),
         (#"\begin{pmatrix} a & b \\ c & d \end{pmatrix}"#, "(a b; c d)"),
-        (#"\text{where $x_i > 0$ holds}"#, "where xᵢ > 0 holds"), (#"x \xrightarrow{f} y"#, "x →ᶠ y"), (#"E = mc^2 \tag{1}"#, "E = mc² (1)"),
+        (#"\text{where $x_i > 0$ holds}"#, "where xᵢ > 0 holds"), (#"x \xrightarrow{f} y"#, "x →ᶠ y"), (#"E = mc^2 \tag{1}"#, "E = mc² \u{A0}\u{A0}\u{A0} (1)"),
         (#"\left. f' \right|_{x=0}"#, "f′|ₓ₌₀"), (#"\notacommand{x}"#, #"\notacommand{x}"#),
     ])
     func formulasAsText(latex: String, text: String) {

@@ -36,6 +36,13 @@ import Testing
         }
     }
 
+    /// Yellow and the bright colours vanish on white in most terminals' colours; pictures set their own background.
+    @Test func nothingVanishesOnWhite() throws {
+        let text = rendered(try .gradients(), TerminalOptions(width: 100, hasColour: true))
+        #expect(!text.contains(try Regex("\u{1B}\\[([0-9]+;)*(33|37|9[0-7])(;[0-9]+)*m")))
+        #expect(text.contains("\u{1B}[34m"))
+    }
+
     @Test func onlySixteenColoursAreUsed() throws {
         let text = rendered(try .gradients(), TerminalOptions(width: 100, hasColour: true, hasHyperlinks: true))
         #expect(!text.contains("[38;") && !text.contains(";38;") && !text.contains("[48;") && !text.contains(";48;"))
@@ -71,9 +78,17 @@ import Testing
     @Test func longLinesOfCodeGoOnFurtherIn() {
         #expect(
             shown(code: "        let second = first.adding(third, times: 2)", value: "1", width: 40)[0]
-                == "│         let second = first\n│           ↪ .adding(third, times: 2)")
+                == "│         let second =\n│           ↪ first.adding(third,\n│           ↪ times: 2)")
         #expect(shown(code: "let f = q * z                       // => tensor(-4.)", value: "1", width: 44)[0] == "│ let f = q * z\n│   ↪ // => tensor(-4.)")
-        #expect(shown(code: "let address = \"https: // example.org/a/b/c\"", value: "1", width: 40)[0].hasPrefix("│ let address = \"https: // "))
+        #expect(shown(code: "let address = \"https: // example.org/a/b/c\"", value: "1", width: 40)[0].hasPrefix("│ let address = \"https: //\n"))
+    }
+
+    @Test func aVeryLongLineOfADifferenceIsShownInParts() {
+        let long = String(repeating: "ab ", count: 2000)
+        let difference = Difference(rows: [.expected([.init(long, isDifferent: false), .init("X", isDifferent: true), .init(long, isDifferent: false)])])
+        let lines = TerminalDifference(difference, options: .plain()).lines(width: 62).map { $0.spans.map(\.text).joined() }
+        #expect(lines.count == 15)
+        #expect(lines[0].hasPrefix("- ab ab") && lines[12] == "  ⋮ 93 more such lines" && lines[13].contains("X") && lines[14].contains("more such lines"))
     }
 
     @Test func squaresAreSquareInAHeatmap() throws {

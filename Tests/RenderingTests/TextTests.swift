@@ -25,6 +25,13 @@ import Testing
         #expect(wrapped("one\ntwo", 20) == ["one", "two"])
     }
 
+    @Test func messagesAreWrappedBelowWhereTheyBegin() {
+        #expect(
+            TerminalWrapping.text("x.md: there is no cell\n  Its cells are one, two, three, four.", width: 24)
+                == "x.md: there is no cell\n  Its cells are one,\n  two, three, four.")
+        #expect(TerminalWrapping.text("  short", width: 24) == "  short")
+    }
+
     @Test func codeIsCarriedOver() {
         func carried(_ text: String, _ width: Int) -> [String] {
             TerminalWrapping.carryOver(TerminalLine(text), width: width, mark: TerminalSpan("> ")).map { $0.spans.map(\.text).joined() }
@@ -34,7 +41,7 @@ import Testing
         #expect(carried("abcdefghij", 6) == ["abcdef", "> ghij"])
         // As one would break code by hand: behind a bracket or before a point.
         #expect(carried("weight.grad!).allclose(weight.detach())", 32) == ["weight.grad!).allclose(weight", "> .detach())"])
-        #expect(carried("backward(retainGraph: true)", 12) == ["backward(", "> retainGra", "> ph: true)"])
+        #expect(carried("loss.backward()", 14) == ["loss", "> .backward()"])
         #expect(carried("SGD(net.parameters(), lr: 0.1)", 20) == ["SGD(net", "> .parameters(), ", "> lr: 0.1)"])
         #expect(carried("softmax(logits)", 11) == ["softmax(", "> logits)"])
         #expect(carried("日本語", 3) == ["日", "> 本", "> 語"])

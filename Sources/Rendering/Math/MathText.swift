@@ -134,7 +134,7 @@ package enum MathText {
     private static func table(_ table: MathNode.Table) -> String {
         if table.alignment == .equation { return table.rows.map { $0.map(text).joined() }.joined(separator: "\n") }
         let rows = table.rows.map { $0.map { text($0).trimmedOfSpaces } }
-        if table.left == "{" && table.right.isEmpty { return "{ " + rows.map { $0.joined(separator: " " + wideSpace) }.joined(separator: "; ") }
+        if table.left == "{" && table.right.isEmpty { return "{ " + rows.map { $0.joined(separator: " \(wideSpace) ") }.joined(separator: "; ") }
         return table.left + rows.map { $0.joined(separator: " ") }.joined(separator: "; ") + table.right
     }
 

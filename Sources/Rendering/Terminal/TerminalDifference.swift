@@ -45,7 +45,27 @@ package struct TerminalDifference {
 
     private func carried(_ head: [TerminalSpan], _ text: TerminalLine, _ width: Int) -> [TerminalLine] {
         let indent = TerminalLine(head).width
+        let blank = [TerminalSpan(String(repeating: " ", count: indent))]
         let lines = TerminalWrapping.carryOver(text, width: width - indent, mark: TerminalSpan("↪ ", .faint))
-        return lines.enumerated().map { ($0.offset == 0 ? head : [TerminalSpan(String(repeating: " ", count: indent))]) + $0.element }
+            .enumerated().map { TerminalLine($0.offset == 0 ? head : blank) + $0.element }
+        return lines.count <= Self.mostLines ? lines : Self.shortened(lines, blank: blank)
+    }
+
+    /// A line of the page that takes more lines than this on the screen is shown in parts.
+    private static let mostLines = 24
+
+    /// The beginning of a very long line, and the first parts of it that differ.
+    private static func shortened(_ lines: [TerminalLine], blank: [TerminalSpan]) -> [TerminalLine] {
+        let different = lines.indices.filter { lines[$0].spans.contains { $0.style.isReversed } }
+        let kept = Set(lines.indices.prefix(mostLines / 2)).union(different.prefix(mostLines / 2))
+        var result: [TerminalLine] = []
+        var last = -1
+        for index in kept.sorted() + [lines.count] {
+            let left = index - last - 1
+            if left > 0 { result.append(TerminalLine(blank + [TerminalSpan("⋮ \(left) more such line\(left == 1 ? "" : "s")", .faint)])) }
+            if index < lines.count { result.append(lines[index]) }
+            last = index
+        }
+        return result
     }
 }

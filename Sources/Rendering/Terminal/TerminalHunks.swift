@@ -36,10 +36,18 @@ package struct TerminalHunks {
 
     /// The lines of a stretch that was rewritten, those that are the same in both as they are.
     private static func changes(from removed: [String], to added: [String]) -> [Change] {
-        let isLong = removed.count + added.count > mostLines
-        let difference = isLong ? nil : added.difference(from: removed)
-        let gone = Set(difference?.removals.map(\.offset) ?? Array(removed.indices))
-        let new = Set(difference?.insertions.map(\.offset) ?? Array(added.indices))
+        var gone = Set(removed.indices)
+        var new = Set(added.indices)
+        if removed.count + added.count <= mostLines {
+            gone = []
+            new = []
+            for change in added.difference(from: removed) {
+                switch change {
+                case .remove(let offset, _, _): gone.insert(offset)
+                case .insert(let offset, _, _): new.insert(offset)
+                }
+            }
+        }
         var changes: [Change] = []
         var (from, to) = (0, 0)
         while from < removed.count || to < added.count {
@@ -53,6 +61,8 @@ package struct TerminalHunks {
                 changes.append(Change(sign: "  ", text: added[to], style: .faint))
                 from += 1
                 to += 1
+            } else {
+                break  // A difference leaves no line of one without its like in the other.
             }
         }
         return changes

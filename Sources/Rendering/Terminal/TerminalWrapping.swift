@@ -37,6 +37,16 @@ package enum TerminalWrapping {
         return lines
     }
 
+    /// A message whose lines are broken at spaces; what a line goes on with stands below where it begins.
+    package static func text(_ text: String, width: Int) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard DisplayWidth.of(line) > width else { return String(line) }
+            let indent = String(line.prefix { $0 == " " })
+            return wrap([TerminalSpan(String(line.dropFirst(indent.count)))], width: max(width - indent.count, 20))
+                .map { indent + $0.spans.map(\.text).joined() }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
     /// Lines of code or output keep their spaces: what goes beyond the page is carried over to lines that begin with `mark`.
     static func carryOver(_ line: TerminalLine, width: Int, mark: TerminalSpan) -> [TerminalLine] {
         guard line.width > width else { return [line] }
@@ -68,7 +78,7 @@ package enum TerminalWrapping {
         var style: TerminalStyle
     }
 
-    /// Where a piece ends that begins at `start`: behind a space in the room's second half, else where code is broken by hand, before a
+    /// Where a piece ends that begins at `start`: behind a space in the room's last two thirds, else where code is broken by hand, before a
     /// point or behind a bracket or comma, else where the room does.
     private static func end(of characters: [Place], from start: Int, room: Int) -> Int {
         var end = start
@@ -78,7 +88,7 @@ package enum TerminalWrapping {
         while end < characters.count, used + characters[end].width <= room {
             used += characters[end].width
             end += 1
-            guard used > room / 2 else { continue }
+            guard used > room / 3 else { continue }
             switch characters[end - 1].character {
             case " ": space = end
             case ".": seam = end - 1
