@@ -31,21 +31,29 @@ struct DocumentationReader {
         return result
     }
 
-    /// What is known of each of many names, in one pass over the library.
+    /// What is known of each of many names, in one pass over the library: only what one of them may mean is parsed.
     func documentation(ofEach names: Set<String>) -> [String: [BuiltinDocumentation]] {
-        var queries: [String: [(name: String, query: Query)]] = [:]
+        var queries: [Place: [(name: String, query: Query)]] = [:]
         var owners: Set<String> = []
         for name in names {
             let query = Query(name)
-            queries[query.base, default: []].append((name, query))
+            queries[Place(owner: query.owner, base: query.base), default: []].append((name, query))
             if let owner = query.owner { owners.insert(owner) }
         }
         var result: [String: [BuiltinDocumentation]] = [:]
+        // The entries of one context mostly stand together.
+        var context: String?
+        var owner: String?
         for entry in entries {
+            if entry.context != context {
+                context = entry.context
+                owner = context.map(Self.owner)
+            }
             let header = LibraryIndex.glance(entry.signature)
-            guard queries[header.name] != nil || entry.context == nil && owners.contains(header.name) else { continue }
+            let isType = header.kind == .type || header.kind == .protocolType
+            guard queries[Place(owner: owner, base: header.name)] != nil || isType && owners.contains(owner.map { $0 + "." + header.name } ?? header.name) else { continue }
             for found in Self.declarations(of: entry) {
-                for (name, query) in queries[found.base] ?? [] where query.owner == found.owner && query.matches(found) {
+                for (name, query) in queries[Place(owner: found.owner, base: found.base)] ?? [] where query.matches(found) {
                     if result[name]?.contains(found.documentation) != true { result[name, default: []].append(found.documentation) }
                 }
             }
@@ -90,6 +98,12 @@ struct DocumentationReader {
 
     // MARK: What is asked for
 
+    /// Where a declaration stands, and its name without labels.
+    private struct Place: Hashable {
+        var owner: String?
+        var base: String
+    }
+
     /// `Array.map(_:)` taken apart.
     private struct Query {
         var owner: String?
@@ -115,7 +129,7 @@ struct DocumentationReader {
             base = String(text)
         }
 
-        func matches(_ found: Found) -> Bool {
+        func matches(_ found: DeclarationText) -> Bool {
             guard found.base == base, owner == nil || owner == found.owner else { return false }
             return labels == nil || labels == found.labels
         }
@@ -123,116 +137,66 @@ struct DocumentationReader {
 
     // MARK: What is declared
 
-    private struct Found {
-        var owner: String?
-        var base: String
-        var labels: [String]
-        var documentation: BuiltinDocumentation
-    }
-
     /// The declarations of an entry, those in a type's braces included; names that begin with `_` are the library's own.
-    private static func declarations(of entry: LibraryEntry) -> [Found] {
+    private static func declarations(of entry: LibraryEntry) -> [DeclarationText] {
         let header = LibraryIndex.glance(entry.signature)
         guard header.kind != .conformance, !header.name.hasPrefix("_"), entry.context?.hasPrefix("_") != true else { return [] }
-        let owner = entry.context.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }) }
-        var result: [Found] = []
-        for declaration in parsed(entry, header) { add(declaration, owner: owner, context: entry.context, to: &result) }
-        return result
+        let (text, tree) = parsed(entry, header)
+        var collector = DeclarationTexts(text)
+        for item in tree.statements {
+            if let declaration = item.item.as(DeclSyntax.self) { collector.add(declaration, owner: entry.context.map(owner), context: entry.context) }
+        }
+        return collector.found
+    }
+
+    /// The type that a context extends: `Array` of `Array where Element: Equatable`.
+    private static func owner(of context: String) -> String {
+        String(context.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." })
     }
 
     /// The names after the colon of an entry that declares or extends a type.
     private static func inheritance(of entry: LibraryEntry) -> [String] {
-        parsed(entry, LibraryIndex.glance(entry.signature)).flatMap { declaration in
-            (declaration.asProtocol((any DeclGroupSyntax).self)?.inheritanceClause?.inheritedTypes ?? []).compactMap {
+        parsed(entry, LibraryIndex.glance(entry.signature)).tree.statements.flatMap { statement in
+            (statement.item.asProtocol((any DeclGroupSyntax).self)?.inheritanceClause?.inheritedTypes ?? []).compactMap {
                 $0.type.as(IdentifierTypeSyntax.self)?.name.text
             }
         }
     }
 
-    /// An entry's declarations; a type's braces, which entries may leave out, are put in.
-    private static func parsed(_ entry: LibraryEntry, _ header: LibraryIndex.Header) -> [DeclSyntax] {
-        let hasBraces = header.kind == .type || header.kind == .protocolType || header.kind == .conformance
-        let text = hasBraces && !entry.signature.contains("{") ? entry.signature + " {}" : entry.signature
-        return Parser.parse(source: text).statements.compactMap { $0.item.as(DeclSyntax.self) }
+    /// An entry's declarations and their text; a type's braces, which entries may leave out, are put in, and a function's are left out.
+    private static func parsed(_ entry: LibraryEntry, _ header: LibraryIndex.Header) -> (text: String, tree: SourceFileSyntax) {
+        let text =
+            switch header.kind {
+            case .type, .protocolType, .conformance: entry.signature.utf8.contains(UInt8(ascii: "{")) ? entry.signature : entry.signature + " {}"
+            case .function, .initializer: withoutBody(entry.signature)
+            case .variable, .subscript, .alias: entry.signature
+            }
+        return (text, Parser.parse(source: text))
     }
 
-    private static func add(_ declaration: DeclSyntax, owner: String?, context: String?, to result: inout [Found]) {
-        func found(_ base: String, _ labels: [String], _ signature: some SyntaxProtocol) {
-            guard !base.hasPrefix("_"), labels.first?.hasPrefix("_") != true || labels.first == "_" else { return }
-            let name = owner.map { $0 + "." + base } ?? base
-            let own = comment(of: declaration)
-            let documentation = BuiltinDocumentation(
-                name: name, context: context, signature: trimmed(signature.with(\.leadingTrivia, []).description),
-                comment: own.isEmpty ? StandardComments.comment(of: base, in: owner) : own)
-            result.append(Found(owner: owner, base: base, labels: labels, documentation: documentation))
+    /// A function's declaration up to its body, which nobody asks for here: the first brace outside of brackets. A text with quotes or comments
+    /// that could hold one is left whole.
+    private static func withoutBody(_ declaration: String) -> String {
+        var isInComment = false
+        var depth = 0
+        var previous: UInt8 = 0
+        let bytes = declaration.utf8
+        for position in bytes.indices {
+            let byte = bytes[position]
+            defer { previous = byte }
+            if isInComment {
+                isInComment = byte != UInt8(ascii: "\n")
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "/") where previous == byte: isInComment = true
+            case UInt8(ascii: "*") where previous == UInt8(ascii: "/"), UInt8(ascii: "\""): return declaration
+            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+            case UInt8(ascii: "{") where depth == 0: return String(declaration[..<position])
+            default: break
+            }
         }
-        func members(_ block: MemberBlockSyntax, _ base: String) {
-            let inner = owner.map { $0 + "." + base } ?? base
-            for member in block.members { add(member.decl, owner: inner, context: inner, to: &result) }
-        }
-        let noMembers = MemberBlockSyntax(leftBrace: .leftBraceToken(presence: .missing), members: [], rightBrace: .rightBraceToken(presence: .missing))
-        switch declaration.as(DeclSyntaxEnum.self) {
-        case .functionDecl(let node):
-            found(unquoted(node.name), labels(node.signature.parameterClause.parameters), node.with(\.body, nil))
-        case .initializerDecl(let node):
-            found("init", labels(node.signature.parameterClause.parameters), node.with(\.body, nil))
-        case .subscriptDecl(let node):
-            found("subscript", labels(node.parameterClause.parameters), node.with(\.accessorBlock, accessors(node.accessorBlock)))
-        case .variableDecl(let node):
-            guard let binding = node.bindings.first, let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { return }
-            var bare = binding.with(\.initializer, nil)
-            if binding.initializer == nil { bare.accessorBlock = accessors(binding.accessorBlock) }
-            found(unquoted(pattern.identifier), [], node.with(\.bindings, [bare]))
-        case .typeAliasDecl(let node): found(unquoted(node.name), [], node)
-        case .structDecl(let node):
-            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
-            members(node.memberBlock, unquoted(node.name))
-        case .classDecl(let node):
-            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
-            members(node.memberBlock, unquoted(node.name))
-        case .enumDecl(let node):
-            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
-            members(node.memberBlock, unquoted(node.name))
-        case .protocolDecl(let node):
-            found(unquoted(node.name), [], node.with(\.memberBlock, noMembers))
-            members(node.memberBlock, unquoted(node.name))
-        case .enumCaseDecl(let node):
-            for element in node.elements { found(unquoted(element.name), [], node.with(\.elements, [element.with(\.trailingComma, nil)])) }
-        default: break
-        }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-
-    private static func unquoted(_ token: TokenSyntax) -> String { token.text.filter { $0 != "`" } }
-
-    private static func labels(_ parameters: FunctionParameterListSyntax) -> [String] { parameters.map { unquoted($0.firstName) } }
-
-    /// `{ get }` or `{ get set }`, whatever stands in the braces.
-    private static func accessors(_ block: AccessorBlockSyntax?) -> AccessorBlockSyntax? {
-        guard let block else { return nil }
-        var isSettable = false
-        if case .accessors(let list) = block.accessors {
-            if list.contains(where: { $0.accessorSpecifier.text == "willSet" || $0.accessorSpecifier.text == "didSet" }) { return nil }
-            isSettable = list.contains { $0.accessorSpecifier.text == "set" }
-        }
-        let words: [Keyword] = isSettable ? [.get, .set] : [.get]
-        let list = AccessorDeclListSyntax(words.map { AccessorDeclSyntax(accessorSpecifier: .keyword($0, trailingTrivia: .space)) })
-        return AccessorBlockSyntax(leftBrace: .leftBraceToken(trailingTrivia: .space), accessors: .accessors(list), rightBrace: .rightBraceToken())
-    }
-
-    /// The documentation comment before a declaration.
-    private static func comment(of declaration: DeclSyntax) -> String {
-        var lines: [Substring] = []
-        for piece in declaration.leadingTrivia {
-            guard case .docLineComment(let text) = piece else { continue }
-            let line = text.dropFirst(3)
-            lines.append(line.first == " " ? line.dropFirst() : line)
-        }
-        return lines.joined(separator: "\n")
+        return declaration
     }
 }
