@@ -1,3 +1,5 @@
+import Rendering
+
 /// Grades as a table for spreadsheets: a row a student, a column an exercise (RFC 4180).
 package enum CSVReport {
     /// The table's text.
@@ -26,8 +28,9 @@ package enum CSVReport {
     /// A spreadsheet computes what begins with `=`, `+`, `-`, `@`, tab or carriage return, after spaces too (and with the
     /// full-width forms of those signs). An apostrophe in front makes it text. What a terminal would obey is replaced.
     static func field(_ text: String) -> String {
-        var value = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.steersDisplay ? "\u{FFFD}" : $0 }))
-        let first = value.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
+        func isHidden(_ scalar: Unicode.Scalar) -> Bool { !"\t\n\r".unicodeScalars.contains(scalar) && VisibleText.isHidden(scalar) }
+        let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && !isHidden($0) }
+        var value = String(String.UnicodeScalarView(text.unicodeScalars.map { isHidden($0) ? "\u{FFFD}" : $0 }))
         if let first, formulaStarts.contains(first) { value = "'" + value }
         let needsQuotes = value.unicodeScalars.contains { ",;\"\r\n\t'".unicodeScalars.contains($0) } || value.first == " " || value.last == " "
         return needsQuotes ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value

@@ -1,3 +1,5 @@
+import Rendering
+
 /// What a gradebook holds, as tables and documents for others.
 package struct CourseReport: Sendable {
     /// By students' names, then by exercise files' names.
@@ -78,7 +80,7 @@ package struct CourseReport: Sendable {
             case "<": result += "&lt;"
             case "&": result += "&amp;"
             case "\t", "\n", "\r": result += " "
-            default: result.unicodeScalars.append(scalar.steersDisplay ? " " : scalar)
+            default: result.unicodeScalars.append(VisibleText.isHidden(scalar) ? " " : scalar)
             }
         }
         return result

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 
 /// Reports as JSON.
 enum JSONText {
@@ -10,7 +11,11 @@ enum JSONText {
         var text = ""
         for scalar in String(decoding: try encoder.encode(document), as: UTF8.self).unicodeScalars {
             // Such characters can stand within strings alone, where this form means the same.
-            if scalar.steersDisplay { text += String(format: "\\u%04x", scalar.value) } else { text.unicodeScalars.append(scalar) }
+            if scalar != "\n", VisibleText.isHidden(scalar) {
+                for unit in String(scalar).utf16 { text += String(format: "\\u%04x", Int(unit)) }
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
         }
         return text + "\n"
     }

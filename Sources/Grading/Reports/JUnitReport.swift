@@ -1,3 +1,5 @@
+import Rendering
+
 /// Grades as JUnit's XML, which continuous-integration services show: a suite a student, a case a check.
 package enum JUnitReport {
     /// The document's text.
@@ -64,7 +66,7 @@ package enum JUnitReport {
             case "'": result += "&apos;"
             case "\t", "\n", "\r": result += "&#\(scalar.value);"
             case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar.steersDisplay ? "\u{FFFD}" : scalar)
+            default: result.unicodeScalars.append(VisibleText.isHidden(scalar) ? "\u{FFFD}" : scalar)
             }
         }
         return result

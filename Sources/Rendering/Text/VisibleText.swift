@@ -37,11 +37,12 @@ package enum VisibleText {
         return visible.utf8.contains(0x0A) ? String(visible.map { $0 == "\n" ? " " : $0 }) : visible
     }
 
-    /// Whether a code point is left out: controls of ASCII and Latin-1, bidirectional marks, embeddings, overrides and
-    /// isolates, the byte order mark, the invisible "tag" letters and noncharacters. The joiners that emoji and scripts need stay.
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a terminal, an editor or a page obeys a code point, or hides it, rather than shows it: controls of ASCII and Latin-1 (line
+    /// ends and tabs too), bidirectional marks, embeddings, overrides and isolates, signs of no width, the byte order mark, the invisible
+    /// "tag" letters and noncharacters. The joiners that emoji and scripts need stay.
+    package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+        case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB,
             0xFDD0...0xFDEF, 0xE0000...0xE007F:
             true
         default: scalar.value & 0xFFFE == 0xFFFE
