@@ -20,26 +20,36 @@ import Testing
     private static let differences: [String: String] = {
         let reasons: [String: [String]] = [
             "A limit stands under its sign when a formula has a line of its own; latex2mathml sets it beside, except for some signs": [
+                #"\operatorname{softmax}(z)_i = \underbrace{\frac{e^{z_i}}{\sum_{j} e^{z_j}}}_{\text{sums to } 1}"#, #"\lim_{\epsilon \to 0^+} \frac{f(x + \epsilon) - f(x - \epsilon)}{2 \epsilon}"#, #"\operatorname*{arg\,max}_{c} p(c \mid x)"#, #"\hat{\theta} = \operatorname*{arg\,min}_{\theta} \frac{1}{N} \sum_{i=1}^{N} \ell(f_\theta(x_i), y_i)"#,
                 #"\lim_{x \to 0} \frac{\sin x}{x} = 1"#, #"\lim_{h \to 0} \frac{f(x + h) - f(x)}{h}"#, #"\max_{i} x_i"#, #"\min_{\theta} L(\theta)"#,
                 #"\bigcup_{i} A_i"#, #"\bigcap_{i=1}^n B_i"#, #"\left( \sum_i x_i^2 \right)^{1/2}"#,
                 #"\operatorname{softmax}(z)_i = \frac{e^{z_i}}{\sum_j e^{z_j}}"#, #"\arg\max_i p_i"#, #"\operatorname*{arg\,min}_x f(x)"#,
                 #"\operatorname{softmax}(\mathbf{z})_i = \frac{\exp(z_i)}{\sum_{j=1}^{K} \exp(z_j)}"#, #"\lim_{n \to \infty} \left( 1 + \frac{1}{n} \right)^n = e"#,
             ],
             "Letters in upright type are one word, not a product": [
+                #"\log p(x) \ge \underbrace{\mathbb{E}_q[\log p(x, z) - \log q(z)]}_{\mathrm{ELBO}}"#, #"\mathrm{MSE} = \frac{1}{n} \sum_{i=1}^{n} (y_i - \hat{y}_i)^2"#, #"\mathrm{KL}(q \,\|\, p) = \sum_x q(x) \ln\frac{q(x)}{p(x)}"#,
                 #"\mathrm{ReLU}"#, #"\mathrm{ReLU}(x) = \max(0, x)"#, #"D_{\mathrm{KL}}(p \,\|\, q)"#,
             ],
             "Unicode's own operator rather than ASCII's sign, or the sign that TeX draws": [
+                #"\nabla_\theta \mathcal{L}(\theta) = \mathbb{E}_{x \sim \mathcal{D}} \left[ \nabla_\theta \ell(x; \theta) \right]"#, #"\sim\!\mathcal{N}(0, I)"#,
                 #"A \setminus B"#, #"a \sim b"#, #"x \sim \mathcal{N}(0, 1)"#, #"\mathbb{E}_{x \sim p}[f(x)]"#, #"(f * g)[n] = \sum_{m} f[m] g[n - m]"#, #"\overline{ab}"#, #"\underline{x}"#,
             ],
             "latex2mathml overlays a stroke; the negated relation is one character": [#"a \not= b"#],
-            "latex2mathml does not know the command or the environment, and writes it out": [#"\arg"#, #"\begin{aligned} a &= b \\ c &= d \end{aligned}"#, #"\begin{aligned} q &= x + y \\ f &= q z \end{aligned}"#],
-            "latex2mathml loses what \\mathop holds": [#"\mathop{\mathrm{argmin}}\limits_{w} L(w)"#],
+            "latex2mathml does not know the command or the environment, and writes it out": [
+                #"\begin{aligned} z &= W x + b & a &= \sigma(z) \\ \delta &= a - y & \frac{\partial L}{\partial W} &= \delta x^\top \end{aligned}"#, #"\begin{aligned} m_t &= \beta_1 m_{t-1} + (1 - \beta_1) g_t \\ v_t &= \beta_2 v_{t-1} + (1 - \beta_2) g_t^2 \\ \theta_t &= \theta_{t-1} - \eta \frac{\hat m_t}{\sqrt{\hat v_t} + \epsilon} \end{aligned}"#, #"\begin{equation} a = b \end{equation}"#, #"\begin{gathered} a = b \\ c = d + e \end{gathered}"#, #"\begin{alignedat}{2} a &= b &\quad c &= d \end{alignedat}"#, #"\begin{dcases} x & x > 0 \\ 0 & x \le 0 \end{dcases}"#, #"\begin{rcases} a \\ b \end{rcases} = c"#, #"\mathfrak{g}, \mathscr{L}, \mathsf{A}, \mathtt{x}"#,#"\arg"#, #"\begin{aligned} a &= b \\ c &= d \end{aligned}"#, #"\begin{aligned} q &= x + y \\ f &= q z \end{aligned}"#],
+            "latex2mathml loses what \\mathop holds": [
+                #"\mathop{\mathbb{E}}_{x \sim p} f(x)"#,#"\mathop{\mathrm{argmin}}\limits_{w} L(w)"#],
             "latex2mathml shows an equation's number twice": [#"\begin{align} a &= 1 \tag{1} \\ b &= 2 \tag{2} \end{align}"#],
             "latex2mathml shows the dollar signs of a formula among words": [#"\text{loss in $\%$}"#],
-            "latex2mathml leaves the digit in the plain alphabet": [#"\mathbf{1}_{x > 0}"#, #"\mathbb{1}[y = k]"#],
+            "latex2mathml leaves the digit in the plain alphabet": [
+                #"\mathbf{1}\{x > 0\}"#, #"\mathbb{1}_{[y = k]}"#,#"\mathbf{1}_{x > 0}"#, #"\mathbb{1}[y = k]"#],
             "latex2mathml keeps the letter and says bold italic in an attribute that MathML Core dropped": [
+                #"\boldsymbol{\mu}, \boldsymbol{\Sigma}"#, #"\mathbf{x}^{\mathsf{T}} \boldsymbol{\Sigma}^{-1} \mathbf{x}"#,
                 #"\boldsymbol{x}"#, #"\boldsymbol{\theta}"#, #"\bm{x}"#, #"\hat{\boldsymbol{\beta}} = (X^\top X)^{-1} X^\top y"#,
             ],
+            "An equation's number is one text there, three here": [#"y = x^2 \tag{3}"#],
+            "One over the other without a line: a table of two rows, where latex2mathml takes a fraction whose line is as thin as nothing": [#"\sum_{i,j \atop i \ne j} a_{ij}"#],
+            "latex2mathml leaves out the brackets of a starred matrix": [#"\begin{bmatrix*}[r] -1 & 2 \\ 3 & -4 \end{bmatrix*}"#],
         ]
         return Dictionary(uniqueKeysWithValues: reasons.flatMap { reason, formulas in formulas.map { ($0, reason) } })
     }()
@@ -47,7 +57,7 @@ import Testing
     @Test func formulasAgreeWithAnIndependentConverter() throws {
         let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/formulas.json")
         let fixture = try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: url))
-        #expect(fixture.formulas.count >= 150)
+        #expect(fixture.formulas.count >= 390)
         for formula in fixture.formulas {
             let node = try LaTeXParser.parse(formula.latex)
             let ours = MathML.html(node, isDisplayed: true).markup

@@ -15,7 +15,7 @@ package struct LaTeXParser {
     var tokens: [Token] = []
     var index = 0
     var depth = 0
-    private var alphabet = MathAlphabet.normal
+    var alphabet = MathAlphabet.normal
 
     /// The formula that a LaTeX text stands for.
     /// - Throws: `MathError` that names what is not understood.
@@ -94,7 +94,7 @@ package struct LaTeXParser {
     }
 
     /// Cells between `&`, rows between `\\`, up to a token that ends the table.
-    private mutating func tableRows() throws(MathError) -> [[MathNode]] {
+    mutating func tableRows() throws(MathError) -> [[MathNode]] {
         var rows: [[MathNode]] = [[]]
         while true {
             rows[rows.count - 1].append(try row())
@@ -129,6 +129,9 @@ package struct LaTeXParser {
             case .command("over"):
                 index += 1
                 return .fraction(Self.joined(nodes), try row(), hasLine: true)
+            case .command("atop"):
+                index += 1
+                return .table(.init(rows: [[Self.joined(nodes)], [try row()]], alignment: .center, left: "", right: ""))
             default: nodes.append(try scripted())
             }
         }
@@ -215,7 +218,7 @@ package struct LaTeXParser {
     }
 
     /// What a command or script applies to: a group in braces, or the next sign.
-    private mutating func argument() throws(MathError) -> MathNode {
+    mutating func argument() throws(MathError) -> MathNode {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else { throw MathError("the formula is nested more than \(Self.deepest) deep") }
@@ -224,7 +227,7 @@ package struct LaTeXParser {
         return try atom()
     }
 
-    private mutating func atom() throws(MathError) -> MathNode {
+    mutating func atom() throws(MathError) -> MathNode {
         guard let token = next() else { throw MathError("the formula ends where something should follow") }
         switch token {
         case .space: return .row([])
@@ -274,102 +277,5 @@ package struct LaTeXParser {
             return .accent(try argument(), sign: accent.sign, isWide: accent.isWide, isUnder: accent.isUnder)
         }
         return try structure(name)
-    }
-
-    private mutating func structure(_ name: String) throws(MathError) -> MathNode {
-        switch name {
-        case "frac", "dfrac", "tfrac", "cfrac": return .fraction(try argument(), try argument(), hasLine: true)
-        case "binom", "dbinom", "tbinom": return .fraction(try argument(), try argument(), hasLine: false)
-        case "sqrt":
-            let index = take(.character("[")) ? try optional() : nil
-            return .root(try argument(), index: index)
-        case "text", "textrm", "textit", "textbf", "textnormal", "mbox", "texttt", "textsf": return try words(of: name)
-        case "operatorname": return .identifier(try rawArgument(of: name))
-        case "operatorname*": return .symbol(try rawArgument(of: name), .limit)
-        case "left": return try fenced()
-        case "begin": return try environment()
-        case "not":
-            guard case .symbol(let sign, let kind) = try atom(), let negated = LaTeXSymbols.negated[sign] else { throw MathError("\\not must stand before a relation") }
-            return .symbol(negated, kind)
-        case "overset", "stackrel":
-            let above = try argument()
-            return .scripts(base: try argument(), below: nil, above: above, areLimits: true)
-        case "underset":
-            let below = try argument()
-            return .scripts(base: try argument(), below: below, above: nil, areLimits: true)
-        case "substack":
-            guard take(.character("{")) else { throw MathError("\\substack needs braces") }
-            let rows = try tableRows()
-            guard take(.character("}")) else { throw MathError("{ is not closed") }
-            return .table(.init(rows: rows, alignment: .center, left: "", right: ""))
-        case "phantom", "hphantom", "vphantom": return .phantom(try argument())
-        case "pmod": return .row([.symbol("(", .bracket), .identifier("mod"), .space(1.0 / 6), try argument(), .symbol(")", .bracket)])
-        case "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "middle":
-            return .symbol(try delimiter(), .bracket)
-        case "xrightarrow", "xleftarrow":
-            let above = try argument()
-            return .scripts(base: .symbol(name == "xrightarrow" ? "→" : "←", .stretching), below: nil, above: above, areLimits: true)
-        case "tag", "tag*":
-            // An equation's number stands behind it, as far as a cell of a table reaches.
-            let number = try words(of: name)
-            return .row([.space(2)] + (name == "tag" ? [.text("("), number, .text(")")] : [number]))
-        case "label":
-            _ = try rawArgument(of: name)
-            return .row([])
-        case "mathop":
-            let content = try argument()
-            if case .identifier(let word, _) = content { return .symbol(word, .limit) }
-            return content
-        case "mathbin", "mathrel", "mathord", "mathstrut", "boxed": return try argument()
-        default:
-            guard let alphabet = MathAlphabet(command: name) else { throw MathError("\\\(name) is not known here") }
-            let outer = self.alphabet
-            self.alphabet = alphabet
-            defer { self.alphabet = outer }
-            let content = try argument()
-            return alphabet == .upright ? Self.upright(content) : content
-        }
-    }
-
-    /// Letters one after the other in upright type are one word.
-    private static func upright(_ node: MathNode) -> MathNode {
-        switch node {
-        case .identifier(let letter, _): return .identifier(letter, isUpright: true)
-        case .row(let nodes):
-            var word = ""
-            for node in nodes {
-                guard case .identifier(let letter, _) = node else { return .row(nodes.map(upright)) }
-                word += letter
-            }
-            return .identifier(word)
-        default: return node
-        }
-    }
-
-    private mutating func fenced() throws(MathError) -> MathNode {
-        let left = try delimiter()
-        let content = try row()
-        guard take(.command("right")) else { throw MathError("\\left has no \\right") }
-        return .fenced(left: left, content, right: try delimiter())
-    }
-
-    private mutating func environment() throws(MathError) -> MathNode {
-        let name = try rawArgument(of: "begin")
-        guard let environment = LaTeXSymbols.environments[name] else { throw MathError("\\begin{\(name)} is not known here") }
-        var alignment = environment.alignment
-        if name == "array" {
-            // One letter speaks for all columns: a table whose columns differ is not what formulas need.
-            let columns = try rawArgument(of: "array").filter { "lcr".contains($0) }
-            alignment = columns.first == "l" ? .left : columns.first == "r" ? .right : .center
-        }
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= Self.deepest else { throw MathError("the formula is nested more than \(Self.deepest) deep") }
-        var rows = try tableRows()
-        guard take(.command("end")) else { throw MathError("\\begin{\(name)} has no \\end{\(name)}") }
-        let closing = try rawArgument(of: "end")
-        guard closing == name else { throw MathError("\\begin{\(name)} is closed by \\end{\(closing)}") }
-        if rows.count > 1, let last = rows.last, last.allSatisfy({ $0 == .row([]) }) { rows.removeLast() }
-        return .table(.init(rows: rows, alignment: alignment, left: environment.left, right: environment.right))
     }
 }

@@ -32,14 +32,15 @@ enum LaTeXSymbols {
         "Leftarrow": "⇐", "Leftrightarrow": "⇔", "implies": "⟹", "iff": "⟺", "longrightarrow": "⟶", "longleftarrow": "⟵", "mapsto": "↦",
         "uparrow": "↑", "downarrow": "↓", "hookrightarrow": "↪", "perp": "⟂", "parallel": "∥", "mid": "∣", "vdash": "⊢", "models": "⊨",
         "triangleq": "≜", "coloneqq": "≔", "doteq": "≐", "asymp": "≍", "prec": "≺", "succ": "≻", "bmod": "mod",
-        "leqslant": "⩽", "geqslant": "⩾", "nearrow": "↗", "searrow": "↘", "rightleftharpoons": "⇌", "colon": ":",
+        "leqslant": "⩽", "geqslant": "⩾", "lesssim": "≲", "gtrsim": "≳", "thickapprox": "≈", "thicksim": "∼", "preceq": "⪯", "succeq": "⪰", "sqcup": "⊔", "sqcap": "⊓",
+        "leadsto": "⇝", "rightsquigarrow": "⇝", "twoheadrightarrow": "↠", "nearrow": "↗", "searrow": "↘", "rightleftharpoons": "⇌", "colon": ":",
     ]
 
     /// Signs without room around them.
     static let ordinary: [String: String] = [
         "partial": "∂", "nabla": "∇", "forall": "∀", "exists": "∃", "neg": "¬", "lnot": "¬", "prime": "′", "dots": "…", "ldots": "…", "cdots": "⋯", "vdots": "⋮",
         "ddots": "⋱", "dotsc": "…", "dotsb": "⋯", "#": "#", "%": "%", "&": "&", "$": "$", "_": "_", "degree": "°", "dagger": "†", "square": "□",
-        "checkmark": "✓", "intercal": "⊺", "triangle": "△",
+        "therefore": "∴", "because": "∵", "backslash": "\\", "checkmark": "✓", "intercal": "⊺", "triangle": "△",
     ]
 
     static let large: [String: (sign: String, hasLimits: Bool)] = [
@@ -51,7 +52,7 @@ enum LaTeXSymbols {
     /// What may stand after `\left` and `\right`, and the brackets that are commands.
     static let brackets: [String: String] = [
         "{": "{", "}": "}", "lbrace": "{", "rbrace": "}", "|": "‖", "Vert": "‖", "lVert": "‖", "rVert": "‖", "vert": "|", "lvert": "|", "rvert": "|",
-        "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "lbrack": "[", "rbrack": "]",
+        "ulcorner": "⌜", "urcorner": "⌝", "lgroup": "⟮", "rgroup": "⟯", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "lbrack": "[", "rbrack": "]",
     ]
 
     /// Signs over or under a base, and whether they stretch.
@@ -79,6 +80,7 @@ enum LaTeXSymbols {
     static let environments: [String: (alignment: MathNode.Table.Alignment, left: String, right: String)] = [
         "matrix": (.center, "", ""), "smallmatrix": (.center, "", ""), "pmatrix": (.center, "(", ")"), "bmatrix": (.center, "[", "]"),
         "Bmatrix": (.center, "{", "}"), "vmatrix": (.center, "|", "|"), "Vmatrix": (.center, "‖", "‖"), "cases": (.left, "{", ""),
+        "dcases": (.left, "{", ""), "rcases": (.left, "", "}"), "alignedat": (.equation, "", ""), "alignat": (.equation, "", ""), "alignat*": (.equation, "", ""),
         "aligned": (.equation, "", ""), "align": (.equation, "", ""), "align*": (.equation, "", ""), "split": (.equation, "", ""),
         "gathered": (.center, "", ""), "gather": (.center, "", ""), "gather*": (.center, "", ""), "array": (.center, "", ""),
         "equation": (.center, "", ""), "equation*": (.center, "", ""),

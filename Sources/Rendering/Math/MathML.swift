@@ -45,6 +45,7 @@ package enum MathML {
     private static func symbol(_ sign: String, _ kind: MathNode.SymbolKind) -> HTML {
         switch kind {
         case .bracket: .element("mo", ["stretchy": "false"], text: sign)
+        case .divider: .element("mo", ["stretchy": "true", "lspace": "0", "rspace": "0"], text: sign)
         case .ordinary: sign.first.map { $0.isLetter } == true ? .element("mi", text: sign) : .element("mo", ["lspace": "0", "rspace": "0"], text: sign)
         case .infix where sign == "mod": .element("mo", ["lspace": "0.22em", "rspace": "0.22em"], text: sign)
         // As division is written between letters, without room.
@@ -82,6 +83,12 @@ package enum MathML {
                     case .left: "ml"
                     case .right: "mr"
                     case .equation: column % 2 == 0 ? "mr me" : "ml me"
+                    case .columns(let columns):
+                        switch columns[min(column, columns.count - 1)] {
+                        case .center: "mc"
+                        case .left: "ml"
+                        case .right: "mr"
+                        }
                     }
                 return HTML.element("mtd", ["class": style == "mc" ? nil : style], contents(cell))
             }

@@ -22,6 +22,7 @@ package indirect enum MathNode: Hashable, Sendable {
     /// What is there but not seen: room of its size.
     case phantom(MathNode)
 
+    /// What a sign is to its neighbours, which decides the room around it.
     package enum SymbolKind: Hashable, Sendable {
         /// Between its operands: `+`, `=`, `→`.
         case infix
@@ -29,6 +30,8 @@ package indirect enum MathNode: Hashable, Sendable {
         case ordinary
         /// A bracket that does not grow.
         case bracket
+        /// A line or bracket in the middle of others, that grows with them.
+        case divider
         /// A sum, product or integral; its scripts are limits where `hasLimits`.
         case large(hasLimits: Bool)
         /// A comma or semicolon.
@@ -39,22 +42,36 @@ package indirect enum MathNode: Hashable, Sendable {
         case limit
     }
 
+    /// Formulas in rows and columns, with brackets around them.
     package struct Table: Hashable, Sendable {
+        /// How the columns stand.
         package enum Alignment: Hashable, Sendable {
             case center, left, right
             /// Right and left in turn, without room between: an equation's two sides.
             case equation
+            /// Each column as it says; what is beyond them as the last.
+            case columns([Column])
         }
 
+        /// How one column stands.
+        package enum Column: Hashable, Sendable {
+            case center, left, right
+        }
+
+        /// The cells, row by row.
         package var rows: [[MathNode]]
+        /// How the columns stand.
         package var alignment: Alignment
+        /// The bracket before the table; empty where there is none.
         package var left: String
+        /// The bracket behind it; empty where there is none.
         package var right: String
     }
 }
 
 /// Why a formula is not understood.
 package struct MathError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is not understood, by name.
     package var description: String
 
     init(_ description: String) { self.description = description }

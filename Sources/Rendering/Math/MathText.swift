@@ -29,6 +29,7 @@ package enum MathText {
             case .stretching: " \(sign)"
             case .punctuation: sign + " "
             case .limit: sign + " "
+            case .divider: " \(sign) "
             case .ordinary, .bracket, .large: sign
             }
         case .text(let text): text
