@@ -95,6 +95,69 @@ import Testing
         #expect(level.items.count == 200 && level.items.map(\.inputs) == nodes.map(\.inputs))
     }
 
+    private func node(_ name: String, _ inputs: [Int] = [], value: String? = nil) -> ComputationGraph.Node {
+        ComputationGraph.Node(
+            role: inputs.isEmpty ? .leaf : .operation, name: name, operation: inputs.isEmpty ? nil : name, shape: [2], value: value, gradient: value, inputs: inputs)
+    }
+
+    /// Eighty products of one factor, each with one of its own, stacked: three boxes of eighty, with single lines between them.
+    @Test func manyThatAreAlikeAreOneBox() throws {
+        var nodes = [node("x")]
+        for index in 0..<80 { nodes += [node("w\(index)", value: "\(index)"), node("Mul", [0, nodes.count])] }
+        nodes.append(node("Stack", (0..<80).map { 2 + 2 * $0 }))
+        nodes.append(node("Sum", [nodes.count - 1]))
+        let graph = try ComputationGraph(nodes)
+        let folding = GraphFolding(graph)
+        let level = folding.level()
+        #expect(level.items.map(\.alike.count) == [0, 80, 80, 0, 0])
+        #expect(level.items.map(\.inputs) == [[], [], [0, 1], [2], [3]])
+        #expect(level.items[1].alike == (0..<80).map { 1 + 2 * $0 })
+        let page = SVGGraph(graph).html().markup
+        #expect(page.contains("80 × Mul") && page.contains("80 leaves") && page.contains("Computation graph of 163 nodes"))
+        #expect(page.matches(of: /class="edge bundle"/).count == 3 && page.matches(of: /class="edge"/).count == 1)
+        // Each value can be read without a script.
+        #expect((0..<80).allSatisfy { page.contains("<li>w\($0) = \($0), gradient \($0)</li>") })
+        #expect(page.contains("<li data-node=\"2\">80 × Mul(x, 80 leaves), each of shape [2]</li>"))
+    }
+
+    /// Those that use one of two factors stay apart from those that use the other.
+    @Test func whatDiffersStaysApart() throws {
+        var nodes = [node("x"), node("y")]
+        for index in 0..<30 { nodes.append(node("Exp", [index % 3 == 0 ? 0 : 1])) }
+        nodes.append(node("Cat", Array(2..<32)))
+        let level = GraphFolding(try ComputationGraph(nodes)).level()
+        #expect(level.items.map(\.alike.count) == [0, 0, 10, 20, 0])
+        #expect(level.items.map(\.inputs) == [[], [], [0], [1], [2, 3]])
+        // One of another shape, and one that is used elsewhere too, are not like the others.
+        nodes[5].shape = [3]
+        nodes.append(node("Add", [32, 6]))
+        let other = GraphFolding(try ComputationGraph(nodes)).level()
+        #expect(other.items.map(\.alike.count).sorted() == [0, 0, 0, 0, 0, 0, 9, 19])
+        for (index, item) in other.items.enumerated() { #expect(item.inputs.allSatisfy { $0 < index }) }
+    }
+
+    /// Products that are added one after another stand beside their sums, and what is far away is named.
+    @Test func aLongSumIsNotOneLayer() {
+        // x, then for each term a factor, a product and a sum.
+        var inputs: [[Int]] = [[]]
+        var sum: Int?
+        for _ in 0..<60 {
+            inputs += [[], [0, inputs.count]]
+            if let last = sum { inputs.append([last, inputs.count - 1]) }
+            sum = inputs.count - 1
+        }
+        let layout = GraphLayout(inputs)
+        #expect(layout.width < 6 * GraphLayout.nodeWidth)
+        #expect(layout.distant.contains { $0 == [0] })
+        for (index, sources) in inputs.enumerated() {
+            #expect(sources.allSatisfy { layout.places[$0].y < layout.places[index].y })
+        }
+        // No box lies on another.
+        for (one, place) in layout.places.enumerated() {
+            for other in layout.places.dropFirst(one + 1) where other.y == place.y { #expect(abs(other.x - place.x) >= GraphLayout.nodeWidth) }
+        }
+    }
+
     /// A module in a module in a module …: no recursion without end, and a page that can be read.
     @Test func deepNestingEnds() throws {
         var net: Module = Tanh()

@@ -4,13 +4,19 @@ import Foundation
 /// An axis: the stretch of numbers it shows, and where and how it is labelled. The labels are those a person would choose: multiples
 /// of 1, 2 or 5 times a power of ten.
 package struct AxisScale: Hashable, Sendable {
+    /// A number that the axis names.
     package struct Tick: Hashable, Sendable {
+        /// Where it stands.
         package var value: Double
+        /// As a person would write it.
         package var label: String
     }
 
+    /// Where the axis begins.
     package var lower: Double
+    /// Where it ends.
     package var upper: Double
+    /// The numbers that are named, in order.
     package var ticks: [Tick]
 
     /// Beyond this a difference of two numbers might overflow; nobody reads an axis there.

@@ -10,9 +10,9 @@ struct GraphLayout {
     private(set) var width = 0.0
     private(set) var height = 0.0
 
-    static let nodeWidth = 108.0
+    static let nodeWidth = 116.0
     static let nodeHeight = 46.0
-    private static let columnGap = 14.0
+    private static let columnGap = 12.0
     private static let rowGap = 28.0
     /// The room an edge takes that passes between nodes.
     private static let edgeWidth = 14.0
@@ -20,6 +20,11 @@ struct GraphLayout {
     private static let placingSweeps = 12
     /// A line over more layers than this is lost among the others.
     private static let longestEdge = 12
+    /// The same where more lines than `mostMeeting` leave or enter one node.
+    private static let longestAmongMany = 2
+    private static let mostMeeting = 6
+    /// A drawing of more layers has its longest chain in a straight line.
+    private static let mostLayersCentred = 8
     /// More nodes beside one another than this are set in rows.
     private static let mostBeside = 8
     private static let nodesInRow = 6
@@ -29,6 +34,8 @@ struct GraphLayout {
         var node: Int?
         var above: [Int] = []
         var below: [Int] = []
+        /// What it stands near without a line.
+        var distant: [Int] = []
         var x = 0.0
 
         var width: Double { node == nil ? GraphLayout.edgeWidth : GraphLayout.nodeWidth }
@@ -39,15 +46,22 @@ struct GraphLayout {
 
     /// - Parameter inputs: for each node those it is computed from, which stand before it.
     init(_ inputs: [[Int]]) {
-        let levels = Self.inRows(Self.levels(inputs))
+        let steps = Self.levels(inputs)
+        let levels = Self.inRows(steps)
         let (inputs, distant) = Self.parted(inputs, levels)
         self.distant = distant
         items = inputs.indices.map { Item(node: $0) }
         layers = Array(repeating: [], count: (levels.max() ?? 0) + 1)
         for index in inputs.indices { layers[levels[index]].append(index) }
         let paths = addEdges(inputs, levels)
+        for (index, sources) in distant.enumerated() {
+            for source in sources {
+                items[index].distant.append(source)
+                items[source].distant.append(index)
+            }
+        }
         order()
-        place()
+        if layers.count > Self.mostLayersCentred, levels == steps { placeBesideLongestChain(inputs) } else { place() }
         finish(inputs, levels, paths)
     }
 
@@ -60,7 +74,28 @@ struct GraphLayout {
             for source in sources { firstUse[source] = min(firstUse[source], levels[index]) }
         }
         for index in inputs.indices where inputs[index].isEmpty && firstUse[index] < .max { levels[index] = max(0, firstUse[index] - 1) }
+        return isCrowded(levels) ? lowered(levels, inputs) : levels
+    }
+
+    /// The same, with each node as low as its first use lets it be, where that makes its lines no longer: eighty products that are added
+    /// one after another stand beside their sums, with the factor that only they have, not all in one layer at the top.
+    private static func lowered(_ levels: [Int], _ inputs: [[Int]]) -> [Int] {
+        var levels = levels
+        var firstUse = Array(repeating: Int.max, count: inputs.count)
+        var uses = Array(repeating: 0, count: inputs.count)
+        for sources in inputs { for source in Set(sources) { uses[source] += 1 } }
+        for index in inputs.indices.reversed() {
+            let shared = Set(inputs[index]).count { uses[$0] > 1 }
+            if firstUse[index] < .max, inputs[index].isEmpty || shared <= uses[index] { levels[index] = firstUse[index] - 1 }
+            for source in inputs[index] { firstUse[source] = min(firstUse[source], levels[index]) }
+        }
         return levels
+    }
+
+    private static func isCrowded(_ levels: [Int]) -> Bool {
+        var counts: [Int: Int] = [:]
+        for level in levels { counts[level, default: 0] += 1 }
+        return counts.values.contains { $0 > mostBeside }
     }
 
     /// The levels with those of too many nodes taken apart into several.
@@ -84,9 +119,14 @@ struct GraphLayout {
         }
     }
 
-    /// The inputs that lines are drawn from, and those too far away for one.
+    /// The inputs that lines are drawn from, and those too far away for one. Where many lines meet, only the short ones can be followed.
     private static func parted(_ inputs: [[Int]], _ levels: [Int]) -> (near: [[Int]], distant: [[Int]]) {
-        func isNear(_ index: Int, _ input: Int) -> Bool { levels[index] - levels[input] <= longestEdge }
+        var uses = Array(repeating: 0, count: inputs.count)
+        for sources in inputs { for source in sources { uses[source] += 1 } }
+        func isNear(_ index: Int, _ input: Int) -> Bool {
+            let meet = max(uses[input], inputs[index].count)
+            return levels[index] - levels[input] <= (meet > mostMeeting ? longestAmongMany : longestEdge)
+        }
         return (
             inputs.enumerated().map { index, sources in sources.filter { isNear(index, $0) } },
             inputs.enumerated().map { index, sources in sources.filter { !isNear(index, $0) } }
@@ -142,7 +182,8 @@ struct GraphLayout {
         for sweep in 0..<Self.placingSweeps {
             for level in sweep % 2 == 0 ? Array(layers.indices) : layers.indices.reversed() {
                 let wanted = layers[level].map { item -> Double in
-                    let neighbours = items[item].above + items[item].below
+                    let near = items[item].above + items[item].below
+                    let neighbours = near.isEmpty ? items[item].distant : near
                     return neighbours.isEmpty ? items[item].x : neighbours.reduce(0) { $0 + items[$1].x } / Double(neighbours.count)
                 }
                 spread(layers[level], wanted: wanted)
@@ -150,9 +191,32 @@ struct GraphLayout {
         }
     }
 
+    /// In a high drawing the longest chain of operations goes straight down, with what comes in on its sides: were each node in the middle of
+    /// all its neighbours, a sum of many terms would be a staircase.
+    private mutating func placeBesideLongestChain(_ inputs: [[Int]]) {
+        var depths = Array(repeating: 0, count: inputs.count)
+        for (index, sources) in inputs.enumerated() { depths[index] = (sources.map { depths[$0] + 1 }.max() ?? 0) }
+        var heights = Array(repeating: 0, count: inputs.count)
+        for (index, sources) in inputs.enumerated().reversed() { for source in sources { heights[source] = max(heights[source], heights[index] + 1) } }
+        func length(_ item: Int) -> Int { items[item].node.map { depths[$0] + heights[$0] } ?? -1 }
+        var last: Int?
+        for layer in layers where !layer.isEmpty {
+            let longest = layer.map(length).max() ?? 0
+            let candidates = layer.indices.filter { length(layer[$0]) == longest }
+            let middle = candidates.first { place in last.map { items[layer[place]].above.contains($0) } == true } ?? candidates[0]
+            items[layer[middle]].x = 0
+            for place in layer.indices.dropFirst(middle + 1) { items[layer[place]].x = items[layer[place - 1]].x + distance(layer[place - 1], layer[place]) }
+            for place in layer.indices.prefix(middle).reversed() { items[layer[place]].x = items[layer[place + 1]].x - distance(layer[place], layer[place + 1]) }
+            last = layer[middle]
+        }
+    }
+
+    /// How far two neighbours in a layer are apart at least.
+    private func distance(_ one: Int, _ other: Int) -> Double { (items[one].width + items[other].width) / 2 + Self.columnGap }
+
     private mutating func spread(_ layer: [Int], wanted: [Double]) {
         guard !layer.isEmpty else { return }
-        func distance(_ index: Int) -> Double { (items[layer[index - 1]].width + items[layer[index]].width) / 2 + Self.columnGap }
+        func distance(_ index: Int) -> Double { self.distance(layer[index - 1], layer[index]) }
         var fromLeft = wanted
         for index in layer.indices.dropFirst() { fromLeft[index] = max(fromLeft[index], fromLeft[index - 1] + distance(index)) }
         var fromRight = wanted

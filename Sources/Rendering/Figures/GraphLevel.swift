@@ -17,6 +17,8 @@ struct GraphLevel {
         var result: Int
         /// What it is computed from: earlier items.
         var inputs: [Int] = []
+        /// The results of all that this item stands for, where it is drawn for many that are alike; else empty.
+        var alike: [Int] = []
     }
 
     /// Each after its inputs.
@@ -91,13 +93,31 @@ struct GraphFolding {
         return chains[node].dropFirst(shared).first.map { graph.modules[$0].name } ?? graph.nodes[node].name
     }
 
+    /// What many that are alike are called together: `78 × Mul`, `78 leaves`.
+    func name(ofAlike item: GraphLevel.Item) -> String {
+        let node = graph.nodes[item.result]
+        switch (item.content, node.role) {
+        case (.module(let module), _): return "\(item.alike.count) × \(graph.modules[module].kind)"
+        case (_, .leaf): return "\(item.alike.count) leaves"
+        case (_, .constant): return "\(item.alike.count) constants"
+        case (_, .operation): return "\(item.alike.count) × \(node.operation ?? node.name)"
+        }
+    }
+
     /// The leaves that belong to a module, however deep.
     func leaves(of module: Int) -> [Int] {
         graph.nodes.indices.filter { graph.nodes[$0].role != .operation && chains[$0].contains(module) }
     }
 
-    /// The drawing of the whole graph, or of the inside of a module: all of it where that can be overlooked, else its modules as boxes.
+    /// The drawing of the whole graph, or of the inside of a module: all of it where that can be overlooked, else its modules as boxes, and
+    /// many that are alike as one.
     func level(inside module: Int? = nil) -> GraphLevel {
+        let level = unbundled(inside: module)
+        guard level.items.count > Self.mostItems else { return level }
+        return GraphSiblings.bundled(level, of: graph) ?? level
+    }
+
+    private func unbundled(inside module: Int?) -> GraphLevel {
         let scope = module.map { moduleChains[$0] } ?? []
         let inside = graph.nodes.indices.filter { chains[$0].starts(with: scope) }
         let most = scope.isEmpty ? Self.mostItems : Self.mostItems / 2

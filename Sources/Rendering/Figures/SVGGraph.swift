@@ -11,6 +11,8 @@ struct SVGGraph {
     private static let mostDrawn = 400
     /// Higher drawings scroll by themselves, so that the page goes on below.
     private static let tallest = 1_600.0
+    /// Of more that are alike nobody reads every value.
+    private static let mostOneByOne = 200
 
     init(_ graph: ComputationGraph) {
         self.graph = graph
@@ -25,13 +27,14 @@ struct SVGGraph {
         var content = HTML.newLine
         if level.items.count <= Self.mostDrawn { content.add(drawing(level, labels) + .newLine) }
         content.add(.element("details", ["class": "folded"], .element("summary", text: "Step by step"), .newLine, list, .newLine) + .newLine)
+        for (item, label) in zip(level.items, labels) where !item.alike.isEmpty { content.add(oneByOne(item, label)) }
         for (item, label) in zip(level.items, labels) {
             guard case .module(let module) = item.content, folding.canBeUnfolded(module) else { continue }
             let count = NumberText.count(folding.operations[module], "operation")
             content.add(
                 .element(
                     "details", ["class": "folded inside", "data-module": "\(module)"],
-                    .element("summary", text: "Inside \(label): \(kind(module)), \(count)"), html(folding.level(inside: module)), .newLine) + .newLine)
+                    .element("summary", text: "Inside \(item.alike.isEmpty ? "" : "one of ")\(label): \(kind(module)), \(count)"), html(folding.level(inside: module)), .newLine) + .newLine)
         }
         return .element("div", ["class": "stepped"], content)
     }
@@ -41,20 +44,22 @@ struct SVGGraph {
     private func drawing(_ level: GraphLevel, _ labels: [String]) -> HTML {
         let layout = GraphLayout(level.items.map(\.inputs))
         var content = HTML.newLine
+        var farUses: [Int: [Int]] = [:]
         for (index, item) in level.items.enumerated() {
             let distant = Set(layout.distant[index])
             for (input, bends) in zip(item.inputs.filter { !distant.contains($0) }, layout.bends[index]) {
-                content.add(edge(layout.places[input], bends, layout.places[index]) + .newLine)
+                let isBundle = !item.alike.isEmpty || !level.items[input].alike.isEmpty
+                content.add(edge(layout.places[input], bends, layout.places[index], isBundle: isBundle) + .newLine)
             }
             if !distant.isEmpty {
                 let names = layout.distant[index].prefix(3).map { Self.short(labels[$0], 12) }.joined(separator: ", ") + (distant.count > 3 ? " …" : "")
-                let place = layout.places[index]
-                content.add(
-                    .element(
-                        "text",
-                        ["class": "tick", "x": SVGFrame.number(place.x - GraphLayout.nodeWidth / 2), "y": SVGFrame.number(place.y - GraphLayout.nodeHeight / 2 - 4)],
-                        text: "↘ \(names)") + .newLine)
+                content.add(note("↘ \(names)", at: layout.places[index], above: true))
             }
+            for input in distant { farUses[input, default: []].append(index) }
+        }
+        for (index, users) in farUses.sorted(by: { $0.key < $1.key }) {
+            let names = users.count > 1 ? "\(users.count) more" : Self.short(labels[users[0]], 12)
+            content.add(note("↘ \(names)", at: layout.places[index], above: false))
         }
         for (index, item) in level.items.enumerated() { content.add(box(item, index, labels[index], layout.places[index]) + .newLine) }
         // Small graphs grow a little with the column; large ones keep their size and scroll.
@@ -64,15 +69,21 @@ struct SVGGraph {
             [
                 "class": "graph", "viewBox": "0 0 \(SVGFrame.number(layout.width)) \(SVGFrame.number(layout.height))",
                 "width": SVGFrame.number(layout.width * scale), "height": SVGFrame.number(layout.height * scale), "role": "img",
-                "aria-label": "Computation graph of \(NumberText.count(level.items.count, "node")); every step is in the list below",
+                "aria-label": "Computation graph of \(NumberText.count(level.items.reduce(0) { $0 + max(1, $1.alike.count) }, "node")); every step is in the list below",
             ], content)
         let isTall = layout.height * scale > Self.tallest
         return .element(
             "div", ["class": isTall ? "scroll tall" : "scroll", "tabindex": isTall || layout.width * scale > 300 ? "0" : nil], svg)
     }
 
+    /// What a line that is not drawn would lead to, above or below a box.
+    private func note(_ text: String, at place: (x: Double, y: Double), above isAbove: Bool) -> HTML {
+        let y = place.y + (isAbove ? -GraphLayout.nodeHeight / 2 - 4 : GraphLayout.nodeHeight / 2 + 11)
+        return .element("text", ["class": "tick", "x": SVGFrame.number(place.x - GraphLayout.nodeWidth / 2), "y": SVGFrame.number(y)], text: text) + .newLine
+    }
+
     /// A line that leaves and enters vertically.
-    private func edge(_ start: (x: Double, y: Double), _ bends: [(x: Double, y: Double)], _ end: (x: Double, y: Double)) -> HTML {
+    private func edge(_ start: (x: Double, y: Double), _ bends: [(x: Double, y: Double)], _ end: (x: Double, y: Double), isBundle: Bool) -> HTML {
         let half = GraphLayout.nodeHeight / 2
         var path = "M\(SVGFrame.number(start.x)) \(SVGFrame.number(start.y + half))"
         var last = (x: start.x, y: start.y + half)
@@ -85,7 +96,7 @@ struct SVGGraph {
             }
             last = point
         }
-        return .element("path", ["class": "edge", "d": path])
+        return .element("path", ["class": isBundle ? "edge bundle" : "edge", "d": path])
     }
 
     /// A box with a name, the value or shape, and the gradient; drawn around the middle of its upper side.
@@ -107,17 +118,24 @@ struct SVGGraph {
             style += " module"
             if folding.canBeUnfolded(module) { opens = "\(module)" }
         }
+        let isOne = item.alike.isEmpty
+        if !isOne { title = label }
         var lines: [(text: String, style: String?)] = [(Self.short(title, 14), "name")]
-        if case .module(let module) = item.content, label != kind(module) { lines.append((kind(module), nil)) }
-        let value = node.value.map { "= \($0)" } ?? node.shape.map { "\($0)" } ?? ""
+        if isOne, case .module(let module) = item.content, label != kind(module) { lines.append((kind(module), nil)) }
+        let shape = node.shape.map { "\($0)" } ?? ""
+        let value = isOne ? node.value.map { "= \($0)" } ?? shape : shape
         if !value.isEmpty { lines.append((value, nil)) }
-        if let gradient = node.gradient, lines.count < 3, !Self.isOutside(item) { lines.append(("∂ \(gradient)", "gradient")) }
-        var content = HTML.element(
-            "rect",
-            [
-                "x": SVGFrame.number(-GraphLayout.nodeWidth / 2), "width": SVGFrame.number(GraphLayout.nodeWidth),
-                "height": SVGFrame.number(GraphLayout.nodeHeight), "rx": isRound ? "22" : "4",
-            ])
+        if isOne, let gradient = node.gradient, lines.count < 3, !Self.isOutside(item) { lines.append(("∂ \(gradient)", "gradient")) }
+        func card(_ offset: Double) -> HTML {
+            .element(
+                "rect",
+                [
+                    "x": SVGFrame.number(offset - GraphLayout.nodeWidth / 2), "y": offset == 0 ? nil : SVGFrame.number(offset),
+                    "width": SVGFrame.number(GraphLayout.nodeWidth), "height": SVGFrame.number(GraphLayout.nodeHeight), "rx": isRound ? "16" : "4",
+                ])
+        }
+        // Many that are alike lie behind one another.
+        var content = isOne ? card(0) : card(4) + card(0)
         // The lines stand in the middle of the box, however many there are.
         let first = GraphLayout.nodeHeight / 2 + 4 - Double(lines.count - 1) * 6.75
         for (row, line) in lines.enumerated() {
@@ -155,9 +173,8 @@ struct SVGGraph {
         }
         for (index, item) in level.items.enumerated().reversed() where !Self.isOutside(item) {
             guard let gradient = graph.nodes[item.result].gradient else { continue }
-            steps.add(
-                .element("li", ["data-node": "\(index)", "data-pass": "backward"], text: VisibleText.line("gradient by \(labels[index]): \(gradient)"))
-                    + .newLine)
+            let text = item.alike.isEmpty ? "gradient by \(labels[index]): \(gradient)" : "gradients by \(labels[index])"
+            steps.add(.element("li", ["data-node": "\(index)", "data-pass": "backward"], text: VisibleText.line(text)) + .newLine)
         }
         return steps
     }
@@ -166,6 +183,9 @@ struct SVGGraph {
         let node = graph.nodes[item.result]
         let value = node.value.map { " = \($0)" } ?? node.shape.map { ", shape \($0)" } ?? ""
         let of = inputs.joined(separator: ", ")
+        if !item.alike.isEmpty {
+            return VisibleText.line(label + (of.isEmpty ? "" : "(\(of))") + (node.shape.map { ", each of shape \($0)" } ?? ""))
+        }
         switch item.content {
         case .outside: return VisibleText.line("\(label) comes in\(value)")
         case .module(let module):
@@ -182,6 +202,21 @@ struct SVGGraph {
         }
     }
 
+    /// The values and gradients of all that one box stands for; nothing where none is known.
+    private func oneByOne(_ item: GraphLevel.Item, _ label: String) -> HTML {
+        let nodes = item.alike.map { graph.nodes[$0] }
+        guard nodes.contains(where: { $0.value != nil || $0.gradient != nil }) else { return HTML() }
+        let list = nodes.prefix(Self.mostOneByOne).map { node -> HTML in
+            let value = node.value.map { " = \($0)" } ?? ""
+            return .element("li", text: VisibleText.line(node.name + value + (node.gradient.map { ", gradient \($0)" } ?? ""))) + .newLine
+        }
+        let rest = nodes.count - list.count
+        let more = rest > 0 ? HTML.element("li", text: "and \(rest) more") + .newLine : HTML()
+        return .element(
+            "details", ["class": "folded"], .element("summary", text: "\(label), one by one"), .newLine,
+            .element("ol", ["class": "steps"], .newLine + list.joined() + more), .newLine) + .newLine
+    }
+
     /// `weight` of `layer1.0.conv1.weight`.
     private static func lastName(_ path: String) -> String { path.split(separator: ".").last.map(String.init) ?? path }
 
@@ -191,6 +226,7 @@ struct SVGGraph {
 
     /// What an item is called where others speak of it.
     private func label(_ index: Int, _ level: GraphLevel) -> String {
+        guard level.items[index].alike.isEmpty else { return VisibleText.line(folding.name(ofAlike: level.items[index])) }
         switch level.items[index].content {
         case .node(let number), .outside(let number):
             let node = graph.nodes[number]

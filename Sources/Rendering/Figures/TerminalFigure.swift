@@ -15,6 +15,7 @@ package struct TerminalFigure {
         self.options = options
     }
 
+    /// The figure in lines of letters, no wider than the terminal.
     package func lines() -> [TerminalLine] {
         let title = figure.title.map { TerminalWrapping.wrap([TerminalSpan(VisibleText.line($0), .bold)], width: width) } ?? []
         let drawing =
@@ -124,9 +125,11 @@ package struct TerminalFigure {
             let node = graph.nodes[item.result]
             var what = node.operation.map { $0 == node.name ? $0 : "\(node.name) (\($0))" } ?? node.name
             if case .module(let module) = item.content { what = "\(folding.path(of: module, in: level)) (\(graph.modules[module].kind))" }
+            let isOne = item.alike.isEmpty
+            if !isOne { what = folding.name(ofAlike: item) }
             return [
-                "\(index + 1)", what, item.inputs.map { "\($0 + 1)" }.joined(separator: ", "), node.shape.map { "\($0)" } ?? "", node.value ?? "",
-                node.gradient ?? "",
+                "\(index + 1)", what, item.inputs.map { "\($0 + 1)" }.joined(separator: ", "), node.shape.map { "\($0)" } ?? "", isOne ? node.value ?? "" : "",
+                isOne ? node.gradient ?? "" : "",
             ]
         }
         let names = ["step", "what", "from", "shape", "value", "grad"]
