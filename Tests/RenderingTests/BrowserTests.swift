@@ -149,6 +149,11 @@ import Testing
             try browser.evaluate(
                 "(() => { const b = document.querySelector('.card').getBoundingClientRect(); return b.left >= 0 && b.top >= 0 && b.right <= innerWidth && b.bottom <= innerHeight; })()"
             ) as? Bool == true)
+        // In a low window it scrolls rather than stick out.
+        _ = try browser.evaluate("document.querySelector('.card dl').style.height = '200vh'; dispatchEvent(new Event('resize'))")
+        #expect(
+            try browser.evaluate("(() => { const b = document.querySelector('.card').getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight; })()")
+                as? Bool == true)
         _ = try browser.call("Input.dispatchMouseEvent", ["type": "mouseMoved", "x": 5, "y": 5])
         #expect(try browser.waits(for: "document.querySelector('.card').hidden"))
 

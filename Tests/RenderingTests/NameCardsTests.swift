@@ -38,7 +38,7 @@ import Testing
         #expect(page.matches(of: /<a class="f" href="#name:print" tabindex="-1">/).count == 1)
         // One card a name, of the overload that is used alone.
         #expect(page.matches(of: /<div id="name:/).count == 5)
-        #expect(page.contains("<code>func sum(dim: any Size, keepdim: Bool = false) -&gt; Tensor</code><span> in Tensor</span><p>The sums along one or more dimensions.</p>"))
+        #expect(page.contains("<code>func sum(dim: any Size, keepdim: Bool = false) <b>-&gt;</b> Tensor</code><span> in Tensor</span><p>The sums along one or more dimensions.</p>"))
         #expect(!page.contains("func sum(dtype:"))
     }
 
@@ -78,6 +78,60 @@ import Testing
         #expect(page.contains("</span>().<a class=\"f\" href=\"#name:.backward\" tabindex=\"-1\">backward</a>()"))
         #expect(page.contains("<a class=\"t\" href=\"#name:Tensor\" tabindex=\"-1\">Tensor</a>(<span class=\"n\">1.0</span>) + "))
         #expect(page.contains("<code>class SGD: Optimizer</code>") || page.contains("SGD: Optimizer</code>"))
+    }
+
+    /// A name in Python's code is not the one that the cells mean by it.
+    @Test func pythonsNamesHaveNoCards() throws {
+        let page = try page(
+            """
+            # Names
+
+            `torch.randn(2)`, `x.sum(dim=1)`, `x.randn(requires_grad=True)`, `np.sum(x)`, `sum(x) if None`, `self.__sum__(sum)`;
+            but `Tensor.randn(2)`, `x.sum(dim: 1)`, `add_(sum)`.
+
+            | PyTorch | here |
+            | --- | --- |
+            | `x.sum()` | `x.sum(dim: 0)` |
+
+            ```swift
+            let x = Tensor.randn(2)
+            x.add_(x.sum(dim: 0))
+            ```
+            """)
+        for code in ["torch.randn(2)", "x.sum(dim=1)", "x.randn(requires_grad=True)", "np.sum(x)", "sum(x) if None", "self.__sum__(sum)"] {
+            #expect(page.contains("<code>\(code)</code>"), "\(code)")
+        }
+        #expect(page.contains("Tensor</a>.<a href=\"#name:.randn\">randn</a>(2)</code>"))
+        #expect(page.contains("<code>x.<a href=\"#name:.sum\""))
+        #expect(page.contains("<td><code>x.sum()</code></td>") && page.matches(of: /<td><code>x\.<a href="#name:\.sum"/).count == 1)
+    }
+
+    @Test(arguments: [
+        ("torch.randn(2)", true), ("F.relu(x)", true), ("x.to(dtype=torch.float64)", true), ("sum(dim=1)", true), ("requires_grad", true), ("__init__", true),
+        ("for x in range(3): print(True)", true), ("Tensor.randn(2)", false), ("add_(1)", false), ("let x = y == z", false), ("1_000_000", false), ("____", false),
+        ("a.F.b", false), ("_inner", false), ("", false), ("=", false), ("x=", false),
+    ])
+    func pythonIsToldFromSwift(code: String, isPython: Bool) {
+        #expect(PythonCode.isPython(code) == isPython)
+    }
+
+    /// A method and a free function of one name have a card each; in prose the labels say which is meant.
+    @Test func methodsAreToldFromFunctions() throws {
+        let page = try page(
+            """
+            # Names
+
+            `max(dim:)`, `x.max(dim: 0)`, `max(1, 2)`.
+
+            ```swift
+            let x = Tensor([1.0, 2.0])
+            print(max(1, 2), x.max(dim: 0).values)
+            ```
+            """)
+        #expect(page.contains("<code><a href=\"#name:.max\">max</a>(dim:)</code>"))
+        #expect(page.contains("<code>x.<a href=\"#name:.max\" tabindex=\"-1\">max</a>(dim: 0)</code>"))
+        #expect(page.contains("<code><a href=\"#name:max\">max</a>(1, 2)</code>"))
+        #expect(page.contains("<div id=\"name:max\">") && page.contains("<div id=\"name:.max\">"))
     }
 
     @Test func pagesWithoutBuiltinsHaveNoSection() throws {

@@ -4,6 +4,7 @@ package struct HTML: Hashable, Sendable {
     /// The markup.
     package private(set) var markup = ""
 
+    /// Nothing.
     package init() {}
 
     /// Text, escaped, without control characters and bidirectional marks.
@@ -38,7 +39,9 @@ package struct HTML: Hashable, Sendable {
     package static func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text: some StringProtocol
     ) -> HTML {
-        element(name, attributes, .text(text))
+        var html = HTML()
+        html.add(name, attributes, text: text)
+        return html
     }
 
     /// An element that has no content, such as `br`.
@@ -73,8 +76,17 @@ package struct HTML: Hashable, Sendable {
         return html
     }
 
+    /// Puts markup behind this.
     package mutating func add(_ other: HTML) { markup += other.markup }
 
+    /// An element with text in it, written in its place.
+    package mutating func add(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text: some StringProtocol) {
+        open(name, attributes)
+        add(text: text)
+        close(name)
+    }
+
+    /// Puts text behind this, escaped, without what a page would obey.
     package mutating func add(text: some StringProtocol) { Self.escape(VisibleText.of(text, keepsTabs: true), into: &markup) }
 
     /// A line feed, unless the markup is at the start of a line already.
@@ -82,8 +94,10 @@ package struct HTML: Hashable, Sendable {
         if let last = markup.utf8.last, last != 0x0A { markup += "\n" }
     }
 
+    /// Whether there is nothing at all.
     package var isEmpty: Bool { markup.isEmpty }
 
+    /// Both, one after the other.
     package static func + (a: HTML, b: HTML) -> HTML {
         var html = a
         html.add(b)
@@ -91,17 +105,27 @@ package struct HTML: Hashable, Sendable {
     }
 
     private mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>) {
-        markup += "<\(name)"
+        markup += "<"
+        append(name)
         for (name, value) in attributes {
             guard let value else { continue }
-            markup += " \(name)=\""
+            markup += " "
+            append(name)
+            markup += "=\""
             Self.escape(VisibleText.of(value, keepsTabs: true), into: &markup)
             markup += "\""
         }
         markup += ">"
     }
 
-    private mutating func close(_ name: StaticString) { markup += "</\(name)>" }
+    private mutating func close(_ name: StaticString) {
+        markup += "</"
+        append(name)
+        markup += ">"
+    }
+
+    /// A name of few letters is a string without an allocation.
+    private mutating func append(_ name: StaticString) { name.withUTF8Buffer { markup += String(decoding: $0, as: UTF8.self) } }
 
     private static func escape(_ text: String, into markup: inout String) {
         guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {

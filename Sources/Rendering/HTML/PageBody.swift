@@ -152,7 +152,8 @@ struct PageBody {
     static func highlighted(
         _ line: [SwiftHighlighter.Token], link: (SwiftHighlighter.Token) -> NameLinks.Link? = { _ in nil }
     ) -> HTML {
-        line.map { token -> HTML in
+        var html = HTML()
+        for token in line {
             let style: String? =
                 switch token.kind {
                 case .plain, .keyword, .comment: nil
@@ -162,18 +163,30 @@ struct PageBody {
                 case .attribute: "a"
                 case .function: "f"
                 }
-            if let link = link(token) { return link.html(.text(token.text), style: style) }
-            return switch token.kind {
-            case .keyword: .element("b", text: token.text)
-            case .comment: .element("i", text: token.text)
-            default: style == nil ? .text(token.text) : .element("span", ["class": style], text: token.text)
+            if let link = link(token) {
+                html.add(link.html(.text(token.text), style: style))
+                continue
             }
-        }.joined()
+            switch token.kind {
+            case .keyword: html.add("b", text: token.text)
+            case .comment: html.add("i", text: token.text)
+            default:
+                if let style { html.add("span", ["class": style], text: token.text) } else { html.add(text: token.text) }
+            }
+        }
+        return html
     }
 
     private func table(_ table: Block.Table) -> HTML {
         var inside = self
         inside.context.isInTable = true
+        // What a column says of another language is not looked up here.
+        var foreign = inside
+        foreign.context.code = Context().code
+        let foreignColumns = Set(table.header.indices.filter { column in
+            let words = Self.plainText(table.header[column])
+            return ["PyTorch", "Python", "NumPy"].contains { words.contains($0) }
+        })
         func row(_ cells: [[Inline]], isHeader: Bool) -> HTML {
             var content = HTML.newLine
             for (column, cell) in cells.enumerated() {
@@ -183,7 +196,7 @@ struct PageBody {
                     content.add(.element(isHeader ? "th" : "td", ["align": name], inside.inlines(cell)) + .newLine)
                 } else {
                     let scope = isHeader ? "col" : nil
-                    content.add(.element(isHeader && !cell.isEmpty ? "th" : "td", ["class": name, "scope": cell.isEmpty ? nil : scope], inside.inlines(cell)) + .newLine)
+                    content.add(.element(isHeader && !cell.isEmpty ? "th" : "td", ["class": name, "scope": cell.isEmpty ? nil : scope], (foreignColumns.contains(column) ? foreign : inside).inlines(cell)) + .newLine)
                 }
             }
             return .element("tr", content) + .newLine

@@ -6,8 +6,6 @@ import SwiftCells
 struct PageCell {
     var lesson: Lesson
     var transcript: Transcript
-    /// The file's lines, for the excerpts that errors show.
-    var sourceLines: [Substring]
     /// The code of each cell.
     let code: [[[SwiftHighlighter.Token]]]
     /// The names that the code links to.
@@ -18,14 +16,13 @@ struct PageCell {
         names = NameLinks(cards, transcript, code: code)
         self.lesson = lesson
         self.transcript = transcript
-        sourceLines = lesson.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
     func html(_ index: Int, identifier: String) -> HTML {
         guard lesson.cells.indices.contains(index) else { return HTML() }
         let result = transcript.cells.indices.contains(index) ? transcript.cells[index] : nil
         let presentation = CellPresentation(lesson.cells[index], result)
-        var content = HTML.newLine + code(presentation, code[index], links: names.links(of: result)) + .newLine
+        var content = HTML.newLine + code(presentation, code[index], links: names.links(ofCell: index)) + .newLine
         content.add(output(presentation))
         for warning in presentation.warnings { content.add(diagnostic(warning, label: "Warning", sign: "!", kind: "warning")) }
         for error in presentation.errors {
@@ -105,6 +102,7 @@ struct PageCell {
 
     private func reasonNotRun(_ presentation: CellPresentation, index: Int) -> String {
         if presentation.cell.mode == .norun { return "– Shown only, not run." }
+        if presentation.cell.isUnfilled { return "– Yours to fill in." }
         let failed = transcript.cells.prefix(index).first { $0.status == .failed }
         return failed.map { "– Not run, because the cell at line \($0.line) failed." } ?? "– Not run."
     }
@@ -113,6 +111,7 @@ struct PageCell {
         var content = HTML.newLine
         content.add(.element("p", ["class": "label"], text: "\(sign) \(label)") + .newLine)
         content.add(.element("p", ["class": "message"], text: diagnostic.message) + .newLine)
+        let sourceLines = lesson.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         if let excerpt = SourceExcerpt(diagnostic.range, in: sourceLines) {
             let line = excerpt.before + excerpt.marked + excerpt.after
             content.add(

@@ -70,9 +70,13 @@ enum PageScript {
             const box = owner.getBoundingClientRect();
             if (box.bottom < 0 || box.top > innerHeight) { hide(); return; }
             card.style.left = `${Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8))}px`;
-            const below = box.bottom + 6;
-            const fits = below + card.offsetHeight <= innerHeight - 8 || box.top < card.offsetHeight + 14;
-            card.style.top = `${fits ? below : box.top - 6 - card.offsetHeight}px`;
+            // Below the name, where that fits or has more room than above; what is longer scrolls.
+            const below = innerHeight - box.bottom - 14;
+            const above = box.top - 14;
+            card.style.maxHeight = "";
+            const isBelow = card.offsetHeight <= below || below >= above;
+            card.style.maxHeight = `${Math.min(0.6 * innerHeight, isBelow ? below : above)}px`;
+            card.style.top = `${isBelow ? box.bottom + 6 : box.top - 6 - card.offsetHeight}px`;
           };
           const show = (link) => {
             clearTimeout(timer);
