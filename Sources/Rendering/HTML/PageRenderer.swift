@@ -5,10 +5,12 @@ import Lessons
 package struct PageRenderer {
     /// Another page of the same folder.
     package struct Neighbour: Hashable, Sendable {
+        /// The title of its lesson.
         package var title: String
         /// The address, relative to this page.
         package var address: String
 
+        /// A page by its title and address.
         package init(title: String, address: String) {
             self.title = title
             self.address = address
@@ -17,12 +19,16 @@ package struct PageRenderer {
 
     /// The pages around this one, where a folder was exported.
     package struct Navigation: Hashable, Sendable {
+        /// The page that lists all.
         package var index: Neighbour
+        /// The page before, in the order of reading.
         package var previous: Neighbour?
+        /// The page after.
         package var next: Neighbour?
         /// The lessons that a reader should know before, as links; without an address where they are not in the folder.
         package var requires: [Neighbour]
 
+        /// The pages around a page; of those that there are none, nil.
         package init(index: Neighbour, previous: Neighbour? = nil, next: Neighbour? = nil, requires: [Neighbour] = []) {
             self.index = index
             self.previous = previous
@@ -31,14 +37,18 @@ package struct PageRenderer {
         }
     }
 
+    /// What the page shows.
     package var lesson: Lesson
+    /// What came of running it.
     package var transcript: Transcript
+    /// The pages around it; nil for a page by itself.
     package var navigation: Navigation?
     /// The content of a picture that the lesson names, as a `data:` address; nil where there is none.
     package var image: (String) -> String?
     /// What there is to say of the built-ins that the code names.
     package var cards: NameCards
 
+    /// A page with what it needs besides its lesson; without `image` it shows no pictures.
     package init(
         lesson: Lesson, transcript: Transcript, navigation: Navigation? = nil, cards: NameCards = NameCards(),
         image: @escaping (String) -> String? = { _ in nil }
@@ -114,7 +124,7 @@ package struct PageRenderer {
     private func requirements() -> HTML {
         guard let requires = navigation?.requires, !requires.isEmpty else { return HTML() }
         let names = requires.map { neighbour -> HTML in
-            neighbour.address.isEmpty ? .text(neighbour.title) : .element("a", ["href": SafeAddress.encoded(neighbour.address)], text: neighbour.title)
+            neighbour.address.isEmpty ? .text(neighbour.title) : .element("a", ["href": SafeAddress.ofFile(neighbour.address)], text: neighbour.title)
         }
         return .element("p", ["class": "requires"], .text("After "), HTML(names, separator: .text(", "))) + .newLine
     }
@@ -137,7 +147,7 @@ package struct PageRenderer {
 
     private func link(_ neighbour: Neighbour, _ relation: String, _ before: String, _ after: String = "") -> HTML {
         .element(
-            "a", ["class": relation, "href": SafeAddress.encoded(neighbour.address), "rel": relation == "up" ? nil : relation],
+            "a", ["class": relation, "href": SafeAddress.ofFile(neighbour.address), "rel": relation == "up" ? nil : relation],
             text: before + neighbour.title + after)
     }
 }

@@ -30,5 +30,13 @@ package enum SafeAddress {
         return result
     }
 
+    /// The address of a file by its path: what an address would take for a scheme, a query or a place on the page is part of a name here.
+    package static func ofFile(_ path: String) -> String {
+        var path = path
+        for (sign, code) in [("%", "%25"), (":", "%3A"), ("?", "%3F"), ("#", "%23")] { path = path.replacing(sign, with: code) }
+        // Without its first part, `//host` would be another machine.
+        return encoded(path.hasPrefix("/") ? "." + path : path)
+    }
+
     private static func hexadecimal(_ digit: UInt8) -> String { String(digit, radix: 16, uppercase: true) }
 }
