@@ -52,13 +52,13 @@ package struct CoursePages {
                 section.add(.element("blockquote", .element("p", text: points + (adjustment.comment ?? ""))) + .newLine)
             }
             guard exercise.status == .graded else {
-                section.add(.element("p", text: Self.sentence(exercise.status) + (exercise.reason.map { ": \($0)" } ?? "")) + .newLine)
+                section.add(.element("p", Self.sentence(Substring(Self.sentence(exercise.status) + (exercise.reason.map { ": \($0)" } ?? "")))) + .newLine)
                 continue
             }
             var said: Set<String> = []
             var list = HTML.newLine
             for check in exercise.checks {
-                let mark = HTML.element("span", ["class": check.passed ? "task done" : "flag"], text: check.passed ? "✓ passed" : "✗ not passed")
+                let mark = HTML.element("span", ["class": check.passed ? "task done" : "task missed"], text: check.passed ? "✓ passed" : "✗ not passed")
                 var item = mark + .text(" \(check.hidden ? "a hidden check" : check.name), \(check.points) of \(check.outOf)")
                 // Where the whole cell fails, each check would say the same.
                 if !check.passed, !check.feedback.isEmpty, said.insert(check.feedback).inserted {
@@ -92,7 +92,6 @@ package struct CoursePages {
 
     private var overview: String {
         var main = HTML.element("h1", text: title) + .newLine
-        for one in report.statistics { main.add(section(of: one)) }
         main.add(.element("h2", text: "Students") + .newLine)
         var head = HTML.element("th", ["scope": "col"], text: "student")
         for file in report.exerciseFiles { head.add(.element("th", ["scope": "col", "class": "right"], text: file)) }
@@ -110,6 +109,7 @@ package struct CoursePages {
             rows.add(.element("tr", row) + .newLine)
         }
         main.add(Self.table(head, rows))
+        for one in report.statistics { main.add(section(of: one)) }
         return Page.document(title: title, body: Self.body(main))
     }
 
@@ -121,15 +121,18 @@ package struct CoursePages {
                 "p",
                 text: "\(counts). Of those graded: mean \(CourseResult.text(one.mean)), median \(CourseResult.text(one.median)), "
                     + "standard deviation \(CourseResult.text(one.standardDeviation)) of \(FeedbackText.points(one.outOf)).") + .newLine)
-        // The bars are letters, so that they need no drawing and read aloud as numbers.
         let most = max(1, one.distribution.max() ?? 1)
         var rows = HTML.newLine
         for (tenth, count) in one.distribution.enumerated() {
-            let bar = String(repeating: "█", count: (count * 24 + most - 1) / most)
+            // The number beside it says the same.
+            let bar = HTML.element(
+                "svg", ["class": "share", "viewBox": "0 0 24 1", "preserveAspectRatio": "none", "aria-hidden": "true"],
+                .element("rect", ["class": "bar", "width": "\((count * 24 + most - 1) / most)", "height": "1"]))
+            let points = tenth == 10 ? "all points" : "\(tenth * 10) to \(tenth * 10 + 9) %"
             rows.add(
                 .element(
-                    "tr", .element("td", text: tenth == 10 ? "all points" : "\(tenth * 10) to \(tenth * 10 + 9) %"), .element("td", ["class": "right"], text: "\(count)"),
-                    .element("td", .element("span", ["aria-hidden": "true"], text: bar))) + .newLine)
+                    "tr", .element("td", text: points.replacing(" ", with: "\u{A0}")), .element("td", ["class": "right"], text: "\(count)"),
+                    .element("td", count > 0 ? bar : HTML())) + .newLine)
         }
         let headings = ["points", "students", ""].map { HTML.element("th", ["scope": "col"], text: $0) }.joined()
         section.add(Self.table(headings, rows))

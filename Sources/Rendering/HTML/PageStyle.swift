@@ -35,7 +35,7 @@ enum PageStyle {
         li > ul, li > ol { margin-bottom: 0; }
         li + li { margin-top: 0.2em; }
         .task-item { list-style: none; margin-left: -1.35em; }
-        .task.done { color: var(--ok); }
+        .task.done { color: var(--ok); } .task.missed { color: var(--wrong); }
         a { color: var(--link); }
         a:hover { color: var(--text); }
         :focus-visible { outline: 0.15em solid var(--link); outline-offset: 0.15em; border-radius: 0.15em; }
@@ -62,8 +62,8 @@ enum PageStyle {
         /* What scrolls sideways has a shadow at the side where there is more: the covers scroll with the text, the shadows do not. */
         .listing pre, .printed, .shown, .excerpt, .difference, .table, .scroll, .math-block, .formula {
           --under: var(--ground);
-          background: linear-gradient(to right, var(--under) 50%, transparent) 0 0 / 2.5rem 100% no-repeat local,
-            linear-gradient(to left, var(--under) 50%, transparent) right -2px top 0 / 2.6rem 100% no-repeat local,
+          background: linear-gradient(to right, var(--under) 50%, transparent) 0 -1px / 2.5rem calc(100% + 2px) no-repeat local,
+            linear-gradient(to left, var(--under) 50%, transparent) right -2px top -1px / 2.6rem calc(100% + 2px) no-repeat local,
             linear-gradient(to right, var(--shadow), transparent) 0 0 / 0.8rem 100% no-repeat scroll,
             linear-gradient(to left, var(--shadow), transparent) 100% 0 / 0.8rem 100% no-repeat scroll;
         }
@@ -85,6 +85,7 @@ enum PageStyle {
         .names dt code { background: none; padding: 0; }
         .names dd { margin: 0.15em 0 0.35em 1.2rem; }
         .names dd code { background: none; padding: 0; }
+        .names dd b { font-weight: inherit; white-space: nowrap; }
         .names dd span { font: 0.84rem var(--sans); color: var(--soft); }
         .names dd p { margin: 0.1em 0 0; }
         .card { position: fixed; z-index: 3; width: 27rem; max-width: calc(100vw - 1rem); max-height: 60vh; overflow-y: auto; background: var(--ground); border: 1px solid var(--soft); border-radius: 0.4rem; box-shadow: 0 0.3rem 1.2rem rgb(0 0 0 / 0.25); padding: 0.6em 0.9em; }
@@ -115,7 +116,7 @@ enum PageStyle {
         .diagnostic.warning { border-color: var(--warn); background: var(--warn-tint); }
         .diagnostic.expected { border-color: var(--ok); background: var(--ok-tint); }
         .error > .label { color: var(--wrong); } .warning > .label { color: var(--warn); } .expected > .label { color: var(--ok); }
-        .message { margin: 0 0 0.4em; }
+        .message { margin: 0 0 0.4em; white-space: pre-wrap; tab-size: 2; }
         .diagnostic ul { margin: 0.4em 0 0; padding-left: 1.2em; }
         .excerpt .line { color: var(--soft); padding-right: 1em; user-select: none; }
         .excerpt mark { background: none; color: inherit; border-bottom: 0.14em solid var(--wrong); }
@@ -127,9 +128,10 @@ enum PageStyle {
         .notice.wrong, .closing.wrong { color: var(--wrong); }
         .closing { font: 0.84rem var(--sans); color: var(--soft); border-top: 1px solid var(--line); padding-top: 0.8em; margin-top: 3em; }
         .math { font-family: var(--mono); }
-        .math-block { overflow-x: auto; text-align: center; }
+        .math-block { overflow-x: auto; overflow-y: hidden; padding: 0.2em 0; text-align: center; }
         .formula { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom; }
-        math { font-size: 1.06em; }
+        /* By name, since few systems give a font with the sizes that formulas need for `math` alone. */
+        math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Libertinus Math", "Noto Sans Math", "DejaVu Math TeX Gyre", math; font-size: 1.06em; }
         .ml { text-align: left; } .mr { text-align: right; } .me { padding-left: 0; padding-right: 0; }
         .footnote-ref { line-height: 0; font-size: 0.75em; }
         .footnote { display: flex; gap: 0.6em; font-size: 0.9em; }
@@ -159,6 +161,7 @@ enum PageStyle {
         .series { fill: none; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round; }
         .name { font-weight: 600; }
         .bar { fill: var(--c0); }
+        .share { display: block; width: min(9em, 20vw); height: 0.75em; margin-top: 0.3em; }
         .k0 { stroke: var(--c0); } .k1 { stroke: var(--c1); stroke-dasharray: 7 3; } .k2 { stroke: var(--c2); stroke-dasharray: 2 3; }
         .k3 { stroke: var(--c3); stroke-dasharray: 9 3 2 3; } .k4 { stroke: var(--c4); stroke-dasharray: 12 4; } .k5 { stroke: var(--c5); stroke-dasharray: 4 2 1 2; }
         .p0 { fill: var(--c0); } .p1 { fill: var(--c1); } .p2 { fill: var(--c2); } .p3 { fill: var(--c3); } .p4 { fill: var(--c4); } .p5 { fill: var(--c5); }
@@ -167,6 +170,7 @@ enum PageStyle {
         figure.wide { max-width: none; }
         figure svg.graph { width: auto; max-width: none; font-size: 10.5px; }
         .edge { fill: none; stroke: var(--soft); stroke-width: 1.2; }
+        .edge.bundle { stroke-width: 2.6; }
         .node rect { fill: var(--tint); stroke: var(--c0); stroke-width: 1.2; }
         .node.leaf rect { stroke: var(--soft); stroke-dasharray: 3 2; }
         .node.outside rect { fill: none; }
@@ -200,9 +204,13 @@ enum PageStyle {
         .lessons li { margin-bottom: 1.1em; }
         .lessons li > a { font: 600 1.05rem var(--sans); }
         .lessons p { margin: 0.15em 0 0; }
-        .requires { font: 0.84rem var(--sans); color: var(--soft); }
+        .requires { font: 0.84rem/1.45 var(--sans); color: var(--soft); }
+        .requires + h1 { margin-top: 0; }
         .flag { color: var(--wrong); font: 0.84rem var(--sans); }
         @media (min-width: 68rem) {
+          /* Code takes the room that a wide screen has beside the text. */
+          .page.wide main > .cell, .page.wide main > .listing { margin-right: clamp(-9rem, (57.5rem - 100vw) / 2 + 1.5rem, 0rem); }
+          .diagnostic { max-width: 41rem; }
           .site nav { max-width: 60rem; }
           .page.wide { display: grid; grid-template-columns: 13rem minmax(0, 41rem); gap: 3.5rem; justify-content: center; max-width: none; }
           .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; margin: 0.4rem 0 0; }
@@ -212,7 +220,13 @@ enum PageStyle {
           pre { font-size: 0.78em; }
           .listing pre { padding-left: 0.8em; padding-right: 0.8em; }
           figure svg:not(.graph) { font-size: 14.5px; }
-          figure svg .name { font-size: 13px; }
+          figure svg:not(.graph) .name { font-size: 13px; }
+          figure svg.graph { zoom: 0.8; }
+          .stepping { font-size: 0.76rem; gap: 0.3rem; }
+          .stepping button { padding: 0.3em 0.5em; }
+          .value { display: block; }
+          .table td:has(code) { min-width: 5.5em; }
+          .table code { overflow-wrap: anywhere; }
           .result, .notice { padding-left: 0.6rem; }
           .notice { margin-left: 0; }
           .anchor { display: none; }
@@ -227,16 +241,20 @@ enum PageStyle {
           }
           html { font-size: 10.5pt; }
           .page, .page.wide { display: block; max-width: none; padding: 0 0 0 1.2em; }
-          .contents, .copy, .site, .skip, .anchor, .card, .stepping { display: none; }
+          .contents, .copy, .site, .skip, .anchor, .names, .stepping { display: none; }
           code a { text-decoration: none; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
           .tall { max-height: none; }
           pre, .table, .scroll, .math-block, .formula { overflow: visible; background: none !important; }
           h1, h2, h3, h4 { break-after: avoid; }
-          .listing, .diagnostic, figure:not(.wide), .stepped > .scroll, .names dl > div, tr { break-inside: avoid; }
-          .result > .label, figcaption, .names dt, summary { break-after: avoid; }
+          .listing, .diagnostic, .printed, .shown, figure:not(.wide), .stepped > .scroll, .table, tr { break-inside: avoid; }
+          /* What a cell gave stays with its code, the end of a list with what comes before it. */
+          .result, .diagnostic, .notice, .closing, li:nth-child(2), li:last-child { break-before: avoid; }
+          .result > .label, figcaption, summary { break-after: avoid; }
           figure svg.graph { max-width: 100%; max-height: 20cm; }
-          .names dl { columns: 2; column-gap: 2em; font-size: 0.9em; }
+          .table table:has(th:nth-child(9)) { font-size: 0.75em; }
+          .table table:has(th:nth-child(9)) :is(th, td) { padding-right: 0.6em; }
+          p, li { orphans: 3; widows: 3; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
         }
 
