@@ -5,11 +5,14 @@ import Lessons
 package struct Site {
     /// A lesson, and where its page goes.
     package struct Entry {
+        /// What the page shows.
         package var lesson: Lesson
+        /// What came of running it.
         package var transcript: Transcript
         /// The page's path inside the site, such as `02-autograd.html`.
         package var path: String
 
+        /// A lesson with its transcript and path.
         package init(lesson: Lesson, transcript: Transcript, path: String) {
             self.lesson = lesson
             self.transcript = transcript
@@ -19,17 +22,22 @@ package struct Site {
 
     /// A file of the site.
     package struct File: Hashable, Sendable {
+        /// Where it goes, inside the site's folder.
         package var path: String
+        /// The whole file.
         package var content: String
     }
 
+    /// What the index is called.
     package var title: String
+    /// The lessons in the order of reading.
     package var entries: [Entry]
     /// The content of a picture that a lesson names, as a `data:` address; nil where there is none.
     package var image: (Lesson, String) -> String?
     /// What there is to say of the built-ins that the lessons' code names.
     package var cards: NameCards
 
+    /// A site; without `cards` names have none, without `image` pages show no pictures.
     package init(title: String, entries: [Entry], cards: NameCards = NameCards(), image: @escaping (Lesson, String) -> String? = { _, _ in nil }) {
         self.title = title
         self.entries = entries

@@ -10,7 +10,9 @@ package enum SwiftHighlighter {
 
     /// A stretch of one line.
     package struct Token: Hashable, Sendable {
+        /// What is written.
         package var text: String
+        /// What it is.
         package var kind: Kind
         /// Where it names something: how.
         package var use: NameUse? = nil

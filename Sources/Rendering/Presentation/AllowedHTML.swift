@@ -3,11 +3,16 @@ import Foundation
 /// The raw HTML a lesson may use: `details`, `summary`, `kbd`, `sub`, `sup` and `br`, without attributes but `details open`.
 /// Everything else is shown as the text it is.
 package enum AllowedHTML {
+    /// The elements that pass.
     package static let names: Set<String> = ["details", "summary", "kbd", "sub", "sup", "br"]
 
+    /// A tag of one of them.
     package struct Tag: Hashable, Sendable {
+        /// The name of its element, in small letters.
         package var name: String
+        /// Whether it ends the element.
         package var isClosing: Bool
+        /// Whether it is a fold that begins open.
         package var isOpen: Bool
     }
 

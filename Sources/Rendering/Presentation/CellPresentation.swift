@@ -14,18 +14,26 @@ package struct CellPresentation: Sendable {
 
     /// One expectation of the page and how it came out; no result where the cell did not run.
     package struct CheckedExpectation: Sendable {
+        /// What the page says.
         package var expectation: Expectation
+        /// How it came out; nil where the cell did not run.
         package var result: CellTranscript.Check?
 
+        /// Whether the code gave something else.
         package var isMismatch: Bool { result?.status == .mismatch }
     }
 
+    /// The cell as the lesson has it.
     package var cell: Cell
+    /// How the cell came out.
     package var status: Transcript.Status
+    /// What it printed and drew, in its order.
     package var pieces: [Piece]
     /// The last expression's value, as lines.
     package var value: [String]?
+    /// What was wrong with it.
     package var errors: [CellDiagnostic]
+    /// What it should mind.
     package var warnings: [CellDiagnostic]
     /// The `output` fences.
     package var fences: [CheckedExpectation]
@@ -111,11 +119,17 @@ package struct CellPresentation: Sendable {
 
 /// How a run came out in numbers: what the closing line says.
 package struct RunTally: Hashable, Sendable {
+    /// Cells that are there to be run.
     package var cells = 0
+    /// Cells that failed and should not have.
     package var failed = 0
+    /// Cells that did not run, below one that failed or with a blank.
     package var notRun = 0
+    /// Outputs that were compared.
     package var checks = 0
+    /// Outputs that were not as written.
     package var mismatches = 0
+    /// The time that running took.
     package var seconds = 0.0
 
     /// - Note: Cells that are only shown (`norun`) do not count.
@@ -138,6 +152,7 @@ package struct RunTally: Hashable, Sendable {
     /// Such as `12 ms` or `3.4 s`.
     package var time: String { Self.time(seconds) }
 
+    /// A time as a person would say it: `0.12 s`.
     package static func time(_ seconds: Double) -> String {
         let seconds = seconds.isFinite ? max(0, seconds) : 0
         if seconds < 0.0095 { return "\(tenths(seconds * 1000)) ms" }

@@ -10,6 +10,7 @@ package struct LivePage: Sendable {
     /// For each cell the block of the page it stands in, on its own or within a list or a quote.
     private let blockOfCell: [Int: Int]
 
+    /// A page of a lesson of which nothing has run yet.
     package init(lesson: Lesson, options: TerminalOptions) {
         let cells = lesson.cells.map { CellTranscript(id: $0.id, line: $0.lines.lowerBound) }
         let transcript = Transcript(file: lesson.file, title: lesson.title, status: .notRun, seconds: 0, cells: cells)

@@ -6,6 +6,7 @@ package struct TerminalDifference {
     private var difference: Difference
     private var options: TerminalOptions
 
+    /// A difference, for a terminal as the options say.
     package init(_ difference: Difference, options: TerminalOptions) {
         self.difference = difference
         self.options = options

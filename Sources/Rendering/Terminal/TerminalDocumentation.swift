@@ -11,12 +11,14 @@ package struct TerminalDocumentation {
     /// Overloads beyond which nobody reads on: the rest is counted.
     private static let mostEntries = 24
 
+    /// What is known of a name, and the members of the type that it names.
     package init(_ entries: [BuiltinDocumentation], members: [BuiltinDocumentation] = [], options: TerminalOptions) {
         self.entries = entries
         self.members = members
         self.options = options
     }
 
+    /// The text to write, with a line feed at its end.
     package func render() -> String {
         var blocks: [Block] = []
         var context: String?

@@ -6,12 +6,14 @@ package struct TerminalHunks {
     private var file: String
     private var options: TerminalOptions
 
+    /// The changes of a file.
     package init(_ hunks: [LessonUpdate.Hunk], file: String, options: TerminalOptions) {
         self.hunks = hunks
         self.file = file
         self.options = options
     }
 
+    /// The text to write, with a line feed at its end.
     package func render() -> String {
         var lines: [TerminalLine] = []
         for hunk in hunks {

@@ -14,6 +14,7 @@ package struct TerminalOptions: Hashable, Sendable {
     /// Whether figures are drawn; otherwise their line of text stands for them.
     package var drawsFigures: Bool
 
+    /// Options; those left out are a plain file's.
     package init(width: Int = 80, hasColour: Bool = false, hasHyperlinks: Bool = false, drawsFigures: Bool = true) {
         self.width = max(width, Self.minimumWidth)
         self.hasColour = hasColour
@@ -36,6 +37,7 @@ package struct TerminalEnvironment: Hashable, Sendable {
     /// The environment variables.
     package var variables: [String: String]
 
+    /// What a terminal can do, as the environment tells.
     package init(isTerminal: Bool, columns: Int? = nil, variables: [String: String] = [:]) {
         self.isTerminal = isTerminal
         self.columns = columns

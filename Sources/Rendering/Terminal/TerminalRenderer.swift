@@ -7,10 +7,14 @@ import SwiftCells
 /// Code stands behind a bar, what it gave is set off with a mark: `✓` as the page says, `✗` otherwise, `·` where the page says
 /// nothing, `=` a value. Colour repeats what the marks say and adds nothing to it.
 package struct TerminalRenderer {
+    /// What is shown.
     package var lesson: Lesson
+    /// What came of running it.
     package var transcript: Transcript
+    /// What the terminal can do.
     package var options: TerminalOptions
 
+    /// A finished lesson, for a terminal as the options say.
     package init(lesson: Lesson, transcript: Transcript, options: TerminalOptions) {
         self.lesson = lesson
         self.transcript = transcript

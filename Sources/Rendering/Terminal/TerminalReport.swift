@@ -2,6 +2,7 @@ import Lessons
 
 /// A finished lesson as a checker wants it: one line, and below it only what is not as written.
 extension TerminalRenderer {
+    /// What is not as written, and a closing line.
     package func report() -> String {
         let isFine = transcript.status == .ok
         let mark = TerminalSpan(isFine ? "✓ " : "✗ ", .colour(isFine ? .green : .red, bold: true))

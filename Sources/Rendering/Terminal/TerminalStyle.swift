@@ -8,21 +8,33 @@ package struct TerminalStyle: Hashable, Sendable {
         case brightBlack = 90, brightRed, brightGreen, brightYellow, brightBlue, brightMagenta, brightCyan, brightWhite
     }
 
+    /// The colour of the letters.
     package var colour = Colour.standard
+    /// The colour behind them.
     package var background = Colour.standard
+    /// Whether the letters are bold.
     package var isBold = false
+    /// Whether they stand back.
     package var isFaint = false
+    /// Whether they lean.
     package var isItalic = false
+    /// Whether a line is under them.
     package var isUnderlined = false
+    /// Whether a line is through them.
     package var isStruck = false
+    /// Whether letters and ground change colours.
     package var isReversed = false
     /// Where a click goes: an address already found to be harmless.
     package var link: String?
 
+    /// Text as the terminal has it.
     package static let plain = TerminalStyle()
+    /// What matters less.
     package static let faint = TerminalStyle(isFaint: true)
+    /// What matters more.
     package static let bold = TerminalStyle(isBold: true)
 
+    /// Letters of one of the terminal's colours.
     package static func colour(_ colour: Colour, bold: Bool = false) -> TerminalStyle {
         TerminalStyle(colour: colour, isBold: bold)
     }
@@ -44,9 +56,12 @@ package struct TerminalStyle: Hashable, Sendable {
 
 /// A stretch of one line in one style.
 package struct TerminalSpan: Hashable, Sendable {
+    /// The letters, without any control character.
     package var text: String
+    /// How they look.
     package var style: TerminalStyle
 
+    /// Text in one style.
     package init(_ text: String, _ style: TerminalStyle = .plain) {
         self.text = text
         self.style = style
@@ -55,15 +70,20 @@ package struct TerminalSpan: Hashable, Sendable {
 
 /// One line of the screen.
 package struct TerminalLine: Hashable, Sendable, ExpressibleByArrayLiteral {
+    /// Stretches from left to right.
     package var spans: [TerminalSpan]
 
+    /// A line of these stretches.
     package init(_ spans: [TerminalSpan] = []) { self.spans = spans }
+    /// A line of these stretches.
     package init(arrayLiteral elements: TerminalSpan...) { spans = elements }
+    /// A line of one style.
     package init(_ text: String, _ style: TerminalStyle = .plain) { spans = text.isEmpty ? [] : [TerminalSpan(text, style)] }
 
     /// The columns it takes.
     package var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
 
+    /// Both, one after the other.
     package static func + (a: TerminalLine, b: TerminalLine) -> TerminalLine { TerminalLine(a.spans + b.spans) }
 
     /// The line as the terminal takes it, without a line feed. Trailing spaces are dropped where they show nothing.

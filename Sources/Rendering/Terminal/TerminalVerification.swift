@@ -5,11 +5,13 @@ package struct TerminalVerification {
     private var verification: Verification
     private var options: TerminalOptions
 
+    /// What compiling a lesson found.
     package init(_ verification: Verification, options: TerminalOptions) {
         self.verification = verification
         self.options = options
     }
 
+    /// The text to write, with a line feed at its end.
     package func render() -> String {
         let isSame = verification.findings.isEmpty
         let cells = "\(verification.cells) cell\(verification.cells == 1 ? "" : "s")"
