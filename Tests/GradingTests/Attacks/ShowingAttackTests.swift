@@ -65,7 +65,8 @@ import Testing
         #expect(grade.points == 0, "\(grade)")
         let documents = try documents(grade)
         for document in ["pages", "junit", "summary"] {
-            let shown = try #require(documents[document])
+            // The overview draws bars of its own.
+            let shown = try #require(documents[document]).replacing("<svg class=\"share\"", with: "")
             for opening in ["<script>", "<img", "<svg", "<a href='", "<form", "<input"] { #expect(!shown.contains(opening), "\(document): \(opening)") }
         }
         #expect(documents["pages"]?.contains("&lt;") == true)
