@@ -7,10 +7,10 @@ import Grading
 struct GradingWorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: Worker.commandName, abstract: "Grade what is asked for on standard input.", shouldDisplay: false)
 
-    @Flag(name: .customLong(Worker.wholeLibraryFlag), help: "Read the whole library of cells ahead.")
-    var readsLibrary = false
+    @Flag(name: .customLong(Worker.manySubmissionsFlag), help: "Be ready for many submissions.")
+    var preparesForMany = false
 
     func run() throws {
-        try Worker.main(readsLibrary: readsLibrary)
+        try Worker.main(preparesForMany: preparesForMany)
     }
 }

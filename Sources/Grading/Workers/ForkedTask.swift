@@ -26,9 +26,11 @@ enum ForkedTask {
 
     /// Does the work, and waits for it.
     ///
-    /// - Parameter work: Runs in the copy; what it returns is sent back.
+    /// - Parameters:
+    ///   - mappedBytes: The address space that this process has in use, to which the limits add.
+    ///   - work: Runs in the copy; what it returns is sent back.
     /// - Throws: `WorkerError` where the system gives no pipe or process.
-    static func run(limits: WorkerLimits, _ work: () -> [UInt8]) throws(WorkerError) -> Outcome {
+    static func run(limits: WorkerLimits, mappedBytes: Int = WorkerLimits.mappedBytes(), _ work: () -> [UInt8]) throws(WorkerError) -> Outcome {
         let answer = try makePipe()
         let trace: (read: CInt, write: CInt)
         do { trace = try makePipe() } catch {
@@ -39,7 +41,7 @@ enum ForkedTask {
         fflush(nil)
         let child = fork()
         if child == 0 {
-            become(limits, answer: answer.write, trace: trace.write)
+            become(limits, mappedBytes, answer: answer.write, trace: trace.write)
             let bytes = work()
             DescriptorBytes.write(bytes, to: answer.write)
             // No exit handlers and no buffers of the parent's: `_exit`, not `exit`.
@@ -56,16 +58,30 @@ enum ForkedTask {
     }
 
     /// Makes the copy harmless: no descriptor but its two pipes, no more of anything than the limits say.
-    private static func become(_ limits: WorkerLimits, answer: CInt, trace: CInt) {
+    private static func become(_ limits: WorkerLimits, _ mappedBytes: Int, answer: CInt, trace: CInt) {
         dup2(trace, 2)
-        for descriptor in openDescriptors() where descriptor != 2 && descriptor != answer { close(descriptor) }
+        closeAll(but: [2, answer])
         // A trap must end the process with its signal, whatever handlers were inherited.
         for number in [SIGTERM, SIGPIPE, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGXCPU] { signal(number, SIG_DFL) }
         // A thread of a larger program may have had them blocked.
         var all = sigset_t()
         sigfillset(&all)
         sigprocmask(SIG_UNBLOCK, &all, nil)
-        limits.applyToThisProcess()
+        limits.applyToThisProcess(mappedBytes: mappedBytes)
+    }
+
+    /// Closes every descriptor of this process but those given.
+    private static func closeAll(but kept: [CInt]) {
+        var first: CUnsignedInt = 0
+        var isDone = true
+        for descriptor in kept.sorted().map(CUnsignedInt.init) {
+            if first < descriptor { isDone = close_range(first, descriptor - 1, 0) == 0 && isDone }
+            first = descriptor + 1
+        }
+        isDone = close_range(first, .max, 0) == 0 && isDone
+        guard !isDone else { return }
+        // A kernel before 5.9 does not have it.
+        for descriptor in openDescriptors() where !kept.contains(descriptor) { close(descriptor) }
     }
 
     /// The descriptors of this process: from the system's list of them, since their table may have room for a million.

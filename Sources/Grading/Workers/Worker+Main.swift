@@ -8,8 +8,9 @@ extension Worker {
     /// Requests come on standard input and answers go to standard output, which nothing else must write to: what else is printed goes
     /// where standard error goes. The work is done on one thread with a large stack, which the forked copies have too.
     ///
-    /// - Parameter readsLibrary: Whether the whole library is read ahead of the first request.
-    package static func main(readsLibrary: Bool) throws(WorkerError) {
+    /// - Parameter preparesForMany: Whether the whole library is read, and all that a copy would do for the first time done, ahead of the
+    ///   first request.
+    package static func main(preparesForMany: Bool) throws(WorkerError) {
         let output = dup(1)
         guard output >= 0, dup2(2, 1) >= 0 else { throw WorkerError("standard output cannot be used: \(String(cString: strerror(errno)))") }
         // A parent that is gone shows as an error of the write.
@@ -18,9 +19,11 @@ extension Worker {
         signal(SIGINT, SIG_IGN)
         let failure = Mutex<WorkerError?>(nil)
         LargeStack.run {
-            let session = GradingSession()
-            if readsLibrary { session.readLibrary() }
             do throws(WorkerError) {
+                // First, so that what it leaves free in memory is used again: the less a worker has, the faster it is copied.
+                if preparesForMany { try WarmUp.run() }
+                let session = GradingSession()
+                if preparesForMany { session.readLibrary() }
                 try serve(input: 0, output: output) { preparation throws(UnusableFiles) in
                     let grader = CellGrader(try TeacherFiles(preparation))
                     grader.prepare(in: session)

@@ -24,11 +24,11 @@ package enum Worker {
     /// The hidden command that makes a worker of the program.
     package static let commandName = "grading-worker"
 
-    /// The flag of that command by which the whole library is read ahead.
-    package static let wholeLibraryFlag = "whole-library"
+    /// The flag of that command by which what many submissions need is made ready ahead of the first.
+    package static let manySubmissionsFlag = "many-submissions"
 
     /// The arguments that make a worker of the program.
-    package static func arguments(manySubmissions: Bool) -> [String] { [commandName] + (manySubmissions ? ["--" + wholeLibraryFlag] : []) }
+    package static func arguments(manySubmissions: Bool) -> [String] { [commandName] + (manySubmissions ? ["--" + manySubmissionsFlag] : []) }
 
     /// Serves requests until there are no more.
     ///
@@ -63,6 +63,7 @@ package enum Worker {
         var requests = LineReader(descriptor: input)
         var grader: (any SubmissionGrader)?
         var limits = WorkerLimits.submission
+        var mappedBytes = 0
         while let line = requests.next() {
             let request: WorkerRequest
             do { request = try JSONDecoder().decode(WorkerRequest.self, from: Data(line)) } catch {
@@ -75,7 +76,7 @@ package enum Worker {
                 let outcome: WorkerResponse
                 do {
                     grader = try prepare(preparation)
-                    warmUp()
+                    mappedBytes = WorkerLimits.mappedBytes()
                     outcome = .ready
                 } catch {
                     outcome = .unusable(problems: error.problems.map(\.description))
@@ -83,26 +84,17 @@ package enum Worker {
                 response = try encode(outcome)
             case .grade(let submission, let revealsHidden):
                 guard let grader else { throw WorkerError("a submission came before the exercise it belongs to") }
-                response = try answer(submission, revealsHidden, grader, limits)
+                response = try answer(submission, revealsHidden, grader, limits, mappedBytes)
             }
             guard DescriptorBytes.write(response + [0x0A], to: output) else { return }
         }
     }
 
-    /// Does once what the language's run-time library takes long for the first time, and each copy would do anew.
-    private static func warmUp() {
-        let page = SubmissionText(student: "", path: "", files: [.init(name: "a.md", text: "# A page\n\n```swift exercise=a\nlet a = 1\n```\n")])
-        _ = try? Answers.taken(from: page, for: ["a"])
-        let check = CheckGrade(name: "a", passed: true, outOf: 1)
-        let grade = SubmissionGrade(student: "", file: "", exercises: [ExerciseGrade(id: "a", checks: [check])], steps: 0)
-        _ = try? JSONDecoder().decode(SubmissionGrade.self, from: JSONEncoder().encode(grade))
-    }
-
     /// Grades a submission in a copy of this process, and gives the line that answers for it: the copy's own, passed on as it is.
     private static func answer(
-        _ submission: SubmissionText, _ revealsHidden: Bool, _ grader: any SubmissionGrader, _ limits: WorkerLimits
+        _ submission: SubmissionText, _ revealsHidden: Bool, _ grader: any SubmissionGrader, _ limits: WorkerLimits, _ mappedBytes: Int
     ) throws(WorkerError) -> [UInt8] {
-        let outcome = try ForkedTask.run(limits: limits) {
+        let outcome = try ForkedTask.run(limits: limits, mappedBytes: mappedBytes) {
             let grade = grader.grade(submission, revealsHidden: revealsHidden)
             return (try? encode(.graded(grade, seconds: ForkedTask.processorSeconds()))) ?? []
         }

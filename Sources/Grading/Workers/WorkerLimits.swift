@@ -27,10 +27,12 @@ package struct WorkerLimits: Hashable, Codable, Sendable {
         processorSeconds: 60, wallSeconds: 120, addressSpace: 2 << 30, answerBytes: 4 << 20)
 
     /// Puts the limits on the calling process, for good: it can open no file, write none, start no process, leave no core.
-    func applyToThisProcess() {
+    ///
+    /// - Parameter mappedBytes: The address space in use already.
+    func applyToThisProcess(mappedBytes: Int) {
         // At the soft limit comes SIGXCPU, which tells why; at the hard one SIGKILL.
         set(RLIMIT_CPU, processorSeconds, hard: processorSeconds + 1)
-        set(RLIMIT_AS, Self.mappedBytes() + addressSpace)
+        set(RLIMIT_AS, mappedBytes + addressSpace)
         set(RLIMIT_CORE, 0)
         set(RLIMIT_FSIZE, 0)
         set(RLIMIT_NOFILE, 0)
@@ -45,7 +47,7 @@ package struct WorkerLimits: Hashable, Codable, Sendable {
     }
 
     /// The address space this process has in use: the first number of `/proc/self/statm`, in pages.
-    private static func mappedBytes() -> Int {
+    static func mappedBytes() -> Int {
         let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return 1 << 30 }
         defer { close(descriptor) }

@@ -21,15 +21,15 @@ package struct WorkerPool: Sendable {
 
     /// Workers that are this very program.
     ///
-    /// - Parameter manySubmissions: Whether they read the whole library of cells ahead, which takes longer than one submission alone, and
-    ///   saves most of the time of each of many.
+    /// - Parameter manySubmissions: Whether they do ahead what else each submission would have to do, such as read what it needs of the
+    ///   library of cells: which takes longer than one submission alone, and saves most of the time of each of many.
     package static func ofThisProgram(jobs: Int, manySubmissions: Bool) -> WorkerPool {
         WorkerPool(executable: ThisProgram.path, arguments: Worker.arguments(manySubmissions: manySubmissions), jobs: jobs)
     }
 
     /// What a worker finds in its environment: nothing of the user's. The matrix library would otherwise start threads, which a fork
-    /// does not copy; and a crash needs no report in the middle of a class.
-    static let environment: [Environment.Key: String] = ["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no"]
+    /// does not copy; a crash needs no report in the middle of a class; and symbols are bound at its start, not in each copy again.
+    static let environment: [Environment.Key: String] = ["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no", "LD_BIND_NOW": "1"]
 
     /// Does something with workers at hand, each started when it first has work, all gone when this returns.
     package func withWorkers<Result: Sendable>(_ body: (WorkerCrew) async throws -> Result) async throws -> Result {
