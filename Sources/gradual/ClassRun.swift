@@ -97,13 +97,18 @@ struct ClassRun {
 
     /// Writes the reports that are asked for.
     private func report(_ all: [GradedClass], _ book: Gradebook?) throws {
+        guard reports.wantsGrades else { return }
+        func results(_ one: GradedClass) throws -> [CourseResult] {
+            let name = one.files.exercises.name
+            return try book?.results(exerciseFile: name) ?? one.grades.map { CourseResult(name, $0) }
+        }
         if let one = all.first, all.count == 1 {
-            try reports.write(one.grades, of: one.files, path: one.files.exercises.lesson.file)
+            // Of those who were graded now: others may be in the gradebook.
+            let graded = Set(one.grades.map(\.student))
+            try reports.write(try results(one).filter { graded.contains($0.grade.student) }, of: one.files)
         }
         guard reports.wantsCourse(files: all.count) else { return }
-        let results = try book.map { book in try files.flatMap { try book.results(exerciseFile: $0.exercises.name) } } ?? all.flatMap { one in
-            one.grades.map { CourseResult(one.files.exercises.name, $0) }
-        }
+        let results = try all.flatMap(results)
         let course = CourseReport(results: results.sorted { ($0.grade.student, $0.exerciseFile) < ($1.grade.student, $1.exerciseFile) })
         if all.count > 1 {
             try reports.write(course, of: all.map { GradeReport(exercise: $0.files.exercises.name, submissions: $0.grades) })

@@ -10,13 +10,14 @@ struct ExerciseWatch {
     var files: TeacherFiles
     var plain: Bool
 
-    /// The exercise file that a learner's copy belongs to: the one of its name beside it or in the folder `exercises`, where it has a key.
-    /// Nil where the file is no copy of an exercise file.
+    /// The exercise file that a learner's copy belongs to: the one that `gradual start` made it of; else the one of its name beside it or in the
+    /// folder `exercises`. Nil where the file is no copy of an exercise file, or where that has no key.
     static func find(for file: String) throws -> TeacherFiles? {
         guard let lesson = try? Lesson.read(file), lesson.cells.contains(where: { $0.exercise != nil }) else { return nil }
         let name = ExerciseFile.name(ofPath: file) + ".md"
         let folder = URL(filePath: file).deletingLastPathComponent().path
-        for candidate in ["exercises/" + name, folder + "/exercises/" + name, folder + "/../exercises/" + name, file]
+        let origin = LearnerProgress.read(in: ".").origin(ofCopy: file)
+        for candidate in [origin].compactMap(\.self) + ["exercises/" + name, folder + "/exercises/" + name, folder + "/../exercises/" + name, file]
         where FileManager.default.fileExists(atPath: ExerciseFile.keyPath(ofPath: candidate)) && FileManager.default.fileExists(atPath: candidate) {
             return try TeacherFiles(exercisePath: candidate)
         }

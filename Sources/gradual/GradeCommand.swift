@@ -86,8 +86,9 @@ struct GradeCommand: AsyncParsableCommand {
         if !reports.usesStandardOutput { CommandOutput.show(FeedbackText(options: CommandOutput.options(plain: plain)).text(of: graded.grade)) }
         if !graded.trace.isEmpty { CommandOutput.complain(graded.trace) }
         LearnerProgress.note(graded.grade, of: files.exercises, in: ".")
-        try reports.write([graded.grade], of: files, path: files.exercises.lesson.file)
-        try reports.write(CourseReport(results: [CourseResult(files.exercises.name, graded.grade)]))
+        let result = CourseResult(files.exercises.name, graded.grade)
+        try reports.write([result], of: files)
+        try reports.write(CourseReport(results: [result]))
         guard graded.grade.status == .graded, graded.grade.points == graded.grade.outOf else { throw ExitCode(1) }
     }
 }
@@ -195,9 +196,9 @@ struct ReportOptions: ParsableArguments {
     func wantsCourse(files: Int) -> Bool { html != nil || summary != nil || files > 1 && wantsGrades }
 
     /// Writes the reports that are about one exercise file.
-    func write(_ grades: [SubmissionGrade], of files: TeacherFiles, path: String) throws {
-        let report = GradeReport(exercise: path, submissions: grades)
-        if let csv { try CommandOutput.save(CSVReport.text(of: report, outline: files.outline), as: csv) }
+    func write(_ results: [CourseResult], of files: TeacherFiles) throws {
+        let report = GradeReport(exercise: files.exercises.lesson.file, submissions: results.map(\.grade))
+        if let csv { try CommandOutput.save(CSVReport.text(of: results, outline: files.outline), as: csv) }
         if let junit { try CommandOutput.save(JUnitReport.text(of: report), as: junit) }
         if let json { try CommandOutput.save(report.jsonText(), as: json) }
     }

@@ -9,10 +9,11 @@ struct HintCommand: AsyncParsableCommand {
         commandName: "hint",
         abstract: "Show the next hint of an exercise.",
         discussion: """
-            Hints come one at a time. Those you have had are remembered in .gradual/progress.json, here.
+            Hints come one at a time, of the first exercise that is not solved yet where none is named. Those you have had are remembered in \
+            .gradual/progress.json, here.
 
             EXAMPLES
-              gradual hint exercises/02-autograd.md          the first exercise that is not solved yet
+              gradual hint exercises/02-autograd.md
               gradual hint exercises/02-autograd.md slope
 
             Exit status: 0 a hint was shown, 1 there is none left, 2 wrong usage or a file that cannot be used.

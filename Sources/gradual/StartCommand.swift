@@ -9,8 +9,10 @@ struct StartCommand: AsyncParsableCommand {
         commandName: "start",
         abstract: "Get your own copy of an exercise file.",
         discussion: """
+            The copy is made in the folder you are in, where your progress is kept too.
+
             EXAMPLES
-              gradual start exercises/02-autograd.md               makes 02-autograd.md here
+              gradual start exercises/02-autograd.md
               gradual start exercises/02-autograd.md --to mine.md
 
             Exit status: 0 the copy was made, 2 wrong usage, no exercise file, or a copy that is there already.
@@ -27,7 +29,9 @@ struct StartCommand: AsyncParsableCommand {
             let target = to ?? ExerciseFile.name(ofPath: exercise) + ".md"
             let file = try WorkingCopy.make(of: exercise, at: target)
             // From here on progress is kept in this folder.
-            try LearnerProgress.read(in: ".").write(in: ".")
+            var progress = LearnerProgress.read(in: ".")
+            progress.noteCopy(target, of: exercise)
+            try progress.write(in: ".")
             let path = VisibleText.line(target)
             let asked = file.outline.map { "  \($0.id), \(FeedbackText.points($0.points))\n" }.joined()
             CommandOutput.show(

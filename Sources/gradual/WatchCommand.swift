@@ -30,6 +30,8 @@ struct WatchCommand: AsyncParsableCommand {
     var mostCopies = LessonWorker.mostCopies
 
     func run() async throws {
+        // What is there may be mended while it is watched; what is not is a wrong name.
+        if (try? UntrustedFile.read(file, followsLinks: true)) == nil { _ = try Lesson.read(file) }
         if let files = try ExerciseWatch.find(for: self.file) {
             return try await GradingFailure.reporting { try await ExerciseWatch(file: self.file, files: files, plain: plain).run() }
         }

@@ -102,6 +102,27 @@ struct LearnerCommandTests {
         }
     }
 
+    @Test("`watch` of a file that is not there, or is a folder, ends with usage's status")
+    func watchOfNothing() throws {
+        try SmallCourse.inFolder { gradual in
+            let missing = try gradual("watch", "02-sums.md")
+            #expect(missing.status == 2 && missing.error.contains("there is no such file"))
+            #expect(try gradual("watch", "exercises").status == 2)
+        }
+    }
+
+    @Test("a copy of another name, of an exercise file elsewhere, is watched as what it is")
+    func watchOfAnotherName() throws {
+        try SmallCourse.inFolder { gradual in
+            try FileManager.default.moveItem(at: gradual.folder.appending(path: "exercises"), to: gradual.folder.appending(path: "course"))
+            _ = try gradual("start", "course/01-sums.md", "--to", "mine.md")
+            try gradual.write(gradual.read("mine.md").replacing("____", with: "0"), as: "mine.md")
+            let running = try gradual.start("watch", "./mine.md")
+            try running.wait { $0.contains("Twice") && $0.contains("0 of 2 points") }
+            running.end()
+        }
+    }
+
     @Test("`test-key` proves the keys of a folder, and tells what does not hold")
     func testKey() throws {
         try SmallCourse.inFolder { gradual in

@@ -34,7 +34,7 @@ enum CheckLibrary {
         ) { frame in
             let (holds, explanation) = (frame.bool(0), frame.string(1))
             try recorder().meet(.condition) { _ in
-                holds ? nil : .init(subject: "a condition", sentence: "does not hold" + (explanation.isEmpty ? "" : ": " + explanation))
+                holds ? nil : .init(finding: .predicate("does not hold" + (explanation.isEmpty ? "" : ": " + explanation)), subject: "a condition")
             }
         }
         library.function(
@@ -48,7 +48,7 @@ enum CheckLibrary {
             try recorder().meet(.shape(shape)) { wanted in
                 guard case .shape(let shape) = wanted, actual != shape else { return nil }
                 return .init(
-                    sentence: "gave a tensor of shape \(actual), but \(shape) was wanted",
+                    finding: .predicate("gave a tensor of shape \(actual), but \(shape) was wanted"),
                     cause: ValueComparison.shapeCause(actual, shape))
             }
         }
@@ -80,8 +80,8 @@ enum CheckLibrary {
         try frame.charge(steps: actual.size + expected.size)
         try recorder.meet(.value(expected)) { wanted in
             guard case .value(let wanted) = wanted else { return nil }
-            if case .opaque(let type) = wanted { return .init(sentence: "the values are of type \(type), which cannot be compared") }
-            return comparison.mismatch(actual, wanted).map { .init(sentence: $0.sentence, cause: $0.cause) }
+            if case .opaque(let type) = wanted { return .init(finding: .statement("the values are of type \(type), which cannot be compared")) }
+            return comparison.mismatch(actual, wanted).map { .init(finding: .predicate("gave " + $0.difference), cause: $0.cause) }
         }
     }
 
@@ -99,7 +99,7 @@ enum CheckLibrary {
             } catch {
                 failed = true
             }
-            try recorder().meet(.thrown) { _ in failed ? nil : .init(sentence: "ran to its end, but an error was wanted") }
+            try recorder().meet(.thrown) { _ in failed ? nil : .init(finding: .predicate("ran to its end, but an error was wanted")) }
         }
         library.function(
             """
@@ -142,11 +142,11 @@ enum CheckLibrary {
                 losses.append(loss)
             }
             try recorder().meet(.training) { _ in
-                guard let first = losses.first, let last = losses.last else { return .init(sentence: "gave no loss") }
-                if !last.isFinite { return .init(sentence: "the loss became \(last)", cause: "Is the learning rate too high?") }
-                if first == last { return .init(sentence: "the loss stays at \(first)", cause: "Are the parameters changed at all?") }
+                guard let first = losses.first, let last = losses.last else { return .init(finding: .predicate("gave no loss")) }
+                if !last.isFinite { return .init(finding: .statement("the loss became \(last)"), cause: "Is the learning rate too high?") }
+                if first == last { return .init(finding: .statement("the loss stays at \(first)"), cause: "Are the parameters changed at all?") }
                 return last <= first * ratio ? nil : .init(
-                    sentence: "the loss goes from \(first) to \(last) in \(steps) steps; at most \(first * ratio) was wanted",
+                    finding: .statement("the loss goes from \(first) to \(last) in \(steps) steps; at most \(first * ratio) was wanted"),
                     cause: last > first ? "It rises: is the gradient added where it should be subtracted?" : "It falls too slowly: is the gradient reset between steps?")
             }
         }
@@ -166,7 +166,7 @@ enum CheckLibrary {
         try recorder.meet(.output(text)) { wanted in
             guard case .output(let text) = wanted else { return nil }
             let comparison = ValueComparison().mismatch(.text(evened(printed)), .text(evened(text)))
-            return comparison.map { .init(sentence: $0.sentence.replacing("gave", with: "printed", maxReplacements: 1), cause: $0.cause) }
+            return comparison.map { .init(finding: .predicate("printed " + $0.difference), cause: $0.cause) }
         }
     }
 }

@@ -21,11 +21,28 @@ final class CheckRecorder {
 
     /// Why a check does not pass, in words for the learner.
     struct Complaint: Hashable {
-        /// What it is about where the check's call cannot be named.
+        /// What was found wrong.
+        enum Finding: Hashable {
+            /// What the check's call did, from the verb on: `gave 3, but 4 was wanted`.
+            case predicate(String)
+            /// A sentence of its own: `the gradient is missing`.
+            case statement(String)
+        }
+
+        var finding: Finding
+        /// What the predicate is about where the check's call cannot be named.
         var subject: String?
-        /// What the call did, from the verb on (`gave 3, but 4 was wanted`); or a sentence of its own, which begins with `the`.
-        var sentence: String
         var cause: String?
+
+        /// The finding in words.
+        ///
+        /// - Parameter call: The call that the check looked at, where it can be named.
+        func sentence(about call: String?) -> String {
+            switch finding {
+            case .predicate(let words): [call ?? subject, words].compactMap(\.self).joined(separator: " ")
+            case .statement(let words): [call, words].compactMap(\.self).joined(separator: ": ")
+            }
+        }
     }
 
     /// What each case of the check wanted, in order: filled by the rehearsal.
@@ -65,7 +82,7 @@ final class CheckRecorder {
     /// Ends the last case.
     func endCase() throws {
         guard caseIndex >= 0, !isRehearsal, wanted.indices.contains(caseIndex), position < wanted[caseIndex].count else { return }
-        try complain(Complaint(sentence: "the check came to its end too early: a value it counts on is empty or missing"))
+        try complain(Complaint(finding: .statement("the check came to its end too early: a value it counts on is empty or missing")))
     }
 
     /// Whether every case has been begun, and every expectation of the last has been met.
@@ -82,14 +99,14 @@ final class CheckRecorder {
         if isRehearsal {
             self.wanted[caseIndex].append(wanted)
             if let complaint = try compare(wanted) {
-                fault = (complaint.subject.map { $0 + " " } ?? "") + complaint.sentence + (complaint.cause.map { ". " + $0 } ?? "")
+                fault = complaint.sentence(about: nil) + (complaint.cause.map { ". " + $0 } ?? "")
                 throw CheckEnded.failure
             }
             return
         }
         let expectations = self.wanted.indices.contains(caseIndex) ? self.wanted[caseIndex] : []
         guard position < expectations.count, Self.kind(expectations[position]) == Self.kind(wanted) else {
-            try complain(Complaint(sentence: "the check took another way than with the right answer: a value it counts on is not as it should be"))
+            try complain(Complaint(finding: .statement("the check took another way than with the right answer: a value it counts on is not as it should be")))
             return
         }
         let original = expectations[position]

@@ -31,9 +31,7 @@ enum Feedback {
     static func text(of complaint: CheckRecorder.Complaint?, _ trial: CellOutcome, check: AnswerKey.Check) -> String {
         if let complaint {
             let call = trial.errors.first.flatMap { called(at: $0.range, in: check.source) }
-            // A sentence of its own is set off from the call; one that begins with its verb goes on from it.
-            let stands = complaint.sentence.hasPrefix("the ")
-            let sentence = (call.map { "`\($0)`" + (stands ? ": " : " ") } ?? complaint.subject.map { $0 + " " } ?? "") + complaint.sentence
+            let sentence = complaint.sentence(about: call.map { "`\($0)`" })
             return ([sentence.prefix(1).uppercased() + sentence.dropFirst() + (sentence.hasSuffix(".") ? "" : ".")] + [complaint.cause].compactMap(\.self)).joined(separator: " ")
         }
         guard let error = trial.errors.first else { return "The check came to its end too early." }

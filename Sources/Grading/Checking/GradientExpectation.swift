@@ -44,17 +44,17 @@ struct GradientExpectation {
     private func complaint(_ outcome: Outcome, _ wanted: [PlainTensor]) -> CheckRecorder.Complaint? {
         guard case .gradients(let gradients) = outcome else {
             return .init(
-                sentence: "the result does not remember how it was made, so nothing can be walked backward",
+                finding: .statement("the result does not remember how it was made, so nothing can be walked backward"),
                 cause: "Is a tensor detached, made anew from numbers, or computed within noGrad?")
         }
         for (index, (gradient, wanted)) in zip(gradients, wanted).enumerated() {
             let which = wanted.values.isEmpty || gradients.count == 1 ? "" : " by argument \(index + 1)"
             guard let gradient else {
                 if wanted.values.allSatisfy({ comparison.close(0, $0) }) { continue }
-                return .init(sentence: "the gradient\(which) is missing", cause: "Does the result depend on that argument through tensor operations only?")
+                return .init(finding: .statement("the gradient\(which) is missing"), cause: "Does the result depend on that argument through tensor operations only?")
             }
             if let mismatch = comparison.mismatch(.tensor(gradient), .tensor(wanted)) {
-                return .init(sentence: "the gradient\(which) " + mismatch.sentence.replacing("gave", with: "is", maxReplacements: 1), cause: mismatch.cause)
+                return .init(finding: .statement("the gradient\(which) is \(mismatch.difference)"), cause: mismatch.cause)
             }
         }
         return nil

@@ -9,8 +9,8 @@ struct ValueComparison {
 
     /// Two values that are not as they should be.
     struct Mismatch: Hashable {
-        /// What is different, as a sentence: what came back and what was wanted.
-        var sentence: String
+        /// What came and what was wanted, to stand behind a verb: `3, but 4 was wanted`.
+        var difference: String
         /// The nearest likely cause, where one can be told.
         var cause: String?
     }
@@ -19,7 +19,7 @@ struct ValueComparison {
     func mismatch(_ actual: PlainValue, _ expected: PlainValue) -> Mismatch? {
         if agree(actual, expected) { return nil }
         if case .tensor(let a) = actual, case .tensor(let b) = expected { return mismatch(a, b) }
-        return Mismatch(sentence: "gave \(actual.text), but \(expected.text) was wanted", cause: cause(actual, expected))
+        return Mismatch(difference: "\(actual.text), but \(expected.text) was wanted", cause: cause(actual, expected))
     }
 
     /// Whether two values agree in all their parts. Types must agree too: a tensor of shape `[1]` is no tensor of shape `[8]`, whatever
@@ -53,18 +53,18 @@ struct ValueComparison {
     private func mismatch(_ actual: PlainTensor, _ expected: PlainTensor) -> Mismatch {
         if actual.shape != expected.shape {
             return Mismatch(
-                sentence: "gave \(Self.shape(actual.shape)), but \(Self.shape(expected.shape)) was wanted", cause: shapeCause(actual, expected))
+                difference: "\(Self.shape(actual.shape)), but \(Self.shape(expected.shape)) was wanted", cause: shapeCause(actual, expected))
         }
         if actual.dtype != expected.dtype {
             return Mismatch(
-                sentence: "gave a tensor of \(actual.dtype), but one of \(expected.dtype) was wanted",
+                difference: "a tensor of \(actual.dtype), but one of \(expected.dtype) was wanted",
                 cause: Self.dtypeCause(actual.dtype, expected.dtype))
         }
         let wrong = zip(actual.values, expected.values).count { !close($0, $1) }
         let count = expected.values.count
         let how = count > 1 ? "; \(wrong) of \(count) values \(wrong == 1 ? "is" : "are") off" : ""
         return Mismatch(
-            sentence: "gave \(actual.text), but \(expected.text) was wanted\(how)", cause: numberCause(actual.values, expected.values, shape: expected.shape))
+            difference: "\(actual.text), but \(expected.text) was wanted\(how)", cause: numberCause(actual.values, expected.values, shape: expected.shape))
     }
 
     private static func dtypeCause(_ actual: DType, _ expected: DType) -> String? {

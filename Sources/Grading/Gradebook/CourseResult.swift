@@ -49,6 +49,9 @@ package struct CourseResult: Hashable, Codable, Sendable {
         adjustments[exercise.id]?.points ?? Double(exercise.points * percentLeft) / 100
     }
 
+    /// Whether there are points that count: nothing is missing but what the grader or a person still has to say.
+    package var isSettled: Bool { grade.status == .graded || grade.status == .notAttempted || !adjustments.isEmpty }
+
     /// The points that count.
     package var total: Double { grade.exercises.reduce(0) { $0 + points(of: $1) } }
 

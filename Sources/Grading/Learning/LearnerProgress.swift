@@ -27,8 +27,25 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
     package var schema = 1
     /// By exercise file's name, then by exercise.
     package var files: [String: [String: Entry]] = [:]
+    /// The exercise file that each working copy was made of; both paths as they are seen from this folder. Not in files of older versions.
+    private var copies: [String: String]?
 
     package init() {}
+
+    /// The exercise file that a working copy was made of; nil where it was not made by `gradual start` in this folder.
+    package func origin(ofCopy path: String) -> String? { copies?[Self.plain(path)] }
+
+    /// Keeps what exercise file a working copy is made of.
+    package mutating func noteCopy(_ path: String, of exercise: String) {
+        copies = (copies ?? [:]).merging([Self.plain(path): exercise]) { $1 }
+    }
+
+    /// A path without `./` in front.
+    private static func plain(_ path: String) -> String {
+        var path = path[...]
+        while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+        return String(path)
+    }
 
     /// The file, in a folder.
     package static func path(in folder: String) -> String { folder + "/.gradual/progress.json" }

@@ -5,18 +5,21 @@ package enum CSVReport {
     /// The table's text.
     ///
     /// Columns: `student`, `file`, `status`, `points`, `out_of`, one for each exercise of the file in its order (points; empty
-    /// where it was not graded), `reason`.
-    package static func text(of report: GradeReport, outline: [ExerciseOutline]) -> String {
-        var rows = [["student", "file", "status", "points", "out_of"] + outline.map { field($0.id) } + ["reason"]]
-        for submission in report.submissions {
-            let settled = submission.status == .graded || submission.status == .notAttempted
+    /// where it was not graded), `days_late`, `reason`. Points are those that count: less what being late takes, and a person's in place of
+    /// the checks'.
+    package static func text(of results: [CourseResult], outline: [ExerciseOutline]) -> String {
+        var rows = [["student", "file", "status", "points", "out_of"] + outline.map { field($0.id) } + ["days_late", "reason"]]
+        for result in results {
+            let submission = result.grade
             var row = [field(submission.student), field(submission.file), submission.status.rawValue]
-            row.append(settled ? String(submission.points) : "")
+            row.append(result.isSettled ? CourseResult.text(result.total) : "")
             row.append(String(submission.outOf))
             for exercise in outline {
                 let grade = submission.exercises.first { $0.id == exercise.id }
-                row.append(grade.map { $0.status == .graded ? String($0.points) : "" } ?? "")
+                let counts = grade.map { $0.status == .graded || result.adjustments[$0.id]?.points != nil } ?? false
+                row.append(counts ? grade.map { CourseResult.text(result.points(of: $0)) } ?? "" : "")
             }
+            row.append(String(result.daysLate))
             row.append(field(reason(of: submission)))
             rows.append(row)
         }

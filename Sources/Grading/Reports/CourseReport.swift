@@ -25,8 +25,7 @@ package struct CourseReport: Sendable {
             var row = [CSVReport.field(student), CSVReport.field(own[0].displayName ?? ""), CSVReport.field(own[0].section ?? "")]
             for file in files {
                 let result = own.first { $0.exerciseFile == file }
-                let counts = result.map { $0.grade.status == .graded || !$0.adjustments.isEmpty || $0.grade.status == .notAttempted } ?? false
-                row.append(counts ? CourseResult.text(result?.total ?? 0) : "")
+                row.append(result.map { $0.isSettled ? CourseResult.text($0.total) : "" } ?? "")
             }
             row.append(CourseResult.text(own.reduce(0) { $0 + $1.total }))
             row.append(String(outOf))
@@ -42,7 +41,7 @@ package struct CourseReport: Sendable {
             var results: [CourseResult]
             var statistics: [CourseStatistics]
         }
-        return try JSONText.of(Document(results: results, statistics: statistics))
+        return try JSONReport.text(of: Document(results: results, statistics: statistics))
     }
 
     /// A page of Markdown, such as GitHub shows beside a workflow's run.

@@ -138,5 +138,5 @@ package struct GradeReport: Codable, Sendable {
     }
 
     /// The document as text: keys in order, so that the same grades are the same bytes.
-    package func jsonText() throws -> String { try JSONText.of(self) }
+    package func jsonText() throws -> String { try JSONReport.text(of: self) }
 }

@@ -16,25 +16,28 @@ import Testing
     }
 
     @Test func theTable() {
-        let report = GradeReport(
-            exercise: "03-losses.md",
-            submissions: [SampleGrades.graded("ada"), SampleGrades.refused("=bob", reason: "it is a pipe, not a file"), SampleGrades.graded("eve", gradient: true)])
+        let late = CourseResult(
+            exerciseFile: "03-losses", displayName: nil, section: nil, handedIn: nil, daysLate: 2, percentLeft: 75, adjustments: ["mae": .init(points: 1.5, comment: nil)],
+            attempts: 1, grade: SampleGrades.graded("mia"))
+        let results = [SampleGrades.graded("ada"), SampleGrades.refused("=bob", reason: "it is a pipe, not a file"), SampleGrades.graded("eve", gradient: true)].map {
+            CourseResult("03-losses", $0)
+        }
         #expect(
-            CSVReport.text(of: report, outline: SampleGrades.outline) == """
-                student,file,status,points,out_of,mse,mae,reason\r
-                ada,ada.md,graded,2,6,2,,mae: line 20 still has a blank\r
-                "'=bob","'=bob",refused,,6,,,"it is a pipe, not a file"\r
-                eve,eve.md,graded,4,6,4,,mae: line 20 still has a blank\r
+            CSVReport.text(of: results + [late], outline: SampleGrades.outline) == """
+                student,file,status,points,out_of,mse,mae,days_late,reason\r
+                ada,ada.md,graded,2,6,2,,0,mae: line 20 still has a blank\r
+                "'=bob","'=bob",refused,,6,,,0,"it is a pipe, not a file"\r
+                eve,eve.md,graded,4,6,4,,0,mae: line 20 still has a blank\r
+                mia,mia.md,graded,3,6,1.5,1.5,2,mae: line 20 still has a blank\r
 
                 """)
     }
 
     @Test func aTableReadBackHasARowAStudent() throws {
         let names = ["a\"b", "c\r\nd", "=e,f", "\u{202E}g", "'h", "i;j", ",,,", "\"\"\""]
-        let report = GradeReport(exercise: "x", submissions: names.map { SampleGrades.graded($0) })
-        let rows = parse(CSVReport.text(of: report, outline: SampleGrades.outline))
+        let rows = parse(CSVReport.text(of: names.map { CourseResult("x", SampleGrades.graded($0)) }, outline: SampleGrades.outline))
         #expect(rows.count == names.count + 1)
-        #expect(Set(rows.map(\.count)) == [8])
+        #expect(Set(rows.map(\.count)) == [9])
         #expect(rows.dropFirst().map { $0[0] == "'=e,f" ? "=e,f" : $0[0] } == names.map { $0.replacing("\u{202E}", with: "\u{FFFD}") })
     }
 

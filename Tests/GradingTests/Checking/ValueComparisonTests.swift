@@ -71,7 +71,7 @@ import Testing
     func theNearestCauseOfAShapeIsNamed(shape: [Int], wanted: [Int], actual: [Double], expected: [Double], cause: String?) {
         let found = mismatch(tensor(actual, shape), tensor(expected, wanted))
         #expect(found?.cause == cause)
-        #expect(found?.sentence.contains("was wanted") == true)
+        #expect(found?.difference.contains("was wanted") == true)
     }
 
     @Test func aSquareMatrixCanBeTransposedToo() {
@@ -80,7 +80,7 @@ import Testing
 
     @Test func integersForRealNumbersAreNamed() {
         let found = mismatch(tensor([1, 2], nil, .int64), tensor([1, 2]))
-        #expect(found?.sentence == "gave a tensor of int64, but one of float32 was wanted")
+        #expect(found?.difference == "a tensor of int64, but one of float32 was wanted")
         #expect(found?.cause == "Whole numbers make an integer tensor; write 1.0 for 1.")
     }
 

@@ -20,6 +20,21 @@ import Testing
         #expect(!again["03-losses", exercise: "other"].isSolved)
     }
 
+    @Test func whereACopyComesFromIsKept() throws {
+        // As an older version wrote it.
+        try folder.write(".gradual/progress.json", #"{"schema": 1, "files": {"03-losses": {"mse": {"hints": 2}}}}"#)
+        var progress = LearnerProgress.read(in: folder.path)
+        #expect(progress["03-losses", exercise: "mse"].hints == 2)
+        #expect(progress.origin(ofCopy: "mine.md") == nil)
+        progress.noteCopy("./mine.md", of: "../course/03-losses.md")
+        progress.noteCopy("other.md", of: "exercises/04.md")
+        try progress.write(in: folder.path)
+        let again = LearnerProgress.read(in: folder.path)
+        #expect(again.origin(ofCopy: "mine.md") == "../course/03-losses.md")
+        #expect(again.origin(ofCopy: ".//./other.md") == "exercises/04.md")
+        #expect(again["03-losses", exercise: "mse"].hints == 2)
+    }
+
     @Test func nothingIsKeptAtFirst() {
         #expect(LearnerProgress.read(in: folder.path) == LearnerProgress())
     }

@@ -1,11 +1,11 @@
 import Foundation
 import Rendering
 
-/// Reports as JSON.
-enum JSONText {
+/// Grades as JSON.
+enum JSONReport {
     /// A document as text: keys in order, so that the same grades are the same bytes; and what a terminal would obey written as `\\uXXXX`, so
     /// that it can be looked at.
-    static func of(_ document: some Encodable) throws -> String {
+    static func text(of document: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         var text = ""
