@@ -19,6 +19,10 @@ struct ClassRun {
         do { folder = try ClassFolder(path: path) } catch { throw LessonError(file: path, error.reason) }
         for name in folder.ignored { CommandOutput.complain("\(path.hasSuffix("/") ? path : path + "/")\(name) is no submission, and is left out") }
         let scope = try options.scope()
+        // With a roster, it is known who has not handed in.
+        guard !folder.entries.isEmpty || scope.roster != nil else {
+            throw LessonError(file: path, "there are no submissions in this folder", remedy: "It holds a folder a student (ada/02-autograd.md), or a file a student (ada.md).")
+        }
         if let roster = scope.roster {
             for entry in folder.entries where !roster.contains(entry.student) { CommandOutput.complain("\(entry.student) is not on the roster") }
         }

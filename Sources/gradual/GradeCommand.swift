@@ -65,7 +65,9 @@ struct GradeCommand: AsyncParsableCommand {
         try await GradingFailure.reporting {
             let paths = try ExerciseFile.paths(exercises)
             if let submission {
-                guard paths.count == 1 else { throw ValidationError("One submission is graded by one exercise file.") }
+                guard paths.count == 1 else {
+                    throw LessonError(file: exercises[0], "here are \(paths.count) exercise files, and one submission is graded by one of them", remedy: "Name that file.")
+                }
                 try await gradeOne(submission, try TeacherFiles(exercisePath: paths[0], keyPath: key))
             } else if let classFolder {
                 try await ClassRun(

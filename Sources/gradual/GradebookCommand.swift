@@ -98,7 +98,11 @@ struct GradebookCommand: AsyncParsableCommand {
         func run() async throws {
             try await GradingFailure.reporting {
                 // All are read before anything is written: a wrong name must not leave half of a merge.
-                let shards = try lines.map { try ShardFile.read($0).attempts }
+                let shards = try lines.map { path in
+                    let (attempts, _, isCut) = try ShardFile.read(path)
+                    if isCut { CommandOutput.complain("\(path): the last line is not whole, and is left out; grade that shard again to complete it") }
+                    return attempts
+                }
                 let book = try Gradebook(file: gradebook)
                 var added = 0
                 for attempts in shards { added += try book.merge(attempts) }

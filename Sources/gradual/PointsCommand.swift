@@ -43,7 +43,7 @@ struct PointsCommand: AsyncParsableCommand {
     func validate() throws {
         if let points, !points.isFinite || !(0...1_000_000).contains(points) { throw ValidationError("Points are a number from 0.") }
         if (file == nil) != (exercise == nil) { throw ValidationError("Name the exercise file and the exercise: gradual points ada 03-losses mse 3.") }
-        if exercise != nil, points == nil, comment == nil, !withdraw { throw ValidationError("Give points, a --comment, or --withdraw.") }
+        if exercise != nil, points == nil, comment == nil, !withdraw { throw ValidationError("Give points (a number from 0), a --comment, or --withdraw.") }
         if withdraw, points != nil || comment != nil { throw ValidationError("--withdraw takes neither points nor a comment.") }
         if exercise == nil, comment != nil || withdraw { throw ValidationError("Name the exercise file and the exercise.") }
     }

@@ -69,6 +69,8 @@ struct ClassCommandTests {
             #expect(late.error.contains("eve is not on the roster"))
             #expect(try gradual("points", "ada").output.hasPrefix("01-sums  1.5 of 3  1 day late, 50 % count\n"))
             #expect(try gradual("points", "bob").output.hasPrefix("01-sums  1 of 3\n"))
+            // Points as they count, in the table of one file too.
+            #expect(try gradual("grade", "exercises/01-sums.md", "--class", "class", "--csv", "-").output.contains("ada,ada/01-sums.md,graded,1.5,3,1,0.5,1,\r\n"))
             #expect(try gradual.read("summary.md").contains("5 submissions: 2 graded, 3 not attempted."))
 
             let given = try gradual("points", "bob", "01-sums", "half", "0.5", "--comment", "Nearly.")
@@ -110,11 +112,12 @@ struct ClassCommandTests {
     @Test("What is missing or wrong is named", arguments: [
         (["exercises", "--class", "nosuch"], "nosuch: there is no such folder"), (["exercises", "--class", "class/bob.md"], "class/bob.md: it is not a folder"),
         (["class/bob.md", "--class", "class"], "class/bob.md: it has no key"), (["exercises", "--class", "class", "--due", "30.11.2026"], "is no date"),
-        (["exercises"], "--submission FILE"), (["exercises", "--class", "class", "--roster", "none.csv"], "none.csv: there is no such file"),
+        (["exercises"], "--submission FILE"), (["exercises", "--class", "exercises/keys/empty"], "there are no submissions in this folder"), (["exercises", "--class", "class", "--roster", "none.csv"], "none.csv: there is no such file"),
         (["exercises", "--class", "class", "--late-percent", "10"], "--due DATE"), (["exercises", "--class", "class", "--shard", "3/2", "--lines", "x"], "such as 2/8"),
     ])
     func mistakes(arguments: [String], message: String) throws {
         try inClass { gradual in
+            try FileManager.default.createDirectory(at: gradual.folder.appending(path: "exercises/keys/empty"), withIntermediateDirectories: true)
             let result = try gradual.call(["grade"] + arguments)
             #expect(result.status == 2)
             #expect(result.error.contains(message), "\(result.error)")

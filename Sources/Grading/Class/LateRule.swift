@@ -35,7 +35,7 @@ package struct LateRule: Hashable, Codable, Sendable {
         return days > mostDays ? 0 : max(0, 100 - percentPerDay * days)
     }
 
-    /// Understands a date as teachers write it: `2026-11-30T18:00:00Z`, `2026-11-30T18:00`, or `2026-11-30` for the end of that day.
+    /// Understands a date as teachers write it: `2026-11-30T18:00:00Z`, `2026-11-30T18:00+01:00`, `2026-11-30T18:00`, or `2026-11-30` for the end of that day.
     ///
     /// - Parameter zone: The time zone of dates that name none.
     package static func date(_ text: String, zone: TimeZone = .current) -> Double? {
@@ -44,7 +44,7 @@ package struct LateRule: Hashable, Codable, Sendable {
         formatter.locale = Locale(identifier: "en_US_POSIX")
         formatter.timeZone = zone
         formatter.isLenient = false
-        for (format, rest) in [("yyyy-MM-dd'T'HH:mm:ss", 0.0), ("yyyy-MM-dd'T'HH:mm", 0), ("yyyy-MM-dd HH:mm", 0), ("yyyy-MM-dd", 86_399)] {
+        for (format, rest) in [("yyyy-MM-dd'T'HH:mmXXX", 0.0), ("yyyy-MM-dd'T'HH:mm:ss", 0), ("yyyy-MM-dd'T'HH:mm", 0), ("yyyy-MM-dd HH:mm", 0), ("yyyy-MM-dd", 86_399)] {
             formatter.dateFormat = format
             if let date = formatter.date(from: text) { return date.timeIntervalSince1970 + rest }
         }

@@ -27,7 +27,9 @@ package struct Roster: Sendable {
         let columns = header.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
         guard let studentColumn = column("student") else {
-            throw UnreadableFile("the roster has no column `student`; it has: \(columns.joined(separator: ", "))")
+            // Where it is no roster at all, its first line may be anything, of any length.
+            let found = columns.prefix(8).map { "`\($0.prefix(40))`" }.joined(separator: ", ") + (columns.count > 8 ? " …" : "")
+            throw UnreadableFile("the roster's first line must name the column `student`; it names \(found)")
         }
         for (index, name) in columns.enumerated() where !name.isEmpty && columns[..<index].contains(name) {
             throw UnreadableFile("the roster has two columns `\(name)`")

@@ -17,7 +17,7 @@ package final class ShardFile: GradeStore {
     /// - Throws: `GradebookError` where it cannot be opened, or holds something else.
     package init(path: String) throws(GradebookError) {
         self.path = path
-        let (attempts, length) = FileManager.default.fileExists(atPath: path) ? try Self.read(path) : ([], 0)
+        let (attempts, length, _) = FileManager.default.fileExists(atPath: path) ? try Self.read(path) : ([], 0, false)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw GradebookError(file: path, message: "it cannot be written to: \(String(cString: strerror(errno)).lowercased())") }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -50,11 +50,13 @@ package final class ShardFile: GradeStore {
         if let failure { throw failure }
     }
 
-    /// The attempts of a shard's file, and how many bytes of it are whole lines.
-    package static func read(_ path: String) throws(GradebookError) -> (attempts: [GradedAttempt], wholeBytes: Int) {
-        guard let data = FileManager.default.contents(atPath: path) else { throw GradebookError(file: path, message: "it cannot be read") }
+    /// The attempts of a shard's file, how many bytes of it are whole lines, and whether a piece of another follows them.
+    package static func read(_ path: String) throws(GradebookError) -> (attempts: [GradedAttempt], wholeBytes: Int, isCut: Bool) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw GradebookError(file: path, message: FileManager.default.fileExists(atPath: path) ? "it cannot be read" : "there is no such file")
+        }
         guard let end = data.lastIndex(of: 0x0A) else {
-            if data.isEmpty || data.first == UInt8(ascii: "{") { return ([], 0) }
+            if data.isEmpty || data.first == UInt8(ascii: "{") { return ([], 0, !data.isEmpty) }
             throw GradebookError(file: path, message: "it holds no grades of a shard")
         }
         var attempts: [GradedAttempt] = []
@@ -69,6 +71,6 @@ package final class ShardFile: GradeStore {
                 throw GradebookError(file: path, message: "line \(index + 1) holds no grade")
             }
         }
-        return (attempts, end + 1)
+        return (attempts, end + 1, end + 1 < data.count)
     }
 }

@@ -128,6 +128,7 @@ import Testing
         let line = Array(whole.prefix { $0 != 0x0A })
         for length in [1, 2, 17, line.count - 1, line.count] {
             try Data(Array(whole) + line.prefix(length)).write(to: URL(filePath: path))
+            #expect(try ShardFile.read(path).isCut)
             let file = try ShardFile(path: path)
             #expect(try file.recorded(key("ada"))?.points == 2)
             #expect(try file.recorded(key("bob"))?.points == 4)
@@ -135,6 +136,7 @@ import Testing
             #expect(try Data(contentsOf: URL(filePath: path)) == whole)
         }
         #expect(try ShardFile.read(path).attempts.map(\.grade.student) == ["ada", "bob"])
+        #expect(try !ShardFile.read(path).isCut)
     }
 
     @Test func whatIsNoShardIsNotWrittenTo() throws {
