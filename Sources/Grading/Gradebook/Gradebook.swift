@@ -279,7 +279,7 @@ package struct Gradebook: GradeStore {
         let message = switch error.resultCode {
         case .SQLITE_NOTADB: "it is not a gradebook (nor any SQLite file)"
         case .SQLITE_CORRUPT: "the gradebook is damaged: \(error.message ?? "")"
-        case .SQLITE_FULL: "the disk is full; nothing of this attempt was recorded"
+        case .SQLITE_FULL: "the disk is full, so this attempt was not recorded; make room and run the command again: it goes on from here"
         case .SQLITE_READONLY: "it cannot be written to"
         case .SQLITE_CANTOPEN: "it cannot be opened or made; does its folder exist?"
         case .SQLITE_BUSY: "another program has kept it locked for \(Int(patience)) seconds"

@@ -47,7 +47,10 @@ package struct CourseReport: Sendable {
     /// A page of Markdown, such as GitHub shows beside a workflow's run.
     package var markdownSummary: String {
         var text = ""
-        for one in statistics {
+        // What nobody has begun needs no paragraph of its own: a course may have many files.
+        let isUntouched = { (one: CourseStatistics) in one.counts.keys.allSatisfy { $0 == GradeStatus.notAttempted.rawValue } }
+        let untouched = statistics.filter(isUntouched).map { Self.markdown($0.exerciseFile) }
+        for one in statistics where !isUntouched(one) {
             text += "### \(Self.markdown(one.exerciseFile))\n\n"
             let count = one.counts.values.reduce(0, +)
             let counts = GradeStatus.allCases.compactMap { status in one.counts[status.rawValue].map { "\($0) \(status.words)" } }
@@ -62,6 +65,7 @@ package struct CourseReport: Sendable {
                 text += "\n"
             }
         }
+        if !untouched.isEmpty { text += "Not attempted yet: \(untouched.joined(separator: ", ")).\n\n" }
         return text
     }
 

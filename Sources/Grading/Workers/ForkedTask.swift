@@ -38,6 +38,8 @@ enum ForkedTask {
             close(answer.write)
             throw error
         }
+        // Looked up here once, not in each copy.
+        _ = closeRange
         fflush(nil)
         let child = fork()
         if child == 0 {
@@ -73,15 +75,22 @@ enum ForkedTask {
     /// Closes every descriptor of this process but those given.
     private static func closeAll(but kept: [CInt]) {
         var first: CUnsignedInt = 0
-        var isDone = true
+        var isDone = closeRange != nil
+        func closeAll(from first: CUnsignedInt, to last: CUnsignedInt) {
+            if let closeRange, first <= last, closeRange(first, last, 0) != 0 { isDone = false }
+        }
         for descriptor in kept.sorted().map(CUnsignedInt.init) {
-            if first < descriptor { isDone = close_range(first, descriptor - 1, 0) == 0 && isDone }
+            if descriptor > 0 { closeAll(from: first, to: descriptor - 1) }
             first = descriptor + 1
         }
-        isDone = close_range(first, .max, 0) == 0 && isDone
+        closeAll(from: first, to: .max)
         guard !isDone else { return }
-        // A kernel before 5.9 does not have it.
         for descriptor in openDescriptors() where !kept.contains(descriptor) { close(descriptor) }
+    }
+
+    /// Closes all descriptors of a range, in one call. Linux has it since 5.9; it is looked up by its name since Swift's Glibc does not declare it.
+    private static let closeRange = dlsym(nil, "close_range").map {
+        unsafeBitCast($0, to: (@convention(c) @Sendable (CUnsignedInt, CUnsignedInt, CInt) -> CInt).self)
     }
 
     /// The descriptors of this process: from the system's list of them, since their table may have room for a million.

@@ -41,10 +41,11 @@ import Testing
         #expect(!check.passed)
         #expect(check.feedback == "Does it double large numbers too?")
         let outline = try SampleExercises.exercises().outline
-        let told = FeedbackText(options: .plain()).text(of: grade) + JUnitReport.text(of: GradeReport(exercise: "x", submissions: [grade]))
-            + CSVReport.text(of: [CourseResult("x", grade)], outline: outline)
+        let junit = JUnitReport.text(of: GradeReport(exercise: "x", submissions: [grade]))
+        let told = FeedbackText(options: .plain()).text(of: grade) + junit + CSVReport.text(of: [CourseResult("x", grade)], outline: outline)
         for secret in ["31337", "31,337", "31_337", "62674", "secretArgument"] { #expect(!told.contains(secret)) }
         #expect(!FeedbackText(options: .plain()).text(of: grade).contains("secret-name"))
+        #expect(!junit.contains("secret-name") && junit.contains("name=\"a hidden check\""))
     }
 
     @Test func anAnswerThatDoesNotCompileTellsNothingOfTheCheck() throws {
