@@ -25,30 +25,8 @@ import make_class
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-PAGE = """# Losses
-
-<!-- exercise: id=mse points=4 forbid=mseLoss,MSELoss -->
-```swift exercise=mse
-func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor {
-    ____  // your code
-}
-```
-"""
-KEY = """<!-- key: exercise-file=03-losses -->
-```swift solution=mse
-func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { ((prediction - target) * (prediction - target)).mean() }
-```
-```swift check=mse name=value points=2 cases=20
-let p = Tensor.randn(8), t = Tensor.randn(8)
-expectClose(student.mse(p, t), reference.mse(p, t), rtol: 1e-5)
-```
-```swift check=mse name=gradient points=2 hidden feedback="Is the result still on the graph?"
-expectGradient({ student.mse($0[0], $0[1]) }, [Tensor.randn(8), Tensor.randn(8)])
-```
-```swift wrong=mse fails=value,gradient
-func mse(_ prediction: Tensor, _ target: Tensor) -> Tensor { ((prediction - target) * (prediction - target)).sum() }
-```
-"""
+# The exercise of one submission after another: also what the tests of grading take.
+SINGLE = pathlib.Path(__file__).parent / "single"
 
 
 def grade(program, exercises, folder, jobs):
@@ -111,13 +89,9 @@ def main():
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="gradual-class-"))
     rows, wrong = [], []
     try:
-        single = scratch / "single"
-        (single / "exercises/keys").mkdir(parents=True)
-        (single / "exercises/03-losses.md").write_text(PAGE)
-        (single / "exercises/keys/03-losses.key.md").write_text(KEY)
         course = ROOT / "exercises"
         for title, exercises, students, jobs in [
-            ("one exercise", single / "exercises", options.students, 1), ("the course", course, max(1, options.students // 10), options.jobs),
+            ("one exercise", SINGLE, options.students, 1), ("the course", course, max(1, options.students // 10), options.jobs),
             ("the course", course, options.students, options.jobs),
         ]:
             folder = scratch / f"class{len(rows)}/class"

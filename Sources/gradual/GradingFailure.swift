@@ -12,13 +12,10 @@ enum GradingFailure {
         } catch let error as UnusableFiles {
             for problem in error.problems { CommandOutput.complain("\(problem)") }
             throw ExitCode(2)
-        } catch let error as UnusableTeacherFiles {
-            CommandOutput.complain("\(error)")
-            throw ExitCode(2)
         } catch let error as KeyFailsItself {
             CommandOutput.complain("\(error)")
             throw ExitCode(1)
-        } catch let error as GradebookError {
+        } catch let error where error is UnusableTeacherFiles || error is GradebookError {
             CommandOutput.complain("\(error)")
             throw ExitCode(2)
         } catch let error as WorkerError {
