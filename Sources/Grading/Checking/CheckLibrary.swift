@@ -34,7 +34,7 @@ enum CheckLibrary {
         ) { frame in
             let (holds, explanation) = (frame.bool(0), frame.string(1))
             try recorder().meet(.condition) { _ in
-                holds ? nil : .init(finding: .predicate("does not hold" + (explanation.isEmpty ? "" : ": " + explanation)), subject: "a condition")
+                holds ? nil : .init(finding: .falseCondition(explanation: explanation))
             }
         }
         library.function(

@@ -27,11 +27,11 @@ final class CheckRecorder {
             case predicate(String)
             /// A sentence of its own: `the gradient is missing`.
             case statement(String)
+            /// What had to hold does not, and why it had to: the author's words, or none.
+            case falseCondition(explanation: String)
         }
 
         var finding: Finding
-        /// What the predicate is about where the check's call cannot be named.
-        var subject: String?
         var cause: String?
 
         /// The finding in words.
@@ -39,8 +39,10 @@ final class CheckRecorder {
         /// - Parameter call: The call that the check looked at, where it can be named.
         func sentence(about call: String?) -> String {
             switch finding {
-            case .predicate(let words): [call ?? subject, words].compactMap(\.self).joined(separator: " ")
+            case .predicate(let words): [call, words].compactMap(\.self).joined(separator: " ")
             case .statement(let words): [call, words].compactMap(\.self).joined(separator: ": ")
+            case .falseCondition(explanation: ""): (call ?? "a condition") + " does not hold"
+            case .falseCondition(let explanation): call.map { $0 + " does not hold: " + explanation } ?? explanation
             }
         }
     }

@@ -28,17 +28,21 @@ enum Feedback {
     }
 
     /// What a trial came to: the complaint of an expectation, or the error that ended it.
-    static func text(of complaint: CheckRecorder.Complaint?, _ trial: CellOutcome, check: AnswerKey.Check) -> String {
+    ///
+    /// - Parameter asked: What the exercise asks to be declared.
+    static func text(of complaint: CheckRecorder.Complaint?, _ trial: CellOutcome, check: AnswerKey.Check, asked: [String]) -> String {
         if let complaint {
-            let call = trial.errors.first.flatMap { called(at: $0.range, in: check.source) }
-            let sentence = complaint.sentence(about: call.map { "`\($0)`" })
+            let sentence = complaint.sentence(about: trial.errors.first.flatMap { CheckedCall(at: $0.range, in: check.source)?.text })
             return ([sentence.prefix(1).uppercased() + sentence.dropFirst() + (sentence.hasSuffix(".") ? "" : ".")] + [complaint.cause].compactMap(\.self)).joined(separator: " ")
         }
         guard let error = trial.errors.first else { return "The check came to its end too early." }
         switch error.kind {
         case .type, .syntax, .unsupported:
             // The check runs with the reference, so it is the learner's declaration that it cannot use.
-            return "Your code cannot be called as this exercise asks: \(error.message)"
+            let wanted = asked.isEmpty ? "" : ", by " + list(asked)
+            // The check's own names say nothing to the learner.
+            let told = error.message.contains("'expect") || error.message.contains("There is nothing named 'student.") ? "." : ": " + error.message.replacing("student.", with: "")
+            return "Your code cannot be called as this exercise asks\(wanted)\(told)"
         case .runtime where ownPlace(of: error) == nil:
             return "What your code gave cannot be used: " + text(of: error)
         case .runtime, .limit, .internalFault:
@@ -46,52 +50,13 @@ enum Feedback {
         }
     }
 
-    /// The call that a failed expectation looked at, as the check writes it, without `student.`: in its first argument, or in the closure
-    /// that it is given.
-    static func called(at range: FileRange, in source: CellSource) -> String? {
-        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
-        let index = range.start.line - keyLineOffset - source.firstLine
-        guard lines.indices.contains(index) else { return nil }
-        let column = range.start.column - 1 - source.columnOffset
-        guard column >= 0, column <= lines[index].count else { return nil }
-        var rest = ([lines[index].dropFirst(column)] + lines[(index + 1)...]).joined(separator: "\n")[...]
-        guard rest.hasPrefix("expect") else { return nil }
-        rest = rest.drop { $0.isLetter }
-        var candidates: [Substring] = []
-        if rest.first == "(", let arguments = bracketed(rest) {
-            candidates.append(firstArgument(of: arguments))
-            rest = rest[arguments.endIndex...].dropFirst()
+    /// What an exercise's cell asks to be declared, as the learner is given it: the heads of its functions, types and constants.
+    static func heads(of cell: CellSource) -> [String] {
+        cell.text.split(separator: "\n").compactMap { line in
+            guard let keyword = ["func ", "let ", "var ", "class ", "final class ", "struct ", "enum "].first(where: { line.hasPrefix($0) }) else { return nil }
+            let end = keyword == "let " || keyword == "var " ? line.firstIndex(of: "=") : line.firstIndex(of: "{")
+            return line[..<(end ?? line.endIndex)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        rest = rest.drop(while: \.isWhitespace)
-        if rest.first == "{", let body = bracketed(rest) { candidates.append(body) }
-        guard let found = candidates.first(where: { $0.contains("student.") }) else { return nil }
-        var words = found.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if words.hasPrefix("{"), words.hasSuffix("}") { words = String(words.dropFirst().dropLast().drop(while: \.isWhitespace)) }
-        while words.last?.isWhitespace == true { words.removeLast() }
-        for prefix in ["_ = ", "try ", "return "] where words.hasPrefix(prefix) { words.removeFirst(prefix.count) }
-        guard !words.isEmpty, words.count <= 120 else { return nil }
-        return words.replacing("student.", with: "")
-    }
-
-    /// What stands within the brackets that a text begins with; nil where they do not close.
-    private static func bracketed(_ text: Substring) -> Substring? {
-        var depth = 0
-        for index in text.indices {
-            if "([{".contains(text[index]) { depth += 1 }
-            if ")]}".contains(text[index]) { depth -= 1 }
-            if depth == 0 { return text[text.index(after: text.startIndex)..<index] }
-        }
-        return nil
-    }
-
-    private static func firstArgument(of arguments: Substring) -> Substring {
-        var depth = 0
-        for index in arguments.indices {
-            if "([{".contains(arguments[index]) { depth += 1 }
-            if ")]}".contains(arguments[index]) { depth -= 1 }
-            if depth == 0, arguments[index] == "," { return arguments[..<index] }
-        }
-        return arguments
     }
 
     /// Names in a sentence: "`a`, `b` and `c`".

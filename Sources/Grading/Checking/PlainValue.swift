@@ -114,7 +114,7 @@ extension PlainValue {
         switch self {
         case .bool(let value): return "\(value)"
         case .integer(let value): return "\(value)"
-        case .real(let value): return "\(value)"
+        case .real(let value): return value.isNaN ? "nan" : "\(value)"
         case .text(let value): return Self.shortened(value)
         case .list(let values): return "[" + Self.joined(values, &room) + "]"
         case .tuple(let values): return "(" + Self.joined(values, &room) + ")"

@@ -197,7 +197,8 @@ final class SubmissionRun {
         if let fault = trial.errors.first(where: { $0.kind == .internalFault }) { return .fault(fault.message) }
         if recorder.complaint == nil, trial.succeeded, recorder.isComplete(cases: check.cases) { return .passed }
         if check.isHidden, !revealsHidden { return .failed(feedback: check.feedback ?? "A hidden check did not pass.") }
-        let told = Feedback.text(of: recorder.complaint, trial, check: check)
+        let asked = files.exercises.lesson.cells.first { $0.exercise == exercise.id }.map { Feedback.heads(of: $0.source) } ?? []
+        let told = Feedback.text(of: recorder.complaint, trial, check: check, asked: asked)
         return .failed(feedback: [check.feedback, told].compactMap(\.self).joined(separator: "\n"))
     }
 }

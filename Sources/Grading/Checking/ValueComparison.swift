@@ -157,7 +157,7 @@ struct ValueComparison {
     private func numberCause(_ actual: [Double], _ expected: [Double], shape: [Int]) -> String? {
         let nans = actual.count(where: \.isNaN)
         if nans > 0, !expected.contains(where: \.isNaN) {
-            return nans == actual.count ? "It is not a number (nan): a division of zero by zero, or the logarithm of a negative number?" : "Some values are not numbers (nan)."
+            return nans == actual.count ? "It is not a number (nan): a division of zero by zero, the logarithm of a negative number, or numbers that grew without bound?" : "Some values are not numbers (nan)."
         }
         if actual.contains(where: \.isInfinite), !expected.contains(where: \.isInfinite) { return "A value is infinite: a division by zero?" }
         if actual.allSatisfy({ $0 == 0 }) { return "It is zero everywhere." }

@@ -6,8 +6,8 @@ import Testing
 /// each kind of check.
 @Suite struct FeedbackTests {
     /// The feedback on an answer by one check of the exercise `f`.
-    private func feedback(_ check: String, solution: String, answer: String, attributes: String = "") throws -> String {
-        let page = "# T\n\n<!-- exercise: id=f points=1 -->\n```swift exercise=f\n____\n```\n"
+    private func feedback(_ check: String, solution: String, answer: String, attributes: String = "", asked: String = "____") throws -> String {
+        let page = "# T\n\n<!-- exercise: id=f points=1 -->\n```swift exercise=f\n\(asked)\n```\n"
         let key = """
             <!-- key: exercise-file=03-losses -->
             ```swift solution=f
@@ -106,9 +106,38 @@ import Testing
             try feedback("expectOutput(\"6\")", solution: "print(6)", answer: "print(3)") == "Printed \"3\", but \"6\" was wanted.")
     }
 
-    @Test func aFunctionOfAnotherFormIsNamed() throws {
-        let told = try feedback("expectEqual(student.f(3), 9)", solution: "func f(_ x: Int) -> Int { x * x }", answer: "func f(x: Int) -> Int { x * x }")
+    /// What the exercise asks for is on its page; what the check is written with is not the learner's to understand.
+    @Test func aDeclarationOfAnotherFormIsNamed() throws {
+        let solution = "func f(_ x: Int) -> Int { x * x }"
+        let told = try feedback("expectEqual(student.f(3), 9)", solution: solution, answer: "func f(x: Int) -> Int { x * x }")
         #expect(told.hasPrefix("Your code cannot be called as this exercise asks: "), "\(told)")
+        let head = "func f(_ x: Int) -> Int {\n    ____\n}\nlet g: Int = ____"
+        let asked = "Your code cannot be called as this exercise asks, by `func f(_ x: Int) -> Int` and `let g: Int`"
+        #expect(try feedback("expectEqual(student.f(3), 9)", solution: solution + "\nlet g: Int = 1", answer: "func g(_ x: Int) -> Int { x }", asked: head) == asked + ".")
+        #expect(try feedback("expectEqual(student.f(3), 9)", solution: solution + "\nlet g: Int = 1", answer: "", asked: head) == asked + ".")
+        #expect(try feedback("expectClose(student.f(3), 9)", solution: solution + "\nlet g: Int = 1", answer: "let f = [[1]]", asked: head).hasPrefix(asked))
+    }
+
+    /// Where the expectation looks at a name, that stands for the call that it was made by.
+    @Test(arguments: [
+        ("let found = student.f(3)\nexpectEqual(found, 9)", "`f(3)` gave 4, but 9 was wanted."),
+        ("let a = 1, b = student.f(3)\nexpectEqual(b - a, 8)", "`b - a` (`b` is `f(3)`) gave 3, but 8 was wanted."),
+        ("var all = [1]\nall.append(student.f(3))\nexpectEqual(all, [1, 9])", "Gave [1, 4], but [1, 9] was wanted."),
+    ])
+    func aNameIsTracedToItsCall(check: String, told: String) throws {
+        #expect(try feedback(check, solution: "func f(_ x: Int) -> Int { x * x }", answer: "func f(_ x: Int) -> Int { x + 1 }") == told)
+    }
+
+    @Test func aChangeIsTracedToItsCall() throws {
+        let told = try feedback(
+            "let t = Tensor([4.0])\nstudent.f(t)\nexpectClose(t, Tensor([8.0]))", solution: "func f(_ t: Tensor) { _ = t.mul_(2) }", answer: "func f(_ t: Tensor) { _ = t.mul_(3) }")
+        #expect(told.hasPrefix("`t` after `f(t)` gave tensor([12.]), but tensor([8.]) was wanted."), "\(told)")
+    }
+
+    @Test func aConditionOfSeveralStepsHasItsExplanationAlone() throws {
+        let told = try feedback(
+            "let found = student.f(3)\nexpect(found == 9, \"three times three is nine\")", solution: "func f(_ x: Int) -> Int { x * x }", answer: "func f(_ x: Int) -> Int { x }")
+        #expect(told == "Three times three is nine.")
     }
 
     @Test func theAuthorsSentenceComesFirstAndAHiddenOneAlone() throws {
