@@ -46,11 +46,13 @@ import Testing
         }
     }
 
+    /// 2, 15, 16, 17 and 19: printing, loops, recursion, products, sizes and faults, in the function that is asked for.
     @Test(.timeLimit(.minutes(10))) func anAnswerThatNeverEndsCostsItself() async throws {
         let answers = Self.endless.map { ($0, "func double(_ x: Int) -> Int {\n\($0.replacing("; ", with: "\n"))\nreturn 2 * x\n}") }
         expectOnlyItselfLost(try await graded(Dictionary(uniqueKeysWithValues: answers)))
     }
 
+    /// 2, 15 and 19, before that function is even declared.
     @Test(.timeLimit(.minutes(10))) func soDoesOneThatNeverGetsSoFar() async throws {
         let statements = ["while true {}", "func f() { f() }; f()", "while true { print(1) }", "let a = [1]; print(a[1])"]
         let grades = try await graded(
@@ -59,7 +61,7 @@ import Testing
         for (name, grade) in grades { #expect(grade.exercises[1].checks[0].feedback.hasPrefix("line "), "\(name): \(grade)") }
     }
 
-    /// By the limits that a submission really has: an endless answer costs a fiftieth of them a check, which is fifty times what the reference
+    /// 15, by the limits that a submission really has: an endless answer costs a fiftieth of them a check, which is fifty times what the reference
     /// uses and more.
     @Test(.timeLimit(.minutes(10))) func anEndlessAnswerCostsLittle() throws {
         let grade = try Graded.submission(["double": "func double(_ x: Int) -> Int { while true {} }"])
@@ -75,7 +77,7 @@ import Testing
         #expect(try Graded.exercise("double", answer: slow).points == 2)
     }
 
-    /// Values that share their parts, as checks take them apart: small in the cell, and larger than the world once they are copied.
+    /// 17: values that share their parts, as checks take them apart: small in the cell, and larger than the world once they are copied.
     @Test(.timeLimit(.minutes(10))) func valuesWithoutEndAreWrong() async throws {
         let answers = [
             "func double(_ x: Int) -> Any { var a: [Any] = [1]\nfor _ in 0..<25 { a = [a, a] }\nreturn a }",
@@ -111,6 +113,7 @@ import Testing
         "long": String(repeating: "let x = 1 // and so on\n", count: 20_000),
     ]
 
+    /// 18: brackets, closures, operators and overloads without end.
     @Test(.timeLimit(.minutes(10))) func enormousTextsAreRefused() async throws {
         expectOnlyItselfLost(try await graded(Self.enormous.mapValues { $0 + "\nfunc double(_ x: Int) -> Int { 0 }" }))
     }
@@ -128,5 +131,23 @@ import Testing
             """
         let grade = try Graded.submission(["double": answer])
         #expect(grade.exercises[1].status == .graded, "\(grade)")
+    }
+
+    /// 20: a graph of a hundred thousand nodes, freed at once and by a backward pass.
+    @Test(.timeLimit(.minutes(10)), arguments: ["", "y.backward()"]) func longGraphsAreFreed(backward: String) throws {
+        let answer = """
+            func double(_ x: Int) -> Int {
+                do {
+                    var y = Tensor(1.0, requiresGrad: true)
+                    for _ in 0..<100_000 { y = -y }
+                    \(backward)
+                }
+                return 2 * x
+            }
+            """
+        let check = "expectEqual(student.double(3), 6)"
+        let key = "<!-- key: exercise-file=03-losses -->\n```swift solution=double\n\(answer)\n```\n```swift check=double name=once points=2\n\(check)\n```\n"
+        let page = "# T\n\n<!-- exercise: id=double points=2 -->\n```swift exercise=double\n____\n```\n"
+        #expect(try Graded.exercise("double", answer: answer, page: page, key: key).points == 2)
     }
 }

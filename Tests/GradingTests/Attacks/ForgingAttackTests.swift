@@ -154,6 +154,16 @@ import Testing
         #expect(grade.checks.allSatisfy { $0.feedback == "This exercise is to be solved without `Tensor`." }, "\(grade)")
     }
 
+    /// 8: by key paths.
+    @Test(arguments: ["[Tensor.zeros(2 * x)].map(\\.numel)[0]", "Tensor.zeros(2 * x)[keyPath: \\.numel]", "{ let path = \\Tensor.numel\n return Tensor.zeros(2 * x)[keyPath: path] }()"])
+    func forbiddenPropertiesAreFoundByKeyPaths(value: String) throws {
+        let page = SampleExercises.page.replacing("id=double points=2", with: "id=double points=2 forbid=numel")
+        let answer = "func double(_ x: Int) -> Int { \(value) }"
+        #expect(try Graded.exercise("double", answer: answer).points == 2, "the answer is right")
+        let grade = try Graded.exercise("double", answer: answer, page: page)
+        #expect(grade.checks.allSatisfy { $0.feedback == "This exercise is to be solved without `numel`." }, "\(grade)")
+    }
+
     @Test func aFunctionOfOnesOwnWithAForbiddenNameIsNoSin() throws {
         let answer = "func mseLoss(_ p: Tensor, _ t: Tensor) -> Tensor { ((p - t) * (p - t)).mean() }\nfunc mse(_ p: Tensor, _ t: Tensor) -> Tensor { mseLoss(p, t) }"
         let grade = try Graded.exercise("mse", answer: answer)

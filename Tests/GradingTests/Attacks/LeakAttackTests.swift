@@ -3,7 +3,7 @@ import Testing
 
 @testable import Grading
 
-/// Attacks 12 to 14: what a learner might read of what is hidden.
+/// Attacks 12 and 13: what a learner might read of what is hidden. (14 is asked of the gradebook, in `CourseTests`.)
 @Suite struct LeakAttackTests {
     private static let key = """
         <!-- key: exercise-file=03-losses -->
@@ -22,6 +22,7 @@ import Testing
         ```
         """
 
+    /// 12: what a hidden check compares, in all that a learner may see.
     @Test(arguments: [
         "func double(_ x: Int) -> Int { 0 }",
         "func double(_ x: Int) -> Int { print(x); return 0 }",

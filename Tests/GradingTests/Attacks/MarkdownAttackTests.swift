@@ -17,6 +17,7 @@ import Testing
         }
     }
 
+    /// 9: points, checks, comments and fences of the learner's own.
     @Test func answersAreTakenAndNothingElse() throws {
         let answers = try taken(
             """
@@ -99,6 +100,7 @@ import Testing
         "words": "```swift " + (0..<10_000).map { "a\($0)=b" }.joined(separator: " ") + "\n1\n```\n",
     ]
 
+    /// 21: Markdown that is slow or deep to read.
     @Test(.timeLimit(.minutes(10)), arguments: bombs.keys.sorted())
     func bombsAreReadOrRefusedAtOnce(bomb: String) throws {
         let text = try #require(Self.bombs[bomb])
