@@ -200,7 +200,7 @@ import Testing
         #expect(summary.contains("3 submissions: 2 graded, 1 refused."))
         #expect(summary.contains("| mse | a hidden check | 1 of 2 |"))
         #expect(!summary.contains("Not attempted yet"))
-        let missing = SubmissionGrade(student: "eve", file: "eve", status: .notAttempted, reason: nil, outline: SampleGrades.outline)
+        let missing = SubmissionGrade(student: "eve", file: "eve", status: .notAttempted, reason: "nothing was handed in", outline: SampleGrades.outline)
         let untouched = CourseReport(results: [CourseResult("03-losses", SampleGrades.graded("ada")), CourseResult("04-more", missing), CourseResult("05-else", missing)])
         #expect(untouched.markdownSummary.hasSuffix("\n\nNot attempted yet: 04\\-more, 05\\-else.\n\n"), "\(untouched.markdownSummary)")
         #expect(CourseReport.markdown("<img> | [a](b)\n`c`") == "&lt;img\\> \\| \\[a\\]\\(b\\) \\`c\\`")
