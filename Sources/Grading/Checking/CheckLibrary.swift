@@ -48,7 +48,7 @@ enum CheckLibrary {
             try recorder().meet(.shape(shape)) { wanted in
                 guard case .shape(let shape) = wanted, actual != shape else { return nil }
                 return .init(
-                    finding: .predicate("gave a tensor of shape \(actual), but \(shape) was wanted"),
+                    finding: .predicate("gave a tensor of shape \(PlainTensor.text(ofShape: actual)), but \(PlainTensor.text(ofShape: shape)) was wanted"),
                     cause: ValueComparison.shapeCause(actual, shape))
             }
         }

@@ -157,8 +157,11 @@ extension PlainTensor {
         let numbers = values.prefix(6).map { dtype.isFloatingPoint ? Self.short($0) : dtype == .bool ? ($0 != 0 ? "true" : "false") : Int(exactly: $0).map { "\($0)" } ?? "\($0)" }
         let contents = numbers.joined(separator: ", ") + (values.count > 6 ? ", …" : "")
         let brackets = shape.isEmpty ? contents : "[\(contents)]"
-        return shape.count > 1 || values.count > 6 ? "a tensor of shape \(shape): \(brackets)" : "tensor(\(brackets))"
+        return shape.count > 1 || values.count > 6 ? "a tensor of shape \(Self.text(ofShape: shape)): \(brackets)" : "tensor(\(brackets))"
     }
+
+    /// A shape as `[2, 3]`. An array's own description looks up how each element describes itself, which takes longer than the comparison.
+    static func text(ofShape shape: [Int]) -> String { "[" + shape.map { String($0) }.joined(separator: ", ") + "]" }
 
     /// A number with as many digits as PyTorch prints.
     private static func short(_ value: Double) -> String {

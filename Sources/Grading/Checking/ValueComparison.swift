@@ -74,7 +74,7 @@ struct ValueComparison {
     }
 
     private static func shape(_ shape: [Int]) -> String {
-        shape.isEmpty ? "a tensor without dimensions (one number)" : "a tensor of shape \(shape)"
+        shape.isEmpty ? "a tensor without dimensions (one number)" : "a tensor of shape \(PlainTensor.text(ofShape: shape))"
     }
 
     // MARK: Likely causes

@@ -111,7 +111,6 @@ enum ForkedTask {
         var said: [UInt8] = []
         var openPipes = [pollfd(fd: answer, events: Int16(POLLIN), revents: 0), pollfd(fd: trace, events: Int16(POLLIN), revents: 0)]
         var killed: String?
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while killed == nil, openPipes.contains(where: { $0.fd >= 0 }) {
             let left = deadline - now()
             guard left > 0 else {
@@ -125,9 +124,10 @@ enum ForkedTask {
             }
             guard ready > 0 else { continue }
             for index in openPipes.indices where openPipes[index].fd >= 0 && openPipes[index].revents != 0 {
-                let count = read(openPipes[index].fd, &chunk, chunk.count)
+                var part: [UInt8] = []
+                let count = DescriptorBytes.read(from: openPipes[index].fd, appendingTo: &part)
                 if count > 0 {
-                    if index == 0 { bytes += chunk[..<count] } else if said.count < traceBytes { said += chunk[..<count] }
+                    if index == 0 { bytes += part } else if said.count < traceBytes { said += part }
                 } else if count == 0 || errno != EINTR {
                     // poll passes over negative descriptors.
                     openPipes[index].fd = -1

@@ -29,12 +29,26 @@ package enum DescriptorBytes {
     /// Reads to the end.
     package static func readAll(from descriptor: CInt) -> [UInt8] {
         var result: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = read(descriptor, &chunk, chunk.count)
+            let count = read(from: descriptor, appendingTo: &result)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return result }
-            result += chunk[..<count]
+        }
+    }
+
+    /// Reads once: what is there by now, as far as it fits into a chunk.
+    ///
+    /// - Returns: How many bytes were read; zero at the end, negative for an error, which `errno` tells.
+    package static func read(from descriptor: CInt, appendingTo bytes: inout [UInt8]) -> Int {
+        // On the stack, and not cleared first: a line is mostly much shorter.
+        withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 1) { chunk in
+            #if canImport(Glibc)
+                let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
+            #else
+                let count = Darwin.read(descriptor, chunk.baseAddress, chunk.count)
+            #endif
+            if count > 0 { bytes.append(contentsOf: chunk[..<count]) }
+            return count
         }
     }
 }

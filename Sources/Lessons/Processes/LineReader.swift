@@ -13,23 +13,22 @@ package struct LineReader {
 
     /// The next line, without its end; nil where the sender has closed.
     package mutating func next() -> [UInt8]? {
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             if let end = buffer[scanned...].firstIndex(of: 0x0A) {
                 let line = Array(buffer[start..<end])
                 start = end + 1
                 scanned = start
-                if start > 1 << 20 {
+                // Of a process that is copied again and again, each page in use costs.
+                if start == buffer.count || start > 1 << 20 {
                     buffer.removeFirst(start)
                     (start, scanned) = (0, 0)
                 }
                 return line
             }
             scanned = buffer.count
-            let count = read(descriptor, &chunk, chunk.count)
+            let count = DescriptorBytes.read(from: descriptor, appendingTo: &buffer)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return nil }
-            buffer += chunk[..<count]
         }
     }
 }
