@@ -96,7 +96,7 @@ package enum Worker {
     ) throws(WorkerError) -> [UInt8] {
         let outcome = try ForkedTask.run(limits: limits, mappedBytes: mappedBytes) {
             let grade = grader.grade(submission, revealsHidden: revealsHidden)
-            return (try? encode(.graded(grade, seconds: ForkedTask.processorSeconds()))) ?? []
+            return GradedLine(grade, seconds: ForkedTask.processorSeconds()).bytes
         }
         switch outcome.ending {
         case .died(let reason, let trace):
