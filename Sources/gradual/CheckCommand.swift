@@ -34,6 +34,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "No colours, no escape sequences.")
     var plain = false
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     func validate() throws {
         if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
         if json == "-", junit == "-" { throw ValidationError("Only one of --json and --junit can go to standard output.") }
@@ -51,7 +54,7 @@ struct CheckCommand: ParsableCommand {
             }
         }
         let bar = ProgressBar("checked"), total = lessons.count
-        let transcripts = LessonRunner.standard.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        let transcripts = limits.runner.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
         bar.clear()
         if json != "-", junit != "-" { report(lessons, transcripts) }
         if let json { try CommandOutput.save(LessonReport.json(of: transcripts).text() + "\n", as: json) }

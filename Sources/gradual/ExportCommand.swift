@@ -28,6 +28,9 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Lessons run at once.", valueName: "number"))
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     func validate() throws {
         if paths.isEmpty { throw ValidationError("Name a lesson, or a folder of them.") }
         if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
@@ -37,7 +40,7 @@ struct ExportCommand: ParsableCommand {
         let (sources, folder) = try sources()
         let lessons = try sources.map { try Lesson.read($0.file) }
         let bar = ProgressBar("executed"), total = lessons.count
-        var runner = LessonRunner.standard
+        var runner = limits.runner
         runner.notesBuiltins = true
         let transcripts = runner.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
         bar.clear()

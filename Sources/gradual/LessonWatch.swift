@@ -31,11 +31,9 @@ struct LessonWatch {
     }
 
     /// Watches a file, and those that follow it where each is an exercise that gets done, until the process is ended.
-    static func run(_ file: String, mostCopies: Int, options: TerminalOptions) async throws {
-        // One may wait for a lesson that is half written, but not for a name that was misspelt.
-        var isFolder: ObjCBool = false
-        if !FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) || isFolder.boolValue { _ = try Lesson.read(file) }
-        try await LessonWorkerProcess.with(program: ThisProgram.path, mostCopies: mostCopies) { worker in
+    static func run(_ file: String, mostCopies: Int, limits: LimitOptions, options: TerminalOptions) async throws {
+        let arguments = ["--\(LessonWorker.mostCopiesOption)", "\(mostCopies)"] + limits.arguments
+        try await LessonWorkerProcess.with(program: ThisProgram.path, arguments: arguments) { worker in
             var watch = LessonWatch(worker: worker, options: options)
             let (events, feed) = AsyncStream<Event>.makeStream()
             let telling = Task {

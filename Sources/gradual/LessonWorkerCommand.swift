@@ -11,5 +11,8 @@ struct LessonWorkerCommand: ParsableCommand {
     @Option(name: .customLong(LessonWorker.mostCopiesOption), help: "How many processes wait at the most.")
     var mostCopies = LessonWorker.mostCopies
 
-    func run() { LessonWorker.main(.standard, mostCopies: mostCopies) }
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
+    func run() { LessonWorker.main(limits.runner, mostCopies: mostCopies) }
 }

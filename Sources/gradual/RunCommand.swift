@@ -38,6 +38,9 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the page as one self-contained HTML file.", valueName: "file"))
     var html: String?
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     @Flag(help: ArgumentHelp("Show the machine's code of each cell instead, for developers of Gradual.", visibility: .hidden))
     var disassemble = false
 
@@ -51,7 +54,7 @@ struct RunCommand: ParsableCommand {
         if let cell { try lesson.requireCell(cell) }
         if disassemble { return CommandOutput.show(LessonRunner.disassembly(of: lesson)) }
         let showsPage = json != "-" && html != "-"
-        var runner = LessonRunner.standard
+        var runner = limits.runner
         runner.notesBuiltins = html != nil
         let transcript = showsPage ? show(lesson, runner) : runner.run(lesson, upTo: cell)
         if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }

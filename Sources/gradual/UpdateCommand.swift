@@ -31,6 +31,9 @@ struct UpdateCommand: ParsableCommand {
     @Flag(help: "No colours, no escape sequences.")
     var plain = false
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     func validate() throws {
         if yes, dryRun { throw ValidationError("Choose one of --yes and --dry-run.") }
     }
@@ -41,7 +44,7 @@ struct UpdateCommand: ParsableCommand {
         var isAllWritten = true
         for lesson in lessons {
             let note = RunningNote(lesson)
-            let transcript = LessonRunner.standard.run(lesson, ticks: note.tick) { note.advance(past: $0) {} }
+            let transcript = limits.runner.run(lesson, ticks: note.tick) { note.advance(past: $0) {} }
             note.clear()
             let update: LessonUpdate
             do throws(LessonUpdate.Refusal) {

@@ -26,6 +26,9 @@ struct VerifyCommand: AsyncParsableCommand {
     @Flag(help: "No colours, no escape sequences.")
     var plain = false
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     func run() async throws {
         let lessons = try LessonFiles.find(paths).map { try Lesson.read($0) }
         let verifier = LessonVerifier(try await SwiftToolchain(buildFolder: buildFolder))
@@ -33,7 +36,7 @@ struct VerifyCommand: AsyncParsableCommand {
         var isSame = true
         let bar = ProgressBar("verified"), total = lessons.count { !$0.cells.isEmpty }
         for lesson in lessons where !lesson.cells.isEmpty {
-            let verification = try await verifier.verify(lesson, LessonRunner.standard.run(lesson))
+            let verification = try await verifier.verify(lesson, limits.runner.run(lesson))
             bar.clear()
             CommandOutput.show(TerminalVerification(verification, options: options).render())
             isSame = isSame && verification.findings.isEmpty

@@ -29,12 +29,15 @@ struct WatchCommand: AsyncParsableCommand {
         help: .init("How many places a run can be taken up again from, each a process that waits.", visibility: .hidden))
     var mostCopies = LessonWorker.mostCopies
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     func run() async throws {
         // What is there may be mended while it is watched; what is not is a wrong name.
         if (try? UntrustedFile.read(file, followsLinks: true)) == nil { _ = try Lesson.read(file) }
         if let files = try ExerciseWatch.find(for: self.file) {
             return try await GradingFailure.reporting { try await ExerciseWatch(file: self.file, files: files, plain: plain).run() }
         }
-        try await LessonWatch.run(file, mostCopies: mostCopies, options: CommandOutput.options(plain: plain))
+        try await LessonWatch.run(file, mostCopies: mostCopies, limits: limits, options: CommandOutput.options(plain: plain))
     }
 }

@@ -11,10 +11,10 @@ package struct LessonWorkerProcess: Sendable {
     ///
     /// - Parameters:
     ///   - program: this program's executable.
-    ///   - mostCopies: how many processes wait at the most to be gone back to.
-    package static func with(program: String, mostCopies: Int, _ body: (LessonWorkerProcess) async throws -> Void) async throws {
+    ///   - arguments: what follows the command's name.
+    package static func with(program: String, arguments: [String], _ body: (LessonWorkerProcess) async throws -> Void) async throws {
         _ = try await Subprocess.run(
-            .path(.init(program)), arguments: [LessonWorker.commandName, "--\(LessonWorker.mostCopiesOption)", "\(mostCopies)"], input: .inputWriter, output: .sequence, error: .discarded
+            .path(.init(program)), arguments: Arguments([LessonWorker.commandName] + arguments), input: .inputWriter, output: .sequence, error: .discarded
         ) { execution in
             let (messages, feed) = AsyncThrowingStream<LessonWorkerMessage, any Error>.makeStream()
             let reading = Task {

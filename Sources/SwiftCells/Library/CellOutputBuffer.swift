@@ -15,7 +15,7 @@ package struct CellOutputBuffer {
         let count = more.utf8.count
         guard count <= limit - byteCount else {
             throw CellFailure(
-                .limit, "the cell prints more than \(limit.grouped) bytes", notes: ["Print less, or raise the limit."])
+                .limit, "the cell prints more than \(limit.grouped) bytes", notes: ["Print less."])
         }
         text += more
         byteCount += count

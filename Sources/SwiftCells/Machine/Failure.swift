@@ -20,8 +20,8 @@ package struct CellFailure: Error {
     package var isVerbatim = false
     /// The thrown error. (A failure never leaves its session's thread while it holds one.)
     nonisolated(unsafe) var value: AnyValue?
-    /// The calls under way, innermost first; empty until the failure leaves its frame.
-    package internal(set) var stack: [Call] = []
+    /// The calls under way, innermost first; empty until the failure leaves its frame. (It too stays on its session's thread.)
+    package nonisolated(unsafe) internal(set) var stack: [Call] = []
 
     /// A call under way: whose, and at which place of its file.
     ///

@@ -43,7 +43,7 @@ import Testing
         ([1.5, 2.5, 3.5], [1, 2, 3], "It is 0.5 too much everywhere."), ([0.5, 1.5, 2.5], [1, 2, 3], "It is 0.5 too little everywhere."),
         ([0, 0, 0], [1, 2, 3], "It is zero everywhere."), ([1.0005, 2.0003, 3], [1, 2, 3], "It is nearly right: is a small term missing, or a constant rounded?"),
         ([3, 2, 1], [1, 2, 3], "The values are right, but in reverse order."), ([2, 1, 4, 3, 5], [1, 2, 3, 4, 5], "The values are right, but in another order."),
-        ([.nan, .nan, .nan], [1, 2, 3], "It is not a number (nan): a division of zero by zero, or the logarithm of a negative number?"),
+        ([.nan, .nan, .nan], [1, 2, 3], "It is not a number (nan): a division of zero by zero, the logarithm of a negative number, or numbers that grew without bound?"),
         ([1, .nan, 3], [1, 2, 3], "Some values are not numbers (nan)."), ([1, .infinity, 3], [1, 2, 3], "A value is infinite: a division by zero?"),
     ])
     func theNearestCauseOfNumbersIsNamed(actual: [Double], expected: [Double], cause: String) {

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Lessons
+import SwiftCells
+
+/// The options of commands that run lessons by which their cells get more or less than they get otherwise.
+struct LimitOptions: ParsableArguments {
+    /// The budgets to begin with.
+    enum Profile: String, CaseIterable, ExpressibleByArgument {
+        case lesson, submission
+
+        var limits: CellLimits {
+            switch self {
+            case .lesson: .lesson
+            case .submission: .submission
+            }
+        }
+    }
+
+    @Option(help: "What cells may use: an author's generous budgets, or the strict ones of a submission.")
+    var limits = Profile.lesson
+
+    @Option(help: ArgumentHelp("Steps a cell may take; otherwise 2,000,000,000, of a submission 100,000,000.", valueName: "number"))
+    var steps: Int?
+
+    @Option(help: ArgumentHelp("Memory that cells may hold at a time, in MiB; otherwise 4096, of a submission 512.", valueName: "MiB"))
+    var memory: Int?
+
+    /// A terabyte: more than counts as a slip.
+    private static let mostMebibytes = 1 << 20
+
+    func validate() throws {
+        if let steps, steps < 1 { throw ValidationError("--steps is a positive number.") }
+        if let memory, !(1...Self.mostMebibytes).contains(memory) { throw ValidationError("--memory is a number of MiB from 1 to \(Self.mostMebibytes).") }
+    }
+
+    /// The same as arguments of another process.
+    var arguments: [String] {
+        ["--limits", limits.rawValue] + (steps.map { ["--steps", "\($0)"] } ?? []) + (memory.map { ["--memory", "\($0)"] } ?? [])
+    }
+
+    /// A runner with these budgets.
+    var runner: LessonRunner {
+        var budgets = limits.limits
+        if let steps { budgets.steps = steps }
+        if let memory { budgets.liveBytes = memory << 20 }
+        return .cells(within: budgets)
+    }
+}
