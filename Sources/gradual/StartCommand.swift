@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Grading
 import Lessons
 import Rendering
@@ -27,6 +28,12 @@ struct StartCommand: AsyncParsableCommand {
     func run() async throws {
         try await GradingFailure.reporting {
             let target = to ?? ExerciseFile.name(ofPath: exercise) + ".md"
+            // Within the folder of the exercises both have the same name.
+            let paths = [exercise, target].map { URL(filePath: $0).resolvingSymlinksInPath().path() }
+            if paths[0] == paths[1], FileManager.default.fileExists(atPath: paths[0]) {
+                throw LessonError(
+                    file: target, "this is the exercise file itself", remedy: "Name your copy: gradual start \(exercise) --to my-\(ExerciseFile.name(ofPath: exercise)).md")
+            }
             let file = try WorkingCopy.make(of: exercise, at: target)
             // From here on progress is kept in this folder.
             var progress = LearnerProgress.read(in: ".")

@@ -51,6 +51,8 @@ struct InputCommandTests {
                 #expect(result.output == "")
                 #expect(!result.error.isEmpty)
             }
+            #expect(try gradual("chekc", "a.md").error.contains("there is no command `chekc`; did you mean `check`?"))
+            #expect(try gradual("watch", "nowhere.md").error.contains("nowhere.md: there is no such file"))
             #expect(try gradual("--version").output == "0.1.0\n")
             for command in ["run", "check", "update", "verify"] {
                 let help = try gradual(command, "--help")

@@ -15,6 +15,10 @@ struct LearnerCommandTests {
             let second = try gradual("start", "exercises/01-sums.md")
             #expect(second.status == 2)
             #expect(try gradual.read("01-sums.md").contains("2 * x"))
+            try gradual.write(SmallCourse.page, as: "same/02-more.md")
+            let itself = try gradual("start", "same/02-more.md", "--to", "same/./02-more.md")
+            #expect(itself.status == 2 && itself.error.contains("this is the exercise file itself"))
+            #expect(try gradual("start", "missing.md").error.contains("there is no such file"))
         }
     }
 
