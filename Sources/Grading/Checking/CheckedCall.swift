@@ -73,7 +73,7 @@ struct CheckedCall {
         if words.hasPrefix("{"), words.hasSuffix("}") { words = String(words.dropFirst().dropLast().drop(while: \.isWhitespace)) }
         while words.last?.isWhitespace == true { words.removeLast() }
         for prefix in ["_ = ", "try ", "return "] where words.hasPrefix(prefix) { words.removeFirst(prefix.count) }
-        guard !words.isEmpty, words.count <= 120, !words.contains("`") else { return nil }
+        guard !words.isEmpty, words.count <= 160, !words.contains("`") else { return nil }
         return words.replacing("student.", with: "")
     }
 
