@@ -28,9 +28,9 @@ struct LimitCommandTests {
         ([], "deep 3000", 0),
         (["--steps", "100000"], "takes more than 100,000 steps", 1),
         (["--memory", "8"], "take more than 8,388,608 bytes", 1),
-        (["--limits", "submission"], "calls are nested more than 1,000 deep", 1),
+        (["--limits", "submission"], "nested more than 1,000 deep", 1),
         (["--limits", "submission", "--steps", "100"], "takes more than 100 steps", 1),
-        (["--limits", "strict"], "'lesson', 'submission'", 2),
+        (["--limits", "strict"], "'lesson' and 'submission'", 2),
         (["--steps", "0"], "--steps is a positive number.", 2),
         (["--memory", "99999999999"], "--memory is a number of MiB", 2),
     ])
