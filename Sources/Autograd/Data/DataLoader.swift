@@ -44,7 +44,10 @@ public struct DataLoader: Sequence {
     /// The throwing core of ``makeIterator()``.
     package func checkedIterator() throws -> Iterator {
         let examples = try Checked.count(of: dataset)
-        return Iterator(dataset, order: newOrder(examples), batchSize, batches(of: examples))
+        // The order is a list of as many places as the dataset says that it has.
+        try EngineState.charge(work: examples.multipliedReportingOverflow(by: 1000).overflow ? .max : 1000 * examples)
+        let counted = try CountedBytes(8 * examples)
+        return Iterator(dataset, order: newOrder(examples), batchSize, batches(of: examples), counted)
     }
 
     /// The order of a pass. PyTorch draws a base seed for its workers first; a shuffled pass then draws the seed of a generator
@@ -61,9 +64,10 @@ public struct DataLoader: Sequence {
     public struct Iterator: IteratorProtocol {
         private let dataset: any Dataset, order: [Int], batchSize: Int, count: Int
         private var next_ = 0
+        private let counted: CountedBytes
 
-        fileprivate init(_ dataset: any Dataset, order: [Int], _ batchSize: Int, _ count: Int) {
-            (self.dataset, self.order, self.batchSize, self.count) = (dataset, order, batchSize, count)
+        fileprivate init(_ dataset: any Dataset, order: [Int], _ batchSize: Int, _ count: Int, _ counted: CountedBytes) {
+            (self.dataset, self.order, self.batchSize, self.count, self.counted) = (dataset, order, batchSize, count, counted)
         }
 
         /// The next batch: examples and targets stacked along a new first dimension. Traps where they differ in shape.

@@ -88,6 +88,19 @@ public struct Subset: CheckedDataset {
     }
 }
 
+extension Subset {
+    /// How many parts of parts this is: each takes native stack where an example is read.
+    package var depth: Int {
+        var depth = 1
+        var base = dataset
+        while let part = base as? Subset {
+            depth += 1
+            base = part.dataset
+        }
+        return depth
+    }
+}
+
 extension Checked {
     /// The core of ``Autograd/randomSplit(_:_:)``.
     package static func randomSplit(_ dataset: any Dataset, _ lengths: [Int]) throws -> [Subset] {

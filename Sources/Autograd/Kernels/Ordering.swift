@@ -45,7 +45,9 @@ enum Ordering {
     static func sort(_ x: Tensor, _ dim: Int, descending: Bool, values: Tensor, indices: Tensor) throws {
         let count = x.laneSize(dim)
         let rounds = Int.bitWidth - count.leadingZeroBitCount
-        try EngineState.current.charge(work: x.numel.multipliedReportingOverflow(by: max(rounds, 1)).partialValue)
+        // A comparison of two elements with their places takes as long as many an addition.
+        let (work, overflow) = x.numel.multipliedReportingOverflow(by: 16 * max(rounds, 1))
+        try EngineState.current.charge(work: overflow ? .max : work)
         switch x.dtype {
         case .float32: sort(x, dim, descending, values, indices, Float.self)
         case .float64: sort(x, dim, descending, values, indices, Double.self)

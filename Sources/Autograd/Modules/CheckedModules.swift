@@ -2,6 +2,10 @@ extension Checked {
     /// The core of calling a module: runs `forward`, notes the call in the graph, and names the layer in an error from inside it.
     package static func call(_ module: Module, _ x: Tensor) throws -> Tensor {
         let state = EngineState.current
+        try state.charge(work: workOfCall)
+        guard state.moduleCalls.count < mostCalls else {
+            throw TensorError(.limit, "modules call one another more than \(mostCalls) deep", remedy: "Does a module call itself?")
+        }
         state.moduleCalls.append(module)
         defer { state.moduleCalls.removeLast() }
         let start = state.lastSequence
@@ -28,12 +32,19 @@ extension Checked {
         return HookHandle { [weak module] in module?.forwardHooks?.remove(identifier) }
     }
 
+    /// What a call takes beside the operations within it, as element operations: modules that only hand their input on could call one
+    /// another without end.
+    private static let workOfCall = 10_000
+
+    /// How many calls of modules may be under way at once: no network is as deep, and they take native stack.
+    package static let mostCalls = 1_000
+
     /// How a fact that names a layer begins.
     private static let layerFactPrefix = "In "
 
     /// The layer by its path within the outermost module that was called, how it prints, and the shape it was given.
     private static func layerFact(of module: Module, input: Tensor, under root: Module?) -> String {
-        let path = root?.namedModules().first { $0.module === module }?.name ?? ""
+        let path = root?.path(to: module) ?? ""
         let name = path.isEmpty ? module.typeName : path
         let itself = module.namedChildren().isEmpty && !path.isEmpty ? ", \(module.description)," : ""
         return "\(layerFactPrefix)\(name)\(itself) called with an input of shape \(input.shape)."

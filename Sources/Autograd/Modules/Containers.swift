@@ -4,13 +4,17 @@
 /// let net = Sequential(Linear(2, 8), ReLU(), Linear(8, 1))
 /// ```
 public final class Sequential: Module {
-    package let members: [Module]
+    package private(set) var members: [Module]
 
     /// The given modules, in order; named `0`, `1`, …
     public convenience init(_ m: Module...) { self.init(m) }
 
     /// The given modules, in order; named `0`, `1`, …
     public init(_ m: [Module]) { members = m }
+
+    deinit { Container.release(&members) }
+
+    fileprivate func giveUpMembers() -> [Module] { exchange(&members, []) }
 
     /// The module at a place; a negative one counts from the end. Traps outside.
     public subscript(_ i: Int) -> Module { trapping { try Checked.member(i, of: members) } }
@@ -30,10 +34,14 @@ public final class Sequential: Module {
 
 /// Modules in a list, which finds them but does not say how they are applied.
 public final class ModuleList: Module, Sequence {
-    package let members: [Module]
+    package private(set) var members: [Module]
 
     /// The given modules; named `0`, `1`, …
     public init(_ m: [Module]) { members = m }
+
+    deinit { Container.release(&members) }
+
+    fileprivate func giveUpMembers() -> [Module] { exchange(&members, []) }
 
     /// The module at a place; a negative one counts from the end. Traps outside.
     public subscript(_ i: Int) -> Module { trapping { try Checked.member(i, of: members) } }
@@ -147,6 +155,19 @@ extension Checked {
                 open.append((next.module, true))
                 for child in next.module.children().reversed() { open.append((child, false)) }
             }
+        }
+    }
+}
+
+/// What the containers of modules have in common.
+private enum Container {
+    /// Lets go of modules, and of what they hold: containers within containers one after another, since each within the release of the last
+    /// would take native stack.
+    static func release(_ members: inout [Module]) {
+        var open = exchange(&members, [])
+        while var module = open.popLast() {
+            guard isKnownUniquelyReferenced(&module) else { continue }
+            if let inner = module as? Sequential { open += inner.giveUpMembers() } else if let inner = module as? ModuleList { open += inner.giveUpMembers() }
         }
     }
 }

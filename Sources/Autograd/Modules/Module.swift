@@ -21,8 +21,22 @@ open class Module: CustomStringConvertible {
     /// What is called each time the module has been.
     final var forwardHooks: HookList<(Module, Tensor, Tensor) throws -> Tensor?>?
 
+    /// Where the module is counted: a lesson could keep millions of modules without a single tensor.
+    private final let meter: UnsafeMutablePointer<MemoryMeter>
+
     /// A module without parts.
-    public init() {}
+    public init() {
+        meter = EngineState.withCurrent { state in
+            state.meter.pointee.openNode()
+            return state.meter
+        }
+    }
+
+    deinit {
+        EngineState.withCurrent { [meter] state in
+            if meter == state.meter { meter.pointee.close(0) } else { MemoryMeter.closeRemotely(meter, 0) }
+        }
+    }
 
     /// The module's rule. Override it; call the module itself, `net(x)`, to apply it.
     ///
@@ -78,6 +92,30 @@ open class Module: CustomStringConvertible {
             }
         }
         return result
+    }
+
+    /// The path of names that leads to a module within this one; nil where it is not there.
+    final func path(to wanted: Module) -> String? {
+        var seen = Set<ObjectIdentifier>()
+        // Of each module met: its name, and which one holds it. Whole paths would take the square of the depth.
+        var met: [(name: String, holder: Int)] = []
+        var open: [(name: String, holder: Int, module: Module)] = [("", -1, self)]
+        while let next = open.popLast() {
+            guard seen.insert(ObjectIdentifier(next.module)).inserted else { continue }
+            met.append((next.name, next.holder))
+            if next.module === wanted {
+                var names: [String] = []
+                var place = met.count - 1
+                while place > 0 {
+                    names.append(met[place].name)
+                    place = met[place].holder
+                }
+                return names.reversed().joined(separator: ".")
+            }
+            let holder = met.count - 1
+            for child in next.module.namedChildren().reversed() { open.append((child.name, holder, child.module)) }
+        }
+        return nil
     }
 
     /// This module and all within it, each once.

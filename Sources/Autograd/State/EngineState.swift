@@ -141,6 +141,10 @@ package final class EngineState {
 
     // MARK: Meters
 
+    /// Asks whether what lives is within the limit, for objects that are counted once they are made.
+    /// - Throws: `TensorError` of kind `.limit` where it is not.
+    package func requireMemory() throws { try meter.pointee.charge(0) }
+
     /// Charges `amount` element operations before they are done.
     ///
     /// - Throws: `TensorError` of kind `.limit` when the work would exceed ``workLimit``.
