@@ -10,7 +10,7 @@ package enum TensorCells {
         // A program that imports Autograd sees what Foundation adds to strings.
         library.showMembers(of: "Foundation")
         library.append(engine)
-        library.makeIndex()
+        library.shareIndex()
         return library
     }()
 

@@ -30,15 +30,20 @@ package final class TensorSession {
     ) {
         let engine = EngineState()
         engine.byteLimit = limits.liveBytes
-        engine.files = SessionFiles(readable: readable, byteLimit: limits.liveBytes / 2)
         let warnings = warnings
         engine.warningSink = { warnings.texts.append($0) }
-        if let seed { engine.installed { manualSeed(seed) } }
         self.engine = engine
         self.limits = limits
-        cells = CellSession(library: library, limits: limits, seed: UInt64(bitPattern: Int64(seed ?? 0))) { body in
-            engine.installed(body)
-        }
+        cells = CellSession(library: library, limits: limits) { body in engine.installed(body) }
+        prepare(seed: seed, readable: readable)
+    }
+
+    /// Says where the random numbers start and what cells may read, for a session that was made before that was known. It must not have run a
+    /// cell.
+    package func prepare(seed: Int?, readable: [String]) {
+        engine.files = SessionFiles(readable: readable, byteLimit: limits.liveBytes / 2)
+        if let seed { engine.installed { manualSeed(seed) } }
+        cells.seedRandomSource(UInt64(bitPattern: Int64(seed ?? 0)))
     }
 
     /// Checks, compiles and runs one cell. Never traps, whatever the cell.
@@ -53,6 +58,9 @@ package final class TensorSession {
         outcome.warnings += warnings.texts.map { CellDiagnostic(.runtime, $0, at: FileRange(place, place)) }
         return outcome
     }
+
+    /// Cells to come, for another thread to parse while those before them run.
+    package func cellsAhead(_ sources: [CellSource]) -> CellsAhead? { cells.cellsAhead(sources) }
 
     /// Told by loops over `progress(…)` how many items they have begun, and how many there are: 0 where that is not known.
     package var onProgress: ((_ done: Int, _ total: Int) -> Void)? {

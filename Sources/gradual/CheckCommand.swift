@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
             }
         }
         let bar = ProgressBar("checked"), total = lessons.count
-        let transcripts = limits.runner.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        let transcripts = limits.runner().run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
         bar.clear()
         if json != "-", junit != "-" { report(lessons, transcripts) }
         if let json { try CommandOutput.save(LessonReport.json(of: transcripts).text() + "\n", as: json) }

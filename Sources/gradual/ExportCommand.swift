@@ -40,7 +40,7 @@ struct ExportCommand: ParsableCommand {
         let (sources, folder) = try sources()
         let lessons = try sources.map { try Lesson.read($0.file) }
         let bar = ProgressBar("executed"), total = lessons.count
-        var runner = limits.runner
+        var runner = limits.runner()
         runner.notesBuiltins = true
         let transcripts = runner.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
         bar.clear()

@@ -14,5 +14,5 @@ struct LessonWorkerCommand: ParsableCommand {
     @OptionGroup(title: "Limits")
     var limits: LimitOptions
 
-    func run() { LessonWorker.main(limits.runner, mostCopies: mostCopies) }
+    func run() { LessonWorker.main(limits.runner(), mostCopies: mostCopies) }
 }

@@ -39,10 +39,12 @@ struct LimitOptions: ParsableArguments {
     }
 
     /// A runner with these budgets.
-    var runner: LessonRunner {
+    ///
+    /// - Parameter ahead: a session that is made already, with an author's budgets.
+    func runner(beginningWith ahead: SessionAhead? = nil) -> LessonRunner {
         var budgets = limits.limits
         if let steps { budgets.steps = steps }
         if let memory { budgets.liveBytes = memory << 20 }
-        return .cells(within: budgets)
+        return .cells(within: budgets, beginningWith: ahead)
     }
 }

@@ -54,7 +54,7 @@ struct RunCommand: ParsableCommand {
         if let cell { try lesson.requireCell(cell) }
         if disassemble { return CommandOutput.show(LessonRunner.disassembly(of: lesson)) }
         let showsPage = json != "-" && html != "-"
-        var runner = limits.runner
+        var runner = limits.runner(beginningWith: SessionAhead.current)
         runner.notesBuiltins = html != nil
         let transcript = showsPage ? show(lesson, runner) : runner.run(lesson, upTo: cell)
         if let json { try CommandOutput.save(LessonReport.json(of: transcript).text() + "\n", as: json) }

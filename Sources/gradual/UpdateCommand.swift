@@ -44,7 +44,7 @@ struct UpdateCommand: ParsableCommand {
         var isAllWritten = true
         for lesson in lessons {
             let note = RunningNote(lesson)
-            let transcript = limits.runner.run(lesson, ticks: note.tick) { note.advance(past: $0) {} }
+            let transcript = limits.runner().run(lesson, ticks: note.tick) { note.advance(past: $0) {} }
             note.clear()
             let update: LessonUpdate
             do throws(LessonUpdate.Refusal) {

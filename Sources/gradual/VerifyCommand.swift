@@ -36,7 +36,7 @@ struct VerifyCommand: AsyncParsableCommand {
         var isSame = true
         let bar = ProgressBar("verified"), total = lessons.count { !$0.cells.isEmpty }
         for lesson in lessons where !lesson.cells.isEmpty {
-            let verification = try await verifier.verify(lesson, limits.runner.run(lesson))
+            let verification = try await verifier.verify(lesson, limits.runner().run(lesson))
             bar.clear()
             CommandOutput.show(TerminalVerification(verification, options: options).render())
             isSame = isSame && verification.findings.isEmpty

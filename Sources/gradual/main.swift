@@ -1,4 +1,6 @@
 import Autograd
+import Lessons
 
 Threads.prepare()
-await GradualCommand.runToExit()
+let ahead = CommandLine.arguments.dropFirst().first == RunCommand.configuration.commandName ? SessionAhead() : nil
+await SessionAhead.$current.withValue(ahead) { () async -> Void in await GradualCommand.runToExit() }

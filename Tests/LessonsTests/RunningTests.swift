@@ -24,6 +24,20 @@ struct RunningTests {
         #expect(OutcomeComparison.page(output: "a", value: "b") == "a\nb\n")
     }
 
+    @Test("A session made ahead gives what one made for the lesson gives, and serves one lesson")
+    func madeAhead() throws {
+        let text = "<!-- lesson: id=x seed=3 -->\n\n# X\n\n```swift\nprint(Tensor.randn(2), Int.random(in: 0..<1000))\n```\n```swift\nlet a = 5\na + 1\n```\n"
+        let lesson = try Lesson(text, file: "x.md")
+        let runner = LessonRunner.standard(beginningWith: SessionAhead())
+        let usual = LessonRunner.standard.run(lesson)
+        #expect(usual.status == .ok && usual.cells[1].value == "6")
+        for _ in 0..<2 {
+            let ahead = runner.run(lesson)
+            #expect(ahead.cells.map(\.output) == usual.cells.map(\.output))
+            #expect(ahead.cells.map(\.value) == usual.cells.map(\.value))
+        }
+    }
+
     @Test("A mismatch does not end the run, a failure does")
     func failing() throws {
         let transcript = try run("```swift\nprint(1)\n```\n```output\n2\n```\n```swift\nfail(no)\n```\n```output\n2\n```\n```swift\n3\n```\n")

@@ -11,11 +11,26 @@ package enum LargeStack {
 
     /// Runs `body` on a number of threads at once, and returns when all have ended.
     package static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
+        start(threads: count, body).wait()
+    }
+
+    /// Threads that work.
+    struct Threads: Sendable {
+        fileprivate var handles: [pthread_t]
+
+        /// Returns when all have ended. To be called once.
+        func wait() {
+            for handle in handles { pthread_join(handle, nil) }
+        }
+    }
+
+    /// Runs `body` on a number of threads at once. Where not one is to be had, it has run when this returns.
+    static func start(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) -> Threads {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
         pthread_attr_setstacksize(&attributes, bytes)
-        var threads: [pthread_t] = []
+        var threads = Threads(handles: [])
         for _ in 0..<count {
             let work = Unmanaged.passRetained(Work(body))
             #if canImport(Glibc)
@@ -29,16 +44,16 @@ package enum LargeStack {
             guard status == 0 else {
                 // No further thread is to be had. The work is done by those there are, or here.
                 let body = work.takeRetainedValue()
-                if threads.isEmpty { _ = body.perform() }
+                if threads.handles.isEmpty { _ = body.perform() }
                 break
             }
             #if canImport(Glibc)
-                threads.append(thread)
+                threads.handles.append(thread)
             #else
-                if let thread { threads.append(thread) }
+                if let thread { threads.handles.append(thread) }
             #endif
         }
-        for thread in threads { pthread_join(thread, nil) }
+        return threads
     }
 
     private final class Work: Sendable {

@@ -1,3 +1,5 @@
+import SwiftCells
+
 /// A run of a lesson, between two of its cells.
 struct LessonRun {
     private let lesson: Lesson
@@ -16,6 +18,9 @@ struct LessonRun {
         self.transcript = transcript
         self.transcript.status = .ok
     }
+
+    /// The cells that come, for another thread to parse while those before them run.
+    func cellsAhead() -> CellsAhead? { session.cellsAhead(lesson.cells[next...].filter { $0.mode != .norun && !$0.isUnfilled }.map(\.source)) }
 
     /// Whether no cell is left to run: below one that failed, none is.
     var hasEnded: Bool { next == lesson.cells.count || transcript.status == .failed }

@@ -7,12 +7,16 @@ extension LessonRunner {
     package static let standard = cells(within: .lesson)
 
     /// Runs lessons with the language and the engine, each with its own seed, within these budgets.
-    package static func cells(within limits: CellLimits) -> LessonRunner { LessonRunner { TensorSession(for: $0, limits: limits) } }
-}
-
-extension TensorSession: LessonSession {
-    /// A session for the cells of a lesson, which may read the files of its folder and the weights that the user has fetched.
-    convenience init(for lesson: Lesson, limits: CellLimits = .lesson) {
-        self.init(seed: lesson.settings.seed, limits: limits, readable: [LessonFiles.folder(of: lesson.file), PretrainedWeights.cacheFolder])
+    ///
+    /// - Parameter ahead: a session that is made already, with an author's budgets; the first lesson takes it where it has the same.
+    package static func cells(within limits: CellLimits, beginningWith ahead: SessionAhead? = nil) -> LessonRunner {
+        let ahead = limits == .lesson ? ahead : nil
+        return LessonRunner { lesson in
+            let session = ahead?.take() ?? TensorSession(limits: limits)
+            session.prepare(seed: lesson.settings.seed, readable: [LessonFiles.folder(of: lesson.file), PretrainedWeights.cacheFolder])
+            return session
+        }
     }
 }
+
+extension TensorSession: LessonSession {}

@@ -26,7 +26,7 @@ package struct LessonRunner: Sendable {
     ) -> Transcript {
         let result = Mutex<Transcript?>(nil)
         LargeStack.run {
-            let transcript = runHere(lesson, upTo: last, ticks: ticks, progress: progress)
+            let transcript = runHere(lesson, upTo: last, parsesAhead: true, ticks: ticks, progress: progress)
             result.withLock { $0 = transcript }
         }
         return result.withLock { $0 } ?? Self.notRun(lesson)
@@ -51,7 +51,7 @@ package struct LessonRunner: Sendable {
                     return state.next - 1
                 }
                 guard let taken else { return }
-                let transcript = runHere(lessons[taken], upTo: nil, ticks: nil, progress: { _ in })
+                let transcript = runHere(lessons[taken], upTo: nil, parsesAhead: false, ticks: nil, progress: { _ in })
                 state.withLock { $0.results[taken] = transcript }
                 progress(transcript)
             }
@@ -73,11 +73,18 @@ package struct LessonRunner: Sendable {
     }
 
     private func runHere(
-        _ lesson: Lesson, upTo last: String?, ticks: (@Sendable (_ done: Int, _ total: Int) -> Void)?, progress: (CellTranscript) -> Void
+        _ lesson: Lesson, upTo last: String?, parsesAhead: Bool, ticks: (@Sendable (_ done: Int, _ total: Int) -> Void)?,
+        progress: (CellTranscript) -> Void
     ) -> Transcript {
         let clock = ContinuousClock()
         let start = clock.now
         var run = begin(lesson, ticks: ticks)
+        let ahead = parsesAhead ? run.cellsAhead() : nil
+        let parsing = ahead.map { ahead in LargeStack.start { ahead.parse() } }
+        defer {
+            ahead?.cancel()
+            parsing?.wait()
+        }
         while !run.hasEnded {
             let id = lesson.cells[run.next].id
             if let cell = run.step() { progress(cell) }

@@ -10,10 +10,8 @@ extension CellChecker {
             diagnostics = [SourceDiagnostic(.limit, "This cell is too long: \(cell.text.utf8.count) bytes, and at most \(limits.sourceBytes) are allowed.", SourceRange(0, 1))]
             throw failure(file, before)
         }
-        // A type that a lesson declares hides the library's of that name.
-        let builders = library.index.builders.filter { scope.names[$0.key] == nil }
-        let lowered = SyntaxLowering.lower(
-            file, nestingLimit: limits.nesting, operators: scope.operators, modules: scope.modules, builders: builders)
+        let surroundings = self.surroundings
+        let lowered = ahead?.take(cell, surroundings) ?? surroundings.lower(file)
         diagnostics = lowered.diagnostics
         if !diagnostics.isEmpty { throw failure(file, before) }
         scope.operators = lowered.operators
@@ -116,6 +114,13 @@ extension CellChecker {
         variable.storage = .global
         preparedGlobals[name] = variable
         return variable
+    }
+
+    /// What the tree of the next cell depends on.
+    var surroundings: CellsAhead.Surroundings {
+        // A type that a lesson declares hides the library's of that name.
+        let builders = library.index.builders.filter { scope.names[$0.key] == nil }
+        return CellsAhead.Surroundings(nestingLimit: limits.nesting, operators: scope.operators, modules: scope.modules, builders: builders)
     }
 
     private func resetWork() {

@@ -24,6 +24,8 @@ package final class CellChecker {
     /// The variables the cell declares at its top level.
     var newGlobals: [VariableDeclaration] = []
     var captureWork = CaptureWork()
+    /// Cells to come that another thread parses.
+    var ahead: CellsAhead?
     /// The stored properties that subclasses declared beside them override, as `Class.property`.
     var overriddenProperties: Set<String> = []
     /// Calls of cells' functions that change variables: what is called must not use them in the meantime.

@@ -27,8 +27,8 @@ package struct LibraryIndex: Sendable {
     private(set) var reserved: Set<String> = []
     /// The numbers of types that have members, in the order in which they are met.
     private var owners: [String: Int] = [:]
-    /// Members by name, of each type by its number.
-    private var memberTables: [[String: [Int]]] = []
+    /// The members of each type by its number, in the order in which they are declared.
+    private var memberSlots: [[Int]] = []
     /// Types that a closure with a list of values makes, with the type of the values.
     private(set) var builders: [String: String] = [:]
     /// Entries that state conformances: `extension Array: Equatable where Element: Equatable`.
@@ -56,9 +56,9 @@ package struct LibraryIndex: Sendable {
                 extensions[header.name, default: []].append(index)
             } else if header.isOperator {
                 operators[header.name, default: []].append(index)
-                if owner != nil { memberTables[table][header.name, default: []].append(index) }
+                if owner != nil { memberSlots[table].append(index) }
             } else if owner != nil {
-                memberTables[table][header.name, default: []].append(index)
+                memberSlots[table].append(index)
             } else {
                 topLevel[header.name, default: []].append(index)
                 if header.kind == .type || header.kind == .protocolType {
@@ -71,13 +71,16 @@ package struct LibraryIndex: Sendable {
 
     private mutating func table(of owner: String) -> Int {
         if let known = owners[owner] { return known }
-        owners[owner] = memberTables.count
-        memberTables.append([:])
-        return memberTables.count - 1
+        owners[owner] = memberSlots.count
+        memberSlots.append([])
+        return memberSlots.count - 1
     }
 
-    /// Members of a type, by their names.
-    func members(of owner: String) -> [String: [Int]] { owners[owner].map { memberTables[$0] } ?? [:] }
+    /// Members of a type, by their names. A lesson uses few of the types: whoever asks again keeps the answer.
+    func members(of owner: String) -> [String: [Int]] {
+        guard let number = owners[owner] else { return [:] }
+        return Dictionary(grouping: memberSlots[number]) { slots[$0].header.name }
+    }
 
     /// The types that have members.
     var ownerNames: some Sequence<String> { owners.keys }

@@ -8,6 +8,7 @@ final class LibraryReader {
     private var loadedSlots: [Int: [Declaration]] = [:]
     private var conformanceCache: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
     private var types: [String: Declaration] = [:]
+    private var memberTables: [String: [String: [Int]]] = [:]
 
     init(_ index: LibraryIndex, checker: CellChecker) {
         self.index = index
@@ -15,7 +16,14 @@ final class LibraryReader {
     }
 
     var allTopLevelNames: [String] { index.topLevel.keys.filter { !$0.isEmpty && !$0.hasPrefix("_") && (checker.scope.seesReservedEntries || !index.reserved.contains($0)) } }
-    func memberNames(of type: String) -> [String] { Array(index.members(of: type).keys) }
+    func memberNames(of type: String) -> [String] { Array(memberTable(of: type).keys) }
+
+    private func memberTable(of type: String) -> [String: [Int]] {
+        if let known = memberTables[type] { return known }
+        let table = index.members(of: type)
+        memberTables[type] = table
+        return table
+    }
 
     func lookup(_ name: String) -> [Declaration] {
         if index.reserved.contains(name), !checker.scope.seesReservedEntries { return [] }
@@ -64,7 +72,7 @@ final class LibraryReader {
     func members(of owner: Declaration, named name: String) -> [Declaration] {
         let key = ObjectIdentifier(owner)
         if let found = memberCache[key]?[name] { return found }
-        guard let slots = index.members(of: qualifiedName(owner))[name] else { return [] }
+        guard let slots = memberTable(of: qualifiedName(owner))[name] else { return [] }
         memberCache[key, default: [:]][name] = []
         var found: [Declaration] = []
         for slot in slots { found += load(slot) }
@@ -129,7 +137,7 @@ final class LibraryReader {
         for name in names where !index.reserved.contains(name) { _ = lookup(name) }
         for name in Set(index.operators.keys).union(index.operatorOwners.keys) { _ = operators(name) }
         for owner in index.ownerNames where names.contains(owner) {
-            let members = index.members(of: owner)
+            let members = memberTable(of: owner)
             for declaration in lookup(owner) where declaration is NominalDeclaration || declaration is ProtocolDeclaration {
                 for name in members.keys { _ = self.members(of: declaration, named: name) }
                 _ = conformances(of: declaration)

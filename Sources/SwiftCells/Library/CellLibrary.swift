@@ -1,3 +1,5 @@
+import Synchronization
+
 /// All that cells can use without declaring it: each built-in once, as its Swift signature, with what it does beside it.
 ///
 /// ```swift
@@ -15,9 +17,9 @@
 /// Signatures are parsed when a lesson first uses their name.
 package struct CellLibrary: Sendable {
     /// What the checker reads.
-    package private(set) var entries: [LibraryEntry] = [] { didSet { knownIndex = nil } }
-    /// The index, where it was made ahead of time.
-    private var knownIndex: LibraryIndex?
+    package private(set) var entries: [LibraryEntry] = [] { didSet { sharedIndex = nil } }
+    /// Holds the index of these entries for all copies of this library.
+    private var sharedIndex: SharedIndex?
     /// What the machine runs, by the numbers in `entries`.
     private(set) var natives: [NativeFunction] = []
     /// The native classes, by their names in cells.
@@ -72,7 +74,7 @@ package struct CellLibrary: Sendable {
     ///   - peer: how cells may subclass it; without one, the signature should not say `open`.
     package mutating func nativeClass<T: AnyObject>(_ signature: String, in context: String? = nil, _ type: T.Type, peer: NativePeer? = nil) {
         entries.append(LibraryEntry(signature, in: context))
-        let name = Self.declaredName(signature)
+        let name = LibraryIndex.glance(signature).name
         classes[name] = NativeClass(name: name, isInstance: { $0 is T }, exactType: { Swift.type(of: $0) == type }, peer: peer)
     }
 
@@ -105,10 +107,10 @@ package struct CellLibrary: Sendable {
     }
 
     /// Finds the entries by name.
-    var index: LibraryIndex { knownIndex ?? LibraryIndex(Prelude.entries + entries) }
+    var index: LibraryIndex { sharedIndex?.index(of: entries) ?? LibraryIndex(Prelude.entries + entries) }
 
-    /// Makes the index now, for all sessions that will use this library as it is.
-    package mutating func makeIndex() { knownIndex = index }
+    /// Has the index made once, when the first session asks for it, for all sessions that will use this library as it is.
+    package mutating func shareIndex() { sharedIndex = SharedIndex() }
 
     /// Declares a function that the compiler turns into instructions.
     mutating func intrinsic(_ signature: String, in context: String? = nil, _ intrinsic: Intrinsic) {
@@ -131,16 +133,19 @@ package struct CellLibrary: Sendable {
         natives.append(NativeFunction(signature: signature, cost: cost, body: body))
         return natives.count - 1
     }
+}
 
-    /// The name that follows `class` or `struct` in a declaration.
-    private static func declaredName(_ signature: String) -> String {
-        for line in signature.split(separator: "\n") where !line.hasPrefix("///") {
-            let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-            if let keyword = words.firstIndex(where: { $0 == "class" || $0 == "struct" }), keyword + 1 < words.count {
-                return String(words[keyword + 1])
-            }
+/// An index that is made when it is first asked for.
+private final class SharedIndex: Sendable {
+    private let made = Mutex<LibraryIndex?>(nil)
+
+    func index(of entries: [LibraryEntry]) -> LibraryIndex {
+        made.withLock { made in
+            if let made { return made }
+            let index = LibraryIndex(Prelude.entries + entries)
+            made = index
+            return index
         }
-        return signature
     }
 }
 

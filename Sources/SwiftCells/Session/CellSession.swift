@@ -35,6 +35,13 @@ package final class CellSession {
         compiler = Compiler(checker: checker, machine: machine, library: library)
     }
 
+    /// Cells to come, for another thread to parse while those before them run.
+    package func cellsAhead(_ cells: [CellSource]) -> CellsAhead {
+        let ahead = CellsAhead(cells, checker.surroundings)
+        checker.ahead = ahead
+        return ahead
+    }
+
     /// The names that cells see. Putting another scope in its place lets the cells that follow see other names: modules of one session
     /// that do not see one another.
     package var scope: GlobalScope {

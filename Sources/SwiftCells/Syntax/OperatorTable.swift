@@ -1,8 +1,8 @@
 /// Operators and precedence groups: Swift's own, and those that cells declare.
-struct OperatorTable {
+struct OperatorTable: Equatable {
     enum Associativity { case left, right, none }
 
-    struct Group {
+    struct Group: Equatable {
         var name: String
         var associativity: Associativity
         var isAssignment: Bool

@@ -25,6 +25,31 @@ import Testing
         #expect(value("let w: Whole = count.doubled\nw") == "4")
     }
 
+    /// Whatever another thread has parsed by then, and however the cells before have changed what a text means.
+    @Test func cellsParsedAheadGiveTheSame() {
+        let texts = [
+            "func next(_ n: Int) -> Int { n + 1 }", "next(2)", "infix operator <+>: AdditionPrecedence\nfunc <+> (a: Int, b: Int) -> Int { a * 10 + b }",
+            "1 <+> 2 <+> 3", "let broken = (", "next(2)", "var n = 0; for i in 0..<3 { n += i }; n",
+        ]
+        let cells = texts.enumerated().map { CellSource($1, firstLine: 10 * $0 + 1) }
+        for parsed in [0, 3, texts.count] {
+            let session = CellSession(limits: .submission)
+            session.cellsAhead(Array(cells.prefix(parsed))).parse()
+            let outcomes = cells.map { session.run($0) }
+            #expect(outcomes.map(\.value) == [nil, "3", nil, "123", nil, "3", "3"])
+            #expect(outcomes.map { $0.errors.map(\.range.start.line) } == [[], [], [], [], [41], [], []])
+        }
+    }
+
+    /// A message made in a body that the library has in Swift, of what the body changes.
+    @Test func libraryBodiesMayCaptureWhatTheyChange() {
+        var library = CellLibrary.standard
+        library.declare("mutating func shortened(by n: Int) { if n > count { fatalError(\"\\(self) has \\(count) characters, not \\(n)\") }; self = String(dropLast(n)) }", in: "String")
+        let session = CellSession(library: library, limits: .submission)
+        #expect(session.run(CellSource("var s = \"abc\"; s.shortened(by: 1); s")).value == "ab")
+        #expect(session.run(CellSource("s.shortened(by: 9)")).errors.map(\.message) == ["Ab has 2 characters, not 9."])
+    }
+
     @Test func aLineThatIsAskedForTellsItsStatementsValues() {
         let text = """
             let a = [1, 2].map { x in let y = x + 1; return y * 2 }

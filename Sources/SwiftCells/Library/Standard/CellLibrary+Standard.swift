@@ -24,7 +24,7 @@ extension CellLibrary {
         foundation.require(module: "Foundation")
         library.append(foundation)
         library.addRandomNumbers()
-        library.makeIndex()
+        library.shareIndex()
         return library
     }()
 }
