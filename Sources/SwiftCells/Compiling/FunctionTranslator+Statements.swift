@@ -11,7 +11,7 @@ extension FunctionTranslator {
                 continue
             }
             if case .defer(let block) = statement.kind {
-                blocks[depth - 1].defers.append(block)
+                blocks[depth - 1].defers.append(.init(block: block, firstObject: code.nextObject))
                 guards.append((code.position, block, code.nextWord, code.nextObject))
                 continue
             }
@@ -21,8 +21,9 @@ extension FunctionTranslator {
         if !defers.isEmpty {
             // Where control reaches the end.
             for (index, deferred) in defers.enumerated().reversed() {
+                clearObjects(downTo: deferred.firstObject)
                 blocks[depth - 1].defers = Array(defers[..<index])
-                try statements(deferred.statements, in: nil)
+                try statements(deferred.block.statements, in: nil)
             }
             // Where an error leaves the block.
             for guarded in guards.reversed() {
@@ -46,9 +47,7 @@ extension FunctionTranslator {
 
     /// Lets go of a block's objects, last first, and hands its registers back.
     func closeRegisters(_ block: Block) {
-        if !blocks.isEmpty, code.lastOpcode != .return_ {
-            for register in stride(from: code.nextObject - 1, through: block.firstObject, by: -1) { code.emit(.clearObject, register) }
-        }
+        if !blocks.isEmpty, code.lastOpcode != .return_ { clearObjects(downTo: block.firstObject) }
         code.nextWord = block.firstWord
         code.nextObject = block.firstObject
     }
@@ -115,7 +114,7 @@ extension FunctionTranslator {
             code.bind(end)
         case .defer(let block):
             // One that is not directly in a block of statements cannot be; kept for completeness.
-            blocks[blocks.count - 1].defers.append(block)
+            blocks[blocks.count - 1].defers.append(.init(block: block, firstObject: code.nextObject))
         case .break(let loop):
             guard let target = targets[ObjectIdentifier(loop)] else { throw fault("break out of nothing") }
             try jumpOut(to: target.breakLabel, depth: target.depth)

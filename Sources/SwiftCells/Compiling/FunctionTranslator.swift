@@ -50,7 +50,13 @@ final class FunctionTranslator {
 
     /// A block under way: what leaving it must do.
     struct Block {
-        var defers: [TypedBlock] = []
+        /// A `defer`, and the first object register that was free where it stands: what is declared after it ends before it runs.
+        struct Deferred {
+            var block: TypedBlock
+            var firstObject: Int
+        }
+
+        var defers: [Deferred] = []
         /// The registers in use before it.
         var firstWord: Int
         var firstObject: Int
@@ -99,6 +105,8 @@ final class FunctionTranslator {
         file = function.file
         self.function = function
         var index = 0
+        // What closures in the body capture decides where the parameters are kept.
+        let body = compiler.checker.body(of: function)
         let owner = compiler.selfType(of: function, substitution)
         let getsSelf = compiler.takesSelf(function) || compiler.initializesInstance(function, owner)
         if context >= 0 { _ = try code.newObject() }
@@ -112,7 +120,7 @@ final class FunctionTranslator {
         }
         if context >= 0 { try bindCaptures(function.captures, context: context) }
         if let routine = try translateDerived(function, owner) { return routine }
-        guard let body = compiler.checker.body(of: function) else { throw fault(compiler.checker.faultsOfLibrary.last ?? "\(function.fullName) has no code") }
+        guard let body else { throw fault(compiler.checker.faultsOfLibrary.last ?? "\(function.fullName) has no code") }
         file = body.file
         if case .initializer = function.kind { try beginInitializer(function, owner) }
         try function_(body, function)
@@ -370,17 +378,24 @@ final class FunctionTranslator {
 
     /// What leaving all blocks but `depth` of them does: their `defer`s, innermost first.
     func leave(to depth: Int) throws {
-        let saved = blocks
+        let saved = (blocks, code.nextObject)
         while blocks.count > depth {
             let block = blocks.removeLast()
             for (index, deferred) in block.defers.enumerated().reversed() {
+                clearObjects(downTo: deferred.firstObject)
                 // While one runs, those registered after it are done with.
                 blocks.append(Block(defers: Array(block.defers[..<index]), firstWord: code.nextWord, firstObject: code.nextObject))
-                try statements(deferred.statements, in: nil)
+                try statements(deferred.block.statements, in: nil)
                 blocks.removeLast()
             }
         }
-        blocks = saved
+        (blocks, code.nextObject) = saved
+    }
+
+    /// Lets go of the objects from a register on, last first, as Swift ends what a block declares.
+    func clearObjects(downTo first: Int) {
+        for register in stride(from: code.nextObject - 1, through: first, by: -1) { code.emit(.clearObject, register) }
+        code.nextObject = first
     }
 
     /// Writes code after the routine's end that stands for what is here.

@@ -329,19 +329,26 @@ package final class Machine {
             let objects = frame.pointee.objects
             if routine.code.indices.contains(index) {
                 for handler in routine.handlers where handler.range.contains(index) && (isThrown || handler.kind == .always) {
-                    for register in handler.firstFreeObject..<max(handler.firstFreeObject, Int(entry.pointee.objectCount)) where objects[register] != nil {
-                        objects[register] = nil
-                    }
+                    clear(objects, from: handler.firstFreeObject, to: Int(entry.pointee.objectCount))
                     return routine.start + handler.target
                 }
             }
             // `inout` arguments stay for the caller's handler, which puts them back.
             let kept = Int(entry.pointee.keptObjects)
             forgetContext(entry, objects)
-            for register in kept..<max(kept, Int(entry.pointee.objectCount)) where objects[register] != nil { objects[register] = nil }
+            clear(objects, from: kept, to: Int(entry.pointee.objectCount))
             frame -= 1
             if frame == floor { return nil }
             pc = frame.pointee.pc
+        }
+    }
+
+    /// Lets go of a frame's objects, last first, as Swift ends what a block declares.
+    private func clear(_ objects: UnsafeMutablePointer<AnyObject?>, from first: Int, to end: Int) {
+        var register = end
+        while register > first {
+            register -= 1
+            if objects[register] != nil { objects[register] = nil }
         }
     }
 
