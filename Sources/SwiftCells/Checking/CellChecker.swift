@@ -76,10 +76,18 @@ package final class CellChecker {
         _ = file
     }
 
-    /// Whether what a declaration belongs to has been imported.
+    /// Whether what a declaration belongs to has been imported, and is not what the library keeps to itself.
     func isImported(_ declaration: Declaration, _ file: SourceFile) -> Bool {
-        guard let module = declaration.module else { return true }
-        return file.isLibrary || scope.imports.contains(module)
+        if file.isLibrary { return true }
+        if declaration.file?.isLibrary == true, isKeptBack(declaration) { return false }
+        return declaration.module.map(scope.imports.contains) ?? true
+    }
+
+    /// What begins with an underscore, or an initialiser whose first label does: of the library, it is not for cells.
+    private func isKeptBack(_ declaration: Declaration) -> Bool {
+        func isUnderscored(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") && name.utf8.count > 1 }
+        if let function = declaration as? FunctionDeclaration, case .initializer = function.kind { return function.parameters.first?.label.map(isUnderscored) ?? false }
+        return isUnderscored(declaration.name)
     }
 
     // MARK: Well-known types

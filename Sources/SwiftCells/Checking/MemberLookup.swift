@@ -17,6 +17,8 @@ struct Member {
     var origin: Origin
     /// Of the extension it stands in, in terms of the owner's parameters.
     var requirements: [GenericRequirement] = []
+    /// On which the type has the protocol that gives it the member: `Bound == Int` of a range that is a sequence.
+    var conditions: [GenericRequirement] = []
 }
 
 extension CellChecker {
@@ -69,13 +71,30 @@ extension CellChecker {
 
     private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, includingRequirements: Bool, to result: inout [Member]) {
         for p in protocols {
+            let found = membersDeclared(in: p, named: name)
+            guard !found.isEmpty else { continue }
             let substitution = Substitution([p.selfParameter], [type])
-            for declaration in membersDeclared(in: p, named: name) where isVisibleMember(declaration, isStatic) {
+            let conditions = self.conditions(of: type, for: p)
+            for declaration in found where isVisibleMember(declaration, isStatic) {
                 let isRequirement = isRequirement(declaration)
+                // Types that have parts of their own do not give an array in their place.
+                if Self.namesOfParts.contains(name), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 if isRequirement, !includingRequirements, result.contains(where: { labels(of: $0.declaration) == labels(of: declaration) }) { continue }
-                result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration)))
+                result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration), conditions: conditions))
             }
         }
+    }
+
+    /// The methods by which a collection gives a part of itself, which the library's protocols give as an array.
+    private static let namesOfParts: Set = ["dropFirst", "dropLast", "drop", "prefix", "suffix", "split"]
+
+    /// What a nominal type's arguments must fulfil for it to have a protocol.
+    private func conditions(of type: SwiftType, for p: ProtocolDeclaration) -> [GenericRequirement] {
+        guard case .nominal(let nominal, let arguments) = type, !arguments.isEmpty else { return [] }
+        let stated = statedConformances(of: nominal).filter { inherits($0.protocolDeclaration, p) }
+        guard let first = stated.first, stated.allSatisfy({ !$0.requirements.isEmpty }) else { return [] }
+        let substitution = Substitution(nominal.allParameters, arguments)
+        return first.requirements.map { substitute($0, substitution) }
     }
 
     func isInitializer(_ declaration: Declaration) -> Bool {

@@ -30,7 +30,7 @@ extension Solver {
                 if isUnapplied { guard let function = found.declaration as? FunctionDeclaration, case .function = function.kind else { continue } }
                 if !checker.isImported(found.declaration, file) { continue }
                 if !checker.isAccessible(found.declaration, from: member.scope, file) { continue }
-                result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isThroughOptional: throughOptional, isUnapplied: isUnapplied))
+                result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, conditions: found.conditions, isThroughOptional: throughOptional, isUnapplied: isUnapplied))
             }
         }
         if member.isImplicit {
@@ -100,6 +100,7 @@ extension Solver {
             }
         }
         for requirement in candidate.requirements where !require(substitute(requirement, substitution)) { return nil }
+        for condition in candidate.conditions where !require(condition) { return nil }
         var type: SwiftType
         var opaque: GenericParameter?
         switch candidate.declaration {

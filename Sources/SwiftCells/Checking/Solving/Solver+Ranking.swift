@@ -116,6 +116,7 @@ extension Solver {
         for parameter in ownerParameters(b.declaration) { substitution[parameter] = inner.fresh() }
         plain.substitution = substitution
         plain.base = nil
+        plain.conditions = []
         plain.isUnapplied = false
         // What a method is called on counts as a parameter.
         if let mine = selfType(a.declaration), let theirs = selfType(b.declaration), case .failed = inner.add(mine, inner.substitute(theirs, substitution)) { return false }

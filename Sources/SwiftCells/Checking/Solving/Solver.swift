@@ -341,6 +341,8 @@ struct Candidate {
     var substitution = Substitution()
     var origin: Member.Origin?
     var requirements: [GenericRequirement] = []
+    /// What the base must fulfil to have the protocol that gives it the member.
+    var conditions: [GenericRequirement] = []
     /// A member named without `self.`.
     var isImplicitSelf = false
     /// `x?.member` on an implicit member of an Optional context.
