@@ -12,11 +12,11 @@ struct EveryBuiltInTests {
     private static let constant: [String: Set<String>] = [
         "Array": [
             "init(_ elements: [Element])", "mutating func _popLast() -> Element", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
-            "var capacity: Int { get }", "var endIndex: Int { get }", "var startIndex: Int { get }",
+            "var endIndex: Int { get }", "var startIndex: Int { get }",
         ],
         "ArraySlice": [
             "init(_ elements: [Element])", "mutating func _popLast() -> Element", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
-            "var capacity: Int { get }", "var endIndex: Int { get }", "var startIndex: Int { get }",
+            "var endIndex: Int { get }", "var startIndex: Int { get }",
         ],
         "Dictionary": [
             "func _key(_ i: Int) -> Key", "func _value(_ i: Int) -> Value", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }",
@@ -36,11 +36,8 @@ struct EveryBuiltInTests {
     private static let growing: [String: [String: String]] = [
         "Array": sequences("a").merging(["init(_ elements: ArraySlice<Element>)": "Array(a[1...])"]) { $1 }, "ArraySlice": sequences("a[0...]"),
         "String": texts("s").merging([
-            "func _trimming(_ kind: Int) -> String": "spaces.trimmingCharacters(in: .whitespaces)", "func components(separatedBy separator: String) -> [String]": "s.components(separatedBy: \"b\")",
-            "func padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String": "s.padding(toLength: 2 * n, withPad: \"-\", startingAt: 0)",
-            "func replacingOccurrences(of target: String, with replacement: String) -> String": "s.replacingOccurrences(of: \"b\", with: \"\")",
             "init(format: String, _ arguments: any CVarArg...)": "String(format: \"%@\", s)", "init(repeating repeatedValue: Character, count: Int)": "String(repeating: \"a\" as Character, count: n)",
-            "init(repeating repeatedValue: String, count: Int)": "String(repeating: \"ab\", count: n)", "init<T>(reflecting subject: T)": "String(reflecting: s)", "var capitalized: String { get }": "s.capitalized",
+            "init(repeating repeatedValue: String, count: Int)": "String(repeating: \"ab\", count: n)", "init<T>(reflecting subject: T)": "String(reflecting: s)",
         ]) { $1 },
         "Substring": texts("s[s.startIndex...]"),
         "Dictionary": [
@@ -58,6 +55,7 @@ struct EveryBuiltInTests {
         "Hasher": ["mutating func combine<H: Hashable>(_ value: H)": "{ var h = Hasher(); h.combine(s) }()"],
         "": [
             "func _join(_ parts: [String], _ separator: String) -> String": "[s, s].joined(separator: \"-\")", "func _scalarValues(_ text: String) -> [Int]": "Array(s.unicodeScalars)",
+            "func _decoded(_ bytes: [UInt8]) -> String": "String(decoding: bytes, as: UTF8.self)",
             "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "debugPrint(s)",
             "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "print(s)",
         ],
@@ -90,9 +88,18 @@ struct EveryBuiltInTests {
             "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]": "\(s).split(separator: \"b\" as String)",
             "func suffix(_ maxLength: Int) -> Substring": "\(s).suffix(n / 2)", "func uppercased() -> String": "\(s).uppercased()", "var count: Int { get }": "\(s).count",
             "var debugDescription: String { get }": "\(s).debugDescription", "var first: Character? { get }": "\(cluster(s)).first",
-            "var last: Character? { get }": "\(cluster(s)).last", "var utf8: [UInt8] { get }": "Array(\(s).utf8)",
+            "var last: Character? { get }": "\(cluster(s)).last", "var utf8: [UInt8] { get }": "Array(\(s).utf8)", "var utf16: [UInt16] { get }": "Array(\(s).utf16)",
+            "func _trimming(_ kind: Int, _ members: String) -> String": "\(spaces(s)).trimmingCharacters(in: .whitespaces)",
+            "func _components(_ kind: Int, _ members: String) -> [String]": "\(s).components(separatedBy: .whitespaces)",
+            "func _place(of other: String) -> Int": "\(s).range(of: \"x\")",
+            "func components(separatedBy separator: String) -> [String]": "\(s).components(separatedBy: \"b\")",
+            "func padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String": "\(s).padding(toLength: 2 * n, withPad: \"-\", startingAt: 0)",
+            "func replacingOccurrences(of target: String, with replacement: String) -> String": "\(s).replacingOccurrences(of: \"b\", with: \"\")",
+            "var capitalized: String { get }": "\(s).capitalized",
         ]
     }
+
+    private static func spaces(_ s: String) -> String { s == "s" ? "spaces" : "spaces[spaces.startIndex...]" }
 
     /// One character of any size, as text of the same type.
     private static func cluster(_ s: String) -> String { s == "s" ? "cluster" : "cluster[cluster.startIndex...]" }
@@ -100,7 +107,7 @@ struct EveryBuiltInTests {
     private static let preparation = """
         import Foundation
         let x = "x", s = String(repeating: "abé ", count: n), spaces = String(repeating: " ", count: n), cluster = "e" + String(repeating: "\\u{301}", count: n)
-        let a = (0..<n).map { ($0 * 7919) % 10_007 }
+        let a = (0..<n).map { ($0 * 7919) % 10_007 }, bytes = [UInt8](repeating: 65, count: n)
         let table = Dictionary(uniqueKeysWithValues: zip(0..<n, 0..<n)), set = Set(0..<n), byText = [s: 1], texts: Set = [s]
         var emptied = table, emptiedSet = set
         for i in 0..<(n - 1) { emptied[i] = nil; emptiedSet.remove(i) }

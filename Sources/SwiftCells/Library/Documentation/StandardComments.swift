@@ -19,7 +19,7 @@ enum StandardComments {
         "CustomDebugStringConvertible", "LosslessStringConvertible", "Error", "LocalizedError", "RawRepresentable", "CaseIterable", "Identifiable",
         "ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByStringLiteral", "ExpressibleByArrayLiteral",
         "ExpressibleByDictionaryLiteral", "AdditiveArithmetic", "Numeric", "SignedNumeric", "Strideable", "BinaryInteger", "FixedWidthInteger", "SignedInteger",
-        "UnsignedInteger", "FloatingPoint", "BinaryFloatingPoint", "RandomNumberGenerator", "SystemRandomNumberGenerator", "AnyIterator", "AnySequence",
+        "UnsignedInteger", "FloatingPoint", "BinaryFloatingPoint", "RandomNumberGenerator", "SystemRandomNumberGenerator", "AnyIterator", "AnySequence", "UnfoldSequence",
         "EnumeratedSequence", "EnumeratedIterator", "Zip2Sequence", "Zip2Iterator", "LazySequence", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
         "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",

@@ -78,6 +78,15 @@ extension CellLibrary {
             }
         }
 
+        for other in ["Int", "Double"] {
+            function("init?(exactly value: \(other))", in: name) { frame in
+                if isDouble {
+                    frame.return(other == "Int" ? Double(exactly: frame.int(0)) : Double(exactly: frame.double(0)))
+                } else {
+                    frame.return((other == "Int" ? Float(exactly: frame.int(0)) : Float(exactly: frame.double(0))).map { Int($0.bitPattern) })
+                }
+            }
+        }
         declare("static var zero: \(name) { 0 }", in: name)
         func constant(_ constantName: String, _ value: Double, _ float: Float) {
             property("static var \(constantName): \(name) { get }", in: name, get: { isDouble ? $0.return(value) : $0.return(float) })
@@ -93,7 +102,7 @@ extension CellLibrary {
         /// A method from the number to itself.
         func method(_ signature: String, _ double: @escaping @Sendable (Double) -> Double, _ float: @escaping @Sendable (Float) -> Float) {
             let body: NativeFunction.Body = { isDouble ? $0.return(double($0.double(0))) : $0.return(float($0.float(0))) }
-            if signature.hasPrefix("var") { property(signature, in: name, get: body) } else { function(signature, in: name, body) }
+            if signature.contains("var ") { property(signature, in: name, get: body) } else { function(signature, in: name, body) }
         }
         if isDouble {
             intrinsic("func squareRoot() -> Double", in: name, .word(.sqrtDouble))
@@ -107,6 +116,12 @@ extension CellLibrary {
         method("var nextUp: \(name) { get }", { $0.nextUp }, { $0.nextUp })
         method("var nextDown: \(name) { get }", { $0.nextDown }, { $0.nextDown })
         method("var significand: \(name) { get }", { $0.significand }, { $0.significand })
+        method("/// The power of two in the number.\nvar binade: \(name) { get }", { $0.binade }, { $0.binade })
+        property("var exponent: Int { get }", in: name, get: { $0.return(isDouble ? Int($0.double(0).exponent) : Int($0.float(0).exponent)) })
+        property("var debugDescription: String { get }", in: name, get: { $0.return(isDouble ? $0.double(0).debugDescription : $0.float(0).debugDescription) })
+        declare("func isEqual(to other: \(name)) -> Bool { self == other }", in: name)
+        declare("func isLess(than other: \(name)) -> Bool { self < other }", in: name)
+        declare("func isLessThanOrEqualTo(_ other: \(name)) -> Bool { self <= other }", in: name)
         let rules: [FloatingPointRoundingRule] = [
             .toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero,
         ]
@@ -197,6 +212,7 @@ extension CellLibrary {
             }
             """, in: "Optional where Wrapped: Equatable")
         declare("static func != (lhs: Wrapped?, rhs: Wrapped?) -> Bool { !(lhs == rhs) }", in: "Optional where Wrapped: Equatable")
+        declare("var debugDescription: String { String(reflecting: self) }", in: "Optional")
         declare("extension Optional: Equatable where Wrapped: Equatable")
         declare("extension Optional: Hashable where Wrapped: Hashable")
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: "Optional where Wrapped: Hashable")

@@ -19,6 +19,7 @@ struct FormatString {
             guard character == "%" else { result.append(character); continue }
             guard position < format.count else { result.append("%"); break }
             if format[position] == "%" { result.append("%"); position += 1; continue }
+            let chosen = place(&position)
             var flags = ""
             while position < format.count, "-+ #0".contains(format[position]) { flags.append(format[position]); position += 1 }
             let width = try number(&position, arguments, &next)
@@ -32,14 +33,27 @@ struct FormatString {
             let conversion = format[position]
             position += 1
             guard abs(width ?? 0) <= 10_000, (precision ?? 0) <= 1_000 else { throw CellFailure(.runtime, "a width or precision in the format is too large") }
-            guard next < arguments.count else {
+            guard chosen ?? next < arguments.count else {
                 throw CellFailure(.runtime, "the format has more placeholders than there are values (\(arguments.count))")
             }
-            let argument = arguments[next]
-            next += 1
+            let argument = arguments[chosen ?? next]
+            if chosen == nil { next += 1 }
             result += try Self.show(argument, conversion, flags, width, precision)
         }
         return result
+    }
+
+    /// `2$`: which value the placeholder shows, as an index.
+    private func place(_ position: inout Int) -> Int? {
+        var end = position
+        var number = 0
+        while end < format.count, let digit = format[end].wholeNumberValue, format[end].isASCII {
+            number = min(number * 10 + digit, 10_001)
+            end += 1
+        }
+        guard number > 0, end < format.count, format[end] == "$" else { return nil }
+        position = end + 1
+        return number - 1
     }
 
     /// Digits, or `*`, which takes the number from the arguments.

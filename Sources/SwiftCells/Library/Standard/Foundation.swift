@@ -10,36 +10,12 @@ extension CellLibrary {
             let text = try FormatString(frame.string(0)).fill(values)
             frame.return(text)
         }
-        function("/// The parts between the occurrences of a separator.\nfunc components(separatedBy separator: String) -> [String]", in: "String") { frame in
-            let (text, separator) = (frame.string(0), frame.string(1))
-            try frame.charge(steps: 16 * (text.utf8.count + separator.utf8.count))
-            try frame.reserve(bytes: text.utf8.count + 64)
-            frame.return(text.components(separatedBy: separator))
-        }
-        function("/// The text with every occurrence of one text replaced by another.\nfunc replacingOccurrences(of target: String, with replacement: String) -> String", in: "String") { frame in
-            let (text, target, replacement) = (frame.string(0), frame.string(1), frame.string(2))
-            try frame.charge(steps: 16 * (text.utf8.count + target.utf8.count))
-            let bytes = (text.utf8.count + 1).multipliedReportingOverflow(by: max(1, replacement.utf8.count))
-            if bytes.overflow || bytes.partialValue > 1 << 24 { try frame.reserve(bytes: bytes.overflow ? .max : bytes.partialValue) }
-            frame.return(text.replacingOccurrences(of: target, with: replacement))
-        }
-        function("/// The text cut off at a length, or filled up to it with another text repeated, from one of its places on.\nfunc padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String", in: "String") { frame in
-            let (text, length, pad, start) = (frame.string(0), frame.int(1), frame.string(2), frame.int(3))
-            guard length >= 0 else { throw CellFailure(.runtime, "a text cannot be padded to the length \(length)") }
-            guard start >= 0, start < pad.utf16.count else { throw CellFailure(.runtime, "the padding \"\(pad)\" has no place \(start) to start at") }
-            try frame.charge(steps: 100 + 8 * min(length, 1 << 40) + 8 * text.utf8.count)
-            try frame.reserve(bytes: length > 1 << 40 ? .max : 4 * length)
-            frame.return(text.padding(toLength: length, withPad: pad, startingAt: start))
-        }
-        property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: "String", get: { frame in
-            try frame.charge(steps: 32 * frame.stringObject(0).byteCount)
-            frame.return(frame.string(0).capitalized)
-        })
         declare(
             """
-            /// Sets of characters, for `trimmingCharacters(in:)`.
+            /// Sets of characters, for `trimmingCharacters(in:)` and `components(separatedBy:)`.
             struct CharacterSet {
-                let kind: Int
+                let _kind: Int
+                let _members: String
                 /// Spaces and tabs.
                 static var whitespaces: CharacterSet { CharacterSet(_kind: 0) }
                 /// Spaces, tabs and line ends.
@@ -54,24 +30,80 @@ extension CellLibrary {
                 static var letters: CharacterSet { CharacterSet(_kind: 5) }
                 /// Letters and digits.
                 static var alphanumerics: CharacterSet { CharacterSet(_kind: 6) }
-                init(_kind kind: Int) { self.kind = kind }
+                init(_kind kind: Int) { self._kind = kind; _members = "" }
+                init(charactersIn string: String) { _kind = -1; _members = string }
             }
             """)
-        function("func _trimming(_ kind: Int) -> String", in: "String") { frame in
-            let text = frame.string(0)
-            let set: CharacterSet =
-                switch frame.int(1) {
-                case 0: .whitespaces
-                case 1: .whitespacesAndNewlines
-                case 2: .newlines
-                case 3: .punctuationCharacters
-                case 4: .decimalDigits
-                case 5: .letters
-                default: .alphanumerics
-                }
-            try frame.charge(steps: 64 + 4 * text.utf8.count)
-            frame.return(text.trimmingCharacters(in: set))
+        for name in ["String", "Substring"] { addFoundation(to: name) }
+    }
+
+    /// What Foundation adds to both kinds of text.
+    private mutating func addFoundation(to name: String) {
+        function("/// The parts between the occurrences of a separator.\nfunc components(separatedBy separator: String) -> [String]", in: name) { frame in
+            let (text, separator) = (frame.string(0), frame.string(1))
+            try frame.charge(steps: 16 * (text.utf8.count + separator.utf8.count))
+            try frame.admit(partsOf: frame.stringObject(0), at: frame.stringObject(1))
+            frame.return(text.components(separatedBy: separator))
         }
-        declare("/// The text without the set's characters at its ends.\nfunc trimmingCharacters(in set: CharacterSet) -> String { _trimming(set.kind) }", in: "String")
+        function("/// The text with every occurrence of one text replaced by another.\nfunc replacingOccurrences(of target: String, with replacement: String) -> String", in: name) { frame in
+            let (text, target, replacement) = (frame.string(0), frame.string(1), frame.string(2))
+            try frame.charge(steps: 16 * (text.utf8.count + target.utf8.count))
+            let bytes = (text.utf8.count + 1).multipliedReportingOverflow(by: max(1, replacement.utf8.count))
+            if bytes.overflow || bytes.partialValue > 1 << 24 { try frame.reserve(bytes: bytes.overflow ? .max : bytes.partialValue) }
+            frame.return(text.replacingOccurrences(of: target, with: replacement))
+        }
+        function("/// The text cut off at a length, or filled up to it with another text repeated, from one of its places on.\nfunc padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String", in: name) { frame in
+            let (text, length, pad, start) = (frame.string(0), frame.int(1), frame.string(2), frame.int(3))
+            guard length >= 0 else { throw CellFailure(.runtime, "a text cannot be padded to the length \(length)") }
+            guard start >= 0, start < pad.utf16.count else { throw CellFailure(.runtime, "the padding \"\(pad)\" has no place \(start) to start at") }
+            try frame.charge(steps: 100 + 8 * min(length, 1 << 40) + 8 * text.utf8.count)
+            try frame.reserve(bytes: length > 1 << 40 ? .max : 4 * length)
+            frame.return(text.padding(toLength: length, withPad: pad, startingAt: start))
+        }
+        property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: name, get: { frame in
+            try frame.charge(steps: 32 * frame.stringObject(0).byteCount)
+            frame.return(frame.string(0).capitalized)
+        })
+        declare("/// This text with another after it.\nfunc appending(_ other: String) -> String { String(self) + other }", in: name)
+        function("func _place(of other: String) -> Int", in: name) { frame in
+            let (text, other) = (frame.string(0), frame.string(1))
+            try frame.charge(steps: 16 * (text.utf8.count + other.utf8.count))
+            frame.return(text.range(of: other).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? -1)
+        }
+        declare(
+            """
+            /// Where a text first stands in this one.
+            func range(of other: String) -> Range<_StringIndex>? {
+                let place = _place(of: other)
+                return place < 0 ? nil : Range<_StringIndex>(uncheckedBounds: (lower: _StringIndex(place), upper: _StringIndex(place + other._byteCount())))
+            }
+            """, in: name)
+        function("func _trimming(_ kind: Int, _ members: String) -> String", in: name) { frame in
+            let text = frame.string(0)
+            try frame.charge(steps: 64 + 4 * text.utf8.count + 16 * frame.stringObject(2).byteCount)
+            frame.return(text.trimmingCharacters(in: Self.characterSet(frame)))
+        }
+        function("func _components(_ kind: Int, _ members: String) -> [String]", in: name) { frame in
+            let text = frame.string(0)
+            try frame.charge(steps: 64 + 16 * (text.utf8.count + frame.stringObject(2).byteCount))
+            try frame.reserve(bytes: 160 * text.utf8.count)
+            frame.return(text.components(separatedBy: Self.characterSet(frame)))
+        }
+        declare("/// The text without the set's characters at its ends.\nfunc trimmingCharacters(in set: CharacterSet) -> String { _trimming(set._kind, set._members) }", in: name)
+        declare("/// The parts between the set's characters.\nfunc components(separatedBy separator: CharacterSet) -> [String] { _components(separator._kind, separator._members) }", in: name)
+    }
+
+    /// The set that a cell's `CharacterSet` stands for, from its two fields.
+    private static func characterSet(_ frame: NativeFrame) -> CharacterSet {
+        switch frame.int(1) {
+        case -1: CharacterSet(charactersIn: frame.string(2))
+        case 0: .whitespaces
+        case 1: .whitespacesAndNewlines
+        case 2: .newlines
+        case 3: .punctuationCharacters
+        case 4: .decimalDigits
+        case 5: .letters
+        default: .alphanumerics
+        }
     }
 }

@@ -29,7 +29,7 @@ extension CellLibrary {
             }
             try frame.print(frame.string(2))
         }
-        declare("/// What a function returns that never returns.\nenum Never {}")
+        declare("/// What a function returns that never returns.\nenum Never: Error {}")
         function("/// Ends the program with a message.\nfunc _fail(_ message: String) -> Never") { frame in
             throw CellFailure(.runtime, frame.string(0))
         }
@@ -135,38 +135,5 @@ extension CellLibrary {
         function("func copysign(_ x: Double, _ y: Double) -> Double") { $0.return(Foundation.copysign($0.double(0), $0.double(1))) }
         declare("func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }")
         declare("func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }")
-    }
-
-    /// Random numbers: the session's own generator, so that a lesson gives the same each time.
-    mutating func addRandomNumbers() {
-        function("func _random() -> UInt64") { $0.return(Int(bitPattern: UInt(truncatingIfNeeded: $0.machine.random.next()))) }
-        function("static func random(in range: Range<Int>) -> Int", in: "Int") { frame in
-            try Self.returnRandom(frame, closed: false)
-        }
-        function("static func random(in range: ClosedRange<Int>) -> Int", in: "Int") { frame in
-            try Self.returnRandom(frame, closed: true)
-        }
-        for name in ["Double", "Float"] {
-            for range in ["Range", "ClosedRange"] {
-                declare(
-                    "static func random(in range: \(range)<\(name)>) -> \(name) { range.lowerBound + (range.upperBound - range.lowerBound) * (\(name)(_random() >> 11) / 9007199254740992) }",
-                    in: name)
-            }
-        }
-        declare("static func random() -> Bool { _random() & 1 == 1 }", in: "Bool")
-        declare(
-            """
-            /// A source of random bits.
-            protocol RandomNumberGenerator { mutating func next() -> UInt64 }
-            """)
-        declare("struct SystemRandomNumberGenerator: RandomNumberGenerator { init() {}; mutating func next() -> UInt64 { _random() } }")
-    }
-
-    private static func returnRandom(_ frame: NativeFrame, closed: Bool) throws {
-        let range = frame.object(0, as: Record.self)
-        let first = range.layout.firstWord
-        let (low, high) = (range.words[first], range.words[first + 1])
-        guard closed || low < high else { throw CellFailure(.runtime, "a random number was asked for from an empty range") }
-        frame.return(closed ? Int.random(in: low...high, using: &frame.machine.random) : Int.random(in: low..<high, using: &frame.machine.random))
     }
 }

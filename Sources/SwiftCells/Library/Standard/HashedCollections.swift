@@ -151,6 +151,18 @@ extension CellLibrary {
             }
             """,
             """
+            mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+                for (key, value) in other { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
+            }
+            """,
+            """
+            func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] where S.Element == (Key, Value) {
+                var result = self
+                try result.merge(other, uniquingKeysWith: combine)
+                return result
+            }
+            """,
+            """
             func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
                 var result = self
                 try result.merge(other, uniquingKeysWith: combine)

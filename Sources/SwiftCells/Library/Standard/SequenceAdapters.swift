@@ -69,6 +69,16 @@ extension CellLibrary {
             """)
         declare(
             """
+            /// A sequence of which nothing is known but its elements.
+            struct AnySequence<Element>: Sequence {
+                typealias Iterator = AnyIterator<Element>
+                let make: () -> AnyIterator<Element>
+                init<S: Sequence>(_ base: S) where S.Element == Element { self.make = { var iterator = base.makeIterator(); return AnyIterator<Element> { iterator.next() } } }
+                func makeIterator() -> AnyIterator<Element> { make() }
+            }
+            """)
+        declare(
+            """
             /// A sequence whose map and filter do their work only when an element is asked for.
             struct LazySequence<Element>: Sequence {
                 typealias Iterator = AnyIterator<Element>
@@ -102,13 +112,31 @@ extension CellLibrary {
             """)
         declare(
             """
-            func sequence<T>(first: T, next: @escaping (T) -> T?) -> AnyIterator<T> {
-                var state: T? = first
-                return AnyIterator {
-                    if let current = state { state = next(current); return current }
+            /// The values that a closure makes of a state, one after another: what sequence gives.
+            struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol {
+                typealias Iterator = UnfoldSequence<Element, State>
+                var _state: State
+                var _hasEnded: Bool
+                let _next: (inout State) -> Element?
+                init(_state: State, _next: @escaping (inout State) -> Element?) { self._state = _state; self._next = _next; _hasEnded = false }
+                mutating func next() -> Element? {
+                    if _hasEnded { return nil }
+                    if let element = _next(&_state) { return element }
+                    _hasEnded = true
                     return nil
                 }
             }
             """)
+        declare(
+            """
+            func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T, (T?, Bool)> {
+                UnfoldSequence<T, (T?, Bool)>(_state: (first, true), _next: { (state: inout (T?, Bool)) -> T? in
+                    if state.1 { state.1 = false; return state.0 }
+                    if let value = state.0 { state.0 = next(value) }
+                    return state.0
+                })
+            }
+            """)
+        declare("func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State> { UnfoldSequence<T, State>(_state: state, _next: next) }")
     }
 }

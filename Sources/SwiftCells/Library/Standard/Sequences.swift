@@ -204,6 +204,14 @@ extension CellLibrary {
             "func min() -> Element? { self.min(by: { $0 < $1 }) }",
             "func max() -> Element? { self.max(by: { $0 < $1 }) }",
             "func sorted() -> [Element] { var result = Array(self); result.sort(); return result }",
+            """
+            /// Whether it comes before another, as words do in a dictionary.
+            func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element {
+                var a = self.makeIterator()
+                for y in other { if let x = a.next() { if x < y { return true }; if y < x { return false } } else { return true } }
+                return false
+            }
+            """,
         ] { declare(member, in: "Sequence where Element: Comparable") }
         declare(
             """

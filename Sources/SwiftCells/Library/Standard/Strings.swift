@@ -12,10 +12,10 @@ extension CellLibrary {
             """
             /// A position in a string.
             struct _StringIndex: Comparable, Hashable {
-                let offset: Int
-                init(_ offset: Int) { self.offset = offset }
-                static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs.offset < rhs.offset }
-                static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs.offset == rhs.offset }
+                let _offset: Int
+                init(_ offset: Int) { self._offset = offset }
+                static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset < rhs._offset }
+                static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset == rhs._offset }
             }
             """)
         for (name, comment) in [("String", "Text."), ("Substring", "A stretch of a string.")] {
@@ -71,8 +71,16 @@ extension CellLibrary {
             frame.return(text.characterCount)
         })
         property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.stringObject(0).byteCount == 0) })
-        native("var first: Character? { get }") { $1.return($0.first.map { String($0) }) }
-        native("var last: Character? { get }") { $1.return($0.last.map { String($0) }) }
+        // Finding where one character ends takes as long as it is.
+        func end(_ signature: String, _ find: @escaping @Sendable (String) -> Character?) {
+            native(signature) { text, frame in
+                let character = find(text).map { String($0) }
+                try frame.charge(steps: 2 * (character?.utf8.count ?? 0))
+                frame.return(character)
+            }
+        }
+        end("var first: Character? { get }") { $0.first }
+        end("var last: Character? { get }") { $0.last }
         function("func _characters() -> [Character]", in: name) { frame in
             let text = frame.stringObject(0)
             // Each character is an object, those of ASCII one for all times.
@@ -118,7 +126,7 @@ extension CellLibrary {
                 guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
                 let (text, separator) = (frame.stringObject(0), frame.stringObject(1))
                 try frame.charge(steps: text.byteCount)
-                try frame.reserve(bytes: text.byteCount * 2)
+                try frame.admit(partsOf: text, at: separator)
                 if text.isPlain, separator.isPlain, separator.byteCount == 1 {
                     return frame.return(text.splitBytes(at: separator, maxSplits: frame.int(2), omittingEmpty: frame.bool(3)))
                 }
@@ -161,7 +169,7 @@ extension CellLibrary {
             guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds") }
             frame.return(String(text[index]))
         }
-        declare("subscript(i: _StringIndex) -> Character { _at(i.offset) }", in: name)
+        declare("subscript(i: _StringIndex) -> Character { _at(i._offset) }", in: name)
         native("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int") { text, frame in
             let start = try position(text, frame.int(1))
             let limit = try position(text, frame.int(3))
@@ -171,7 +179,7 @@ extension CellLibrary {
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
-                let moved = _advanced(i.offset, distance, distance < 0 ? 0 : _byteCount())
+                let moved = _advanced(i._offset, distance, distance < 0 ? 0 : _byteCount())
                 if moved < 0 { fatalError("string index is out of bounds") }
                 return _StringIndex(moved)
             }
@@ -179,7 +187,7 @@ extension CellLibrary {
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex? {
-                let moved = _advanced(i.offset, distance, limit.offset)
+                let moved = _advanced(i._offset, distance, limit._offset)
                 return moved < 0 ? nil : _StringIndex(moved)
             }
             """, in: name)
@@ -191,11 +199,14 @@ extension CellLibrary {
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds") }
             frame.return(String(text[low..<high]))
         }
-        declare("subscript(bounds: Range<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, bounds.upperBound.offset) }", in: name)
-        declare("subscript(bounds: ClosedRange<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, index(after: bounds.upperBound).offset) }", in: name)
-        declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound.offset, _byteCount()) }", in: name)
-        declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(0, bounds.upperBound.offset) }", in: name)
-        declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(0, index(after: bounds.upperBound).offset) }", in: name)
+        declare("subscript(bounds: Range<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, bounds.upperBound._offset) }", in: name)
+        declare("subscript(bounds: ClosedRange<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, index(after: bounds.upperBound)._offset) }", in: name)
+        declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, _byteCount()) }", in: name)
+        declare("func prefix(upTo end: _StringIndex) -> Substring { _sub(0, end._offset) }", in: name)
+        declare("func prefix(through end: _StringIndex) -> Substring { _sub(0, index(after: end)._offset) }", in: name)
+        declare("func suffix(from start: _StringIndex) -> Substring { _sub(start._offset, _byteCount()) }", in: name)
+        declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(0, bounds.upperBound._offset) }", in: name)
+        declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(0, index(after: bounds.upperBound)._offset) }", in: name)
         func cut(_ signature: String, _ body: @escaping @Sendable (String, Int) -> Substring) {
             native(signature, other: 16) { text, frame in
                 try frame.charge(steps: 4 * Swift.min(text.utf8.count, Swift.max(0, frame.int(1))))
@@ -220,24 +231,29 @@ extension CellLibrary {
         declare("func shuffled() -> [Character] { Array(self).shuffled() }", in: name)
         declare("mutating func removeAll() { self = \"\" }", in: name)
         declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
-        declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i.offset)); result.append(newElement); result += \(name)(_sub(i.offset, _byteCount())); self = result }", in: name)
+        declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i._offset)); result.append(newElement); result += \(name)(_sub(i._offset, _byteCount())); self = result }", in: name)
         declare("mutating func insert<S: Collection>(contentsOf newElements: S, at i: _StringIndex) where S.Element == Character { replaceSubrange(i..<i, with: newElements) }", in: name)
         declare("mutating func removeSubrange(_ bounds: Range<_StringIndex>) { replaceSubrange(bounds, with: \"\") }", in: name)
         declare(
             """
             mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Character {
-                var result = \(name)(_sub(0, subrange.lowerBound.offset))
+                var result = \(name)(_sub(0, subrange.lowerBound._offset))
                 for c in newElements { result.append(c) }
-                result += \(name)(_sub(subrange.upperBound.offset, _byteCount()))
+                result += \(name)(_sub(subrange.upperBound._offset, _byteCount()))
                 self = result
             }
             """, in: name)
-        declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i).offset, _byteCount())); self = \(name)(_sub(0, i.offset)); self += tail; return c }", in: name)
+        declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i)._offset, _byteCount())); self = \(name)(_sub(0, i._offset)); self += tail; return c }", in: name)
         declare("mutating func reserveCapacity(_ n: Int) {}", in: name)
         native("var utf8: [UInt8] { get }") { text, frame in
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf8.map { Int($0) })
         }
+        native("var utf16: [UInt16] { get }") { text, frame in
+            try frame.reserve(bytes: text.utf8.count * 8)
+            frame.return(text.utf16.map { Int($0) })
+        }
+        declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(String(self)).map { UnicodeScalar(_value: $0) } }", in: name)
     }
 
     /// Strings from other values.
@@ -247,6 +263,14 @@ extension CellLibrary {
         intrinsic("init(_ value: Character)", in: "String", .sameObject)
         intrinsic("init(_ value: String)", in: "Substring", .sameObject)
         intrinsic("init(_ value: Substring)", in: "Substring", .sameObject)
+        declare("/// The encoding of text in bytes, as `String(decoding:as:)` takes it.\nenum UTF8 {}")
+        function("func _decoded(_ bytes: [UInt8]) -> String") { frame in
+            let bytes = frame.object(0, as: ArrayObject.self)
+            try frame.charge(steps: bytes.count)
+            try frame.reserve(bytes: 3 * bytes.count)
+            frame.return(String(decoding: UnsafeBufferPointer(start: bytes.words, count: bytes.count).lazy.map { UInt8(truncatingIfNeeded: $0) }, as: Unicode.UTF8.self))
+        }
+        declare("init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8 { self = _decoded(Array(codeUnits)) }", in: "String")
         function("init()", in: "String") { $0.return("") }
         function("init()", in: "Substring") { $0.return("") }
         intrinsic("init<T: LosslessStringConvertible>(_ value: T)", in: "String", .describe)
@@ -316,7 +340,6 @@ extension CellLibrary {
         }
         declare("init(_ content: UnicodeScalar) { self = Character(_scalarText(Int(content.value))) }", in: name)
         declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(String(self)).map { UnicodeScalar(_value: $0) } }", in: name)
-        declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(self).map { UnicodeScalar(_value: $0) } }", in: "String")
         declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")
         function("init(_ content: String)", in: name) { frame in
             let text = frame.string(0)
@@ -338,6 +361,8 @@ extension CellLibrary {
         fact("isLowercase") { $0.isLowercase }
         fact("isPunctuation") { $0.isPunctuation }
         fact("isSymbol") { $0.isSymbol }
+        fact("isMathSymbol") { $0.isMathSymbol }
+        fact("isCurrencySymbol") { $0.isCurrencySymbol }
         fact("isHexDigit") { $0.isHexDigit }
         fact("isASCII") { $0.isASCII }
         property("var wholeNumberValue: Int? { get }", in: name, get: { $0.return(Character($0.string(0)).wholeNumberValue) })
@@ -347,4 +372,18 @@ extension CellLibrary {
         property("var _ascii: Int { get }", in: name, get: { $0.return(Character($0.string(0)).asciiValue.map { Int($0) } ?? -1) })
         declare("var asciiValue: UInt8? { _ascii < 0 ? nil : UInt8(_ascii) }", in: name)
     }
+}
+
+extension NativeFrame {
+    /// Charges the parts of a text that is about to be divided, and asks for their memory: at most one more than the first byte of the
+    /// separator occurs, or one for each byte where there is no separator.
+    func admit(partsOf text: StringObject, at separator: StringObject) throws {
+        let first = separator.withBytes(\.first)
+        let parts = text.withBytes { bytes in first.map { first in bytes.reduce(1) { $0 + ($1 == first ? 1 : 0) } } ?? bytes.count + 1 }
+        try charge(steps: 20 * parts)
+        try reserve(bytes: Self.bytesPerPart * parts)
+    }
+
+    /// An object for the text, with its place in the array and in what the host divides it into first.
+    private static let bytesPerPart = 160
 }
