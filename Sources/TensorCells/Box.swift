@@ -4,8 +4,19 @@ import SwiftCells
 /// A value of the engine in a cell's object slot. It never changes: what changes a struct puts another box in its place.
 final class Box<Value> {
     let value: Value
+    /// Where lists that the value keeps are counted.
+    private let counted: CountedBytes?
 
-    init(_ value: Value) { self.value = value }
+    init(_ value: Value) {
+        self.value = value
+        counted = nil
+    }
+
+    /// A box of a value with so many bytes of its own.
+    init(_ value: Value, bytes: Int) throws {
+        self.value = value
+        counted = try CountedBytes(bytes)
+    }
 }
 
 extension NativeFrame {

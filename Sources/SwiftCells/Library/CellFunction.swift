@@ -127,15 +127,38 @@ package struct CellInstance {
         return (0..<array.count).map { array.objects[$0] }
     }
 
-    /// The stored properties of the instance, inherited ones first, with their values: where a module finds its parameters.
-    package var properties: [(name: String, value: CellValue)] {
+    /// The stored properties of the instance that may hold instances, inherited ones first, with their values: where a module finds its
+    /// parameters. Lists of numbers are left alone, however long.
+    package var instanceProperties: [(name: String, value: CellValue)] {
         guard case .instance = fields.layout.type?.shape else { return [] }
         var result: [(name: String, value: CellValue)] = []
-        for field in fields.layout.type?.instanceFields ?? [] {
-            let word = field.type.slot == .word ? fields.words[field.index] : 0
-            let object = field.type.slot == .object ? fields.objects[field.index] : nil
-            if let value = try? CellValue(word: word, object: object, type: field.type) { result.append((field.label ?? "", value)) }
+        var parts = 0
+        for field in fields.layout.type?.instanceFields ?? [] where field.type.mayHoldInstances {
+            var own = 0
+            let value = try? CellValue(word: 0, object: fields.objects[field.index], type: field.type, isWhole: false, parts: &own)
+            if let value { result.append((field.label ?? "", value)) }
+            parts += own
         }
+        if let machine { machine.fuel &-= NativeFrame.stepsPerPart &* parts }
         return result
+    }
+}
+
+extension RuntimeType {
+    /// Whether a value of the type is an instance of a class, or a list or dictionary that may hold some.
+    fileprivate var mayHoldInstances: Bool {
+        switch shape {
+        case .array(let element), .slice(let element): element.mayBeInstance
+        case .dictionary(_, let value): value.mayBeInstance
+        default: mayBeInstance
+        }
+    }
+
+    private var mayBeInstance: Bool {
+        switch shape {
+        case .instance, .native, .existential: true
+        case .optional(let wrapped): wrapped.mayHoldInstances
+        default: false
+        }
     }
 }

@@ -4,7 +4,11 @@ package struct CellOutputBuffer {
     private(set) var text = ""
     private(set) var byteCount = 0
     private(set) var attachments: [CellOutcome.Attachment] = []
+    private var attachedBytes = 0
     package var limit = Int.max
+
+    /// What the figures of one cell may take: a page with more cannot be shown.
+    static let attachedBytesLimit = 64 << 20
 
     package init(limit: Int = .max) { self.limit = limit }
 
@@ -21,7 +25,12 @@ package struct CellOutputBuffer {
         byteCount += count
     }
 
-    mutating func attach(_ payload: any Sendable) {
+    /// - Throws: `CellFailure` of kind `.limit` where a cell hands out more than ``attachedBytesLimit``.
+    mutating func attach(_ payload: any Sendable, bytes: Int) throws {
+        guard bytes <= Self.attachedBytesLimit - attachedBytes else {
+            throw CellFailure(.limit, "the cell draws figures of more than \(Self.attachedBytesLimit.grouped) bytes", notes: ["Draw fewer of them, or fewer points."])
+        }
+        attachedBytes += bytes
         attachments.append(CellOutcome.Attachment(outputOffset: byteCount, payload: payload))
     }
 }

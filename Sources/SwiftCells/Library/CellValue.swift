@@ -41,7 +41,14 @@ package indirect enum CellValue {
     /// - Parameter isWhole: Whether dictionaries, sets and enums with payloads are taken apart too.
     /// - Throws: a failure of kind `.limit` where it is nested too deeply or has too many parts.
     init(word: Int, object: AnyObject?, type: RuntimeType, isWhole: Bool = false) throws {
+        var parts = 0
+        try self.init(word: word, object: object, type: type, isWhole: isWhole, parts: &parts)
+    }
+
+    /// The same, which also says of how many parts the value is made.
+    init(word: Int, object: AnyObject?, type: RuntimeType, isWhole: Bool, parts: inout Int) throws {
         var opening = Opening(isWhole: isWhole)
+        defer { parts = Self.mostParts - opening.room }
         try self.init(word: word, object: object, type: type, depth: 0, &opening)
     }
 
@@ -149,6 +156,7 @@ package indirect enum CellValue {
             if case .optional = wrapped.shape { return StoredValue(object: NestedOptional(inner.object, machine.heap)) }
             return wrapped.slot == .word ? StoredValue(object: WordObject(inner.word, machine.heap)) : inner
         case (.array(let values), .array(let element)):
+            machine.fuel &-= NativeFrame.stepsPerPart &* values.count
             let array = ArrayObject(heap: machine.heap, holdsObjects: element.slot == .object, capacity: values.count)
             for value in values {
                 let inner = try value.stored(as: element, in: machine)

@@ -61,21 +61,24 @@ package struct NativeFrame {
     package func optionalBool(_ argument: Int) -> Bool? { optionalInt(argument).map { $0 != 0 } }
     package func optionalDouble(_ argument: Int) -> Double? { optionalInt(argument).map { Double(bitPattern: UInt64(bitPattern: Int64($0))) } }
 
-    /// An `[Int]` (or variadic `Int...`).
+    /// An `[Int]` (or variadic `Int...`). As with strings, an array's length is charged here for whoever asks for it.
     package func ints(_ argument: Int) -> [Int] {
         let array = object(argument, as: ArrayObject.self)
+        machine.fuel &-= array.count / 2
         return Array(UnsafeBufferPointer(start: array.words, count: array.count))
     }
 
     /// A `[Double]`.
     package func doubles(_ argument: Int) -> [Double] {
         let array = object(argument, as: ArrayObject.self)
+        machine.fuel &-= array.count / 2
         return (0..<array.count).map { Double(bitPattern: UInt64(bitPattern: Int64(array.words[$0]))) }
     }
 
     /// A `[T]` of a native class.
     package func objects<T: AnyObject>(_ argument: Int, as type: T.Type = T.self) -> [T] {
         let array = object(argument, as: ArrayObject.self)
+        machine.fuel &-= 4 &* array.count
         // The checker has proved the elements' type. One is nil only while it is changed in place, and meanwhile its array is taken out of
         // its place as well: nobody else can hand it over.
         return (0..<array.count).map { unsafeDowncast(array.objects[$0].unsafelyUnwrapped, to: T.self) }
@@ -86,9 +89,15 @@ package struct NativeFrame {
     /// - Parameter isWhole: Whether dictionaries, sets and enums with payloads are taken apart too.
     package func value(_ argument: Int, isWhole: Bool = false) throws -> CellValue {
         let type = call.parameterTypes[argument]
+        var parts = 0
+        // Each part is an object; a plain number costs no more than the call.
+        defer { machine.fuel &-= Self.stepsPerPart &* (parts - 1) }
         return try CellValue(
-            word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type: type, isWhole: isWhole)
+            word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type: type, isWhole: isWhole, parts: &parts)
     }
+
+    /// What taking a value apart costs, for each of its parts.
+    static let stepsPerPart = 16
 
     /// The type of an argument at this call, generic parameters filled in.
     package func type(of argument: Int) -> RuntimeType { call.parameterTypes[argument] }
@@ -126,8 +135,14 @@ package struct NativeFrame {
         machine.fuel &-= values.count
         objects[0] = machine.array(words: values)
     }
-    package func `return`(_ values: [Double]) { objects[0] = machine.array(words: values.map { Int(Int64(bitPattern: $0.bitPattern)) }) }
-    package func `return`(_ values: [AnyObject?]) { objects[0] = machine.array(objects: values) }
+    package func `return`(_ values: [Double]) {
+        machine.fuel &-= values.count
+        objects[0] = machine.array(words: values.map { Int(Int64(bitPattern: $0.bitPattern)) })
+    }
+    package func `return`(_ values: [AnyObject?]) {
+        machine.fuel &-= 4 &* values.count
+        objects[0] = machine.array(objects: values)
+    }
     package func `return`(_ values: [String]) {
         machine.fuel &-= 20 &* values.count
         objects[0] = machine.array(objects: values.map { machine.string($0) })
@@ -187,7 +202,9 @@ package struct NativeFrame {
 
     /// Hands out something beside the text, such as a figure, at the current place of the output. Call it just before
     /// printing its line of text.
-    package func attach(_ payload: any Sendable) { machine.output.attach(payload) }
+    ///
+    /// - Parameter bytes: what it takes of memory, which is kept until the cell's outcome has been shown.
+    package func attach(_ payload: any Sendable, bytes: Int) throws { try machine.output.attach(payload, bytes: bytes) }
 
     /// Notes something the learner should know though the cell goes on.
     package func warn(_ message: String) { machine.warn(message) }

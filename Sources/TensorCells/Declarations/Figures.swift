@@ -1,3 +1,4 @@
+import Autograd
 import Figures
 import SwiftCells
 
@@ -83,10 +84,12 @@ extension CellLibrary {
         }
         figure(
             "/// Draws the operations behind a tensor, with values and gradients; tensors and networks that variables hold appear under their names.\nfunc graph(_ result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil)"
-        ) {
-            .graph(
+        ) { frame in
+            let variables = frame.namedGlobals
+            for case let module as Module in variables.map(\.object) { try frame.charge(walkThrough: module) }
+            return .graph(
                 try ComputationGraph(
-                    of: $0.tensor(0), tensors: $0.tensors(1), names: $0.strings(2), title: $0.optionalString(3), variables: $0.namedGlobals))
+                    of: frame.tensor(0), tensors: frame.tensors(1), names: frame.strings(2), title: frame.optionalString(3), variables: variables))
         }
     }
 
@@ -131,9 +134,26 @@ extension CellLibrary {
         function(signature) { frame in
             let figure: Figure
             do { figure = try make(frame) } catch let error as FigureError { throw CellFailure(.runtime, error.description) }
-            frame.attach(figure)
+            try frame.charge(steps: figure.byteCount / 4)
+            try frame.attach(figure, bytes: figure.byteCount)
             try frame.print(figure.summary + "\n")
         }
+    }
+}
+
+extension Figure {
+    /// About how much memory it takes.
+    fileprivate var byteCount: Int {
+        let own =
+            switch self {
+            case .plot(let plot): plot.series.reduce(0) { $0 + 16 * $1.y.values.count }
+            case .histogram(let histogram): 16 * histogram.counts.count
+            case .heatmap(let heatmap): 8 * heatmap.values.values.count
+            case .image(let grid): grid.pictures.reduce(0) { $0 + $1.pixels.count }
+            case .table(let table): table.rows.reduce(0) { $1.reduce($0) { $0 + 32 + $1.utf8.count } }
+            case .graph(let graph): 400 * (graph.nodes.count + graph.modules.count)
+            }
+        return 1000 + own
     }
 }
 

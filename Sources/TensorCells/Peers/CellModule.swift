@@ -9,7 +9,7 @@ final class CellModule: Module {
         self.instance = instance
         super.init()
         partsProvider = { [unowned self] in
-            instance.properties.compactMap { property in ModulePart(property.value, isTraining: isTraining).map { (property.name, $0) } }
+            instance.instanceProperties.compactMap { property in ModulePart(property.value, isTraining: isTraining).map { (property.name, $0) } }
         }
         typeNameProvider = { instance.className }
     }

@@ -15,7 +15,7 @@ extension CellLibrary {
         _ make: @escaping @Sendable (NativeFrame) throws -> M
     ) {
         nativeClass("/// \(documentation)\nfinal class \(type): \(parent)", type)
-        function("/// \(documentation)\ninit(\(parameters))", in: "\(type)") { $0.return(try make($0)) }
+        function("/// \(documentation)\ninit(\(parameters))", in: "\(type)") { try $0.return(new: make($0)) }
     }
 
     /// A parameter that every module of a class has.
@@ -42,5 +42,13 @@ extension CellLibrary {
     /// A whole number that a module was made with, such as the dimension that it works along.
     mutating func option<M: Module>(_ name: String, of type: M.Type, _ documentation: String, _ path: KeyPath<M, Int> & Sendable) {
         property("/// \(documentation)\nvar \(name): Int { get }", in: "\(type)") { $0.return($0.object(0, as: type)[keyPath: path]) }
+    }
+}
+
+extension NativeFrame {
+    /// Returns a module that was made just now.
+    func `return`(new module: Module) throws {
+        try EngineState.current.requireMemory()
+        self.return(module)
     }
 }

@@ -15,8 +15,12 @@ extension CellLibrary {
             /// A part of a network: parameters, smaller modules, and a rule `forward` from input to output.
             open class Module: CustomStringConvertible
             """, Module.self,
-            peer: NativePeer(make: { CellModule($0) }, instance: { ($0 as? CellModule)?.instance }))
-        function("/// A module without parts.\ninit()", in: "Module") { $0.return(Module()) }
+            peer: NativePeer(
+                make: {
+                    try EngineState.current.requireMemory()
+                    return CellModule($0)
+                }, instance: { ($0 as? CellModule)?.instance }))
+        function("/// A module without parts.\ninit()", in: "Module") { try $0.return(new: Module()) }
         function("/// The module's rule. Override it, and call the module itself to apply it.\nopen func forward(_ x: Tensor) throws -> Tensor", in: "Module") {
             $0.return(try $0.module(0).forward($0.tensor(1)))
         }
@@ -24,6 +28,7 @@ extension CellLibrary {
             $0.return(try Checked.call($0.module(0), $0.tensor(1)))
         }
         property("/// The module and its parts, as PyTorch prints them.\nvar description: String { get }", in: "Module") {
+            try $0.chargeDescription(of: $0.module(0))
             $0.return($0.module(0).description)
         }
         declareParts()
@@ -33,35 +38,35 @@ extension CellLibrary {
     private mutating func declareParts() {
         property("/// Whether the module is being trained.\nvar isTraining: Bool { get }", in: "Module") { $0.return($0.module(0).isTraining) }
         function("/// All parameters: what an optimizer takes.\nfunc parameters() -> [Parameter]", in: "Module") {
-            $0.return($0.module(0).parameters().map { $0 as AnyObject? })
+            try $0.return($0.network(0).parameters().map { $0 as AnyObject? })
         }
         function("/// All parameters with their paths.\nfunc namedParameters() -> [(name: String, parameter: Parameter)]", in: "Module") {
-            try $0.return(.array($0.module(0).namedParameters().map { .tuple([.string($0.name), .native($0.parameter)]) }))
+            try $0.return(.array($0.network(0).namedParameters().map { .tuple([.string($0.name), .native($0.parameter)]) }))
         }
         function("/// All buffers with their paths.\nfunc namedBuffers() -> [(name: String, buffer: Tensor)]", in: "Module") {
-            try $0.return(.array($0.module(0).namedBuffers().map { .tuple([.string($0.name), .native($0.buffer)]) }))
+            try $0.return(.array($0.network(0).namedBuffers().map { .tuple([.string($0.name), .native($0.buffer)]) }))
         }
         function("/// The modules directly within this one.\nfunc children() -> [Module]", in: "Module") {
             $0.return($0.module(0).children().map { $0 as AnyObject? })
         }
         function("/// This module and all within it.\nfunc modules() -> [Module]", in: "Module") {
-            $0.return($0.module(0).modules().map { $0 as AnyObject? })
+            try $0.return($0.network(0).modules().map { $0 as AnyObject? })
         }
         function("/// This module and all within it, with their paths.\nfunc namedModules() -> [(name: String, module: Module)]", in: "Module") {
-            try $0.return(.array($0.module(0).namedModules().map { .tuple([.string($0.name), .native($0.module)]) }))
+            try $0.return(.array($0.network(0).namedModules().map { .tuple([.string($0.name), .native($0.module)]) }))
         }
         function("/// Puts the module and all within it into training mode, or out of it.\n@discardableResult func train(_ on: Bool = true) -> Self", in: "Module") {
-            $0.return($0.module(0).train($0.bool(1)))
+            try $0.return($0.network(0).train($0.bool(1)))
         }
         function("/// Puts the module and all within it into evaluation mode.\n@discardableResult func eval() -> Self", in: "Module") {
-            $0.return($0.module(0).eval())
+            try $0.return($0.network(0).eval())
         }
         for (name, dtype) in [("double", DType.float64), ("float", DType.float32)] {
             function(
                 "/// Makes all floating-point parameters and buffers \(dtype), the gradients too.\n@discardableResult func \(name)() -> Self",
                 in: "Module"
             ) { frame in
-                try Checked.convert(frame.module(0), to: dtype)
+                try Checked.convert(frame.network(0), to: dtype)
                 frame.return(frame.module(0))
             }
         }
@@ -69,15 +74,15 @@ extension CellLibrary {
             "/// Gives all floating-point parameters and buffers another floating-point dtype.\n@discardableResult func to(_ dtype: DType) -> Self",
             in: "Module"
         ) { frame in
-            try Checked.convert(frame.module(0), to: frame.dtype(1))
+            try Checked.convert(frame.network(0), to: frame.dtype(1))
             frame.return(frame.module(0))
         }
-        function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Module") { $0.module(0).zeroGrad() }
+        function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Module") { try $0.network(0).zeroGrad() }
         function(
             "/// Makes the parameters learn, or not: `requiresGrad_(false)` freezes the module and all within it.\n@discardableResult func requiresGrad_(_ on: Bool = true) -> Self",
             in: "Module"
         ) { frame in
-            try Checked.requiresGrad_(frame.module(0), frame.bool(1))
+            try Checked.requiresGrad_(frame.network(0), frame.bool(1))
             frame.return(frame.module(0))
         }
         function(
@@ -91,7 +96,7 @@ extension CellLibrary {
                 Checked.registerForwardHook(frame.module(0)) { try hook($0, $1, $2).map { unsafeDowncast($0, to: Tensor.self) } })
         }
         function("/// Calls `f` with every module within this one, then with this one.\n@discardableResult func apply(_ f: (Module) -> Void) -> Self", in: "Module") { frame in
-            let module = frame.module(0)
+            let module = try frame.network(0)
             let body = frame.function(1)
             try Checked.apply(module) { _ = try body($0) }
             frame.return(module)
@@ -100,16 +105,16 @@ extension CellLibrary {
 
     private mutating func declareContainers() {
         nativeClass("/// Modules one after another: the output of each is the input of the next.\nfinal class Sequential: Module", Sequential.self)
-        function("/// The given modules, in order.\ninit(_ m: Module...)", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
-        function("/// The given modules, in order.\ninit(_ m: [Module])", in: "Sequential") { $0.return(Sequential($0.objects(0, as: Module.self))) }
+        function("/// The given modules, in order.\ninit(_ m: Module...)", in: "Sequential") { try $0.return(new: Sequential($0.objects(0, as: Module.self))) }
+        function("/// The given modules, in order.\ninit(_ m: [Module])", in: "Sequential") { try $0.return(new: Sequential($0.objects(0, as: Module.self))) }
         function(
             "/// The modules that the closure lists, one a line, in order.\ninit(_ modules: () -> [Module])", in: "Sequential", building: "Module"
         ) { frame in
             guard case .array(let values) = try frame.function(0).call([]) else { throw frame.argumentFault("modules") }
-            frame.return(Sequential(values.compactMap { $0.object as? Module }))
+            try frame.return(new: Sequential(values.compactMap { $0.object as? Module }))
         }
         nativeClass("/// Modules in a list, which finds them but does not say how they are applied.\nfinal class ModuleList: Module, Sequence", ModuleList.self)
-        function("/// The given modules.\ninit(_ m: [Module])", in: "ModuleList") { $0.return(ModuleList($0.objects(0, as: Module.self))) }
+        function("/// The given modules.\ninit(_ m: [Module])", in: "ModuleList") { try $0.return(new: ModuleList($0.objects(0, as: Module.self))) }
         declare("typealias Element = Module", in: "ModuleList")
         declare("typealias Iterator = _ArrayIterator<Module>", in: "ModuleList")
         declare("/// Goes through the modules in order.\nfunc makeIterator() -> ModuleList.Iterator { _members.makeIterator() }", in: "ModuleList")
@@ -124,7 +129,7 @@ extension CellLibrary {
             property("/// The number of modules.\nvar count: Int { get }", in: container) { $0.return(members($0).count) }
         }
         nativeClass("/// Gives back what it is given.\nfinal class Identity: Module", Identity.self)
-        function("/// The module.\ninit()", in: "Identity") { $0.return(Identity()) }
+        function("/// The module.\ninit()", in: "Identity") { try $0.return(new: Identity()) }
         layer(
             Flatten.self, "Makes one dimension of several: unless told otherwise, of all but the first.", "startDim: Int = 1, endDim: Int = -1"
         ) { Flatten(startDim: $0.int(0), endDim: $0.int(1)) }
@@ -136,4 +141,40 @@ extension CellLibrary {
 extension NativeFrame {
     /// A module.
     func module(_ argument: Int) -> Module { object(argument, as: Module.self) }
+
+    /// A module that is about to be gone through with all within it: charged for each of them, and for the length of its path.
+    func network(_ argument: Int) throws -> Module {
+        let root = module(argument)
+        try charge(walkThrough: root)
+        return root
+    }
+
+    /// Charges going through a module and all within it.
+    func charge(walkThrough root: Module) throws {
+        var seen = Set<ObjectIdentifier>()
+        var open = [(module: root, depth: 0)]
+        while let next = open.popLast() {
+            guard seen.insert(ObjectIdentifier(next.module)).inserted else { continue }
+            try charge(steps: 200 + next.depth)
+            for child in next.module.children() { open.append((child, next.depth + 1)) }
+        }
+    }
+
+    /// Charges what a module's description takes, which shows a part as often as modules hold it.
+    fileprivate func chargeDescription(of root: Module) throws {
+        var open = [(module: root, depth: 1)]
+        var count = 0
+        while let next = open.popLast() {
+            count += 1
+            guard count <= Self.mostModulesShown, next.depth <= Self.mostLevelsShown else {
+                throw CellFailure(.limit, "the description would show more than \(Self.mostModulesShown) modules, or \(Self.mostLevelsShown) within one another")
+            }
+            try charge(steps: 400 + 20 * next.depth)
+            for child in next.module.children() { open.append((child, next.depth + 1)) }
+        }
+    }
+
+    /// Far more than anyone reads. Each level takes native stack, and is indented further.
+    private static let mostModulesShown = 10_000
+    private static let mostLevelsShown = 200
 }

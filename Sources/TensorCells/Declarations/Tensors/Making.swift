@@ -27,6 +27,10 @@ extension CellLibrary {
             static func full<V: TensorElement>(_ s: [Int], _ v: V, dtype: DType? = nil, requiresGrad: Bool = false) -> Tensor
             """, in: "Tensor"
         ) { frame in
+            if case .array = try frame.value(1) {
+                let shape = try frame.literal(1).tensor(dtype: nil, requiresGrad: false).shape
+                throw TensorError(.type, "full(): argument 'fill_value' must be a number, not an array of shape \(shape)")
+            }
             frame.return(try Checked.full(frame.ints(0), frame.number(1), dtype: frame.optionalDType(2), requiresGrad: frame.bool(3)))
         }
         declareCounted()

@@ -30,9 +30,15 @@ extension CellLibrary {
             func randomSplit(_ d: any Dataset, _ lengths: [Int]) -> [Subset] { _randomSplit(d, { d.count }, { d[$0] }, lengths) }
             """)
         let access = "_ d: any Dataset, _ count: @escaping () -> Int, _ example: @escaping (Int) -> (Tensor, Tensor)"
-        function("func _subset(\(access), _ indices: [Int]) -> Subset") { $0.return(boxed: Subset(try $0.dataset(0), $0.ints(3))) }
+        function("func _subset(\(access), _ indices: [Int]) -> Subset") { frame in
+            let part = Subset(try frame.dataset(0), frame.ints(3))
+            guard part.depth <= Self.mostPartsOfParts else {
+                throw CellFailure(.limit, "the dataset is a part of a part more than \(Self.mostPartsOfParts) deep")
+            }
+            frame.return(try Box(part, bytes: 8 * part.indices.count))
+        }
         function("func _randomSplit(\(access), _ lengths: [Int]) -> [Subset]") {
-            $0.return(try Checked.randomSplit($0.dataset(0), $0.ints(3)).map { Box($0) })
+            $0.return(try Checked.randomSplit($0.dataset(0), $0.ints(3)).map { try Box($0, bytes: 8 * $0.indices.count) })
         }
         dataset(
             Digits.self, "Handwritten digits as images of 8 by 8 pixels: 1,438 for training and 359 for testing, real ones that come with the engine.")
@@ -49,6 +55,9 @@ extension CellLibrary {
         property("/// The digits they show, of shape [N].\nvar labels: Tensor { get }", in: "MNIST") { $0.return($0.boxed(0, as: MNIST.self).labels) }
         declareLoader(access)
     }
+
+    /// How often one part may be taken of another.
+    private static let mostPartsOfParts = 100
 
     /// A struct of the engine that is a dataset.
     private mutating func dataset<D: CheckedDataset & SendableMetatype>(_ type: D.Type, _ documentation: String) {
