@@ -79,15 +79,13 @@ package final class CellChecker {
     /// Whether what a declaration belongs to has been imported, and is not what the library keeps to itself.
     func isImported(_ declaration: Declaration, _ file: SourceFile) -> Bool {
         if file.isLibrary { return true }
-        if declaration.file?.isLibrary == true, isKeptBack(declaration) { return false }
+        if isKeptBack(declaration, file) { return false }
         return declaration.module.map(scope.imports.contains) ?? true
     }
 
-    /// What begins with an underscore, or an initialiser whose first label does: of the library, it is not for cells.
-    private func isKeptBack(_ declaration: Declaration) -> Bool {
-        func isUnderscored(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") && name.utf8.count > 1 }
-        if let function = declaration as? FunctionDeclaration, case .initializer = function.kind { return function.parameters.first?.label.map(isUnderscored) ?? false }
-        return isUnderscored(declaration.name)
+    /// Whether a name of the library begins with an underscore: it is not for cells.
+    func isKeptBack(_ declaration: Declaration, _ file: SourceFile) -> Bool {
+        !file.isLibrary && declaration.name.utf8.first == UInt8(ascii: "_") && declaration.file?.isLibrary == true
     }
 
     // MARK: Well-known types

@@ -216,7 +216,7 @@ struct Diagnosis {
             return report("Which type stands behind '\(type)' is known only while the cell runs: cells do not use its '\(member.name)'.", member.range, notes: ["Take the type as a generic parameter: func f<T: \(first.name)>(_ type: T.Type)."])
         }
         let other = checker.lookup(member.name, in: instance, isStatic: !isStatic, environment: scope.environment)
-        let own = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment)
+        let own = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).filter { !checker.isKeptBack($0.declaration, file) }
         if !own.isEmpty {
             if own.contains(where: { !checker.isAccessible($0.declaration, from: scope, file) }) { return report("'\(member.name)' is private to '\(instance)'.", member.range) }
             return report("'\(member.name)' of '\(instance)' cannot be used here: what it requires of its types is not fulfilled.", member.range)
@@ -226,8 +226,7 @@ struct Diagnosis {
         }
         let python = ["append_": "append", "len": "count", "length": "count", "size": "count", "shape_": "shape", "requires_grad": "requiresGrad", "grad_fn": "gradFn", "zero_grad": "zeroGrad", "no_grad": "noGrad", "push": "append", "add": "append", "upper": "uppercased", "lower": "lowercased", "keys_": "keys", "T": "t"]
         var notes: [String] = []
-        var names = memberNames(instance)
-        names.remove("init")
+        let names = memberNames(instance).filter { $0 != "init" && !$0.hasPrefix("_") }
         if member.name == "sum", case .nominal(let nominal, _) = instance, nominal.builtin == .array { notes = ["Write reduce(0, +)."] } else if let known = python[member.name], names.contains(known) || !checker.lookup(known, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(known)'."] } else if let camel = checker.camelCase(member.name), !checker.lookup(camel, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(camel)'."] } else if let near = Spelling.nearest(to: member.name, among: names) { notes = ["Did you mean '\(near)'?"] }
         report("'\(instance)' has no member '\(member.name)'.", member.range, notes: notes)
     }
@@ -313,6 +312,10 @@ struct Diagnosis {
     /// A member that is there, but not for values of this type, or not without an import.
     private func explainUnusable(_ node: ExpressionNode, _ callee: ExpressionNode, _ candidates: [Candidate]) -> Bool {
         guard case .member(let base?, let member) = callee.kind, let type = typeAlone(base) else { return false }
+        if candidates.allSatisfy({ checker.isKeptBack($0.declaration, file) }) {
+            reportNoMember(member, type, node)
+            return true
+        }
         if candidates.allSatisfy({ !checker.isImported($0.declaration, file) }) {
             report("'\(member.name)' is in Foundation, which is not imported.", member.range, notes: ["Write 'import Foundation' in a cell before."])
             return true
