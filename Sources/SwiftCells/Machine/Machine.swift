@@ -134,6 +134,7 @@ package final class Machine {
     /// earlier session has left.)
     private static func zeroed<T>(_ count: Int) -> UnsafeMutablePointer<T> {
         let memory = mmap(nil, count * MemoryLayout<T>.stride, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+        // Addresses alone are asked for, less than a hundred megabytes of them: a fifth of the stack of the thread that a lesson runs on.
         guard let memory, memory != MAP_FAILED else { fatalError("no address space for the machine's stacks") }
         return memory.bindMemory(to: T.self, capacity: count)
     }
