@@ -63,6 +63,7 @@ struct GradeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await GradingFailure.reporting {
+            try reports.checkFolders()
             let paths = try ExerciseFile.paths(exercises)
             if let submission {
                 guard paths.count == 1 else {
@@ -189,6 +190,20 @@ struct ReportOptions: ParsableArguments {
 
     func validate() throws {
         if [csv, json, junit].count(where: { $0 == "-" }) > 1 { throw ValidationError("Only one of --csv, --json and --junit can go to standard output.") }
+    }
+
+    /// Makes sure, ahead of long work, that the folders are there that the reports go to.
+    func checkFolders() throws {
+        for path in [csv, json, junit, summary].compactMap(\.self) where path != "-" {
+            let folder = URL(filePath: path).deletingLastPathComponent().path
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+                throw LessonError(file: path, "its folder is not there", remedy: "Make it first: mkdir -p \(folder)")
+            }
+        }
+        if let html, FileManager.default.fileExists(atPath: html, isDirectory: nil), (try? FileManager.default.contentsOfDirectory(atPath: html)) == nil {
+            throw LessonError(file: html, "this is a file, and --html wants a folder", remedy: "Name a folder; it is made where there is none.")
+        }
     }
 
     /// Whether any report is made of the grades as they came: otherwise they need not be kept.

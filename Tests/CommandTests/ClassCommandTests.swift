@@ -113,7 +113,8 @@ struct ClassCommandTests {
         (["exercises", "--class", "nosuch"], "nosuch: there is no such folder"), (["exercises", "--class", "class/bob.md"], "class/bob.md: it is not a folder"),
         (["class/bob.md", "--class", "class"], "class/bob.md: it has no key"), (["exercises", "--class", "class", "--due", "30.11.2026"], "is no date"),
         (["exercises"], "--submission FILE"), (["exercises", "--class", "exercises/keys/empty"], "there are no submissions in this folder"), (["exercises", "--class", "class", "--roster", "none.csv"], "none.csv: there is no such file"),
-        (["exercises", "--class", "class", "--late-percent", "10"], "--due DATE"), (["exercises", "--class", "class", "--shard", "3/2", "--lines", "x"], "such as 2/8"),
+        (["exercises", "--class", "class", "--late-percent", "10"], "--due DATE"), (["exercises", "--class", "class", "--csv", "nosuch/x.csv"], "its folder is not there"),
+        (["exercises", "--class", "class", "--html", "class/bob.md"], "--html wants a folder"), (["exercises", "--class", "class", "--shard", "3/2", "--lines", "x"], "such as 2/8"),
     ])
     func mistakes(arguments: [String], message: String) throws {
         try inClass { gradual in

@@ -26,6 +26,7 @@ package struct Roster: Sendable {
         guard let header = rows.first else { throw UnreadableFile("the roster is empty; its first line names the columns: student,name,section,extra-days") }
         let columns = header.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+        guard !columns.contains(where: { $0.contains("\n") }) else { throw UnreadableFile("a quotation mark in the roster's first line is not closed") }
         guard let studentColumn = column("student") else {
             // Where it is no roster at all, its first line may be anything, of any length.
             let found = columns.prefix(8).map { "`\($0.prefix(40))`" }.joined(separator: ", ") + (columns.count > 8 ? " …" : "")

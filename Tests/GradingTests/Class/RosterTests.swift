@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         ("", "the roster is empty; its first line names the columns: student,name,section,extra-days"),
-        ("name\nada\n", "the roster's first line must name the column `student`; it names `name`"), ("student,name,name\n", "the roster has two columns `name`"),
+        ("name\nada\n", "the roster's first line must name the column `student`; it names `name`"), ("student,name,name\n", "the roster has two columns `name`"), ("\"student\nada\n", "a quotation mark in the roster's first line is not closed"),
         ("student,name\n,Ada\n", "row 2 of the roster names no student"), ("student\nada\nada\n", "row 3 of the roster names ada a second time"),
         ("student,extra-days\nada,many\n", "row 2 of the roster has `many` extra days; a number from 0 to 366 is wanted"),
         ("student,extra-days\nada,nan\n", "row 2 of the roster has `nan` extra days; a number from 0 to 366 is wanted"),
