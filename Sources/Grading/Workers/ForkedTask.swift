@@ -62,7 +62,7 @@ enum ForkedTask {
     /// Makes the copy harmless: no descriptor but its two pipes, no more of anything than the limits say.
     private static func become(_ limits: WorkerLimits, _ mappedBytes: Int, answer: CInt, trace: CInt) {
         dup2(trace, 2)
-        closeAll(but: [2, answer])
+        closeAll(but: 2, answer)
         // A trap must end the process with its signal, whatever handlers were inherited.
         for number in [SIGTERM, SIGPIPE, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGXCPU] { signal(number, SIG_DFL) }
         // A thread of a larger program may have had them blocked.
@@ -72,20 +72,13 @@ enum ForkedTask {
         limits.applyToThisProcess(mappedBytes: mappedBytes)
     }
 
-    /// Closes every descriptor of this process but those given.
-    private static func closeAll(but kept: [CInt]) {
-        var first: CUnsignedInt = 0
-        var isDone = closeRange != nil
-        func closeAll(from first: CUnsignedInt, to last: CUnsignedInt) {
-            if let closeRange, first <= last, closeRange(first, last, 0) != 0 { isDone = false }
+    /// Closes every descriptor of this process but two. Without a list of them: the first one of a process takes longer than the closing.
+    private static func closeAll(but one: CInt, _ other: CInt) {
+        let (low, high) = (CUnsignedInt(min(one, other)), CUnsignedInt(max(one, other)))
+        if let closeRange, low == 0 || closeRange(0, low - 1, 0) == 0, high <= low + 1 || closeRange(low + 1, high - 1, 0) == 0, closeRange(high + 1, .max, 0) == 0 {
+            return
         }
-        for descriptor in kept.sorted().map(CUnsignedInt.init) {
-            if descriptor > 0 { closeAll(from: first, to: descriptor - 1) }
-            first = descriptor + 1
-        }
-        closeAll(from: first, to: .max)
-        guard !isDone else { return }
-        for descriptor in openDescriptors() where !kept.contains(descriptor) { close(descriptor) }
+        for descriptor in openDescriptors() where descriptor != one && descriptor != other { close(descriptor) }
     }
 
     /// Closes all descriptors of a range, in one call. Linux has it since 5.9; it is looked up by its name since Swift's Glibc does not declare it.
