@@ -66,6 +66,7 @@ struct GradebookCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await GradingFailure.reporting {
+                try reports.checkFolders()
                 let book = try Gradebook(file: gradebook, mustExist: true)
                 let report = CourseReport(results: try book.results())
                 try book.close()
