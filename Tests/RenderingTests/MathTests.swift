@@ -96,6 +96,7 @@ import Testing
         (#"\begin{matrix} a \end{pmatrix}"#, #"\begin{matrix} is closed by \end{pmatrix}"#), (#"\begin{tikzpicture}"#, #"\begin{tikzpicture} is not known here"#),
         ("\\", "the formula ends in a backslash"), (#"\left x \right)"#, "x is no bracket"), (#"\sqrt[3"#, "[ is not closed"),
         (#"\text{for $x}"#, #"$ is not closed inside \text"#), (#"\text{$x & y$}"#, "& has nothing that it ends"),
+        (#"\begin{array}{xl} a \end{array}"#, "x is no alignment of a column: l, c or r"), (#"\begin{array}{} a \end{array}"#, "an array needs a letter for each column: l, c or r"),
         (#"\not x"#, #"\not must stand before a relation"#), ("^", "something"),
     ])
     func whatIsNotUnderstoodIsNamed(latex: String, message: String) {
@@ -129,6 +130,23 @@ import Testing
         let page = PageRenderer(lesson: lesson, transcript: Transcript(file: "", title: "", status: .ok, seconds: 0, cells: [])).render()
         #expect(page.contains(HTML.text(latex).markup) && !page.contains("<math") && page.contains("After."))
         try AttackTests.expectOnlyOwnMarkup(page)
+    }
+
+    /// How columns stand: as an array's letters say, and in pairs with room between the pairs.
+    @Test(arguments: [
+        (#"\begin{array}{l|r} a & 1 \\ b & 22 \end{array}"#, ["ml", "mr", "ml", "mr"]), (#"\begin{array}{lr} a & b & c \end{array}"#, ["ml", "mr", "mr"]),
+        (#"\begin{array}{cc} a & b \end{array}"#, ["", ""]), (#"\begin{aligned} a &= b & c &= d \end{aligned}"#, ["mr me", "ml me", "mr mp", "ml me"]),
+        (#"\begin{bmatrix*}[r] -1 \\ 2 \end{bmatrix*}"#, ["mr", "mr"]), (#"\begin{cases} x & y \end{cases}"#, ["ml", "ml"]),
+    ])
+    func columnsStandAsTheyAreMeant(latex: String, classes: [String]) throws {
+        let markup = MathML.html(try LaTeXParser.parse(latex), isDisplayed: true).markup
+        #expect(markup.matches(of: /<mtd(?: class="([^"]*)")?>/).map { $0.1.map(String.init) ?? "" } == classes)
+    }
+
+    @Test func aBarInTheMiddleGrows() throws {
+        let markup = MathML.html(try LaTeXParser.parse(#"\left\{ x \middle| \frac{a}{b} \right\}"#), isDisplayed: true).markup
+        #expect(markup.contains(##"<mo stretchy="true" lspace="0" rspace="0">|</mo>"##))
+        #expect(MathText.unicode(#"\left( x \middle| y \right)"#) == "(x | y)")
     }
 
     /// No text becomes markup: whatever a formula holds.

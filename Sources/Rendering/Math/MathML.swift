@@ -82,7 +82,7 @@ package enum MathML {
                     case .center: "mc"
                     case .left: "ml"
                     case .right: "mr"
-                    case .equation: column % 2 == 0 ? "mr me" : "ml me"
+                    case .equation: column % 2 == 1 ? "ml me" : column == 0 ? "mr me" : "mr mp"
                     case .columns(let columns):
                         switch columns[min(column, columns.count - 1)] {
                         case .center: "mc"
