@@ -93,19 +93,19 @@ package struct CoursePages {
     private var overview: String {
         var main = HTML.element("h1", text: title) + .newLine
         main.add(.element("h2", text: "Students") + .newLine)
-        var head = HTML.element("th", ["scope": "col"], text: "student")
+        // The total stands first, where no width of a screen hides it.
+        var head = HTML.element("th", ["scope": "col"], text: "student") + .element("th", ["scope": "col", "class": "right"], text: "total")
         for file in report.exerciseFiles { head.add(.element("th", ["scope": "col", "class": "right"], text: file)) }
-        head.add(.element("th", ["scope": "col", "class": "right"], text: "total"))
         var rows = HTML.newLine
         for (student, results) in report.byStudent {
             let link = HTML.element("a", ["href": "students/" + Self.fileName(student)], text: results.first?.displayName ?? student)
             var row = HTML.element("td", link)
+            row.add(.element("td", ["class": "right"], text: CourseResult.text(results.reduce(0) { $0 + $1.total })))
             for file in report.exerciseFiles {
                 let result = results.first { $0.exerciseFile == file }
                 let text = result.map { $0.grade.status == .graded || $0.total > 0 ? CourseResult.text($0.total) : $0.grade.status.words } ?? ""
                 row.add(.element("td", ["class": "right"], text: text))
             }
-            row.add(.element("td", ["class": "right"], text: CourseResult.text(results.reduce(0) { $0 + $1.total })))
             rows.add(.element("tr", row) + .newLine)
         }
         main.add(Self.table(head, rows))

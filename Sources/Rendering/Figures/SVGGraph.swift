@@ -120,7 +120,7 @@ struct SVGGraph {
         }
         let isOne = item.alike.isEmpty
         if !isOne { title = label }
-        var lines: [(text: String, style: String?)] = [(Self.short(title, 14), "name")]
+        var lines: [(text: String, style: String?)] = [(Self.short(title, 16), "name")]
         if isOne, case .module(let module) = item.content, label != kind(module) { lines.append((kind(module), nil)) }
         let shape = node.shape.map { "\($0)" } ?? ""
         let value = isOne ? node.value.map { "= \($0)" } ?? shape : shape

@@ -132,7 +132,7 @@ enum PageStyle {
         .formula { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom; }
         /* By name, since few systems give a font with the sizes that formulas need for `math` alone. */
         math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Libertinus Math", "Noto Sans Math", "DejaVu Math TeX Gyre", math; font-size: 1.06em; }
-        .ml { text-align: left; } .mr { text-align: right; } .me { padding-left: 0; padding-right: 0; }
+        .ml { text-align: left; } .mr { text-align: right; } .me { padding-left: 0; padding-right: 0; } .mp { padding-left: 2em; padding-right: 0; }
         .footnote-ref { line-height: 0; font-size: 0.75em; }
         .footnote { display: flex; gap: 0.6em; font-size: 0.9em; }
         .footnote > .number { color: var(--soft); }
@@ -211,6 +211,7 @@ enum PageStyle {
           /* Code takes the room that a wide screen has beside the text. */
           .page.wide main > .cell, .page.wide main > .listing { margin-right: clamp(-9rem, (57.5rem - 100vw) / 2 + 1.5rem, 0rem); }
           .diagnostic { max-width: 41rem; }
+          .page:not(.wide) > main > .table:has(th:nth-child(9)) { position: relative; left: 50%; width: max-content; max-width: calc(100vw - 5rem); transform: translateX(-50%); }
           .site nav { max-width: 60rem; }
           .page.wide { display: grid; grid-template-columns: 13rem minmax(0, 41rem); gap: 3.5rem; justify-content: center; max-width: none; }
           .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; margin: 0.4rem 0 0; }
@@ -247,7 +248,7 @@ enum PageStyle {
           .tall { max-height: none; }
           pre, .table, .scroll, .math-block, .formula { overflow: visible; background: none !important; }
           h1, h2, h3, h4 { break-after: avoid; }
-          .listing, .diagnostic, .printed, .shown, figure:not(.wide), .stepped > .scroll, .table, tr { break-inside: avoid; }
+          .listing, .diagnostic, .printed, .shown, figure:not(.wide), .stepped > .scroll, .table:not(:has(tr:nth-child(16))), tr { break-inside: avoid; }
           /* What a cell gave stays with its code, the end of a list with what comes before it. */
           .result, .diagnostic, .notice, .closing, li:nth-child(2), li:last-child { break-before: avoid; }
           .result > .label, figcaption, summary { break-after: avoid; }
