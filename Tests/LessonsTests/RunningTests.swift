@@ -28,7 +28,7 @@ struct RunningTests {
     func madeAhead() throws {
         let text = "<!-- lesson: id=x seed=3 -->\n\n# X\n\n```swift\nprint(Tensor.randn(2), Int.random(in: 0..<1000))\n```\n```swift\nlet a = 5\na + 1\n```\n"
         let lesson = try Lesson(text, file: "x.md")
-        let runner = LessonRunner.standard(beginningWith: SessionAhead())
+        let runner = LessonRunner.cells(within: .lesson, beginningWith: SessionAhead())
         let usual = LessonRunner.standard.run(lesson)
         #expect(usual.status == .ok && usual.cells[1].value == "6")
         for _ in 0..<2 {

@@ -13,10 +13,15 @@ extension LessonRunner {
         let ahead = limits == .lesson ? ahead : nil
         return LessonRunner { lesson in
             let session = ahead?.take() ?? TensorSession(limits: limits)
-            session.prepare(seed: lesson.settings.seed, readable: [LessonFiles.folder(of: lesson.file), PretrainedWeights.cacheFolder])
+            session.prepare(for: lesson)
             return session
         }
     }
 }
 
-extension TensorSession: LessonSession {}
+extension TensorSession: LessonSession {
+    /// Begins with the lesson's seed; its cells may read the files of its folder and the weights that the user has fetched.
+    func prepare(for lesson: Lesson) {
+        prepare(seed: lesson.settings.seed, readable: [LessonFiles.folder(of: lesson.file), PretrainedWeights.cacheFolder])
+    }
+}

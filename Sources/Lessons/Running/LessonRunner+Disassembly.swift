@@ -8,7 +8,8 @@ extension LessonRunner {
     package static func disassembly(of lesson: Lesson) -> String {
         let text = Mutex("")
         LargeStack.run {
-            let session = TensorSession(for: lesson)
+            let session = TensorSession()
+            session.prepare(for: lesson)
             for cell in lesson.cells where cell.mode != .norun && !cell.isUnfilled {
                 let code: String
                 do {
