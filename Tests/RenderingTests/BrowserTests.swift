@@ -71,6 +71,23 @@ import Testing
         try graphsAreSteppedThroughByKeys(browser, try #require(pages.samples.last))
         try modulesAreUnfolded(browser, try #require(pages.samples.last))
         try cardsAreShownByPointerAndTouch(browser, gradients)
+        try columnsOfFormulasEndTogether(browser, gradients)
+    }
+
+    /// What stands at the right of a table's cells does so in the browser too.
+    private func columnsOfFormulasEndTogether(_ browser: Browser, _ page: URL) throws {
+        try browser.open(page, width: 1280)
+        let formula = MathML.html(try LaTeXParser.parse(#"\begin{aligned} a &= b & x &= 1 \\ ccc &= d & y + z &= 2 \end{aligned}"#), isDisplayed: true).markup
+        let ends = try browser.evaluate(
+            """
+            (() => {
+              document.querySelector("main").insertAdjacentHTML("afterbegin", `\(formula)`);
+              const right = (cell) => Math.round(cell.lastElementChild.getBoundingClientRect().right);
+              return [...document.querySelectorAll("main > math .mr")].map(right);
+            })()
+            """) as? [Int]
+        let found = try #require(ends)
+        #expect(found.count == 4 && found[0] == found[2] && found[1] == found[3], "\(found)")
     }
 
     /// Every page of the course, by keyboard alone, and with scripts turned off.

@@ -132,7 +132,8 @@ enum PageStyle {
         .formula { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom; }
         /* By name, since few systems give a font with the sizes that formulas need for `math` alone. */
         math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Libertinus Math", "Noto Sans Math", "DejaVu Math TeX Gyre", math; font-size: 1.06em; }
-        .ml { text-align: left; } .mr { text-align: right; } .me { padding-left: 0; padding-right: 0; } .mp { padding-left: 2em; padding-right: 0; }
+        /* Chromium makes blocks of what a cell holds, which text-align does not move to the right. */
+        .ml { text-align: left; } .mr { text-align: right; justify-items: end; } .me { padding-left: 0; padding-right: 0; } .mp { padding-left: 2em; padding-right: 0; }
         .footnote-ref { line-height: 0; font-size: 0.75em; }
         .footnote { display: flex; gap: 0.6em; font-size: 0.9em; }
         .footnote > .number { color: var(--soft); }
