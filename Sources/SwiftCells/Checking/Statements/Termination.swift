@@ -9,6 +9,11 @@ enum Termination {
         case .expression(let value), .yield(let value): return isNever(value)
         case .binding(_, let value): return value.map(isNever) ?? false
         case .if(let node):
+            switch constant(node.conditions) {
+            case true?: return leaves(node.then.statements) && !breaks(to: node.target, node.then.statements)
+            case false?: return node.otherwise.map { leaves($0.statements) && !breaks(to: node.target, $0.statements) } ?? false
+            case nil: break
+            }
             guard let otherwise = node.otherwise else { return false }
             return leaves(node.then.statements) && leaves(otherwise.statements) && !breaks(to: node.target, node.then.statements) && !breaks(to: node.target, otherwise.statements)
         case .switch(let node):
@@ -18,13 +23,19 @@ enum Termination {
                 && !node.catches.contains { breaks(to: node.target, $0.body.statements) }
         case .block(let target, let block): return leaves(block.statements) && !breaks(to: target, block.statements)
         case .while(let target, let conditions, let body):
-            guard conditions.count == 1, case .expression(let condition) = conditions[0], case .boolean(true) = condition.kind else { return false }
+            guard constant(conditions) == true else { return false }
             return !breaks(to: target, body.statements)
         case .repeatWhile(let target, let body, let condition):
             if case .boolean(true) = condition.kind { return !breaks(to: target, body.statements) }
             return leaves(body.statements) && !breaks(to: target, body.statements) && !continues(to: target, body.statements)
         case .guard, .forIn, .defer, .localFunction, .nothing: return false
         }
+    }
+
+    /// What a condition is that is nothing but `true` or `false`.
+    static func constant(_ conditions: [TypedCondition]) -> Bool? {
+        if conditions.count == 1, case .expression(let value) = conditions[0], case .boolean(let constant) = value.kind { return constant }
+        return nil
     }
 
     static func isNever(_ value: TypedExpression) -> Bool {

@@ -88,7 +88,7 @@ extension DefiniteInitialization {
             enter(target)
             rehearse(target, body)
             visit(conditions)
-            let skipped = isAlwaysTrue(conditions) ? nil : state
+            let skipped = Termination.constant(conditions) == true ? nil : state
             run(body.statements)
             state = skipped
             leave(target)
@@ -150,11 +150,6 @@ extension DefiniteInitialization {
         return a.merged(b)
     }
 
-    private func isAlwaysTrue(_ conditions: [TypedCondition]) -> Bool {
-        if conditions.count == 1, case .expression(let value) = conditions[0], case .boolean(true) = value.kind { return true }
-        return false
-    }
-
     /// What a loop's body assigns may have been assigned already where it runs again, unless every path that assigns leaves the loop.
     private func rehearse(_ target: TypedLoop, _ body: TypedBlock) {
         guard !control.isRehearsing, let here = state, tracked.contains(where: { !$0.isMutable && !here.possible.contains($0) }) else { return }
@@ -170,7 +165,10 @@ extension DefiniteInitialization {
     func run(_ node: TypedIf) {
         enter(node.target)
         visit(node.conditions)
-        let before = state
+        // What a condition that is written out rules out is not looked at.
+        let constant = Termination.constant(node.conditions)
+        let before = constant == true ? nil : state
+        if constant == false { state = nil }
         run(node.then.statements)
         let then = state
         state = before
