@@ -192,8 +192,10 @@ extension TreeBuilder {
     func assignment(_ node: ExpressionNode, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> TypedExpression {
         let range = node.range
         if case .discard = left.kind { return TypedExpression(.discard(build(right, scope)), .void, range) }
-        if case .name = left.kind, case .name = right.kind, let own = choice(left)?.candidate.declaration, own === choice(right)?.candidate.declaration {
-            return fail(node, "'\(own.name)' is assigned to itself.")
+        if let target = stored(left), let value = stored(right), target == value {
+            let name = target.declaration.name
+            let isHidden = (target.declaration as? VariableDeclaration)?.isParameter == true && (enclosingFunction?.owner as? NominalDeclaration)?.fields.contains { $0.name == name } == true
+            return fail(node, "'\(name)' is assigned to itself.", notes: isHidden ? ["Write self.\(name) = \(name) to store it in the property."] : [])
         }
         if case .tuple = left.kind {
             guard let tree = places(left, scope) else { return TypedExpression(.tuple([]), .error, range) }
@@ -206,6 +208,31 @@ extension TreeBuilder {
             return TypedExpression(.optionalChain(assign), checker.optional(.void), range)
         }
         return TypedExpression(.assign(target, build(right, as: target.type, scope)), .void, range)
+    }
+
+    /// A variable, or a stored property of one.
+    private struct StoredReference: Equatable {
+        var owner: Declaration?
+        var declaration: Declaration
+
+        static func == (a: Self, b: Self) -> Bool { a.owner === b.owner && a.declaration === b.declaration }
+    }
+
+    /// What `x`, `x.property` or `property` of `self` names: Swift refuses to assign these to themselves.
+    private func stored(_ node: ExpressionNode) -> StoredReference? {
+        switch node.kind {
+        case .name:
+            guard let candidate = choice(node)?.candidate else { return nil }
+            guard candidate.isImplicitSelf else { return StoredReference(declaration: candidate.declaration) }
+            guard let variable = candidate.declaration as? VariableDeclaration, variable.hasStorageOfItsOwn else { return nil }
+            return StoredReference(owner: enclosingFunction?.selfVariable, declaration: variable)
+        case .member(let base?, _):
+            guard case .name = base.kind, let owner = choice(base)?.candidate, owner.declaration is VariableDeclaration, !owner.isImplicitSelf,
+                let variable = choice(node)?.candidate.declaration as? VariableDeclaration, variable.hasStorageOfItsOwn
+            else { return nil }
+            return StoredReference(owner: owner.declaration, declaration: variable)
+        default: return nil
+        }
     }
 
     private func places(_ node: ExpressionNode, _ scope: Scope) -> [TypedPlaceTree]? {

@@ -83,4 +83,13 @@ package final class VariableDeclaration: Declaration {
 extension VariableDeclaration {
     /// The name as it was written, of the storage behind a property as well.
     var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
+
+    /// Whether it is a stored property, its observers aside.
+    var hasStorageOfItsOwn: Bool {
+        switch storage {
+        case .field: !isLazy
+        case .staticField: true
+        default: backing != nil
+        }
+    }
 }
