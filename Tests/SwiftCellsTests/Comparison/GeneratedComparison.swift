@@ -14,6 +14,8 @@ struct GeneratedComparison {
         case ran(output: String, trapped: Bool)
         /// A budget ended it: no verdict.
         case undecided(String)
+        /// The checker's budget ended it: the program did not run, whatever it is.
+        case tooComplex
         /// Gradual's own fault.
         case fault(String)
     }
@@ -41,7 +43,7 @@ struct GeneratedComparison {
         if let error = outcome.errors.first(where: { $0.kind == .internalFault }) { return .fault(error.message) }
         if let error = outcome.errors.first {
             switch error.kind {
-            case .limit: return .undecided(error.message)
+            case .limit: return error.message.hasPrefix("This expression is too complex") ? .tooComplex : .undecided(error.message)
             case .runtime: return .ran(output: outcome.output, trapped: true)
             default: return .rejected("\(error.range.start.line): \(error.message)")
             }
@@ -142,7 +144,7 @@ struct GeneratedComparison {
     static func agree(_ own: Result, _ other: Result) -> Bool {
         switch (own, other) {
         case (.fault, _): false
-        case (_, .undecided), (.undecided, .ran(_, _)): true
+        case (_, .undecided), (.undecided, .ran(_, _)), (.tooComplex, _): true
         case (.rejected, .rejected): true
         default: own == other
         }
