@@ -134,6 +134,7 @@ package final class CellChecker {
         defer { workInExpression = outerWork }
         let count = diagnostics.count
         let solver = Solver(self, file, environment: scope.environment)
+        solver.root = node
         if let wanted, case .ifExpression = node.kind { solver.branchContext = wanted }
         if let wanted, case .switchExpression = node.kind { solver.branchContext = wanted }
         if wanted?.hasError == true { return nil }
@@ -182,8 +183,8 @@ package final class CellChecker {
             Diagnosis(self, file, scope).explainMixed(node)
             return nil
         }
-        if wanted == nil || wanted == .any, node.isNegatedLiterals {
-            reportNegatedLiterals(node, file)
+        if let closure = best.closureLikeSibling {
+            report(.type, "Swift does not take the types of this closure's parameters from the other elements.", closure.range, file, notes: ["Write them, as in { (x: Int) in … }, or the type of the whole: let name: [(Int) -> Int] = …"])
             return nil
         }
         let builder = TreeBuilder(solver, best, context: scope.function)
@@ -191,13 +192,6 @@ package final class CellChecker {
         var built = builder.build(node, scope)
         if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
         return builder.hasFailed || built.type.hasError ? nil : built
-    }
-}
-
-extension CellChecker {
-    /// `-(3)` where nothing says which type is meant.
-    func reportNegatedLiterals(_ node: ExpressionNode, _ file: SourceFile) {
-        report(.type, "Swift finds this '-' ambiguous: nothing says of which type the number is.", node.range, file, notes: ["Write the number with its sign, as in -3, or give it a type: Int(3)."])
     }
 }
 

@@ -13,7 +13,7 @@ struct Diagnosis {
     private func report(_ message: String, _ range: SourceRange, notes: [String] = []) { checker.report(.type, message, range, file, notes: notes) }
 
     /// The type an expression has by itself; `nil` where it has none. Nothing is reported.
-    private func typeAlone(_ node: ExpressionNode) -> SwiftType? {
+    func typeAlone(_ node: ExpressionNode) -> SwiftType? {
         if case .closure = node.kind { return nil }
         let count = checker.diagnostics.count
         let work = checker.workInExpression
@@ -41,34 +41,9 @@ struct Diagnosis {
         return alone == nil
     }
 
-    private func parts(_ node: ExpressionNode) -> [ExpressionNode] {
-        switch node.kind {
-        case .binary(_, _, let a, let b): [a, b]
-        case .assign(let a, let b): [a, b]
-        case .prefix(_, _, let a), .postfix(_, _, let a), .try(_, let a), .forceUnwrap(let a), .optionalMark(let a), .is(let a, _), .cast(let a, _, _), .reference(let a): [a]
-        case .ternary(let a, let b, let c): [a, b, c]
-        case .call(let callee, let arguments): calleeParts(callee) + arguments.map(\.value)
-        case .subscript(let base, let arguments): [base] + arguments.map(\.value)
-        case .member(let base?, _): [base]
-        case .tuple(let elements): elements.map(\.value)
-        case .array(let elements): elements
-        case .dictionary(let pairs): pairs.flatMap { [$0.0, $0.1] }
-        case .interpolation(let segments): segments.compactMap { if case .value(let inner) = $0 { inner } else { nil } }
-        default: []
-        }
-    }
-
-    private func calleeParts(_ callee: ExpressionNode) -> [ExpressionNode] {
-        switch callee.kind {
-        case .member(let base?, _): [base]
-        case .name, .member: []
-        default: [callee]
-        }
-    }
-
     func explain(_ node: ExpressionNode, _ wanted: SwiftType?) {
         let count = checker.diagnostics.count
-        for part in parts(node) where failsAlone(part) {
+        for part in node.parts where failsAlone(part) {
             explain(part, nil)
             if checker.diagnostics.count > count { return }
         }
@@ -101,6 +76,7 @@ struct Diagnosis {
             var notes: [String] = []
             if type?.description == "String", given == "Int" { notes = ["A String has no numbered characters: write Array(\(file.slice(base.range).prefix(30)))[…]."] }
             if case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, parts[0].description == "String", arguments.count == 1 { notes = ["Make a String of the key: String(\(file.slice(arguments[0].value.range).prefix(30)))."] }
+            if let remedy = ellipsis(node, base, arguments) { notes = [remedy] }
             report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range, notes: notes)
         case .assign(let left, let right):
             if let target = typeAlone(left) {
@@ -166,6 +142,8 @@ struct Diagnosis {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
             notes = ["Compare it: \(source.count < 30 ? source : "…") != 0."]
+        } else if let remedy = conversion(of: node, to: wanted) {
+            notes = [remedy]
         }
         report("This is of type '\(given)', and '\(wanted)' is wanted.", node.range, notes: notes)
     }
@@ -183,7 +161,9 @@ struct Diagnosis {
             return report("The operator '\(name)' cannot be used here: the type of one side is not known.", node.range)
         }
         var notes: [String] = []
-        if a != b, isNumber(a), isNumber(b) {
+        if let remedy = elementwise(name, range, left, right, node) {
+            notes = [remedy]
+        } else if a != b, isNumber(a), isNumber(b) {
             if a.description == "Int" { notes = ["Convert the Int: \(b)(\(file.slice(left.range).prefix(30)))."] } else if b.description == "Int" { notes = ["Convert the Int: \(a)(\(file.slice(right.range).prefix(30)))."] } else { notes = ["Convert one side, so that both are of one type."] }
         } else if name == "+", Set([a.description, b.description]) == ["Character", "String"] {
             notes = ["Make a String of the Character: String(\(file.slice((a.description == "Character" ? left : right).range).prefix(30)))."]
@@ -299,6 +279,10 @@ struct Diagnosis {
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
         let solver = Solver(checker, file, environment: scope.environment)
         let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }
+        if let remedy = regrouped(node, callee, arguments) {
+            let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
+            return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy])
+        }
         if fitting.isEmpty { return explainLabels(node, name, functions, arguments) }
         if fitting.count == 1 || fitting.allSatisfy({ parametersOf($0.declaration)?.count == parametersOf(fitting[0].declaration)?.count }), let parameters = parametersOf(fitting[0].declaration), fitting.count == 1 {
             if explainArguments(node, fitting[0], parameters, arguments, solver) { return }
@@ -426,6 +410,13 @@ struct Diagnosis {
 
     func explainAmbiguity(_ node: ExpressionNode, _ solver: Solver) {
         let first = solver.solutions[0]
+        let isSign = first.choices.values.contains { choice in
+            guard choice.candidate.declaration.name == "-", let function = choice.candidate.declaration as? FunctionDeclaration, case .operator(.prefix) = function.kind else { return false }
+            return function.file?.isLibrary == true && solver.solutions.contains { other in other.choices.values.contains { $0.candidate.declaration.name == "-" && $0.candidate.declaration !== function } }
+        }
+        if isSign {
+            return report("Swift finds this '-' ambiguous: nothing says of which type the number is.", node.range, notes: ["Write the number with its sign, as in -3, or give it a type: Int(3)."])
+        }
         for other in solver.solutions.dropFirst() {
             for (key, choice) in first.choices {
                 if let theirs = other.choices[key], theirs.candidate.declaration !== choice.candidate.declaration {

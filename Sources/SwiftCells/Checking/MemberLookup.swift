@@ -77,16 +77,12 @@ extension CellChecker {
             let conditions = self.conditions(of: type, for: p)
             for declaration in found where isVisibleMember(declaration, isStatic) {
                 let isRequirement = isRequirement(declaration)
-                // Types that have parts of their own do not give an array in their place.
-                if Self.namesOfParts.contains(name), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
+                if isSequenceOfItsOwn(declaration), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 if isRequirement, !includingRequirements, result.contains(where: { labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration), conditions: conditions))
             }
         }
     }
-
-    /// The methods by which a collection gives a part of itself, which the library's protocols give as an array.
-    private static let namesOfParts: Set = ["dropFirst", "dropLast", "drop", "prefix", "suffix", "split"]
 
     /// What a nominal type's arguments must fulfil for it to have a protocol.
     private func conditions(of type: SwiftType, for p: ProtocolDeclaration) -> [GenericRequirement] {
@@ -95,6 +91,13 @@ extension CellChecker {
         guard let first = stated.first, stated.allSatisfy({ !$0.requirements.isEmpty }) else { return [] }
         let substitution = Substitution(nominal.allParameters, arguments)
         return first.requirements.map { substitute($0, substitution) }
+    }
+
+    /// `prefix`, `dropFirst`, `drop(while:)` and `split` of every sequence: Swift gives them types of their own, cells arrays. Where a type has its own
+    /// `prefix`, as an array has, the general one must not be what gives an array.
+    private func isSequenceOfItsOwn(_ declaration: Declaration) -> Bool {
+        guard declaration.file?.isLibrary == true, let function = declaration as? FunctionDeclaration else { return false }
+        return function.name == "split" || ["prefix(_:)", "dropFirst(_:)", "drop(while:)"].contains(function.fullName)
     }
 
     func isInitializer(_ declaration: Declaration) -> Bool {

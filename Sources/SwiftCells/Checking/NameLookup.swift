@@ -99,9 +99,21 @@ extension CellChecker {
             }
             current = now.parent
         }
-        // Swift declares '&*' once for all integers, and by itself for Int128 alone, which it therefore prefers between literals.
-        for function in library.operators(name) where name != "&*" || function.owner is ProtocolDeclaration || function.owner?.name == "_Int128" { add(function) }
+        for function in library.operators(name) where !isOnlyGenericInSwift(function, isLibrary: isLibrary) { add(function) }
         return result
+    }
+
+    /// An integer's own operator where Swift declares it once for all integers: what stands beside that generic one is preferred between
+    /// literals. For `&*` this is that of Int128, for a negative sign those of the floating-point types, which makes `-(3)` ambiguous.
+    private func isOnlyGenericInSwift(_ function: FunctionDeclaration, isLibrary: Bool) -> Bool {
+        guard let owner = function.owner as? NominalDeclaration else { return false }
+        switch function.name {
+        case "&*": return owner.name != "_Int128"
+        case "-":
+            guard !isLibrary, case .operator(.prefix) = function.kind, let signed = library.protocolNamed("SignedInteger") else { return false }
+            return conformance(of: owner, to: signed) != nil
+        default: return false
+        }
     }
 
     /// Whether a type is meant by what could be an expression.

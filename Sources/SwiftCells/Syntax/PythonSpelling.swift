@@ -45,6 +45,11 @@ enum PythonSpelling {
         }
         for word in ["if ", "while ", "for ", "else:", "class ", "try:"] where trimmed.hasPrefix(word) {
             let end = trimmed.reversed().first { $0 != " " }
+            if end == ":", word == "for ", let range = trimmed.firstRange(of: " in range("), let close = trimmed.lastIndex(of: ")") {
+                let bounds = trimmed[range.upperBound..<close].split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+                let (low, high) = bounds.count == 1 ? ("0", bounds[0]) : bounds.count == 2 ? (bounds[0], bounds[1]) : ("0", "n")
+                return found("In Swift this is \(trimmed[..<range.lowerBound]) in \(low)..<\(high) { … }", indent, trimmed.utf8.count)
+            }
             if end == ":" { return found("In Swift there is no ':' and no indentation for a block: its body stands in braces { … }.", indent, trimmed.utf8.count) }
         }
         if trimmed.hasPrefix("import "), trimmed.contains(" as ") {

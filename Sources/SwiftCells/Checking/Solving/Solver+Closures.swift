@@ -3,13 +3,13 @@ extension Solver {
     func simplifyClosure(_ node: ExpressionNode, _ closure: ClosureNode, _ type: SwiftType, _ scope: Scope) -> Outcome { .later }
 
     /// The function type that is wanted where a closure stands, if it is known yet.
-    func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
-        if case .function(let function) = head(type) { return (head(type), function) }
+    func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType, isOfSibling: Bool)? {
+        if case .function(let function) = head(type) { return (head(type), function, false) }
         for constraint in state.constraints {
             guard case .convert(let from, let to) = constraint, head(from) == head(type) else { continue }
             var wanted = head(to)
             while let wrapped = checker.optionalWrapped(wanted) { wanted = head(wrapped) }
-            if case .function(let function) = wanted { return (wanted, function) }
+            if case .function(let function) = wanted { return (wanted, function, isTypeOfSibling(to)) }
         }
         return nil
     }
@@ -32,6 +32,7 @@ extension Solver {
         // How many parameters the closure itself says it has.
         let written = closure.parameters?.count ?? (closure.highestShorthand + 1)
         var wanted = function?.parameters
+        if context?.isOfSibling == true, written > 0, closure.parameters?.allSatisfy({ $0.type != nil }) != true { state.closureLikeSibling = node }
         if let only = wanted, only.count == 1, written > 1, case .tuple(let elements) = head(only[0].type), elements.count == written || (closure.parameters == nil && written <= elements.count) {
             // One tuple taken apart.
             tuple = VariableDeclaration(name: "$tuple", type: only[0].type, isMutable: false, file: file, nameRange: closure.range)
@@ -62,6 +63,7 @@ extension Solver {
             }
             let variable = VariableDeclaration(name: named?.name ?? "$\(index)", type: parameterType, isMutable: isInout, file: file, nameRange: named?.nameRange ?? closure.range)
             variable.isInout = isInout
+            if named?.type == nil { untypedParameters.insert(variable) }
             if variable.name != "_" { scope.declare(variable) }
             parameters.append(variable)
             if tuple == nil { types.append(.init(parameterType, isInout: isInout)) }

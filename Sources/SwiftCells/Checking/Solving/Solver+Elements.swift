@@ -21,6 +21,9 @@ extension Solver {
         return found
     }
 
+    /// Whether the type wanted of an element of a literal is but that of other elements.
+    func isTypeOfSibling(_ type: SwiftType) -> Bool { variables(behind: type, state).contains { state.siblingTypes.contains($0.index) } }
+
     /// Whether a whole expression is a collection literal whose elements became `Any` though nobody asks for it. Swift wants the type to
     /// be written there, and only there.
     func isMixedLiteral(_ node: ExpressionNode, _ solution: State) -> Bool {

@@ -70,8 +70,8 @@ extension Solver {
         case .interpolation(let segments):
             for segment in segments {
                 guard case .value(let inner) = segment else { continue }
-                guard let type = generate(inner, scope) else { return nil }
-                if case .failed = add(type, .any) { return failed(node) }
+                // What is shown has a type of its own: that is not `Any` only because that would fit.
+                guard generate(inner, scope) != nil else { return nil }
             }
             return fresh(.interpolation)
         case .magic(let name): return name == "line" || name == "column" ? fresh(.integer) : fresh(.string)
@@ -337,8 +337,14 @@ extension Solver {
             }
         default: calleeType = generate(callee, scope, isChainTail: false)
         }
-        guard let calleeType else { return nil }
+        guard let calleeType else {
+            Diagnosis(checker, file, scope).addMethod(callee, arguments)
+            return nil
+        }
         for argument in arguments {
+            if argument.label == nil, case .assign(let left, let right) = argument.value.kind, case .name(let name, nil, _) = left.kind {
+                return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(name): \(file.slice(right.range).prefix(30))"])
+            }
             guard let type = generate(argument.value, scope) else { return nil }
             types.append(type)
         }
@@ -382,9 +388,21 @@ extension Solver {
             guard generateOperator(node, name, .infix, shape, [inner, b], scope) != nil else { return nil }
             return checker.optional(.void)
         }
+        if name == "&*", isOpenNumber(left, scope), isOpenNumber(right, scope), root?.hasLiteralRange == true { return report(node, Self.wideProduct(name), notes: [Self.wideProductNote]) }
         guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
         let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
         return generateOperator(node, name, .infix, shape, [a, b], scope)
+    }
+
+    static func wideProduct(_ name: String) -> String { "Swift takes this '\(name)' between literals for an operation on Int128, which cells do not have." }
+    static let wideProductNote = "Say which type is meant, as in Int(3) &* 4."
+
+    /// A literal, or a parameter of a closure that is given no type: in Swift its numbers may be of any type where those they are taken from
+    /// are written out, as in `(0..<3).map { $0 &* 3 }`.
+    private func isOpenNumber(_ node: ExpressionNode, _ scope: Scope) -> Bool {
+        if node.isIntegerLiteral { return true }
+        guard case .name(let name, nil, _) = node.kind, case .candidates(let found) = checker.lookupValue(name, scope, file), let variable = found.first?.declaration as? VariableDeclaration else { return false }
+        return untypedParameters.contains(variable)
     }
 
     /// `+=` and the like.

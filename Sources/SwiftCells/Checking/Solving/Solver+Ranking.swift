@@ -88,6 +88,8 @@ extension Solver {
         let isLibrary = a.declaration.file?.isLibrary ?? true
         let otherIsLibrary = b.declaration.file?.isLibrary ?? true
         if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
+        // Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant.
+        if !isLibrary { return .unrelated }
         return first ? .same : .unrelated
     }
 

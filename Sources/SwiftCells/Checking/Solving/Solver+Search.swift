@@ -24,6 +24,11 @@ extension Solver {
                 }
                 return
             }
+            // An array literal whose members are asked for is an array, whatever its elements will be.
+            if let (variable, type) = literalBase() {
+                guard bind(variable, type) else { return }
+                continue
+            }
             // A variable whose type is plain to see.
             let bounds = collectBounds()
             if let (first, second) = bounds.cycle {
@@ -31,6 +36,7 @@ extension Solver {
                 continue
             }
             if let (variable, candidates) = bounds.concrete(self) {
+                if isLiteralElement(variable), bounds.entries[Int(variable.index)]?.upper.isEmpty == true { state.siblingTypes.insert(variable.index) }
                 if candidates.count == 1 {
                     guard bindOrMix(variable, candidates[0]) else { return }
                     continue
@@ -48,11 +54,6 @@ extension Solver {
                     continue
                 }
                 return branchOverloads(plausible, constraint)
-            }
-            // An array literal whose members are asked for is an array, whatever its elements will be.
-            if let (variable, type) = literalBase() {
-                guard bind(variable, type) else { return }
-                continue
             }
             // A closure of one expression, or a key path.
             if let outcome = openNext(multiStatement: false) {
@@ -84,6 +85,8 @@ extension Solver {
                     guard unify(element, type) else { return }
                     continue
                 }
+                // What an element is does not follow from the literal around it.
+                if case .variable(let variable) = head(element), bounds.entries[Int(variable.index)]?.lowerVariables.isEmpty == false { return }
                 state.mixedElements.append(element)
                 guard unify(element, .any) else { return }
                 continue
@@ -200,6 +203,8 @@ extension Solver {
                 weight = overload.candidates.filter { isPlausible($0, overload) }.count
                 weight += open * 1000
                 if known == 0 { weight += 100 }
+                // A sign waits for the operator beside it, as in `-(2) + n`.
+                if overload.isOperator, arguments.count == 1, known == 0 { weight += 1500 }
             }
             if best == nil || weight < best!.weight { best = (index, weight) }
             if weight <= 1 { break }

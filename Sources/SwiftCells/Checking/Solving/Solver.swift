@@ -23,6 +23,10 @@ final class Solver {
     var branchContext: SwiftType?
     /// Whether generation itself found that nothing can fit.
     var hasContradiction = false
+    /// The whole expression.
+    var root: ExpressionNode?
+    /// The parameters of closures that are given no type where they are written.
+    var untypedParameters: Set<VariableDeclaration> = []
     /// Whether something used here has no type because of an error reported where it was declared.
     var usesWhatFailed = false
 
@@ -50,6 +54,10 @@ final class Solver {
         var literalElements: [SwiftType] = []
         /// Those of them that became `Any` because nothing else fitted.
         var mixedElements: [SwiftType] = []
+        /// The elements of collection literals that have the type of other elements, not one that is wanted of them.
+        var siblingTypes: Set<Int32> = []
+        /// A closure that got the types of its parameters from another element of the literal it stands in.
+        var closureLikeSibling: ExpressionNode?
         /// Variables that literals alone have given a type, as nothing else was known of them.
         var typesFromLiterals: Set<Int32> = []
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.

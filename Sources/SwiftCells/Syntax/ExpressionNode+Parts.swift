@@ -1,0 +1,37 @@
+extension ExpressionNode {
+    /// The expressions it is made of, but for the bodies of closures and branches; a name or member that is called is no part by itself.
+    var parts: [ExpressionNode] {
+        switch kind {
+        case .binary(_, _, let a, let b), .assign(let a, let b): [a, b]
+        case .prefix(_, _, let a), .postfix(_, _, let a), .try(_, let a), .forceUnwrap(let a), .optionalMark(let a), .is(let a, _), .cast(let a, _, _), .reference(let a): [a]
+        case .ternary(let a, let b, let c): [a, b, c]
+        case .call(let callee, let arguments): callee.partsOfCallee + arguments.map(\.value)
+        case .subscript(let base, let arguments): [base] + arguments.map(\.value)
+        case .member(let base?, _): [base]
+        case .tuple(let elements): elements.map(\.value)
+        case .array(let elements): elements
+        case .dictionary(let pairs): pairs.flatMap { [$0.0, $0.1] }
+        case .interpolation(let segments): segments.compactMap { if case .value(let inner) = $0 { inner } else { nil } }
+        default: []
+        }
+    }
+
+    private var partsOfCallee: [ExpressionNode] {
+        switch kind {
+        case .member(let base?, _): [base]
+        case .name, .member: []
+        default: [self]
+        }
+    }
+
+    /// Whether numbers between two that are written out, as `0..<3`, stand somewhere in it.
+    var hasLiteralRange: Bool {
+        switch kind {
+        case .binary("..<", _, let low, let high), .binary("...", _, let low, let high): if low.isIntegerLiteral, high.isIntegerLiteral { return true }
+        case .call(let callee, let arguments):
+            if case .name("stride", _, _) = callee.kind, arguments.allSatisfy(\.value.isIntegerLiteral) { return true }
+        default: break
+        }
+        return parts.contains(where: \.hasLiteralRange)
+    }
+}
