@@ -61,6 +61,7 @@ extension CellChecker {
         } else {
             statements = checker.body(pending.node.statements, inner)
         }
+        if isInitializer, !checker.hasFailed, !file.isLibrary, let call = implicitSuperInit(function, pending.node, checker, inner) { statements.append(call) }
         if let parameter = function.opaqueResult, !checker.hasFailed { settleOpaque(parameter, context.resultType, function, file) }
         if !checker.hasFailed, !isInitializer, !function.result.isVoid, !isNeverType(function.result), !Termination.leaves(statements) {
             report(.type, "This \(function.accessorOf != nil ? "getter" : "function") must return '\(function.result)' on every path, and there is one without 'return'.", SourceRange(max(pending.node.range.end - 1, 0), pending.node.range.end), file)
@@ -75,6 +76,22 @@ extension CellChecker {
         if !file.isLibrary, !checker.hasFailed {
             for found in DefiniteInitialization(self, file).check(function, statements) { report(found.kind, found.message, found.range, file, notes: found.notes) }
         }
+    }
+
+    /// The `super.init()` at the end of a class's initialiser that calls none itself.
+    private func implicitSuperInit(_ function: FunctionDeclaration, _ node: BlockNode, _ checker: StatementChecker, _ scope: Scope) -> TypedStatement? {
+        guard let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !function.callsSuperInit, case .nominal(let parent, _)? = nominal.superclass else { return nil }
+        let canBeImplicit = membersDeclared(in: parent, named: "init").contains { declaration in
+            guard let other = declaration as? FunctionDeclaration else { return false }
+            return !other.isConvenience && !other.isThrowing && !other.isFailable && other.parameters.allSatisfy { $0.hasDefault || $0.isVariadic }
+        }
+        guard canBeImplicit else {
+            report(.type, "This initialiser must call super.init.", function.nameRange, function.file ?? SourceFile(""))
+            return nil
+        }
+        let range = SourceRange(max(node.range.end - 1, 0), node.range.end)
+        let callee = ExpressionNode(.member(ExpressionNode(.superReference, range), MemberName(name: "init", labels: nil, arguments: [], range: range)), range)
+        return checker.expression(ExpressionNode(.call(callee, []), range), scope).map { TypedStatement(.expression($0), range) }
     }
 
     /// The type behind `some P`, from what the body returns.

@@ -92,6 +92,11 @@ extension TreeBuilder {
                 let value = TypedExpression(.variable(own), own.type, base.range)
                 guard let enclosing = enclosingFunction, checker.isInitializer(enclosing) else { return fail(node, "'\(isSuper ? "super" : "self").init' can only be called in an initialiser.") }
                 if !isSuper, let nominal = enclosing.owner as? NominalDeclaration, nominal.kind == .classType, !enclosing.isConvenience { return fail(node, "Only a 'convenience' initialiser of a class calls another one of the same class with self.init.") }
+                if isSuper { enclosing.callsSuperInit = true }
+                if let delegate = choice.candidate.declaration as? FunctionDeclaration, delegate.isFailable, !enclosing.isFailable, !forcesDelegation {
+                    return fail(node, "This initialiser cannot fail, and the one it calls may.", notes: ["Write '!' after the call to stop where it fails, or declare this one as 'init?'."])
+                }
+                forcesDelegation = false
                 if isSuper, enclosing.isConvenience { return fail(node, "A 'convenience' initialiser calls self.init, not super.init.") }
                 let built = finish(node, choice, base: value, arguments, scope, isSuper: true)
                 return TypedExpression(built.kind, .void, node.range)
@@ -102,6 +107,13 @@ extension TreeBuilder {
         if case .type = built.kind {} else { target = built }
         if let failure = checkInstantiation(node, choice, isMetatypeValue: target != nil) { return failure }
         return finish(node, choice, base: target, arguments, scope, isSuper: false)
+    }
+
+    /// `self.init(…)` or `super.init(…)`, of an initialiser that may fail.
+    func delegates(_ node: ExpressionNode) -> Bool {
+        guard case .call(let callee, _) = node.kind, case .member(let base?, let member) = callee.kind, member.name == "init" else { return false }
+        if case .superReference = base.kind { return true }
+        return isSelfName(base) && enclosingFunction.map(checker.isInitializer) == true
     }
 
     private func isSelfName(_ node: ExpressionNode) -> Bool {
@@ -283,7 +295,7 @@ extension TreeBuilder {
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
         guard function.file?.isLibrary == true else { return built }
         if case .nominal(let nominal, _) = built.type, nominal.name == "_Int128" {
-            return fail(node, "Swift takes this '\(function.name)' between literals for an operation on Int128, which cells do not have.", notes: ["Say which type is meant, as in Int(3) &* 4."])
+            return fail(node, Solver.wideProduct(function.name), notes: [Solver.wideProductNote])
         }
         if let message = ConstantArithmetic.problem(built) { return fail(node, message) }
         return ConstantArithmetic.notANumber(built) ?? built

@@ -31,10 +31,6 @@ final class TreeBuilder {
 
     /// An expression converted to what is wanted of it.
     func build(_ node: ExpressionNode, as wanted: SwiftType, _ scope: Scope) -> TypedExpression {
-        if wanted == .any, node.isNegatedLiterals {
-            if !hasFailed { checker.reportNegatedLiterals(node, file) }
-            hasFailed = true
-        }
         let built = build(node, scope)
         if wanted == .any, case .binary("??", _, let left, let right) = node.kind, right.isIntegerLiteral, case .nominal(let nominal, _) = built.type, nominal.builtin != .int, isChain(left) {
             return fail(right, "Swift keeps this number an Int where any value may stand, so it would not become '\(built.type)'.", notes: ["Write it as a literal of that type, as in 1.0."])
@@ -142,6 +138,10 @@ final class TreeBuilder {
             case .optional: return make(.tryOptional(built), checker.optionalWrapped(built.type) == nil ? checker.optional(built.type) : built.type)
             }
         case .forceUnwrap(let base):
+            if delegates(base) {
+                forcesDelegation = true
+                return build(base, scope, isChainTail: false)
+            }
             let built = build(base, scope, isChainTail: false)
             guard let wrapped = checker.optionalWrapped(built.type) else { return fail(node, "'\(built.type)' is not an Optional: there is nothing to unwrap.") }
             return make(.forceUnwrap(built), wrapped)
@@ -170,6 +170,9 @@ final class TreeBuilder {
     /// Whether a function parameter that must not be kept may stand here: it is called, or passed on.
     var mayBeNonescaping = false
 
+    /// The `self.init(…)` that is built next may fail, and a `!` follows it.
+    var forcesDelegation = false
+
     /// The closure that is built next is only called, not kept.
     var nextClosureStays = false
 
@@ -180,6 +183,12 @@ final class TreeBuilder {
             if now.kind == .closure { now.refusedIfKept.append(SourceDiagnostic(.type, message, range, notes: notes)) }
             current = now.parent
         }
+    }
+
+    /// `self` of a mutating method, or of a struct's initialiser, is gone when the method ends.
+    private func refuseChangingSelfIfKept(_ variable: VariableDeclaration, _ range: SourceRange) {
+        guard variable.isSelf, variable.isInout else { return }
+        refuseIfKept("A closure that is kept cannot use the 'self' of a method or initialiser that changes it.", range, of: variable, notes: ["Copy what it needs into constants first."])
     }
 
     /// Whether a `try` covers what is being built.
@@ -240,6 +249,7 @@ final class TreeBuilder {
                     "A closure that is kept cannot use the \(variable.isInout ? "'inout'" : "function") parameter '\(variable.name)'.", node.range, of: variable,
                     notes: [variable.isInout ? "Copy it into a variable first." : "Mark the parameter '@escaping'."])
             }
+            refuseChangingSelfIfKept(variable, node.range)
             use(variable)
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
         case let function as FunctionDeclaration:
@@ -262,6 +272,7 @@ final class TreeBuilder {
     func implicitSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
         guard let own = unwrappedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
         use(own)
+        refuseChangingSelfIfKept(own, node.range)
         if checker.optionalWrapped(own.type) != nil {
             return fail(node, "'self' is weak here, and may be gone: unwrap it first.", notes: ["Write guard let self else { return }, or self?.\(file.slice(node.range))."])
         }

@@ -206,11 +206,25 @@ extension CellChecker {
                 if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
                     report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))
                 }
+                if givesItsClass(member.declaration, for: requirement, p, nominal) {
+                    report(.type, "'\(member.declaration.name)' must be of the type 'Self', because the protocol '\(p.name)' demands it of subclasses, too.", member.declaration.nameRange, nominal.file ?? SourceFile(""), notes: ["Or declare the class 'final'."])
+                }
                 return true
             }
         }
         if let function = requirement as? FunctionDeclaration, case .operator = function.kind { return witness(for: function, of: type, Substitution()) != nil }
         return nominal.file?.isLibrary == true
+    }
+
+    /// Whether a class that may have subclasses gives itself where a protocol wants `Self`.
+    private func givesItsClass(_ witness: Declaration, for requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> Bool {
+        guard nominal.kind == .classType, nominal.isOpen, nominal.file?.isLibrary != true, !(isInitializer(witness)) else { return false }
+        func isSelf(_ type: SwiftType) -> Bool { (optionalWrapped(type) ?? type) == .parameter(p.selfParameter) }
+        switch (requirement, witness) {
+        case (let wanted as FunctionDeclaration, let function as FunctionDeclaration): return isSelf(wanted.result) && !function.returnsSelf && !(function.owner is ProtocolDeclaration)
+        case (let wanted as VariableDeclaration, let variable as VariableDeclaration): return isSelf(wanted.type) && !(variable.owner is ProtocolDeclaration)
+        default: return false
+        }
     }
 
     private func describe(_ requirement: Declaration, _ type: SwiftType, _ p: ProtocolDeclaration) -> String {

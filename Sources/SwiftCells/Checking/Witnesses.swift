@@ -112,6 +112,11 @@ extension CellChecker {
             if function.isMutating, !wanted.isMutating, !isClass(type) { return false }
             if function.isFailable, !wanted.isFailable { return false }
             let own = Substitution(function.signature.parameters, wanted.signature.parameters.map { .parameter($0) }).merging(member.substitution)
+            // It may not ask more of its generic parameters than the requirement does.
+            let known = GenericEnvironment(requirements: wanted.signature.requirements.map { substitute($0, selfSubstitution) })
+            for case .conformance(.parameter(let parameter), let p) in function.signature.requirements where function.signature.parameters.contains(where: { $0 === parameter }) {
+                if !holds(substitute(.conformance(.parameter(parameter), p), own), in: known) { return false }
+            }
             for (a, b) in zip(wanted.parameters, function.parameters) {
                 if a.isInout != b.isInout || a.isVariadic != b.isVariadic { return false }
                 if !isSame(a.type, b.type, selfSubstitution, own, type) { return false }

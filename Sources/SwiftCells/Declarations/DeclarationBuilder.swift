@@ -243,6 +243,7 @@ final class DeclarationBuilder {
         if modifiers.isMutating, isClass { report(.type, "Methods of a class are never 'mutating': a class can always be changed.", result.nameRange) }
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", result.nameRange) }
         if modifiers.isConvenience, !isClass { report(.type, "'convenience' is for classes: a struct's initialiser can call self.init without it.", result.nameRange) }
+        if case .operator = result.kind, !modifiers.isStatic, owner.declaration != nil, !file.isLibrary { report(.type, "An operator that a type declares must be 'static'.", result.nameRange) }
         if modifiers.isStatic, owner.declaration == nil { report(.type, "'static' is for members of a type.", result.nameRange) }
         if modifiers.isMutating, owner.declaration == nil { report(.type, "'mutating' is for methods of a type.", result.nameRange) }
     }

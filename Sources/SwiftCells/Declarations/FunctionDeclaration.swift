@@ -58,6 +58,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var isConvenience = false
     package internal(set) var isRequired = false
     package internal(set) var isFailable = false
+    /// An initialiser whose body calls one of the superclass.
+    var callsSuperInit = false
     package internal(set) var isOverride = false
     package internal(set) var isFinal = false
     /// Its result may be ignored: `@discardableResult`.

@@ -150,6 +150,9 @@ extension SyntaxLowering {
         let link = stack.removeLast().link
         let right = output.removeLast()
         let left = output.removeLast()
+        if case .binary(let name, _) = link, case .try = right.kind, !right.isParenthesized, operators.group(ofInfix: name)?.isAssignment != true {
+            report(.syntax, "'try' cannot stand to the right of '\(name)'.", right.range, notes: ["Write it before the whole, where it covers both sides, or in parentheses."])
+        }
         // `try` and `await` to the left of an operator cover everything to its right.
         if case .try(let kind, let inner) = left.kind, !left.isParenthesized {
             let covered = combine(link, inner, right)

@@ -35,13 +35,9 @@ extension DefiniteInitialization {
             if !state.hasDelegated { report("This initialiser must call self.init on every path.", range) }
             return
         }
-        if isClass, hasSuperclass, state.hasDelegated { return }
-        if isClass, hasSuperclass, !state.hasDelegated, let nominal = initializer?.owner as? NominalDeclaration, case .nominal(let parent, _)? = nominal.superclass {
-            let canBeImplicit = checker.membersDeclared(in: parent, named: "init").contains { declaration in
-                guard let function = declaration as? FunctionDeclaration else { return false }
-                return !function.isConvenience && function.parameters.allSatisfy { $0.hasDefault || $0.isVariadic }
-            }
-            if !canBeImplicit { report("This initialiser must call super.init.", range) }
+        if isClass, hasSuperclass {
+            if !state.hasDelegated { report("This initialiser must call super.init before it ends here.", range) }
+            return
         }
         for field in fields where !state.definite.contains(field) {
             report("'\(field.shownName)' has no value when this initialiser ends.", range, notes: ["Give every property a value in the initialiser, or where it is declared."])
