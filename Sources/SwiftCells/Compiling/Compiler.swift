@@ -43,9 +43,9 @@ final class Compiler {
     /// What makes the routines that have not run yet, and the module whose names they see.
     private var pending: [Int: (module: ModuleTag, make: () throws -> Routine)] = [:]
     private var nativeCalls: [NativeKey: Int] = [:]
-    private var globals: [VariableDeclaration: Int] = [:]
-    private var statics: [RoutineKey: (slot: Int, flag: Int)] = [:]
-    private(set) var globalWordCount = 0
+    var globals: [VariableDeclaration: Int] = [:]
+    var statics: [RoutineKey: (slot: Int, flag: Int)] = [:]
+    var globalWordCount = 0
     var globalObjectCount: Int { machine.globalObjectCount }
     private var methodSlots: [FunctionDeclaration: Int] = [:]
     /// The numbers of requirements, and what they are the numbers of.
@@ -120,7 +120,7 @@ final class Compiler {
         return number
     }
 
-    private func slot(of key: RoutineKey) -> ModuleKey<RoutineKey> { ModuleKey(key, in: key.module == nil ? checker.alteringModule : nil) }
+    func slot(of key: RoutineKey) -> ModuleKey<RoutineKey> { ModuleKey(key, in: key.module == nil ? checker.alteringModule : nil) }
 
     private func translate(_ number: Int) throws {
         guard let (module, make) = pending[number] else { throw CellFailure(.internalFault, "a routine without code") }
@@ -247,57 +247,6 @@ final class Compiler {
         let number = try machine.add(call)
         nativeCalls[key] = number
         return number
-    }
-
-    // MARK: Globals
-
-    /// The slot of a global variable, among words or objects as its type says.
-    func global(_ variable: VariableDeclaration, _ slot: RuntimeType.Slot) throws -> Int {
-        if let number = globals[variable] { return number }
-        let number = try newGlobal(slot)
-        globals[variable] = number
-        return number
-    }
-
-    /// The objects that the global variables in sight hold at this moment, in the order in which the variables were made.
-    private func namedGlobals() -> [(name: String, object: AnyObject)] {
-        var found: [(slot: Int, name: String, object: AnyObject)] = []
-        for declarations in checker.scope.names.values {
-            guard let variable = declarations.last as? VariableDeclaration, let slot = globals[variable],
-                (try? types.runtime(variable.type).slot) == .object, let object = machine.globalObjects[slot]
-            else { continue }
-            found.append((slot, variable.name, object))
-        }
-        return found.sorted { $0.slot < $1.slot }.map { ($0.name, $0.object) }
-    }
-
-    private func newGlobal(_ slot: RuntimeType.Slot) throws -> Int {
-        guard max(globalWordCount, globalObjectCount) < Machine.globalLimit - 1 else {
-            throw CellFailure(.limit, "the lesson has more than \(Machine.globalLimit) global variables")
-        }
-        if slot == .word {
-            globalWordCount += 1
-            return globalWordCount - 1
-        }
-        machine.globalObjectCount += 1
-        return globalObjectCount - 1
-    }
-
-    /// The slot of a static property, and that of the word which says whether it has its value yet.
-    func staticSlot(_ variable: VariableDeclaration, _ substitution: Substitution, _ slot: RuntimeType.Slot) throws -> (slot: Int, flag: Int) {
-        let key = RoutineKey.staticValue(variable, Set(substitution.entries))
-        if let found = statics[key] { return found }
-        let made = (try newGlobal(slot), try newGlobal(.word))
-        statics[key] = made
-        return made
-    }
-
-    /// The routine that computes a static property's initial value.
-    func staticRoutine(_ variable: VariableDeclaration, _ substitution: Substitution, _ type: RuntimeType) throws -> Int {
-        let convention = CallConvention([], result: type)
-        return try routine(.staticValue(variable, Set(substitution.entries)), name: variable.name, convention) { [unowned self] in
-            try FunctionTranslator(self, substitution, convention).translateInitialValue(of: variable)
-        }
     }
 
     // MARK: Constants

@@ -1,0 +1,175 @@
+/// Calls that fit nothing: wrong labels, arguments or types.
+extension Diagnosis {
+    func explainCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) {
+        var name = "This"
+        var candidates: [Candidate] = []
+        switch callee.kind {
+        case .name(let own, _, _):
+            name = "'\(own)'"
+            guard case .candidates(let found) = checker.lookupValue(own, scope, file) else { return }
+            candidates = found
+            if found.isEmpty { return checker.reportUnknown(own, callee.range, scope, file) }
+            if arguments.allSatisfy({ typeAlone($0.value).map(isNumber) == true }), checker.library.lookup(own).contains(where: { !checker.isImported($0, file) }), !found.contains(where: { $0.declaration.file?.isLibrary == false }) {
+                return report("'\(own)' of numbers is in Foundation, which is not imported.", callee.range, notes: ["Write 'import Foundation' in a cell before."])
+            }
+        case .member(let base?, let member):
+            name = "'\(member.name)'"
+            guard let type = typeAlone(base) else { return }
+            var instance = type
+            var isStatic = false
+            if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
+            candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) }
+            if candidates.isEmpty { return reportNoMember(member, type, callee) }
+        default: break
+        }
+        // A type's initialisers.
+        if let nominal = candidates.first?.declaration as? NominalDeclaration {
+            let type = nominal.selfType
+            candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: type, substitution: Substitution(), origin: $0.origin, requirements: []) }
+            name = "'\(nominal.name)'"
+            if candidates.isEmpty { return report("\(name) has no initialiser that can be called.", node.range) }
+        } else if candidates.count == 1, let variable = candidates[0].declaration as? VariableDeclaration {
+            let type = checker.typeOf(variable)
+            if case .function(let function) = type {
+                if function.parameters.count != arguments.count { return report("\(name) takes \(count(function.parameters.count)), and \(arguments.count == 1 ? "one is" : "\(arguments.count) are") given.", node.range) }
+                for (parameter, argument) in zip(function.parameters, arguments) {
+                    if let label = argument.label { return report("A function value is called without labels: leave '\(label):' out.", argument.labelRange) }
+                    if let given = typeAlone(argument.value), !fits(argument.value, parameter.type) { return explainMismatch(argument.value, given, parameter.type) }
+                }
+            } else if !type.hasError {
+                return report("\(name) is of type '\(type)', which cannot be called.", callee.range)
+            }
+        }
+        let functions = candidates.filter { parametersOf($0.declaration) != nil }
+        guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
+        let solver = Solver(checker, file, environment: scope.environment)
+        let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }
+        if let remedy = regrouped(node, callee, arguments) {
+            let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
+            return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy])
+        }
+        if fitting.isEmpty { return explainLabels(node, name, functions, arguments) }
+        if fitting.count == 1 || fitting.allSatisfy({ parametersOf($0.declaration)?.count == parametersOf(fitting[0].declaration)?.count }), let parameters = parametersOf(fitting[0].declaration), fitting.count == 1 {
+            if explainArguments(node, fitting[0], parameters, arguments, solver) { return }
+        }
+        if explainUnusable(node, callee, fitting) { return }
+        let given = arguments.map { ($0.label.map { $0 + ": " } ?? "") + (typeAlone($0.value)?.description ?? "_") }.joined(separator: ", ")
+        let forms = fitting.prefix(4).map { "(\((parametersOf($0.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + checker.substitute($0.type, $0.isVariadic ? Substitution() : Substitution()).description }.joined(separator: ", ")))" }
+        report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
+    }
+
+    /// A member that is there, but not for values of this type, or not without an import.
+    private func explainUnusable(_ node: ExpressionNode, _ callee: ExpressionNode, _ candidates: [Candidate]) -> Bool {
+        guard case .member(let base?, let member) = callee.kind, let type = typeAlone(base) else { return false }
+        if candidates.allSatisfy({ checker.isKeptBack($0.declaration, file) }) {
+            reportNoMember(member, type, node)
+            return true
+        }
+        if candidates.allSatisfy({ !checker.isImported($0.declaration, file) }) {
+            report("'\(member.name)' is in Foundation, which is not imported.", member.range, notes: ["Write 'import Foundation' in a cell before."])
+            return true
+        }
+        var unmet: [GenericRequirement] = []
+        for candidate in candidates {
+            let requirements = candidate.requirements.map { checker.substitute($0, candidate.substitution) }
+            guard let first = requirements.first(where: { !checker.holds($0, in: scope.environment) }) else { return false }
+            unmet.append(first)
+        }
+        guard let requirement = unmet.first else { return false }
+        var notes: [String] = []
+        if member.name == "joined" { notes = ["Make strings of the elements first: map { String($0) }."] }
+        switch requirement {
+        case .conformance(let element, let p): report("'\(member.name)' of '\(type)' needs elements that are \(p.name), and '\(element)' is not.", member.range, notes: notes)
+        case .sameType(_, let wanted): report("'\(member.name)' is only for '\(wanted)', not for what '\(type)' holds.", member.range)
+        default: return false
+        }
+        return true
+    }
+
+    func count(_ n: Int) -> String { n == 0 ? "no arguments" : n == 1 ? "one argument" : "\(n) arguments" }
+
+    private func parametersOf(_ declaration: Declaration) -> [ParameterDeclaration]? {
+        switch declaration {
+        case let function as FunctionDeclaration: function.parameters
+        case let item as EnumCaseDeclaration: item.parameters
+        default: nil
+        }
+    }
+
+    func fits(_ node: ExpressionNode, _ wanted: SwiftType) -> Bool {
+        let count = checker.diagnostics.count
+        defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...) }
+        let solver = Solver(checker, file, environment: scope.environment)
+        guard let type = solver.generate(node, scope) else { return false }
+        if case .failed = solver.add(type, wanted) { return false }
+        solver.search()
+        return !solver.solutions.isEmpty
+    }
+
+    private func explainArguments(_ node: ExpressionNode, _ candidate: Candidate, _ parameters: [ParameterDeclaration], _ arguments: [ArgumentNode], _ solver: Solver) -> Bool {
+        guard let matches = solver.matchArguments(arguments, parameters) else { return false }
+        for (parameter, match) in zip(parameters, matches) {
+            guard case .arguments(let indices) = match else { continue }
+            for index in indices {
+                let argument = arguments[index].value
+                var isReference = false
+                if case .reference = argument.kind { isReference = true }
+                if parameter.isInout, !isReference {
+                    report("'\(parameter.variable.name)' is 'inout', so it needs '&' before the variable: &\(file.slice(argument.range)).", argument.range)
+                    return true
+                }
+                if !parameter.isInout, isReference {
+                    report("'&' is only for 'inout' parameters: leave it out.", argument.range)
+                    return true
+                }
+                var wanted = checker.substitute(parameter.type, candidate.substitution)
+                if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
+                if wanted.contains(where: { if case .parameter = $0 { true } else if case .associated = $0 { true } else { false } }) || parameter.isInout { continue }
+                if case .closure = argument.kind {
+                    let before = checker.diagnostics.count
+                    _ = checker.check(argument, in: scope, file: file, wanted: wanted)
+                    if checker.diagnostics.count > before { return true }
+                    continue
+                }
+                if let given = typeAlone(argument), !fits(argument, wanted) {
+                    explainMismatch(argument, given, wanted)
+                    return true
+                }
+                if !fits(argument, wanted) {
+                    explain(argument, wanted)
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    private func explainLabels(_ node: ExpressionNode, _ name: String, _ candidates: [Candidate], _ arguments: [ArgumentNode]) {
+        guard candidates.count == 1 || candidates.allSatisfy({ checker.labels(of: $0.declaration) == checker.labels(of: candidates[0].declaration) }), let parameters = parametersOf(candidates[0].declaration) else {
+            let forms = candidates.prefix(4).map { candidate in "(" + (parametersOf(candidate.declaration) ?? []).map { ($0.label ?? "_") + ":" }.joined() + ")" }
+            return report("\(name) is not called like this: the labels or the number of its arguments do not fit.", node.range, notes: ["It takes \(Array(Set(forms)).sorted().joined(separator: " or "))."])
+        }
+        let shape = parameters.map { ($0.label ?? "_") + ":" }.joined()
+        let labels = Set(parameters.compactMap(\.label))
+        for argument in arguments {
+            if let label = argument.label, !labels.contains(label) {
+                let near = checker.camelCase(label).flatMap { labels.contains($0) ? $0 : nil } ?? Spelling.nearest(to: label, among: labels)
+                return report("\(name) has no argument labelled '\(label)'.", argument.labelRange, notes: [near.map { "Did you mean '\($0):'?" } ?? "It is called as (\(shape))."])
+            }
+        }
+        let needed = parameters.filter { !$0.hasDefault && !$0.isVariadic }
+        if arguments.count < needed.count {
+            let given = Set(arguments.compactMap(\.label))
+            let missing = needed.first { $0.label.map { !given.contains($0) } ?? false } ?? needed[min(arguments.count, needed.count - 1)]
+            return report("\(name) also needs the argument '\(missing.label ?? missing.variable.name)' of type '\(missing.type)'.", node.range, notes: ["It is called as (\(shape))."])
+        }
+        if arguments.count > parameters.count, !parameters.contains(where: { $0.isVariadic }) {
+            return report("\(name) takes \(count(parameters.count)), and \(arguments.count) are given.", node.range)
+        }
+        for (parameter, argument) in zip(parameters, arguments) where argument.label != parameter.label {
+            if argument.label == nil, let label = parameter.label { return report("The label '\(label):' is missing here.", argument.value.range, notes: ["Write \(label): \(file.slice(argument.value.range).prefix(30))"]) }
+            if let label = argument.label, parameter.label == nil { return report("This argument has no label: leave '\(label):' out.", argument.labelRange) }
+        }
+        report("The arguments of \(name) are not in the right order.", node.range, notes: ["It is called as (\(shape))."])
+    }
+}

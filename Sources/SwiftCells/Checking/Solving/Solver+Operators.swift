@@ -1,0 +1,112 @@
+/// What operators and assignments demand.
+extension Solver {
+    func generateBinary(_ node: ExpressionNode, _ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        if name == "==" || name == "!=", let other = nilComparison(left, right) {
+            guard let type = generate(other, scope) else { return nil }
+            if case .failed = add(type, checker.optional(fresh())) { return failed(node) }
+            return checker.named("Bool")
+        }
+        if isCompoundAssignment(name), hasOptionalMark(left) {
+            // `a?.b += 1`: nothing happens if there is nothing.
+            guard let inner = generatePostfix(left, scope), let b = generate(right, scope) else { return nil }
+            state.types[ObjectIdentifier(left)] = inner
+            let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
+            guard generateOperator(node, name, .infix, shape, [inner, b], scope) != nil else { return nil }
+            return checker.optional(.void)
+        }
+        if name == "&*", isOpenNumber(left, scope), isOpenNumber(right, scope), root?.hasLiteralRange == true { return report(node, Self.wideProduct(name), notes: [Self.wideProductNote]) }
+        guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
+        let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
+        return generateOperator(node, name, .infix, shape, [a, b], scope)
+    }
+
+    static func wideProduct(_ name: String) -> String { "Swift takes this '\(name)' between literals for an operation on Int128, which cells do not have." }
+    static let wideProductNote = "Say which type is meant, as in Int(3) &* 4."
+
+    /// A literal, or a parameter of a closure that is given no type: in Swift its numbers may be of any type where those they are taken from
+    /// are written out, as in `(0..<3).map { $0 &* 3 }`.
+    private func isOpenNumber(_ node: ExpressionNode, _ scope: Scope) -> Bool {
+        if node.isIntegerLiteral { return true }
+        guard case .name(let name, nil, _) = node.kind, case .candidates(let found) = checker.lookupValue(name, scope, file), let variable = found.first?.declaration as? VariableDeclaration else { return false }
+        return untypedParameters.contains(variable)
+    }
+
+    /// `+=` and the like.
+    func isCompoundAssignment(_ name: String) -> Bool { checker.scope.operators.group(ofInfix: name)?.isAssignment == true }
+
+    /// `x == nil`: asked of any Optional, whatever it wraps.
+    func nilComparison(_ left: ExpressionNode, _ right: ExpressionNode) -> ExpressionNode? {
+        if case .nilLiteral = right.kind { if case .nilLiteral = left.kind { return nil } else { return left } }
+        if case .nilLiteral = left.kind { return right }
+        return nil
+    }
+
+    func generateUnary(_ node: ExpressionNode, _ name: String, _ operand: ExpressionNode, _ fixity: FunctionDeclaration.OperatorFixity, _ scope: Scope) -> SwiftType? {
+        guard let type = generate(operand, scope) else { return nil }
+        return generateOperator(node, name, fixity, [ArgumentNode(label: nil, labelRange: operand.range, value: operand)], [type], scope)
+    }
+
+    private func generateOperator(_ node: ExpressionNode, _ name: String, _ fixity: FunctionDeclaration.OperatorFixity, _ shape: [ArgumentNode], _ types: [SwiftType], _ scope: Scope) -> SwiftType? {
+        let candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary).filter {
+            guard let function = $0.declaration as? FunctionDeclaration, case .operator(let own) = function.kind else { return false }
+            return own == fixity
+        }
+        if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (name == "++" || name == "--" ? " Write 'x \(name.prefix(1))= 1'." : "")) }
+        let function = fresh()
+        let result = fresh()
+        state.constraints.append(.overload(OverloadConstraint(node: node, candidates: candidates, type: function, arguments: types, shape: shape, isOperator: true, result: result)))
+        state.constraints.append(.apply(ApplyConstraint(node: node, callee: node, calleeType: function, arguments: shape, types: types, result: result, scope: scope)))
+        return result
+    }
+
+    // MARK: Assignment
+
+    func generateAssignment(_ node: ExpressionNode, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        if case .discard = left.kind {
+            guard generate(right, scope) != nil else { return nil }
+            return .void
+        }
+        if case .name(let name, nil, let arguments) = left.kind, arguments.isEmpty, name != "self", isUnknown(name, scope) {
+            // Python makes a variable by assigning to it.
+            checker.report(.type, "There is nothing named '\(name)' here to assign to.", left.range, file, notes: ["A new constant is declared with 'let \(name) = …', a variable with 'var \(name) = …'."])
+            return nil
+        }
+        guard let target = generateTarget(left, scope) else { return nil }
+        if case .ifExpression = right.kind { branchContext = target }
+        if case .switchExpression = right.kind { branchContext = target }
+        defer { branchContext = nil }
+        guard let value = generate(right, scope) else { return nil }
+        // `a?.b = x`: the chain ends without a value if there is nothing.
+        if hasOptionalMark(left) {
+            let object = fresh()
+            if let inner = state.innerChainTypes[ObjectIdentifier(left)] { _ = unify(object, inner) }
+            if case .failed = add(value, object) { return failed(node) }
+            return checker.optional(.void)
+        }
+        if case .failed = add(value, target) { return failed(node) }
+        return .void
+    }
+
+    private func isUnknown(_ name: String, _ scope: Scope) -> Bool {
+        guard lookupGeneric(name, scope) == nil, case .candidates(let found) = checker.lookupValue(name, scope, file), found.isEmpty else { return false }
+        return checker.pendingUpcomingReport != name && checker.pendingImportReport?.name != name && !checker.hasPendingMemberReport
+    }
+
+    private func generateTarget(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        if case .tuple(let elements) = node.kind {
+            var types: [SwiftType.TupleElement] = []
+            for element in elements {
+                if case .discard = element.value.kind {
+                    types.append(.init(element.label, fresh()))
+                    continue
+                }
+                guard let type = generateTarget(element.value, scope) else { return nil }
+                types.append(.init(element.label, type))
+            }
+            let type = SwiftType.tuple(types)
+            state.types[ObjectIdentifier(node)] = type
+            return type
+        }
+        return generate(node, scope)
+    }
+}

@@ -1,0 +1,100 @@
+/// Declarations of variables.
+extension StatementChecker {
+    func variables(_ node: VariableNode, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
+        if node.modifiers.isLazy { report("Cells support 'lazy' for properties of types only.", range, kind: .unsupported) }
+        if node.modifiers.isStatic { report("'static' is for members of a type.", range) }
+        var made: [TypedStatement] = []
+        for binding in node.bindings {
+            for name in binding.pattern.names { scope.upcoming[name] = nil }
+            if let accessors = binding.accessors {
+                made += variableWithAccessors(binding, accessors, node, scope)
+                continue
+            }
+            var binding = binding
+            if let annotation = binding.type, let value = binding.value, leavesTypesOpen(annotation, scope) {
+                // `let s: Set = [1, 2]`: the value says the rest.
+                binding.value = ExpressionNode(.cast(value, annotation, .coerce), value.range)
+                binding.type = nil
+            }
+            var isImplicitlyUnwrapped = false
+            if let annotation = binding.type, case .implicitlyUnwrapped(let inner) = annotation.kind {
+                isImplicitlyUnwrapped = true
+                binding.type = TypeNode(.optional(inner), annotation.range)
+            }
+            var type = binding.type.map { checker.builder(for: file).resolve($0, scope) }
+            if type?.hasError == true {
+                declareFailed(binding.pattern, scope)
+                hasFailed = true
+                continue
+            }
+            if let value = binding.value {
+                guard let built = expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
+                    declareFailed(binding.pattern, scope)
+                    continue
+                }
+                if type == nil, checker.isUntypedNil(built) {
+                    report("'nil' alone has no type: write let name: Type? = nil.", value.range)
+                    declareFailed(binding.pattern, scope)
+                    continue
+                }
+                if let pattern = pattern(binding.pattern, built.type, scope, isDeclaration: true) {
+                    for variable in pattern.bindings {
+                        variable.ownership = node.modifiers.ownership
+                        variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+                    }
+                    if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
+                        report("A weak variable must be an Optional: write 'weak var x: Type? = …'.", range)
+                    }
+                    made.append(TypedStatement(.binding(pattern, built), binding.range))
+                }
+                continue
+            }
+            guard let declared = type else {
+                report("A variable needs a type or an initial value.", binding.range)
+                declareFailed(binding.pattern, scope)
+                continue
+            }
+            type = declared
+            if let pattern = pattern(binding.pattern, declared, scope, isDeclaration: true) {
+                let isOptionalVariable = node.isMutable && checker.optionalWrapped(declared) != nil
+                for variable in pattern.bindings {
+                    variable.ownership = node.modifiers.ownership
+                    variable.isAssignedLater = !isOptionalVariable
+                    variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+                }
+                guard case .name = binding.pattern.kind else {
+                    made += pattern.bindings.map { TypedStatement(.binding(TypedPattern(.variable($0), $0.type, binding.range), nil), binding.range) }
+                    continue
+                }
+                made.append(TypedStatement(.binding(pattern, isOptionalVariable ? TypedExpression(.none, declared, binding.range) : nil), binding.range))
+            }
+        }
+        if made.count <= 1 { return made.first }
+        pendingStatements = Array(made.dropFirst())
+        return made.first
+    }
+
+    /// Whether a type as written leaves generic arguments to be inferred.
+    func leavesTypesOpen(_ node: TypeNode, _ scope: Scope) -> Bool {
+        let builder = checker.builder(for: file)
+        var isOpen = false
+        builder.openType = {
+            isOpen = true
+            return .error
+        }
+        let count = checker.diagnostics.count
+        _ = builder.resolve(node, scope)
+        checker.diagnostics.removeSubrange(count...)
+        return isOpen
+    }
+
+    /// `let (a, b) = f(x)`: how many parts the call must give.
+    func parts(_ pattern: PatternNode, _ value: ExpressionNode) -> Int? {
+        if case .call = value.kind { parts(pattern) } else { nil }
+    }
+
+    func parts(_ pattern: PatternNode) -> Int? {
+        guard case .tuple(let elements) = pattern.kind, elements.count > 1 else { return nil }
+        return elements.count
+    }
+}

@@ -1,0 +1,112 @@
+/// Members of values and types.
+extension TreeBuilder {
+    func buildMember(_ node: ExpressionNode, _ base: ExpressionNode, _ member: MemberName, _ scope: Scope) -> TypedExpression {
+        if member.name == "self" {
+            if case .metatype(let instance) = type(of: node), base.asType != nil, choice(base) == nil { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return build(base, scope, isChainTail: false)
+        }
+        guard let choice = choice(node) else {
+            let built = build(base, scope, isChainTail: false)
+            if case .tuple(let elements) = built.type {
+                let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
+                return TypedExpression(.tupleElement(built, index), elements[index].type, node.range)
+            }
+            if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            return fail(node, "'\(built.type)' has no member '\(member.name)'.")
+        }
+        var isSuper = false
+        if case .superReference = base.kind { isSuper = true }
+        if let variable = choice.candidate.declaration as? VariableDeclaration, changesItsOwner(variable) {
+            guard let place = place(base, scope, purpose: .read(variable.name)) else { return TypedExpression(.tuple([]), .error, node.range) }
+            return self.member(node, base: TypedExpression(.place(place), place.type, base.range), choice, scope, isSuper: isSuper)
+        }
+        return self.member(node, base: build(base, scope, isChainTail: false), choice, scope, isSuper: isSuper)
+    }
+
+    /// Whether reading a property of a struct or enum changes the value it is read from.
+    func changesItsOwner(_ variable: VariableDeclaration) -> Bool {
+        guard !variable.isStatic, (variable.owner as? NominalDeclaration)?.kind != .classType else { return false }
+        return variable.isLazy || variable.getter?.isMutating == true
+    }
+
+    /// What a base is passed as: nothing for a known type, an existential opened, a subclass as its superclass.
+    func adjusted(_ base: TypedExpression?, _ owner: Declaration?, _ choice: Solver.Choice) -> TypedExpression? {
+        guard let base else { return nil }
+        if case .metatype = base.type {
+            if case .type = base.kind { return nil }
+            return base
+        }
+        if case .existential = base.type { return TypedExpression(.openExistential(base), base.type, base.range) }
+        if let nominal = owner as? NominalDeclaration, nominal.kind == .classType, case .nominal(let own, _) = base.type, own !== nominal {
+            let substitution = substitution(choice)
+            let type = checker.substitute(nominal.selfType, substitution)
+            return TypedExpression(.upcast(base), type, base.range)
+        }
+        return base
+    }
+
+    func member(_ node: ExpressionNode, base: TypedExpression?, _ choice: Solver.Choice, _ scope: Scope, isSuper: Bool = false) -> TypedExpression {
+        let range = node.range
+        let resultType = resolve(choice.type)
+        switch choice.candidate.declaration {
+        case let variable as VariableDeclaration:
+            if let backing = variable.backing, bypassesAccessors(variable), let base, case .variable(let own) = base.kind, own.isSelf {
+                return TypedExpression(.property(PropertyReference(backing, substitution(choice)), base: base), resultType, range)
+            }
+            var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
+            reference.bypassesObservers = bypassesObservers(variable)
+            var target = variable.isStatic ? nil : adjusted(base, variable.owner, choice)
+            if variable.isStatic, let base, case .type = base.kind {} else if variable.isStatic { target = base.flatMap { if case .metatype = $0.type { $0 } else { nil } } }
+            if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
+            return TypedExpression(.property(reference, base: target), resultType, range)
+        case let item as EnumCaseDeclaration:
+            if item.parameters.isEmpty { return TypedExpression(.enumCase(item), resultType, range) }
+            return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resultType, range)
+        case let function as FunctionDeclaration:
+            if function.isMutating { return fail(node, "A mutating method cannot be used as a value; call it.") }
+            if choice.candidate.isUnapplied { return unapplied(node, function, choice, resultType) }
+            return TypedExpression(.function(functionReference(choice, isSuper: isSuper), base: function.isStatic || checker.isInitializer(function) ? nil : adjusted(base, function.owner, choice)), resultType, range)
+        default:
+            if case .metatype(let instance) = resultType { return TypedExpression(.type(instance), resultType, range) }
+            return fail(node, "This member cannot be used here.")
+        }
+    }
+
+    /// `T.method`: the closure `{ instance in instance.method }`.
+    private func unapplied(_ node: ExpressionNode, _ function: FunctionDeclaration, _ choice: Solver.Choice, _ type: SwiftType) -> TypedExpression {
+        let range = node.range
+        guard case .function(let outer) = type, outer.parameters.count == 1 else { return fail(node, "This member cannot be used here.") }
+        let instance = VariableDeclaration(name: "$0", type: outer.parameters[0].type, isMutable: false, file: file, nameRange: range)
+        let inner = FunctionContext(.closure, parent: context, resultType: outer.result, isThrowing: false)
+        inner.locals.insert(instance)
+        let base = adjusted(TypedExpression(.variable(instance), instance.type, range), function.owner, choice)
+        let method = TypedExpression(.function(functionReference(choice, isSuper: false), base: base), outer.result, range)
+        let body = TypedBody([TypedStatement(.return(method), range)], file: file, range: range)
+        let closure = TypedClosure(parameters: [instance], type: outer, body: body, captures: [], file: file, range: range)
+        checker.captureWork.closures.append((closure, inner, []))
+        return TypedExpression(.closure(closure), type, range)
+    }
+
+    /// Inside its own type's initialisers and observers, a property is stored to directly.
+    func bypassesObservers(_ variable: VariableDeclaration) -> Bool {
+        guard variable.willSet != nil || variable.didSet != nil else { return false }
+        return bypassesAccessors(variable) || enclosingFunction?.accessorOf === variable
+    }
+
+    /// Whether this is code of an initialiser of a property's own type.
+    func bypassesAccessors(_ variable: VariableDeclaration) -> Bool {
+        guard let function = enclosingFunction else { return false }
+        if let backing = variable.backing, function.accessorOf === backing { return true }
+        guard case .initializer = function.kind else { return false }
+        return function.owner === variable.owner
+    }
+
+    func noteThrow(_ node: ExpressionNode, _ what: String) {
+        if !isCovered {
+            _ = fail(node, "\(what) can throw, and is not marked with 'try'.", notes: ["Write 'try' before it, or 'try?' for an Optional."])
+        } else {
+            tryCovers.append(node.range)
+            context?.throwsErrors = true
+        }
+    }
+}
