@@ -21,6 +21,18 @@ extension Diagnosis {
         return "Make one of it: \(nominal.name)(\(source(node)))."
     }
 
+    /// `x.item()`, `net.parameters()` or `ReLU()`, where the value, the function or the type is given that the call gives it from.
+    func call(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
+        let item = ExpressionNode(.member(node, MemberName(name: "item", labels: nil, arguments: [], range: node.range)), node.range)
+        let forms: [(callee: ExpressionNode, text: String)] =
+            switch given {
+            case .function, .metatype: [(node, "\(source(node))()")]
+            case .nominal: [(item, "\(source(node)).item()")]
+            default: []
+            }
+        return forms.first { fits(ExpressionNode(.call($0.callee, []), node.range), wanted) }.map { "Write \($0.text)." }
+    }
+
     /// `zeros(2, 3)` for `zeros((2, 3))`, and `Tensor([1, 2])` for `Tensor(1, 2)`.
     func regrouped(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> String? {
         guard let first = arguments.first, arguments.allSatisfy({ $0.label == nil && !$0.isTrailing }) else { return nil }

@@ -113,6 +113,7 @@ struct Diagnosis {
     func explainMixed(_ node: ExpressionNode) {
         if case .array(let elements) = node.kind, !elements.isEmpty {
             let types = elements.map { typeAlone($0) ?? .error }
+            if let open = zip(elements, types).first(where: { if case .nilLiteral = $0.kind { false } else { $1 == .error } }) { return explain(open.0, nil) }
             if types.contains(.error) { return report("The type of this array is not known: 'nil' alone has no type.", node.range, notes: ["Write the type: let name: [Int?] = …"]) }
         }
         explainHere(node, nil)
@@ -142,7 +143,7 @@ struct Diagnosis {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
             notes = ["Compare it: \(source.count < 30 ? source : "…") != 0."]
-        } else if let remedy = conversion(of: node, to: wanted) {
+        } else if let remedy = call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }
         report("This is of type '\(given)', and '\(wanted)' is wanted.", node.range, notes: notes)
@@ -180,6 +181,9 @@ struct Diagnosis {
         report(message, node.range, notes: notes)
     }
 
+    static let ambiguousSign = "Swift finds this '-' ambiguous: nothing says of which type the number is."
+    static let ambiguousSignNote = "Write the number with its sign, as in -3, or give it a type: Int(3)."
+
     func explainAmbiguity(_ node: ExpressionNode, _ solver: Solver) {
         let first = solver.solutions[0]
         let isSign = first.choices.values.contains { choice in
@@ -187,7 +191,7 @@ struct Diagnosis {
             return function.file?.isLibrary == true && solver.solutions.contains { other in other.choices.values.contains { $0.candidate.declaration.name == "-" && $0.candidate.declaration !== function } }
         }
         if isSign {
-            return report("Swift finds this '-' ambiguous: nothing says of which type the number is.", node.range, notes: ["Write the number with its sign, as in -3, or give it a type: Int(3)."])
+            return report(Self.ambiguousSign, node.range, notes: [Self.ambiguousSignNote])
         }
         for other in solver.solutions.dropFirst() {
             for (key, choice) in first.choices {

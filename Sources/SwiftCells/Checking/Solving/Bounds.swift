@@ -61,6 +61,8 @@ extension Solver {
             case .overload(let overload):
                 block(overload.type)
                 if let result = overload.result { block(result) }
+                // What a literal holds may follow from what is wanted of its subscript: `let m: Int?? = ["a": v]["x"]`.
+                if case .subscript = overload.node.kind { for candidate in overload.candidates { if let base = candidate.base { block(base) } } }
             case .apply(let apply):
                 block(apply.result)
                 for type in apply.types {
@@ -76,7 +78,9 @@ extension Solver {
                 block(type)
                 // What the path leads to is known once it has been followed.
                 for case .convert(let from, let to) in state.constraints where head(from) == head(type) { block(to) }
-            case .equal(let a, let b): block(a); block(b)
+            case .equal(let a, let b):
+                // An associated type waits for the type it is of, not that one for it.
+                for side in [a, b] { if case .associated = head(side) { continue } else { block(side) } }
             case .conforms, .superclass, .anyClass: break
             }
         }
@@ -155,6 +159,8 @@ extension Bounds {
     /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
     private func withAny(_ candidates: [SwiftType], _ entry: Entry, _ solver: Solver) -> [SwiftType] {
         guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
+        // What an element is does not follow from the literal around it.
+        if entry.lower.contains(where: \.hasVariables) { return candidates }
         let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue } || entry.lower.contains { solver.checker.optionalWrapped($0) != nil }
         return candidates + [hasNil ? solver.checker.optional(.any) : .any]
     }
@@ -224,6 +230,8 @@ extension Bounds {
         // Two open variables that convert to one another are the same.
         for index in order {
             guard let entry = entries[index], let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
+            // What has two types that nothing unites is not `Any` because it stands in a literal.
+            if !entry.lower.isEmpty, solver.isLiteralElement(TypeVariable(other)) { continue }
             return (TypeVariable(index), [.variable(TypeVariable(other))])
         }
         return nil

@@ -3,13 +3,13 @@ extension Solver {
     func simplifyClosure(_ node: ExpressionNode, _ closure: ClosureNode, _ type: SwiftType, _ scope: Scope) -> Outcome { .later }
 
     /// The function type that is wanted where a closure stands, if it is known yet.
-    func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType, isOfSibling: Bool)? {
-        if case .function(let function) = head(type) { return (head(type), function, false) }
+    func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
+        if case .function(let function) = head(type) { return (head(type), function) }
         for constraint in state.constraints {
             guard case .convert(let from, let to) = constraint, head(from) == head(type) else { continue }
             var wanted = head(to)
             while let wrapped = checker.optionalWrapped(wanted) { wanted = head(wrapped) }
-            if case .function(let function) = wanted { return (wanted, function, isTypeOfSibling(to)) }
+            if case .function(let function) = wanted { return (wanted, function) }
         }
         return nil
     }
@@ -32,7 +32,6 @@ extension Solver {
         // How many parameters the closure itself says it has.
         let written = closure.parameters?.count ?? (closure.highestShorthand + 1)
         var wanted = function?.parameters
-        if context?.isOfSibling == true, written > 0, closure.parameters?.allSatisfy({ $0.type != nil }) != true { state.closureLikeSibling = node }
         if let only = wanted, only.count == 1, written > 1, case .tuple(let elements) = head(only[0].type), elements.count == written || (closure.parameters == nil && written <= elements.count) {
             // One tuple taken apart.
             tuple = VariableDeclaration(name: "$tuple", type: only[0].type, isMutable: false, file: file, nameRange: closure.range)

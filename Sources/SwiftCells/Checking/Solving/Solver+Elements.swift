@@ -21,8 +21,21 @@ extension Solver {
         return found
     }
 
-    /// Whether the type wanted of an element of a literal is but that of other elements.
-    func isTypeOfSibling(_ type: SwiftType) -> Bool { variables(behind: type, state).contains { state.siblingTypes.contains($0.index) } }
+    /// Notes closures among several elements whose parameters get their types from elsewhere.
+    func noteOpenElements(_ elements: [ExpressionNode], _ element: SwiftType) {
+        guard elements.count > 1 else { return }
+        for node in elements {
+            guard case .closure(let closure) = node.kind, closure.parameters.map({ $0.contains { $0.type == nil } }) ?? (closure.highestShorthand >= 0) else { continue }
+            state.openElements.append((node, element))
+        }
+    }
+
+    /// What is wanted of a literal is known once everything has been taken as far as it goes: elements still open would get the types of
+    /// their neighbours, which Swift does not give them.
+    func judgeOpenElements() {
+        for (closure, element) in state.openElements where isUnbound(element) { state.closureLikeSibling = closure }
+        state.openElements = []
+    }
 
     /// Whether a whole expression is a collection literal whose elements became `Any` though nobody asks for it. Swift wants the type to
     /// be written there, and only there.

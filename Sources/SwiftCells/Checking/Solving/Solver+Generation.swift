@@ -102,6 +102,7 @@ extension Solver {
                 if case .failed = add(type, element) { return failed(node) }
             }
             state.literalElements.append(element)
+            noteOpenElements(elements, element)
             return fresh(.array(element))
         case .dictionary(let pairs):
             let key = fresh()
@@ -113,6 +114,7 @@ extension Solver {
             }
             addConformance(key, "Hashable")
             state.literalElements.append(value)
+            noteOpenElements(pairs.map(\.1), value)
             return fresh(.dictionary(key, value))
         case .closure(let closure):
             let type = fresh()
@@ -267,13 +269,7 @@ extension Solver {
             state.constraints.append(.apply(ApplyConstraint(node: node, callee: node, calleeType: function, arguments: arguments, types: types, result: result, scope: scope)))
             state.types[ObjectIdentifier(node)] = result
             return result
-        case .forceUnwrap(let base):
-            guard let type = generate(base, scope, isChainTail: false) else { return nil }
-            let object = fresh()
-            state.constraints.append(.unwrap(type, object))
-            state.types[ObjectIdentifier(node)] = object
-            return object
-        case .optionalMark(let base):
+        case .forceUnwrap(let base), .optionalMark(let base):
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             let object = fresh()
             state.constraints.append(.unwrap(type, object))

@@ -2,7 +2,7 @@
 extension Solver {
     /// `\.name` where a function is wanted: the closure `{ $0.name }`.
     func openKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
-        guard let (wanted, function, _) = contextualFunction(of: type) else { return openKeyPathValue(node, root, components, type, outer) }
+        guard let (wanted, function) = contextualFunction(of: type) else { return openKeyPathValue(node, root, components, type, outer) }
         guard function.parameters.count == 1 else { return false }
         let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
         let scope = Scope(parent: outer, function: body)

@@ -158,8 +158,14 @@ extension Solver {
         }
         if environment.hasSameTypes { type = checker.canonical(type, environment) }
         // Members whose type names an associated type of `any P` cannot be used on it.
-        if case .existential? = candidate.base, type.contains(where: { $0 == .error }) { return nil }
+        if case .existential? = candidate.base, type.contains(where: { $0 == .error }) || takesSelf(candidate.declaration) { return nil }
         return Choice(candidate: candidate, substitution: substitution, type: type, opaque: opaque)
+    }
+
+    /// Whether it takes a value of the very type that it is called on: of `any P` that is not known.
+    private func takesSelf(_ declaration: Declaration) -> Bool {
+        guard let p = owner(declaration) as? ProtocolDeclaration, let parameters = parameters(of: declaration) else { return false }
+        return parameters.contains { $0.type.contains { $0 == .parameter(p.selfParameter) } }
     }
 
     private func openAlias(_ type: SwiftType) -> SwiftType { type }

@@ -38,6 +38,8 @@ extension Solver {
             case .same:
                 if usesDefaults < otherDefaults { better = true }
                 if usesDefaults > otherDefaults { worse = true }
+                // Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant.
+                if usesDefaults == otherDefaults, choice.candidate.declaration is FunctionDeclaration, choice.candidate.declaration.file?.isLibrary == false, other.candidate.declaration.file?.isLibrary == false { return .unrelated }
             }
         }
         if better != worse { return better ? .better : .worse }
@@ -88,8 +90,6 @@ extension Solver {
         let isLibrary = a.declaration.file?.isLibrary ?? true
         let otherIsLibrary = b.declaration.file?.isLibrary ?? true
         if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
-        // Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant.
-        if !isLibrary { return .unrelated }
         return first ? .same : .unrelated
     }
 
@@ -136,7 +136,7 @@ extension Solver {
         return !inner.solutions.isEmpty
     }
 
-    private func owner(_ declaration: Declaration) -> Declaration? {
+    func owner(_ declaration: Declaration) -> Declaration? {
         switch declaration {
         case let function as FunctionDeclaration: function.owner
         case let item as SubscriptDeclaration: item.owner

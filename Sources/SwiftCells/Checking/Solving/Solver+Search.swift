@@ -6,6 +6,7 @@ extension Solver {
         defer { depth -= 1 }
         while true {
             guard propagate() else { return }
+            judgeOpenElements()
             if let best = solutions.first, state.score > best.score {
                 completions += 1
                 return
@@ -36,7 +37,6 @@ extension Solver {
                 continue
             }
             if let (variable, candidates) = bounds.concrete(self) {
-                if isLiteralElement(variable), bounds.entries[Int(variable.index)]?.upper.isEmpty == true { state.siblingTypes.insert(variable.index) }
                 if candidates.count == 1 {
                     guard bindOrMix(variable, candidates[0]) else { return }
                     continue
@@ -187,6 +187,8 @@ extension Solver {
     /// The choice with the fewest meanings, arguments known before arguments open.
     private func nextOverload() -> Int? {
         var best: (index: Int, weight: Int)?
+        var signs: Set<SwiftType> = []
+        for case .overload(let overload) in state.constraints where isSign(overload) { if let result = overload.result { signs.insert(head(result)) } }
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(let overload) = constraint else { continue }
             var weight = overload.candidates.count
@@ -201,16 +203,24 @@ extension Solver {
                     }
                 }
                 weight = overload.candidates.filter { isPlausible($0, overload) }.count
-                weight += open * 1000
-                if known == 0 { weight += 100 }
-                // A sign waits for the operator beside it, as in `-(2) + n`.
-                if overload.isOperator, arguments.count == 1, known == 0 { weight += 1500 }
+                if isSign(overload) {
+                    // A sign waits for the operator beside it, as in `-(2) + n`, unless that knows nothing either.
+                    weight += known == 0 ? 1600 : 0
+                } else {
+                    weight += open * 1000
+                    if known == 0 { weight += 100 }
+                    // What is called with it waits for the sign.
+                    if !overload.isOperator, arguments.contains(where: { signs.contains(head($0)) }) { weight += 1000 }
+                }
             }
             if best == nil || weight < best!.weight { best = (index, weight) }
             if weight <= 1 { break }
         }
         return best?.index
     }
+
+    /// `-x`
+    private func isSign(_ overload: OverloadConstraint) -> Bool { overload.isOperator && overload.arguments?.count == 1 }
 
     /// Overloads with just the types of the arguments first, generic ones last.
     private func ordered(_ candidates: [Candidate], _ constraint: OverloadConstraint) -> [Candidate] {

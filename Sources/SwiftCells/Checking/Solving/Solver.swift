@@ -54,9 +54,9 @@ final class Solver {
         var literalElements: [SwiftType] = []
         /// Those of them that became `Any` because nothing else fitted.
         var mixedElements: [SwiftType] = []
-        /// The elements of collection literals that have the type of other elements, not one that is wanted of them.
-        var siblingTypes: Set<Int32> = []
-        /// A closure that got the types of its parameters from another element of the literal it stands in.
+        /// Closures among the elements of a literal whose parameters have no types yet, each with the type of the elements.
+        var openElements: [(closure: ExpressionNode, element: SwiftType)] = []
+        /// One of them that nothing around the literal gives a type.
         var closureLikeSibling: ExpressionNode?
         /// Variables that literals alone have given a type, as nothing else was known of them.
         var typesFromLiterals: Set<Int32> = []
