@@ -86,12 +86,13 @@ extension CellChecker {
             return !other.isConvenience && !other.isThrowing && !other.isFailable && other.parameters.allSatisfy { $0.hasDefault || $0.isVariadic }
         }
         guard canBeImplicit else {
-            report(.type, "This initialiser must call super.init.", function.nameRange, function.file ?? SourceFile(""))
+            checker.report("This initialiser must call super.init.", function.nameRange)
             return nil
         }
         let range = SourceRange(max(node.range.end - 1, 0), node.range.end)
         let callee = ExpressionNode(.member(ExpressionNode(.superReference, range), MemberName(name: "init", labels: nil, arguments: [], range: range)), range)
-        return checker.expression(ExpressionNode(.call(callee, []), range), scope).map { TypedStatement(.expression($0), range) }
+        function.implicitSuperInit = checker.expression(ExpressionNode(.call(callee, []), range), scope)
+        return function.implicitSuperInit.map { TypedStatement(.expression($0), range) }
     }
 
     /// The type behind `some P`, from what the body returns.

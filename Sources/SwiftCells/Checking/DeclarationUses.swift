@@ -51,21 +51,11 @@ package struct DeclarationUses {
             }
             if isOwn(declaration) { continue }
             names.insert(declaration.name)
-            guard let owner = Self.owner(of: declaration) else { continue }
+            guard let owner = declaration.memberOwner else { continue }
             names.insert(owner.name)
             names.insert(owner.name + "." + declaration.name)
         }
         return names
-    }
-
-    private static func owner(of declaration: Declaration) -> Declaration? {
-        switch declaration {
-        case let function as FunctionDeclaration: function.owner
-        case let variable as VariableDeclaration: variable.owner
-        case let element as SubscriptDeclaration: element.owner
-        case let enumCase as EnumCaseDeclaration: enumCase.owner
-        default: nil
-        }
     }
 
     // MARK: Uses

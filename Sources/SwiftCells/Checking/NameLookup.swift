@@ -141,15 +141,7 @@ extension CellChecker {
     /// Whether a member may be used at a place, by its access modifier.
     func isAccessible(_ declaration: Declaration, from scope: Scope, _ file: SourceFile) -> Bool {
         guard declaration.access == .private, declaration.file !== nil else { return true }
-        let owner: Declaration? =
-            switch declaration {
-            case let function as FunctionDeclaration: function.owner
-            case let variable as VariableDeclaration: variable.owner
-            case let item as SubscriptDeclaration: item.owner
-            case let nominal as NominalDeclaration: nominal.parent
-            default: nil
-            }
-        guard let owner else { return true }
+        guard let owner = declaration.memberOwner ?? (declaration as? NominalDeclaration)?.parent else { return true }
         var current: Scope? = scope
         while let now = current {
             if now.owner?.declaration === owner { return true }

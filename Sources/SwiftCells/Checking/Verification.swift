@@ -206,6 +206,7 @@ extension CellChecker {
                 if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
                     report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))
                 }
+                if let message = hides(member.declaration, from: requirement, p, nominal) { report(.type, message, member.declaration.nameRange, nominal.file ?? SourceFile("")) }
                 if givesItsClass(member.declaration, for: requirement, p, nominal) {
                     report(.type, "'\(member.declaration.name)' must be of the type 'Self', because the protocol '\(p.name)' demands it of subclasses, too.", member.declaration.nameRange, nominal.file ?? SourceFile(""), notes: ["Or declare the class 'final'."])
                 }
@@ -214,6 +215,16 @@ extension CellChecker {
         }
         if let function = requirement as? FunctionDeclaration, case .operator = function.kind { return witness(for: function, of: type, Substitution()) != nil }
         return nominal.file?.isLibrary == true
+    }
+
+    /// What is wrong where a member that a protocol demands is seen by fewer than the protocol and the type.
+    private func hides(_ witness: Declaration, from requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> String? {
+        guard nominal.file?.isLibrary != true, witness.file?.isLibrary != true, p.access >= .internal, nominal.access >= .internal else { return nil }
+        if witness.access < .internal { return "'\(witness.name)' cannot be \(witness.access): the protocol '\(p.name)' demands it." }
+        if let wanted = requirement as? VariableDeclaration, wanted.isMutable, let variable = witness as? VariableDeclaration, let access = variable.setterAccess, access < .internal {
+            return "The setter of '\(witness.name)' cannot be \(access): the protocol '\(p.name)' demands it."
+        }
+        return nil
     }
 
     /// Whether a class that may have subclasses gives itself where a protocol wants `Self`.

@@ -70,6 +70,7 @@ extension FunctionTranslator {
         guard let owner, let variable = function.selfVariable else { return }
         initializedSelf = variable
         isFailableInitializer = function.isFailable
+        implicitSuperInit = function.implicitSuperInit
         let type = try compiler.types.runtime(owner)
         if owner.isClass {
             if !function.isConvenience, let location = locations[variable] {

@@ -166,6 +166,7 @@ extension FunctionTranslator {
                 code.emit(.return_)
                 return
             }
+            if let call = implicitSuperInit { try temporarily { try evaluate(call, to: .none) } }
             try leave(to: 0)
             try returnInitialized(initializedSelf)
             code.emit(.return_)

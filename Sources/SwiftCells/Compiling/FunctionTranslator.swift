@@ -47,6 +47,7 @@ final class FunctionTranslator {
     /// Set in initialisers: where `self` is, and how `return` gives it back.
     var initializedSelf: VariableDeclaration?
     var isFailableInitializer = false
+    var implicitSuperInit: TypedExpression?
 
     /// A block under way: what leaving it must do.
     struct Block {

@@ -24,6 +24,19 @@ package class Declaration: Hashable {
     package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
+extension Declaration {
+    /// The type or protocol that a function, variable, subscript or case is a member of.
+    var memberOwner: Declaration? {
+        switch self {
+        case let function as FunctionDeclaration: function.owner
+        case let variable as VariableDeclaration: variable.owner
+        case let item as SubscriptDeclaration: item.owner
+        case let item as EnumCaseDeclaration: item.owner
+        default: nil
+        }
+    }
+}
+
 package enum AccessLevel: Int, Comparable, Sendable {
     case `private`, `fileprivate`, `internal`, `public`, `open`
 

@@ -123,6 +123,9 @@ extension DeclarationBuilder {
             }
             if variable.isLazy || !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
         }
+        if variable.isStatic, binding.value == nil, !file.isLibrary, binding.type.map({ if case .optional = $0.kind { false } else if case .implicitlyUnwrapped = $0.kind { false } else { true } }) ?? true {
+            report(.type, "A static property needs a value where it is declared.", binding.range)
+        }
         if let value = binding.value {
             let pending = PendingDefault(value, scope, file)
             if binding.type == nil, binding.accessors == nil {

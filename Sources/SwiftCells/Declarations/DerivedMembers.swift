@@ -141,15 +141,17 @@ struct DerivedMembers {
     // MARK: Conformances
 
     private func addConformances(_ nominal: NominalDeclaration, _ scope: Scope) {
-        func conforms(_ name: String) -> Bool { checker.library.protocolNamed(name).map { checker.conformance(of: nominal, to: $0) != nil } ?? false }
+        func conformance(_ name: String) -> ConformanceDeclaration? { checker.library.protocolNamed(name).flatMap { checker.conformance(of: nominal, to: $0) } }
+        func conforms(_ name: String) -> Bool { conformance(name) != nil }
         // An extension of one of the cells' own protocols may give it.
         func isGiven(_ name: String) -> Bool {
             checker.protocols(of: nominal).contains { p in p.file?.isLibrary != true && checker.membersDeclared(in: p, named: name).contains { !checker.isRequirement($0) } }
         }
-        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { addOperator("==", .equals, nominal) }
+        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { addOperator("==", .equals, nominal, conformance("Equatable")) }
         if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOrder(nominal, scope) }
         if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), let hasher = checker.named("Hasher") {
             let made = function(.function, "hash", nominal, .derived(.hash))
+            made.extensionRequirements = conformance("Hashable")?.requirements ?? []
             let variable = VariableDeclaration(name: "hasher", type: hasher, isMutable: true, file: builder.file, nameRange: nominal.nameRange)
             variable.isInout = true
             let parameter = ParameterDeclaration(label: "into", variable: variable, type: hasher)
@@ -212,9 +214,10 @@ struct DerivedMembers {
         }
     }
 
-    private func addOperator(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration) {
+    private func addOperator(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration, _ conformance: ConformanceDeclaration? = nil) {
         let made = function(.operator(.infix), name, nominal, .derived(derived))
         made.isStatic = true
+        made.extensionRequirements = conformance?.requirements ?? []
         made.result = checker.named("Bool") ?? .error
         made.parameters = ["a", "b"].map { label in
             let variable = VariableDeclaration(name: label, type: nominal.selfType, isMutable: false, file: builder.file, nameRange: nominal.nameRange)

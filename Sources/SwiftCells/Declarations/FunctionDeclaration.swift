@@ -60,6 +60,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var isFailable = false
     /// An initialiser whose body calls one of the superclass.
     var callsSuperInit = false
+    /// The `super.init()` that an initialiser without one ends with, wherever it returns.
+    var implicitSuperInit: TypedExpression?
     package internal(set) var isOverride = false
     package internal(set) var isFinal = false
     /// Its result may be ignored: `@discardableResult`.

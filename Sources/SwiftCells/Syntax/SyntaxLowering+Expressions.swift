@@ -49,6 +49,7 @@ extension SyntaxLowering {
                 copy.isParenthesized = true
                 return copy
             }
+            if elements.count == 1 { report(.syntax, "What stands alone in parentheses has no label.", elements[0].labelRange) }
             return make(.tuple(elements))
         case .arrayExpr(let node): return make(.array(node.elements.map { expression($0.expression) }))
         case .dictionaryExpr(let node):

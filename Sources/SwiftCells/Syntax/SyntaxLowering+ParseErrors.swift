@@ -19,7 +19,8 @@ extension SyntaxLowering {
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + "."
-            let notes = message == "expected label in subscript" ? ["Write .all for a whole dimension, as in x[.all, 0], and 1..<3 for a part of one."] : []
+            let isSlice = message == "expected label in subscript" || message.hasPrefix("unexpected code ':") && message.hasSuffix("in subscript")
+            let notes = isSlice ? ["Write .all for a whole dimension, as in x[.all, 0], and 1..<3 for a part of one."] : []
             report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: notes)
             if diagnostics.count >= 5 { break }
         }

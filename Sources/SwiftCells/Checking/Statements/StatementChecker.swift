@@ -7,6 +7,8 @@ class StatementChecker {
     var targets: [(loop: TypedLoop, isLoop: Bool)] = []
     /// The switches around the statement.
     var switchDepth = 0
+    /// Whether this is code of a `defer`.
+    var isInDefer = false
     /// Whether some statement could not be checked.
     var hasFailed = false
     /// Whether errors thrown here are caught by a `do` around.
@@ -182,11 +184,10 @@ class StatementChecker {
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
             if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
-            let (outer, outerDepth) = (targets, switchDepth)
-            targets = []
-            switchDepth = 0
+            let outer = (targets, switchDepth, isInDefer)
+            (targets, switchDepth, isInDefer) = ([], 0, true)
             let built = block(body, scope)
-            (targets, switchDepth) = (outer, outerDepth)
+            (targets, switchDepth, isInDefer) = outer
             return make(.defer(built))
         case .break(let label):
             if let label {
@@ -238,6 +239,10 @@ class StatementChecker {
     private func returnStatement(_ value: ExpressionNode?, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
         if branchWanted != nil || isInBranch {
             report("'return' cannot stand in an if or switch that is used as a value.", range)
+            return nil
+        }
+        if isInDefer {
+            report("'return' cannot leave a 'defer'.", range)
             return nil
         }
         if context.kind == .topLevel {

@@ -69,7 +69,8 @@ extension DefiniteInitialization {
                 visit(arguments)
                 if !mustDelegate, isClass, let state {
                     for field in fields where !state.definite.contains(field) {
-                        report("'\(field.shownName)' must have a value before super.init is called.", expression.range)
+                        let isImplicit = initializer?.implicitSuperInit?.range == expression.range
+                        report("'\(field.shownName)' \(isImplicit ? "has no value when this initialiser ends" : "must have a value before super.init is called").", expression.range)
                         break
                     }
                 }

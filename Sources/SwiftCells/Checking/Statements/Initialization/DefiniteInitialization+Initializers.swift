@@ -36,8 +36,8 @@ extension DefiniteInitialization {
             return
         }
         if isClass, hasSuperclass {
-            if !state.hasDelegated { report("This initialiser must call super.init before it ends here.", range) }
-            return
+            if state.hasDelegated { return }
+            if initializer?.implicitSuperInit == nil { return report("This initialiser must call super.init before it ends here.", range) }
         }
         for field in fields where !state.definite.contains(field) {
             report("'\(field.shownName)' has no value when this initialiser ends.", range, notes: ["Give every property a value in the initialiser, or where it is declared."])

@@ -1,0 +1,4 @@
+struct S {
+    static let x: Int  // error: needs a value
+    static var y: Int?
+}
