@@ -39,7 +39,12 @@ extension Solver {
                 if usesDefaults < otherDefaults { better = true }
                 if usesDefaults > otherDefaults { worse = true }
                 // Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant.
-                if usesDefaults == otherDefaults, choice.candidate.declaration is FunctionDeclaration, choice.candidate.declaration.file?.isLibrary == false, other.candidate.declaration.file?.isLibrary == false { return .unrelated }
+                if usesDefaults == otherDefaults, choice.candidate.declaration is FunctionDeclaration, choice.candidate.declaration.file?.isLibrary == false, other.candidate.declaration.file?.isLibrary == false {
+                    let own = parameters(of: choice.candidate.declaration)?.count ?? 0
+                    let theirs = parameters(of: other.candidate.declaration)?.count ?? 0
+                    if own == theirs { return .unrelated }
+                    if own < theirs { better = true } else { worse = true }
+                }
             }
         }
         if better != worse { return better ? .better : .worse }
