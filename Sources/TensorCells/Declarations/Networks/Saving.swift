@@ -46,10 +46,10 @@ extension CellLibrary {
         }
         nativeClass("/// What an optimizer remembers between steps.\nstruct OptimizerState", Box<OptimizerState>.self)
         function("/// What the optimizer remembers, for continuing with another one of the same kind.\nfunc stateDict() -> OptimizerState", in: "Optimizer") {
-            $0.return(boxed: $0.object(0, as: Optimizer.self).stateDict())
+            try $0.return(boxed: $0.optimizer(0).stateDict())
         }
         function("/// Takes over what another optimizer of the same kind remembered.\nfunc loadStateDict(_ s: OptimizerState)", in: "Optimizer") {
-            try Checked.loadStateDict($0.boxed(1), into: $0.object(0, as: Optimizer.self))
+            try Checked.loadStateDict($0.boxed(1), into: $0.optimizer(0))
         }
         declareFiles()
     }

@@ -20,8 +20,8 @@ extension CellLibrary {
         property("/// The groups of parameters.\nvar paramGroups: [ParameterGroup] { get set }", in: "Optimizer",
             get: { $0.return($0.object(0, as: Optimizer.self).paramGroups.map { $0 as AnyObject? }) },
             set: { $0.object(0, as: Optimizer.self).paramGroups = $0.objects(1) })
-        function("/// Changes every parameter by its gradient.\nfunc step()", in: "Optimizer") { try Checked.step($0.object(0, as: Optimizer.self)) }
-        function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Optimizer") { $0.object(0, as: Optimizer.self).zeroGrad() }
+        function("/// Changes every parameter by its gradient.\nfunc step()", in: "Optimizer") { try Checked.step($0.optimizer(0)) }
+        function("/// Forgets the gradients of all parameters.\nfunc zeroGrad()", in: "Optimizer") { try $0.optimizer(0).zeroGrad() }
         declareRules()
         declareClipping()
     }
@@ -108,5 +108,14 @@ extension CellLibrary {
         function("/// Limits every element of every gradient to -limit...limit.\nfunc clipGradValue_(_ parameters: [Tensor], _ limit: Double)") {
             try Checked.clipGradValue_($0.tensors(0), $0.double(1))
         }
+    }
+}
+
+extension NativeFrame {
+    /// An optimizer that is about to go through its parameters: charged for each of them.
+    func optimizer(_ argument: Int) throws -> Optimizer {
+        let optimizer: Optimizer = object(argument)
+        try charge(steps: optimizer.paramGroups.reduce(0) { $0 + 10 * $1.parameters.count })
+        return optimizer
     }
 }
