@@ -14,6 +14,7 @@ extension SyntaxLowering {
             report(.limit, "This is nested too deeply: at most \(nestingLimit) brackets, blocks and operators within one another. Split it into several statements.", SourceRange(0, 1))
             return
         }
+        if reportUnevenEquals(tree) { return }
         for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: tree) where diagnostic.diagMessage.severity == .error {
             let start = diagnostic.position.utf8Offset
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
@@ -25,6 +26,22 @@ extension SyntaxLowering {
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
+    }
+
+    /// Reports an `=` with space on one side only, as in `x =3`: the parser's own words for it come with a correction that does not exist
+    /// where a comment stands beside it, which ends the process.
+    private func reportUnevenEquals(_ tree: SourceFileSyntax) -> Bool {
+        var token = tree.firstToken(viewMode: .sourceAccurate)
+        var isFound = false
+        while let now = token {
+            if now.tokenDiagnostic?.kind == .equalMustHaveConsistentWhitespaceOnBothSides, diagnostics.count < 5 {
+                let start = now.positionAfterSkippingLeadingTrivia.utf8Offset
+                report(.syntax, "An '=' stands between spaces on both sides, or on none.", SourceRange(start, start + 1))
+                isFound = true
+            }
+            token = now.nextToken(viewMode: .sourceAccurate)
+        }
+        return isFound
     }
 
     private func endOfLine(_ file: SourceFile, _ start: Int) -> Int {

@@ -1,0 +1,3 @@
+let a = 1
+let b =a  // error: An '=' stands between spaces
+let c= a  // error: An '=' stands between spaces
