@@ -183,7 +183,9 @@ package final class CellChecker {
             Diagnosis(self, file, scope).explainMixed(node)
             return nil
         }
-        if let closure = best.closureLikeSibling {
+        solver.state = best
+        let diagnosis = Diagnosis(self, file, scope)
+        if let closure = best.closuresLikeSiblings.first(where: { !diagnosis.isOfType($0, best.types[ObjectIdentifier($0)].map(solver.resolve)) }) {
             report(.type, "Swift does not take the types of this closure's parameters from the other elements.", closure.range, file, notes: ["Write them, as in { (x: Int) in … }, or the type of the whole: let name: [(Int) -> Int] = …"])
             return nil
         }

@@ -7,6 +7,21 @@ extension Diagnosis {
 
     private func plain(_ values: [ExpressionNode]) -> [ArgumentNode] { values.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) } }
 
+    /// Whether a closure has a type also by itself, whatever stands beside it; one without literals has any that its code allows.
+    func isOfType(_ node: ExpressionNode, _ wanted: SwiftType?) -> Bool {
+        guard case .closure(let closure) = node.kind, let body = closure.singleExpression else { return false }
+        if !body.hasOpenNumbers { return true }
+        let count = checker.diagnostics.count
+        let work = checker.workInExpression
+        defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...); checker.workInExpression = work }
+        let solver = Solver(checker, file, environment: scope.environment)
+        guard let type = solver.generate(node, scope) else { return false }
+        solver.search()
+        guard let best = solver.best() else { return false }
+        solver.state = best
+        return solver.resolve(type) == wanted
+    }
+
     /// `t .> 1`, where `>` does not compare such values.
     func elementwise(_ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ node: ExpressionNode) -> String? {
         guard ["<", ">", "<=", ">=", "==", "!="].contains(name), typeAlone(ExpressionNode(.binary("." + name, range, left, right), node.range)) != nil else { return nil }

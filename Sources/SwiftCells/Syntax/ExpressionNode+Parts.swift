@@ -24,6 +24,14 @@ extension ExpressionNode {
         }
     }
 
+    /// Whether literals of numbers, or signs, stand somewhere in it: what they are depends on what is tried first.
+    var hasOpenNumbers: Bool {
+        switch kind {
+        case .integer, .floating, .prefix("-", _, _), .binary("&*", _, _, _), .closure, .ifExpression, .switchExpression: true
+        default: parts.contains(where: \.hasOpenNumbers)
+        }
+    }
+
     /// Whether numbers between two that are written out, as `0..<3`, stand somewhere in it.
     var hasLiteralRange: Bool {
         switch kind {

@@ -23,17 +23,19 @@ extension Solver {
 
     /// Notes closures among several elements whose parameters get their types from elsewhere.
     func noteOpenElements(_ elements: [ExpressionNode], _ element: SwiftType) {
-        guard elements.count > 1 else { return }
-        for node in elements {
-            guard case .closure(let closure) = node.kind, closure.parameters.map({ $0.contains { $0.type == nil } }) ?? (closure.highestShorthand >= 0) else { continue }
-            state.openElements.append((node, element))
+        let open = elements.filter { node in
+            if case .closure(let closure) = node.kind { closure.parameters.map { $0.contains { $0.type == nil } } ?? (closure.highestShorthand >= 0) } else { false }
         }
+        // Where all of them have several statements, none can give the others a type.
+        let isSingle = open.contains { if case .closure(let closure) = $0.kind { closure.singleExpression != nil } else { false } }
+        guard elements.count > 1, isSingle || open.count < elements.count else { return }
+        for node in open { state.openElements.append((node, element)) }
     }
 
     /// What is wanted of a literal is known once everything has been taken as far as it goes: elements still open would get the types of
     /// their neighbours, which Swift does not give them.
     func judgeOpenElements() {
-        for (closure, element) in state.openElements where isUnbound(element) { state.closureLikeSibling = closure }
+        for (closure, element) in state.openElements where isUnbound(element) { state.closuresLikeSiblings.append(closure) }
         state.openElements = []
     }
 

@@ -56,8 +56,8 @@ final class Solver {
         var mixedElements: [SwiftType] = []
         /// Closures among the elements of a literal whose parameters have no types yet, each with the type of the elements.
         var openElements: [(closure: ExpressionNode, element: SwiftType)] = []
-        /// One of them that nothing around the literal gives a type.
-        var closureLikeSibling: ExpressionNode?
+        /// Those of them that nothing around the literal gives a type.
+        var closuresLikeSiblings: [ExpressionNode] = []
         /// Variables that literals alone have given a type, as nothing else was known of them.
         var typesFromLiterals: Set<Int32> = []
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
