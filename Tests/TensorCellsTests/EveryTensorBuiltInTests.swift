@@ -17,7 +17,7 @@ struct EveryTensorBuiltInTests {
         "": [
             "_noteProgress", "_resnet18", "_resnet34", "detectAnomaly", "enableGrad", "gradcheck", "graph", "isGradEnabled", "manualSeed", "noGrad", "setGradEnabled",
         ],
-        "Module": ["forward"], "HookHandle": ["remove"], "Context": ["saveForBackward"], "Function": ["forward", "backward", "apply"], "Scheduler": ["step", "getLastLr"],
+        "Module": ["forward", "registerForwardHook"], "HookHandle": ["remove"], "Context": ["saveForBackward"], "Function": ["forward", "backward", "apply"], "Scheduler": ["step", "getLastLr"],
         "ReduceLROnPlateau": ["step"],
     ]
 
@@ -46,7 +46,7 @@ struct EveryTensorBuiltInTests {
             "apply": "net.apply { _ in }", "callAsFunction": "Linear(1, 1)(column)", "children": "net.children()", "double": "net.double()", "eval": "net.eval()", "float": "net.float()",
             "loadStateDict": "net.loadStateDict(net.stateDict())", "modules": "net.modules()", "namedBuffers": "net.namedBuffers()", "namedModules": "net.namedModules()",
             "namedParameters": "net.namedParameters()", "parameters": "net.parameters()", "stateDict": "net.stateDict()", "to": "net.to(.float32)", "train": "net.train()",
-            "zeroGrad": "net.zeroGrad()",
+            "requiresGrad_": "net.requiresGrad_(true)", "zeroGrad": "net.zeroGrad()",
         ],
         "Optimizer": [
             "loadStateDict": "optimizer.loadStateDict(optimizer.stateDict())", "stateDict": "optimizer.stateDict()", "step": "optimizer.step()", "zeroGrad": "optimizer.zeroGrad()",
