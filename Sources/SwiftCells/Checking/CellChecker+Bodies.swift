@@ -172,6 +172,7 @@ extension CellChecker {
         let checker = BranchChecker(self, file, context)
         checker.isInBranch = true
         checker.branchType = wanted
+        checker.isFreeOfContext = wanted == nil
         switch node.kind {
         case .ifExpression(let item):
             guard let built = checker.ifStatement(item, scope), !checker.hasFailed, let type = checker.branchType else { return nil }
@@ -253,6 +254,8 @@ extension StatementChecker {
 final class BranchChecker: StatementChecker {
     /// What the branches must give, or what the first one gave.
     var branchType: SwiftType?
+    /// Whether nothing but the branches says what they give.
+    var isFreeOfContext = false
 
     override func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
         guard nodes.count == 1 else { return super.statements(nodes, scope) }
@@ -272,6 +275,11 @@ final class BranchChecker: StatementChecker {
     }
 
     private func branchValue(_ node: ExpressionNode, _ scope: Scope) -> TypedStatement? {
+        if isFreeOfContext, node.isNegatedLiterals {
+            // Swift judges each branch by itself.
+            report(Diagnosis.ambiguousSign, node.range, notes: [Diagnosis.ambiguousSignNote])
+            return nil
+        }
         let count = checker.diagnostics.count
         let failedBefore = hasFailed
         if let value = expression(node, scope, wanted: branchType) {

@@ -24,7 +24,7 @@ extension Diagnosis {
         if !other.isEmpty {
             return report(isStatic ? "'\(member.name)' belongs to an instance of '\(instance)', not to the type." : "'\(member.name)' belongs to the type: write \(instance).\(member.name).", member.range)
         }
-        let python = ["append_": "append", "len": "count", "length": "count", "size": "count", "shape_": "shape", "requires_grad": "requiresGrad", "grad_fn": "gradFn", "zero_grad": "zeroGrad", "no_grad": "noGrad", "push": "append", "add": "append", "upper": "uppercased", "lower": "lowercased", "keys_": "keys", "T": "t"]
+        let python = ["append_": "append", "len": "count", "length": "count", "size": "count", "shape_": "shape", "requires_grad": "requiresGrad", "grad_fn": "gradFn", "zero_grad": "zeroGrad", "no_grad": "noGrad", "push": "append", "add": "append", "upper": "uppercased", "lower": "lowercased", "keys_": "keys", "T": "t", "tolist": "scalars", "numpy": "scalars"]
         var notes: [String] = []
         let names = memberNames(instance).filter { $0 != "init" && !$0.hasPrefix("_") }
         if member.name == "sum", case .nominal(let nominal, _) = instance, nominal.builtin == .array { notes = ["Write reduce(0, +)."] } else if let known = python[member.name], names.contains(known) || !checker.lookup(known, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(known)'."] } else if let camel = checker.camelCase(member.name), !checker.lookup(camel, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(camel)'."] } else if let near = Spelling.nearest(to: member.name, among: names) { notes = ["Did you mean '\(near)'?"] }

@@ -12,9 +12,11 @@ struct Diagnosis {
 
     func report(_ message: String, _ range: SourceRange, notes: [String] = []) { checker.report(.type, message, range, file, notes: notes) }
 
-    /// The type an expression has by itself; `nil` where it has none. Nothing is reported.
+    /// The type an expression has by itself; `nil` where it has none, or where what stands around it is not solved yet. Nothing is reported.
     func typeAlone(_ node: ExpressionNode) -> SwiftType? {
         if case .closure = node.kind { return nil }
+        // The open types of a closure under way are another solver's.
+        if scope.hasOpenTypes { return nil }
         let count = checker.diagnostics.count
         let work = checker.workInExpression
         defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...); checker.workInExpression = work }

@@ -37,6 +37,16 @@ final class Scope {
     /// The same name declared again in this very scope.
     func existing(_ name: String) -> Declaration? { names[name]?.first }
 
+    /// Whether a closure's parameter that is visible here has a type which is still being solved.
+    var hasOpenTypes: Bool {
+        sequence(first: self, next: \.parent).contains { scope in
+            scope.names.values.joined().contains { declaration in
+                guard let variable = declaration as? VariableDeclaration else { return false }
+                return variable.pendingType == nil && variable.type.hasVariables
+            }
+        }
+    }
+
     /// The nearest type whose members are visible.
     var nearestOwner: OwnerContext? {
         var scope: Scope? = self

@@ -339,7 +339,9 @@ extension Solver {
         }
         for argument in arguments {
             if argument.label == nil, case .assign(let left, let right) = argument.value.kind, case .name(let name, nil, _) = left.kind {
-                return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(name): \(file.slice(right.range).prefix(30))"])
+                let value = String(file.slice(right.range).prefix(30))
+                let swift = ["True": "true", "False": "false", "None": "nil"][value] ?? value
+                return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(checker.camelCase(name) ?? name): \(swift)"])
             }
             guard let type = generate(argument.value, scope) else { return nil }
             types.append(type)

@@ -20,7 +20,10 @@ extension StatementChecker {
                 } else if case .nominal(let nominal, _) = sequence.type, nominal.builtin == .int {
                     report("'for' walks through a sequence, not a number.", node.sequence.range, notes: ["Write 0..<n."])
                 } else {
-                    report("'\(sequence.type)' is not a Sequence, so 'for' cannot walk through it.", node.sequence.range)
+                    let parts = checker.lookup("unbind", in: sequence.type, isStatic: false, environment: inner.environment)
+                    report(
+                        "'\(sequence.type)' is not a Sequence, so 'for' cannot walk through it.", node.sequence.range,
+                        notes: parts.isEmpty ? [] : ["Its parts along the first dimension are an array: write .unbind() behind it."])
                 }
             }
         }
