@@ -44,7 +44,8 @@ extension TreeBuilder {
         default:
             if isNever(from) { return expression }
             hasFailed = true
-            checker.report(.internalFault, "No conversion from '\(from)' to '\(wanted)'.", range, file)
+            // Where something is wrong already, such as a type that is declared twice, nothing is said of what follows from it.
+            if checker.diagnostics.allSatisfy(\.isWarning) { checker.report(.internalFault, "No conversion from '\(from)' to '\(wanted)'.", range, file) }
             return expression
         }
     }

@@ -1,3 +1,5 @@
+import SwiftCells
+import TensorCells
 import Testing
 
 /// What learners are told who write tensors as they would in Python.
@@ -18,7 +20,7 @@ import Testing
         ("print(flatten(Tensor.ones(2, 2), startDim: 1))", "There is nothing named 'flatten' here.", "It is a method: write Tensor.ones(2, 2).flatten(startDim: 1)."),
     ])
     func theSwiftForItIsNamed(source: String, message: String, note: String) throws {
-        let errors = Lesson(seed: 0).run(source).errors
+        let errors = TensorSession(seed: 0).run(CellSource(source)).errors
         let error = try #require(errors.first)
         #expect(error.message == message && error.notes.map(\.message) == [note], "\(error)")
     }
