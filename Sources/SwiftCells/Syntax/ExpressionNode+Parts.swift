@@ -48,11 +48,11 @@ extension ExpressionNode {
         return nil
     }
 
-    /// Whether it depends on no value that has a name.
+    /// Whether it depends on whole numbers that are written out alone, on no value that has a name.
     private var isMadeOfLiterals: Bool {
         switch kind {
-        case .integer, .floating: true
-        case .name, .string, .interpolation, .cast, .keyPath, .magic: false
+        case .integer, .operatorName: true
+        case .floating, .name, .string, .interpolation, .cast, .keyPath, .magic: false
         case .closure(let closure): closure.singleExpression?.isMadeOfLiterals ?? false
         default: hasOpenNumbers && parts.allSatisfy(\.isMadeOfLiterals)
         }

@@ -15,3 +15,4 @@ let q2 = same({ 6 }(), -(3)) // error: ambiguous
 let q3 = if n > 2 { n } else { -(5) } // error: ambiguous
 let q4 = switch n { case 1: n; default: -(2) } // error: ambiguous
 let q5 = same(min(1, 2), -(3)) // error: ambiguous
+let q6 = n > 2 ? -(1) : [1, 2].reduce(0, +) // error: ambiguous

@@ -12,3 +12,6 @@ let t = n > 2 ? -(1) : n
 let u = same(n, -(3))
 let v = plus(-(3), 4)
 print(k, b, t, u, v) // expect: -1 3 -1 3 1
+print(k, n > 2 ? -1.5 : 2) // expect: -1 -1.5
+let w = n > 2 ? -(1) : 2.0
+print(w) // expect: -1.0
