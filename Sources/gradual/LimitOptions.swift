@@ -19,10 +19,10 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "What cells may use: an author's generous budgets, or the strict ones of a submission.")
     var limits = Profile.lesson
 
-    @Option(help: ArgumentHelp("Steps a cell may take; otherwise 2,000,000,000, of a submission 100,000,000.", valueName: "number"))
+    @Option(help: ArgumentHelp("Steps a cell may take; otherwise \(CellLimits.lesson.steps), of a submission \(CellLimits.submission.steps).", valueName: "number"))
     var steps: Int?
 
-    @Option(help: ArgumentHelp("Memory that cells may hold at a time, in MiB; otherwise 4096, of a submission 512.", valueName: "MiB"))
+    @Option(help: ArgumentHelp("Memory that cells may hold at a time, in MiB; otherwise \(CellLimits.lesson.liveBytes >> 20), of a submission \(CellLimits.submission.liveBytes >> 20).", valueName: "MiB"))
     var memory: Int?
 
     /// A terabyte: more than counts as a slip.

@@ -11,15 +11,7 @@ extension Diagnosis {
     func isOfType(_ node: ExpressionNode, _ wanted: SwiftType?) -> Bool {
         guard case .closure(let closure) = node.kind, let body = closure.singleExpression else { return false }
         if !body.hasOpenNumbers { return true }
-        let count = checker.diagnostics.count
-        let work = checker.workInExpression
-        defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...); checker.workInExpression = work }
-        let solver = Solver(checker, file, environment: scope.environment)
-        guard let type = solver.generate(node, scope) else { return false }
-        solver.search()
-        guard let best = solver.best() else { return false }
-        solver.state = best
-        return solver.resolve(type) == wanted
+        return solved(node) { $0.best() }.map { $0 == wanted } ?? false
     }
 
     /// `t .> 1`, where `>` does not compare such values.

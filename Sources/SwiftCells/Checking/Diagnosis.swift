@@ -15,6 +15,11 @@ struct Diagnosis {
     /// The type an expression has by itself; `nil` where it has none, or where what stands around it is not solved yet. Nothing is reported.
     func typeAlone(_ node: ExpressionNode) -> SwiftType? {
         if case .closure = node.kind { return nil }
+        return solved(node, \.solutions.first)
+    }
+
+    /// The type an expression has in one of the solutions that it has by itself.
+    func solved(_ node: ExpressionNode, _ choose: (Solver) -> Solver.State?) -> SwiftType? {
         // The open types of a closure under way are another solver's.
         if scope.hasOpenTypes { return nil }
         let count = checker.diagnostics.count
@@ -23,8 +28,8 @@ struct Diagnosis {
         let solver = Solver(checker, file, environment: scope.environment)
         guard let type = solver.generate(node, scope) else { return nil }
         solver.search()
-        guard let first = solver.solutions.first else { return nil }
-        solver.state = first
+        guard let state = choose(solver) else { return nil }
+        solver.state = state
         return solver.resolve(type)
     }
 
@@ -37,10 +42,7 @@ struct Diagnosis {
         case .dictionary(let pairs): if pairs.isEmpty { return false }
         default: break
         }
-        let count = checker.diagnostics.count
-        let alone = typeAlone(node)
-        _ = count
-        return alone == nil
+        return typeAlone(node) == nil
     }
 
     func explain(_ node: ExpressionNode, _ wanted: SwiftType?) {

@@ -92,6 +92,7 @@ extension CellLibrary {
             """, in: "Module"
         ) { frame in
             let hook = frame.function(1)
+            // The checker has seen that the hook gives a Tensor, or nil.
             frame.return(
                 Checked.registerForwardHook(frame.module(0)) { try hook($0, $1, $2).map { unsafeDowncast($0, to: Tensor.self) } })
         }
