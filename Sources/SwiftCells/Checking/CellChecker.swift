@@ -179,13 +179,6 @@ package final class CellChecker {
             report(.type, "Swift cannot tell in time what this walks through, so the pattern does not fit its elements.", node.range, file, notes: ["Give it a name first, as in let items = …, and walk through that."])
             return nil
         }
-        let openSign = node.openSign { callee in
-            (best.choices[ObjectIdentifier(callee)]?.candidate.declaration as? FunctionDeclaration).map { !$0.signature.isEmpty } ?? false
-        }
-        if wanted == nil || wanted == .any, let sign = openSign {
-            report(.type, Diagnosis.ambiguousSign, sign.range, file, notes: [Diagnosis.ambiguousSignNote])
-            return nil
-        }
         if wanted == nil, !isWalked, solver.isMixedLiteral(node, best) {
             Diagnosis(self, file, scope).explainMixed(node)
             return nil

@@ -9,8 +9,10 @@ extension Diagnosis {
 
     /// Whether a closure has a type also by itself, whatever stands beside it; one without literals has any that its code allows.
     func isOfType(_ node: ExpressionNode, _ wanted: SwiftType?) -> Bool {
-        guard case .closure(let closure) = node.kind, let body = closure.singleExpression else { return false }
-        if !body.hasOpenNumbers { return true }
+        // The body of several statements is looked into once the closure has its type.
+        guard case .closure(let closure) = node.kind, let body = closure.singleExpression else { return true }
+        let parameters = closure.parameters.map { Set($0.map(\.name)) } ?? Set((0...max(0, closure.highestShorthand)).map { "$\($0)" })
+        if !body.hasOpenNumbers || !body.mentions(parameters) { return true }
         return solved(node) { $0.best() }.map { $0 == wanted } ?? false
     }
 

@@ -32,29 +32,13 @@ extension ExpressionNode {
         }
     }
 
-    /// A negative sign before literals in brackets that stands beside nothing but literals and what is made of them, as in
-    /// `c ? -(1) : min(2, 3)` or `same(-(1), { 2 }())`: Swift, which tries its floating-point types first, finds it ambiguous.
-    ///
-    /// - Parameter isGeneric: whether what is called leaves the types of its arguments open.
-    func openSign(_ isGeneric: (ExpressionNode) -> Bool) -> ExpressionNode? {
-        let siblings: [ExpressionNode] =
-            switch kind {
-            case .ternary(_, let yes, let no): [yes, no]
-            case .call(let callee, let arguments): if case .name = callee.kind, isGeneric(callee) { arguments.map(\.value) } else { [] }
-            default: []
-            }
-        if siblings.count > 1, siblings.allSatisfy(\.isMadeOfLiterals), let sign = siblings.first(where: \.isNegatedLiterals) { return sign }
-        for part in parts { if let sign = part.openSign(isGeneric) { return sign } }
-        return nil
-    }
-
-    /// Whether it depends on whole numbers that are written out alone, on no value that has a name.
-    private var isMadeOfLiterals: Bool {
+    /// Whether one of some names may stand somewhere in it.
+    func mentions(_ names: Set<String>) -> Bool {
         switch kind {
-        case .integer, .operatorName: true
-        case .floating, .name, .string, .interpolation, .cast, .keyPath, .magic: false
-        case .closure(let closure): closure.singleExpression?.isMadeOfLiterals ?? false
-        default: hasOpenNumbers && parts.allSatisfy(\.isMadeOfLiterals)
+        case .name(let name, _, _): names.contains(name)
+        case .closure, .ifExpression, .switchExpression: true
+        case .call(let callee, let arguments): callee.mentions(names) || arguments.contains { $0.value.mentions(names) }
+        default: parts.contains { $0.mentions(names) }
         }
     }
 

@@ -7,7 +7,7 @@ struct GeneratedComparison {
     let compiler: SwiftCompiler
 
     /// What came of a program.
-    enum Result: Equatable {
+    enum Result: Equatable, Codable {
         /// The checker's first sentence.
         case rejected(String)
         /// What was printed, and whether a trap ended it.
@@ -132,13 +132,29 @@ struct GeneratedComparison {
 
     /// Where the two do not agree.
     func differences(_ programs: [GeneratedProgram]) throws -> [Difference] {
-        let theirs = try theirs(programs)
+        let theirs = try recorded(programs) { try self.theirs(programs) }
         let session = Self.session()
         return programs.compactMap { program in
             guard let other = theirs[program.number] else { return nil }
             let own = Self.ours(program, in: session)
             return Self.agree(own, other) ? nil : Difference(program: program, ours: own, theirs: other)
         }
+    }
+
+    /// What swiftc said of these programs before, where `GRADUAL_SWIFTC_RECORD` names a folder that keeps it; what it says now, kept there, otherwise.
+    ///
+    /// Compiling is nearly all the time of a comparison: with a record, thousands of programs are compared again in seconds.
+    private func recorded(_ programs: [GeneratedProgram], _ compile: () throws -> [Int: Result]) throws -> [Int: Result] {
+        guard let folder = ProcessInfo.processInfo.environment["GRADUAL_SWIFTC_RECORD"] else { return try compile() }
+        // FNV-1a, of the programs' text and the compiler's version.
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in (compiler.version + Self.combined(programs).text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let file = URL(filePath: folder).appending(path: "\(String(hash, radix: 16)).json")
+        if let data = try? Data(contentsOf: file) { return try JSONDecoder().decode([Int: Result].self, from: data) }
+        let results = try compile()
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try JSONEncoder().encode(results).write(to: file, options: .atomic)
+        return results
     }
 
     static func agree(_ own: Result, _ other: Result) -> Bool {

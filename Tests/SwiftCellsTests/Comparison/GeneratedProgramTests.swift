@@ -4,8 +4,8 @@ import Testing
 /// Random programs, of which swiftc and Gradual must say the same: whether they are Swift, what they print, where they trap.
 ///
 /// A run compares a fixed few of each kind. `GRADUAL_GENERATED=5000 swift test --filter GeneratedProgramTests` compares as many in all, half of
-/// them well-typed by construction, half of them expressions of types chosen blindly; `GRADUAL_SEED=N` asks for others. A program that
-/// differs is shown with its seed.
+/// them well-typed by construction, half of them expressions of types chosen blindly; `GRADUAL_SEED=N` asks for others, and
+/// `GRADUAL_SWIFTC_RECORD=FOLDER` keeps what swiftc said, so that the next run need not compile. A program that differs is shown with its seed.
 @Suite(.serialized)
 struct GeneratedProgramTests {
     static let environment = ProcessInfo.processInfo.environment

@@ -52,6 +52,7 @@ extension Solver {
                 let b = head(to)
                 switch (index(a), index(b)) {
                 case (let x?, let y?):
+                    blockElements(x)
                     if state.literals[x] != nil { bounds.entries[y]?.lowerLiterals.append(x) } else { bounds.entries[y]?.lowerVariables.append(x) }
                     bounds.entries[x]?.upperVariables.append(y)
                 case (let x?, nil): bounds.entries[x]?.upper.append(b)
@@ -84,22 +85,43 @@ extension Solver {
             case .conforms, .superclass, .anyClass: break
             }
         }
+        // What is wanted of something that is still to be found is not known before that.
+        for index in bounds.order {
+            guard let entry = bounds.entries[index], !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty else { continue }
+            for type in entry.upper where type.hasVariables { block(type) }
+        }
         return bounds
     }
 
     /// The common type of several that convert to one variable.
     func join(_ types: [SwiftType]) -> SwiftType? {
         guard var result = types.first else { return nil }
-        for type in types.dropFirst() where type != result {
-            if let wrapped = checker.optionalWrapped(type), wrapped == result { result = type; continue }
-            if let wrapped = checker.optionalWrapped(result), wrapped == type { continue }
-            if let joined = joinClasses(result, type) { result = joined; continue }
-            if let a = checker.optionalWrapped(result), let joined = joinClasses(a, checker.optionalWrapped(type) ?? type) { result = checker.optional(joined); continue }
-            if let b = checker.optionalWrapped(type), let joined = joinClasses(result, b) { result = checker.optional(joined); continue }
-            if type.hasVariables || result.hasVariables { continue }
-            return nil
+        for type in types.dropFirst() {
+            guard let joined = join(result, type) else { return nil }
+            result = joined
         }
         return result
+    }
+
+    /// The type that both of two convert to.
+    private func join(_ a: SwiftType, _ b: SwiftType) -> SwiftType? {
+        if a == b { return a }
+        switch (checker.optionalWrapped(a), checker.optionalWrapped(b)) {
+        case (let x?, let y?): return join(x, y).map(checker.optional)
+        case (let x?, nil): return join(x, b).map(checker.optional)
+        case (nil, let y?): return join(a, y).map(checker.optional)
+        case (nil, nil): break
+        }
+        if let joined = joinClasses(a, b) { return joined }
+        if case .nominal(let nominal, let x) = a, case .nominal(nominal, let y) = b {
+            switch nominal.builtin {
+            case .array?: if let element = join(x[0], y[0]) { return .nominal(nominal, [element]) }
+            case .dictionary?: if x[0] == y[0], let value = join(x[1], y[1]) { return .nominal(nominal, [x[0], value]) }
+            default: break
+            }
+        }
+        // What is still open says nothing yet.
+        return a.hasVariables || b.hasVariables ? a : nil
     }
 
     private func joinClasses(_ a: SwiftType, _ b: SwiftType) -> SwiftType? {
@@ -156,6 +178,20 @@ extension Bounds {
         return found
     }
 
+    /// The type of the values that convert to the same variables.
+    private func typeBeside(_ entry: Entry, _ solver: Solver) -> SwiftType? {
+        for other in entry.upperVariables where solver.state.literals[other] == nil {
+            guard let found = entries[other] else { continue }
+            if found.lower.isEmpty, found.lowerLiterals.contains(where: { solver.state.literals[$0] == .floating }) { return solver.defaultType(.floating) }
+            guard !found.lower.isEmpty, !found.lower.contains(where: \.hasVariables), var type = solver.join(found.lower) else { continue }
+            while let wrapped = solver.checker.optionalWrapped(type) { type = wrapped }
+            // Cells have no values of it.
+            if case .nominal(let nominal, _) = type, nominal.name == "_Int128" { return nil }
+            return type
+        }
+        return nil
+    }
+
     /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
     private func withAny(_ candidates: [SwiftType], _ entry: Entry, _ solver: Solver) -> [SwiftType] {
         guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
@@ -205,6 +241,8 @@ extension Bounds {
                 defaults = entry.upper.filter { if case .existential = $0 { true } else { false } } + defaults
             }
             if hasNil { defaults = defaults.map { solver.checker.optionalWrapped($0) == nil ? solver.checker.optional($0) : $0 } }
+            // What stands beside it comes before the literal's usual type: `c ? 2.5 : abs(3)`.
+            if kinds.allSatisfy({ $0 == .integer || $0 == .floating }), entry.upper.isEmpty, let beside = typeBeside(entry, solver), !defaults.contains(beside) { defaults.insert(beside, at: 0) }
             // What is wanted comes before the literal's usual type, unless it takes everything.
             defaults = wanted(of: index, solver).filter { !defaults.contains($0) && solver.checker.optionalWrapped($0) != nil } + defaults
             defaults += entry.upper.filter { !defaults.contains($0) }

@@ -132,7 +132,7 @@ extension Solver {
             guard let test = generate(condition, scope), let a = generate(yes, scope), let b = generate(no, scope) else { return nil }
             guard let bool = checker.named("Bool") else { return nil }
             if case .failed = add(test, bool) { return failed(condition) }
-            let result = fresh()
+            let result = fresh(nil, .ternary)
             if case .failed = add(a, result) { return failed(node) }
             if case .failed = add(b, result) { return failed(node) }
             return result
@@ -253,6 +253,7 @@ extension Solver {
                 if case .existential(let protocols) = type, !protocols.isEmpty { return report(node, "Cells have no value for a protocol itself: '\(protocols[0].name).self' cannot be written here.") }
                 return .metatype(type)
             }
+            operands.insert(ObjectIdentifier(base))
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             return generateMember(node, base, type, member, scope, shape: nil)
         case .call(let callee, let arguments): return generateCall(node, callee, arguments, scope)
@@ -307,6 +308,7 @@ extension Solver {
         let calleeType: SwiftType?
         switch callee.kind {
         case .member(let base?, let member) where !callee.isParenthesized:
+            operands.insert(ObjectIdentifier(base))
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             if member.name == "init" {
                 // `self.init(…)`, `super.init(…)` and `T.init(…)` are looked up in the type.

@@ -52,6 +52,7 @@ extension Solver {
             return own == fixity
         }
         if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (name == "++" || name == "--" ? " Write 'x \(name.prefix(1))= 1'." : "")) }
+        for argument in shape { operands.insert(ObjectIdentifier(argument.value)) }
         let function = fresh()
         let result = fresh()
         state.constraints.append(.overload(OverloadConstraint(node: node, candidates: candidates, type: function, arguments: types, shape: shape, isOperator: true, result: result)))

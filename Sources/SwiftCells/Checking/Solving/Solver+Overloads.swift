@@ -93,9 +93,9 @@ extension Solver {
         if candidate.base == nil, candidate.origin != nil, let function = candidate.declaration as? FunctionDeclaration {
             switch function.owner {
             case let nominal as NominalDeclaration:
-                for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh() }
+                for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh(nil, .genericParameter) }
                 for requirement in nominal.signature.requirements where !require(substitute(requirement, substitution)) { return nil }
-            case let p as ProtocolDeclaration: if substitution[p.selfParameter] == nil { substitution[p.selfParameter] = fresh() }
+            case let p as ProtocolDeclaration: if substitution[p.selfParameter] == nil { substitution[p.selfParameter] = fresh(nil, .genericParameter) }
             default: break
             }
         }
@@ -172,7 +172,7 @@ extension Solver {
 
     private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> Bool {
         if !explicit.isEmpty { guard explicit.count == signature.parameters.count else { return false } }
-        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh() : explicit[index] }
+        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, .genericParameter) : explicit[index] }
         for requirement in signature.requirements where !require(substitute(requirement, substitution)) { return false }
         return true
     }
@@ -180,8 +180,8 @@ extension Solver {
     func openType(_ nominal: NominalDeclaration, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> SwiftType? {
         let own = nominal.signature.parameters
         if !explicit.isEmpty { guard explicit.count == own.count else { return nil } }
-        for (index, parameter) in own.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh() : explicit[index] }
-        for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh() }
+        for (index, parameter) in own.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, .genericParameter) : explicit[index] }
+        for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh(nil, .genericParameter) }
         for requirement in nominal.signature.requirements where !require(substitute(requirement, substitution)) { return nil }
         return .nominal(nominal, nominal.allParameters.map { substitution[$0] ?? .error })
     }

@@ -44,16 +44,15 @@ extension Solver {
                 return branch(candidates) { self.bindOrMix(variable, $0) }
             }
             // A choice between overloads.
-            if let index = nextOverload() {
-                guard case .overload(let constraint) = state.constraints[index] else { return }
-                let plausible = ordered(constraint.candidates.filter { isPlausible($0, constraint) }, constraint)
-                state.constraints.remove(at: index)
-                if plausible.isEmpty { return }
-                if plausible.count == 1 {
-                    guard choose(plausible[0], constraint) else { return }
+            if let next = nextOverload(bounds) {
+                guard case .overload(let constraint) = state.constraints[next.index] else { return }
+                state.constraints.remove(at: next.index)
+                if next.candidates.isEmpty { return }
+                if next.candidates.count == 1 {
+                    guard choose(next.candidates[0], constraint) else { return }
                     continue
                 }
-                return branchOverloads(plausible, constraint)
+                return branchOverloads(next.candidates, next.preference, constraint)
             }
             // A closure of one expression, or a key path.
             if let outcome = openNext(multiStatement: false) {
@@ -163,18 +162,33 @@ extension Solver {
         }
     }
 
-    private func branchOverloads(_ candidates: [Candidate], _ constraint: OverloadConstraint) {
+    /// Tries the meanings of a choice, and keeps the best solutions.
+    private func branchOverloads(_ candidates: [Candidate], _ preference: Preference, _ constraint: OverloadConstraint) {
         let before = state
         var concreteWorked = false
-        for candidate in candidates {
+        /// Whether one that is tried leads to a solution, or to one worse than those there are.
+        func attempt(_ candidate: Candidate) -> Bool {
             // Once an operator of the types themselves fits, generic ones are not looked at.
-            if concreteWorked, constraint.isOperator, isGeneric(candidate) { continue }
+            if concreteWorked, constraint.isOperator, isGeneric(candidate) { return false }
             let count = solutions.count
             let best = solutions.first?.score
             charge(20)
             if choose(candidate, constraint) { search() }
-            if solutions.count > count || solutions.first?.score != best, !isGeneric(candidate) { concreteWorked = true }
             state = before
+            let worked = solutions.count > count || solutions.first?.score != best
+            if worked, !isGeneric(candidate) { concreteWorked = true }
+            return worked
+        }
+        var favoredWorked = false
+        for index in preference.favored {
+            if attempt(candidates[index]) { favoredWorked = true }
+            if isOutOfWork { return }
+        }
+        // What fits best is not questioned.
+        if favoredWorked { return }
+        let others = ordered(candidates.indices.filter { !preference.favored.contains($0) }.map { candidates[$0] }, constraint)
+        for candidate in others {
+            _ = attempt(candidate)
             if isOutOfWork { return }
         }
     }
@@ -184,43 +198,19 @@ extension Solver {
         return false
     }
 
-    /// The choice with the fewest meanings, arguments known before arguments open.
-    private func nextOverload() -> Int? {
-        var best: (index: Int, weight: Int)?
-        var signs: Set<SwiftType> = []
-        for case .overload(let overload) in state.constraints where isSign(overload) { if let result = overload.result { signs.insert(head(result)) } }
+    /// The choice that comes next, with those of its meanings that could fit.
+    private func nextOverload(_ bounds: Bounds) -> (index: Int, candidates: [Candidate], preference: Preference)? {
+        var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(let overload) = constraint else { continue }
-            var weight = overload.candidates.count
-            if let arguments = overload.arguments {
-                var open = 0
-                var known = 0
-                for argument in arguments {
-                    if case .variable(let variable) = head(argument) {
-                        if state.literals[Int(variable.index)] == nil { open += 1 }
-                    } else {
-                        known += 1
-                    }
-                }
-                weight = overload.candidates.filter { isPlausible($0, overload) }.count
-                if isSign(overload) {
-                    // A sign waits for the operator beside it, as in `-(2) + n`, unless that knows nothing either.
-                    weight += known == 0 ? 1600 : 0
-                } else {
-                    weight += open * 1000
-                    if known == 0 { weight += 100 }
-                    // What is called with it waits for the sign.
-                    if !overload.isOperator, arguments.contains(where: { signs.contains(head($0)) }) { weight += 1000 }
-                }
-            }
-            if best == nil || weight < best!.weight { best = (index, weight) }
-            if weight <= 1 { break }
+            let candidates = overload.candidates.filter { isPlausible($0, overload) }
+            if candidates.count <= 1 { return (index, candidates, Preference()) }
+            charge(candidates.count)
+            let preference = preference(overload, candidates, bounds)
+            if best.map({ Preference.isBefore(preference, $0.preference) }) ?? true { best = (index, candidates, preference) }
         }
-        return best?.index
+        return best
     }
-
-    /// `-x`
-    private func isSign(_ overload: OverloadConstraint) -> Bool { overload.isOperator && overload.arguments?.count == 1 }
 
     /// Overloads with just the types of the arguments first, generic ones last.
     private func ordered(_ candidates: [Candidate], _ constraint: OverloadConstraint) -> [Candidate] {

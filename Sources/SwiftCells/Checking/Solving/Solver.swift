@@ -25,6 +25,8 @@ final class Solver {
     var hasContradiction = false
     /// The whole expression.
     var root: ExpressionNode?
+    /// What stands beside an operator or before a point.
+    var operands: Set<ObjectIdentifier> = []
     /// The parameters of closures that are given no type where they are written.
     var untypedParameters: Set<VariableDeclaration> = []
     /// Whether something used here has no type because of an error reported where it was declared.
@@ -33,6 +35,8 @@ final class Solver {
     struct State {
         var bindings: [SwiftType?] = []
         var literals: [Literal?] = []
+        /// Where each variable comes from.
+        var origins: [Origin] = []
         var constraints: [Constraint] = []
         /// The type of each node, by identity.
         var types: [ObjectIdentifier: SwiftType] = [:]
@@ -63,6 +67,14 @@ final class Solver {
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
         var openable: Set<Int32> = []
         var score = Score()
+    }
+
+    /// What a variable was made for.
+    struct Origin {
+        enum Kind { case genericParameter, ternary, other }
+        var kind: Kind
+        /// The oldest of the variables that are one with it.
+        var oldest: Int
     }
 
     enum Literal: Equatable {
@@ -126,9 +138,10 @@ final class Solver {
 
     // MARK: Variables
 
-    func fresh(_ literal: Literal? = nil) -> SwiftType {
+    func fresh(_ literal: Literal? = nil, _ kind: Origin.Kind = .other) -> SwiftType {
         state.bindings.append(nil)
         state.literals.append(literal)
+        state.origins.append(Origin(kind: kind, oldest: state.origins.count))
         return .variable(TypeVariable(state.bindings.count - 1))
     }
 
@@ -211,6 +224,7 @@ final class Solver {
             let first = state.literals[Int(x.index)]
             let second = state.literals[Int(y.index)]
             state.bindings[Int(x.index)] = b
+            state.origins[Int(y.index)].oldest = min(state.origins[Int(x.index)].oldest, state.origins[Int(y.index)].oldest)
             if let first {
                 guard let second else {
                     state.literals[Int(y.index)] = first
