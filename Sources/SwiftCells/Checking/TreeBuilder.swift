@@ -21,7 +21,16 @@ final class TreeBuilder {
 
     func type(of node: ExpressionNode) -> SwiftType { state.types[ObjectIdentifier(node)].map(resolve) ?? .error }
 
-    func choice(_ node: ExpressionNode) -> Solver.Choice? { state.choices[ObjectIdentifier(node)] }
+    func choice(_ node: ExpressionNode) -> Solver.Choice? { state.choices[ObjectIdentifier(node)].map(specialized) }
+
+    /// `abs` of a floating-point number is an instruction.
+    private func specialized(_ choice: Solver.Choice) -> Solver.Choice {
+        guard let function = choice.candidate.declaration as? FunctionDeclaration, function.name == "abs", function.file?.isLibrary == true, let parameter = function.signature.parameters.first,
+            let type = choice.substitution[parameter].map(resolve), case .nominal(let nominal, _) = type, nominal.builtin == .double || nominal.builtin == .float,
+            let own = checker.library.lookup("_abs").first(where: { ($0 as? FunctionDeclaration)?.result == type })
+        else { return choice }
+        return Solver.Choice(candidate: Candidate(declaration: own), substitution: Substitution(), type: choice.type)
+    }
 
     func fail(_ node: ExpressionNode, _ message: String, notes: [String] = [], kind: CellDiagnostic.Kind = .type) -> TypedExpression {
         if !hasFailed { checker.report(kind, message, node.range, file, notes: notes) }

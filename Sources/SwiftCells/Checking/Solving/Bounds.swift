@@ -47,7 +47,7 @@ extension Solver {
         }
         for constraint in state.constraints {
             switch constraint {
-            case .convert(let from, let to), .closureResult(let from, let to, _):
+            case .convert(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
                 let a = head(from)
                 let b = head(to)
                 switch (index(a), index(b)) {
@@ -179,9 +179,10 @@ extension Bounds {
     }
 
     /// The type of the values that convert to the same variables.
-    private func typeBeside(_ entry: Entry, _ solver: Solver) -> SwiftType? {
+    private func typeBeside(_ entry: Entry, _ solver: Solver, _ depth: Int = 0) -> SwiftType? {
         for other in entry.upperVariables where solver.state.literals[other] == nil {
             guard let found = entries[other] else { continue }
+            if found.lower.isEmpty, depth < 8, let type = typeBeside(found, solver, depth + 1) { return type }
             if found.lower.isEmpty, found.lowerLiterals.contains(where: { solver.state.literals[$0] == .floating }) { return solver.defaultType(.floating) }
             guard !found.lower.isEmpty, !found.lower.contains(where: \.hasVariables), var type = solver.join(found.lower) else { continue }
             while let wrapped = solver.checker.optionalWrapped(type) { type = wrapped }

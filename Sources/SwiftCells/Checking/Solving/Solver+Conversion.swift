@@ -69,6 +69,10 @@ extension Solver {
             if n.builtin == .optional {
                 // What is still open becomes the same, rather than something to be wrapped.
                 if case .variable(let open) = head(x[0]), state.literals[Int(open.index)] == nil, checker.optionalWrapped(head(y[0])) != nil { return unify(from, to) ? .done : .failed }
+                if isWaiting(x[0], y[0]) {
+                    state.constraints.append(.wrapped(x[0], y[0], isElement: false))
+                    return .done
+                }
                 return again(x[0], y[0])
             }
             switch n.builtin {
@@ -133,7 +137,17 @@ extension Solver {
         }
     }
 
+    /// A type that is known, for a variable of which nothing is.
+    private func isWaiting(_ from: SwiftType, _ to: SwiftType) -> Bool {
+        guard case .variable(let variable) = head(to), state.literals[Int(variable.index)] == nil else { return false }
+        return !resolve(from).hasVariables
+    }
+
     private func convertElements(_ pairs: [(SwiftType, SwiftType)], _ from: SwiftType, _ to: SwiftType) -> Outcome {
+        if pairs.count == 1, isWaiting(pairs[0].0, pairs[0].1) {
+            state.constraints.append(.wrapped(pairs[0].0, pairs[0].1, isElement: true))
+            return .done
+        }
         // The usual case is equality; a conversion of each element counts as one of the whole.
         if pairs.allSatisfy({ isUnbound($0.0) || isUnbound($0.1) || head($0.0) == head($0.1) }) { return unify(from, to) ? .done : .failed }
         var before = state
@@ -237,6 +251,15 @@ extension Solver {
             if case .associated(let base, _) = y, base.hasVariables { return .later }
             return unify(x, y) ? .done : .failed
         case .convert(let from, let to): return convert(from, to)
+        case .wrapped(let from, let to, let isElement):
+            if isUnbound(to) { return .later }
+            if isElement, head(from) != head(to) {
+                var before = state
+                if unify(from, to) { return .done }
+                swap(&before, &state)
+                state.score.collectionUpcast += 1
+            }
+            return again(from, to)
         case .closureResult(let body, let result, let node):
             let target = head(result)
             if case .variable = target { 

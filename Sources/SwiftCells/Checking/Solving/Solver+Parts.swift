@@ -35,7 +35,7 @@ extension Solver {
                 chosen = best
             } else {
                 chosen = first
-                second = solutions.dropFirst().first
+                second = rival(of: first)
             }
             let score = merged.score + chosen.score
             merged = chosen
@@ -109,7 +109,7 @@ extension Solver {
             }
         }
         switch constraint {
-        case .equal(let a, let b), .convert(let a, let b), .closureResult(let a, let b, _), .superclass(let a, let b), .unwrap(let a, let b), .chain(let a, let b):
+        case .equal(let a, let b), .convert(let a, let b), .wrapped(let a, let b, _), .closureResult(let a, let b, _), .superclass(let a, let b), .unwrap(let a, let b), .chain(let a, let b):
             add(a)
             add(b)
         case .conforms(let type, _), .anyClass(let type): add(type)

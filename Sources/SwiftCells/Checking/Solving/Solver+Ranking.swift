@@ -13,6 +13,17 @@ extension Solver {
         return winner
     }
 
+    /// A solution that another is neither better than, nor the same as.
+    func rival(of state: State) -> State? {
+        solutions.first { other in
+            if isSame(other, state) { return false }
+            switch compare(state, other) {
+            case .better, .same: return false
+            case .worse, .unrelated: return true
+            }
+        }
+    }
+
     enum Comparison { case better, worse, same, unrelated }
 
     private func isSame(_ a: State, _ b: State) -> Bool {

@@ -43,6 +43,18 @@ extension Solver {
                 }
                 return branch(candidates) { self.bindOrMix(variable, $0) }
             }
+            // What stands in an Optional or an array is what is wanted there, if it can be.
+            if let index = state.constraints.firstIndex(where: { if case .wrapped = $0 { true } else { false } }), case .wrapped(let from, let to, let isElement) = state.constraints[index] {
+                state.constraints.remove(at: index)
+                let before = state
+                let completed = completions
+                if unify(from, to) { search() }
+                if completions != completed || isOutOfWork { return }
+                state = before
+                if isElement { state.score.collectionUpcast += 1 }
+                state.constraints.append(.convert(from, to))
+                continue
+            }
             // A choice between overloads.
             if let next = nextOverload(bounds) {
                 guard case .overload(let constraint) = state.constraints[next.index] else { return }

@@ -333,6 +333,8 @@ struct OpenedClosure {
 indirect enum Constraint {
     case equal(SwiftType, SwiftType)
     case convert(SwiftType, SwiftType)
+    /// What an Optional or an array wraps, to a variable: the same type if that leads to a solution, otherwise one that it converts to.
+    case wrapped(SwiftType, SwiftType, isElement: Bool)
     /// The body of a closure to its result: anything goes where that is `Void`.
     case closureResult(SwiftType, SwiftType, ExpressionNode)
     case conforms(SwiftType, ProtocolDeclaration)

@@ -50,7 +50,9 @@ extension CellLibrary {
         declare("func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T { var r = min(min(x, y), z); for v in rest { r = min(r, v) }; return r }")
         declare("func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T { var r = max(max(x, y), z); for v in rest { r = max(r, v) }; return r }")
         declare("/// The distance from zero.\nfunc abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }")
-        intrinsic("func abs(_ x: Double) -> Double", .word(.absDouble))
+        // What `abs` becomes where it is called with these: one instruction, which also takes the sign from zero.
+        intrinsic("func _abs(_ x: Double) -> Double", .word(.absDouble))
+        intrinsic("func _abs(_ x: Float) -> Float", .selected(.floatOperation, Machine.FloatOperation.magnitude.rawValue))
         declare("/// Exchanges two values.\nfunc swap<T>(_ a: inout T, _ b: inout T) { let x = a; a = b; b = x }")
         declare("func ~= <T: Equatable>(a: T, b: T) -> Bool { a == b }")
         declare("func != <T: Equatable>(a: T, b: T) -> Bool { !(a == b) }", in: nil)
