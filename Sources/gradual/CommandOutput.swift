@@ -32,9 +32,9 @@ enum CommandOutput {
         return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
-    /// Writes a report into a file, whole or not at all; `-` is standard output.
+    /// Writes a report into a file, whole or not at all; `-` is standard output, as is its name, which must not be replaced where it is a file.
     static func save(_ text: String, as path: String) throws(LessonError) {
-        guard path != "-" else { return show(text) }
+        guard path != "-", path != "/dev/stdout" else { return show(text) }
         try AtomicFile.replace(path, with: Array(text.utf8))
     }
 

@@ -219,6 +219,29 @@ struct UpdatingTests {
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a.md")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted() == ["a.md", "b.md"])
         let error = #expect(throws: LessonError.self) { try AtomicFile.replace("/proc/none.md", with: [1]) }
-        #expect(error?.message.hasPrefix("nothing was changed: the folder cannot be written to") == true)
+        #expect(error?.message == "its folder is not there" || error?.message.hasPrefix("nothing was changed: the folder cannot be written to") == true)
+        let missing = #expect(throws: LessonError.self) { try AtomicFile.replace("\(folder.path())/none/a.md", with: [1]) }
+        #expect(missing?.message == "its folder is not there")
+        let folderError = #expect(throws: LessonError.self) { try AtomicFile.replace(folder.path(), with: [1]) }
+        #expect(folderError?.message == "this is a folder, and a file is wanted")
+    }
+
+    @Test("What is no file is written to, and stays what it is")
+    func devices() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "gradual-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let pipe = folder.appending(path: "pipe").path()
+        #expect(mkfifo(pipe, 0o600) == 0)
+        // Open at both ends, so that nobody waits for anybody.
+        let end = open(pipe, O_RDWR)
+        defer { close(end) }
+        try AtomicFile.replace(pipe, with: Array("told".utf8))
+        var told = [UInt8](repeating: 0, count: 10)
+        #expect(read(end, &told, 10) == 4 && told.prefix(4).elementsEqual("told".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["pipe"])
+        let full = #expect(throws: LessonError.self) { try AtomicFile.replace("/dev/full", with: [1]) }
+        #expect(full?.message.hasPrefix("it cannot be written to") == true)
+        #expect(try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType == .typeCharacterSpecial)
     }
 }

@@ -7,15 +7,27 @@
 /// Replaces files so that at every moment, whatever happens, either the old or the new text is there, whole.
 package enum AtomicFile {
     /// Writes a file: into a new file beside it, flushed to the disk, then moved into its place. Permissions are kept, and
-    /// of a symbolic link it is the file it leads to that is replaced.
+    /// of a symbolic link it is the file it leads to that is replaced. What is no file, such as a pipe or a device, is written to
+    /// and stays what it is.
     ///
     /// - Throws: a `LessonError` where it cannot be written; the old file is then untouched.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(LessonError) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: break
+            case S_IFDIR: throw LessonError(file: path, "this is a folder, and a file is wanted", remedy: "Name a file in it.")
+            default: return try pour(bytes, into: path)
+            }
+        }
         let target = resolved(path)
         let (folder, name) = split(target)
         var template = Array("\(folder)/.\(name.prefix(64)).XXXXXX".utf8CString)
         let descriptor = template.withUnsafeMutableBufferPointer { $0.baseAddress.map { mkstemp($0) } ?? -1 }
-        guard descriptor >= 0 else { throw failure(path, "the folder cannot be written to", errno) }
+        guard descriptor >= 0 else {
+            guard errno != ENOENT else { throw LessonError(file: path, "its folder is not there", remedy: "Make it first: mkdir -p \(folder)") }
+            throw failure(path, "the folder cannot be written to", errno)
+        }
         let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         do throws(LessonError) {
             defer { close(descriptor) }
@@ -50,14 +62,16 @@ package enum AtomicFile {
             mode = 0o666 & ~mask
         }
         guard fchmod(descriptor, mode) == 0 else { throw failure(path, "its permissions cannot be kept", errno) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure(path, "the new text cannot be written", errno) }
-            written += count
-        }
+        guard DescriptorBytes.write(bytes, to: descriptor) else { throw failure(path, "the new text cannot be written", errno) }
         guard fsync(descriptor) == 0 else { throw failure(path, "the new text cannot be flushed to the disk", errno) }
+    }
+
+    /// Writes to what cannot be replaced.
+    private static func pour(_ bytes: [UInt8], into path: String) throws(LessonError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw LessonError(file: path, "it cannot be written to: \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        guard DescriptorBytes.write(bytes, to: descriptor) else { throw LessonError(file: path, "it cannot be written to: \(String(cString: strerror(errno)))") }
     }
 
     private static func resolved(_ path: String) -> String {
