@@ -6,6 +6,8 @@ import Lessons
 /// The calling process must have no other thread that the work relies on: only the calling thread is copied.
 struct ForkedServer {
     private let child: pid_t
+    /// This process, and the one that started it.
+    private let own: pid_t, parent: pid_t
     private let requests: CInt
     private let answersEnd: CInt
     private var answers: LineReader
@@ -24,9 +26,12 @@ struct ForkedServer {
             close(down.write)
             throw error
         }
+        ParentDeath.prepare()
         fflush(nil)
+        (own, parent) = (getpid(), getppid())
         child = fork()
         if child == 0 {
+            ParentDeath.endsThisProcess(of: own)
             for descriptor in [down.write, up.read] + closing { close(descriptor) }
             do throws(WorkerError) { try serve(down.read, up.write) } catch { _exit(1) }
             // No exit handlers and no buffers of the parent's: `_exit`, not `exit`.
@@ -44,10 +49,19 @@ struct ForkedServer {
     }
 
     /// Passes a line on and waits for its answer; nil where the copy has ended.
+    ///
+    /// Where the process that started this one is gone meanwhile, nobody wants the answer: this one ends, and the copy with it.
     mutating func ask(_ line: [UInt8]) -> [UInt8]? {
         guard DescriptorBytes.write(line + [0x0A], to: requests) else { return nil }
+        var end = pollfd(fd: answersEnd, events: Int16(POLLIN), revents: 0)
+        while poll(&end, 1, Self.pace) <= 0 {
+            if getppid() != parent { _exit(1) }
+        }
         return answers.next()
     }
+
+    /// How often it is looked whether anybody is still there, in milliseconds.
+    private static let pace: CInt = 500
 
     /// Tells the copy that no more comes, and waits for its end.
     func end() {

@@ -40,9 +40,12 @@ enum ForkedTask {
         }
         // Looked up here once, not in each copy.
         _ = closeRange
+        ParentDeath.prepare()
         fflush(nil)
+        let parent = getpid()
         let child = fork()
         if child == 0 {
+            ParentDeath.endsThisProcess(of: parent)
             become(limits, mappedBytes, answer: answer.write, trace: trace.write)
             let bytes = work()
             DescriptorBytes.write(bytes, to: answer.write)

@@ -48,6 +48,8 @@
             let output: CInt
             /// A file without a name that all share: the version that a process could not go on with.
             let kept: CInt
+            /// The process that the first of the chain was started by.
+            let watch = getppid()
             var requests = LineReader(descriptor: 0)
             /// Nil before a session is made.
             var run: LessonRun?
@@ -121,12 +123,18 @@
                 sigemptyset(&termination)
                 sigaddset(&termination, SIGTERM)
                 pthread_sigmask(SIG_BLOCK, &termination, nil)
+                ParentDeath.prepare()
+                let own = getpid()
+                // The first process must not only wait: a line that breaks off tells it of the end.
+                var line: [CInt] = [-1, -1]
+                if copies == 0 { pipe(&line) }
                 let child = fork()
+                if child == 0 { ParentDeath.endsThisProcess(of: own) }
                 if child >= 0 { signal(SIGTERM, child > 0 ? SIG_IGN : SIG_DFL) }
                 pthread_sigmask(SIG_UNBLOCK, &termination, nil)
+                if child < 0 { for end in line { close(end) } }
                 guard child > 0 else { return child == 0 ? .isCopy : .notCopied }
-                var status: CInt = 0
-                while waitpid(child, &status, 0) < 0, errno == EINTR {}
+                let status = end(of: child, line)
                 if status & 0x7F == 0 {
                     let code = status >> 8 & 0xFF
                     guard code == LessonWorker.goBack else { _exit(code) }
@@ -135,6 +143,24 @@
                 // Stopped, or trapped: this process is the last of the chain now.
                 send(.lost(reason: "it was ended by signal \(status & 0x7F)"))
                 return .goesOn(nil)
+            }
+
+            /// Waits for a copy to end, and returns its status. The first process looks meanwhile whether the watch is still there, and ends with
+            /// it; the others end with the one before them.
+            ///
+            /// - Parameter line: A pipe whose writing end is the copy's; no descriptors but in the first process.
+            private func end(of child: pid_t, _ line: [CInt]) -> CInt {
+                if line[0] >= 0 {
+                    close(line[1])
+                    defer { close(line[0]) }
+                    var end = pollfd(fd: line[0], events: Int16(POLLIN), revents: 0)
+                    while poll(&end, 1, 500) <= 0 {
+                        if getppid() != watch { _exit(0) }
+                    }
+                }
+                var status: CInt = 0
+                while waitpid(child, &status, 0) < 0, errno == EINTR {}
+                return status
             }
 
             private func keep(_ version: [UInt8]) {
