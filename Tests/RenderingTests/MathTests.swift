@@ -84,6 +84,7 @@ import Testing
         (#"\begin{cases} x & x > 0 \\ 0 & \text{else} \end{cases}"#, "{ x \u{A0} x > 0; 0 \u{A0} else"),
         (#"\begin{pmatrix} a & b \\ c & d \end{pmatrix}"#, "(a b; c d)"),
         (#"\text{where $x_i > 0$ holds}"#, "where xᵢ > 0 holds"), (#"x \xrightarrow{f} y"#, "x →ᶠ y"), (#"E = mc^2 \tag{1}"#, "E = mc² \u{A0}\u{A0}\u{A0} (1)"),
+        (#"\frac{\cancel{x} y}{\bcancel{x}}"#, "x̸y/x̸"), (#"\cancelto{0}{xy} + \xcancel{z}"#, "x̸y̸^(→0) + z̸"), (#"\color{red}{x} + \textcolor{blue}{y z}"#, "x + yz"),
         (#"\left. f' \right|_{x=0}"#, "f′|ₓ₌₀"), (#"\notacommand{x}"#, #"\notacommand{x}"#),
     ])
     func formulasAsText(latex: String, text: String) {
@@ -97,6 +98,8 @@ import Testing
         ("\\", "the formula ends in a backslash"), (#"\left x \right)"#, "x is no bracket"), (#"\sqrt[3"#, "[ is not closed"),
         (#"\text{for $x}"#, #"$ is not closed inside \text"#), (#"\text{$x & y$}"#, "& has nothing that it ends"),
         (#"\begin{array}{xl} a \end{array}"#, "x is no alignment of a column: l, c or r"), (#"\begin{array}{} a \end{array}"#, "an array needs a letter for each column: l, c or r"),
+        (#"\color{#ff0000}{x}"#, "#ff0000 is no colour that light and dark pages have: red, orange, green, blue, purple, olive, gray, black"), (#"\textcolor{red}"#, "the formula ends where something should follow"),
+        (#"\color red x"#, #"\color needs braces"#), (#"\cancel"#, "the formula ends where something should follow"),
         (#"\not x"#, #"\not must stand before a relation"#), ("^", "something"),
     ])
     func whatIsNotUnderstoodIsNamed(latex: String, message: String) {
@@ -143,6 +146,25 @@ import Testing
         #expect(markup.matches(of: /<mtd(?: class="([^"]*)")?>/).map { $0.1.map(String.init) ?? "" } == classes)
     }
 
+    /// A colour reaches over the group behind `\color`, as on GitHub, or to the end of the group around it, as in LaTeX; and no further.
+    @Test(arguments: [
+        (#"\color{red}{x} + y"#, ["x"]), (#"\color{Red} x + y"#, ["x", "+", "y"]), (#"{\color{red} x} + y"#, ["x"]), (#"\textcolor{red} x y"#, ["x"]),
+        (#"a & \color{red} b \\ c"#, ["b"]),
+    ])
+    func coloursEndWhereTheyAreMeantTo(latex: String, coloured: [String]) throws {
+        let markup = MathML.html(try LaTeXParser.parse(latex), isDisplayed: true).markup
+        let inside = try #require(markup.firstMatch(of: /<mrow class="in-red">(.*?)<\/mrow>/))
+        #expect(inside.1.matches(of: /<m[io][^>]*>([^<]*)</).map { String($0.1) } == coloured)
+    }
+
+    @Test func strokesAreClassesOfTheStyleSheet() throws {
+        for (latex, name) in [(#"\cancel{x}"#, "up"), (#"\bcancel x"#, "down"), (#"\xcancel{x + y}"#, "cross")] {
+            #expect(MathML.html(try LaTeXParser.parse(latex), isDisplayed: false).markup.contains("<mrow class=\"cancel-\(name)\"><mi>x</mi>"))
+            #expect("\(PageStyle.css)".contains(".cancel-\(name) {"))
+        }
+        for colour in MathNode.Colour.allCases { #expect("\(PageStyle.css)".contains(".in-\(colour.rawValue) {")) }
+    }
+
     @Test func aBarInTheMiddleGrows() throws {
         let markup = MathML.html(try LaTeXParser.parse(#"\left\{ x \middle| \frac{a}{b} \right\}"#), isDisplayed: true).markup
         #expect(markup.contains(##"<mo stretchy="true" lspace="0" rspace="0">|</mo>"##))
@@ -165,6 +187,8 @@ private final class Canonical: NSObject, XMLParserDelegate {
         let name: String
         var children: [Element] = []
         var text = ""
+        /// The line through it, where there is one.
+        var stroke: String?
         init(_ name: String) { self.name = name }
     }
 
@@ -181,6 +205,7 @@ private final class Canonical: NSObject, XMLParserDelegate {
     private func forms(_ elements: [Element]) -> [String] { elements.flatMap(forms) }
 
     private func forms(_ element: Element) -> [String] {
+        if let stroke = element.stroke { return ["\(stroke)(" + forms(element.children).joined(separator: " ") + ")"] }
         switch element.name {
         case "mspace": return []
         case "mi", "mo", "mtext", "mn": 
@@ -195,6 +220,8 @@ private final class Canonical: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
         let element = Element(name)
+        let notations = ["updiagonalstrike": "cancel-up", "downdiagonalstrike": "cancel-down", "updiagonalstrike downdiagonalstrike": "cancel-cross"]
+        element.stroke = attributes["notation"].map { notations[$0] ?? $0 } ?? attributes["class"].flatMap { $0.hasPrefix("cancel-") ? $0 : nil }
         stack[stack.count - 1].children.append(element)
         stack.append(element)
     }

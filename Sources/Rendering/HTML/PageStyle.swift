@@ -134,6 +134,14 @@ enum PageStyle {
         math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Libertinus Math", "Noto Sans Math", "DejaVu Math TeX Gyre", math; font-size: 1.06em; }
         /* Chromium makes blocks of what a cell holds, which text-align does not move to the right. */
         .ml { text-align: left; } .mr { text-align: right; justify-items: end; } .me { padding-left: 0; padding-right: 0; } .mp { padding-left: 2em; padding-right: 0; }
+        .in-red { color: var(--wrong); } .in-orange { color: var(--c1); } .in-green { color: var(--c2); } .in-blue { color: var(--c0); } .in-purple { color: var(--c3); }
+        .in-olive { color: var(--c4); } .in-gray { color: var(--c5); } .in-black { color: var(--text); }
+        [class^="cancel-"] {
+          --stroke: transparent calc(50% - 0.04em), currentColor calc(50% - 0.03em) calc(50% + 0.03em), transparent calc(50% + 0.04em);
+          -webkit-print-color-adjust: exact; print-color-adjust: exact;
+        }
+        .cancel-up { background: linear-gradient(to bottom right, var(--stroke)); } .cancel-down { background: linear-gradient(to top right, var(--stroke)); }
+        .cancel-cross { background: linear-gradient(to bottom right, var(--stroke)), linear-gradient(to top right, var(--stroke)); }
         .footnote-ref { line-height: 0; font-size: 0.75em; }
         .footnote { display: flex; gap: 0.6em; font-size: 0.9em; }
         .footnote > .number { color: var(--soft); }

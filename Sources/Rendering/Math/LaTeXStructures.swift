@@ -44,6 +44,14 @@ extension LaTeXParser {
             let content = try argument()
             if case .identifier(let word, _) = content { return .symbol(word, .limit) }
             return content
+        case "cancel", "bcancel", "xcancel": return .cancelled(try argument(), LaTeXSymbols.strokes[name] ?? .up)
+        case "cancelto":
+            let value = try argument()
+            return .scripts(base: .cancelled(try argument(), .up), below: nil, above: .row([.symbol("→", .ordinary), value]), areLimits: false)
+        case "color", "textcolor":
+            let colour = try colour(of: name)
+            // As on GitHub the group behind `\color` is what is coloured; without one, as in LaTeX, all that follows in its own.
+            return .coloured(name == "textcolor" || peek == .character("{") ? try argument() : try row(), colour)
         case "mathbin", "mathrel", "mathord", "mathstrut", "boxed": return try argument()
         default:
             guard let alphabet = MathAlphabet(command: name) else { throw MathError("\\\(name) is not known here") }
@@ -53,6 +61,14 @@ extension LaTeXParser {
             let content = try argument()
             return alphabet == .upright ? Self.upright(content) : content
         }
+    }
+
+    private mutating func colour(of command: String) throws(MathError) -> MathNode.Colour {
+        let name = try rawArgument(of: command)
+        guard let colour = LaTeXSymbols.colours[name.lowercased()] else {
+            throw MathError("\(name) is no colour that light and dark pages have: " + MathNode.Colour.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return colour
     }
 
     /// Letters one after the other in upright type are one word.

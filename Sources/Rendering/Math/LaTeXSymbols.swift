@@ -1,5 +1,14 @@
 /// The commands of LaTeX that stand for one sign or word.
 enum LaTeXSymbols {
+    /// The names of colours that LaTeX's packages have, as the page's own.
+    static let colours: [String: MathNode.Colour] = [
+        "red": .red, "maroon": .red, "magenta": .purple, "pink": .purple, "purple": .purple, "violet": .purple, "orange": .orange, "brown": .orange, "yellow": .olive,
+        "olive": .olive, "green": .green, "lime": .green, "blue": .blue, "navy": .blue, "cyan": .blue, "teal": .blue, "gray": .gray, "grey": .gray, "darkgray": .gray,
+        "lightgray": .gray, "black": .black,
+    ]
+    /// The lines that commands draw through a formula.
+    static let strokes: [String: MathNode.Stroke] = ["cancel": .up, "bcancel": .down, "xcancel": .cross]
+
     /// Letters that look like variables.
     static let identifiers: [String: String] = [
         "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ϵ", "varepsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ",

@@ -33,6 +33,9 @@ package enum MathML {
             .element("mrow", bracket(left, form: "prefix"), contents(content), bracket(right, form: "postfix"))
         case .table(let table): self.table(table)
         case .phantom(let content): .element("mphantom", contents(content))
+        // MathML Core has no lines through formulas, and a page's policy no colours but those of its style sheet.
+        case .cancelled(let content, let stroke): .element("mrow", ["class": "cancel-\(stroke.rawValue)"], contents(content))
+        case .coloured(let content, let colour): .element("mrow", ["class": "in-\(colour.rawValue)"], contents(content))
         }
     }
 

@@ -21,6 +21,20 @@ package indirect enum MathNode: Hashable, Sendable {
     case table(Table)
     /// What is there but not seen: room of its size.
     case phantom(MathNode)
+    /// Struck through.
+    case cancelled(MathNode, Stroke)
+    /// In a colour of the page.
+    case coloured(MathNode, Colour)
+
+    /// The line through something that cancels out.
+    package enum Stroke: String, Hashable, Sendable {
+        case up, down, cross
+    }
+
+    /// The colours of formulas, each with a shade for light and one for dark pages.
+    package enum Colour: String, Hashable, Sendable, CaseIterable {
+        case red, orange, green, blue, purple, olive, gray, black
+    }
 
     /// What a sign is to its neighbours, which decides the room around it.
     package enum SymbolKind: Hashable, Sendable {

@@ -43,6 +43,8 @@ package enum MathText {
         case .fenced(let left, let content, let right): left + text(content).trimmedOfSpaces + right
         case .table(let table): self.table(table)
         case .phantom: ""
+        case .cancelled(let content, _): text(content).map { $0 == " " ? " " : "\($0)\u{338}" }.joined()
+        case .coloured(let content, _): text(content)
         }
     }
 
