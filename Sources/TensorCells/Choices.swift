@@ -34,6 +34,11 @@ extension InitNonlinearity: CellChoice {
     static let cellName = "InitNonlinearity"
     static let choices: KeyValuePairs<String, InitNonlinearity> = ["leakyRelu": .leakyRelu, "relu": .relu, "tanh": .tanh, "linear": .linear]
 }
+extension AnnealStrategy: CellChoice {
+    static let cellName = "AnnealStrategy"
+    static let choices: KeyValuePairs<String, AnnealStrategy> = ["cos": .cos, "linear": .linear]
+}
+
 extension PlateauMode: CellChoice {
     static let cellName = "PlateauMode"
     static let choices: KeyValuePairs<String, PlateauMode> = ["min": .min, "max": .max]

@@ -19,6 +19,7 @@ struct ChoiceTests {
         expectNames(FanMode.self, 2)
         expectNames(InitNonlinearity.self, 4)
         expectNames(PlateauMode.self, 2)
+        expectNames(AnnealStrategy.self, 2)
         expectNames(Device.self, 3)
     }
 }

@@ -25,7 +25,7 @@ struct EveryTensorBuiltInTests {
     private static let growing: [String: [String: String]] = [
         "Tensor": [
             "*=": "{ var c = t.clone(); c *= t }()", "+=": "{ var c = t.clone(); c += t }()", "-=": "{ var c = t.clone(); c -= t }()", "/=": "{ var c = t.clone(); c /= t }()",
-            ".==": "t .== t", ".!=": "t .!= t", ".<": "t .< t", ".<=": "t .<= t", ".>": "t .> t", ".>=": "t .>= t", "arange": "Tensor.arange(n)",
+            ".==": "t .== t", ".!=": "t .!= t", ".<": "t .< t", ".<=": "t .<= t", ".>": "t .> t", ".>=": "t .>= t", "arange": "Tensor.arange(n)", "bincount": "places.bincount()",
             "backward": "leaf.sum().backward()", "chunk": "t.chunk(n)", "clamp": "t.clamp(min: 0.1)", "clamp_": "t.clone().clamp_(min: 0.1)",
             "contiguous": "pairs.t().contiguous()", "copy_": "t.clone().copy_(t)", "einsum": "Tensor.einsum(\"i,i->\", t, t)", "eye": "Tensor.eye(n, 4)", "flip": "t.flip(0)",
             "float": "t.double().float()", "full": "Tensor.full([n], 1.0)", "linspace": "Tensor.linspace(0, 1, n)", "meshgrid": "Tensor.meshgrid(t, Tensor.rand(2))[0].clone()",
@@ -55,6 +55,7 @@ struct EveryTensorBuiltInTests {
         "GRU": ["callAsFunction": "GRU(1, 1)(Tensor.rand(4, n, 1)).0"], "LSTM": ["callAsFunction": "LSTM(1, 1)(Tensor.rand(4, n, 1)).0"],
         "MultiheadAttention": ["callAsFunction": "MultiheadAttention(1, 1)(Tensor.rand(4, n, 1), Tensor.rand(4, n, 1), Tensor.rand(4, n, 1)).0"],
         "Loss": ["callAsFunction": "MSELoss()(t, t)"],
+        "CosineSimilarity": ["callAsFunction": "CosineSimilarity()(Tensor.rand(n, 2), Tensor.rand(n, 2))"],
         "CosineEmbeddingLoss": ["callAsFunction": "CosineEmbeddingLoss()(Tensor.rand(n, 2), Tensor.rand(n, 2), Tensor.ones(n))"],
         "DataLoader": ["makeIterator": "DataLoader(dataset).makeIterator()"],
         "_DataLoaderIterator": ["next": "{ var i = DataLoader(dataset, batchSize: n).makeIterator(); return i.next()!.0 }()"],

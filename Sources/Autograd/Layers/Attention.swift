@@ -1,5 +1,5 @@
 /// Attention of several heads: each query takes a mean of the values, weighted by how well their keys fit (Vaswani and others, 2017).
-public final class MultiheadAttention: Module {
+public final class MultiheadAttention: Module, ModuleOfSeveralInputs {
     private let size: Int, heads: Int, dropoutProbability: Double, batchFirst: Bool
     private let inputWeight: Parameter, inputBias: Parameter?
     private let output: Linear

@@ -109,7 +109,7 @@ public final class Linear: Module {
 }
 
 /// A layer of products of two inputs: `sum over i, j of a[i] * weight[o, i, j] * b[j] + bias[o]`.
-public final class Bilinear: Module {
+public final class Bilinear: Module, ModuleOfSeveralInputs {
     /// The weights, of shape `[outputs, features of a, features of b]`.
     public var weight: Parameter
     /// The bias, of shape `[outputs]`.

@@ -1,5 +1,5 @@
 /// What the recurrent layers share: weights for each layer and direction, and the walk along a sequence.
-open class RecurrentModule: Module {
+open class RecurrentModule: Module, ModuleOfSeveralInputs {
     private let cellKind: RecurrentCell
     private let inputSize: Int, hiddenSize: Int, numLayers: Int, hasBias: Bool, batchFirst: Bool, dropout: Double, bidirectional: Bool
     private let extraText: String

@@ -1,5 +1,5 @@
 /// A measure of how far predictions are from their targets, as a module of two inputs.
-open class Loss: Module {
+open class Loss: Module, ModuleOfSeveralInputs {
     /// A loss takes a prediction and a target: call it with both.
     public override func forward(_ x: Tensor) throws -> Tensor {
         throw TensorError(
@@ -147,7 +147,7 @@ public final class HingeEmbeddingLoss: Loss {
 }
 
 /// How far two vectors point apart for targets of 1, how nearly the same way for targets of -1.
-public final class CosineEmbeddingLoss: Module {
+public final class CosineEmbeddingLoss: Module, ModuleOfSeveralInputs {
     private let margin: Double, reduction: Reduction
     /// The loss with a margin.
     public init(margin: Double = 0, reduction: Reduction = .mean) {

@@ -24,6 +24,10 @@ extension Checked {
 
     /// The core of ``Module/registerForwardHook(_:)``.
     package static func registerForwardHook(_ module: Module, _ hook: @escaping (Module, Tensor, Tensor) throws -> Tensor?) -> HookHandle {
+        if module is any ModuleOfSeveralInputs {
+            EngineState.current.warn(
+                "\(module.typeName) takes several inputs, and does not call hooks: this one will never run. Look at what the call returns instead.")
+        }
         let identifier = module.forwardHooks?.add(hook) ?? {
             var hooks = HookList<(Module, Tensor, Tensor) throws -> Tensor?>()
             defer { module.forwardHooks = hooks }
@@ -95,3 +99,6 @@ extension Checked {
 
     private static func quoted(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
 }
+
+/// A module that is called with more than one tensor, and so calls no forward hooks, which take one.
+protocol ModuleOfSeveralInputs: Module {}

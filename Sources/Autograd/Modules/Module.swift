@@ -52,7 +52,7 @@ open class Module: CustomStringConvertible {
     public final func callAsFunction(_ x: Tensor) -> Tensor { trapping { try Checked.call(self, x) } }
 
     /// Calls `hook` with the module, its input and its output each time the module is called; a tensor it returns takes the output's
-    /// place. Modules of several inputs, such as ``LSTM``, do not call it.
+    /// place. Modules of several inputs, such as ``LSTM``, do not call it: for them there is a warning.
     @discardableResult
     public final func registerForwardHook(_ hook: @escaping (Module, Tensor, Tensor) -> Tensor?) -> HookHandle {
         Checked.registerForwardHook(self, hook)

@@ -87,6 +87,14 @@ extension Tensor {
     }
     /// The different elements in rising order.
     public final func unique() -> Tensor { trapping { try Checked.unique(self) } }
+    /// How often each number from 0 occurs in a row of whole numbers, or the sum of the weights of its occurrences.
+    ///
+    /// - Parameters:
+    ///   - weights: What each element counts; 1 where nil.
+    ///   - minlength: How many numbers are counted at the least, from 0: useful where the last classes may not occur.
+    public final func bincount(weights: Tensor? = nil, minlength: Int = 0) -> Tensor {
+        trapping { try Checked.bincount(self, weights: weights, minlength: minlength) }
+    }
     /// Whether all elements are not zero.
     public final func all() -> Tensor { trapping { try Checked.all(self) } }
     /// Whether all elements along a dimension are not zero.

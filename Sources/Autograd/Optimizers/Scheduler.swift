@@ -23,7 +23,7 @@ open class Scheduler {
     public final func step() { trapping { try Checked.step(self) } }
 
     /// Sets the learning rates for the epoch that begins.
-    final func setRates() throws {
+    func setRates() throws {
         for (group, initial) in zip(optimizer.paramGroups, initialRates) {
             group.lr = try rate(after: group.lr, initial: initial)
         }

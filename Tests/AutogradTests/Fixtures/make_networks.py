@@ -213,7 +213,7 @@ MODULES = {
     "Softmax(dim: 1)": lambda: nn.Softmax(dim=1), "LogSoftmax(dim: 1)": lambda: nn.LogSoftmax(dim=1),
     "LogSigmoid()": nn.LogSigmoid,
     "MSELoss()": nn.MSELoss, "CrossEntropyLoss()": nn.CrossEntropyLoss, "BCEWithLogitsLoss()": nn.BCEWithLogitsLoss,
-    "CosineEmbeddingLoss()": nn.CosineEmbeddingLoss,
+    "CosineEmbeddingLoss()": nn.CosineEmbeddingLoss, "CosineSimilarity()": nn.CosineSimilarity,
 }
 told = []
 for spelling, make in MODULES.items():

@@ -64,6 +64,27 @@ SCHEDULERS = [
     ("CosineAnnealingLR", dict(T_max=1, eta_min=0.05)),
 ]
 
+# An optimizer, the options of its one cycle, and how many learning rates differ: one for each group.
+CYCLES = [
+    ("SGD", dict(max_lr=0.1, total_steps=12)),
+    ("SGD", dict(max_lr=1.0, epochs=3, steps_per_epoch=5, pct_start=0.4, anneal_strategy="linear")),
+    ("SGD", dict(max_lr=[0.1, 0.5], total_steps=10, three_phase=True)),
+    ("SGD", dict(max_lr=0.1, total_steps=7, pct_start=0.0)),
+    ("SGD", dict(max_lr=0.1, total_steps=7, pct_start=1.0, cycle_momentum=False)),
+    ("Adam", dict(max_lr=0.01, total_steps=20, div_factor=10, final_div_factor=100, base_momentum=0.7, max_momentum=0.9)),
+    ("AdamW", dict(max_lr=0.01, total_steps=9, anneal_strategy="linear", three_phase=True, pct_start=0.45)),
+    ("RMSprop", dict(max_lr=0.1, total_steps=1)),
+    ("Adagrad", dict(max_lr=0.1, total_steps=8, cycle_momentum=False)),
+    ("SGD", dict(max_lr=0.1, total_steps=0)),
+    ("SGD", dict(max_lr=0.1, epochs=2)),
+    ("SGD", dict(max_lr=0.1, epochs=-1, steps_per_epoch=2)),
+    ("SGD", dict(max_lr=0.1, epochs=1, steps_per_epoch=0)),
+    ("SGD", dict(max_lr=0.1, total_steps=5, pct_start=1.5)),
+    ("SGD", dict(max_lr=0.1, total_steps=10, pct_start=0.1)),
+    ("SGD", dict(max_lr=[0.1], total_steps=10)),
+    ("Adagrad", dict(max_lr=0.1, total_steps=8)),
+]
+
 METRICS = [1.0, 0.9, 0.9, 0.95, 0.91, 0.9, 0.89999, 0.5, 0.5, 0.6, 0.7, 0.5, 0.5, 0.5, 0.5]
 PLATEAUS = [
     dict(patience=1),
@@ -97,6 +118,28 @@ def rates(make, steps):
     return result
 
 
+def cycle(name, options):
+    """The learning rates and the momenta of both groups at the beginning and after each step, to the error that ends it."""
+    groups = [dict(params=[torch.zeros(1, requires_grad=True)]) for _ in range(2)]
+    optimizer = getattr(torch.optim, name)(groups, lr=0.1)
+    told = dict(name=name, options=options, rates=[], momenta=[])
+
+    def note():
+        told["rates"].append([g["lr"] for g in optimizer.param_groups])
+        told["momenta"].append([g["betas"][0] if "betas" in g else g.get("momentum", 0) for g in optimizer.param_groups])
+
+    try:
+        scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, **options)
+        note()
+        while True:
+            optimizer.step()
+            scheduler.step()
+            note()
+    except (ValueError, ZeroDivisionError) as error:
+        told["error"] = str(error)
+    return told
+
+
 def clip(max_norm, norm_type):
     parameters = [torch.zeros(s, dtype=torch.float64, requires_grad=True) for s in SHAPES]
     for parameter, gradient in zip(parameters, GRADS[0]):
@@ -120,6 +163,7 @@ result = dict(
     cases=cases,
     schedulers=[dict(name=n, options=o, rates=rates(lambda opt: getattr(torch_lr, n)(opt, **o), [()] * 12)) for n,
         o in SCHEDULERS],
+    cycles=[cycle(n, o) for n, o in CYCLES],
     metrics=METRICS,
     plateaus=[dict(options=o,
         rates=rates(lambda opt: torch_lr.ReduceLROnPlateau(opt, **o), [(m,) for m in METRICS])) for o in PLATEAUS],

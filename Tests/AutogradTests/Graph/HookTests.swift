@@ -73,6 +73,21 @@ import Testing
         #expect(warnings.first?.hasPrefix("The .grad attribute of a Tensor that is not a leaf Tensor is being accessed.") == true)
     }
 
+    @Test func aHookOfAModuleOfSeveralInputsIsWarnedOf() {
+        let state = EngineState()
+        var warnings: [String] = []
+        state.warningSink = { warnings.append($0) }
+        state.installed {
+            Linear(2, 2).registerForwardHook { _, _, _ in nil }
+            #expect(warnings == [])
+            for module in [LSTM(2, 2), MSELoss(), Bilinear(1, 1, 1), MultiheadAttention(2, 1), CosineSimilarity()] as [Module] {
+                module.registerForwardHook { _, _, _ in nil }
+                #expect(warnings.last?.hasPrefix("\(type(of: module)) takes several inputs, and does not call hooks") == true)
+            }
+        }
+        #expect(warnings.count == 5)
+    }
+
     @Test func aHookMayThrowAndThePassEnds() throws {
         struct Stop: Error {}
         let x = Tensor(2.0, requiresGrad: true)

@@ -33,6 +33,7 @@ import Testing
         "Softplus()": { Softplus() }, "Hardtanh()": { Hardtanh() }, "Softmax(dim: 1)": { Softmax(dim: 1) }, "LogSoftmax(dim: 1)": { LogSoftmax(dim: 1) },
         "LogSigmoid()": { LogSigmoid() }, "MSELoss()": { MSELoss() }, "CrossEntropyLoss()": { CrossEntropyLoss() },
         "BCEWithLogitsLoss()": { BCEWithLogitsLoss() }, "CosineEmbeddingLoss()": { CosineEmbeddingLoss() },
+        "CosineSimilarity()": { CosineSimilarity() },
     ]
 
     @Test func modulesPrintAndDrawAsPyTorchs() throws {

@@ -9,6 +9,7 @@ import Testing
         }
 
         struct Schedule: Decodable { var name: String, options: Options, rates: [Double] }
+        struct Cycle: Decodable { var name: String, options: CycleOptions, rates: [[Double]], momenta: [[Double]], error: String }
         struct Plateau: Decodable { var options: Options, rates: [Double] }
         struct Clip: Decodable { var maxNorm: Double, normType: Double, total: Double, grads: [[Double]] }
 
@@ -23,8 +24,24 @@ import Testing
             var pair: (Double, Double) { betas.map { ($0[0], $0[1]) } ?? (0.9, 0.999) }
         }
 
+        /// PyTorch's keyword arguments of `OneCycleLR`.
+        struct CycleOptions: Decodable {
+            var max_lr: OneOrSeveral, total_steps: Int?, epochs: Int?, steps_per_epoch: Int?, pct_start: Double?, anneal_strategy: String?
+            var cycle_momentum: Bool?, base_momentum: Double?, max_momentum: Double?, div_factor: Double?, final_div_factor: Double?, three_phase: Bool?
+        }
+
+        /// A number for all groups, or one for each.
+        enum OneOrSeveral: Decodable {
+            case one(Double), several([Double])
+
+            init(from decoder: any Decoder) throws {
+                let container = try decoder.singleValueContainer()
+                self = try (try? container.decode(Double.self)).map { .one($0) } ?? .several(container.decode([Double].self))
+            }
+        }
+
         var start: [[Double]], shapes: [[Int]], grads: [[[Double]]], cases: [Case]
-        var schedulers: [Schedule], metrics: [Double], plateaus: [Plateau], clips: [Clip]
+        var schedulers: [Schedule], cycles: [Cycle], metrics: [Double], plateaus: [Plateau], clips: [Clip]
     }
 
     struct FixtureError: Error { var message: String }
@@ -120,6 +137,49 @@ import Testing
             for (epoch, (metric, rate)) in zip(fixture.metrics, plateau.rates).enumerated() {
                 scheduler.step(metric)
                 #expect(abs(optimizer.paramGroups[0].lr - rate) <= 1e-15, "plateau \(number), epoch \(epoch)")
+            }
+        }
+    }
+
+    @Test func cyclesAndTheirErrorsArePyTorchs() throws {
+        let fixture = try Self.fixture.get()
+        #expect(fixture.cycles.count > 15)
+        for (number, told) in fixture.cycles.enumerated() {
+            let groups = (0..<2).map { _ in ParameterGroup([Tensor.zeros(1, requiresGrad: true)]) }
+            let optimizer: Optimizer =
+                switch told.name {
+                case "SGD": SGD(groups, lr: 0.1)
+                case "Adam": Adam(groups, lr: 0.1)
+                case "AdamW": AdamW(groups, lr: 0.1)
+                case "RMSprop": try RMSprop(checking: groups, lr: 0.1, alpha: 0.99, eps: 1e-8, weightDecay: 0, momentum: 0, centered: false)
+                case "Adagrad": try Adagrad(checking: groups, lr: 0.1, lrDecay: 0, weightDecay: 0, initialAccumulatorValue: 0, eps: 1e-10)
+                default: throw FixtureError(message: "no optimizer \(told.name)")
+                }
+            let o = told.options
+            let highest = switch o.max_lr { case .one(let rate): [rate, rate] case .several(let rates): rates }
+            var rates: [[Double]] = [], momenta: [[Double]] = []
+            func note() {
+                rates.append(optimizer.paramGroups.map(\.lr))
+                momenta.append(optimizer.paramGroups.map { $0.options["betas"] == nil ? $0.options.number("momentum") : $0.options.pair("betas").0 })
+            }
+            do {
+                let scheduler = try OneCycleLR(
+                    checking: optimizer, maxLr: highest, totalSteps: o.total_steps, epochs: o.epochs, stepsPerEpoch: o.steps_per_epoch,
+                    pctStart: o.pct_start ?? 0.3, annealStrategy: o.anneal_strategy == "linear" ? .linear : .cos, cycleMomentum: o.cycle_momentum ?? true,
+                    baseMomentum: o.base_momentum ?? 0.85, maxMomentum: o.max_momentum ?? 0.95, divFactor: o.div_factor ?? 25,
+                    finalDivFactor: o.final_div_factor ?? 1e4, threePhase: o.three_phase ?? false)
+                note()
+                while rates.count < 100 {
+                    try Checked.step(scheduler)
+                    note()
+                }
+                Issue.record("cycle \(number) does not end")
+            } catch let error as TensorError {
+                #expect(error.message == told.error, "cycle \(number)")
+            }
+            #expect(rates.count == told.rates.count, "cycle \(number)")
+            for (own, wanted) in zip(rates + momenta, told.rates + told.momenta) {
+                for (actual, value) in zip(own, wanted) { #expect(abs(actual - value) <= 1e-15, "cycle \(number), \(told.name)") }
             }
         }
     }

@@ -12,6 +12,7 @@ extension OperationTable {
             return [ranked.values, ranked.indices]
         }
         addUnary("unique") { try Checked.unique($0) }
+        add("bincount") { try Checked.bincount($0.tensor(), weights: $0.count > 1 ? $0.tensor(1) : nil, minlength: $0.int("minlength") ?? 0) }
         addUnary("nonzero") { try Checked.nonzero($0) }
     }
 }

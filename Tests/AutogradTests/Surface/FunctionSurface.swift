@@ -102,6 +102,7 @@ private func functions(_ x: Tensor, _ y: Tensor, _ z: Tensor, _ n: Int, _ d: Dou
     let _: Tensor = normalize(x, p: d, dim: n)
     let _: Tensor = cosineSimilarity(x, y)
     let _: Tensor = cosineSimilarity(x, x, dim: n)
+    let _: Tensor = cosineSimilarity(x, x, dim: n, eps: d)
 }
 
 /// Losses as functions.

@@ -444,6 +444,8 @@ import Testing
         expect(normalize(x, p: 1, dim: 0), "tensor([[ 0.6667, -0.6000,  0.7500],\n        [-0.3333,  0.4000,  0.2500]])")
         expect(cosineSimilarity(x, y), "tensor([-0.6418, -0.0203])")
         expect(cosineSimilarity(x, y, dim: 0), "tensor([ 0.1789, -0.9806, -0.6369])")
+        expect(CosineSimilarity()(x, y), "tensor([-0.6418, -0.0203])")
+        expect(CosineSimilarity(dim: 0, eps: 10)(x, y), "tensor([ 0.0025, -0.0125, -0.0356])")
         expect(mseLoss(x, y), "tensor(5.1042)")
         expect(mseLoss(x, y, reduction: .sum), "tensor(30.6250)")
         expect(l1Loss(x, y), "tensor(1.9167)")

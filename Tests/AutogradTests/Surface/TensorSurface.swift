@@ -290,5 +290,7 @@ private func reductions(_ x: Tensor, _ n: Int, _ d: Double, _ on: Bool) {
     let _: Ranked = x.topk(n)
     let _: Ranked = x.topk(n, dim: n, largest: on)
     let _: Tensor = x.unique()
+    let _: Tensor = x.bincount()
+    let _: Tensor = x.bincount(weights: x, minlength: n)
     let _: Tensor = x.nonzero()
 }

@@ -73,6 +73,12 @@ private func optimizers(
     _ = LambdaLR(optimizer) { epoch in Double(epoch) }
     _ = CosineAnnealingLR(optimizer, tMax: n)
     _ = CosineAnnealingLR(optimizer, tMax: n, etaMin: d)
+    _ = OneCycleLR(optimizer, maxLr: d, totalSteps: n)
+    _ = OneCycleLR(optimizer, maxLr: [d, d], epochs: n, stepsPerEpoch: n)
+    _ = OneCycleLR(
+        optimizer, maxLr: d, totalSteps: n, epochs: nil, stepsPerEpoch: nil, pctStart: d, annealStrategy: .linear, cycleMomentum: on, baseMomentum: d,
+        maxMomentum: d, divFactor: d, finalDivFactor: d, threePhase: on)
+    _ = AnnealStrategy.cos
     _ = PlateauMode.min
     _ = PlateauMode.max
     _ = ReduceLROnPlateau(optimizer)

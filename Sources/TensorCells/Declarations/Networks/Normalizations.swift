@@ -64,8 +64,14 @@ extension CellLibrary {
         function("/// Vectors along a dimension, scaled to length 1.\nfunc normalize(_ x: Tensor, p: Double = 2, dim: Int = 1) -> Tensor") {
             $0.return(try Checked.normalize($0.tensor(0), p: $0.double(1), dim: $0.int(2)))
         }
-        function("/// The cosine of the angle between vectors along a dimension.\nfunc cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1) -> Tensor") {
-            $0.return(try Checked.cosineSimilarity($0.tensor(0), $0.tensor(1), dim: $0.int(2)))
+        function("/// The cosine of the angle between vectors along a dimension.\nfunc cosineSimilarity(_ a: Tensor, _ b: Tensor, dim: Int = 1, eps: Double = 1e-8) -> Tensor") {
+            $0.return(try Checked.cosineSimilarity($0.tensor(0), $0.tensor(1), dim: $0.int(2), eps: $0.double(3)))
+        }
+        layer(CosineSimilarity.self, "The cosine of the angle between vectors along a dimension.", "dim: Int = 1, eps: Double = 1e-8") {
+            CosineSimilarity(dim: $0.int(0), eps: $0.double(1))
+        }
+        function("/// The cosines of the angles between two tensors' vectors.\nfunc callAsFunction(_ a: Tensor, _ b: Tensor) -> Tensor", in: "CosineSimilarity") {
+            $0.return(try $0.object(0, as: CosineSimilarity.self).forward($0.tensor(1), $0.tensor(2)))
         }
     }
 }

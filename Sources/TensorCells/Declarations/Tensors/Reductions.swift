@@ -87,6 +87,12 @@ extension CellLibrary {
             in: "Tensor"
         ) { try $0.return(Checked.topk($0.tensor(0), $0.int(1), dim: $0.int(2), largest: $0.bool(3))) }
         method("unique", "The different elements, in order.") { try Checked.unique($0) }
+        function(
+            """
+            /// How often each number from 0 occurs in a row of whole numbers, or the sum of the weights of its occurrences.
+            func bincount(weights: Tensor? = nil, minlength: Int = 0) -> Tensor
+            """, in: "Tensor"
+        ) { $0.return(try Checked.bincount($0.tensor(0), weights: $0.optionalTensor(1), minlength: $0.int(2))) }
         method("nonzero", "The places of the elements that are not zero, a row each.") { try Checked.nonzero($0) }
     }
 }

@@ -28,6 +28,7 @@ extension CellLibrary {
         scheduler(CosineAnnealingLR.self, "Lowers the rates to etaMin along half a cosine.", "tMax: Int, etaMin: Double = 0") {
             try CosineAnnealingLR(checking: $1, tMax: $0.int(1), etaMin: $0.double(2))
         }
+        declareOneCycle()
         choice("Whether a smaller or a larger metric is the better one.", PlateauMode.self)
         nativeClass("/// Multiplies the learning rates by a factor when a metric has stopped getting better.\nfinal class ReduceLROnPlateau", ReduceLROnPlateau.self)
         function(
@@ -43,6 +44,27 @@ extension CellLibrary {
         }
         function("/// Ends an epoch with the metric that was reached.\nfunc step(_ metric: Double)", in: "ReduceLROnPlateau") {
             $0.object(0, as: ReduceLROnPlateau.self).step($0.double(1))
+        }
+    }
+
+    private mutating func declareOneCycle() {
+        choice("The curve from one learning rate to the next: half a cosine, or a straight line.", AnnealStrategy.self)
+        nativeClass("/// Lets the rates rise to maxLr and fall again, once in the whole training, and the momentum the other way round.\nfinal class OneCycleLR: Scheduler", OneCycleLR.self)
+        for (type, documentation) in [("Double", "A cycle of totalSteps, or of epochs times stepsPerEpoch, calls of step()."), ("[Double]", "The same with a highest rate for each group.")] {
+            function(
+                """
+                /// \(documentation)
+                init(_ optimizer: Optimizer, maxLr: \(type), totalSteps: Int? = nil, epochs: Int? = nil, stepsPerEpoch: Int? = nil, pctStart: Double = 0.3, annealStrategy: AnnealStrategy = .cos, cycleMomentum: Bool = true, baseMomentum: Double = 0.85, maxMomentum: Double = 0.95, divFactor: Double = 25, finalDivFactor: Double = 1e4, threePhase: Bool = false)
+                """, in: "OneCycleLR"
+            ) { frame in
+                let optimizer: Optimizer = frame.object(0)
+                let rates = type == "Double" ? Array(repeating: frame.double(1), count: optimizer.paramGroups.count) : frame.doubles(1)
+                frame.return(
+                    try OneCycleLR(
+                        checking: optimizer, maxLr: rates, totalSteps: frame.optionalInt(2), epochs: frame.optionalInt(3), stepsPerEpoch: frame.optionalInt(4),
+                        pctStart: frame.double(5), annealStrategy: frame.choice(6), cycleMomentum: frame.bool(7), baseMomentum: frame.double(8),
+                        maxMomentum: frame.double(9), divFactor: frame.double(10), finalDivFactor: frame.double(11), threePhase: frame.bool(12)))
+            }
         }
     }
 

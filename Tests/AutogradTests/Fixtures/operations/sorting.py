@@ -21,3 +21,14 @@ o("unique", t(5, dtype="bool")), o("unique", t())
 o("nonzero", v([0.0, 1.0, 0.0, 2.0])), o("nonzero", t(2, 3, dtype="bool"))
 o("nonzero", t(3, 4, dtype="int64", layout="turned")), o("nonzero", t(0, 2)), o("nonzero", v([2.0], []))
 o("nonzero", v([0.0], [])), o("nonzero", v([nan, 0.0])), o("nonzero", t(2, 2, 2, dtype="bool"))
+for dtype in ("int64", "int32", "uint8"):
+    o("bincount", v([1, 2, 2, 5], dtype=dtype)), o("bincount", v([1, 2, 2, 5], dtype=dtype), minlength=8)
+for weights in (v([0.1, 2.0, 3.5, -4.0]), v([0.1, 2.0, 3.5, -4.0], dtype="float64"), v([1, 2, 3, 4], dtype="int64"),
+    v([True, False, True, True], dtype="bool")):
+    o("bincount", v([1, 2, 2, 0], dtype="int64"), weights)
+o("bincount", v([1, 2, 2, 0], dtype="int64"), v([1.0, 2.0, nan, inf]), minlength=2)
+o("bincount", v([], dtype="int64")), o("bincount", v([], dtype="int64"), minlength=3), o("bincount", v([0], dtype="int64"))
+o("bincount", v([], dtype="int64"), v([]), minlength=2), o("bincount", v([1, -2], dtype="int64"))
+o("bincount", v([1.0, 2.0])), o("bincount", v([1, 0], dtype="bool")), o("bincount", v([3], [], dtype="int64"))
+o("bincount", v([1, 2, 2, 5], [2, 2], dtype="int64")), o("bincount", v([1, 2], dtype="int64"), v([1.0]))
+o("bincount", v([1, 2], dtype="int64"), v([1.0, 2.0], [1, 2])), o("bincount", v([1, 2], dtype="int64"), minlength=-1)

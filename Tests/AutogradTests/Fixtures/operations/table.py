@@ -85,6 +85,7 @@ OPS.update({
     "sort": lambda x, dim=-1, descending=False: tuple(x.sort(dim, descending)),
     "argsort": lambda x, dim=-1, descending=False: x.argsort(dim, descending),
     "topk": lambda x, k, dim=-1, largest=True: tuple(x.topk(k, dim, largest)),
+    "bincount": lambda x, weights=None, minlength=0: x.bincount(weights, minlength),
     "softmax": lambda x, dim: x.softmax(dim),
     "logSoftmax": lambda x, dim: x.log_softmax(dim),
     "relu6": F.relu6,
