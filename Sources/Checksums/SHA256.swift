@@ -7,6 +7,7 @@ import COpenSSL
 package struct SHA256: ~Copyable {
     private let context: OpaquePointer
 
+    /// A hash of nothing yet, to be fed.
     package init() {
         context = Self.makeContext()
         Self.require(EVP_DigestInit_ex(context, EVP_sha256(), nil))

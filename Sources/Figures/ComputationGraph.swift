@@ -2,6 +2,7 @@
 public struct ComputationGraph: Hashable, Codable, Sendable {
     /// A tensor of the graph: a leaf, or what an operation gave.
     public struct Node: Hashable, Codable, Sendable {
+        /// What part a node has in the computation.
         public enum Role: String, Hashable, Codable, Sendable {
             /// A tensor made by hand, whose gradient is wanted.
             case leaf
@@ -11,6 +12,7 @@ public struct ComputationGraph: Hashable, Codable, Sendable {
             case operation
         }
 
+        /// What part it has in the computation.
         public var role: Role
         /// A variable's name, or the operation's, such as `Mul`.
         public var name: String
@@ -38,6 +40,7 @@ public struct ComputationGraph: Hashable, Codable, Sendable {
         public var parent: Int?
     }
 
+    /// What stands over the drawing; nil for nothing.
     public var title: String?
     /// Each after its inputs; the last is the result.
     public var nodes: [Node]

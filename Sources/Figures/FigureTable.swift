@@ -1,8 +1,10 @@
 /// Rows of text under names of columns.
 public struct FigureTable: Hashable, Codable, Sendable {
+    /// What stands over the table; nil for nothing.
     public var title: String?
     /// The names of the columns; empty where there are none.
     public var columns: [String]
+    /// The rows from top to bottom, each with a cell for each column.
     public var rows: [[String]]
 
     /// The most cells of a table that anyone reads.

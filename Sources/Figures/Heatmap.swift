@@ -1,7 +1,10 @@
 /// A matrix as colours.
 public struct Heatmap: Hashable, Codable, Sendable {
+    /// What stands over the picture; nil for nothing.
     public var title: String?
+    /// How many rows the matrix has.
     public var rows: Int
+    /// How many columns the matrix has.
     public var columns: Int
     /// Row by row, from the top.
     public var values: Samples

@@ -1,5 +1,6 @@
 /// How often values fall into ranges of equal width.
 public struct Histogram: Hashable, Codable, Sendable {
+    /// What stands over the picture; nil for nothing.
     public var title: String?
     /// The bounds of the bins, ascending: one more than `counts`.
     public var edges: Samples
@@ -7,6 +8,7 @@ public struct Histogram: Hashable, Codable, Sendable {
     public var counts: [Int]
     /// How many values are not finite, and so in no bin.
     public var notFinite: Int
+    /// The mean of the finite values.
     public var mean: Double
     /// The standard deviation, with n in the denominator.
     public var deviation: Double

@@ -2,16 +2,21 @@
 public struct ImageGrid: Hashable, Codable, Sendable {
     /// Values of one picture, channel by channel, row by row, from 0 (black) to 255.
     public struct Picture: Hashable, Codable, Sendable {
+        /// `channels` times `height` times `width` values.
         public var pixels: [UInt8]
         /// What stands under it, such as the digit it shows.
         public var label: String?
     }
 
+    /// What stands over the pictures; nil for nothing.
     public var title: String?
+    /// Rows of pixels of each picture.
     public var height: Int
+    /// Columns of pixels of each picture.
     public var width: Int
     /// 1 for grey, 3 for red, green and blue.
     public var channels: Int
+    /// The pictures, in the order they are laid out.
     public var pictures: [Picture]
 
     /// The most pixels that one figure holds, of all its pictures.

@@ -2,7 +2,9 @@
 public struct Plot: Hashable, Codable, Sendable {
     /// One line, or one set of points: a name for the legend, and the points in the order they are joined.
     public struct Series: Hashable, Codable, Sendable {
+        /// What the legend calls it; nil for no entry there.
         public var name: String?
+        /// Where the points stand along the horizontal axis.
         public var x: Samples
         /// As many as `x`. A value that is not finite leaves a gap.
         public var y: Samples
@@ -16,12 +18,15 @@ public struct Plot: Hashable, Codable, Sendable {
         case scatter
     }
 
+    /// How the points of all series are drawn.
     public var style: Style
+    /// What stands over the axes; nil for nothing.
     public var title: String?
     /// What stands under the horizontal axis.
     public var xLabel: String?
     /// What stands beside the vertical axis.
     public var yLabel: String?
+    /// The lines or sets of points, in the legend's order.
     public var series: [Series]
 
     /// Lines or points of several series.

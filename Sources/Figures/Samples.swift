@@ -1,11 +1,17 @@
 /// Numbers of a figure. Unlike an array of `Double` they can be written as JSON when some are not finite: those become the words
 /// `"nan"`, `"inf"` and `"-inf"`.
 public struct Samples: Hashable, Sendable, Codable, ExpressibleByArrayLiteral {
+    /// The numbers, finite or not.
     public var values: [Double]
 
+    /// - Parameter values: The numbers, finite or not.
     public init(_ values: [Double]) { self.values = values }
+    /// The numbers of an array literal.
     public init(arrayLiteral elements: Double...) { values = elements }
 
+    /// Reads numbers, and the words for those that are not finite.
+    ///
+    /// - Throws: `DecodingError` where there is something else.
     public init(from decoder: any Decoder) throws {
         var container = try decoder.unkeyedContainer()
         values = []
@@ -24,6 +30,7 @@ public struct Samples: Hashable, Sendable, Codable, ExpressibleByArrayLiteral {
         }
     }
 
+    /// Writes the numbers, and words for those that are not finite.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.unkeyedContainer()
         for value in values {
@@ -36,6 +43,7 @@ public struct Samples: Hashable, Sendable, Codable, ExpressibleByArrayLiteral {
         a.values.count == b.values.count && zip(a.values, b.values).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) }
     }
 
+    /// Feeds the numbers to a hasher, a NaN as any other NaN: as `==` has it.
     public func hash(into hasher: inout Hasher) {
         for value in values { hasher.combine(value.isNaN ? 0.5 : value) }
     }

@@ -10,6 +10,7 @@ package struct Lesson: Sendable {
     package var hasByteOrderMark = false
     /// The text of the first level-one heading, or the file's name where there is none.
     package var title: String
+    /// What its `<!-- lesson: … -->` says.
     package var settings: LessonSettings
     /// Every directive of the file (`<!-- lesson: … -->`, `<!-- exercise: … -->`, `<!-- key: … -->`), from top to bottom.
     package var directives: [Directive] = []
@@ -42,17 +43,20 @@ extension Lesson {
 
 /// What `<!-- lesson: … -->` says.
 package struct LessonSettings: Hashable, Codable, Sendable {
+    /// What other lessons name it by; the file's name serves where nil.
     package var id: String?
     /// The seed that the random generator starts with; PyTorch's default seed where nil.
     package var seed: Int?
     /// Ids of the lessons that a reader should know.
     package var requires: [String] = []
 
+    /// The settings of a lesson that says nothing of them.
     package init() {}
 }
 
 /// An HTML comment that speaks to Gradual: `<!-- name: key=value … -->`.
 package struct Directive: Hashable, Sendable {
+    /// What it is about: the word before the colon, such as `lesson`.
     package var name: String
     /// What it sets. Each value as written, without the quotes around it.
     package var values: [String: String]
@@ -75,14 +79,17 @@ package struct Cell: Sendable {
 
     /// `id=NAME`, or `cell-N` with the cell's number from 1.
     package var id: String
+    /// Whether and how it runs.
     package var mode: Mode
     /// `exercise=ID`: the learner's part.
     package var exercise: String?
     /// Other `key=value` attributes and bare words, as a key file's `check=`, `points=`, `hidden` (empty value).
     package var attributes: [String: String]
+    /// Its code, and where that stands in the file.
     package var source: CellSource
     /// Where the fence stands in the file.
     package var fence: Fence
+    /// What it must give, in the order of the file.
     package var expectations: [Expectation]
 
     /// The fence's lines in the file, opening to closing.
@@ -107,6 +114,7 @@ package struct Fence: Hashable, Sendable {
 
 /// What a cell must give.
 package struct Expectation: Sendable {
+    /// Where the page says it.
     package enum Source: Hashable, Sendable {
         /// An `output` fence.
         case fence(Fence)
@@ -114,16 +122,24 @@ package struct Expectation: Sendable {
         case comment(value: Range<Int>)
     }
 
+    /// How a given text is held against the expected one: as text, by its numbers alone, or not at all.
     package enum Match: String, Codable, Sendable { case text, numbers, any }
 
+    /// Which of the two texts of a cell is meant: what it printed, or its warnings and errors.
     package enum Stream: String, Codable, Sendable { case output, error }
 
+    /// Where the page says it.
     package var source: Source
     /// The line of the file: the fence's first content line, or the comment's line.
     package var line: Int
+    /// The expected text: the fence's lines, or the VALUE of the comment.
     package var text: String
+    /// How a given text is held against it.
     package var match: Match = .text
+    /// Which of the cell's texts is held against it.
     package var stream: Stream = .output
+    /// `rtol=`: by what share of it a number may differ; nil where the digits written say it.
     package var relativeTolerance: Double?
+    /// `atol=`: by how much a number may differ; nil where the digits written say it.
     package var absoluteTolerance: Double?
 }

@@ -30,6 +30,9 @@ package final class SessionFiles: FileStore {
         return copy
     }
 
+    /// The bytes of a file that cells saved, or of one that they may read.
+    ///
+    /// - Throws: `TensorError` where there is none of this name, or it is too large.
     package func read(_ path: String) throws -> [UInt8] {
         if let name = Self.name(path), let bytes = saved[name] { return bytes }
         guard let file = place(of: path) else {
@@ -42,6 +45,9 @@ package final class SessionFiles: FileStore {
         return try DiskFiles(limit: byteLimit).read(file)
     }
 
+    /// Keeps bytes under a plain name, in the place of what was there.
+    ///
+    /// - Throws: `TensorError` where the name leads out of the session, or there is too much.
     package func write(_ bytes: [UInt8], to path: String) throws {
         guard let name = Self.name(path) else {
             throw TensorError(
@@ -59,6 +65,7 @@ package final class SessionFiles: FileStore {
         savedBytes += bytes.count - before
     }
 
+    /// Whether cells can read a file of this name.
     package func exists(_ path: String) -> Bool {
         if let name = Self.name(path), saved[name] != nil { return true }
         return place(of: path) != nil

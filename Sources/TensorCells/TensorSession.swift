@@ -78,6 +78,9 @@ package final class TensorSession {
         /// How many 32-bit draws were made since.
         package var draws: Int
 
+        /// - Parameters:
+        ///   - seed: The seed last set.
+        ///   - draws: How many 32-bit draws were made since.
         package init(seed: Int, draws: Int) {
             self.seed = seed
             self.draws = draws

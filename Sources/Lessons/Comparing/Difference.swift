@@ -3,10 +3,14 @@
 package struct Difference: Hashable, Codable, Sendable {
     /// A stretch of a line.
     package struct Stretch: Hashable, Codable, Sendable {
+        /// The characters of the stretch.
         package var text: String
         /// Whether this is what differs, such as the digits of a number.
         package var isDifferent: Bool
 
+        /// - Parameters:
+        ///   - text: The characters of the stretch.
+        ///   - isDifferent: Whether this is what differs.
         package init(_ text: String, isDifferent: Bool) {
             self.text = text
             self.isDifferent = isDifferent
@@ -25,8 +29,10 @@ package struct Difference: Hashable, Codable, Sendable {
         case gap(Int)
     }
 
+    /// The rows, from top to bottom.
     package var rows: [Row]
 
+    /// - Parameter rows: The rows, from top to bottom.
     package init(rows: [Row]) {
         self.rows = rows
     }

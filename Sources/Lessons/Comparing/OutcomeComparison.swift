@@ -4,6 +4,7 @@ import SwiftCells
 package struct OutcomeComparison {
     private let outcome: CellOutcome
 
+    /// - Parameter outcome: What the cell gave.
     package init(_ outcome: CellOutcome) { self.outcome = outcome }
 
     /// The text an `output` fence stands for: what the cell printed, then the value of its last expression.

@@ -16,10 +16,13 @@ package indirect enum Block: Hashable, Sendable {
     case thematicBreak
     case footnoteDefinition(label: String, number: Int, [Block])
 
+    /// A bulleted, numbered or task list.
     package struct List: Hashable, Sendable {
+        /// One item of a list.
         package struct Item: Hashable, Sendable {
             /// Whether a task list's box is ticked; nil where the item is no task.
             package var isDone: Bool?
+            /// What stands in it.
             package var blocks: [Block]
         }
 
@@ -27,16 +30,26 @@ package indirect enum Block: Hashable, Sendable {
         package var start: Int?
         /// Items without blank lines between them: shown close together.
         package var isTight: Bool
+        /// The items, from top to bottom.
         package var items: [Item]
     }
 
+    /// A table with a head.
     package struct Table: Hashable, Sendable {
+        /// Where the cells of a column stand.
         package enum Alignment: String, Hashable, Sendable { case none, left, center, right }
 
+        /// One for each column.
         package var alignments: [Alignment]
+        /// The cells of the head, one for each column.
         package var header: [[Inline]]
+        /// The rows below the head, each with a cell for each column.
         package var rows: [[[Inline]]]
 
+        /// - Parameters:
+        ///   - alignments: One for each column.
+        ///   - header: The cells of the head.
+        ///   - rows: The rows below it.
         package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
             self.alignments = alignments
             self.header = header

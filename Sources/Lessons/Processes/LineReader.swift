@@ -7,6 +7,7 @@ package struct LineReader {
     private var start = 0
     private var scanned = 0
 
+    /// - Parameter descriptor: What is read from; whoever opened it closes it.
     package init(descriptor: CInt) {
         self.descriptor = descriptor
     }

@@ -5,6 +5,7 @@ package struct OutputLines {
     private var chunks: SubprocessOutputSequence.Iterator
     private var buffer: [UInt8] = []
 
+    /// - Parameter output: What the process writes, as it comes.
     package init(_ output: SubprocessOutputSequence) { chunks = output.makeAsyncIterator() }
 
     /// The next line, without its end; nil where the process has ended.

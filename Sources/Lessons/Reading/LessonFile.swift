@@ -10,6 +10,7 @@ package struct LessonFile: Sendable {
     package var path: String
     /// The text, without a byte order mark.
     package var text: String
+    /// Whether the file begins with a byte order mark.
     package var hasByteOrderMark: Bool
 
     /// The largest file that is read, in bytes: a lesson of a thousand pages.

@@ -2,6 +2,9 @@ import SwiftCells
 
 /// What `check --junit` writes: a test suite a lesson, a test case a cell, as CI systems read it.
 package enum JUnitText {
+    /// The document's text.
+    ///
+    /// - Parameter transcripts: What came of each lesson. An output that is not as written is a failure, a cell that fails an error.
     package static func text(of transcripts: [Transcript]) -> String {
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         let cells = transcripts.flatMap(\.cells)

@@ -9,6 +9,7 @@ package struct LessonRunner: Sendable {
     /// Whether the transcripts say which built-ins each cell uses: for renderers that explain them.
     package var notesBuiltins = false
 
+    /// - Parameter makeSession: Makes the session for a lesson; called on the thread that the lesson runs on.
     package init(session makeSession: @escaping @Sendable (Lesson) -> any LessonSession) {
         self.makeSession = makeSession
     }

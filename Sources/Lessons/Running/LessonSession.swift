@@ -20,5 +20,6 @@ package protocol LessonSession: AnyObject {
 }
 
 extension LessonSession {
+    /// Nothing is parsed ahead, unless a session says otherwise.
     package func cellsAhead(_ sources: [CellSource]) -> CellsAhead? { nil }
 }

@@ -10,6 +10,7 @@ package struct LessonUpdate: Sendable {
         /// A cell that should fail does not.
         case didNotThrow(cell: String, line: Int)
 
+        /// Why, as a message says it.
         package var description: String {
             switch self {
             case .failed(_, let line): "the cell at line \(line) fails"
@@ -29,9 +30,13 @@ package struct LessonUpdate: Sendable {
     package struct Hunk: Hashable, Sendable {
         /// The first line that is shown, in the old file.
         package var line: Int
+        /// The lines ahead of them, which stay.
         package var before: [String]
+        /// The lines that go.
         package var removed: [String]
+        /// The lines that come in their place.
         package var added: [String]
+        /// The lines behind them, which stay.
         package var after: [String]
     }
 

@@ -6,6 +6,7 @@ import SwiftCells
 package struct LessonVerifier: Sendable {
     private let toolchain: SwiftToolchain
 
+    /// - Parameter toolchain: The compiler, and the modules it compiles against.
     package init(_ toolchain: SwiftToolchain) { self.toolchain = toolchain }
 
     /// What the program may print, in bytes.
