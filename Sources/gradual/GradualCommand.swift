@@ -9,7 +9,7 @@ struct GradualCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               gradual run lessons/02-autograd.md      show a lesson, executed and checked
-              gradual check lessons                   are the outputs of all lessons as written?
+              gradual check lessons                   are all outputs as they are written?
               gradual update lessons/02-autograd.md   write the outputs into the lesson
               gradual export lessons -o site          write lessons as HTML pages
 

@@ -33,7 +33,7 @@ struct NewCommand: ParsableCommand {
         // What stands behind the number that orders the files.
         let id = String(base.drop { $0.isNumber || $0 == "-" })
         guard !id.isEmpty, id.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
-            throw ValidationError("NAME is letters, digits, `-`, `_` and `.`, such as 14-attention.")
+            throw LessonError(file: path, "a name is letters, digits, `-`, `_` and `.`", remedy: "Write gradual new \(kind.rawValue) 14-attention.")
         }
         let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) + "/" : ""
         switch kind {

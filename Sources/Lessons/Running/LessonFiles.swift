@@ -12,6 +12,7 @@ package enum LessonFiles {
         var files: [String] = []
         for path in paths {
             var isFolder: ObjCBool = false
+            guard !path.isEmpty else { throw LessonError(file: "\"\"", "an empty path names nothing", remedy: "Is a variable of the shell not set?") }
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
                 throw LessonError(
                     file: path, "there is no such file or folder", remedy: "Check the spelling of the path, and the folder you are in.")
@@ -32,7 +33,8 @@ package enum LessonFiles {
 
     private static func lessons(inFolder path: String) throws(LessonError) -> [String] {
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-        guard let names = FileManager.default.enumerator(atPath: path) else {
+        // Of a link that the user names it is the folder it leads to; links within are not followed.
+        guard let names = FileManager.default.enumerator(atPath: URL(filePath: base.isEmpty ? "/" : base).resolvingSymlinksInPath().path) else {
             throw LessonError(file: path, "the folder cannot be read", remedy: "Check its permissions.")
         }
         var found: [String] = []
