@@ -3,9 +3,12 @@ import Foundation
 
 /// A key does not give its own solutions all points: with such a key nobody is graded.
 package struct KeyFailsItself: Error, CustomStringConvertible, Sendable {
+    /// The key's file.
     package var key: String
+    /// Where points are missing, and why.
     package var reasons: [String]
 
+    /// What the teacher reads.
     package var description: String {
         "\(key): the key's own solutions do not get all points, so nobody is graded" + reasons.map { "\n  " + $0 }.joined()
             + "\n  `gradual test-key` tells more."
@@ -16,7 +19,9 @@ package struct KeyFailsItself: Error, CustomStringConvertible, Sendable {
 package struct ClassGrading: Sendable {
     /// How far it is.
     package struct Progress: Sendable {
+        /// How many submissions are settled.
         package var done: Int
+        /// How many there are.
         package var total: Int
         /// How many needed no grading, since nothing about them has changed.
         package var unchanged: Int
@@ -33,6 +38,7 @@ package struct ClassGrading: Sendable {
         /// Whether submissions are graded that have been graded as they are.
         package var gradesAgain = false
 
+        /// All of the class, each submission that has not been graded as it is.
         package init() {}
 
         func contains(_ student: String) -> Bool {
@@ -40,15 +46,24 @@ package struct ClassGrading: Sendable {
         }
     }
 
+    /// The exercise file and its key.
     package var files: TeacherFiles
+    /// Where the submissions are.
     package var folder: ClassFolder
+    /// Where the grades go; nil where they are kept nowhere.
     package var store: (any GradeStore)?
+    /// What is graded of the folder.
     package var scope: Scope
     /// Once it says so, nothing new is begun; what is under way is ended and recorded.
     package var isStopped: @Sendable () -> Bool = { false }
     /// Seconds since 1970. It may jump: nothing but what people read hangs on it.
     package var clock: @Sendable () -> Double = { Date.now.timeIntervalSince1970 }
 
+    /// - Parameters:
+    ///   - files: The exercise file and its key.
+    ///   - folder: Where the submissions are.
+    ///   - store: Where the grades go; nil where they are kept nowhere.
+    ///   - scope: What is graded of the folder.
     package init(files: TeacherFiles, folder: ClassFolder, store: (any GradeStore)?, scope: Scope = Scope()) {
         self.files = files
         self.folder = folder
@@ -99,12 +114,12 @@ package struct ClassGrading: Sendable {
     /// - Parameters:
     ///   - workers: Who grades. Where all is as it was, they are not even started.
     ///   - progress: Called after each submission.
-    ///   - settled: Called with each grade, in the order of the students' names; where it was stopped, with those there are.
+    ///   - settled: Called with each grade once it is recorded, in the order of the students' names; where it was stopped, with those there are.
     ///   - diagnose: Called with what a process that died said at its end, for the teacher.
     /// - Throws: `KeyFailsItself`, `UnusableTeacherFiles`, `WorkerError`, `GradebookError`.
     package func run(
         by workers: WorkerCrew, progress: @escaping @Sendable (Progress) -> Void = { _ in },
-        settled: @escaping @Sendable (SubmissionGrade) -> Void, diagnose: @escaping @Sendable (SubmissionText, String) -> Void
+        settled: @escaping @Sendable (SubmissionGrade) throws -> Void, diagnose: @escaping @Sendable (SubmissionText, String) -> Void
     ) async throws {
         let state = State(self, entries, progress: progress, settled: settled)
         if let first = try await state.next() {
@@ -117,7 +132,7 @@ package struct ClassGrading: Sendable {
                     if !graded.trace.isEmpty { diagnose(submission, graded.trace) }
                 })
         }
-        await state.tellRest()
+        try await state.tellRest()
     }
 
     /// Grades the key's own solutions: they must get all points.
@@ -152,7 +167,7 @@ package struct ClassGrading: Sendable {
         let grading: ClassGrading
         let entries: [ClassFolder.Entry]
         let progress: @Sendable (Progress) -> Void
-        let settled: @Sendable (SubmissionGrade) -> Void
+        let settled: @Sendable (SubmissionGrade) throws -> Void
         var nextIndex = 0
         var waiting: SubmissionText?
         var places: [String: Int] = [:]
@@ -164,7 +179,7 @@ package struct ClassGrading: Sendable {
 
         init(
             _ grading: ClassGrading, _ entries: [ClassFolder.Entry], progress: @escaping @Sendable (Progress) -> Void,
-            settled: @escaping @Sendable (SubmissionGrade) -> Void
+            settled: @escaping @Sendable (SubmissionGrade) throws -> Void
         ) {
             self.grading = grading
             self.entries = entries
@@ -227,14 +242,14 @@ package struct ClassGrading: Sendable {
             progress(Progress(done: done, total: entries.count, unchanged: unchanged))
             while let next = untold.removeValue(forKey: told) {
                 told += 1
-                settled(next)
+                try settled(next)
             }
         }
 
         /// Tells what came behind a place that was never settled, since the grading was stopped.
-        func tellRest() {
+        func tellRest() throws {
             for place in untold.keys.sorted() {
-                if let grade = untold.removeValue(forKey: place) { settled(grade) }
+                if let grade = untold.removeValue(forKey: place) { try settled(grade) }
             }
         }
     }

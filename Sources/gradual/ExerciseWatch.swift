@@ -2,6 +2,7 @@ import Foundation
 import Grading
 import Lessons
 import Rendering
+import SwiftCells
 
 /// `gradual watch` on a learner's copy of an exercise file: the first exercise that is not solved, its result at every save, and the next
 /// one when it passes.
@@ -12,14 +13,16 @@ struct ExerciseWatch {
 
     /// The exercise file that a learner's copy belongs to: the one that `gradual start` made it of; else the one of its name beside it or in the
     /// folder `exercises`. Nil where the file is no copy of an exercise file, or where that has no key.
-    static func find(for file: String) throws -> TeacherFiles? {
+    ///
+    /// - Parameter limits: What the learner's cells may use.
+    static func find(for file: String, limits: CellLimits) throws -> TeacherFiles? {
         guard let lesson = try? Lesson.read(file), lesson.cells.contains(where: { $0.exercise != nil }) else { return nil }
         let name = ExerciseFile.name(ofPath: file) + ".md"
         let folder = URL(filePath: file).deletingLastPathComponent().path
         let origin = LearnerProgress.read(in: ".").origin(ofCopy: file)
         for candidate in [origin].compactMap(\.self) + ["exercises/" + name, folder + "/exercises/" + name, folder + "/../exercises/" + name, file]
         where FileManager.default.fileExists(atPath: ExerciseFile.keyPath(ofPath: candidate)) && FileManager.default.fileExists(atPath: candidate) {
-            return try TeacherFiles(exercisePath: candidate)
+            return try TeacherFiles(exercisePath: candidate, limits: limits)
         }
         return nil
     }

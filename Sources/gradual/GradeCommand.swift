@@ -16,11 +16,14 @@ struct GradeCommand: AsyncParsableCommand {
               gradual grade exercises/02-autograd.md --submission my-copy.md
               gradual grade exercises/02-autograd.md --class class --csv grades.csv
               gradual grade exercises --class class --roster roster.csv --html feedback
-              gradual grade exercises --class class --due 2026-11-30 --late-percent 10 --late-days 5
+              gradual grade exercises --class class --due 2026-11-30 --late-percent 10
               gradual grade exercises --class class --shard 2/8 --lines part-2.jsonl
+              gradual grade exercises/10-training.md --class class --steps 500000000
 
             A class folder has a folder a student (ada/02-autograd.md, or ada/slope.swift with a file an exercise), or a file a student (ada.md). \
             Every attempt is kept in the gradebook, and what has not changed is not graded again: a run that was stopped goes on where it was.
+
+            The limits are those of a submission and of the key. Of the steps an answer gets a fiftieth, or fifty times what the key's own takes.
 
             Exit status: 0 all points (with --class: every submission could be graded), 1 not so, 2 wrong usage or files that cannot be used, \
             130 stopped by Ctrl-C.
@@ -44,6 +47,9 @@ struct GradeCommand: AsyncParsableCommand {
     @OptionGroup(title: "Reports")
     var reports: ReportOptions
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     @Option(help: "Workers at once.")
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -65,15 +71,16 @@ struct GradeCommand: AsyncParsableCommand {
         try await GradingFailure.reporting {
             try reports.checkFolders()
             let paths = try ExerciseFile.paths(exercises)
+            let budgets = limits.budgets(otherwise: .submission)
             if let submission {
                 guard paths.count == 1 else {
                     throw LessonError(file: exercises[0], "here are \(paths.count) exercise files, and one submission is graded by one of them", remedy: "Name that file.")
                 }
-                try await gradeOne(submission, try TeacherFiles(exercisePath: paths[0], keyPath: key))
+                try await gradeOne(submission, try TeacherFiles(exercisePath: paths[0], keyPath: key, limits: budgets))
             } else if let classFolder {
                 try await ClassRun(
-                    path: classFolder, files: paths.map { try TeacherFiles(exercisePath: $0, keyPath: key) }, options: course, reports: reports, jobs: jobs,
-                    plain: plain
+                    path: classFolder, files: paths.map { try TeacherFiles(exercisePath: $0, keyPath: key, limits: budgets) }, options: course,
+                    reports: reports, jobs: jobs, plain: plain
                 ).run()
             }
         }
@@ -214,7 +221,7 @@ struct ReportOptions: ParsableArguments {
 
     /// Writes the reports that are about one exercise file.
     func write(_ results: [CourseResult], of files: TeacherFiles) throws {
-        let report = GradeReport(exercise: files.exercises.lesson.file, submissions: results.map(\.grade))
+        let report = GradeReport(exercise: files.exercises.lesson.file, results: results)
         if let csv { try CommandOutput.save(CSVReport.text(of: results, outline: files.outline), as: csv) }
         if let junit { try CommandOutput.save(JUnitReport.text(of: report), as: junit) }
         if let json { try CommandOutput.save(report.jsonText(), as: json) }

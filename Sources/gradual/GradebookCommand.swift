@@ -71,7 +71,7 @@ struct GradebookCommand: AsyncParsableCommand {
                 let report = CourseReport(results: try book.results())
                 try book.close()
                 let byFile = Dictionary(grouping: report.results, by: \.exerciseFile)
-                try reports.write(report, of: report.exerciseFiles.map { GradeReport(exercise: $0, submissions: (byFile[$0] ?? []).map(\.grade)) })
+                try reports.write(report, of: report.exerciseFiles.map { GradeReport(exercise: $0, results: byFile[$0] ?? []) })
                 try reports.write(report, title: title)
             }
         }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Lessons
 import SwiftCells
 
-/// The options of commands that run lessons by which their cells get more or less than they get otherwise.
+/// The options of commands that run lessons or grade by which cells get more or less than they get otherwise.
 struct LimitOptions: ParsableArguments {
     /// The budgets to begin with.
     enum Profile: String, CaseIterable, ExpressibleByArgument {
@@ -16,10 +16,10 @@ struct LimitOptions: ParsableArguments {
         }
     }
 
-    @Option(help: "What cells may use: an author's generous budgets, or the strict ones of a submission.")
-    var limits = Profile.lesson
+    @Option(help: "What cells may use: an author's generous budgets, as lessons do otherwise, or the strict ones that exercises are graded within.")
+    var limits: Profile?
 
-    @Option(help: ArgumentHelp("Steps a cell may take; otherwise \(CellLimits.lesson.steps), of a submission \(CellLimits.submission.steps).", valueName: "number"))
+    @Option(help: ArgumentHelp("Steps a cell may take; otherwise \(CellLimits.lesson.steps / 1_000_000) million, of a submission \(CellLimits.submission.steps / 1_000_000).", valueName: "number"))
     var steps: Int?
 
     @Option(help: ArgumentHelp("Memory that cells may hold at a time, in MiB; otherwise \(CellLimits.lesson.liveBytes >> 20), of a submission \(CellLimits.submission.liveBytes >> 20).", valueName: "MiB"))
@@ -35,16 +35,23 @@ struct LimitOptions: ParsableArguments {
 
     /// The same as arguments of another process.
     var arguments: [String] {
-        ["--limits", limits.rawValue] + (steps.map { ["--steps", "\($0)"] } ?? []) + (memory.map { ["--memory", "\($0)"] } ?? [])
+        (limits.map { ["--limits", $0.rawValue] } ?? []) + (steps.map { ["--steps", "\($0)"] } ?? []) + (memory.map { ["--memory", "\($0)"] } ?? [])
     }
 
-    /// A runner with these budgets.
+    /// What cells may use.
+    ///
+    /// - Parameter usual: what they may use where no option says otherwise.
+    func budgets(otherwise usual: Profile) -> CellLimits {
+        var budgets = (limits ?? usual).limits
+        if let steps { budgets.steps = steps }
+        if let memory { budgets.liveBytes = memory << 20 }
+        return budgets
+    }
+
+    /// A runner of lessons with these budgets, an author's where no option says otherwise.
     ///
     /// - Parameter ahead: a session that is made already, with an author's budgets.
     func runner(beginningWith ahead: SessionAhead? = nil) -> LessonRunner {
-        var budgets = limits.limits
-        if let steps { budgets.steps = steps }
-        if let memory { budgets.liveBytes = memory << 20 }
-        return .cells(within: budgets, beginningWith: ahead)
+        .cells(within: budgets(otherwise: .lesson), beginningWith: ahead)
     }
 }

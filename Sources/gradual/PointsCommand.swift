@@ -64,9 +64,9 @@ struct PointsCommand: AsyncParsableCommand {
                 CommandOutput.complain("\(exercise) is worth \(FeedbackText.points(whole.outOf)); \(CourseResult.text(points)) are more")
             }
             for result in results {
-                let late = result.daysLate > 0 ? "  \(result.daysLate) day\(result.daysLate == 1 ? "" : "s") late, \(result.percentLeft) % count" : ""
+                let why = result.whyOtherPoints.map { "  " + $0 } ?? ""
                 let attempts = result.attempts > 1 ? "  \(result.attempts) versions handed in" : ""
-                CommandOutput.show("\(VisibleText.line(result.exerciseFile))  \(CourseResult.text(result.total)) of \(result.grade.outOf)\(late)\(attempts)\n")
+                CommandOutput.show("\(VisibleText.line(result.exerciseFile))  \(CourseResult.text(result.total)) of \(result.grade.outOf)\(why)\(attempts)\n")
                 for exercise in result.grade.exercises {
                     let adjustment = result.adjustments[exercise.id]
                     let hand = adjustment?.points != nil ? "  by hand (the checks gave \(exercise.points))" : ""

@@ -24,6 +24,9 @@ struct TestKeyCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The key, where it is not in its usual place.", valueName: "file"))
     var key: String?
 
+    @OptionGroup(title: "Limits")
+    var limits: LimitOptions
+
     @Option(help: "Workers at once.")
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -37,7 +40,7 @@ struct TestKeyCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await GradingFailure.reporting {
-            let all = try ExerciseFile.paths(exercises).map { try TeacherFiles(exercisePath: $0, keyPath: key) }
+            let all = try ExerciseFile.paths(exercises).map { try TeacherFiles(exercisePath: $0, keyPath: key, limits: limits.budgets(otherwise: .submission)) }
             let text = FeedbackText(options: CommandOutput.options(plain: plain))
             let isProved = try await WorkerPool.ofThisProgram(jobs: jobs, manySubmissions: true).withWorkers { workers in
                 var isProved = true

@@ -35,7 +35,7 @@ struct WatchCommand: AsyncParsableCommand {
     func run() async throws {
         // What is there may be mended while it is watched; what is not is a wrong name.
         if (try? UntrustedFile.read(file, followsLinks: true)) == nil { _ = try Lesson.read(file) }
-        if let files = try ExerciseWatch.find(for: self.file) {
+        if let files = try ExerciseWatch.find(for: self.file, limits: limits.budgets(otherwise: .submission)) {
             return try await GradingFailure.reporting { try await ExerciseWatch(file: self.file, files: files, plain: plain).run() }
         }
         try await LessonWatch.run(file, mostCopies: mostCopies, limits: limits, options: CommandOutput.options(plain: plain))

@@ -69,12 +69,31 @@ struct ClassCommandTests {
             #expect(late.error.contains("eve is not on the roster"))
             #expect(try gradual("points", "ada").output.hasPrefix("01-sums  1.5 of 3  1 day late, 50 % count\n"))
             #expect(try gradual("points", "bob").output.hasPrefix("01-sums  1 of 3\n"))
-            // Points as they count, in the table of one file too.
+            // Points as they count, in the lines, the table and the document of one file too.
+            #expect(try gradual("grade", "exercises/01-sums.md", "--class", "class").output == """
+                ada  1.5 of 3  1 day late, 50 % count
+                bob  1 of 3
+                eve  not attempted yet
+                zoe  not attempted yet: nothing was handed in
+
+                4 submissions: 2 graded (mean 1.3 of 3), 2 not attempted; 3 unchanged since they were last graded
+
+                """)
             #expect(try gradual("grade", "exercises/01-sums.md", "--class", "class", "--csv", "-").output.contains("ada,ada/01-sums.md,graded,1.5,3,1,0.5,1,\r\n"))
+            let document = try gradual("grade", "exercises/01-sums.md", "--class", "class", "--json", "-").output
+            let submissions = try #require(try (JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])?["submissions"] as? [[String: Any]])
+            let ada = try #require(submissions.first)
+            #expect(ada["points"] as? Double == 1.5 && ada["daysLate"] as? Int == 1 && ada["percentLeft"] as? Int == 50)
+            let exercises = try #require(ada["exercises"] as? [[String: Any]])
+            #expect(exercises.map { $0["points"] as? Double } == [1, 0.5])
             #expect(try gradual.read("summary.md").contains("5 submissions: 2 graded, 3 not attempted."))
 
             let given = try gradual("points", "bob", "01-sums", "half", "0.5", "--comment", "Nearly.")
             #expect(given.output.contains("half  0.5 of 1  by hand (the checks gave 0)  “Nearly.”"))
+            let lines = try gradual("grade", "exercises/01-sums.md", "--class", "class", "--only", "bob", "--json", "grades.json").output
+            #expect(lines.hasPrefix("bob  1.5 of 3  partly by hand\n"), "\(lines)")
+            let grades = try gradual.read("grades.json")
+            #expect(grades.contains("\"byHand\" : true") && grades.contains("\"comment\" : \"Nearly.\"") && grades.contains("\"points\" : 0.5"), "\(grades)")
             #expect(try gradual("points", "bob", "01-sums", "half", "7").error == "half is worth 1 point; 7 are more\n")
             #expect(try gradual("points", "bobb").error.contains("did you mean `bob`?"))
             #expect(try gradual("points", "bob", "01-sums", "hlaf", "1").status == 2)

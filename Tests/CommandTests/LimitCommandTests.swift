@@ -45,6 +45,63 @@ struct LimitCommandTests {
         }
     }
 
+    /// Answers that take 300,000 steps, 32 MiB and 3,000 calls within one another.
+    private static let greedy = """
+        var steps = 0
+            for _ in 0..<300_000 { steps += 1 }
+            let numbers = [Double](repeating: 0, count: 4_000_000)
+            func deep(_ n: Int) -> Int { n == 0 ? 0 : 1 + deep(n - 1) }
+            return x + x + steps - 300_000 + numbers.count - 4_000_000 + deep(DEPTH) - DEPTH
+        """
+
+    @Test("Grading is strict where nothing else is said", arguments: [
+        (["--limits", "lesson"], 3_000, "3 of 3", 0),
+        ([], 500, "3 of 3", 0),
+        ([], 3_000, "nested more than 1,000 deep", 1),
+        // An answer may take a fiftieth of them where the key's own takes less.
+        (["--steps", "200000"], 500, "takes more than 4,000 steps", 1),
+        (["--memory", "16"], 500, "take more than 16,777,216 bytes", 1),
+        (["--limits", "lesson", "--steps", "200000"], 3_000, "takes more than 4,000 steps", 1),
+        (["--limits", "lesson", "--steps", "9000000000000000000"], 3_000, "3 of 3", 0),
+        (["--limits", "strict"], 500, "'lesson' and 'submission'", 2),
+        (["--steps", "0"], 500, "--steps is a positive number.", 2),
+    ])
+    func grading(options: [String], depth: Int, text: String, status: Int32) throws {
+        try SmallCourse.inFolder { gradual in
+            let answer = Self.greedy.replacing("DEPTH", with: "\(depth)")
+            try SmallCourse.solve(gradual, twice: answer, half: "x / 2", as: "my.md")
+            let result = try gradual.call(["grade", "exercises/01-sums.md", "--submission", "my.md"] + options)
+            #expect(result.status == status, "\(result.output)\(result.error)")
+            #expect((result.output + result.error).contains(text), "\(result.output)\(result.error)")
+        }
+    }
+
+    @Test("What a class was graded within belongs to the grade: with other limits it is graded again")
+    func classes() throws {
+        try SmallCourse.inFolder { gradual in
+            let answer = Self.greedy.replacing("DEPTH", with: "3_000")
+            try SmallCourse.solve(gradual, twice: answer, half: "x / 2", as: "class/ada.md")
+            let strict = try gradual("grade", "exercises", "--class", "class")
+            #expect(strict.output.hasPrefix("ada  1 of 3\n"), "\(strict.output)\(strict.error)")
+            let generous = try gradual("grade", "exercises", "--class", "class", "--limits", "lesson")
+            #expect(generous.output.hasPrefix("ada  3 of 3\n") && !generous.output.contains("unchanged"), "\(generous.output)")
+            let again = try gradual("grade", "exercises", "--class", "class", "--limits", "lesson")
+            #expect(again.output.contains("1 unchanged"), "\(again.output)")
+        }
+    }
+
+    @Test("A key is proved within them, and one that needs more grades nobody")
+    func keys() throws {
+        try SmallCourse.inFolder { gradual in
+            try SmallCourse.solve(gradual, twice: "2 * x", half: "x / 2", as: "class/ada.md")
+            #expect(try gradual("test-key", "exercises", "--limits", "submission").status == 0)
+            let proof = try gradual("test-key", "exercises", "--steps", "3")
+            #expect(proof.status == 1 && proof.output.contains("takes more than 3"), "\(proof.output)\(proof.error)")
+            let graded = try gradual("grade", "exercises", "--class", "class", "--steps", "3")
+            #expect(graded.status == 2 && graded.error.contains("the key could not be tried: the key's solution of `twice` fails in line 3: The cell takes more than 3 steps"), "\(graded.output)\(graded.error)")
+        }
+    }
+
     @Test("A watched lesson keeps to them too")
     func watched() throws {
         try Gradual.inFolder { gradual in

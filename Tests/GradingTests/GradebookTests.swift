@@ -131,7 +131,7 @@ import Testing
             _ = try Gradebook(file: folder.path("no/such/folder/gradebook.sqlite"))
             Issue.record("it was opened")
         } catch {
-            #expect(error.message == "it cannot be opened or made; does its folder exist?")
+            #expect(error.message == "it cannot be opened or made: is it a file, in a folder that is there and may be written to?")
         }
     }
 

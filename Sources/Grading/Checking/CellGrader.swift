@@ -11,6 +11,7 @@ package final class CellGrader: SubmissionGrader {
     private var bench: GradingBench?
     private var isUsed = false
 
+    /// - Parameter files: The exercise file and its key. Nothing runs yet.
     package init(_ files: TeacherFiles) {
         self.files = files
     }
@@ -20,6 +21,11 @@ package final class CellGrader: SubmissionGrader {
         bench = GradingBench(files, in: session)
     }
 
+    /// Grades a submission.
+    ///
+    /// - Parameters:
+    ///   - submission: What was handed in.
+    ///   - revealsHidden: Whether what hidden checks compared may be told: to the key's author, never to a learner.
     package func grade(_ submission: SubmissionText, revealsHidden: Bool) -> SubmissionGrade {
         let answers: [String: Answer]
         do {

@@ -28,8 +28,9 @@ final class GradingBench {
     /// By exercise and check: those that came to their end.
     private(set) var checks: [String: [String: GradingSession.CompiledCheck]] = [:]
 
-    /// - Parameter session: One that nothing has run in yet.
-    init(_ files: TeacherFiles, in session: GradingSession = GradingSession()) {
+    /// - Parameter session: One that nothing has run in yet, with the budgets that the files are graded within; nil for a new one.
+    init(_ files: TeacherFiles, in session: GradingSession? = nil) {
+        let session = session ?? GradingSession(limits: files.preparation.cellLimits)
         self.files = files
         self.session = session
         referenceFiles = session.files

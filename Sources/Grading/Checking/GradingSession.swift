@@ -52,14 +52,17 @@ final class GradingSession {
     private let state: EngineState
     private let slot: RecorderSlot
 
-    /// What a cell may use that nothing is known of: of the engine a second's work, or two.
+    /// What a cell may use that nothing is known of: of the engine, with a submission's budgets, a second's work, or two.
     let wholeBudget: Budget
     /// What each cell that follows may use.
     var budget: Budget {
         didSet { session.stepLimit = budget.steps }
     }
 
-    init(limits: CellLimits = .submission) {
+    /// How many element operations of the engine a cell may take for each step that it may take.
+    private static let elementOperationsPerStep = 20
+
+    init(limits: CellLimits) {
         let slot = RecorderSlot()
         let state = EngineState()
         state.byteLimit = limits.liveBytes
@@ -72,7 +75,8 @@ final class GradingSession {
         session = CellSession(library: library, limits: limits) { body in state.installed(body) }
         self.slot = slot
         self.state = state
-        wholeBudget = Budget(steps: limits.steps, engineWork: 2_000_000_000)
+        let (work, isTooMuch) = limits.steps.multipliedReportingOverflow(by: Self.elementOperationsPerStep)
+        wholeBudget = Budget(steps: limits.steps, engineWork: isTooMuch ? .max : work)
         budget = wholeBudget
         fileBytes = limits.liveBytes / 2
         forgetFiles()
@@ -194,7 +198,8 @@ final class GradingSession {
         // A learner's cell may have left them otherwise.
         state.isGradEnabled = true
         state.isAnomalyDetectionEnabled = false
-        state.workLimit = state.work + budget.engineWork
+        let (limit, isTooMuch) = state.work.addingReportingOverflow(budget.engineWork)
+        state.workLimit = isTooMuch ? .max : limit
     }
 }
 

@@ -13,8 +13,11 @@ package protocol GradeStore: Sendable {
 package struct GradedAttempt: Hashable, Codable, Sendable {
     /// The form of this document; it grows by additions only.
     package var schema = 1
+    /// The exercise file's name without folder and `.md`.
     package var exerciseFile: String
+    /// Tells one version of the submission from another.
     package var submissionHash: String
+    /// Tells one version of the teacher's files, rules and limits from another.
     package var keyHash: String
     /// Seconds since 1970 by the clock of the machine that graded: for people, nothing hangs on it but the order of two gradings of one hand-in.
     package var gradedAt: Double
@@ -22,8 +25,15 @@ package struct GradedAttempt: Hashable, Codable, Sendable {
     package var handedIn: Double?
     /// Processor time, in seconds.
     package var seconds: Double
+    /// What the attempt was graded to.
     package var grade: SubmissionGrade
 
+    /// - Parameters:
+    ///   - grade: What the attempt was graded to.
+    ///   - key: Whose attempt it is, and by what it was graded.
+    ///   - gradedAt: When it was graded, in seconds since 1970.
+    ///   - handedIn: When its newest file was last changed, in seconds since 1970; nil where it is not known.
+    ///   - seconds: Processor time, in seconds.
     package init(_ grade: SubmissionGrade, as key: Gradebook.AttemptKey, gradedAt: Double, handedIn: Double?, seconds: Double) {
         exerciseFile = key.exerciseFile
         submissionHash = key.submissionHash
@@ -34,6 +44,7 @@ package struct GradedAttempt: Hashable, Codable, Sendable {
         self.grade = grade
     }
 
+    /// Whose attempt it is, and by what it was graded.
     package var key: Gradebook.AttemptKey {
         .init(student: grade.student, exerciseFile: exerciseFile, submissionHash: submissionHash, keyHash: keyHash)
     }

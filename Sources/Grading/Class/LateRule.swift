@@ -11,6 +11,11 @@ package struct LateRule: Hashable, Codable, Sendable {
     /// Days after which nothing is counted any more.
     package var mostDays: Int
 
+    /// - Parameters:
+    ///   - due: When it is due, in seconds since 1970.
+    ///   - grace: Seconds after that which cost nothing.
+    ///   - percentPerDay: What each day begun takes from the points, in hundredths of them.
+    ///   - mostDays: Days after which nothing is counted any more.
     package init(due: Double, grace: Double = 0, percentPerDay: Int = 0, mostDays: Int = 10_000) {
         self.due = due
         self.grace = grace

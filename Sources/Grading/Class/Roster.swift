@@ -5,10 +5,13 @@ import Foundation
 /// The first row names the columns, in any order: `student` (the name of the student's folder or file) must be there; `name` (as reports
 /// show it), `section` and `extra-days` (by which this student may be later than the others) may be. Other columns are not read.
 package struct Roster: Sendable {
+    /// One row of the table.
     package struct Student: Hashable, Sendable {
         /// The name of the folder or file.
         package var student: String
+        /// The name that reports show; nil where the table has none.
         package var name: String?
+        /// The part of the course the student belongs to; nil where the table has none.
         package var section: String?
         /// How many days later than the others this student may hand in.
         package var extraDays: Double
@@ -60,5 +63,6 @@ package struct Roster: Sendable {
         self.known = known
     }
 
+    /// Whether a student, by the name of the folder or file, takes the course.
     package func contains(_ student: String) -> Bool { known.contains(student) }
 }

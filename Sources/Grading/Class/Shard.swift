@@ -4,8 +4,12 @@ import Checksums
 package struct Shard: Hashable, Sendable {
     /// From 0.
     package var index: Int
+    /// How many parts there are.
     package var count: Int
 
+    /// - Parameters:
+    ///   - index: Which of the parts it is, from 0.
+    ///   - count: How many there are.
     package init(index: Int, count: Int) {
         self.index = index
         self.count = count

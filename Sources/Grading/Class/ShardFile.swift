@@ -5,6 +5,7 @@ import Synchronization
 ///
 /// A kill may cut the last line short; whoever opens the file again takes the piece away, and goes on.
 package final class ShardFile: GradeStore {
+    /// Where the file is.
     package let path: String
     private struct State {
         var handle: FileHandle
@@ -31,10 +32,14 @@ package final class ShardFile: GradeStore {
         state = Mutex(State(handle: handle, known: Dictionary(settled.map { ($0.key, $0.grade) }, uniquingKeysWith: { _, last in last })))
     }
 
+    /// The grade of this very attempt, where the file has it.
     package func recorded(_ key: Gradebook.AttemptKey) throws(GradebookError) -> SubmissionGrade? {
         state.withLock { $0.known[key] }
     }
 
+    /// Writes a line for an attempt; none where the file has that already.
+    ///
+    /// - Throws: `GradebookError` where it cannot be written.
     package func record(_ attempt: GradedAttempt, replacing: Bool) throws(GradebookError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

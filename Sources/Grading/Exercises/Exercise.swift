@@ -3,7 +3,9 @@ import Lessons
 
 /// One exercise of a learner's file.
 package struct Exercise: Sendable {
+    /// What its directive and its cell call it.
     package var id: String
+    /// What it is worth.
     package var points: Int
     /// Names the solution must not use: of functions, types or members of the library.
     package var forbidden: [String]
@@ -14,15 +16,18 @@ package struct Exercise: Sendable {
     /// The index of its cell in the file's `cells`.
     package var cell: Int
 
+    /// Its name and its worth.
     package var outline: ExerciseOutline { ExerciseOutline(id: id, points: points) }
 }
 
 /// A learner's file: a lesson with cells to fill.
 package struct ExerciseFile: Sendable {
+    /// The file as a lesson.
     package var lesson: Lesson
     /// In the order of their cells.
     package var exercises: [Exercise]
 
+    /// The name and the worth of each exercise, in order.
     package var outline: [ExerciseOutline] { exercises.map(\.outline) }
 
     /// The path's last part without `.md`: what keys, folders and the gradebook call it.
@@ -31,6 +36,7 @@ package struct ExerciseFile: Sendable {
     /// The starter of an exercise: the cell as learners get it.
     package func starter(of exercise: Exercise) -> Cell { lesson.cells[exercise.cell] }
 
+    /// A path's last part without `.md`.
     package static func name(ofPath path: String) -> String {
         let last = path.split(separator: "/").last.map(String.init) ?? path
         return last.hasSuffix(".md") ? String(last.dropLast(3)) : last

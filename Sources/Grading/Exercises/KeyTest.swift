@@ -6,6 +6,7 @@
 package struct KeyTest: Sendable {
     /// One submission made from the key, and what must come of it.
     package struct Trial: Sendable {
+        /// What must come of it.
         package enum Expectation: Hashable, Sendable {
             case doesNotPass
             case allPoints
@@ -17,19 +18,24 @@ package struct KeyTest: Sendable {
         package var exercise: String
         /// What it is, for messages: "the starter", "the solution in line 5".
         package var title: String
+        /// What must come of it.
         package var expectation: Expectation
+        /// What is handed in for it.
         package var submission: SubmissionText
     }
 
     /// What came of a trial.
     package struct Verdict: Sendable {
+        /// What was tried.
         package var trial: Trial
         /// What is not as it must be; nil where all is.
         package var complaint: String?
     }
 
+    /// The exercise file and the key that is proved.
     package var files: TeacherFiles
 
+    /// - Parameter files: The exercise file and the key that is proved.
     package init(_ files: TeacherFiles) {
         self.files = files
     }

@@ -4,18 +4,24 @@ import SwiftCells
 
 /// The teacher's two files, read and understood.
 package struct TeacherFiles: Sendable {
+    /// The exercise file.
     package var exercises: ExerciseFile
+    /// The key to it.
     package var key: AnswerKey
+    /// The texts of both as workers are sent them, and the limits.
     package var preparation: WorkerPreparation
 
+    /// The name and the worth of each exercise, in order.
     package var outline: [ExerciseOutline] { exercises.outline }
 
     /// Reads an exercise file and its key.
     ///
     /// - Parameters:
+    ///   - exercisePath: The exercise file.
     ///   - keyPath: The key's file; where nil, `keys/NAME.key.md` beside the exercise file.
+    ///   - limits: What the cells of a submission may use.
     /// - Throws: `UnusableFiles` with everything that is wrong in either.
-    package init(exercisePath: String, keyPath: String? = nil) throws(UnusableFiles) {
+    package init(exercisePath: String, keyPath: String? = nil, limits: CellLimits = .submission) throws(UnusableFiles) {
         let exerciseText = try Self.read(exercisePath)
         let usual = ExerciseFile.keyPath(ofPath: exercisePath)
         if keyPath == nil, !FileManager.default.fileExists(atPath: usual) {
@@ -24,7 +30,8 @@ package struct TeacherFiles: Sendable {
             ])
         }
         try self.init(
-            WorkerPreparation(exercisePath: exercisePath, exerciseText: exerciseText, keyPath: keyPath ?? usual, keyText: Self.read(keyPath ?? usual)))
+            WorkerPreparation(
+                exercisePath: exercisePath, exerciseText: exerciseText, keyPath: keyPath ?? usual, keyText: Self.read(keyPath ?? usual), cellLimits: limits))
     }
 
     /// Understands an exercise file and its key whose texts have been read.

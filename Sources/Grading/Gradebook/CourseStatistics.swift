@@ -2,21 +2,29 @@
 package struct CourseStatistics: Hashable, Codable, Sendable {
     /// How often a check was missed.
     package struct Missed: Hashable, Codable, Sendable {
+        /// The exercise's id.
         package var exercise: String
+        /// The check's name.
         package var check: String
+        /// Whether the check is hidden from learners.
         package var hidden: Bool
         /// How many graded submissions did not pass it.
         package var missed: Int
+        /// How many graded submissions it was tried on.
         package var outOf: Int
     }
 
+    /// The exercise file's name without folder and `.md`.
     package var exerciseFile: String
+    /// The points there are.
     package var outOf: Int
     /// How many submissions there are of each status.
     package var counts: [String: Int]
     /// Of those graded; zero where there are none.
     package var mean: Double
+    /// The points in the middle of those graded; zero where there are none.
     package var median: Double
+    /// Of those graded, with n − 1 in the denominator; zero where there are fewer than two.
     package var standardDeviation: Double
     /// How many of those graded have so many tenths of the points: eleven numbers, the last for all points.
     package var distribution: [Int]

@@ -86,9 +86,10 @@ extension Gradebook {
             var adjustments: [String: [String: CourseResult.Adjustment]] = [:]
             let newest = """
                 SELECT student.name AS student, exercise_file.name AS file, exercise, points, comment FROM adjustment
-                JOIN student ON student.id = adjustment.student JOIN exercise_file ON exercise_file.id = adjustment.exercise_file ORDER BY adjustment.id
+                JOIN student ON student.id = adjustment.student JOIN exercise_file ON exercise_file.id = adjustment.exercise_file
+                WHERE (? IS NULL OR student.name = ?) AND (? IS NULL OR exercise_file.name = ?) ORDER BY adjustment.id
                 """
-            for row in try Row.fetchAll(database, sql: newest) {
+            for row in try Row.fetchAll(database, sql: newest, arguments: [student, student, exerciseFile, exerciseFile]) {
                 let place = (row["student"] as String) + "\u{0}" + (row["file"] as String)
                 adjustments[place, default: [:]][row["exercise"]] = .init(points: row["points"], comment: row["comment"])
             }
@@ -112,6 +113,19 @@ extension Gradebook {
                     adjustments: (adjustments[name + "\u{0}" + file] ?? [:]).filter { $0.value.points != nil || $0.value.comment != nil },
                     attempts: row["attempts"], grade: try Self.grade(row, database))
             }
+        }
+    }
+
+    /// Whether anything may count at an exercise file but the checks' points: there is a late rule, or a person has given something.
+    package func hasRulesOrAdjustments(exerciseFile: String) throws(GradebookError) -> Bool {
+        try reading { database in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM late_rule JOIN exercise_file ON exercise_file.id = late_rule.exercise_file WHERE name = ?1)
+                        OR EXISTS (SELECT 1 FROM adjustment JOIN exercise_file ON exercise_file.id = adjustment.exercise_file WHERE name = ?1)
+                    """,
+                arguments: [exerciseFile]) ?? false
         }
     }
 

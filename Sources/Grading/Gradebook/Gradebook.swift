@@ -3,14 +3,20 @@ import GRDB
 
 /// Why a gradebook cannot be used.
 package struct GradebookError: Error, CustomStringConvertible, Sendable {
+    /// The gradebook's file.
     package var file: String
+    /// What is wrong with it.
     package var message: String
 
+    /// - Parameters:
+    ///   - file: The gradebook's file.
+    ///   - message: What is wrong with it.
     package init(file: String, message: String) {
         self.file = file
         self.message = message
     }
 
+    /// The file, and what is wrong with it.
     package var description: String { "\(file): \(message)" }
 }
 
@@ -21,12 +27,20 @@ package struct GradebookError: Error, CustomStringConvertible, Sendable {
 package struct Gradebook: GradeStore {
     /// One version of a submission, graded by one version of a key.
     package struct AttemptKey: Hashable, Sendable {
+        /// The student's name in the class folder.
         package var student: String
         /// The exercise file's name without folder and `.md`.
         package var exerciseFile: String
+        /// Tells one version of the submission from another.
         package var submissionHash: String
+        /// Tells one version of the teacher's files, rules and limits from another.
         package var keyHash: String
 
+        /// - Parameters:
+        ///   - student: The student's name in the class folder.
+        ///   - exerciseFile: The exercise file's name without folder and `.md`.
+        ///   - submissionHash: Tells one version of the submission from another.
+        ///   - keyHash: Tells one version of the teacher's files, rules and limits from another.
         package init(student: String, exerciseFile: String, submissionHash: String, keyHash: String) {
             self.student = student
             self.exerciseFile = exerciseFile
@@ -35,6 +49,7 @@ package struct Gradebook: GradeStore {
         }
     }
 
+    /// Where it is.
     package let file: String
     let queue: DatabaseQueue
 
@@ -281,7 +296,7 @@ package struct Gradebook: GradeStore {
         case .SQLITE_CORRUPT: "the gradebook is damaged: \(error.message ?? "")"
         case .SQLITE_FULL: "the disk is full, so this attempt was not recorded; make room and run the command again: it goes on from here"
         case .SQLITE_READONLY: "it cannot be written to"
-        case .SQLITE_CANTOPEN: "it cannot be opened or made; does its folder exist?"
+        case .SQLITE_CANTOPEN: "it cannot be opened or made: is it a file, in a folder that is there and may be written to?"
         case .SQLITE_BUSY: "another program has kept it locked for \(Int(patience)) seconds"
         default: error.message ?? "\(error)"
         }

@@ -5,6 +5,7 @@ import Lessons
 package struct Hint: Sendable {
     /// The text of its `<summary>`, without marks.
     package var title: String
+    /// What it says.
     package var blocks: [Block]
 }
 

@@ -12,8 +12,10 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
         package var hints = 0
         /// The points of the latest attempt; nil before the first.
         package var points: Int?
+        /// What the exercise is worth; nil before the first attempt.
         package var outOf: Int?
 
+        /// An exercise that nothing was done in.
         package init() {}
 
         /// Whether someone's editor has not made nonsense of it.
@@ -21,15 +23,18 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
             (0...1000).contains(hints) && (0...1_000_000).contains(points ?? 0) && (0...1_000_000).contains(outOf ?? 0)
         }
 
+        /// Whether the latest attempt had all points.
         package var isSolved: Bool { points != nil && points == outOf }
     }
 
+    /// The form of this document; it grows by additions only.
     package var schema = 1
     /// By exercise file's name, then by exercise.
     package var files: [String: [String: Entry]] = [:]
     /// The exercise file that each working copy was made of; both paths as they are seen from this folder. Not in files of older versions.
     private var copies: [String: String]?
 
+    /// The progress of someone who has not begun.
     package init() {}
 
     /// The exercise file that a working copy was made of; nil where it was not made by `gradual start` in this folder.
@@ -88,6 +93,11 @@ package struct LearnerProgress: Codable, Hashable, Sendable {
         try? progress.write(in: folder)
     }
 
+    /// What was done in an exercise.
+    ///
+    /// - Parameters:
+    ///   - file: The exercise file's name without folder and `.md`.
+    ///   - id: The exercise's id.
     package subscript(file: String, exercise id: String) -> Entry {
         get { files[file]?[id] ?? Entry() }
         set { files[file, default: [:]][id] = newValue }

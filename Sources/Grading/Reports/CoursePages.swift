@@ -3,9 +3,14 @@ import Rendering
 
 /// A course's results as HTML: a page a student, for the student, and an overview of the class, for the teacher.
 package struct CoursePages {
+    /// What the pages show.
     package var report: CourseReport
+    /// The heading of the overview.
     package var title: String
 
+    /// - Parameters:
+    ///   - report: What the pages show.
+    ///   - title: The heading of the overview.
     package init(report: CourseReport, title: String) {
         self.report = report
         self.title = title

@@ -5,12 +5,15 @@ package struct CourseReport: Sendable {
     /// By students' names, then by exercise files' names.
     package var results: [CourseResult]
 
+    /// - Parameter results: What each student has, by students' names, then by exercise files' names.
     package init(results: [CourseResult]) {
         self.results = results
     }
 
+    /// The names of the exercise files that there are results of.
     package var exerciseFiles: [String] { Set(results.map(\.exerciseFile)).sorted() }
 
+    /// How the class did, exercise file by exercise file.
     package var statistics: [CourseStatistics] {
         let byFile = Dictionary(grouping: results, by: \.exerciseFile)
         return exerciseFiles.map { CourseStatistics(exerciseFile: $0, results: byFile[$0] ?? []) }
@@ -38,10 +41,21 @@ package struct CourseReport: Sendable {
     package func jsonText() throws -> String {
         struct Document: Encodable {
             var schema = 1
-            var results: [CourseResult]
+            var results: [Counted]
             var statistics: [CourseStatistics]
         }
-        return try JSONReport.text(of: Document(results: results, statistics: statistics))
+        /// A result with its `points`: those that count, while the grade within it has the checks'.
+        struct Counted: Encodable {
+            enum CodingKeys: String, CodingKey { case points }
+            var result: CourseResult
+
+            func encode(to encoder: any Encoder) throws {
+                try result.encode(to: encoder)
+                var container = encoder.container(keyedBy: CodingKeys.self)
+                try container.encode(result.total, forKey: .points)
+            }
+        }
+        return try JSONReport.text(of: Document(results: results.map { Counted(result: $0) }, statistics: statistics))
     }
 
     /// A page of Markdown, such as GitHub shows beside a workflow's run.

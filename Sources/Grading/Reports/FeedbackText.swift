@@ -2,8 +2,10 @@ import Rendering
 
 /// Grades as a learner reads them in the terminal.
 package struct FeedbackText {
+    /// Width, colours and whatever else the terminal allows.
     package var options: TerminalOptions
 
+    /// - Parameter options: Width, colours and whatever else the terminal allows.
     package init(options: TerminalOptions) {
         self.options = options
     }
@@ -26,13 +28,17 @@ package struct FeedbackText {
         return lines.map { $0.text(options: options) + "\n" }.joined()
     }
 
-    /// One line for a submission of a class.
-    package func line(of grade: SubmissionGrade) -> String {
+    /// One line for a submission of a class: the points that count, and why they are others than the checks' where they are.
+    package func line(of result: CourseResult) -> String {
+        let grade = result.grade
         var spans = [TerminalSpan(VisibleText.line(grade.student), .bold), TerminalSpan("  ")]
-        switch grade.status {
-        case .graded:
-            spans.append(TerminalSpan("\(grade.points) of \(grade.outOf)", .colour(grade.points == grade.outOf ? .green : .standard)))
-        case .notAttempted, .refused, .graderError:
+        if grade.status == .graded || result.total > 0 {
+            let hasAll = result.total >= Double(grade.outOf)
+            spans.append(TerminalSpan("\(CourseResult.text(result.total)) of \(grade.outOf)", .colour(hasAll ? .green : .standard)))
+            if let why = result.whyOtherPoints { spans.append(TerminalSpan("  \(why)", .faint)) }
+        }
+        if grade.status != .graded {
+            if result.total > 0 { spans.append(TerminalSpan("  ")) }
             spans.append(TerminalSpan(headline(grade.status, grade.reason), style(grade.status)))
         }
         return TerminalLine(spans).text(options: options)
@@ -115,5 +121,6 @@ package struct FeedbackText {
         }
     }
 
+    /// A number of points in words: `1 point`, `3 points`.
     package static func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
 }

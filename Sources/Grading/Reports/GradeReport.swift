@@ -1,142 +1,85 @@
-/// What became of a submission, or of one exercise within it.
-package enum GradeStatus: String, Codable, Sendable, CaseIterable {
-    /// Its checks ran.
-    case graded
-    /// A blank is still there: not wrong, only not begun.
-    case notAttempted = "not-attempted"
-    /// It could not be taken: unreadable, missing, doubled. The reason says which.
-    case refused
-    /// The grader failed, not the learner: neither zero nor full marks.
-    case graderError = "grader-error"
-
-    /// The status as people read it.
-    package var words: String { rawValue.replacing("-", with: " ") }
-}
-
-/// One check of a submission.
-package struct CheckGrade: Hashable, Codable, Sendable {
-    package var name: String
-    package var passed: Bool
-    /// The points it earned: `outOf` where it passed, else 0.
-    package var points: Int
-    package var outOf: Int
-    /// What the learner reads: a sentence of the key's author, or what was called, what came back and what was wanted.
-    /// Empty where there is nothing to say.
-    package var feedback: String
-    /// Whether its values are the teacher's secret; `feedback` then holds nothing but the author's own sentence.
-    package var hidden: Bool
-
-    package init(name: String, passed: Bool, outOf: Int, feedback: String = "", hidden: Bool = false) {
-        self.name = name
-        self.passed = passed
-        self.points = passed ? outOf : 0
-        self.outOf = outOf
-        self.feedback = GradeText.bounded(feedback)
-        self.hidden = hidden
-    }
-}
-
-/// One exercise of a submission.
-package struct ExerciseGrade: Hashable, Codable, Sendable {
-    package var id: String
-    package var status: GradeStatus
-    /// Why it was refused, or what failed in the grader.
-    package var reason: String?
-    package var points: Int
-    package var outOf: Int
-    package var checks: [CheckGrade]
-
-    /// An exercise whose checks ran.
-    package init(id: String, checks: [CheckGrade]) {
-        self.id = id
-        self.status = .graded
-        self.points = checks.reduce(0) { $0 + $1.points }
-        self.outOf = checks.reduce(0) { $0 + $1.outOf }
-        self.checks = checks
-    }
-
-    /// An exercise whose checks did not run.
-    package init(id: String, status: GradeStatus, reason: String?, outOf: Int) {
-        self.id = id
-        self.status = status
-        self.reason = reason.map(GradeText.bounded)
-        self.points = 0
-        self.outOf = outOf
-        self.checks = []
-    }
-}
-
-/// One student's submission.
-package struct SubmissionGrade: Hashable, Codable, Sendable {
-    package var student: String
-    /// The file or folder, relative to the class folder.
-    package var file: String
-    package var status: GradeStatus
-    /// Why it was refused, or what failed in the grader.
-    package var reason: String?
-    package var points: Int
-    package var outOf: Int
-    package var exercises: [ExerciseGrade]
-    /// The fuel its code and its checks used: the same on every machine.
-    package var steps: Int
-
-    /// A submission whose exercises were looked at, one by one.
-    ///
-    /// Its status is the gravest of theirs: an error of the grader anywhere leaves the whole unsettled; it is graded where any
-    /// exercise is; not attempted where none is and one has blanks; else refused.
-    package init(student: String, file: String, exercises: [ExerciseGrade], steps: Int) {
-        self.student = student
-        self.file = file
-        let statuses = Set(exercises.map(\.status))
-        status = [.graderError, .graded, .notAttempted].first(where: statuses.contains) ?? .refused
-        switch status {
-        case .graderError: reason = exercises.first { $0.status == .graderError }.flatMap(\.reason)
-        case .refused: reason = exercises.first.flatMap(\.reason)
-        case .graded, .notAttempted: reason = nil
-        }
-        points = exercises.reduce(0) { $0 + $1.points }
-        outOf = exercises.reduce(0) { $0 + $1.outOf }
-        self.exercises = exercises
-        self.steps = steps
-    }
-
-    /// A submission that is refused, or that the grader failed on, as a whole.
-    package init(student: String, file: String, status: GradeStatus, reason: String, outline: [ExerciseOutline]) {
-        self.student = student
-        self.file = file
-        self.status = status
-        self.reason = GradeText.bounded(reason)
-        exercises = outline.map { ExerciseGrade(id: $0.id, status: status, reason: reason, outOf: $0.points) }
-        points = 0
-        outOf = outline.reduce(0) { $0 + $1.points }
-        steps = 0
-    }
-}
-
-/// What every part of the grader knows of an exercise: its name and its worth.
-package struct ExerciseOutline: Hashable, Codable, Sendable {
-    package var id: String
-    package var points: Int
-
-    package init(id: String, points: Int) {
-        self.id = id
-        self.points = points
-    }
-}
-
-/// All grades of a run of `gradual grade`: what `--json` writes.
-package struct GradeReport: Codable, Sendable {
-    /// The form of this document; it grows by additions only.
-    package var schema = 1
+/// All grades of a run of `gradual grade` on one exercise file: what `--json` writes.
+///
+/// Points are those that count, in the whole and in each exercise: less what being late takes, and a person's in place of the checks'. A
+/// check's own are what it gave.
+package struct GradeReport: Encodable, Sendable {
     /// The exercise file, as the user named it.
     package var exercise: String
-    package var submissions: [SubmissionGrade]
+    /// What each student has.
+    package var results: [CourseResult]
 
-    package init(exercise: String, submissions: [SubmissionGrade]) {
+    /// - Parameters:
+    ///   - exercise: The exercise file, as the user named it.
+    ///   - results: What each student has for it.
+    package init(exercise: String, results: [CourseResult]) {
         self.exercise = exercise
-        self.submissions = submissions
+        self.results = results
+    }
+
+    /// A report of grades as the checks gave them.
+    ///
+    /// - Parameters:
+    ///   - exercise: The exercise file, as the user named it.
+    ///   - submissions: A grade a student.
+    package init(exercise: String, submissions: [SubmissionGrade]) {
+        self.init(exercise: exercise, results: submissions.map { CourseResult(exercise, $0) })
     }
 
     /// The document as text: keys in order, so that the same grades are the same bytes.
     package func jsonText() throws -> String { try JSONReport.text(of: self) }
+
+    /// Writes the documented form, which grows by additions only.
+    package func encode(to encoder: any Encoder) throws {
+        try Document(exercise: exercise, submissions: results.map(Submission.init)).encode(to: encoder)
+    }
+
+    private struct Document: Encodable {
+        var schema = 1
+        var exercise: String
+        var submissions: [Submission]
+    }
+
+    private struct Submission: Encodable {
+        var student: String, file: String
+        var status: GradeStatus
+        var reason: String?
+        var points: Double
+        var outOf: Int
+        /// How late it came, and what percentage of the checks' points that leaves.
+        var daysLate: Int, percentLeft: Int
+        var steps: Int
+        var exercises: [Exercise]
+
+        init(_ result: CourseResult) {
+            let grade = result.grade
+            (student, file, status, reason) = (grade.student, grade.file, grade.status, grade.reason)
+            (points, outOf, daysLate, percentLeft, steps) = (result.total, grade.outOf, result.daysLate, result.percentLeft, grade.steps)
+            exercises = grade.exercises.map { Exercise($0, of: result) }
+        }
+    }
+
+    private struct Exercise: Encodable {
+        var id: String
+        var status: GradeStatus
+        var reason: String?
+        var points: Double
+        var outOf: Int
+        /// Whether a person gave the points.
+        var isByHand: Bool
+        /// What a person wrote to them.
+        var comment: String?
+        var checks: [CheckGrade]
+
+        init(_ exercise: ExerciseGrade, of result: CourseResult) {
+            (id, status, reason, outOf, checks) = (exercise.id, exercise.status, exercise.reason, exercise.outOf, exercise.checks)
+            let adjustment = result.adjustments[exercise.id]
+            points = result.points(of: exercise)
+            isByHand = adjustment?.points != nil
+            comment = adjustment?.comment
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case id, status, reason, points, outOf, isByHand = "byHand", comment, checks
+        }
+    }
 }

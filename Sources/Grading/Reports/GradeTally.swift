@@ -2,16 +2,18 @@
 package struct GradeTally: Sendable {
     private var counts: [GradeStatus: Int] = [:]
     /// Of those graded.
-    private var points = 0
+    private var points = 0.0
     private var outOf = 0
 
+    /// A tally of none.
     package init() {}
 
-    package mutating func add(_ grade: SubmissionGrade) {
-        counts[grade.status, default: 0] += 1
-        guard grade.status == .graded else { return }
-        points += grade.points
-        outOf = grade.outOf
+    /// Counts one more, with the points that count.
+    package mutating func add(_ result: CourseResult) {
+        counts[result.grade.status, default: 0] += 1
+        guard result.grade.status == .graded else { return }
+        points += result.total
+        outOf = result.grade.outOf
     }
 
     /// Whether any of them could not be graded.
@@ -22,7 +24,7 @@ package struct GradeTally: Sendable {
         let all = counts.values.reduce(0, +)
         var parts: [String] = []
         if let graded = counts[.graded] {
-            let mean = Double(points) / Double(graded)
+            let mean = points / Double(graded)
             parts.append("\(graded) graded (mean \((mean * 10).rounded() / 10) of \(outOf))")
         }
         for (status, words) in [(GradeStatus.notAttempted, "not attempted"), (.refused, "refused"), (.graderError, "with an error of the grader")] {

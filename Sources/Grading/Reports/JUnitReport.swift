@@ -14,7 +14,7 @@ package enum JUnitReport {
     private static func text(of reports: [GradeReport], name: String) -> String {
         var suites = ""
         var totals = Counts()
-        for (report, submission) in reports.flatMap({ report in report.submissions.map { (report, $0) } }) {
+        for (report, submission) in reports.flatMap({ report in report.results.map { (report, $0.grade) } }) {
             let suite = reports.count == 1 ? submission.student : submission.student + ", " + report.exercise
             var cases = ""
             var counts = Counts()

@@ -10,6 +10,7 @@ import Glibc
 package struct ClassFolder: Sendable {
     /// One student's place in the folder.
     package struct Entry: Hashable, Sendable {
+        /// What stands in the folder by that name.
         package enum Kind: Hashable, Sendable {
             case file
             case folder
@@ -17,12 +18,15 @@ package struct ClassFolder: Sendable {
             case refused(reason: String)
         }
 
+        /// The student's name: that of the folder, or of the file without its ending.
         package var student: String
         /// The name within the class folder.
         package var name: String
+        /// What stands in the folder by that name.
         package var kind: Kind
     }
 
+    /// The folder.
     package let path: String
     /// By student's name.
     package let entries: [Entry]

@@ -2,8 +2,10 @@ import Glibc
 
 /// Why a file that someone handed in cannot be read, in words for its author.
 package struct UnreadableFile: Error, Hashable, Sendable {
+    /// Why, in a sentence without a full stop.
     package var reason: String
 
+    /// - Parameter reason: Why, in a sentence without a full stop.
     package init(_ reason: String) {
         self.reason = reason
     }

@@ -1,5 +1,6 @@
 import Glibc
 import Lessons
+import SwiftCells
 import Synchronization
 
 extension Worker {
@@ -22,11 +23,15 @@ extension Worker {
             do throws(WorkerError) {
                 // First, so that what it leaves free in memory is used again: the less a worker has, the faster it is copied.
                 if preparesForMany { try WarmUp.run() }
-                let session = GradingSession()
-                if preparesForMany { session.readLibrary() }
+                func session(within limits: CellLimits) -> GradingSession {
+                    let session = GradingSession(limits: limits)
+                    if preparesForMany { session.readLibrary() }
+                    return session
+                }
+                let usual = session(within: .submission)
                 try serve(input: 0, output: output) { preparation throws(UnusableFiles) in
                     let grader = CellGrader(try TeacherFiles(preparation))
-                    grader.prepare(in: session)
+                    grader.prepare(in: preparation.cellLimits == .submission ? usual : session(within: preparation.cellLimits))
                     return grader
                 }
             } catch {

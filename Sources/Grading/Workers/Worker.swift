@@ -120,6 +120,7 @@ package struct UnusableFiles: Error, Sendable {
     /// All of them, in the order of the lines.
     package var problems: [LessonError]
 
+    /// - Parameter problems: All errors, in the order of the lines.
     package init(_ problems: [LessonError]) {
         self.problems = problems
     }

@@ -2,6 +2,7 @@ import Synchronization
 
 /// What came of one submission in a worker.
 package struct GradedSubmission: Sendable {
+    /// What it was graded to; an error of the grader where its process died.
     package var grade: SubmissionGrade
     /// Processor time, in seconds.
     package var seconds: Double

@@ -168,5 +168,6 @@ package struct UnusableTeacherFiles: Error, CustomStringConvertible, Sendable {
     /// A line each: file, line, what is wrong.
     package var problems: [String]
 
+    /// The errors, a line each.
     package var description: String { problems.joined(separator: "\n") }
 }

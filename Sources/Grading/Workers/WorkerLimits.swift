@@ -1,4 +1,5 @@
 import Glibc
+import SwiftCells
 
 /// What the system lets one submission's process use.
 ///
@@ -14,17 +15,8 @@ package struct WorkerLimits: Hashable, Codable, Sendable {
     /// Bytes of the answer.
     package var answerBytes: Int
 
-    package init(processorSeconds: Int, wallSeconds: Double, addressSpace: Int, answerBytes: Int) {
-        self.processorSeconds = processorSeconds
-        self.wallSeconds = wallSeconds
-        self.addressSpace = addressSpace
-        self.answerBytes = answerBytes
-    }
-
-    /// A submission's live bytes may reach 512 MiB; what the library routines beneath need comes on top. A minute of processor
-    /// time is ten times what all budgets of steps together allow.
-    package static let submission = WorkerLimits(
-        processorSeconds: 60, wallSeconds: 120, addressSpace: 2 << 30, answerBytes: 4 << 20)
+    /// What a submission is graded within as a rule.
+    package static let submission = WorkerLimits(around: .submission)
 
     /// Puts the limits on the calling process, for good: it can open no file, write none, start no process, leave no core.
     ///
@@ -57,4 +49,21 @@ package struct WorkerLimits: Hashable, Codable, Sendable {
         let pages = Int(String(decoding: digits, as: UTF8.self)) ?? 1 << 18
         return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
     }
+}
+
+extension WorkerLimits {
+    /// Limits that never bind before the budgets of cells do.
+    ///
+    /// A submission's live bytes may reach 512 MiB in a gigabyte or two; what the library routines beneath need comes on top. A minute of
+    /// processor time is ten times what all budgets of steps together allow. Where cells get more, so does their process.
+    package init(around cells: CellLimits) {
+        let more = max(1, Double(cells.steps) / Double(CellLimits.submission.steps))
+        processorSeconds = Int(min(60 * more, Self.mostSeconds))
+        wallSeconds = min(120 * more, 2 * Self.mostSeconds)
+        addressSpace = 2 << 30 + max(0, cells.liveBytes - CellLimits.submission.liveBytes)
+        answerBytes = 4 << 20
+    }
+
+    /// A day, in seconds: more is no limit to anyone.
+    private static let mostSeconds = 86_400.0
 }

@@ -1,5 +1,6 @@
 import Checksums
 import Foundation
+import SwiftCells
 
 /// What the grading command asks of a worker process: one JSON document a line, on its standard input.
 package enum WorkerRequest: Codable, Sendable {
@@ -18,25 +19,41 @@ package enum WorkerRequest: Codable, Sendable {
 
 /// What a worker needs to know before it can grade.
 package struct WorkerPreparation: Hashable, Codable, Sendable {
-    /// The exercise file's path, for messages, and its text.
+    /// The exercise file's path, for messages.
     package var exercisePath: String
+    /// What is in the exercise file.
     package var exerciseText: String
+    /// The key's path, for messages.
     package var keyPath: String
+    /// What is in the key.
     package var keyText: String
+    /// What the cells of a submission may use, and the key's beside them.
+    package var cellLimits: CellLimits
+    /// What the process of a submission may use.
     package var limits: WorkerLimits
 
-    package init(exercisePath: String, exerciseText: String, keyPath: String, keyText: String, limits: WorkerLimits = .submission) {
+    /// - Parameters:
+    ///   - exercisePath: The exercise file's path, for messages.
+    ///   - exerciseText: What is in it.
+    ///   - keyPath: The key's path, for messages.
+    ///   - keyText: What is in it.
+    ///   - cellLimits: What the cells of a submission may use.
+    package init(exercisePath: String, exerciseText: String, keyPath: String, keyText: String, cellLimits: CellLimits = .submission) {
         self.exercisePath = exercisePath
         self.exerciseText = exerciseText
         self.keyPath = keyPath
         self.keyText = keyText
-        self.limits = limits
+        self.cellLimits = cellLimits
+        limits = WorkerLimits(around: cellLimits)
     }
 
-    /// The hash that tells one version of the teacher's files from another, and one version of the grader's rules.
+    /// The hash that tells one version of the teacher's files from another, one version of the grader's rules, and what submissions may use.
     package var hash: String {
         var hash = SHA256()
-        hash.update(part: "rules 2".utf8)
+        hash.update(part: "rules 3".utf8)
+        let cells = cellLimits
+        let numbers = [cells.steps, cells.callDepth, cells.liveBytes, cells.outputBytes, cells.sourceBytes, cells.nesting, cells.checkerWork]
+        hash.update(part: "\(numbers)".utf8)
         hash.update(part: exerciseText.utf8)
         hash.update(part: keyText.utf8)
         return hash.hexDigest()
@@ -65,11 +82,14 @@ package enum WorkerResponse: Codable, Sendable {
 
 /// Why no worker can do the work at all.
 package struct WorkerError: Error, Hashable, CustomStringConvertible, Sendable {
+    /// What went wrong, in a sentence without a full stop.
     package var message: String
 
+    /// - Parameter message: What went wrong, in a sentence without a full stop.
     package init(_ message: String) {
         self.message = message
     }
 
+    /// What went wrong.
     package var description: String { message }
 }

@@ -7,12 +7,17 @@ import Subprocess
 /// A worker is this same program, started with an empty environment, no descriptor but its pipes, and an order to read requests from
 /// standard input (see `Worker`).
 package struct WorkerPool: Sendable {
-    /// The program, and the arguments that make a worker of it.
+    /// The program: a path.
     package var executable: String
+    /// The arguments that make a worker of it.
     package var arguments: [String]
     /// How many work at once.
     package var jobs: Int
 
+    /// - Parameters:
+    ///   - executable: The program: a path.
+    ///   - arguments: The arguments that make a worker of it.
+    ///   - jobs: How many work at once; one at the least.
     package init(executable: String, arguments: [String], jobs: Int) {
         self.executable = executable
         self.arguments = arguments

@@ -23,7 +23,7 @@ import Testing
         let course = CourseReport(results: [CourseResult("03-losses", grade)])
         let pages = CoursePages(report: course, title: "T").files.map(\.text).joined()
         return [
-            "terminal": FeedbackText(options: .plain()).text(of: grade), "line": FeedbackText(options: .plain()).line(of: grade),
+            "terminal": FeedbackText(options: .plain()).text(of: grade), "line": FeedbackText(options: .plain()).line(of: CourseResult("x", grade)),
             "csv": CSVReport.text(of: course.results, outline: [.init(id: "f", points: 1)]), "course csv": course.csvText, "junit": JUnitReport.text(of: report),
             "summary": course.markdownSummary, "json": try report.jsonText(), "pages": pages,
         ]
