@@ -43,31 +43,22 @@ package struct DiskFiles: FileStore {
         return result
     }
 
-    /// Writes a file beside its place and moves it there, so that no half a file is left behind. Of a symbolic link it is the file that it
-    /// leads to; what is no file, such as a device, is written to and stays what it is.
+    /// Writes a file beside its place and moves it there, so that no half a file is left behind. A symbolic link gives way to the file; what is
+    /// no file, such as a device, is written to and stays what it is.
     package func write(_ bytes: [UInt8], to path: String) throws {
         var information = stat()
-        let isThere = stat(path, &information) == 0
-        let isFile = !isThere || information.st_mode & S_IFMT == S_IFREG
-        let target = isThere && isFile ? resolved(path) : path
-        let draft = isFile ? target + ".\(getpid()).part" : path
+        let isFile = stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG
+        let draft = isFile ? path + ".\(getpid()).part" : path
         guard let file = fopen(draft, "wb") else {
             throw TensorError(.value, "cannot write \(path): \(String(cString: strerror(errno)))")
         }
         let written = bytes.withUnsafeBufferPointer { fwrite($0.baseAddress, 1, $0.count, file) }
         let closed = fclose(file)
-        guard written == bytes.count, closed == 0, !isFile || rename(draft, target) == 0 else {
+        guard written == bytes.count, closed == 0, !isFile || rename(draft, path) == 0 else {
             let reason = String(cString: strerror(errno))
             if isFile { unlink(draft) }
             throw TensorError(.value, "cannot write \(path): \(reason)")
         }
-    }
-
-    /// A path without symbolic links.
-    private func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
     }
 
     package func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
