@@ -99,14 +99,27 @@ extension CellChecker {
     private func settleOpaque(_ parameter: GenericParameter, _ type: SwiftType?, _ function: FunctionDeclaration, _ file: SourceFile) {
         guard let opaque = parameter.opaque else { return }
         guard let type else { return report(.type, "The body must return a value: what '\(parameter.name)' is follows from it.", function.nameRange, file) }
-        let substitution = Substitution([parameter], [type])
+        guard let own = part(of: type, where: parameter, isIn: function.result), substitute(function.result, Substitution([parameter], [own])) == type else {
+            return report(.type, "The body gives '\(type)', and '\(function.result)' is wanted.", function.nameRange, file)
+        }
+        let substitution = Substitution([parameter], [own])
         let known = GenericEnvironment(requirements: function.signature.requirements + function.extensionRequirements + ((function.owner as? NominalDeclaration)?.signature.requirements ?? []) + ((function.owner as? ProtocolDeclaration).map { [.conformance(.parameter($0.selfParameter), $0)] } ?? []))
         for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: known) {
             return report(.type, describeFailure(substitute(requirement, substitution), of: "This function"), function.nameRange, file)
         }
-        if type.contains(where: { if case .parameter(let other) = $0 { other === parameter || other.opaque?.origin?.result === opaque } else { false } }) { return report(.type, "A function that returns '\(parameter.name)' must return something else than itself at least once.", function.nameRange, file) }
-        opaque.underlying = type
+        if own.contains(where: { if case .parameter(let other) = $0 { other === parameter || other.opaque?.origin?.result === opaque } else { false } }) { return report(.type, "A function that returns '\(parameter.name)' must return something else than itself at least once.", function.nameRange, file) }
+        opaque.underlying = own
         declaresOpaqueTypes = true
+    }
+
+    /// What stands in a type where a parameter stands in the type that is wanted.
+    private func part(of type: SwiftType, where parameter: GenericParameter, isIn wanted: SwiftType) -> SwiftType? {
+        switch (wanted, type) {
+        case (.parameter(parameter), _): return type
+        case (.nominal(let a, let x), .nominal(let b, let y)) where a === b: return zip(x, y).lazy.compactMap { self.part(of: $1, where: parameter, isIn: $0) }.first
+        case (.tuple(let x), .tuple(let y)) where x.count == y.count: return zip(x, y).lazy.compactMap { self.part(of: $1.type, where: parameter, isIn: $0.type) }.first
+        default: return nil
+        }
     }
 
     private func defaultValueKeepingCaptures(_ parameter: ParameterDeclaration) -> TypedExpression? {

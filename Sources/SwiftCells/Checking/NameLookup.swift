@@ -244,8 +244,21 @@ extension CellChecker {
             current = now.parent
         }
         guard current != nil else { return }
-        for function in path where !function.captures.contains(where: { $0 === variable }) { function.captures.append(variable) }
+        for function in path {
+            function.useCounts[variable, default: 0] += 1
+            if !function.captures.contains(where: { $0 === variable }) { function.captures.append(variable) }
+        }
         if !path.isEmpty, variable.isMutable || variable.isAssignedLater { variable.needsBox = true }
+    }
+
+    /// Notes that of a variable of a function around only one part is used, right after the use itself has been noted.
+    func notePart(_ step: AccessPath.Step, of variable: VariableDeclaration, in context: FunctionContext?) {
+        guard case .local = variable.storage else { return }
+        var current = context
+        while let now = current, !now.locals.contains(variable) {
+            now.parts[variable, default: []].append(step)
+            current = now.parent
+        }
     }
 
     func noteUse(_ function: FunctionDeclaration, in context: FunctionContext?) {

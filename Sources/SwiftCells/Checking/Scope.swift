@@ -95,6 +95,10 @@ final class FunctionContext {
     var isTopLevelCode: Bool { kind == .topLevel || (kind == .closure && parent?.isTopLevelCode ?? true) }
     /// Variables of surrounding functions used here, in order of first use.
     var captures: [VariableDeclaration] = []
+    /// How often each of them is used, and which parts of it by themselves: a stored property of a struct, an element of a tuple, a property
+    /// of an instance.
+    var useCounts: [VariableDeclaration: Int] = [:]
+    var parts: [VariableDeclaration: [AccessPath.Step]] = [:]
     /// Variables of cells, outside any function, that a closure uses.
     var usedGlobals: Set<VariableDeclaration> = []
     /// Those of a closure's capture list.

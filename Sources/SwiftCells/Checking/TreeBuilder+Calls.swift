@@ -168,10 +168,9 @@ extension TreeBuilder {
                 }
             }
         }
-        checkExclusive(node, base, built, arguments, reference.declaration)
+        let shared = checkExclusive(node, base, built, arguments, reference.declaration)
         if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing { noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'") }
-        let resultType = type.result
-        return TypedExpression(.call(reference, base: base, arguments: built), resultType, node.range)
+        return sharing(shared, TypedExpression(.call(reference, base: base, arguments: built), type.result, node.range))
     }
 
     private func optionalBase(_ type: SwiftType) -> SwiftType { checker.optionalWrapped(type) ?? type }
@@ -225,19 +224,61 @@ extension TreeBuilder {
         return .init(.value(build(node, as: wanted, scope)), order: order)
     }
 
-    /// One variable cannot be changed through two arguments at once.
+    /// `"ab" + ["c"]`: Swift joins to a String what the library here would join to an array.
+    func joinsTextToArray(_ choice: Solver.Choice, _ left: SwiftType) -> Bool {
+        guard let function = choice.candidate.declaration as? FunctionDeclaration, function.name == "+", function.file?.isLibrary == true, (function.owner as? NominalDeclaration)?.builtin == .array, case .nominal(let nominal, _) = left else { return false }
+        return nominal.builtin == .string || nominal.builtin == .substring
+    }
+
+    /// A call that changes parts of a variable while other parts of it are changed or used: each part is taken out for the call, and put
+    /// back when the call ends.
+    private func sharing(_ places: [TypedPlace], _ call: TypedExpression) -> TypedExpression {
+        guard !places.isEmpty, case .call(let reference, var base, var arguments) = call.kind else { return call }
+        var statements: [TypedStatement] = []
+        for place in places {
+            guard let part = place.storedPart else { continue }
+            let copy = VariableDeclaration(name: "$part", type: part.place.type, isMutable: true, file: file, nameRange: place.range)
+            context?.locals.insert(copy)
+            statements.append(TypedStatement(.binding(TypedPattern(.variable(copy), copy.type, place.range), part.value), place.range))
+            let back = TypedExpression(.assign(part.place, TypedExpression(.variable(copy), copy.type, place.range)), .void, place.range)
+            statements.append(TypedStatement(.defer(TypedBlock([TypedStatement(.expression(back), place.range)])), place.range))
+            let other = place.replacing(part.place, by: TypedPlace(.variable(copy), copy.type, place.range))
+            if case .place(let own)? = base?.kind, own === place { base = TypedExpression(.place(other), place.type, place.range) }
+            for (index, argument) in arguments.enumerated() { if case .place(let own) = argument.value, own === place { arguments[index].value = .place(other) } }
+        }
+        let changed = TypedExpression(.call(reference, base: base, arguments: arguments), call.type, call.range)
+        if call.type.isVoid {
+            statements.append(TypedStatement(.expression(changed), call.range))
+            statements.append(TypedStatement(.yield(TypedExpression(.tuple([]), .void, call.range)), call.range))
+        } else {
+            statements.append(TypedStatement(.yield(changed), call.range))
+        }
+        return TypedExpression(.doExpression(TypedDo(target: TypedLoop(label: nil), body: TypedBlock(statements), catches: [])), call.type, call.range)
+    }
+
+    /// Nothing can be changed through two arguments at once, nor be used by a closure that is called while it is changed.
+    ///
+    /// - Returns: The places within a variable of which other parts are changed or used meanwhile.
     private func checkExclusive(
         _ node: ExpressionNode, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ written: [ArgumentNode], _ function: FunctionDeclaration
-    ) {
+    ) -> [TypedPlace] {
         var seen: Set<VariableDeclaration> = []
-        if case .place(let place)? = base?.kind, let variable = place.rootVariable { seen.insert(variable) }
-        for argument in arguments {
-            guard case .place(let place) = argument.value, let variable = place.rootVariable else { continue }
-            if !seen.insert(variable).inserted {
+        var changed: [AccessPath] = []
+        var shared: [TypedPlace] = []
+        var places: [TypedPlace] = []
+        if case .place(let place)? = base?.kind { places.append(place) }
+        for argument in arguments { if case .place(let place) = argument.value { places.append(place) } }
+        for place in places {
+            if let variable = place.rootVariable { seen.insert(variable) }
+            guard let path = AccessPath(place) else { continue }
+            if changed.contains(where: path.overlaps) {
+                let name = path.variable.name
                 var notes: [String] = []
-                if case .subscript = place.kind { notes = ["To exchange two elements, write \(variable.name).swapAt(i, j)."] }
-                _ = fail(node, "'\(variable.name)' would be changed through two arguments at once.", notes: notes)
+                if case .subscript = place.kind { notes = ["To exchange two elements, write \(name).swapAt(i, j)."] }
+                _ = fail(node, "'\(name)' would be changed through two arguments at once.", notes: notes)
             }
+            if changed.contains(where: { $0.root == path.root }) { shared.append(place) }
+            changed.append(path)
         }
         // `c.add(&c.total)`, where `add` uses `total` itself.
         for argument in arguments {
@@ -246,14 +287,17 @@ extension TreeBuilder {
         }
         if function.file?.isLibrary != true, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
         // Nor may a closure that is called meanwhile use it.
-        for argument in written where !seen.isEmpty {
+        for argument in written where !changed.isEmpty {
             guard case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)], !opened.context.isEscaping else { continue }
-            let used = opened.context.captures.first(where: seen.contains) ?? opened.context.usedGlobals.first(where: seen.contains)
-            if let used {
-                let copy = used.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(used.name)."
-                _ = fail(argument.value, "This closure uses '\(used.name)' while '\(function.name)' changes it.", notes: [copy])
+            for place in places where !shared.contains(where: { $0 === place }) {
+                if let path = AccessPath(place), case .variable(let variable) = path.root, opened.context.captures.contains(variable) { shared.append(place) }
             }
+            guard let used = changed.first(where: opened.context.uses) else { continue }
+            let name = used.variable.name
+            let copy = used.variable.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(name)."
+            _ = fail(argument.value, "This closure uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
         }
+        return shared
     }
 
     /// The variable that names an instance.
@@ -289,6 +333,9 @@ extension TreeBuilder {
             case "??": return TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
             default: break
             }
+        }
+        if operands.count == 2, joinsTextToArray(choice, resolve(type.parameters[0].type)) {
+            return fail(node, "Swift joins these characters to a String, which cells do not.", notes: ["Make a String of them first: String(…)."], kind: .unsupported)
         }
         let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
         use(function)

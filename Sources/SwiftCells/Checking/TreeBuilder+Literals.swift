@@ -18,6 +18,10 @@ extension TreeBuilder {
                 guard text.count == 1, let character = text.first else { return fail(node, "A Character is exactly one character.") }
                 return make(.character(character))
             }
+            if let scalars = checker.library.protocolNamed("_ExpressibleByUnicodeScalarLiteral"), checker.conforms(type, to: scalars) {
+                guard text.unicodeScalars.count == 1 else { return fail(node, "A Unicode scalar is exactly one number of Unicode, and this character is made of several.") }
+                return viaInitializer(node, type, "_unicodeScalarLiteral", "String")
+            }
             guard builtin == .string || builtin == .substring else { return viaInitializer(node, type, "stringLiteral", "String") }
             return make(.string(text))
         case .interpolation(let segments):

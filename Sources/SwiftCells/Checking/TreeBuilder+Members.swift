@@ -9,6 +9,7 @@ extension TreeBuilder {
             let built = build(base, scope, isChainTail: false)
             if case .tuple(let elements) = built.type {
                 let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
+                if case .variable(let own) = built.kind { checker.notePart(.element(index), of: own, in: context) }
                 return TypedExpression(.tupleElement(built, index), elements[index].type, node.range)
             }
             if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
@@ -50,6 +51,7 @@ extension TreeBuilder {
         let resultType = resolve(choice.type)
         switch choice.candidate.declaration {
         case let variable as VariableDeclaration:
+            if case .variable(let own)? = base?.kind, variable.isStoredInItsOwner || checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
             if let backing = variable.backing, bypassesAccessors(variable), let base, case .variable(let own) = base.kind, own.isSelf {
                 return TypedExpression(.property(PropertyReference(backing, substitution(choice)), base: base), resultType, range)
             }
@@ -64,6 +66,11 @@ extension TreeBuilder {
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resultType, range)
         case let function as FunctionDeclaration:
             if function.isMutating { return fail(node, "A mutating method cannot be used as a value; call it.") }
+            // Swift's has a generic parameter besides, which nothing says where it is not called.
+            if function.file?.isLibrary == true, checker.labels(of: function) == ["where"], function.name == "count" {
+                return fail(node, "'\(base?.type.description ?? "This")' does not know how many elements it has.", notes: ["Make an array of it first: Array(…).count"])
+            }
+            if function.isOfType, case .metatype(.existential)? = base?.type { return fail(node, "Cells do not use '\(function.name)' of a type that is known only while the cell runs as a value: call it.", kind: .unsupported) }
             if choice.candidate.isUnapplied { return unapplied(node, function, choice, resultType) }
             return TypedExpression(.function(functionReference(choice, isSuper: isSuper), base: function.isStatic || checker.isInitializer(function) ? nil : adjusted(base, function.owner, choice)), resultType, range)
         default:

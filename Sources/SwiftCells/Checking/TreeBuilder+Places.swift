@@ -59,10 +59,14 @@ extension TreeBuilder {
             guard let choice = choice(node) else {
                 guard let outer = place(base, scope, purpose: purpose), case .tuple(let elements) = outer.type else { return nil }
                 let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
+                if case .variable(let own) = outer.kind { checker.notePart(.element(index), of: own, in: context) }
                 return TypedPlace(.tupleElement(outer, index), elements[index].type, node.range)
             }
             guard let variable = choice.candidate.declaration as? VariableDeclaration else { return refuse("'\(member.name)' is not a variable, so it \(purpose.sentence).") }
-            if variable.isStatic { return property(node, base: nil, variable, choice, purpose) }
+            if variable.isStatic {
+                if case .metatype(.existential) = type(of: base) { return refuse("Cells change no property of a type that is known only while the cell runs, so '\(member.name)' \(purpose.sentence).") }
+                return property(node, base: nil, variable, choice, purpose)
+            }
             guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(variable.owner, setter: variable.setter)) else { return nil }
             var isSuper = false
             if case .superReference = base.kind { isSuper = true }
@@ -115,6 +119,8 @@ extension TreeBuilder {
 
     private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false) -> TypedPlace? {
         let type = resolve(choice.type)
+        if case .variable(let own)? = base?.kind, variable.isPartOfItsOwner { checker.notePart(.field(variable), of: own, in: context) }
+        if case .value(let value)? = base?.kind, case .variable(let own) = value.kind, checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
         if let backing = variable.backing, bypassesAccessors(variable), isOwnSelf(base) {
             guard backing.isMutable || isOwnInitializer(of: backing, base) else { return refuseConstant(node, variable, purpose) }
             return base.map { TypedPlace(.property($0, PropertyReference(backing, substitution(choice))), type, node.range) }

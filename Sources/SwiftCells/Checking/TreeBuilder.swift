@@ -92,7 +92,7 @@ final class TreeBuilder {
             return make(.array(elements.map { build($0, as: element, scope) }), type)
         case .dictionary(let pairs):
             let type = type(of: node)
-            guard case .nominal(let nominal, let arguments) = type, nominal.builtin == .dictionary else { return fail(node, "Cells support dictionary literals for dictionaries only.", kind: .unsupported) }
+            guard case .nominal(let nominal, let arguments) = type, nominal.builtin == .dictionary else { return dictionaryLiteral(node, pairs, type, scope) }
             return make(.dictionary(pairs.map { (key: build($0.0, as: arguments[0], scope), value: build($0.1, as: arguments[1], scope)) }), type)
         case .name, .operatorName: return unwrappedIfForced(node, reference(node, scope))
         case .superReference:
@@ -110,10 +110,10 @@ final class TreeBuilder {
         case .closure(let closure): return buildClosure(node, closure.range)
         case .keyPath: return state.checkedBranches[ObjectIdentifier(node)] ?? buildClosure(node, node.range)
         case .binary(let name, _, let left, let right):
-            if name == "==" || name == "!=", let other = solver.nilComparison(left, right) {
+            if let other = solver.nilComparison(name, left, right) {
                 let built = build(other, scope)
                 let optional = checker.optionalWrapped(built.type) == nil ? TypedExpression(.wrapOptional(built), checker.optional(built.type), built.range) : built
-                return make(.isNil(optional, negated: name == "!="), bool)
+                return make(.isNil(optional, negated: name.hasPrefix("!")), bool)
             }
             if solver.isCompoundAssignment(name), solver.hasOptionalMark(left) {
                 let call = operatorCall(node, [left, right], scope)
@@ -219,6 +219,16 @@ final class TreeBuilder {
             let function = member.declaration as? FunctionDeclaration
         else { return fail(node, "'\(type)' cannot be written as an array literal.") }
         let values = elements.map { build($0, as: element, scope) }
+        return TypedExpression(.call(FunctionReference(function, member.substitution), base: nil, arguments: [.init(.variadic(values), order: 0)]), type, node.range)
+    }
+
+    private func dictionaryLiteral(_ node: ExpressionNode, _ pairs: [(ExpressionNode, ExpressionNode)], _ type: SwiftType, _ scope: Scope) -> TypedExpression {
+        guard let member = checker.lookup("init", in: type, isStatic: true, environment: solver.environment).first(where: { checker.labels(of: $0.declaration) == ["dictionaryLiteral"] }),
+            let function = member.declaration as? FunctionDeclaration, case .tuple(let parts) = resolve(checker.substitute(function.parameters[0].type, member.substitution)), parts.count == 2
+        else { return fail(node, "'\(type)' cannot be written as a dictionary literal.") }
+        let values = pairs.map { key, value in
+            TypedExpression(.tuple([build(key, as: parts[0].type, scope), build(value, as: parts[1].type, scope)]), .tuple(parts), key.range)
+        }
         return TypedExpression(.call(FunctionReference(function, member.substitution), base: nil, arguments: [.init(.variadic(values), order: 0)]), type, node.range)
     }
 

@@ -29,8 +29,9 @@ extension DeclarationBuilder {
         case .composition:
             guard let bound = constraint(node, scope) else { return .error }
             return existential(bound, node.range)
+        case .some(let inner) where hiddenType != nil: return hiddenType?(inner, node.range) ?? .error
         case .some:
-            report(.unsupported, "Cells support 'some' only as the type of a parameter. Write the type itself, or 'any'.", node.range)
+            report(.unsupported, "Cells support 'some' only in the types of parameters and results. Write the type itself, or 'any'.", node.range)
             return .error
         case .metatype(let inner): return .metatype(resolve(inner, scope))
         case .known(let type): return type

@@ -34,7 +34,7 @@ extension Compiler {
         }
         let any = SwiftType.existential([owner])
         let substitution = Substitution([owner.selfParameter], [any])
-        var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(any), requirement.isMutating)]
+        var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(requirement.isOfType ? .metatype(any) : any), requirement.isMutating)]
         for parameter in requirement.parameters { parameters.append((try parameterType(parameter, substitution), parameter.isInout)) }
         return CallConvention(parameters, result: try runtime(requirement.result, substitution))
     }

@@ -20,9 +20,10 @@ extension FunctionTranslator {
         reference.substitution = concrete(reference.substitution)
         if reference.declaration.isLocal { reference.substitution = reference.substitution.merging(substitution) }
         for _ in 0..<100 {
-            guard reference.dispatch == .witness, let owner = reference.declaration.owner as? ProtocolDeclaration,
-                let type = reference.substitution[owner.selfParameter]
-            else { return (reference, false, nil) }
+            guard let owner = reference.declaration.owner as? ProtocolDeclaration, let type = reference.substitution[owner.selfParameter] else { return (reference, false, nil) }
+            // What an extension of a protocol says of a type is found by that type, too.
+            if reference.declaration.isStatic, !reference.declaration.kind.isOperator, case .existential = type { return (reference, true, nil) }
+            guard reference.dispatch == .witness else { return (reference, false, nil) }
             if case .existential = type { return (reference, true, nil) }
             switch compiler.checker.witness(for: reference.declaration, of: type, reference.substitution) {
             case .function(let found):
@@ -71,7 +72,10 @@ extension FunctionTranslator {
         let callsInitializer = { if case .initializer = declaration.kind { true } else { false } }()
         var delegated: TypedExpression?
         if let base {
-            if callsInitializer {
+            if isExistential, callsInitializer || declaration.isStatic {
+                prepared.append(.expression(base))
+                orders.append(-1)
+            } else if callsInitializer {
                 if case .metatype = concrete(base.type) {} else { delegated = base }
                 if delegated == nil { throw unsupported("an initialiser called on a type that is known only while the cell runs") }
             } else if compiler.takesSelf(declaration) {
@@ -180,14 +184,22 @@ extension FunctionTranslator {
 
     /// Calls a requirement on a value whose type is known only at run time.
     func callExistential(_ requirement: FunctionDeclaration, _ arguments: [PreparedArgument], _ orders: [Int], _ destination: Destination) throws {
-        guard !requirement.isStatic, case .function = requirement.kind.orAccessor else {
-            throw unsupported("a static member of a type that is known only while the cell runs")
+        let isOfType = requirement.isOfType
+        var arguments = arguments
+        var orders = orders
+        var isNamedByType = isOfType
+        if isOfType, arguments.count == requirement.parameters.count {
+            // `Self.name` in a method that an extension of a protocol gives to a value of unknown type: the type is that of the value.
+            guard let variable = function?.selfVariable, case .existential = concrete(variable.type) else { throw unsupported("a static member of a type that is known only while the cell runs") }
+            arguments.insert(.expression(TypedExpression(.variable(variable), variable.type, .none)), at: 0)
+            orders.insert(-1, at: 0)
+            if case .metatype = variable.type {} else { isNamedByType = false }
         }
         let convention = try compiler.existentialConvention(of: requirement)
         let number = compiler.requirementNumber(requirement)
         let receiver = convention.parameters[0].register
         try window(arguments, convention, orders, destination) { words, objects in
-            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: receiver), number, words, objects)
+            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: receiver | (isNamedByType ? 128 : 0)), number, words, objects)
         }
     }
 
@@ -203,7 +215,20 @@ extension FunctionTranslator {
     }
 }
 
+extension FunctionDeclaration {
+    /// A static member or an initialiser: what is asked of a type and not of a value.
+    var isOfType: Bool {
+        if case .initializer = kind { return true }
+        return isStatic
+    }
+}
+
 extension FunctionDeclaration.Kind {
+    var isOperator: Bool {
+        if case .operator = self { return true }
+        return false
+    }
+
     /// Accessors are called as functions are.
     var orAccessor: FunctionDeclaration.Kind {
         switch self {

@@ -176,7 +176,12 @@ extension FunctionTranslator {
         }
         let new = try newRegister(type)
         if type.slot == .word { code.emit(.moveWord, new, register) } else { transfer(register, to: new) }
-        if let observer = declaration.willSet { try call(observer, new) }
+        if let observer = declaration.willSet {
+            // The instance is still needed: it is not handed over.
+            let instance = observation.instance.flatMap { temporaries.remove($0.register) }
+            try call(observer, new)
+            if let instance { temporaries.insert(instance) }
+        }
         if type.slot == .object { temporaries.insert(new) }
         try store(new, type, in: target)
         if let observer = declaration.didSet, let old {

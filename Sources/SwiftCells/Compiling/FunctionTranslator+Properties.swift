@@ -27,7 +27,9 @@ extension FunctionTranslator {
         }
         guard let getter = declaration.getter else { throw fault("the property \(declaration.name) has no getter") }
         let function = FunctionReference(getter, reference.substitution, reference.dispatch)
-        let (found, _, field) = try resolved(function)
+        let (found, isExistential, field) = try resolved(function)
+        if isExistential, getter.isStatic { return try call(function, base, [], destination) }
+        if let field, base == nil || field.declaration.isStatic { return try readProperty(field, nil, type, destination) }
         if let field, let base {
             return try readField(field.declaration, of: try object(base), isOwned: false, concrete(base.type), to: destination)
         }

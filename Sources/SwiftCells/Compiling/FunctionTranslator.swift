@@ -216,8 +216,14 @@ final class FunctionTranslator {
     func translateWitness(_ requirement: FunctionDeclaration, _ type: SwiftType) throws -> Routine {
         guard let owner = requirement.owner as? ProtocolDeclaration else { throw fault("a requirement without protocol") }
         let substitution = Substitution([owner.selfParameter], [type])
-        guard let witness = compiler.checker.witness(for: requirement, of: type, substitution) else {
+        let ownsCode = !compiler.checker.isRequirement(requirement.accessorOf ?? requirement)
+        guard let witness = ownsCode ? .function(FunctionReference(requirement, substitution)) : compiler.checker.witness(for: requirement, of: type, substitution) else {
             throw fault("\(type) has no \(requirement.fullName)")
+        }
+        if requirement.isOfType {
+            try translateWitness(witness, ofType: type)
+            code.emit(.return_)
+            return try finish(name: nil)
         }
         let selfRuntime = try compiler.types.runtime(type)
         let selfParameter = convention.parameters[0]
@@ -257,33 +263,56 @@ final class FunctionTranslator {
                         ? .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
                         : .register(parameter.register, parameter.type))
             }
-            if case .existential = convention.result.shape, inner.result !== convention.result {
-                // `Self` as a result: the value goes back as one of unknown type.
-                let result = try newRegister(inner.result)
-                try callPrepared(reference, arguments, inner, to: destination(result, inner.result))
-                try rebox(result, inner.result, into: 0)
-            } else if case .optional(let wanted) = convention.result.shape, case .existential = wanted.shape, case .optional(let own) = inner.result.shape, inner.result !== convention.result {
-                // `Self?`: what is there goes back as one of unknown type.
-                let result = try newRegister(inner.result)
-                try callPrepared(reference, arguments, inner, to: destination(result, inner.result))
-                let end = code.label()
-                code.emit(.clearObject, 0)
-                code.jump(.jumpIfNil, result, to: end)
-                if own.slot == .word {
-                    let value = try code.newWord()
-                    code.emit(.unwrapWord, value, result)
-                    try rebox(value, own, into: 0)
-                } else {
-                    try rebox(result, own, into: 0)
-                }
-                code.bind(end)
-            } else {
-                try callPrepared(reference, arguments, inner, to: inner.result === convention.result ? resultDestination : .none)
-            }
+            try giveBack(inner.result) { try callPrepared(reference, arguments, inner, to: $0) }
             if inner.parameters.first?.isInout == true { try rebox(opened, selfRuntime, into: selfParameter.register) }
         }
         code.emit(.return_)
         return try finish(name: nil)
+    }
+
+    /// What fulfils a static requirement or an initialiser, or code that an extension of the protocol adds to types.
+    private func translateWitness(_ witness: Witness, ofType type: SwiftType) throws {
+        let arguments = convention.parameters.dropFirst().map { parameter -> PreparedArgument in
+            parameter.isInout
+                ? .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
+                : .register(parameter.register, parameter.type)
+        }
+        switch witness {
+        case .field(let property):
+            let result = try compiler.runtime(property.declaration.type, property.substitution)
+            try giveBack(result) { try readProperty(property, nil, compiler.checker.substitute(property.declaration.type, property.substitution), $0) }
+        case .function(let reference):
+            if case .initializer = reference.declaration.kind {
+                let own = try runtime(reference.declaration.isFailable ? compiler.checker.optional(type) : type)
+                return try giveBack(own) { try callInitializer(reference, type, nil, arguments, nil, $0) }
+            }
+            let inner = try compiler.convention(of: reference.declaration, reference.substitution)
+            try giveBack(inner.result) { try callPrepared(reference, arguments, inner, to: $0) }
+        }
+    }
+
+    /// Puts what a witness gives where its caller expects it: `Self` or `Self?` goes back as a value of unknown type.
+    private func giveBack(_ type: RuntimeType, _ body: (Destination) throws -> Void) throws {
+        if type === convention.result { return try body(resultDestination) }
+        if case .existential = convention.result.shape {
+            let result = try newRegister(type)
+            try body(destination(result, type))
+            return try rebox(result, type, into: 0)
+        }
+        guard case .optional(let wanted) = convention.result.shape, case .existential = wanted.shape, case .optional(let own) = type.shape else { return try body(.none) }
+        let result = try newRegister(type)
+        try body(destination(result, type))
+        let end = code.label()
+        code.emit(.clearObject, 0)
+        code.jump(.jumpIfNil, result, to: end)
+        if own.slot == .word {
+            let value = try code.newWord()
+            code.emit(.unwrapWord, value, result)
+            try rebox(value, own, into: 0)
+        } else {
+            try rebox(result, own, into: 0)
+        }
+        code.bind(end)
     }
 
     private func rebox(_ opened: Int, _ type: RuntimeType, into register: Int) throws {

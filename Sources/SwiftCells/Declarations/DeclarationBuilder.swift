@@ -8,6 +8,8 @@ final class DeclarationBuilder {
     var allowsOpenGenerics = false
     /// In `x as Set` and `let s: Set = …`: what stands for the types that are left out.
     var openType: (() -> SwiftType)?
+    /// What stands for `some P` in a parameter or result.
+    var hiddenType: ((TypeNode, SourceRange) -> SwiftType)?
     /// The slot whose natives the declarations being made refer to.
     var librarySlot: LibraryIndex.Slot?
 
@@ -140,13 +142,25 @@ final class DeclarationBuilder {
 
     /// A function's or getter's result, which may be `some P`.
     func resultType(_ node: TypeNode, of function: FunctionDeclaration, owner: Owner, _ scope: Scope) -> SwiftType {
-        guard case .some(let inner) = node.kind else { return resolve(node, scope) }
+        guard node.mentionsSome else { return resolve(node, scope) }
+        hiddenType = { [unowned self] inner, range in
+            guard function.opaqueResult == nil else {
+                report(.unsupported, "Cells support one 'some' in a result. Write the types themselves, or 'any'.", range)
+                return .error
+            }
+            return opaqueType(inner, range, of: function, owner: owner, scope)
+        }
+        defer { hiddenType = nil }
+        return resolve(node, scope)
+    }
+
+    private func opaqueType(_ inner: TypeNode, _ range: SourceRange, of function: FunctionDeclaration, owner: Owner, _ scope: Scope) -> SwiftType {
         let isGeneric = !function.signature.parameters.isEmpty || owner.declaration is ProtocolDeclaration || (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false
         if isGeneric, case .getter = function.kind {
-            report(.unsupported, "Cells do not support 'some' as the type of a property of something generic. Write the type itself, or 'any'.", node.range)
+            report(.unsupported, "Cells do not support 'some' as the type of a property of something generic. Write the type itself, or 'any'.", range)
             return .error
         }
-        let parameter = GenericParameter(file.slice(node.range))
+        let parameter = GenericParameter(file.slice(range))
         let type = SwiftType.parameter(parameter)
         guard let bound = constraint(inner, scope) else { return .error }
         let opaque = OpaqueResult()
@@ -193,15 +207,22 @@ final class DeclarationBuilder {
     }
 
     func parameter(_ node: ParameterNode, in scope: Scope, signature: inout GenericSignature, hasLabel: Bool = true) -> ParameterDeclaration {
-        var type: SwiftType
-        if case .some(let inner) = node.type.kind {
+        let type: SwiftType
+        if node.type.mentionsSome {
             // `some P` is a generic parameter without a name.
-            let parameter = GenericParameter("some \(file.slice(inner.range))")
-            signature.parameters.append(parameter)
-            type = .parameter(parameter)
-            if let bound = constraint(inner, scope) {
+            var found: [(TypeNode, GenericParameter)] = []
+            hiddenType = { [unowned self] inner, _ in
+                let parameter = GenericParameter("some \(file.slice(inner.range))")
+                found.append((inner, parameter))
+                return .parameter(parameter)
+            }
+            type = resolve(node.type, scope)
+            hiddenType = nil
+            for (inner, parameter) in found {
+                signature.parameters.append(parameter)
+                guard let bound = constraint(inner, scope) else { continue }
                 var more: [GenericRequirement] = []
-                add(bound, on: type, to: &more)
+                add(bound, on: .parameter(parameter), to: &more)
                 signature.requirements += more
                 scope.environment = scope.environment.adding(more)
             }

@@ -18,7 +18,8 @@ extension Machine {
             let routine = Unmanaged<Record>.fromOpaque(receiver)._withUnsafeGuaranteedRef { $0.layout.methods[Int(i.a)] }
             return routines + Int(routine)
         }
-        let type = Unmanaged<AnyValue>.fromOpaque(receiver)._withUnsafeGuaranteedRef { $0.type }
+        // A value of unknown type, or that type itself.
+        let type = i.k > 127 ? Unmanaged<RuntimeType>.fromOpaque(receiver).takeUnretainedValue() : Unmanaged<AnyValue>.fromOpaque(receiver)._withUnsafeGuaranteedRef { $0.type }
         if let routine = witnesses[Int(i.a)][type.id] { return routines + routine }
         return findWitness(Int(i.a), type)
     }

@@ -167,6 +167,18 @@ final class TypeNode {
         case error
     }
 
+    /// Whether `some P` stands in it, by itself or within another type; not within the type of a function.
+    var mentionsSome: Bool {
+        switch kind {
+        case .some: true
+        case .array(let inner), .optional(let inner): inner.mentionsSome
+        case .dictionary(let key, let value): key.mentionsSome || value.mentionsSome
+        case .tuple(let elements): elements.contains { $0.type.mentionsSome }
+        case .named(_, _, let arguments): arguments.contains(where: \.mentionsSome)
+        default: false
+        }
+    }
+
     struct FunctionParameter {
         var type: TypeNode
         var isInout: Bool

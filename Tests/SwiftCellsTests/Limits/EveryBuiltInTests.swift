@@ -43,6 +43,7 @@ struct EveryBuiltInTests {
         "Dictionary": [
             "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil }()",
             "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d[0] = 2 }()",
+            "func _keyArray() -> [Key]": "table.keys.filter { $0 < 0 }", "func _valueArray() -> [Value]": "table.values.filter { $0 < 0 }",
             "var _start: Int { get }": "emptied.first", "var debugDescription: String { get }": "table.debugDescription", "var description: String { get }": "table.description",
         ],
         "Set": [
@@ -55,7 +56,7 @@ struct EveryBuiltInTests {
         "Hasher": ["mutating func combine<H: Hashable>(_ value: H)": "{ var h = Hasher(); h.combine(s) }()"],
         "": [
             "func _join(_ parts: [String], _ separator: String) -> String": "[s, s].joined(separator: \"-\")", "func _scalarValues(_ text: String) -> [Int]": "Array(s.unicodeScalars)",
-            "func _decoded(_ bytes: [UInt8]) -> String": "String(decoding: bytes, as: UTF8.self)",
+            "func _decoded(_ bytes: [UInt8]) -> String": "String(decoding: bytes, as: UTF8.self)", "func _decoded(_ units: [UInt16]) -> String": "s.utf16.description",
             "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "debugPrint(s)",
             "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "print(s)",
         ],
@@ -88,7 +89,7 @@ struct EveryBuiltInTests {
             "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]": "\(s).split(separator: \"b\" as String)",
             "func suffix(_ maxLength: Int) -> Substring": "\(s).suffix(n / 2)", "func uppercased() -> String": "\(s).uppercased()", "var count: Int { get }": "\(s).count",
             "var debugDescription: String { get }": "\(s).debugDescription", "var first: Character? { get }": "\(cluster(s)).first",
-            "var last: Character? { get }": "\(cluster(s)).last", "var utf8: [UInt8] { get }": "Array(\(s).utf8)", "var utf16: [UInt16] { get }": "Array(\(s).utf16)",
+            "var last: Character? { get }": "\(cluster(s)).last", "func _utf8() -> [UInt8]": "Array(\(s).utf8)", "func _utf16() -> [UInt16]": "Array(\(s).utf16)",
             "func _trimming(_ kind: Int, _ members: String) -> String": "\(spaces(s)).trimmingCharacters(in: .whitespaces)",
             "func _components(_ kind: Int, _ members: String) -> [String]": "\(s).components(separatedBy: .whitespaces)",
             "func _place(of other: String) -> Int": "\(s).range(of: \"x\")",

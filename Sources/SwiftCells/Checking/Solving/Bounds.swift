@@ -10,6 +10,8 @@ struct Bounds {
         var upperVariables: [Int] = []
         /// An argument of a call whose callee is not known yet.
         var isArgument = false
+        /// What a closure that has not been looked into gives, by its call.
+        var isClosureResult = false
         /// Depends on a choice not made yet.
         var isBlocked = false
     }
@@ -74,7 +76,17 @@ extension Solver {
             case .member(let member): block(member.result)
             case .chain(_, let whole): block(whole)
             case .unwrap(_, let object): block(object)
-            case .closure(_, _, let type, _): block(type)
+            case .closure(_, let closure, let type, _):
+                block(type)
+                // What a closure of one expression gives says more than what is done with it, as in `print(xs.map { $0 * 2 }.max()!)`.
+                guard closure.singleExpression != nil else { break }
+                for case .convert(let from, let to) in state.constraints where head(from) == head(type) {
+                    guard case .function(let function) = head(to) else { continue }
+                    _ = resolve(function.result).contains { part in
+                        if let own = index(part) { bounds.entries[own]?.isClosureResult = true }
+                        return false
+                    }
+                }
             case .keyPath(_, _, _, let type, _):
                 block(type)
                 // What the path leads to is known once it has been followed.
@@ -148,7 +160,7 @@ extension Bounds {
         var second: (TypeVariable, [SwiftType])?
         for index in order {
             guard let entry = entries[index], !entry.isBlocked, solver.state.literals[index] == nil else { continue }
-            guard !entry.lower.isEmpty || !entry.upper.isEmpty else { continue }
+            guard !entry.lower.isEmpty || !entry.upper.isEmpty, !entry.isClosureResult || !entry.lower.isEmpty else { continue }
             var candidates = self.candidates(entry, solver, index)
             if solver.isLiteralElement(TypeVariable(index)) { candidates = withAny(candidates, entry, solver) }
             if candidates.isEmpty { continue }

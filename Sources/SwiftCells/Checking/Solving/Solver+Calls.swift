@@ -107,6 +107,11 @@ extension Solver {
         copy.calleeType = type
         var candidates = candidates(for: member, base: head(member.base))
         candidates.removeAll { !mayTake(apply.arguments, $0) }
+        // `UnicodeScalar("a")` is a literal of that type, and no conversion that may fail.
+        if apply.arguments.count == 1, apply.arguments[0].label == nil, case .string(let text) = apply.arguments[0].value.kind, text.count == 1, case .metatype(let instance) = head(member.base),
+            let scalars = checker.library.protocolNamed("_ExpressibleByUnicodeScalarLiteral"), checker.conforms(resolve(instance), to: scalars) {
+            candidates.removeAll { parameters(of: $0.declaration)?.first?.type != resolve(instance) }
+        }
         let overloaded = OverloadConstraint(node: apply.node, candidates: candidates, type: type, arguments: apply.types, shape: apply.arguments, result: nil)
         state.constraints.append(.apply(copy))
         if case .failed = overload(overloaded) { return .failed }

@@ -77,8 +77,7 @@ extension Solver {
         case .magic(let name): return name == "line" || name == "column" ? fresh(.integer) : fresh(.string)
         case .name(let name, let labels, let arguments): return generateName(node, name, labels, arguments, scope)
         case .operatorName(let name):
-            var candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary)
-            candidates.removeAll { ($0.declaration as? FunctionDeclaration).map { if case .operator(.infix) = $0.kind { false } else { true } } ?? true }
+            let candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary)
             let type = fresh()
             if case .failed = overload(OverloadConstraint(node: node, candidates: candidates, type: type)) { return failed(node) }
             return type
@@ -112,7 +111,6 @@ extension Solver {
                 if case .failed = add(a, key) { return failed(node) }
                 if case .failed = add(b, value) { return failed(node) }
             }
-            addConformance(key, "Hashable")
             state.literalElements.append(value)
             noteOpenElements(pairs.map(\.1), value)
             return fresh(.dictionary(key, value))
@@ -357,6 +355,12 @@ extension Solver {
                 overload.candidates.removeAll { !mayTake(arguments, $0) }
                 if overload.candidates.isEmpty { return failed(node) }
                 state.constraints[index] = .overload(overload)
+                // Of `print` only one takes these labels: what is passed need not wait for it.
+                if overload.candidates.count == 1 {
+                    state.constraints.remove(at: index)
+                    if case .failed = self.overload(overload) { return failed(node) }
+                }
+                break
             }
         }
         let result = fresh()

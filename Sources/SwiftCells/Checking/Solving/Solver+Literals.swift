@@ -18,7 +18,9 @@ extension Solver {
                 state.score.nonDefaultLiteral += 1
                 addConformance(arguments[0], "Hashable")
                 return unify(element, arguments[0])
-            case (.dictionary(let key, let value), .dictionary?): return unify(key, arguments[0]) && unify(value, arguments[1])
+            case (.dictionary(let key, let value), .dictionary?):
+                addConformance(arguments[0], "Hashable")
+                return unify(key, arguments[0]) && unify(value, arguments[1])
             default: return acceptsByProtocol(literal, type)
             }
         case .parameter, .associated: return acceptsByProtocol(literal, type)
@@ -36,7 +38,8 @@ extension Solver {
         switch literal {
         case .integer: fits = has("ExpressibleByIntegerLiteral") || has("ExpressibleByFloatLiteral")
         case .floating: fits = has("ExpressibleByFloatLiteral")
-        case .string, .character: fits = has("ExpressibleByStringLiteral")
+        case .character: fits = has("ExpressibleByStringLiteral") || has("_ExpressibleByUnicodeScalarLiteral")
+        case .string: fits = has("ExpressibleByStringLiteral")
         case .interpolation: fits = has("ExpressibleByStringInterpolation")
         case .boolean: fits = has("ExpressibleByBooleanLiteral")
         case .array(let element):
@@ -45,7 +48,12 @@ extension Solver {
                 let actual = checker.associatedType(declaration, of: resolve(type))
             else { return false }
             fits = unify(element, actual)
-        case .dictionary, .nilValue: fits = false
+        case .dictionary(let key, let value):
+            guard has("ExpressibleByDictionaryLiteral"), let p = checker.library.protocolNamed("ExpressibleByDictionaryLiteral") else { return false }
+            func actual(_ name: String) -> SwiftType? { p.associatedTypes.first { $0.name == name }.flatMap { checker.associatedType($0, of: resolve(type)) } }
+            guard let keys = actual("Key"), let values = actual("Value") else { return false }
+            fits = unify(key, keys) && unify(value, values)
+        case .nilValue: fits = false
         }
         if fits { state.score.nonDefaultLiteral += 1 }
         return fits

@@ -1,9 +1,11 @@
 /// What operators and assignments demand.
 extension Solver {
     func generateBinary(_ node: ExpressionNode, _ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ scope: Scope) -> SwiftType? {
-        if name == "==" || name == "!=", let other = nilComparison(left, right) {
+        if let other = nilComparison(name, left, right) {
             guard let type = generate(other, scope) else { return nil }
-            if case .failed = add(type, checker.optional(fresh())) { return failed(node) }
+            let object = fresh()
+            if name == "===" || name == "!==" { state.constraints.append(.anyClass(object)) }
+            if case .failed = add(type, checker.optional(object)) { return failed(node) }
             return checker.named("Bool")
         }
         if isCompoundAssignment(name), hasOptionalMark(left) {
@@ -34,8 +36,9 @@ extension Solver {
     /// `+=` and the like.
     func isCompoundAssignment(_ name: String) -> Bool { checker.scope.operators.group(ofInfix: name)?.isAssignment == true }
 
-    /// `x == nil`: asked of any Optional, whatever it wraps.
-    func nilComparison(_ left: ExpressionNode, _ right: ExpressionNode) -> ExpressionNode? {
+    /// `x == nil`: asked of any Optional, whatever it wraps; `x === nil` of one that wraps an instance.
+    func nilComparison(_ name: String, _ left: ExpressionNode, _ right: ExpressionNode) -> ExpressionNode? {
+        guard ["==", "!=", "===", "!=="].contains(name) else { return nil }
         if case .nilLiteral = right.kind { if case .nilLiteral = left.kind { return nil } else { return left } }
         if case .nilLiteral = left.kind { return right }
         return nil

@@ -46,13 +46,52 @@ extension Solver {
         }
         switch base {
         case .metatype(let instance):
-            // What `any P.Type` stands for is known only while the cell runs.
-            if case .existential(let protocols) = head(instance), !protocols.isEmpty { break }
+            // Of `any P.Type` what is asked is a value; a protocol itself has no static members.
+            if case .existential(let protocols) = head(instance), !protocols.isEmpty {
+                guard !member.isSubscript, case .member(let base?, _) = member.node.kind, isMetatypeValue(base) else { break }
+                add(head(instance), isStatic: true)
+                result.removeAll { !canBeAskedOfAnyType($0.declaration) }
+                break
+            }
             add(head(instance), isStatic: true)
             if result.isEmpty, !member.isInitializer, !member.isSubscript { add(head(instance), isStatic: false, isUnapplied: true) }
         default: add(base, isStatic: false)
         }
         return result
+    }
+
+    /// Whether an expression gives a type while the cell runs, and is not the name of one.
+    private func isMetatypeValue(_ node: ExpressionNode) -> Bool {
+        if case .call = node.kind { return true }
+        switch state.choices[ObjectIdentifier(node)]?.candidate.declaration {
+        case is VariableDeclaration, is SubscriptDeclaration: return true
+        case nil:
+            if case .forceUnwrap = node.kind { return true }
+            if case .optionalMark = node.kind { return true }
+            if case .member(_, let member) = node.kind, Int(member.name) != nil || member.name == "element" { return true }
+            return false
+        default: return false
+        }
+    }
+
+    /// Whether a static member of a protocol can be found by a type that is known only while the cell runs: what it gives is of that type,
+    /// or has nothing to do with it.
+    private func canBeAskedOfAnyType(_ declaration: Declaration) -> Bool {
+        let result: SwiftType
+        let owner: Declaration?
+        switch declaration {
+        case let function as FunctionDeclaration:
+            guard function.signature.parameters.isEmpty, function.opaqueResult == nil else { return false }
+            if checker.isInitializer(function), !checker.isRequirement(function) { return false }
+            (result, owner) = (function.result, function.owner)
+        case let variable as VariableDeclaration:
+            if variable.getter?.opaqueResult != nil { return false }
+            (result, owner) = (checker.typeOf(variable), variable.owner)
+        default: return false
+        }
+        guard let p = owner as? ProtocolDeclaration else { return false }
+        let own = SwiftType.parameter(p.selfParameter)
+        return (checker.optionalWrapped(result) ?? result) == own || !result.contains { $0 == own }
     }
 
     // MARK: Choosing
@@ -131,7 +170,7 @@ extension Solver {
                 type = .function(made)
             }
             if candidate.isUnapplied, let base = candidate.base { type = .function(FunctionType([.init(base)], type)) }
-            if case .initializer = function.kind, case .existential? = candidate.base { return nil }
+            if case .initializer = function.kind, case .existential? = candidate.base, candidate.origin != .requirement { return nil }
             if case .initializer = function.kind, let base = candidate.base, candidate.origin != .type, case .function(var made) = type {
                 made.result = function.isFailable ? checker.optional(base) : base
                 type = .function(made)

@@ -33,11 +33,20 @@ extension Solver {
     private func compare(_ a: State, _ b: State) -> Comparison {
         var better = false
         var worse = false
+        var sum = (better: false, worse: false)
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
             // Members of different types differ because of an earlier choice, which decides.
             if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs { continue }
             if isOverloadedForSpeed(choice.candidate, other.candidate) { continue }
+            if isSameSum(choice.candidate, other.candidate), type(of: key, in: a) == type(of: key, in: b) {
+                switch compare(choice.candidate, other.candidate) {
+                case .better: sum.better = true
+                case .worse: sum.worse = true
+                case .same, .unrelated: break
+                }
+                continue
+            }
             let usesDefaults = (a.matches[key] ?? []).filter { $0 == .defaultValue }.count
             let otherDefaults = (b.matches[key] ?? []).filter { $0 == .defaultValue }.count
             switch compare(choice.candidate, other.candidate) {
@@ -58,8 +67,25 @@ extension Solver {
                 }
             }
         }
+        if !better, !worse { (better, worse) = sum }
         if better != worse { return better ? .better : .worse }
         return better ? .unrelated : .same
+    }
+
+    /// The `+` of arrays, which the library declares for each kind of sequence beside it: which of them is meant matters least where both
+    /// give the same.
+    private func isSameSum(_ a: Candidate, _ b: Candidate) -> Bool {
+        guard a.declaration.name == "+", b.declaration.name == "+", let f = a.declaration as? FunctionDeclaration, let g = b.declaration as? FunctionDeclaration,
+            let x = (f.owner as? NominalDeclaration)?.file, let y = (g.owner as? NominalDeclaration)?.file
+        else { return false }
+        return x.isLibrary && y.isLibrary
+    }
+
+    private func type(of key: ObjectIdentifier, in solution: State) -> SwiftType? {
+        let before = state
+        defer { state = before }
+        state = solution
+        return solution.types[key].map(resolve)
     }
 
     private func isVariadic(_ candidate: Candidate) -> Bool { parameters(of: candidate.declaration)?.contains(where: \.isVariadic) == true }

@@ -22,7 +22,7 @@ enum StandardComments {
         "UnsignedInteger", "FloatingPoint", "BinaryFloatingPoint", "RandomNumberGenerator", "SystemRandomNumberGenerator", "AnyIterator", "AnySequence", "UnfoldSequence",
         "EnumeratedSequence", "EnumeratedIterator", "Zip2Sequence", "Zip2Iterator", "LazySequence", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
-        "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",
+        "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",
     ]
 
     private static let types: [String: String] = [
@@ -173,6 +173,8 @@ enum StandardComments {
         "byteSwapped": "The bytes in the opposite order.", "bigEndian": "The bytes with the largest first.", "littleEndian": "The bytes with the smallest first.", "words": "Its bits in words.",
         "ulp": "The distance to the next larger number.", "ulpOfOne": "The distance from 1 to the next larger number.", "underestimatedCount": "A number of elements that it has at least.", "unicodeScalars": "The Unicode scalars that it is made of.", "union": "The elements that are in one of the two.",
         "unsafelyUnwrapped": "The value, which must be there.", "update": "Adds an element in the place of an equal one.", "updateValue": "Gives a key a value, and gives back the one it had.", "upperBound": "The upper end.", "uppercased": "The text in capital letters.",
+        "Scalar": "One number of Unicode.", "UTF8View": "The bytes of a text.", "UTF16View": "The UTF-16 units of a text.", "UnicodeScalarView": "The numbers of Unicode that a text is made of.",
+        "write": "Adds text at the end; or the text to a stream.",
         "utf8": "The bytes of the text in UTF-8.", "utf16": "The units of the text in UTF-16.", "value": "Its value.", "values": "All values.", "wholeNumberValue": "The number that the character stands for, or nil.", "width": "How wide it is.", "zero": "Nothing: what changes no sum.",
         "withContiguousStorageIfAvailable": "Calls the closure with the elements in memory.", "trimmingPrefix": "The text without what it begins with.", "uint8": "Its bytes.", "characters": "Its characters.", "minus": "Below zero.", "plus": "Zero or above.",
         "up": "Towards larger numbers.", "down": "Towards smaller numbers.", "towardZero": "The fraction is cut off.", "awayFromZero": "Away from zero.", "toNearestOrAwayFromZero": "To the nearest, halves away from zero.", "toNearestOrEven": "To the nearest, halves to the even one.",

@@ -166,6 +166,13 @@ extension CellLibrary {
         }
         declare(
             """
+            subscript(x: (UnboundedRange_) -> Void) -> ArraySlice<Element> {
+                get { _sliced(startIndex, endIndex) }
+                set { replaceSubrange(startIndex..<endIndex, with: newValue) }
+            }
+            """, in: name)
+        declare(
+            """
             subscript(bounds: Range<Int>) -> ArraySlice<Element> {
                 get { _sliced(bounds.lowerBound, bounds.upperBound) }
                 set { replaceSubrange(bounds, with: newValue) }

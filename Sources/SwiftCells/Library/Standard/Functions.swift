@@ -29,6 +29,24 @@ extension CellLibrary {
             }
             try frame.print(frame.string(2))
         }
+        declare(
+            """
+            /// What text can be written to, as with `print(x, to: &stream)`.
+            protocol TextOutputStream { mutating func write(_ string: String) }
+            """)
+        declare(
+            """
+            /// Writes the values, separated by spaces, to a string or another stream, and ends the line.
+            func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
+                var prefix = ""
+                for item in items {
+                    output.write(prefix)
+                    output.write(String(describing: item))
+                    prefix = separator
+                }
+                output.write(terminator)
+            }
+            """)
         declare("/// What a function returns that never returns.\nenum Never: Error {}")
         function("/// Ends the program with a message.\nfunc _fail(_ message: String) -> Never") { frame in
             throw CellFailure(.runtime, frame.string(0))

@@ -56,6 +56,7 @@ extension CellLibrary {
             }
         }
         addDictionaryMembers()
+        addDictionaryViews()
         addSetMembers()
     }
 
@@ -101,11 +102,23 @@ extension CellLibrary {
             let table = try Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
         }
+        function("func _keyArray() -> [Key]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: true) }
+        function("func _valueArray() -> [Value]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: false) }
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
         intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "var keys: [Key] { var result: [Key] = []; var i = _start; while i < _end { result.append(_key(i)); i = _next(i) }; return result }",
-            "var values: [Value] { var result: [Value] = []; var i = _start; while i < _end { result.append(_value(i)); i = _next(i) }; return result }",
+            "var keys: _DictionaryKeys<Key, Value> { _DictionaryKeys<Key, Value>(_base: self) }",
+            "var values: _DictionaryValues<Key, Value> { get { _DictionaryValues<Key, Value>(_base: self) } set { self = newValue._base } }",
+            "typealias Keys = _DictionaryKeys<Key, Value>",
+            "typealias Values = _DictionaryValues<Key, Value>",
+            "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(i) }",
+            """
+            @discardableResult mutating func remove(at index: _EntryIndex) -> (key: Key, value: Value) {
+                let old = self[index]
+                _remove(index.position)
+                return old
+            }
+            """,
             """
             @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
                 let old = self[key]
@@ -208,6 +221,66 @@ extension CellLibrary {
             in: "Dictionary where Value: Hashable")
     }
 
+    /// The keys and the values of a dictionary as collections of their own: they are no arrays, and have the dictionary's indices.
+    private mutating func addDictionaryViews() {
+        for (name, element, array, part) in [("_DictionaryKeys", "Key", "_keyArray", "key"), ("_DictionaryValues", "Value", "_valueArray", "value")] {
+            declare(
+                """
+                struct \(name)<Key: Hashable, Value>: Collection, CustomStringConvertible, CustomDebugStringConvertible {
+                    typealias Element = \(element)
+                    typealias Index = _EntryIndex
+                    typealias Iterator = _ArrayIterator<\(element)>
+                    var _base: [Key: Value]
+                    init(_base base: [Key: Value]) { _base = base }
+                    var count: Int { _base.count }
+                    var isEmpty: Bool { _base.isEmpty }
+                    var startIndex: _EntryIndex { _base.startIndex }
+                    var endIndex: _EntryIndex { _base.endIndex }
+                    func index(after i: _EntryIndex) -> _EntryIndex { _base.index(after: i) }
+                    subscript(position: _EntryIndex) -> \(element) { \(part == "key" ? "_base[position].key" : "get { _base[position].value } set { _base._set(_base[position].key, newValue) }") }
+                    func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_base.\(array)()) }
+                    func map<T>(_ transform: (\(element)) throws -> T) rethrows -> [T] { try _base.\(array)().map(transform) }
+                    func filter(_ isIncluded: (\(element)) throws -> Bool) rethrows -> [\(element)] { try _base.\(array)().filter(isIncluded) }
+                    func sorted(by areInIncreasingOrder: (\(element), \(element)) throws -> Bool) rethrows -> [\(element)] { try _base.\(array)().sorted(by: areInIncreasingOrder) }
+                    var description: String { _base.\(array)().description }
+                    var debugDescription: String { _base.\(array)().description }
+                }
+                """)
+            declare("func sorted() -> [\(element)] { _base.\(array)().sorted() }", in: "\(name) where \(element): Comparable")
+        }
+        declare("func contains(_ element: Key) -> Bool { _base._find(element) >= 0 }", in: "_DictionaryKeys")
+        declare("extension _DictionaryKeys: Equatable")
+        declare(
+            """
+            static func == (lhs: _DictionaryKeys<Key, Value>, rhs: _DictionaryKeys<Key, Value>) -> Bool {
+                if lhs.count != rhs.count { return false }
+                for key in lhs { if !rhs.contains(key) { return false } }
+                return true
+            }
+            """, in: "_DictionaryKeys")
+        declare(
+            """
+            /// Pairs in the order in which they are written, which may have the same key twice.
+            struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+                typealias Element = (key: Key, value: Value)
+                typealias Index = Int
+                typealias Iterator = _ArrayIterator<(key: Key, value: Value)>
+                let _pairs: [(key: Key, value: Value)]
+                init(dictionaryLiteral elements: (Key, Value)...) { _pairs = elements.map { (key: $0.0, value: $0.1) } }
+                var count: Int { _pairs.count }
+                var isEmpty: Bool { _pairs.isEmpty }
+                var startIndex: Int { 0 }
+                var endIndex: Int { _pairs.count }
+                func index(after i: Int) -> Int { i + 1 }
+                func index(before i: Int) -> Int { i - 1 }
+                subscript(position: Int) -> (key: Key, value: Value) { _pairs[position] }
+                func makeIterator() -> _ArrayIterator<(key: Key, value: Value)> { _ArrayIterator<(key: Key, value: Value)>(_pairs) }
+                var description: String { _pairs.isEmpty ? "[:]" : "[" + _pairs.map { String(reflecting: $0.key) + ": " + String(reflecting: $0.value) }.joined(separator: ", ") + "]" }
+                var debugDescription: String { description }
+            }
+            """)
+    }
+
     private mutating func addSetMembers() {
         let name = "Set"
         declare(
@@ -298,6 +371,7 @@ extension CellLibrary {
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result }",
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
+            "@discardableResult mutating func remove(at position: _EntryIndex) -> Element { let x = _key(position.position); _remove(position.position); return x }",
             "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = _start; let x = _key(i); _remove(i); return x }",
             "@discardableResult mutating func removeFirst() -> Element { let i = _start; let x = _key(i); _remove(i); return x }",
         ] { declare(member, in: name) }
@@ -322,6 +396,21 @@ extension CellLibrary {
         let next = table.nextLive(from: start) ?? table.keys.count
         try frame.charge(steps: max(0, next - start))
         frame.return(next)
+    }
+
+    /// Returns all keys, or all values, in an array.
+    private static func returnAll(_ table: HashTable, _ frame: NativeFrame, keys: Bool) throws {
+        try frame.charge(steps: table.keys.count)
+        try frame.reserve(bytes: table.count * 8)
+        let isObject = (keys ? table.keys : table.values ?? table.keys).holdsObjects
+        let array = ArrayObject(heap: frame.machine.heap, holdsObjects: isObject, capacity: table.count)
+        var next = table.nextLive(from: 0)
+        while let position = next {
+            let value = keys ? table.key(at: position) : table.value(at: position)
+            if isObject { array.append(object: value.object) } else { array.append(word: value.word) }
+            next = table.nextLive(from: position + 1)
+        }
+        frame.return(array)
     }
 
     static func empty(_ frame: NativeFrame) -> HashTable { frame.machine.hashTable(for: frame.call.resultType) }

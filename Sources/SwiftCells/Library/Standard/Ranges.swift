@@ -42,6 +42,13 @@ extension CellLibrary {
             declare("extension \(name): Hashable where Bound: Hashable")
             declare("func hash(into hasher: inout Hasher) { hasher.combine(lowerBound); hasher.combine(upperBound) }", in: "\(name) where Bound: Hashable")
         }
+        declare(
+            """
+            /// What the range in `array[...]` is of.
+            enum UnboundedRange_ {
+                static postfix func ... (_ unbounded: UnboundedRange_) -> Void {}
+            }
+            """)
         for (name, symbol) in [("PartialRangeThrough", "..."), ("PartialRangeUpTo", "..<")] {
             declare(
                 """

@@ -11,6 +11,8 @@ extension CellLibrary {
                 func makeIterator() -> EnumeratedIterator<Base> { EnumeratedIterator<Base>(base.makeIterator()) }
             }
             """)
+        declare("var count: Int { base.count }", in: "EnumeratedSequence where Base: Collection")
+        declare("var isEmpty: Bool { base.isEmpty }", in: "EnumeratedSequence where Base: Collection")
         declare(
             """
             struct EnumeratedIterator<Base: Sequence>: IteratorProtocol {

@@ -202,6 +202,7 @@ extension CellLibrary {
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds") }
             frame.return(String(text[low..<high]))
         }
+        declare("subscript(x: (UnboundedRange_) -> Void) -> Substring { _sub(0, _byteCount()) }", in: name)
         declare("subscript(bounds: Range<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, bounds.upperBound._offset) }", in: name)
         declare("subscript(bounds: ClosedRange<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, index(after: bounds.upperBound)._offset) }", in: name)
         declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, _byteCount()) }", in: name)
@@ -232,6 +233,9 @@ extension CellLibrary {
                 "mutating func \(function)(_ k: Int) { let n = count; if k > n { fatalError(\"removing \\(k) characters, but there are \\(n)\") }; self = \(name)(\(rest)(k)) }", in: name)
         }
         declare("func shuffled() -> [Character] { Array(self).shuffled() }", in: name)
+        declare("mutating func write(_ string: String) { self += string }", in: name)
+        declare("func write<Target: TextOutputStream>(to target: inout Target) { target.write(String(self)) }", in: name)
+        declare("extension \(name): TextOutputStream")
         declare("mutating func removeAll() { self = \"\" }", in: name)
         declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
         declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i._offset)); result.append(newElement); result += \(name)(_sub(i._offset, _byteCount())); self = result }", in: name)
@@ -248,15 +252,17 @@ extension CellLibrary {
             """, in: name)
         declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i)._offset, _byteCount())); self = \(name)(_sub(0, i._offset)); self += tail; return c }", in: name)
         declare("mutating func reserveCapacity(_ n: Int) {}", in: name)
-        native("var utf8: [UInt8] { get }") { text, frame in
+        native("func _utf8() -> [UInt8]") { text, frame in
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf8.map { Int($0) })
         }
-        native("var utf16: [UInt16] { get }") { text, frame in
+        native("func _utf16() -> [UInt16]") { text, frame in
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf16.map { Int($0) })
         }
-        declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(String(self)).map { UnicodeScalar(_value: $0) } }", in: name)
+        declare("var utf8: _UTF8View { _UTF8View(_elements: _utf8()) }", in: name)
+        declare("var utf16: _UTF16View { _UTF16View(_elements: _utf16()) }", in: name)
+        declare("var unicodeScalars: _UnicodeScalarView { get { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) } set { self = \(name)(newValue.description) } }", in: name)
     }
 
     /// Strings from other values.
@@ -302,6 +308,51 @@ extension CellLibrary {
         for type in ["Int", "Double", "Float", "String"] + IntegerWidth.allCases.map(\.name) { declare("extension \(type): CVarArg") }
     }
 
+    /// A text's bytes, UTF-16 units and Unicode scalars as collections of their own: they are no arrays, and have no numbers as indices.
+    private mutating func addTextViews() {
+        for (name, element) in [("_UTF8View", "UInt8"), ("_UTF16View", "UInt16"), ("_UnicodeScalarView", "UnicodeScalar")] {
+            declare(
+                """
+                struct \(name): BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
+                    typealias Element = \(element)
+                    typealias Index = _EntryIndex
+                    typealias Iterator = _ArrayIterator<\(element)>
+                    var _elements: [\(element)]
+                    init(_elements elements: [\(element)]) { _elements = elements }
+                    var count: Int { _elements.count }
+                    var isEmpty: Bool { _elements.isEmpty }
+                    var startIndex: _EntryIndex { _EntryIndex(0) }
+                    var endIndex: _EntryIndex { _EntryIndex(_elements.count) }
+                    func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(i.position + 1) }
+                    func index(before i: _EntryIndex) -> _EntryIndex { _EntryIndex(i.position - 1) }
+                    subscript(position: _EntryIndex) -> \(element) { _elements[position.position] }
+                    func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_elements) }
+                    func map<T>(_ transform: (\(element)) throws -> T) rethrows -> [T] { try _elements.map(transform) }
+                }
+                """)
+        }
+        function("func _decoded(_ units: [UInt16]) -> String") { frame in
+            let units = frame.object(0, as: ArrayObject.self)
+            try frame.charge(steps: units.count)
+            try frame.reserve(bytes: 3 * units.count)
+            frame.return(String(decoding: UnsafeBufferPointer(start: units.words, count: units.count).lazy.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self))
+        }
+        declare("var description: String { _decoded(_elements) }", in: "_UTF8View")
+        declare("var description: String { _decoded(_elements) }", in: "_UTF16View")
+        declare("var description: String { _elements.map { _scalarText(Int($0.value)) }.joined() }", in: "_UnicodeScalarView")
+        for name in ["_UTF8View", "_UTF16View"] { declare("var debugDescription: String { String(reflecting: description) }", in: name) }
+        declare("var debugDescription: String { String(reflecting: description) }", in: "_UnicodeScalarView")
+        for member in [
+            "init() { _elements = [] }",
+            "mutating func append(_ newElement: UnicodeScalar) { _elements.append(newElement) }",
+            "func filter(_ isIncluded: (UnicodeScalar) throws -> Bool) rethrows -> _UnicodeScalarView { _UnicodeScalarView(_elements: try _elements.filter(isIncluded)) }",
+        ] { declare(member, in: "_UnicodeScalarView") }
+        declare("init(_ unicodeScalars: _UnicodeScalarView) { self = unicodeScalars.description }", in: "String")
+        declare("typealias UTF8View = _UTF8View", in: "String")
+        declare("typealias UTF16View = _UTF16View", in: "String")
+        declare("typealias UnicodeScalarView = _UnicodeScalarView", in: "String")
+    }
+
     private mutating func addCharacter() {
         declare(
             """
@@ -321,17 +372,42 @@ extension CellLibrary {
         declare(
             """
             /// One number of Unicode.
-            struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible {
+            struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, _ExpressibleByUnicodeScalarLiteral {
                 let value: UInt32
+                init(_unicodeScalarLiteral value: String) { self.value = UInt32(_scalarValues(value)[0]) }
+                init?(_ description: String) { let values = _scalarValues(description); if values.count != 1 { return nil }; self.value = UInt32(values[0]) }
+                init(_ v: UnicodeScalar) { self = v }
+                init?(_ value: UInt16) { if value >= 55296 && value < 57344 { return nil }; self.value = UInt32(value) }
                 init(_ value: UInt8) { self.value = UInt32(value) }
                 init?(_ value: UInt32) { if value > 1114111 || (value >= 55296 && value < 57344) { return nil }; self.value = value }
                 init?(_ value: Int) { if value < 0 || value > 1114111 || (value >= 55296 && value < 57344) { return nil }; self.value = UInt32(value) }
                 init(_value value: Int) { self.value = UInt32(value) }
                 static func < (lhs: UnicodeScalar, rhs: UnicodeScalar) -> Bool { lhs.value < rhs.value }
+                static func == (lhs: UnicodeScalar, rhs: UnicodeScalar) -> Bool { lhs.value == rhs.value }
+                func hash(into hasher: inout Hasher) { hasher.combine(value) }
                 var description: String { _scalarText(Int(value)) }
+                var debugDescription: String { String(reflecting: _scalarText(Int(value))) }
                 var isASCII: Bool { value < 128 }
+                var properties: _UnicodeProperties { _UnicodeProperties(_value: Int(value)) }
             }
             """)
+        declare("protocol _ExpressibleByUnicodeScalarLiteral { init(_unicodeScalarLiteral value: String) }")
+        declare("/// Names for what Unicode says of text.\nenum Unicode { typealias Scalar = UnicodeScalar }")
+        declare("/// What Unicode says of a scalar.\nstruct _UnicodeProperties { let _value: Int; init(_value value: Int) { _value = value } }")
+        func unicode(_ propertyName: String, _ body: @escaping @Sendable (Unicode.Scalar.Properties) -> Bool) {
+            function("func _\(propertyName)(_ value: Int) -> Bool", in: nil) { frame in
+                guard let number = UInt32(exactly: frame.int(0)), let scalar = Unicode.Scalar(number) else { throw CellFailure(.runtime, "\(frame.int(0)) is no Unicode scalar") }
+                frame.return(body(scalar.properties))
+            }
+            declare("var \(propertyName): Bool { _\(propertyName)(_value) }", in: "_UnicodeProperties")
+        }
+        unicode("isAlphabetic") { $0.isAlphabetic }
+        unicode("isLowercase") { $0.isLowercase }
+        unicode("isUppercase") { $0.isUppercase }
+        unicode("isWhitespace") { $0.isWhitespace }
+        unicode("isEmoji") { $0.isEmoji }
+        unicode("isEmojiPresentation") { $0.isEmojiPresentation }
+        addTextViews()
         function("func _scalarText(_ value: Int) -> String") { frame in
             guard let number = UInt32(exactly: frame.int(0)), let scalar = Unicode.Scalar(number) else { throw CellFailure(.runtime, "\(frame.int(0)) is no Unicode scalar") }
             frame.return(String(Character(scalar)))
@@ -342,7 +418,7 @@ extension CellLibrary {
             frame.return(text.unicodeScalars.map { Int($0.value) })
         }
         declare("init(_ content: UnicodeScalar) { self = Character(_scalarText(Int(content.value))) }", in: name)
-        declare("var unicodeScalars: [UnicodeScalar] { _scalarValues(String(self)).map { UnicodeScalar(_value: $0) } }", in: name)
+        declare("var unicodeScalars: _UnicodeScalarView { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) }", in: name)
         declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")
         function("init(_ content: String)", in: name) { frame in
             let text = frame.string(0)

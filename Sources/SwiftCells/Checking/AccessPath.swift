@@ -1,0 +1,138 @@
+/// Which part of a variable is changed or used: Swift lets two parts of a struct or tuple be changed at once, as long as neither is
+/// within the other.
+struct AccessPath {
+    enum Root: Hashable {
+        case variable(VariableDeclaration)
+        /// A stored property of an instance that a variable names. Its parts are not told apart, as it may be reached by other names.
+        case property(of: VariableDeclaration, VariableDeclaration)
+    }
+
+    enum Step: Hashable {
+        case field(VariableDeclaration)
+        case element(Int)
+    }
+
+    let root: Root
+    /// From the variable inwards, as far as what is stored reaches: getters, setters, observers and subscripts need the whole.
+    let steps: [Step]
+
+    /// The path to a place; `nil` where it leads through a value that no variable names.
+    init?(_ place: TypedPlace) {
+        guard let (root, steps, _) = Self.parts(of: place) else { return nil }
+        self.root = root
+        if case .variable(let variable) = root, case .local = variable.storage { self.steps = steps } else { self.steps = [] }
+    }
+
+    private static func parts(of place: TypedPlace) -> (root: Root, steps: [Step], isWhole: Bool)? {
+        switch place.kind {
+        case .variable(let variable): return (.variable(variable), [], true)
+        case .staticProperty(let reference): return (.variable(reference.declaration), [], true)
+        case .value: return nil
+        case .property(let base, let reference):
+            if let instance = base.instance { return (.property(of: instance, reference.declaration), [], false) }
+            guard let (root, steps, isWhole) = parts(of: base) else { return nil }
+            guard isWhole, reference.declaration.isPartOfItsOwner || reference.isPlainStorage else { return (root, steps, false) }
+            return (root, steps + [.field(reference.declaration)], true)
+        case .tupleElement(let base, let index):
+            guard let (root, steps, isWhole) = parts(of: base) else { return nil }
+            return (root, isWhole ? steps + [.element(index)] : steps, isWhole)
+        case .subscript(let base, _, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base):
+            return parts(of: base).map { ($0.root, $0.steps, false) }
+        }
+    }
+
+    func overlaps(_ other: AccessPath) -> Bool { root == other.root && zip(steps, other.steps).allSatisfy { $0 == $1 } }
+
+    /// The variable that the path begins with.
+    var variable: VariableDeclaration {
+        switch root {
+        case .variable(let variable), .property(of: let variable, _): variable
+        }
+    }
+}
+
+extension TypedPlace {
+    /// The variable that names an instance of a class.
+    fileprivate var instance: VariableDeclaration? {
+        switch kind {
+        case .value(let value): value.namedVariable
+        case .upcast(let inner): inner.instance
+        default: nil
+        }
+    }
+}
+
+extension TypedExpression {
+    /// The variable whose value this is.
+    fileprivate var namedVariable: VariableDeclaration? {
+        switch kind {
+        case .variable(let variable): variable
+        case .upcast(let inner), .openExistential(let inner): inner.namedVariable
+        default: nil
+        }
+    }
+}
+
+extension PropertyReference {
+    /// Stored, and reached here without observers.
+    fileprivate var isPlainStorage: Bool { bypassesObservers && declaration.isStoredInItsOwner }
+}
+
+extension VariableDeclaration {
+    /// A stored property of a struct without observers, which is changed by itself.
+    var isPartOfItsOwner: Bool { isStoredInItsOwner && willSet == nil && didSet == nil }
+
+    /// A stored property of a struct.
+    var isStoredInItsOwner: Bool {
+        guard case .field = storage, !isStatic, !isLazy, backing == nil, getter == nil, setter == nil, let nominal = owner as? NominalDeclaration else { return false }
+        return nominal.kind == .structure
+    }
+}
+
+extension FunctionContext {
+    /// Whether code of this closure uses a variable in a way that meets a change of `path`.
+    func uses(_ path: AccessPath) -> Bool {
+        let parts = parts[path.variable] ?? []
+        switch path.root {
+        case .property(of: _, let property): return parts.contains(.field(property))
+        case .variable(let variable):
+            guard captures.contains(variable) else { return usedGlobals.contains(variable) }
+            // Only stored parts are used, and none of them is the one that is changed.
+            guard let first = path.steps.first, useCounts[variable] == parts.count else { return true }
+            return parts.contains(first)
+        }
+    }
+}
+
+extension TypedPlace {
+    /// The part of the place that is stored by itself in its variable, as in `items` of `items[0]`, and how it is read.
+    var storedPart: (place: TypedPlace, value: TypedExpression)? {
+        switch kind {
+        case .variable(let variable): return (self, TypedExpression(.variable(variable), type, range))
+        case .property(let base, let reference) where reference.declaration.isPartOfItsOwner || reference.isPlainStorage:
+            guard let part = base.storedPart, part.place === base else { return base.storedPart }
+            return (self, TypedExpression(.property(reference, base: part.value), type, range))
+        case .tupleElement(let base, let index):
+            guard let part = base.storedPart, part.place === base else { return base.storedPart }
+            return (self, TypedExpression(.tupleElement(part.value, index), type, range))
+        case .property(let base, _), .subscript(let base, _, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): return base.storedPart
+        case .value, .staticProperty: return nil
+        }
+    }
+
+    /// The same place within `other`, which stands for `part`.
+    func replacing(_ part: TypedPlace, by other: TypedPlace) -> TypedPlace {
+        if self === part { return other }
+        let kind: Kind =
+            switch kind {
+            case .variable, .value, .staticProperty: kind
+            case .property(let base, let reference): .property(base.replacing(part, by: other), reference)
+            case .subscript(let base, let reference, let arguments): .subscript(base.replacing(part, by: other), reference, arguments: arguments)
+            case .tupleElement(let base, let index): .tupleElement(base.replacing(part, by: other), index)
+            case .forceUnwrap(let base): .forceUnwrap(base.replacing(part, by: other))
+            case .bindOptional(let base): .bindOptional(base.replacing(part, by: other))
+            case .upcast(let base): .upcast(base.replacing(part, by: other))
+            }
+        return TypedPlace(kind, type, range)
+    }
+}

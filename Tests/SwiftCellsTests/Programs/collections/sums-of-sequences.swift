@@ -1,0 +1,8 @@
+let xs = [1, 2, 3, 4]
+let e: [Int] = xs.dropFirst() + [7]
+let r: [Int] = (1...3) + [4]
+let v: [Int] = xs.reversed() + [5]
+var context = [0, 0, 0]
+context = context[1...] + [5]
+print(e, r, v, context)  // expect: [2, 3, 4, 7] [1, 2, 3, 4] [4, 3, 2, 1, 5] [0, 0, 5]
+print(xs.map { $0 * 2 } + xs.reversed(), [4] + (1...3), Array(xs.lazy.map { $0 + 1 } + [0]))  // expect: [2, 4, 6, 8, 4, 3, 2, 1] [4, 1, 2, 3] [2, 3, 4, 5, 0]
