@@ -19,7 +19,9 @@ extension Diagnosis {
             var isStatic = false
             if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
             candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) }
-            if candidates.isEmpty { return reportNoMember(member, type, callee) }
+            if candidates.isEmpty { return reportNoMember(member, type, node) }
+            if !member.arguments.isEmpty, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(Solver.explicitTypes, callee.range, notes: [Solver.explicitTypesNote]) }
+        case .superReference: return report("'super' is no function.", callee.range, notes: ["The superclass is made with super.init()."])
         default: break
         }
         // A type's initialisers.
@@ -27,18 +29,13 @@ extension Diagnosis {
             let type = nominal.selfType
             candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: type, substitution: Substitution(), origin: $0.origin, requirements: []) }
             name = "'\(nominal.name)'"
-            if candidates.isEmpty { return report("\(name) has no initialiser that can be called.", node.range) }
-        } else if candidates.count == 1, let variable = candidates[0].declaration as? VariableDeclaration {
-            let type = checker.typeOf(variable)
-            if case .function(let function) = type {
-                if function.parameters.count != arguments.count { return report("\(name) takes \(count(function.parameters.count)), and \(arguments.count == 1 ? "one is" : "\(arguments.count) are") given.", node.range) }
-                for (parameter, argument) in zip(function.parameters, arguments) {
-                    if let label = argument.label { return report("A function value is called without labels: leave '\(label):' out.", argument.labelRange) }
-                    if let given = typeAlone(argument.value), !fits(argument.value, parameter.type) { return explainMismatch(argument.value, given, parameter.type) }
-                }
-            } else if !type.hasError {
-                return report("\(name) is of type '\(type)', which cannot be called.", callee.range)
+            if candidates.isEmpty {
+                let isRaw = nominal.kind == .enumeration && arguments.first?.label == "rawValue"
+                return report("\(name) has no initialiser that can be called.", node.range, notes: isRaw ? ["Its cases have no raw values: declare it as 'enum \(nominal.name): Int'."] : [])
             }
+        } else if candidates.allSatisfy({ $0.declaration is VariableDeclaration }) {
+            guard let found = explainValueCall(node, callee, name, candidates.first?.declaration as? VariableDeclaration, arguments) else { return }
+            candidates = found
         }
         let functions = candidates.filter { parametersOf($0.declaration) != nil }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
@@ -48,14 +45,99 @@ extension Diagnosis {
             let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
             return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy])
         }
-        if fitting.isEmpty { return explainLabels(node, name, functions, arguments) }
-        if fitting.count == 1 || fitting.allSatisfy({ parametersOf($0.declaration)?.count == parametersOf(fitting[0].declaration)?.count }), let parameters = parametersOf(fitting[0].declaration), fitting.count == 1 {
-            if explainArguments(node, fitting[0], parameters, arguments, solver) { return }
-        }
+        if fitting.isEmpty { return explainLabels(node, callee, name, functions, arguments) }
+        if fitting.count == 1, let parameters = parametersOf(fitting[0].declaration), explainArguments(node, fitting[0], parameters, arguments, solver) { return }
         if explainUnusable(node, callee, fitting) { return }
+        if fitting.count > 1, explainUnwanted(node, callee, fitting, arguments, solver) { return }
         let given = arguments.map { ($0.label.map { $0 + ": " } ?? "") + (typeAlone($0.value)?.description ?? "_") }.joined(separator: ", ")
-        let forms = fitting.prefix(4).map { "(\((parametersOf($0.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + checker.substitute($0.type, $0.isVariadic ? Substitution() : Substitution()).description }.joined(separator: ", ")))" }
+        if let remedy = asMethod(callee, arguments) ?? called(node, callee, arguments) ?? relabelled(node, callee, arguments, functions.compactMap { parametersOf($0.declaration) }) { return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy]) }
+        if case .member(let base?, let member) = callee.kind, let type = typeAlone(base), case .nominal(let nominal, let parts) = type, nominal.builtin == .array, checker.optionalWrapped(parts[0]) != nil {
+            return report("'\(member.name)' cannot be called with (\(given)).", node.range, notes: ["The elements are Optionals '\(parts[0])': unwrap them before, as in compactMap { $0 }."])
+        }
+        let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
+    }
+
+    /// A parameter's type, as the value's own type makes it.
+    private func shown(_ type: SwiftType, _ candidate: Candidate) -> String { own(type, candidate).description }
+
+    private func own(_ type: SwiftType, _ candidate: Candidate) -> SwiftType { checker.canonical(checker.substitute(type, candidate.substitution), scope.environment) }
+
+    private func isOpen(_ type: SwiftType) -> Bool { type.contains { if case .parameter = $0 { true } else if case .associated = $0 { true } else { false } } }
+
+    /// A call of what is no declared function: a function's value, a value that can be called as one, or something else.
+    /// - Returns: the functions that are called, where nothing has been said.
+    private func explainValueCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ name: String, _ variable: VariableDeclaration?, _ arguments: [ArgumentNode]) -> [Candidate]? {
+        guard let type = typeAlone(callee) ?? variable.map(checker.typeOf), !type.hasError else {
+            report("\(name) cannot be called here.", node.range)
+            return nil
+        }
+        if case .function(let function) = type {
+            if function.parameters.count != arguments.count {
+                report("\(name) takes \(count(function.parameters.count)), and \(arguments.count == 1 ? "one is" : "\(arguments.count) are") given.", node.range)
+                return nil
+            }
+            for (parameter, argument) in zip(function.parameters, arguments) {
+                if let label = argument.label {
+                    report("A function value is called without labels: leave '\(label):' out.", argument.labelRange)
+                    return nil
+                }
+                if case .closure = argument.value.kind, !fits(argument.value, parameter.type) {
+                    explain(argument.value, parameter.type)
+                    return nil
+                }
+                if let given = typeAlone(argument.value), !fits(argument.value, parameter.type) {
+                    explainMismatch(argument.value, given, parameter.type)
+                    return nil
+                }
+            }
+            report("\(name) cannot be called here.", node.range)
+            return nil
+        }
+        let called = checker.lookup("callAsFunction", in: type, isStatic: false, environment: scope.environment)
+        if !called.isEmpty { return called.map { Candidate(declaration: $0.declaration, base: type, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) } }
+        var notes: [String] = []
+        if arguments.isEmpty {
+            notes = ["It is no function: leave the parentheses out."]
+        } else if typeAlone(ExpressionNode(.subscript(callee, arguments), node.range)) != nil {
+            notes = ["Write \(source(callee))[\(arguments.map { source($0.value) }.joined(separator: ", "))]."]
+        } else if !checker.lookup("forward", in: type, isStatic: false, environment: scope.environment).isEmpty {
+            notes = ["Write \(source(callee)).forward(…), or declare it as a class that is a Module."]
+        }
+        report("\(name) is of type '\(type)', which cannot be called.", callee.range, notes: notes)
+        return nil
+    }
+
+    /// Where several functions could be meant, the argument that none of them takes.
+    private func explainUnwanted(_ node: ExpressionNode, _ callee: ExpressionNode, _ candidates: [Candidate], _ arguments: [ArgumentNode], _ solver: Solver) -> Bool {
+        let matched = candidates.compactMap { candidate in parametersOf(candidate.declaration).flatMap { parameters in solver.matchArguments(arguments, parameters).map { (candidate, parameters, $0) } } }
+        for (index, argument) in arguments.enumerated() {
+            var wanted: [SwiftType] = []
+            for (candidate, parameters, matches) in matched {
+                for (parameter, match) in zip(parameters, matches) {
+                    if case .arguments(let indices) = match, indices.contains(index), !parameter.isInout, !parameter.isAutoclosure { wanted.append(own(parameter.type, candidate)) }
+                }
+            }
+            guard wanted.count == matched.count else { continue }
+            if case .closure(let closure) = argument.value.kind {
+                guard case .function(let function)? = wanted.first, function.parameters.allSatisfy({ !isOpen($0.type) }) else { continue }
+                let before = checker.diagnostics.count
+                explainClosure(argument.value, closure, function)
+                if checker.diagnostics.count > before { return true }
+                continue
+            }
+            guard wanted.allSatisfy({ !isOpen($0) }), let given = typeAlone(argument.value), !wanted.contains(where: { fits(argument.value, $0) }) else { continue }
+            var names: [String] = []
+            for type in wanted where !names.contains("'\(type)'") { names.append("'\(type)'") }
+            guard names.count > 1 else {
+                explainMismatch(argument.value, given, wanted[0])
+                return true
+            }
+            let remedy = wanted.lazy.compactMap { call(of: argument.value, given, to: $0) ?? conversion(of: argument.value, to: $0) }.first
+            report("This is of type '\(given)', and \(names.prefix(4).joined(separator: " or ")) is wanted.", argument.value.range, notes: remedy.map { [$0] } ?? [])
+            return true
+        }
+        return false
     }
 
     /// A member that is there, but not for values of this type, or not without an import.
@@ -124,7 +206,13 @@ extension Diagnosis {
                 }
                 var wanted = checker.substitute(parameter.type, candidate.substitution)
                 if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
-                if wanted.contains(where: { if case .parameter = $0 { true } else if case .associated = $0 { true } else { false } }) || parameter.isInout { continue }
+                if case .closure(let closure) = argument.kind, isOpen(wanted), case .function(let function) = checker.canonical(wanted, scope.environment), function.parameters.allSatisfy({ !isOpen($0.type) }) {
+                    let before = checker.diagnostics.count
+                    explainClosure(argument, closure, function)
+                    if checker.diagnostics.count > before { return true }
+                }
+                wanted = checker.canonical(wanted, scope.environment)
+                if isOpen(wanted) || parameter.isInout { continue }
                 if case .closure = argument.kind {
                     let before = checker.diagnostics.count
                     _ = checker.check(argument, in: scope, file: file, wanted: wanted)
@@ -144,17 +232,21 @@ extension Diagnosis {
         return false
     }
 
-    private func explainLabels(_ node: ExpressionNode, _ name: String, _ candidates: [Candidate], _ arguments: [ArgumentNode]) {
+    private func explainLabels(_ node: ExpressionNode, _ callee: ExpressionNode, _ name: String, _ candidates: [Candidate], _ arguments: [ArgumentNode]) {
+        let remedy = relabelled(node, callee, arguments, candidates.compactMap { parametersOf($0.declaration) }) ?? asMethod(callee, arguments) ?? madeBefore(node, callee, arguments)
+        if arguments.isEmpty, case .member = callee.kind, let type = typeAlone(callee), case .nominal = type {
+            return report("\(name) is of type '\(type)', which cannot be called.", callee.range, notes: ["It is no function: leave the parentheses out."])
+        }
         guard candidates.count == 1 || candidates.allSatisfy({ checker.labels(of: $0.declaration) == checker.labels(of: candidates[0].declaration) }), let parameters = parametersOf(candidates[0].declaration) else {
             let forms = candidates.prefix(4).map { candidate in "(" + (parametersOf(candidate.declaration) ?? []).map { ($0.label ?? "_") + ":" }.joined() + ")" }
-            return report("\(name) is not called like this: the labels or the number of its arguments do not fit.", node.range, notes: ["It takes \(Array(Set(forms)).sorted().joined(separator: " or "))."])
+            return report("\(name) is not called like this: the labels or the number of its arguments do not fit.", node.range, notes: [remedy ?? "It takes \(Array(Set(forms)).sorted().joined(separator: " or "))."])
         }
         let shape = parameters.map { ($0.label ?? "_") + ":" }.joined()
         let labels = Set(parameters.compactMap(\.label))
         for argument in arguments {
             if let label = argument.label, !labels.contains(label) {
                 let near = checker.camelCase(label).flatMap { labels.contains($0) ? $0 : nil } ?? Spelling.nearest(to: label, among: labels)
-                return report("\(name) has no argument labelled '\(label)'.", argument.labelRange, notes: [near.map { "Did you mean '\($0):'?" } ?? "It is called as (\(shape))."])
+                return report("\(name) has no argument labelled '\(label)'.", argument.labelRange, notes: [near.map { "Did you mean '\($0):'?" } ?? remedy ?? "It is called as (\(shape))."])
             }
         }
         let needed = parameters.filter { !$0.hasDefault && !$0.isVariadic }
@@ -164,12 +256,12 @@ extension Diagnosis {
             return report("\(name) also needs the argument '\(missing.label ?? missing.variable.name)' of type '\(missing.type)'.", node.range, notes: ["It is called as (\(shape))."])
         }
         if arguments.count > parameters.count, !parameters.contains(where: { $0.isVariadic }) {
-            return report("\(name) takes \(count(parameters.count)), and \(arguments.count) are given.", node.range)
+            return report("\(name) takes \(count(parameters.count)), and \(arguments.count) are given.", node.range, notes: remedy.map { [$0] } ?? [])
         }
         for (parameter, argument) in zip(parameters, arguments) where argument.label != parameter.label {
-            if argument.label == nil, let label = parameter.label { return report("The label '\(label):' is missing here.", argument.value.range, notes: ["Write \(label): \(file.slice(argument.value.range).prefix(30))"]) }
+            if argument.label == nil, let label = parameter.label { return report("The label '\(label):' is missing here.", argument.value.range, notes: [remedy ?? "Write \(label): \(file.slice(argument.value.range).prefix(30))"]) }
             if let label = argument.label, parameter.label == nil { return report("This argument has no label: leave '\(label):' out.", argument.labelRange) }
         }
-        report("The arguments of \(name) are not in the right order.", node.range, notes: ["It is called as (\(shape))."])
+        report("The arguments of \(name) are not in the right order.", node.range, notes: [remedy ?? "It is called as (\(shape))."])
     }
 }

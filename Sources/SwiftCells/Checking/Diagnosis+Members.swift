@@ -7,7 +7,7 @@ extension Diagnosis {
 
     func reportNoMember(_ member: MemberName, _ type: SwiftType, _ node: ExpressionNode) {
         if let wrapped = checker.optionalWrapped(type), !checker.lookup(member.name, in: wrapped, isStatic: false, environment: scope.environment).isEmpty {
-            return report("This is an Optional '\(type)': unwrap it before '.\(member.name)'.", member.range, notes: ["Write '?.\(member.name)', '!.\(member.name)', or 'if let'."])
+            return report("This is an Optional '\(type)': unwrap it before '.\(member.name)'.", member.range, notes: ["Write '?.\(member.name)' or '!.\(member.name)', or unwrap it with 'if let'."])
         }
         var instance = type
         var isStatic = false
@@ -24,11 +24,57 @@ extension Diagnosis {
         if !other.isEmpty {
             return report(isStatic ? "'\(member.name)' belongs to an instance of '\(instance)', not to the type." : "'\(member.name)' belongs to the type: write \(instance).\(member.name).", member.range)
         }
-        let python = ["append_": "append", "len": "count", "length": "count", "size": "count", "shape_": "shape", "requires_grad": "requiresGrad", "grad_fn": "gradFn", "zero_grad": "zeroGrad", "no_grad": "noGrad", "push": "append", "add": "append", "upper": "uppercased", "lower": "lowercased", "keys_": "keys", "T": "t", "tolist": "scalars", "numpy": "scalars"]
         var notes: [String] = []
         let names = memberNames(instance).filter { $0 != "init" && !$0.hasPrefix("_") }
-        if member.name == "sum", case .nominal(let nominal, _) = instance, nominal.builtin == .array { notes = ["Write reduce(0, +)."] } else if let known = python[member.name], names.contains(known) || !checker.lookup(known, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(known)'."] } else if let camel = checker.camelCase(member.name), !checker.lookup(camel, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty { notes = ["In Swift this is '\(camel)'."] } else if let near = Spelling.nearest(to: member.name, among: names) { notes = ["Did you mean '\(near)'?"] }
+        func isMember(_ name: String) -> Bool { names.contains(name) || !checker.lookup(name, in: instance, isStatic: isStatic, environment: scope.environment).isEmpty }
+        if case .member(let base?, _) = node.kind, case .name("self", _, _) = base.kind, Spelling.nearest(to: member.name, among: names) == nil {
+            notes = ["A property is declared in the type before it is used, as in var \(member.name) = …"]
+        } else if let remedy = otherMember(member.name, instance, isStatic: isStatic, node) {
+            notes = [remedy]
+        } else if let known = Self.otherMembers[member.name], isMember(known) {
+            notes = ["In Swift this is '\(known)'."]
+        } else if let camel = checker.camelCase(member.name), isMember(camel) {
+            notes = ["In Swift this is '\(camel)'."]
+        } else if let near = Spelling.nearest(to: member.name, among: names) {
+            notes = ["Did you mean '\(near)'?"]
+        }
         report("'\(instance)' has no member '\(member.name)'.", member.range, notes: notes)
+    }
+
+    /// Members of Python and other languages, by what they are called here.
+    private static let otherMembers = [
+        "append_": "append", "len": "count", "length": "count", "size": "count", "requires_grad": "requiresGrad", "grad_fn": "gradFn", "zero_grad": "zeroGrad", "no_grad": "noGrad", "push": "append", "add": "append",
+        "upper": "uppercased", "lower": "lowercased", "T": "t", "tolist": "scalars", "numpy": "scalars", "var": "variance", "startswith": "hasPrefix", "endswith": "hasSuffix", "pop": "removeLast", "reverse_": "reverse", "forEach_": "forEach", "astype": "to",
+        "sigmoid_": "sigmoid", "clip": "clamp", "nelement": "numel", "dim": "ndim", "len_": "count", "square": "pow",
+    ]
+
+    /// What is written for a member of Python that has another form here.
+    private func otherMember(_ name: String, _ type: SwiftType, isStatic: Bool, _ node: ExpressionNode) -> String? {
+        guard case .nominal(let nominal, _) = type else { return nil }
+        var arguments = "…"
+        if case .call(_, let own) = node.kind, own.count == 1 { arguments = source(own[0].value) }
+        switch (nominal.builtin, name) {
+        case (.array?, "sum"): return "Write reduce(0, +)."
+        case (.array?, "extend"): return "Write append(contentsOf: \(arguments))."
+        case (.array?, "index"): return "Write firstIndex(of: \(arguments)), which is an Optional."
+        case (_, "join"): return "It is the array that is joined: \(arguments).joined(separator: …)."
+        case (.array?, "shape"): return "Only a tensor has a shape: the number of elements is 'count'."
+        case (.dictionary?, "items"): return "A loop takes the dictionary itself: for (key, value) in …"
+        case (.dictionary?, "get"): return "Write [\(arguments)], which is an Optional, or [\(arguments), default: …]."
+        case (_, "format") where type.description == "String": return "Write String(format: \"%.2f\", x) after import Foundation, or \"\\(x)\"."
+        case (_, "strip") where type.description == "String": return "Write trimmingCharacters(in: .whitespaces), after import Foundation."
+        case (_, "replace") where type.description == "String": return "Write replacingOccurrences(of: …, with: …), after import Foundation."
+        case (_, "toString"), (_, "__str__"): return "Write String(x), or \"\\(x)\"."
+        case (_, "__class__"): return "Write type(of: x)."
+        case (_, "allCases") where nominal.kind == .enumeration: return "Declare it as '\(nominal.name): CaseIterable'."
+        case (_, "rawValue") where nominal.kind == .enumeration: return "Its cases have no raw values: declare it as 'enum \(nominal.name): Int'."
+        case (_, "cuda"), (_, "mps"): return "Tensors are on the CPU: leave it out."
+        case (_, "print"): return "Write print(x)."
+        case (_, "enumerated"), (_, "map"), (_, "forEach"), (_, "reduce"), (_, "filter"):
+            if !checker.lookup("unbind", in: type, isStatic: false, environment: scope.environment).isEmpty { return "Its parts along the first dimension are an array: write .unbind().\(name)…" }
+            return nil
+        default: return nil
+        }
     }
 
     private func memberNames(_ type: SwiftType) -> Set<String> {

@@ -65,7 +65,7 @@ struct Diagnosis {
             return
         }
         switch node.kind {
-        case .binary(let name, let range, let left, let right): explainOperator(node, name, range, left, right)
+        case .binary(let name, let range, let left, let right): explainOperator(node, name, range, left, right, wanted)
         case .prefix(let name, _, let operand), .postfix(let name, _, let operand):
             let type = typeAlone(operand).map { "'\($0)'" } ?? "this"
             report("The operator '\(name)' cannot be used with \(type).", node.range)
@@ -81,6 +81,9 @@ struct Diagnosis {
             if type?.description == "String", given == "Int" { notes = ["A String has no numbered characters: write Array(\(file.slice(base.range).prefix(30)))[…]."] }
             if case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, parts[0].description == "String", arguments.count == 1 { notes = ["Make a String of the key: String(\(file.slice(arguments[0].value.range).prefix(30)))."] }
             if let remedy = ellipsis(node, base, arguments) { notes = [remedy] }
+            if case .tuple? = type, arguments.count == 1, case .integer(let digits) = arguments[0].value.kind { notes = ["The parts of a tuple are named by number: \(source(base)).\(digits)."] }
+            if case .function? = type, case .name(let name, _, _) = base.kind { notes = ["'\(name)' is a function; an empty dictionary is [:], with a type: var \(name): [String: Int] = [:]."] }
+            if case .metatype? = type, arguments.isEmpty { notes = ["Write \(source(base))()."] }
             report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range, notes: notes)
         case .assign(let left, let right):
             if let target = typeAlone(left) {
@@ -99,15 +102,36 @@ struct Diagnosis {
             if Set(types).count > 1 { report("The elements of an array must be of one type, and these are \(orderedNames(types)).", node.range, notes: ["Write [Any] as its type, if that is meant."]) }
         case .dictionary(let pairs):
             if pairs.isEmpty { return report("The type of an empty dictionary is not known: write let name: [Key: Value] = [:].", node.range) }
+            for parts in [pairs.map(\.0), pairs.map(\.1)] {
+                let types = parts.compactMap(typeAlone)
+                if Set(types).count > 1 { return report("The \(parts[0] === pairs[0].0 ? "keys" : "values") of a dictionary must be of one type, and these are \(orderedNames(types)).", node.range, notes: ["Write its type, as in let name: [String: Any], if that is meant."]) }
+            }
             report("The keys of a dictionary must be of one type, and so must its values.", node.range)
         case .nilLiteral:
             report(wanted.map { "'nil' is wanted to be '\($0)', which is not an Optional." } ?? "'nil' alone has no type: write let name: Type? = nil.", node.range)
         case .closure(let closure):
-            if let wanted, case .function = wanted { return report("This closure does not fit '\(wanted)'.", node.range) }
+            if let wanted, case .function(let function) = wanted {
+                let count = checker.diagnostics.count
+                explainClosure(node, closure, function)
+                if checker.diagnostics.count == count { report("This closure does not fit '\(wanted)'.", node.range) }
+                return
+            }
             if let wanted { return report("A closure is given where '\(wanted)' is wanted.", node.range) }
+            // All is known of it but what its body does.
+            if let named = closure.parameters, !named.isEmpty, named.allSatisfy({ $0.type != nil }), let body = closure.singleExpression {
+                let inner = Scope(parent: scope)
+                let builder = checker.builder(for: file)
+                for parameter in named {
+                    guard let type = parameter.type.map({ builder.resolve($0, scope) }), !type.hasError else { return }
+                    inner.declare(VariableDeclaration(name: parameter.name, type: type, isMutable: parameter.isInout, file: file, nameRange: parameter.nameRange))
+                }
+                return Diagnosis(checker, file, inner).explain(body, nil)
+            }
             if closure.parameters != nil || closure.highestShorthand >= 0 { report("The types of this closure's parameters are not known: write them, as in { (x: Int) -> Int in … }.", node.range) } else { report("The type of this closure is not known.", node.range) }
         case .cast(let operand, let type, .coerce):
-            report("\(text(operand)) cannot be used 'as \(file.slice(type.range))'.", node.range, notes: ["Use a conversion such as Double(x), or 'as?' for a cast that may fail."])
+            let name = file.slice(type.range)
+            let isConversion = typeAlone(operand).map(isNumber) ?? false
+            report("\(text(operand)) cannot be used 'as \(name)'.", node.range, notes: [isConversion ? "Convert it: \(name)(\(source(operand)))." : "A cast that may fail is 'as? \(name)', which gives an Optional, or 'as! \(name)'."])
         case .keyPath(nil, _): report("The type this key path begins with is not known: write it, as in \\Person.name.", node.range)
         default: break
         }
@@ -143,6 +167,8 @@ struct Diagnosis {
             notes = ["Unwrap it: \(source.count < 30 ? source : "value")!, or 'if let', or '?? default'."]
         } else if isNumber(given), isNumber(wanted) {
             notes = ["Convert it: \(wanted)(\(source.count < 30 ? source : "…"))."]
+        } else if given.description == "String", isNumber(wanted) {
+            notes = [wanted.description == "Int" || wanted.description == "Double" ? "Read it as a number: \(wanted)(\(source.count < 30 ? source : "…")), which is an Optional, or leave the quotes out." : "Write a number."]
         } else if wanted.description == "String", case .nominal = given {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
@@ -161,12 +187,15 @@ struct Diagnosis {
         }
     }
 
-    private func explainOperator(_ node: ExpressionNode, _ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode) {
-        guard let a = typeAlone(left), let b = typeAlone(right) else {
-            return report("The operator '\(name)' cannot be used here: the type of one side is not known.", node.range)
+    private func explainOperator(_ node: ExpressionNode, _ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ wanted: SwiftType?) {
+        let known = (left: typeAlone(left), right: typeAlone(right))
+        guard let a = known.left, let b = known.right else {
+            var notes: [String] = []
+            if name == "==" || name == "!=", case .nominal(let nominal, _)? = known.left ?? known.right, nominal.file?.isLibrary == false { notes = ["If it is '\(nominal.name)' that is compared, declare it as '\(nominal.name): Equatable'."] }
+            return report("The operator '\(name)' cannot be used here: the type of one side is not known.", node.range, notes: notes)
         }
         var notes: [String] = []
-        if let remedy = elementwise(name, range, left, right, node) {
+        if let remedy = elementwise(name, range, left, right, node, wanted) ?? operatorRemedy(name, range, left, right, node, a, b) {
             notes = [remedy]
         } else if a != b, isNumber(a), isNumber(b) {
             if a.description == "Int" { notes = ["Convert the Int: \(b)(\(file.slice(left.range).prefix(30)))."] } else if b.description == "Int" { notes = ["Convert the Int: \(a)(\(file.slice(right.range).prefix(30)))."] } else { notes = ["Convert one side, so that both are of one type."] }
@@ -200,7 +229,9 @@ struct Diagnosis {
         for other in solver.solutions.dropFirst() {
             for (key, choice) in first.choices {
                 if let theirs = other.choices[key], theirs.candidate.declaration !== choice.candidate.declaration {
-                    return report("It is ambiguous which '\(choice.candidate.declaration.name)' is meant here: add a type, as in let x: Double = …", node.range)
+                    var notes: [String] = []
+                    if case .member = node.kind, !(choice.candidate.declaration is VariableDeclaration) { notes = ["To call it, write \(source(node))()."] }
+                    return report("It is ambiguous which '\(choice.candidate.declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
                 }
             }
         }

@@ -158,65 +158,6 @@ extension CellChecker {
         }
         return false
     }
-
-    /// A name that means nothing: says so, with what may have been meant.
-    func reportUnknown(_ name: String, _ range: SourceRange, _ scope: Scope, _ file: SourceFile) {
-        if pendingUpcomingReport == name {
-            pendingUpcomingReport = nil
-            report(.type, "'\(name)' is used before it is declared.", range, file, notes: ["It is declared further down: move the declaration up."])
-            return
-        }
-        if let (missing, _) = pendingImportReport, missing == name {
-            pendingImportReport = nil
-            report(.type, "'\(name)' is in Foundation, which is not imported.", range, file, notes: ["Write 'import Foundation' in a cell before."])
-            return
-        }
-        if let (declaration, inStatic) = pendingMemberReport {
-            pendingMemberReport = nil
-            let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."
-            report(.type, message, range, file)
-            return
-        }
-        if name == "self" {
-            report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])
-            return
-        }
-        let python = [
-            "None": "In Swift this is 'nil'.", "True": "In Swift this is 'true'.", "False": "In Swift this is 'false'.", "torch": "There is no 'torch' prefix: write Tensor.randn(2, 3), Tensor.zeros(2), exp(x).",
-            "nn": "There is no 'nn' prefix: write Linear(2, 8), ReLU(), MSELoss().", "np": "There is no numpy: use Tensor.", "len": "In Swift this is 'x.count'.", "range": "In Swift this is 0..<n.",
-            "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.", "len_": "In Swift this is 'x.count'.",
-            "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "tensor": "In Swift this is Tensor(…).",
-            "sorted": "In Swift this is x.sorted().", "enumerate": "In Swift this is x.enumerated().", "isinstance": "In Swift this is 'x is T'.",
-            "input": "Cells cannot read input.", "readLine": "Cells cannot read input: write the value into the cell.", "bool": "In Swift this is Bool.", "list": "In Swift this is Array(x).", "no_grad": "In Swift this is noGrad { … }.", "not": "In Swift this is '!'.",
-        ]
-        if let hint = python[name] {
-            report(.type, "There is no '\(name)' in Swift.", range, file, notes: [hint])
-            return
-        }
-        for owner in sequence(first: scope, next: \.parent).compactMap(\.owner) {
-            for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {
-                return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file)
-            }
-        }
-        var notes: [String] = []
-        var names: Set<String> = []
-        var current: Scope? = scope
-        while let now = current {
-            names.formUnion(now.names.keys)
-            if let owner = now.owner, let nominal = owner.declaration as? NominalDeclaration { names.formUnion(nominal.members.byName.keys) }
-            current = now.parent
-        }
-        names.formUnion(self.scope.names.keys)
-        if let near = Spelling.nearest(to: name, among: names) ?? Spelling.nearest(to: name, among: library.allTopLevelNames) { notes = ["Did you mean '\(near)'?"] } else if name.contains("_"), let near = camelCase(name), names.contains(near) || !library.lookup(near).isEmpty { notes = ["Did you mean '\(near)'?"] }
-        report(.type, "There is nothing named '\(name)' here.", range, file, notes: notes)
-    }
-
-    /// `requires_grad` as Swift writes it.
-    func camelCase(_ name: String) -> String? {
-        let parts = name.split(separator: "_")
-        guard parts.count > 1 else { return nil }
-        return parts[0] + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-    }
 }
 
 /// Variables and local functions used by closures and local functions, settled once all is checked.

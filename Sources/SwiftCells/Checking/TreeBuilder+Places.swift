@@ -123,7 +123,10 @@ extension TreeBuilder {
         if case .value(let value)? = base?.kind, case .variable(let own) = value.kind, checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
         if let backing = variable.backing, bypassesAccessors(variable), isOwnSelf(base) {
             guard backing.isMutable || isOwnInitializer(of: backing, base) else { return refuseConstant(node, variable, purpose) }
-            return base.map { TypedPlace(.property($0, PropertyReference(backing, substitution(choice))), type, node.range) }
+            // Its observers were given to the storage behind the accessors that a subclass overrides: here as well nobody is told.
+            var reference = PropertyReference(backing, substitution(choice))
+            reference.bypassesObservers = true
+            return base.map { TypedPlace(.property($0, reference), type, node.range) }
         }
         var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
         reference.bypassesObservers = bypassesObservers(variable)

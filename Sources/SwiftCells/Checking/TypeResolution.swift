@@ -194,7 +194,7 @@ extension DeclarationBuilder {
             return type
         case .declaration(let declaration)?: return instantiate(declaration, outer: [], arguments, range, scope)
         case nil:
-            let hints = ["int": "Int", "float": "Float or Double", "double": "Double", "str": "String", "bool": "Bool", "string": "String", "list": "an array such as [Int]", "dict": "a dictionary such as [String: Int]", "None": "Void or an Optional", "object": "Any", "char": "Character", "List": "an array such as [Int]", "Dict": "a dictionary such as [String: Int]", "Callable": "a function type such as (Int) -> Int"]
+            let hints = ["int": "Int", "float": "Float or Double", "double": "Double", "str": "String", "bool": "Bool", "string": "String", "list": "an array such as [Int]", "dict": "a dictionary such as [String: Int]", "None": "Void or an Optional; a value is compared by x == nil", "nn": "the name alone, as in Module", "torch": "the name alone, as in Tensor", "ndarray": "Tensor", "np": "Tensor", "object": "Any", "char": "Character", "List": "an array such as [Int]", "Dict": "a dictionary such as [String: Int]", "Callable": "a function type such as (Int) -> Int"]
             var notes: [String] = []
             if let hint = hints[name] { notes = ["In Swift this is \(hint)."] } else if let near = nearestType(name, scope) { notes = ["Did you mean '\(near)'?"] }
             report(.type, "There is no type named '\(name)'.", range, notes: notes)

@@ -227,11 +227,16 @@ extension FunctionTranslator {
         let target = try runtime(type)
         let value = try boxed(inner)
         let there = code.label()
-        let text = try newTemporary()
-        code.emit(.typeOf, text, value)
+        let found = try newTemporary()
+        code.emit(.typeOf, found, value)
         code.emit(.cast, value, value, target.id)
         code.jump(.jumpIfNotNil, value, to: there)
-        code.emit(.trap, immediate: compiler.constant("the value is no \(target.name), so as! fails"))
+        let text = try code.newObject(3)
+        code.emit(.loadObject, text, immediate: compiler.constant("the value is of type "))
+        code.emit(.describeObject, text + 1, found, try runtime(.metatype(inner.type)).id)
+        code.emit(.loadObject, text + 2, immediate: compiler.constant(", so as! \(target.name) fails"))
+        code.emit(.joinStrings, text, text, 3)
+        code.emit(.fail, text)
         code.bind(there)
         open(value, target, destination)
     }
@@ -289,7 +294,7 @@ extension FunctionTranslator {
         let error = try code.newObject()
         code.emit(.catch_, error)
         let text = try code.newObject(2)
-        code.emit(.loadObject, text, immediate: compiler.constant("try! met an error: "))
+        code.emit(.loadObject, text, immediate: compiler.constant("'try!' met an error: "))
         if let errorProtocol = compiler.checker.libraryProtocol("Error") {
             code.emit(.describeObject, text + 1, error, try compiler.types.runtime(.existential([errorProtocol])).id)
         }

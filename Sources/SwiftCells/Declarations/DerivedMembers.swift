@@ -240,6 +240,8 @@ struct RawValues {
     func assign(_ node: TypeDeclarationNode, _ nominal: NominalDeclaration) {
         guard let raw = nominal.rawType, case .nominal(let declaration, _) = raw else { return }
         var next = 0
+        /// Whether a case without a value of its own goes on counting: not after one that is written with a point.
+        var counts = true
         var seen: [String: EnumCaseDeclaration] = [:]
         for (item, made) in zip(node.cases, nominal.cases) {
             if !made.parameters.isEmpty { builder.report(.type, "An enum with a raw type cannot have cases that carry values.", made.nameRange) }
@@ -252,6 +254,7 @@ struct RawValues {
                 }
                 guard let value = checker.check(written, in: Scope(parent: nil), file: builder.file, wanted: raw) else { continue }
                 made.rawValue = value
+                counts = written.isIntegerLiteral
                 switch value.kind {
                 case .integer(let number): next = number &+ 1
                 case .floating(let number) where number == number.rounded() && abs(number) < 1e15: next = Int(number) + 1
@@ -261,11 +264,13 @@ struct RawValues {
                 switch declaration.builtin {
                 case .string?: made.rawValue = TypedExpression(.string(item.name), raw, item.nameRange)
                 case .character?: builder.report(.type, "Each case needs a raw value here.", item.nameRange)
+                case _ where !counts: builder.report(.type, "This case needs a raw value: the one before it is no whole number to count on from.", item.nameRange)
                 case .double?, .float?:
                     made.rawValue = TypedExpression(.floating(Double(next)), raw, item.nameRange)
                     next += 1
                 default:
-                    made.rawValue = TypedExpression(.integer(next), raw, item.nameRange)
+                    let literal = ExpressionNode(.integer(String(next)), item.nameRange)
+                    made.rawValue = checker.check(literal, in: Scope(parent: nil), file: builder.file, wanted: raw)
                     next &+= 1
                 }
             }

@@ -33,6 +33,9 @@ package struct CellFailure: Error {
 
         /// The place by line and column; nil where no learner wrote it.
         package var range: FileRange? { place.flatMap { file?.fileRange($0) } }
+
+        /// What stands there.
+        var text: String { place.flatMap { file?.slice($0) } ?? "" }
     }
 
     package init(_ kind: Kind, _ message: String, notes: [String] = [], isVerbatim: Bool = false) {

@@ -198,6 +198,7 @@ package final class CellSession {
         let start = cell.file.position(at: 0)
         let range = failure.stack.lazy.compactMap(\.range).first ?? FileRange(start, start)
         var notes = failure.notes.map { CellDiagnostic.Note($0) }
+        if let call = failure.stack.first(where: { $0.range != nil }), let remedy = RuntimeRemedy.note(for: failure.message, at: call.text) { notes.append(.init(remedy)) }
         if failure.kind == .internalFault {
             notes.append(.init("This is Gradual's own fault, not the cell's."))
         }

@@ -3,7 +3,7 @@ import SwiftParserDiagnostics
 import SwiftSyntax
 
 extension SyntaxLowering {
-    /// Reports what the parser could not read: first as Python, if that is what it looks like, then in the parser's words.
+    /// Reports what the parser could not read: first as Python or another language, if that is what it looks like, then in the parser's words.
     func reportParseErrors(_ tree: SourceFileSyntax, _ file: SourceFile) {
         let hints = PythonSpelling.find(in: file)
         diagnostics += hints
@@ -20,9 +20,7 @@ extension SyntaxLowering {
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + "."
-            let isSlice = message == "expected label in subscript" || message.hasPrefix("unexpected code ':") && message.hasSuffix("in subscript")
-            let notes = isSlice ? ["Write .all for a whole dimension, as in x[.all, 0], and 1..<3 for a part of one."] : []
-            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: notes)
+            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message).map { [$0] } ?? [])
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
@@ -51,7 +49,20 @@ extension SyntaxLowering {
     }
 
     private static func plainWords(_ sentence: String) -> String {
-        sentence.replacing("Unexpected code", with: "Unexpected").replacing("Consecutive statements on a line must be separated by newline or ';'", with: "Two statements on one line need a ';' or a line break between them")
+        sentence.replacing("Unexpected code", with: "Unexpected").replacing(" in source file", with: " here").replacing("Consecutive statements on a line must be separated by newline or ';'", with: "Two statements on one line need a ';' or a line break between them")
+            .replacing("C-style for statement has been removed in Swift 3", with: "Swift has no 'for' with three parts").replacing("Expected pattern in variable", with: "A name is missing here: it begins with a letter")
+    }
+
+    /// What to write, where the parser's words are one mistake's.
+    private static func remedy(_ message: String) -> String? {
+        if message.hasPrefix("C-style for") { return "Write for i in 0..<n { … }, or stride(from: 0, to: n, by: 2) for other steps." }
+        if message == "expected ':' and type in parameter" { return "Write the parameter's type: x: Int." }
+        if message.hasPrefix("unexpected code ': "), message.hasSuffix("in function") { return "The result's type stands behind '->': func f(x: Int) -> Int." }
+        if message.hasPrefix("unexpected code '=="), message.hasSuffix("in source file") { return "A name gets its value with one '='." }
+        if message.hasPrefix("multi-line string literal") { return "The text stands on lines of its own between \"\"\"; for one line write \"text\"." }
+        if message == "expected '\"' to end string literal" { return "A string ends on its line; a line break in it is written \\n." }
+        if message == "unexpected code '[]' in variable" { return "The type of an array is [Int]." }
+        return nil
     }
 
     /// Whether the tree is less deep than what a recursive walk may need, found with a stack of our own.

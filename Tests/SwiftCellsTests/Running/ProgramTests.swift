@@ -7,6 +7,7 @@ import Testing
 ///
 /// - `// expect: TEXT` a line that the program prints, in order; at the end of a line of code or on its own.
 /// - `// error: TEXT` on the line where an error is expected whose message contains the text.
+/// - `// note: TEXT` behind it: a note of that error contains the text. `// at: TEXT` behind that: just this is underlined.
 /// - `// fails: TEXT` the running program ends with a failure on this line whose message contains the text.
 /// - `// ---` begins a new cell of the same session.
 struct ProgramTests {
@@ -17,13 +18,16 @@ struct ProgramTests {
 
         var testDescription: String { name }
 
+        /// What follows the text of an error, and is no part of it.
+        private static let remarks = [" // note: ", " // at: "]
+
         var expectedOutput: [String] { marks("// expect: ").map(\.text) + [] }
 
         /// The lines that carry a mark, with what follows it; a line may carry several.
         func marks(_ mark: String) -> [(line: Int, text: String)] {
             var result: [(line: Int, text: String)] = []
             for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                let texts = line.components(separatedBy: mark).dropFirst()
+                let texts = line.components(separatedBy: mark).dropFirst().map { text in Self.remarks.reduce(text) { $0.components(separatedBy: $1)[0] } }
                 if let last = texts.last {
                     for text in texts.dropLast() { result.append((index + 1, text.trimmingCharacters(in: .whitespaces))) }
                     result.append((index + 1, last))
@@ -84,6 +88,15 @@ struct ProgramTests {
             let index = unexpected.firstIndex { $0.range.start.line == expected.line && (expected.text.isEmpty || $0.message.contains(expected.text)) }
             #expect(index != nil, "\(program.name):\(expected.line): no error that contains \"\(expected.text)\"")
             if let index { unexpected.remove(at: index) }
+        }
+        for expected in program.marks("// note: ") {
+            let notes = errors.filter { $0.range.start.line == expected.line }.flatMap(\.notes).map(\.message)
+            #expect(notes.contains { $0.contains(expected.text) }, "\(program.name):\(expected.line): the notes are \(notes)")
+        }
+        for expected in program.marks("// at: ") {
+            let lines = program.text.components(separatedBy: "\n")
+            let marked = errors.map(\.range).filter { $0.start.line == expected.line && $0.end.line == expected.line }.map { String(lines[expected.line - 1].dropFirst($0.start.column - 1).prefix($0.end.column - $0.start.column)) }
+            #expect(marked.contains(expected.text), "\(program.name):\(expected.line): underlined is \(marked)")
         }
         for error in unexpected {
             Issue.record("\(program.name):\(error.range.start.line):\(error.range.start.column): \(error.kind.rawValue): \(error.message) \(error.notes.map(\.message))")

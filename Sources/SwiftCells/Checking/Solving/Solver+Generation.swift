@@ -196,6 +196,9 @@ extension Solver {
 
     // MARK: Names
 
+    static let explicitTypes = "The generic types of a function are not named where it is called: Swift takes them from the arguments and the result."
+    static let explicitTypesNote = "Leave '<…>' out, and where it is needed give the result a type: let x: Int = f()."
+
     private func generateName(_ node: ExpressionNode, _ name: String, _ labels: [String]?, _ arguments: [TypeNode], _ scope: Scope) -> SwiftType? {
         var explicit: [SwiftType] = []
         for argument in arguments {
@@ -220,6 +223,7 @@ extension Solver {
             checker.reportUnknown(name, node.range, scope, file)
             return nil
         }
+        if !explicit.isEmpty, !file.isLibrary, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(node, Self.explicitTypes, notes: [Self.explicitTypesNote]) }
         if let labels { candidates.removeAll { candidate in (parameters(of: candidate.declaration)?.map { $0.label ?? "_" }) != labels } }
         let type = fresh()
         if case .failed = overload(OverloadConstraint(node: node, candidates: candidates, type: type, explicitArguments: explicit)) { return failed(node) }
@@ -252,7 +256,10 @@ extension Solver {
                 return .metatype(type)
             }
             operands.insert(ObjectIdentifier(base))
-            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            guard let type = generate(base, scope, isChainTail: false) else {
+                Diagnosis(checker, file, scope).addModuleMember(base, member, nil)
+                return nil
+            }
             return generateMember(node, base, type, member, scope, shape: nil)
         case .call(let callee, let arguments): return generateCall(node, callee, arguments, scope)
         case .subscript(let base, let arguments):
@@ -307,7 +314,10 @@ extension Solver {
         switch callee.kind {
         case .member(let base?, let member) where !callee.isParenthesized:
             operands.insert(ObjectIdentifier(base))
-            guard let type = generate(base, scope, isChainTail: false) else { return nil }
+            guard let type = generate(base, scope, isChainTail: false) else {
+                Diagnosis(checker, file, scope).addModuleMember(base, member, arguments)
+                return nil
+            }
             if member.name == "init" {
                 // `self.init(…)`, `super.init(…)` and `T.init(…)` are looked up in the type.
                 let result = fresh()
@@ -339,9 +349,7 @@ extension Solver {
         }
         for argument in arguments {
             if argument.label == nil, case .assign(let left, let right) = argument.value.kind, case .name(let name, nil, _) = left.kind {
-                let value = String(file.slice(right.range).prefix(30))
-                let swift = ["True": "true", "False": "false", "None": "nil"][value] ?? value
-                return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(checker.camelCase(name) ?? name): \(swift)"])
+                return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(Diagnosis.label(name, of: callee, checker)): \(Diagnosis.value(file.slice(right.range)))"])
             }
             guard let type = generate(argument.value, scope) else { return nil }
             types.append(type)

@@ -17,6 +17,10 @@ extension Solver {
             return checker.optional(.void)
         }
         if name == "&*", isOpenNumber(left, scope), isOpenNumber(right, scope), root?.hasLiteralRange == true { return report(node, Self.wideProduct(name), notes: [Self.wideProductNote]) }
+        if isCompoundAssignment(name), case .name(let own, nil, _) = left.kind, own != "self", CellChecker.otherNames[own] == nil, isUnknown(own, scope) {
+            checker.report(.type, "There is nothing named '\(own)' here to change.", left.range, file, notes: ["A variable is declared before it is changed: var \(own) = …"])
+            return nil
+        }
         guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
         let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
         return generateOperator(node, name, .infix, shape, [a, b], scope)
@@ -73,6 +77,9 @@ extension Solver {
         if case .name(let name, nil, let arguments) = left.kind, arguments.isEmpty, name != "self", isUnknown(name, scope) {
             // Python makes a variable by assigning to it.
             checker.report(.type, "There is nothing named '\(name)' here to assign to.", left.range, file, notes: ["A new constant is declared with 'let \(name) = …', a variable with 'var \(name) = …'."])
+            // What is wrong with its value is said too, and nothing of the name's later uses.
+            _ = generate(right, scope)
+            scope.declare(VariableDeclaration(name: name, type: .error, isMutable: true, file: file, nameRange: left.range))
             return nil
         }
         guard let target = generateTarget(left, scope) else { return nil }

@@ -150,7 +150,8 @@ extension Solver {
                 return nil
             }
         case let function as FunctionDeclaration:
-            guard openOwn(function.signature, &substitution, explicit) else { return nil }
+            // Swift reads `f<Int>(x)`, warns of it, and takes the types from the arguments all the same.
+            guard explicit.isEmpty || file.isLibrary, openOwn(function.signature, &substitution, explicit) else { return nil }
             if let result = function.opaqueResult, let declared = result.opaque, declared.isGeneric {
                 let own = GenericParameter(result.name)
                 let made = OpaqueResult()
@@ -177,7 +178,7 @@ extension Solver {
             }
         case let item as SubscriptDeclaration:
             guard openOwn(item.signature, &substitution, explicit) else { return nil }
-            type = substitute(.function(FunctionType(item.parameters.map { .init($0.type, isInout: false) }, item.result)), substitution)
+            type = substitute(.function(FunctionType(item.parameters.map { .init($0.isVariadic ? checker.array($0.type) : $0.type) }, item.result)), substitution)
         case let item as EnumCaseDeclaration:
             let own = substitute(item.owner.selfType, substitution)
             if item.parameters.isEmpty { type = own } else { type = substitute(.function(FunctionType(item.parameters.map { .init($0.type) }, item.owner.selfType)), substitution) }

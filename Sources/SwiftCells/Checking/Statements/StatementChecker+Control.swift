@@ -131,7 +131,8 @@ extension StatementChecker {
             return item.patterns.filter { $0.condition == nil }.map(\.pattern)
         }
         if let missing = Exhaustiveness(checker).missing(rows, subject.type) {
-            report("This switch does not cover every value: '\(missing)' is missing.", SourceRange(node.range.start, node.subject.range.end), notes: ["Add the missing case, or 'default:'."])
+            let range = SourceRange(node.range.start, node.subject.range.end)
+            if missing == "_" { report("This switch does not cover every value.", range, notes: ["Add 'default:' with what is done for all others."]) } else { report("This switch does not cover every value: '\(missing)' is missing.", range, notes: ["Add the missing case, or 'default:'."]) }
             return nil
         }
         return TypedSwitch(target: target, subject: subject, cases: cases)

@@ -15,7 +15,9 @@ extension StatementChecker {
             if elements.count == 1 { return pattern(elements[0].pattern, type, scope, isDeclaration: isDeclaration) }
             if elements.isEmpty, type.isVoid { return make(.any) }
             guard case .tuple(let types) = type, types.count == elements.count else {
-                report("This pattern has \(elements.count) parts, and the value is of type '\(type)'.", range)
+                var notes: [String] = []
+                if case .nominal(let nominal, _) = type, nominal.builtin == .array { notes = ["The elements of an array are taken by their indices: let first = values[0]."] }
+                report("This pattern has \(elements.count) parts, and the value is of type '\(type)'.", range, notes: notes)
                 declareFailed(node, scope)
                 return nil
             }

@@ -142,7 +142,11 @@ class StatementChecker {
         switch node.kind {
         case .expression(let item):
             guard let built = expression(item, scope) else { return nil }
-            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) }
+            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function(let function) = built.type {
+                let name = file.slice(item.range)
+                let isSimple = function.parameters.isEmpty && name.count < 40 && !name.contains("\n")
+                report("A function is named here, and not called.", range, notes: [isSimple ? "To call it, write \(name)()." : "A call has parentheses, with the arguments in them."])
+            }
             return make(.expression(built))
         case .variables(let item): return variables(item, scope, range)
         case .function(let item):

@@ -1,1 +1,1 @@
-let f: (Int, Int) -> Int = { $0 }  // error: This closure does not fit '(Int, Int) -> Int'.
+let f: (Int, Int) -> Int = { $0 }  // error: This closure uses no '$1', and '(Int, Int) -> Int' has 2 parameters. // note: { a, _ in … }

@@ -1,1 +1,1 @@
-let r = [1, 2].map { 5 }  // error: 'map' cannot be called with (_).
+let r = [1, 2].map { 5 }  // error: This closure is given a value and does not name it. // note: { _ in … }

@@ -1,2 +1,2 @@
-def f(x):  // error: 'func' and braces
+def f(x):  // error: 'func' and braces // note: Write func f(_ x: Double) -> Double { … }
   return x

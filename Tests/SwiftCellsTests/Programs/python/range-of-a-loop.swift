@@ -1,2 +1,2 @@
-for i in range(3):  // error: In Swift this is for i in 0..<3 { … }
+for i in range(3):  // error: In Swift there is no ':' // note: Write for i in 0..<3 { … }
     print(i)

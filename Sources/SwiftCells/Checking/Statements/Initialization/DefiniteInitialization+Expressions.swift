@@ -70,7 +70,8 @@ extension DefiniteInitialization {
                 if !mustDelegate, isClass, let state {
                     for field in fields where !state.definite.contains(field) {
                         let isImplicit = initializer?.implicitSuperInit?.range == expression.range
-                        report("'\(field.shownName)' \(isImplicit ? "has no value when this initialiser ends" : "must have a value before super.init is called").", expression.range)
+                        report("'\(field.shownName)' \(isImplicit ? "has no value when this initialiser ends" : "must have a value before super.init is called").", expression.range, notes: isImplicit ? [] : ["Give it a value above this line."])
+                        missed.insert(field)
                         break
                     }
                 }

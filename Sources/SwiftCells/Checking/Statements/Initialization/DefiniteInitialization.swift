@@ -19,6 +19,8 @@ final class DefiniteInitialization {
     private let file: SourceFile
     /// The variables whose value comes later than their declaration.
     var tracked: Set<VariableDeclaration> = []
+    /// Properties that were missed where a superclass was made, which has been said.
+    var missed: Set<VariableDeclaration> = []
     /// The fields that an initialiser must set.
     var fields: [VariableDeclaration] = []
     var ownSelf: VariableDeclaration?

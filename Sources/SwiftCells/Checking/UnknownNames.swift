@@ -1,0 +1,68 @@
+/// Names that mean nothing in Swift, of Python and other languages, and what is written for them.
+extension CellChecker {
+    /// Functions, values and modules: what they are in Swift.
+    static let otherNames = [
+        "None": "In Swift this is 'nil'.", "True": "In Swift this is 'true'.", "False": "In Swift this is 'false'.", "null": "In Swift this is 'nil'.", "NULL": "In Swift this is 'nil'.",
+        "torch": "There is no 'torch' prefix: write Tensor.randn(2, 3), Tensor.zeros(2), exp(x).", "nn": "There is no 'nn' prefix: write Linear(2, 8), ReLU(), MSELoss().", "np": "There is no numpy: use Tensor.",
+        "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "plt": "There is no 'plt' prefix: write plot(values).",
+        "math": "There is no 'math' prefix: write sqrt(x), after import Foundation.", "Math": "There is no 'Math' prefix: write sqrt(x), after import Foundation.", "tensor": "In Swift this is Tensor(…).",
+        "len": "In Swift this is 'x.count', or x.size(0) of a tensor.", "range": "In Swift this is 0..<n, or stride(from: 0, to: n, by: 2).", "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "double": "In Swift this is Double(x).", "bool": "In Swift this is Bool.",
+        "list": "In Swift this is Array(x).", "dict": "In Swift this is a dictionary: [\"a\": 1].", "tuple": "In Swift this is (a, b).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.",
+        "sorted": "In Swift this is x.sorted().", "reversed": "In Swift this is x.reversed().", "enumerate": "In Swift this is x.enumerated().", "map": "In Swift this is x.map { … }.", "filter": "In Swift this is x.filter { … }.", "any": "In Swift this is x.contains { … }.", "all": "In Swift this is x.allSatisfy { … }.",
+        "isinstance": "In Swift this is 'x is T'.", "type": "In Swift this is type(of: x).", "not": "In Swift this is '!'.", "pass": "Leave it out: an empty block is { }.", "console": "In Swift this is print(…).",
+        "input": "Cells cannot read input.", "readLine": "Cells cannot read input: write the value into the cell.", "no_grad": "In Swift this is noGrad { … }.",
+        "Date": "Cells have no clock.", "time": "Cells have no clock.", "open": "Cells have no files.", "FileManager": "Cells have no files.", "random": "In Swift this is Double.random(in: 0..<1), or Tensor.rand(2, 3).",
+        "float32": "Write .float32.", "float64": "Write .float64.", "int64": "Write .int64.", "int32": "Write .int32.", "uint8": "Write .uint8.", "device": "There is the CPU alone: leave it out.",
+    ]
+
+    /// A name that means nothing: says so, with what may have been meant.
+    func reportUnknown(_ name: String, _ range: SourceRange, _ scope: Scope, _ file: SourceFile) {
+        if pendingUpcomingReport == name {
+            pendingUpcomingReport = nil
+            report(.type, "'\(name)' is used before it is declared.", range, file, notes: ["It is declared further down: move the declaration up."])
+            return
+        }
+        if let (missing, _) = pendingImportReport, missing == name {
+            pendingImportReport = nil
+            report(.type, "'\(name)' is in Foundation, which is not imported.", range, file, notes: ["Write 'import Foundation' in a cell before."])
+            return
+        }
+        if let (declaration, inStatic) = pendingMemberReport {
+            pendingMemberReport = nil
+            let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."
+            report(.type, message, range, file)
+            return
+        }
+        if name == "self" {
+            report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])
+            return
+        }
+        if let hint = Self.otherNames[name] {
+            report(.type, hint.hasPrefix("Cells ") ? "There is nothing named '\(name)' here." : "There is no '\(name)' in Swift.", range, file, notes: [hint])
+            return
+        }
+        for owner in sequence(first: scope, next: \.parent).compactMap(\.owner) {
+            for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {
+                return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file)
+            }
+        }
+        var notes: [String] = []
+        var names: Set<String> = []
+        var current: Scope? = scope
+        while let now = current {
+            names.formUnion(now.names.keys)
+            if let owner = now.owner, let nominal = owner.declaration as? NominalDeclaration { names.formUnion(nominal.members.byName.keys) }
+            current = now.parent
+        }
+        names.formUnion(self.scope.names.keys)
+        if let tensor = library.type("Tensor"), !lookup(name, in: .nominal(tensor, []), isStatic: true, environment: scope.environment).isEmpty { notes = ["Write Tensor.\(name)(…)."] } else if let near = Spelling.nearest(to: name, among: names) ?? Spelling.nearest(to: name, among: library.allTopLevelNames) { notes = ["Did you mean '\(near)'?"] } else if name.contains("_"), let near = camelCase(name), names.contains(near) || !library.lookup(near).isEmpty { notes = ["Did you mean '\(near)'?"] }
+        report(.type, "There is nothing named '\(name)' here.", range, file, notes: notes)
+    }
+
+    /// `requires_grad` as Swift writes it; an underscore at the end stays.
+    func camelCase(_ name: String) -> String? {
+        let parts = name.split(separator: "_")
+        guard parts.count > 1, !name.hasPrefix("_") else { return nil }
+        return parts[0] + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + (name.hasSuffix("_") ? "_" : "")
+    }
+}

@@ -1,0 +1,119 @@
+/// Python, or another language, that a learner typed where Swift was meant: found line by line in a text that does not parse, and said
+/// in the Swift for it.
+enum PythonSpelling {
+    /// At most so many are told: a whole program in Python is one mistake.
+    private static let most = 5
+
+    static func find(in file: SourceFile) -> [SourceDiagnostic] {
+        var result: [SourceDiagnostic] = []
+        // Within a string of several lines, or a comment of several, nothing is code.
+        var isText = false
+        var isComment = false
+        var start = 0
+        let text = file.text
+        while start <= text.count, result.count < most {
+            var end = start
+            while end < text.count, text[end] != 0x0A { end += 1 }
+            defer { start = end + 1 }
+            guard end - start <= TypedLine.longest else { continue }
+            let bytes = text[start..<end]
+            if !isText, bytes.drop(while: { $0 == 0x20 }).starts(with: [0x2F, 0x2A]) { isComment = true }
+            if isComment {
+                isComment = !zip(bytes, bytes.dropFirst()).contains { $0 == (0x2A, 0x2F) }
+                continue
+            }
+            let line = TypedLine(bytes)
+            let wasText = isText
+            if line.togglesText { isText.toggle() }
+            if !wasText, let found = examine(line) { result.append(found) }
+        }
+        return result
+    }
+
+    /// What to say of a line: the sentence, the tokens it is about, and what to write.
+    struct Finding {
+        var message: String
+        var first: TypedLine.Token
+        var last: TypedLine.Token
+        var note: String?
+
+        init(_ message: String, _ first: TypedLine.Token, _ last: TypedLine.Token? = nil, write: String? = nil, note: String? = nil) {
+            self.message = message
+            self.first = first
+            self.last = last ?? first
+            self.note = note ?? write.map { "Write \($0)" }
+        }
+    }
+
+    private static func examine(_ line: TypedLine) -> SourceDiagnostic? {
+        if let found = finding(line) {
+            return SourceDiagnostic(.syntax, found.message, SourceRange(found.first.start, found.last.end), notes: found.note.map { [$0] } ?? [])
+        }
+        return line.hashComment.map { SourceDiagnostic(.syntax, "In Swift a comment begins with '//'.", SourceRange($0, $0 + 1)) }
+    }
+
+    private static func finding(_ line: TypedLine) -> Finding? {
+        guard !line.tokens.isEmpty else { return nil }
+        return header(line) ?? statement(line) ?? otherLanguage(line) ?? part(line)
+    }
+
+    // MARK: Statements
+
+    private static func statement(_ line: TypedLine) -> Finding? {
+        let tokens = line.tokens
+        let first = tokens[0], last = tokens[tokens.count - 1]
+        let rest = tokens.dropFirst()
+        func follows(_ mark: String) -> Bool { tokens.count > 1 && tokens[1].isMark(mark) }
+        guard first.kind == .word else { return nil }
+        // A name that a learner gave may be one of these words.
+        if follows("=") || follows("(") && first.text != "print" || follows(".") || follows(":") { return several(line) }
+        switch first.text {
+        case "print" where !follows("("): return Finding("In Swift 'print' takes its values in parentheses.", first, last, write: "print(\(swift(rest))).")
+        case "from": return Finding("There is no 'from … import' in Swift.", first, last, note: "Tensors and modules are there already.")
+        case "import" where rest.contains { $0.isWord("as") }: return Finding("Swift has no 'import … as'.", first, last, note: "Tensors and modules are there already.")
+        case "raise": return Finding("In Swift an error is raised with 'throw'.", first, last, note: "What is thrown is a value of a type that is an Error.")
+        case "assert" where !rest.isEmpty: return Finding("In Swift 'assert' takes what it checks in parentheses.", first, last, write: "assert(\(swift(rest))).")
+        case "pass" where rest.isEmpty: return Finding("Swift needs no 'pass': leave the braces empty.", first)
+        case "lambda": return Finding("In Swift a lambda is a closure: { x in x * 2 }.", first)
+        case "del", "global", "nonlocal": return Finding("Swift has no '\(first.text)', and needs none.", first, last)
+        default: return several(line)
+        }
+    }
+
+    /// `a, b = 1, 2`
+    private static func several(_ line: TypedLine) -> Finding? {
+        let tokens = line.tokens
+        let isDeclared = tokens[0].isWord("let") || tokens[0].isWord("var")
+        let start = isDeclared ? 1 : 0
+        guard let equals = line.outerIndex(of: "="), let comma = line.outerIndex(of: ",", from: start), comma < equals, equals + 1 < tokens.count else { return nil }
+        let names = tokens[start..<equals]
+        // `let a, b: Int` and `var a = 1, b = 2` are Swift.
+        guard !names.contains(where: { $0.isMark(":") }), names.enumerated().allSatisfy({ $0.offset % 2 == 0 ? $0.element.kind == .word : $0.element.isMark(",") }) else { return nil }
+        let values = tokens[(equals + 1)...]
+        let isList = line.outerIndex(of: ",", from: equals + 1) != nil
+        let value = isList ? "(\(swift(values)))" : swift(values)
+        return Finding("In Swift several names stand in parentheses.", tokens[start], tokens[equals - 1], write: "\(isDeclared ? tokens[0].text + " " : "")(\(TypedLine.source(names))) = \(value)")
+    }
+
+    // MARK: Words of other languages
+
+    private static func otherLanguage(_ line: TypedLine) -> Finding? {
+        let tokens = line.tokens
+        guard tokens.count > 1, tokens[0].kind == .word, tokens[1].kind == .word else { return made(line) }
+        let types = ["int": "Int", "float": "Double", "double": "Double", "string": "String", "bool": "Bool", "Int": "Int", "Double": "Double", "String": "String", "Bool": "Bool", "Tensor": "Tensor", "auto": ""]
+        switch tokens[0].text {
+        case "const", "val": return Finding("In Swift a constant is declared with 'let'.", tokens[0], write: "let \(swift(tokens.dropFirst()))")
+        case "function", "fn", "fun": return Finding("In Swift a function is declared with 'func'.", tokens[0], write: "func \(TypedLine.source(tokens.dropFirst()))")
+        case let word:
+            guard let type = types[word], tokens.count > 2, tokens[2].isMark("="), tokens.count > 3 else { return made(line) }
+            return Finding("In Swift a type stands behind the name, after ':'.", tokens[0], tokens[1], write: "let \(tokens[1].text)\(type.isEmpty ? "" : ": " + type) = \(swift(tokens[3...]))")
+        }
+    }
+
+    private static func made(_ line: TypedLine) -> Finding? {
+        for (token, next) in zip(line.tokens, line.tokens.dropFirst()) where token.isWord("new") && next.kind == .word {
+            return Finding("Swift makes a value without 'new'.", token, next, write: "\(next.text)(…).")
+        }
+        return nil
+    }
+}

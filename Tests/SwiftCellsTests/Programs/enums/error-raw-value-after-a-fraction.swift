@@ -1,0 +1,1 @@
+enum E: Double { case a = 1.0, b }  // error: This case needs a raw value

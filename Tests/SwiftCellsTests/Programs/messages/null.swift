@@ -1,0 +1,1 @@
+let x = null  // error: There is no 'null' in Swift. // note: 'nil'

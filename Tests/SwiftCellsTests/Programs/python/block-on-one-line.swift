@@ -1,0 +1,2 @@
+let x = 3
+if x > 2: print(x)  // error: In Swift there is no ':' // note: Write if x > 2 { print(x) }

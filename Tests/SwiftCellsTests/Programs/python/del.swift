@@ -1,0 +1,1 @@
+del x  // error: Swift has no 'del'

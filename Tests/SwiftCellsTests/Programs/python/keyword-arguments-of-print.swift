@@ -1,0 +1,1 @@
+print("a", end="")  // error: A label takes a colon in Swift. // note: Write terminator: ""
