@@ -76,7 +76,9 @@ struct Diagnosis {
         case .subscript(let base, let arguments):
             let type = typeAlone(base)
             if let type, checker.optionalWrapped(type) != nil { return report("This is an Optional, so it must be unwrapped before it can be subscripted: use '!', '?' or 'if let'.", base.range) }
-            let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
+            let given = arguments.map { argument in
+                if case .operatorName = argument.value.kind { "_" } else { typeAlone(argument.value)?.description ?? "_" }
+            }.joined(separator: ", ")
             var notes: [String] = []
             if type?.description == "String", given == "Int" { notes = ["A String has no numbered characters: write Array(\(file.slice(base.range).prefix(30)))[…]."] }
             if case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, parts[0].description == "String", arguments.count == 1 { notes = ["Make a String of the key: String(\(file.slice(arguments[0].value.range).prefix(30)))."] }
