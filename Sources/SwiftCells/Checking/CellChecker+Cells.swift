@@ -187,9 +187,10 @@ extension CellChecker {
             }
             if case .operator(let x) = f.kind, case .operator(let y) = g.kind, x != y { return false }
             if Set(f.signature.requirements.map { substitute($0, substitution) }) != Set(g.signature.requirements.map { substitute($0, substitution) }) { return false }
-            return key(f) == key(g)
+            // Many of a type is another parameter than an array of it.
+            return key(f) == key(g) && f.parameters.map(\.isVariadic) == g.parameters.map(\.isVariadic)
         case (let s as SubscriptDeclaration, let t as SubscriptDeclaration):
-            return labels(of: s) == labels(of: t) && s.isStatic == t.isStatic && s.parameters.map(\.type) == t.parameters.map(\.type) && s.result == t.result && s.extensionRequirements == t.extensionRequirements && s.signature.parameters.isEmpty
+            return labels(of: s) == labels(of: t) && s.isStatic == t.isStatic && s.parameters.map(\.type) == t.parameters.map(\.type) && s.parameters.map(\.isVariadic) == t.parameters.map(\.isVariadic) && s.result == t.result && s.extensionRequirements == t.extensionRequirements && s.signature.parameters.isEmpty
         case (let f as FunctionDeclaration, let v as VariableDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
         case (let v as VariableDeclaration, let f as FunctionDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
         case (let v as VariableDeclaration, let w as VariableDeclaration): return v.isStatic == w.isStatic && v.extensionRequirements == w.extensionRequirements

@@ -132,8 +132,18 @@ extension Solver {
             default: break
             }
         }
-        // What is still open says nothing yet.
+        // What is still open says nothing yet; a tuple is no other type.
+        if case .tuple = a, case .nominal = b { return nil }
+        if case .nominal = a, case .tuple = b { return nil }
         return a.hasVariables || b.hasVariables ? a : nil
+    }
+
+    /// Whether a type has variables of which not even a literal is known.
+    func hasOpenVariables(_ type: SwiftType) -> Bool {
+        resolve(type).contains { part in
+            if case .variable(let variable) = part { return state.literals[Int(variable.index)] == nil }
+            return false
+        }
     }
 
     private func joinClasses(_ a: SwiftType, _ b: SwiftType) -> SwiftType? {
@@ -205,11 +215,19 @@ extension Bounds {
         return nil
     }
 
+    /// Whether a branch of `?:`, or what a branch converts to, may be `Any`: its branches then need not have a type in common, and the
+    /// better of both is taken.
+    func isBranchAsAny(_ variable: TypeVariable, _ solver: Solver) -> Bool {
+        let index = Int(variable.index)
+        guard let entry = entries[index], ([index] + entry.upperVariables).contains(where: { solver.state.origins[$0].kind == .ternary }) else { return false }
+        return wanted(of: index, solver).contains(.any)
+    }
+
     /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
     private func withAny(_ candidates: [SwiftType], _ entry: Entry, _ solver: Solver) -> [SwiftType] {
         guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
         // What an element is does not follow from the literal around it.
-        if entry.lower.contains(where: \.hasVariables) { return candidates }
+        if entry.lower.contains(where: { solver.hasOpenVariables($0) }) { return candidates }
         let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue } || entry.lower.contains { solver.checker.optionalWrapped($0) != nil }
         return candidates + [hasNil ? solver.checker.optional(.any) : .any]
     }

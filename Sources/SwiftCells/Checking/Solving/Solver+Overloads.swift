@@ -268,6 +268,11 @@ extension Solver {
     func isPlausible(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
         guard !candidate.isUnapplied, let shape = constraint.shape, let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration) else { return true }
         guard let matches = matchArguments(shape, parameters) else { return false }
+        // A number that is written out is of the other's type.
+        if constraint.isOperator, isForTwoIntegers(candidate) {
+            let isShift = candidate.declaration.name.hasPrefix("<<") || candidate.declaration.name.hasPrefix(">>")
+            if arguments.dropFirst(isShift ? 1 : 0).contains(where: { literal($0) != nil }) { return false }
+        }
         for (parameter, match) in zip(parameters, matches) {
             guard case .arguments(let indices) = match else { continue }
             for index in indices {
@@ -281,6 +286,12 @@ extension Solver {
             if case .nominal = head(result) { return false }
         }
         return true
+    }
+
+    /// Whether it is an operator for two types of integers, such as `n < byte`.
+    func isForTwoIntegers(_ candidate: Candidate) -> Bool {
+        guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, function.signature.parameters.count == 1, let p = function.owner as? ProtocolDeclaration else { return false }
+        return p.name == "BinaryInteger" && function.parameters.count == 2
     }
 
     private func isPlausible(_ argument: SwiftType, _ parameter: SwiftType, _ substitution: Substitution) -> Bool {

@@ -48,6 +48,8 @@ extension Solver {
         var isLiteral = false
         var isExact = false
         var isOperator = false
+        /// The generic parameters that stand for any type; others, of the code around, are types like any other.
+        var open: [GenericParameter] = []
     }
 
     /// The preference of a choice among candidates.
@@ -151,6 +153,29 @@ extension Solver {
         }
     }
 
+    private func hasParameters(_ type: SwiftType, _ options: MatchOptions) -> Bool {
+        !options.open.isEmpty && type.contains { if case .parameter(let parameter) = $0 { options.open.contains { $0 === parameter } } else { false } }
+    }
+
+    /// The generic parameters of a candidate.
+    private func openParameters(of candidate: Candidate) -> [GenericParameter] {
+        var found: [GenericParameter] = []
+        switch candidate.declaration {
+        case let function as FunctionDeclaration:
+            found = function.signature.parameters
+            if candidate.base == nil {
+                switch function.owner {
+                case let nominal as NominalDeclaration: found += nominal.allParameters
+                case let p as ProtocolDeclaration: found.append(p.selfParameter)
+                default: break
+                }
+            }
+        case let item as SubscriptDeclaration: found = item.signature.parameters
+        default: break
+        }
+        return found
+    }
+
     // MARK: Weighing
 
     private func weigh(_ constraint: OverloadConstraint, _ candidates: [Candidate], _ types: [SwiftType], _ shape: [ArgumentNode], _ bounds: Bounds, _ preference: Preference) -> Preference {
@@ -182,6 +207,7 @@ extension Solver {
     ) -> Double? {
         guard let parameters = parameters(of: candidate.declaration), let matches = matchArguments(shape, parameters) else { return nil }
         let requirements = requirements(of: candidate)
+        let open = openParameters(of: candidate)
         let isForAnyCollection = isDeclaredForAnyCollection(candidate, isOperator: isOperator)
         if isForAnyCollection, isExact { return nil }
         var score = 0.0
@@ -203,7 +229,7 @@ extension Solver {
             var mismatches = 0
             for guess in list {
                 if best == 1 { break }
-                guard let found = self.match(guess, wanted, requirements, MatchOptions(isLiteral: guess.isLiteral, isExact: isExact, isOperator: isOperator)) else { continue }
+                guard let found = self.match(guess, wanted, requirements, MatchOptions(isLiteral: guess.isLiteral, isExact: isExact, isOperator: isOperator, open: open)) else { continue }
                 if found > 0 { best = max(best, isForAnyCollection ? min(found, 0.7) : found) } else { mismatches += 1 }
             }
             if mismatches == list.count { return nil }
@@ -249,21 +275,21 @@ extension Solver {
     private func matchCollection(_ name: String, _ builtin: NominalDeclaration.Builtin, _ wanted: SwiftType, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
         if case .nominal(let nominal, _) = wanted, nominal.builtin == builtin { return 0.3 }
         if options.isExact { return 0 }
-        if case .parameter = wanted, let array = builtin == .array ? checker.library.type("Array") : checker.library.type("Dictionary") {
+        if case .parameter = wanted, hasParameters(wanted, options), let array = builtin == .array ? checker.library.type("Array") : checker.library.type("Dictionary") {
             let demands = requirements.compactMap { if case .conformance(wanted, let p) = $0 { p } else { nil } }
             return demands.allSatisfy { checker.conformance(of: array, to: $0) != nil } ? 0.3 : 0
         }
-        if hasParameters(wanted) { return 0 }
+        if hasParameters(wanted, options) { return 0 }
         guard let p = checker.library.protocolNamed(name) else { return 0 }
         return checker.conforms(wanted, to: p, in: environment) ? 0.3 : 0
     }
 
     /// How well a type that an argument may have fits a parameter's; `nil` where that cannot be said.
     private func match(_ given: SwiftType, _ wanted: SwiftType, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
-        if given == wanted { return options.isLiteral ? 0.3 : 1 }
+        if given == wanted, !hasParameters(wanted, options) { return options.isLiteral ? 0.3 : 1 }
         if options.isExact { return 0 }
         if options.isLiteral {
-            if hasParameters(wanted) || wanted == .any {
+            if hasParameters(wanted, options) || wanted == .any {
                 var plain = options
                 plain.isLiteral = false
                 if match(given, wanted, requirements, plain) == 0 { return 0 }
@@ -279,7 +305,7 @@ extension Solver {
         while let wrapped = checker.optionalWrapped(inner) { (inner, wantedDepth) = (head(wrapped), wantedDepth + 1) }
         if ownDepth + wantedDepth > 0 {
             var isParameter = false
-            if wantedDepth == 0, case .parameter = inner { isParameter = true }
+            if wantedDepth == 0, case .parameter = inner { isParameter = hasParameters(inner, options) }
             guard isParameter || wantedDepth >= ownDepth else { return 0 }
             let score = match(own, inner, requirements, options)
             if let score, score > 0, options.isOperator, wantedDepth > ownDepth { return score - 0.1 }
@@ -298,12 +324,12 @@ extension Solver {
         case (.nominal(let own, _), .nominal(let other, _)) where own.kind == .classType && other.kind == .classType && own !== other:
             return checker.isSubclass(given, of: wanted) ? 1 : 0
         case (.tuple(let own), .tuple(let other)): return own.count == other.count ? 1 : 0
-        case (.existential, .parameter): return options.isOperator ? 0.9 : 1
-        case (_, .parameter(let parameter)): return matchGeneric(given, parameter, requirements, options)
+        case (.existential, .parameter) where hasParameters(wanted, options): return options.isOperator ? 0.9 : 1
+        case (_, .parameter(let parameter)) where hasParameters(wanted, options): return matchGeneric(given, parameter, requirements, options)
         case (.nominal(let own, _), .nominal(let other, _)):
-            guard own === other, hasParameters(wanted) else { return 0 }
+            guard own === other, hasParameters(wanted, options) else { return 0 }
             return given.hasVariables ? 0.8 : options.isOperator ? 0.9 : 1
-        case (_, .associated) where hasParameters(wanted):
+        case (_, .associated) where hasParameters(wanted, options):
             return 0.7
         default: return 0
         }
@@ -324,7 +350,6 @@ extension Solver {
             demands.append(requirement)
             if sides.contains(where: { $0.contains { if case .parameter(let other) = $0 { other !== parameter } else { false } } }) { namesOthers = true }
         }
-        if demands.isEmpty { return 0.7 }
         func fulfils(_ requirement: GenericRequirement) -> Bool {
             switch requirement {
             case .conformance(subject, let p):

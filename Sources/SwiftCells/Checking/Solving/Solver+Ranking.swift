@@ -106,6 +106,8 @@ extension Solver {
     /// Which of two meanings of a name is the more specific.
     private func compare(_ a: Candidate, _ b: Candidate) -> Comparison {
         if a.isThroughOptional != b.isThroughOptional { return a.isThroughOptional ? .worse : .better }
+        // Two of one type are better served by an operator for one type.
+        if isForTwoIntegers(a) != isForTwoIntegers(b) { return isForTwoIntegers(a) ? .worse : .better }
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
@@ -175,7 +177,8 @@ extension Solver {
         // What no parameter mentions may stay open.
         inner.allowsUnbound = true
         inner.search()
-        return !inner.solutions.isEmpty
+        // That a value can be wrapped does not make a parameter more general.
+        return inner.solutions.contains { $0.score.valueToOptional == 0 }
     }
 
     func owner(_ declaration: Declaration) -> Declaration? {

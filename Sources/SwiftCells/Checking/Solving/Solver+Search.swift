@@ -41,7 +41,7 @@ extension Solver {
                     guard bindOrMix(variable, candidates[0]) else { return }
                     continue
                 }
-                return branch(candidates) { self.bindOrMix(variable, $0) }
+                return branch(candidates, takesBest: bounds.isBranchAsAny(variable, self)) { self.bindOrMix(variable, $0) }
             }
             // What stands in an Optional or an array is what is wanted there, if it can be.
             if let index = state.constraints.firstIndex(where: { if case .wrapped = $0 { true } else { false } }), case .wrapped(let from, let to, let isElement) = state.constraints[index] {
@@ -77,7 +77,7 @@ extension Solver {
                     guard bindOrMix(variable, candidates[0]) else { return }
                     continue
                 }
-                return branch(candidates) { self.bindOrMix(variable, $0) }
+                return branch(candidates, takesBest: bounds.isBranchAsAny(variable, self)) { self.bindOrMix(variable, $0) }
             }
             if shapeNextClosure() { continue }
             if let outcome = openNext(multiStatement: true) {
@@ -158,19 +158,19 @@ extension Solver {
         solutions.append(state)
     }
 
-    /// Tries one after another, and is content with the first that leads to a solution.
-    private func branch<T>(_ candidates: [T], _ take: (T) -> Bool) {
+    /// Tries one after another, and is content with the first that leads to a solution, unless the best is wanted.
+    private func branch<T>(_ candidates: [T], takesBest: Bool = false, _ take: (T) -> Bool) {
         let before = state
         let completed = completions
         for candidate in candidates {
             // `Any` is what is left where nothing else fits, not where something else is worse than what was found elsewhere.
-            if completions != completed, let type = candidate as? SwiftType, (checker.optionalWrapped(type) ?? type) == .any { continue }
+            if !takesBest, completions != completed, let type = candidate as? SwiftType, (checker.optionalWrapped(type) ?? type) == .any { continue }
             charge(20)
             let count = solutions.count
             let best = solutions.first?.score
             if take(candidate) { search() }
             state = before
-            if isOutOfWork || solutions.count > count || solutions.first?.score != best { return }
+            if isOutOfWork || !takesBest && (solutions.count > count || solutions.first?.score != best) { return }
         }
     }
 

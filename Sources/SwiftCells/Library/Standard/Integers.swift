@@ -148,6 +148,7 @@ extension CellLibrary {
             declare("var magnitude: \(name) { self }", in: name)
         }
         intrinsicProperty("var _asInt: Int { get }", in: name, isUnsigned64 ? .selected(.convert, Machine.Conversion.unsignedToInteger.selector(nil)) : .sameWord)
+        intrinsicProperty("var _bits: Int { get }", in: name, .sameWord)
         property("var description: String { get }", in: name, get: { $0.return(isUnsigned64 ? String(UInt(bitPattern: $0.int(0))) : String($0.int(0))) })
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         property("var nonzeroBitCount: Int { get }", in: name, get: { $0.return(Self.lowBits($0.int(0), width).nonzeroBitCount) })

@@ -125,6 +125,7 @@ extension CellLibrary {
                 init(_ source: Int)
                 init(_ source: Double)
                 var _asInt: Int { get }
+                var _bits: Int { get }
             }
             """,
             """
@@ -181,6 +182,22 @@ extension CellLibrary {
         declare("static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }", in: "AdditiveArithmetic")
         declare("static prefix func + (x: Self) -> Self { x }", in: "AdditiveArithmetic")
         declare("mutating func negate() { self = -self }", in: "SignedNumeric")
+        // Integers of two types are compared by their values.
+        declare("static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { (lhs < Self.zero) == (rhs < Other.zero) && lhs._bits == rhs._bits }", in: "BinaryInteger")
+        declare(
+            """
+            static func < <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool {
+                if lhs < Self.zero { return rhs < Other.zero ? lhs._bits < rhs._bits : true }
+                return rhs < Other.zero ? false : UInt(bitPattern: lhs._bits) < UInt(bitPattern: rhs._bits)
+            }
+            """, in: "BinaryInteger")
+        for (symbol, body) in [("!=", "!(lhs == rhs)"), ("<=", "!(rhs < lhs)"), (">", "rhs < lhs"), (">=", "!(lhs < rhs)")] {
+            declare("static func \(symbol) <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { \(body) }", in: "BinaryInteger")
+        }
+        for symbol in ["<<", ">>"] {
+            declare("static func \(symbol) <Count: BinaryInteger>(lhs: Self, rhs: Count) -> Self { lhs \(symbol) (rhs._bits < 0 && rhs >= Count.zero ? Int.max : rhs._bits) }", in: "BinaryInteger")
+            declare("static func \(symbol)= <Count: BinaryInteger>(lhs: inout Self, rhs: Count) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger")
+        }
         declare("func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }", in: "BinaryInteger")
         declare(
             """
