@@ -49,6 +49,15 @@ import Testing
         }
     }
 
+    @Test func lessonsThatBeginAlikeAreToldByTheirParts() throws {
+        let same = "Replace each blank:\n\n## "
+        let texts = ["# A\n\n" + same + "By hand\n\n## By `machine`\n", "# B\n\n" + same + "One\n", "# C\n\nWhat nobody else says.\n\n## Part\n", "# D\n\nReplace each blank:\n"]
+        let lessons = try texts.map { try Lesson($0, file: "x.md") }
+        #expect(Site.introductions(of: lessons) == ["By hand · By machine", "One", "What nobody else says.", "Replace each blank:"])
+        let exercises = try LessonFiles.find([PagesOnDisk.root.appending(path: "exercises").path]).map { try Lesson.read($0) }
+        #expect(Set(Site.introductions(of: exercises)).count == exercises.count)
+    }
+
     /// No formula of the course is shown as its source.
     @Test func everyFormulaIsUnderstood() throws {
         for (lesson, _) in try PagesOnDisk.lessons.get() {

@@ -68,9 +68,9 @@ package struct Site {
         }
         let list = IndexPage(
             title: title,
-            entries: entries.map { entry in
+            entries: zip(entries, Self.introductions(of: entries.map(\.lesson))).map { entry, introduction in
                 IndexPage.Entry(
-                    title: entry.lesson.title, address: entry.path, introduction: Self.introduction(of: entry.lesson.blocks),
+                    title: entry.lesson.title, address: entry.path, introduction: introduction,
                     requirements: entry.lesson.settings.requires.map { .init(title: byIdentifier[$0]?.title ?? $0, address: byIdentifier[$0]?.address) },
                     isFine: entry.transcript.status == .ok)
             })
@@ -94,18 +94,35 @@ package struct Site {
         return String(repeating: "../", count: origin.count) + target.joined(separator: "/")
     }
 
+    /// What the index says of each lesson: its first sentences, or, where several begin alike, as exercises do, what its parts are called.
+    static func introductions(of lessons: [Lesson]) -> [String] {
+        let first = lessons.map { introduction(of: $0.blocks) }
+        let counts = Dictionary(first.map { ($0, 1) }, uniquingKeysWith: +)
+        return zip(lessons, first).map { lesson, introduction in
+            guard counts[introduction, default: 0] > 1 else { return introduction }
+            let parts = lesson.blocks.compactMap { block -> String? in
+                if case .heading(2, let text, _) = block { PageBody.plainText(text) } else { nil }
+            }
+            return parts.isEmpty ? introduction : cut(parts.joined(separator: " · ").split(whereSeparator: \.isWhitespace))
+        }
+    }
+
     /// The first paragraph, cut after the sentence that fills two lines.
     static func introduction(of blocks: [Block]) -> String {
         for case .paragraph(let text) in blocks {
-            let words = PageBody.plainText(text).split(whereSeparator: \.isWhitespace)
-            var result = ""
-            for word in words {
-                if result.count > 110, let last = result.last, ".!?".contains(last) { return result }
-                if result.count > 220 { return result + " …" }
-                result += (result.isEmpty ? "" : " ") + word
-            }
+            let result = cut(PageBody.plainText(text).split(whereSeparator: \.isWhitespace))
             if !result.isEmpty { return result }
         }
         return ""
+    }
+
+    private static func cut(_ words: [Substring]) -> String {
+        var result = ""
+        for word in words {
+            if result.count > 110, let last = result.last, ".!?".contains(last) { return result }
+            if result.count > 220 { return result + " …" }
+            result += (result.isEmpty ? "" : " ") + word
+        }
+        return result
     }
 }
