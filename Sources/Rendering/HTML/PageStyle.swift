@@ -138,7 +138,7 @@ enum PageStyle {
         .in-olive { color: var(--c4); } .in-gray { color: var(--c5); } .in-black { color: var(--text); }
         [class^="cancel-"] {
           --stroke: transparent calc(50% - 0.04em), currentColor calc(50% - 0.03em) calc(50% + 0.03em), transparent calc(50% + 0.04em);
-          -webkit-print-color-adjust: exact; print-color-adjust: exact;
+          padding: 0.14em 0.1em; -webkit-print-color-adjust: exact; print-color-adjust: exact;
         }
         .cancel-up { background: linear-gradient(to bottom right, var(--stroke)); } .cancel-down { background: linear-gradient(to top right, var(--stroke)); }
         .cancel-cross { background: linear-gradient(to bottom right, var(--stroke)), linear-gradient(to top right, var(--stroke)); }
