@@ -10,8 +10,8 @@ struct NewCommand: ParsableCommand {
         abstract: "Write a template of a lesson, or of an exercise with its key.",
         discussion: """
             EXAMPLES
-              gradual new lesson 14-attention        makes 14-attention.md
-              gradual new exercise 14-attention      makes 14-attention.md and keys/14-attention.key.md
+              gradual new lesson 14-attention     makes 14-attention.md
+              gradual new exercise 14-attention   makes that and keys/14-attention.key.md
 
             Files that are there already are left alone.
 

@@ -11,8 +11,8 @@ struct PointsCommand: AsyncParsableCommand {
             Points given by hand take the place of an exercise's; being late takes nothing of them, and grading never changes them.
 
             EXAMPLES
-              gradual points ada                                     what ada has
-              gradual points ada 03-losses mse 3.5 --comment "Right idea, and the sign is a slip."
+              gradual points ada                                what ada has
+              gradual points ada 03-losses mse 3.5 --comment "The sign is a slip."
               gradual points ada 03-losses mse --comment "See me about this one."
               gradual points ada 03-losses mse --withdraw
 

@@ -10,9 +10,9 @@ struct UpdateCommand: ParsableCommand {
         abstract: "Write into lessons the outputs that their cells give.",
         discussion: """
             EXAMPLES
-              gradual update lessons/02-autograd.md            show what would change, and ask
-              gradual update lessons/02-autograd.md --yes      do not ask
-              gradual update lessons/*.md --dry-run            only show
+              gradual update lessons/02-autograd.md         show what would change, ask
+              gradual update lessons/02-autograd.md --yes   do not ask
+              gradual update lessons/*.md --dry-run         only show
 
             What still holds stays as it is written: numbers with fewer digits, tolerances, `...`. Nothing is written when a cell fails.
 

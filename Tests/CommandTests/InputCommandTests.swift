@@ -54,12 +54,61 @@ struct InputCommandTests {
             #expect(try gradual("chekc", "a.md").error.contains("there is no command `chekc`; did you mean `check`?"))
             #expect(try gradual("watch", "nowhere.md").error.contains("nowhere.md: there is no such file"))
             #expect(try gradual("--version").output == "0.1.0\n")
-            for command in ["run", "check", "update", "verify"] {
-                let help = try gradual(command, "--help")
+        }
+    }
+
+    @Test("The help of each command has examples and its exit status, and fits a terminal")
+    func help() throws {
+        try Gradual.inFolder { gradual in
+            let overview = try gradual("--help").output
+            let commands = try #require(overview.split(separator: "SUBCOMMANDS:").last).matches(of: /\n  ([a-z-]+)[ ]/).map { [String($0.1)] }
+            #expect(commands.count > 14)
+            for command in commands + [["gradebook", "show"], ["gradebook", "export"], ["gradebook", "merge"]] {
+                let help = try gradual.call(command + ["--help"])
                 #expect(help.status == 0)
-                #expect(help.output.contains("EXAMPLES"))
-                #expect(help.output.contains("Exit status"))
+                if command != ["gradebook"] { #expect(help.output.contains("EXAMPLES") && help.output.contains("Exit status"), "\(command)") }
+                // The line of usage is one whatever its length.
+                for line in help.output.split(separator: "\n") where !line.hasPrefix("USAGE:") { #expect(line.count <= 80, "\(command): \(line)") }
+                // No example falls into two lines.
+                let examples = help.output.split(separator: "EXAMPLES\n").last?.split(separator: "\n\n").first ?? ""
+                if command != ["gradebook"] { #expect(examples.split(separator: "\n").allSatisfy { $0.hasPrefix("  gradual ") }, "\(command): \(examples)") }
             }
+        }
+    }
+
+    @Test("A folder behind a link that is named is that folder; links within a folder lead nowhere")
+    func linkedFolders() throws {
+        try Gradual.inFolder { gradual in
+            try gradual.write("# Good\n\nText.\n", as: "course/good.md")
+            try gradual.write("# Other\n\nText.\n", as: "elsewhere/other.md")
+            for (link, target) in [("link", "course"), ("course/inner", "../elsewhere")] {
+                try FileManager.default.createSymbolicLink(atPath: gradual.folder.appending(path: link).path, withDestinationPath: target)
+            }
+            for path in ["link", "link/", "course"] {
+                let result = try gradual("check", path)
+                #expect(result.status == 0 && result.output.contains("good.md") && !result.output.contains("other.md"), "\(path): \(result.output)\(result.error)")
+            }
+            if getuid() != 0 {
+                try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: gradual.folder.appending(path: "course").path)
+                #expect(try gradual("check", "course").error.contains("course: the folder cannot be read"))
+                try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: gradual.folder.appending(path: "course").path)
+            }
+            #expect(try gradual("check", "").error.contains("an empty path names nothing"))
+        }
+    }
+
+    @Test("A report goes where it is sent: into a device, which stays one, and to standard output by its name")
+    func reportsIntoDevices() throws {
+        try Gradual.inFolder { gradual in
+            try gradual.write("# Good\n\nText.\n", as: "a.md")
+            let full = try gradual("check", "a.md", "--json", "/dev/full")
+            #expect(full.status == 2 && full.error.contains("/dev/full: it cannot be written to"), "\(full.error)")
+            #expect(try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType == .typeCharacterSpecial)
+            #expect(try gradual("check", "a.md", "--json", "/dev/stdout").output.contains("\"schema\": 1"))
+            let missing = try gradual("check", "a.md", "--junit", "no/such.xml")
+            #expect(missing.status == 2 && missing.error.contains("Make it first: mkdir -p no"), "\(missing.error)")
+            let folder = try gradual("run", "a.md", "--html", ".")
+            #expect(folder.status == 2 && folder.error.contains("this is a folder, and a file is wanted"), "\(folder.error)")
         }
     }
 }
@@ -76,7 +125,8 @@ struct AuthorCommandTests {
             #expect(again.error.contains("14-self-attention.md: the file is there already"))
             #expect(try gradual("new", "exercise", "ex/14-twice").status == 0)
             #expect(try gradual.read("ex/keys/14-twice.key.md").contains("<!-- key: exercise-file=14-twice -->"))
-            #expect(try gradual("new", "lesson", "../a b").status == 2)
+            let blank = try gradual("new", "lesson", "../a b")
+            #expect(blank.status == 2 && blank.error == "../a b: a name is letters, digits, `-`, `_` and `.`\n  Write gradual new lesson 14-attention.\n", "\(blank.error)")
             #expect(try gradual("new", "poem", "a").status == 2)
         }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What lessons may use, as it is set on the command line.
@@ -99,6 +100,22 @@ struct LimitCommandTests {
             #expect(proof.status == 1 && proof.output.contains("takes more than 3"), "\(proof.output)\(proof.error)")
             let graded = try gradual("grade", "exercises", "--class", "class", "--steps", "3")
             #expect(graded.status == 2 && graded.error.contains("the key could not be tried: the key's solution of `twice` fails in line 3: The cell takes more than 3 steps"), "\(graded.output)\(graded.error)")
+        }
+    }
+
+    /// Workers do not listen to Ctrl-C, so that a class's last grades are recorded; but nobody waits for them here any more.
+    @Test("However long an answer may run, it ends with the command", arguments: [SIGINT, SIGKILL])
+    func orphans(signal: Int32) throws {
+        try SmallCourse.inFolder { gradual in
+            try SmallCourse.solve(gradual, twice: "while true {}", as: "my.md")
+            let grading = try gradual.start("grade", "exercises/01-sums.md", "--submission", "my.md", "--steps", "900000000000000")
+            defer { grading.end() }
+            // The worker, the copy that has read the exercise file, and the one that runs the answer.
+            let workers = ProcessTree.descendants(of: grading.process.processIdentifier, awaiting: 3)
+            #expect(workers.count >= 3)
+            kill(grading.process.processIdentifier, signal)
+            grading.process.waitUntilExit()
+            #expect(ProcessTree.areGone(workers))
         }
     }
 

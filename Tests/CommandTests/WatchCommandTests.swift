@@ -41,37 +41,13 @@ struct WatchTests {
             let watch = try gradual.start("watch", "x.md", "--steps", "900000000000000")
             defer { watch.end() }
             // The one that waits, and the one that runs.
-            var workers: [Int32] = []
-            let beginning = ContinuousClock.now
-            while workers.count < 2, ContinuousClock.now - beginning < .seconds(30) {
-                Thread.sleep(forTimeInterval: 0.05)
-                workers = Self.descendants(of: watch.process.processIdentifier)
-            }
-            #expect(workers.count == 2)
+            let workers = ProcessTree.descendants(of: watch.process.processIdentifier, awaiting: 2)
+            #expect(workers.count >= 2)
             for process in [watch.process.processIdentifier] + (reachesAll ? workers : []) { kill(process, SIGINT) }
             watch.process.waitUntilExit()
             #expect(watch.process.terminationReason == .uncaughtSignal && watch.process.terminationStatus == SIGINT)
-            let start = ContinuousClock.now
-            while workers.contains(where: Self.isRunning), ContinuousClock.now - start < .seconds(20) { Thread.sleep(forTimeInterval: 0.05) }
-            #expect(!workers.contains(where: Self.isRunning))
+            #expect(ProcessTree.areGone(workers))
         }
-    }
-
-    /// The state and the parent of a process; nil where there is none.
-    private static func stat(_ process: Int32) -> (state: Substring, parent: Int32)? {
-        guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8), let end = text.lastIndex(of: ")") else { return nil }
-        let fields = text[text.index(after: end)...].split(separator: " ")
-        return fields.count > 1 ? Int32(fields[1]).map { (fields[0], $0) } : nil
-    }
-
-    /// Whether a process is there, and no more than its status left to be fetched.
-    private static func isRunning(_ process: Int32) -> Bool { stat(process).map { $0.state != "Z" } ?? false }
-
-    /// The processes that one has started, and those that they have.
-    private static func descendants(of process: Int32) -> [Int32] {
-        let all = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { Int32($0) }
-        let children = all.filter { stat($0)?.parent == process }
-        return children + children.flatMap { descendants(of: $0) }
     }
 
     @Test("An exercise that is filled in leads on to the next file")

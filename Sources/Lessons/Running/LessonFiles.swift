@@ -34,7 +34,8 @@ package enum LessonFiles {
     private static func lessons(inFolder path: String) throws(LessonError) -> [String] {
         let base = path.hasSuffix("/") ? String(path.dropLast()) : path
         // Of a link that the user names it is the folder it leads to; links within are not followed.
-        guard let names = FileManager.default.enumerator(atPath: URL(filePath: base.isEmpty ? "/" : base).resolvingSymlinksInPath().path) else {
+        let folder = URL(filePath: base.isEmpty ? "/" : base).resolvingSymlinksInPath().path
+        guard FileManager.default.isReadableFile(atPath: folder), let names = FileManager.default.enumerator(atPath: folder) else {
             throw LessonError(file: path, "the folder cannot be read", remedy: "Check its permissions.")
         }
         var found: [String] = []
