@@ -180,12 +180,13 @@ extension CellChecker {
     }
 
     /// An if or switch as a value: every branch by itself, converted to what is wanted, or all of the same type.
-    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?) -> TypedExpression? {
+    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?, areJoined: Bool) -> TypedExpression? {
         let context = scope.function ?? FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
         let checker = BranchChecker(self, file, context)
         checker.isInBranch = true
         checker.branchType = wanted
         checker.isFreeOfContext = wanted == nil
+        checker.areJoined = areJoined
         switch node.kind {
         case .ifExpression(let item):
             guard let built = checker.ifStatement(item, scope), !checker.hasFailed, let type = checker.branchType else { return nil }
@@ -269,6 +270,8 @@ final class BranchChecker: StatementChecker {
     var branchType: SwiftType?
     /// Whether nothing but the branches says what they give.
     var isFreeOfContext = false
+    /// Whether the branches are what a closure gives, where they are judged together.
+    var areJoined = false
 
     override func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
         guard nodes.count == 1 else { return super.statements(nodes, scope) }
@@ -295,7 +298,12 @@ final class BranchChecker: StatementChecker {
         }
         let count = checker.diagnostics.count
         let failedBefore = hasFailed
-        if let value = expression(node, scope, wanted: branchType) {
+        let isAlone = isFreeOfContext && !areJoined
+        if let value = expression(node, scope, wanted: isAlone ? nil : branchType) {
+            if isAlone, let first = branchType, value.type != first, !checker.isNeverType(value.type) {
+                report("The branches give '\(first)' and '\(value.type)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write the type: let x: \(first) = if …"])
+                return nil
+            }
             if checker.isNeverType(value.type), branchType == nil || value.type != branchType { return TypedStatement(.expression(value), node.range) }
             if branchType == nil { branchType = value.type }
             return TypedStatement(.yield(value), node.range)

@@ -125,6 +125,9 @@ final class DeclarationBuilder {
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature, hasLabel: !isOperator) }
         result.isThrowing = node.isThrowing
         result.isRethrowing = node.isRethrowing
+        if node.isRethrowing, !file.isLibrary, !result.parameters.contains(where: { if case .function(let type) = checker.optionalWrapped($0.type) ?? $0.type { type.isThrowing } else { $0.type.hasError } }) {
+            report(.type, "'rethrows' is for functions that take one that throws: write 'throws'.", node.nameRange)
+        }
         result.isFailable = node.isFailable
         switch kind {
         case .initializer:

@@ -67,9 +67,8 @@ struct DerivedMembers {
         if case .nominal(let parent, _)? = nominal.superclass {
             // Without designated initialisers of its own and with values for all it adds, a class inherits those of its superclass.
             let designated = own.filter { !$0.isConvenience }
-            guard allHaveValues else {
-                if designated.isEmpty { builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange) }
-                return
+            if !allHaveValues, designated.isEmpty {
+                return builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange)
             }
             let overriddenAll = { (candidate: FunctionDeclaration) in own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map(\.type) } }
             let substitution = checker.superclassSubstitution(nominal)
@@ -239,9 +238,8 @@ struct RawValues {
 
     func assign(_ node: TypeDeclarationNode, _ nominal: NominalDeclaration) {
         guard let raw = nominal.rawType, case .nominal(let declaration, _) = raw else { return }
-        var next = 0
-        /// Whether a case without a value of its own goes on counting: not after one that is written with a point.
-        var counts = true
+        // What the next case without a value gets; nothing after a value that is written with a fraction.
+        var next: Int? = 0
         var seen: [String: EnumCaseDeclaration] = [:]
         for (item, made) in zip(node.cases, nominal.cases) {
             if !made.parameters.isEmpty { builder.report(.type, "An enum with a raw type cannot have cases that carry values.", made.nameRange) }
@@ -254,24 +252,26 @@ struct RawValues {
                 }
                 guard let value = checker.check(written, in: Scope(parent: nil), file: builder.file, wanted: raw) else { continue }
                 made.rawValue = value
-                counts = written.isIntegerLiteral
                 switch value.kind {
                 case .integer(let number): next = number &+ 1
-                case .floating(let number) where number == number.rounded() && abs(number) < 1e15: next = Int(number) + 1
-                default: break
+                case .floating(let number) where written.isIntegerLiteral && abs(number) < 1e15: next = Int(number) + 1
+                default: next = nil
                 }
             } else {
                 switch declaration.builtin {
                 case .string?: made.rawValue = TypedExpression(.string(item.name), raw, item.nameRange)
                 case .character?: builder.report(.type, "Each case needs a raw value here.", item.nameRange)
-                case _ where !counts: builder.report(.type, "This case needs a raw value: the one before it is no whole number to count on from.", item.nameRange)
-                case .double?, .float?:
-                    made.rawValue = TypedExpression(.floating(Double(next)), raw, item.nameRange)
-                    next += 1
                 default:
-                    let literal = ExpressionNode(.integer(String(next)), item.nameRange)
-                    made.rawValue = checker.check(literal, in: Scope(parent: nil), file: builder.file, wanted: raw)
-                    next &+= 1
+                    guard let number = next else {
+                        builder.report(.type, "This case needs a raw value: the one before it is no whole number to count on from.", item.nameRange)
+                        continue
+                    }
+                    if declaration.builtin == .double || declaration.builtin == .float {
+                        made.rawValue = TypedExpression(.floating(Double(number)), raw, item.nameRange)
+                    } else {
+                        made.rawValue = checker.check(ExpressionNode(.integer(String(number)), item.nameRange), in: Scope(parent: nil), file: builder.file, wanted: raw)
+                    }
+                    next = number &+ 1
                 }
             }
             if let value = made.rawValue {

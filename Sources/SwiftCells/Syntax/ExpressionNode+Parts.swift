@@ -1,4 +1,22 @@
 extension ExpressionNode {
+    /// `numbers[0]`, `self.ages["Ann"]!`: an element of what a variable or a property of one holds.
+    var isElementOfVariable: Bool {
+        switch kind {
+        case .forceUnwrap(let inner): inner.isElementOfVariable
+        case .subscript(let base, _): base.isPlainPath
+        default: false
+        }
+    }
+
+    /// A name, or a member of one.
+    private var isPlainPath: Bool {
+        switch kind {
+        case .name: true
+        case .member(let base?, _): base.isPlainPath
+        default: false
+        }
+    }
+
     /// The expressions it is made of, but for the bodies of closures and branches; a name or member that is called is no part by itself.
     var parts: [ExpressionNode] {
         switch kind {

@@ -122,6 +122,9 @@ final class ClosureNode {
         self.range = range
     }
 
+    /// Whether its body is solved together with the call around: one expression that is no `if` or `switch`, or nothing.
+    var isSolvedWithItsCall: Bool { body.isEmpty || singleExpression.map { !$0.hasBranches } ?? false }
+
     /// The body, where it is one expression: it then takes part in the inference around the closure.
     var singleExpression: ExpressionNode? {
         guard body.count == 1 else { return nil }
@@ -232,6 +235,12 @@ extension ExpressionNode {
         case .ifExpression, .switchExpression: true
         default: false
         }
+    }
+
+    /// An `if` or `switch` as a value, or the assignment of one.
+    var hasBranches: Bool {
+        if case .assign(_, let right) = kind { return right.isBranching }
+        return isBranching
     }
 
     /// `3`, `-3`.

@@ -79,7 +79,7 @@ extension Solver {
             case .closure(_, let closure, let type, _):
                 block(type)
                 // What a closure of one expression gives says more than what is done with it, as in `print(xs.map { $0 * 2 }.max()!)`.
-                guard closure.singleExpression != nil else { break }
+                guard closure.isSolvedWithItsCall else { break }
                 for case .convert(let from, let to) in state.constraints where head(from) == head(type) {
                     guard case .function(let function) = head(to) else { continue }
                     _ = resolve(function.result).contains { part in

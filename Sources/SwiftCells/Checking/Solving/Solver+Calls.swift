@@ -126,7 +126,7 @@ extension Solver {
             for (index, (parameter, match)) in zip(parameters, matches).enumerated() {
                 guard case .arguments(let indices) = match else { continue }
                 var wanted = function.parameters[index].type
-                if let only = indices.first, !parameter.isVariadic, !parameter.isInout { allowOpening(parameter, apply.types[only], wanted, choice, parameters) }
+                if let only = indices.first, !parameter.isVariadic, !parameter.isInout { allowOpening(parameter, apply.types[only], apply.arguments[only].value, wanted, choice, parameters) }
                 if parameter.isVariadic, case .nominal(_, let arguments) = head(wanted) { wanted = arguments[0] }
                 for argument in indices {
                     if !pass(apply.types[argument], apply.arguments[argument].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, choice) { return .failed }
@@ -142,10 +142,18 @@ extension Solver {
     }
 
     /// `f(x)` where `x` is `any P` and the parameter is of the generic type `T: P` that no other parameter mentions.
-    private func allowOpening(_ parameter: ParameterDeclaration, _ given: SwiftType, _ wanted: SwiftType, _ choice: Choice, _ parameters: [ParameterDeclaration]) {
-        guard case .parameter(let generic) = parameter.type, case .existential(let protocols) = head(given), !protocols.isEmpty, let function = choice.candidate.declaration as? FunctionDeclaration,
-            function.signature.parameters.contains(where: { $0 === generic }), case .variable(var variable) = wanted,
-            parameters.filter({ $0.type.contains { $0 == .parameter(generic) } }).count == 1, protocols.allSatisfy(checker.canStandForItself)
+    private func allowOpening(_ parameter: ParameterDeclaration, _ given: SwiftType, _ node: ExpressionNode, _ wanted: SwiftType, _ choice: Choice, _ parameters: [ParameterDeclaration]) {
+        // `x as any P` says that it is to stay one.
+        if case .cast = node.kind { return }
+        switch head(given) {
+        case .existential(let protocols) where protocols.isEmpty || !protocols.allSatisfy(checker.canStandForItself): return
+        case .existential: break
+        // An element of a variable may turn out to be one, as in `f(shapes[0])`.
+        case .variable where node.isElementOfVariable: break
+        default: return
+        }
+        guard case .parameter(let generic) = parameter.type, let function = choice.candidate.declaration as? FunctionDeclaration, function.signature.parameters.contains(where: { $0 === generic }),
+            case .variable(var variable) = wanted, parameters.filter({ $0.type.contains { $0 == .parameter(generic) } }).count == 1
         else { return }
         state.openable.insert(variable.index)
         while case .variable(let next)? = state.bindings[Int(variable.index)] {

@@ -64,6 +64,8 @@ extension Solver {
             variable.isInout = isInout
             if named?.type == nil { untypedParameters.insert(variable) }
             if variable.name != "_" { scope.declare(variable) }
+            // Closures within, which may be checked before this one is built, capture it.
+            body.locals.insert(variable)
             parameters.append(variable)
             if tuple == nil { types.append(.init(parameterType, isInout: isInout)) }
         }
@@ -87,7 +89,9 @@ extension Solver {
             if isUnbound(result) { return unify(result, .void) }
             return head(result).isVoid
         }
-        if let expression = closure.singleExpression {
+        if let expression = closure.singleExpression, !(expression.isBranching && head(result).isVoid) {
+            if expression.isBranching { (branchContext, joinsBranches) = (result, true) }
+            defer { (branchContext, joinsBranches) = (nil, false) }
             let bodyType = generate(expression, scope)
             guard let bodyType else { return false }
             opened.expression = expression
@@ -104,6 +108,8 @@ extension Solver {
             parameter.type = resolve(parameter.type)
             if parameter.type.hasVariables { return false }
         }
+        guard let open = settleTypes(in: scope) else { return false }
+        defer { for (variable, type) in open { variable.type = type } }
         let known = resolve(result)
         body.resultType = known.hasVariables ? nil : known
         body.isClosureWithOpenResult = known.hasVariables
@@ -121,6 +127,29 @@ extension Solver {
             if isUnbound(result) { return unify(result, actual) }
         }
         return true
+    }
+
+    /// Gives the parameters of the closures around the types that have been found for them, for code that is checked by itself.
+    ///
+    /// - Returns: Those parameters with their types so far, which are put back afterwards; `nil` where a type is still open.
+    func settleTypes(in scope: Scope) -> [(VariableDeclaration, SwiftType)]? {
+        var open: [(VariableDeclaration, SwiftType)] = []
+        for scope in sequence(first: scope, next: \.parent) {
+            for case let variable as VariableDeclaration in scope.names.values.joined() where variable.pendingType == nil && variable.type.hasVariables { open.append((variable, variable.type)) }
+        }
+        guard open.allSatisfy({ !resolve($0.1).hasVariables }) else { return nil }
+        for (variable, type) in open { variable.type = resolve(type) }
+        return open
+    }
+
+    /// Whether nothing is open that code of a closure, which is checked by itself, may use.
+    func isSettled(_ scope: Scope) -> Bool {
+        sequence(first: scope, next: \.parent).allSatisfy { scope in
+            scope.names.values.joined().allSatisfy { declaration in
+                guard let variable = declaration as? VariableDeclaration, variable.pendingType == nil else { return true }
+                return !resolve(variable.type).hasVariables
+            }
+        }
     }
 
     /// The variables of a capture list.

@@ -179,7 +179,7 @@ extension Solver {
 
     /// Whether a type conforms; an open one is asked again later.
     func conformsOrWaits(_ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
-        if isOpenable(type), case .existential(let protocols) = head(type), protocols.contains(where: { checker.inherits($0, p) }) { return true }
+        if isOpenable(type), case .existential(let protocols) = head(type), protocols.contains(where: { checker.inherits($0, p) }), protocols.allSatisfy(checker.canStandForItself) { return true }
         let type = head(type)
         switch type {
         case .variable:
@@ -223,7 +223,10 @@ extension Solver {
     func require(_ requirement: GenericRequirement) -> Bool {
         switch requirement {
         case .conformance(let type, let p): return conformsOrWaits(type, p)
-        case .sameType(let a, let b): return unify(a, b)
+        case .sameType(let a, let b):
+            // Within `extension Array where Element == Double` the elements are what is required of them.
+            if environment.hasSameTypes { return unify(checker.canonical(resolve(a), environment), checker.canonical(resolve(b), environment)) }
+            return unify(a, b)
         case .superclass(let type, let bound):
             if isUnbound(type) {
                 state.constraints.append(.superclass(type, bound))

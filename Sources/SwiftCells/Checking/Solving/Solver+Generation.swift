@@ -178,7 +178,9 @@ extension Solver {
     private func generateBranches(_ isPlausible: Bool, _ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
         guard isPlausible else { return report(node, "Used as a value, each branch must be one expression, and there must be an 'else' or a case for everything.") }
         let wanted = branchContext.map { resolve($0) }.flatMap { $0.hasVariables ? nil : $0 }
-        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted) else { return nil }
+        guard let open = settleTypes(in: scope) else { return failed(node) }
+        defer { for (variable, type) in open { variable.type = type } }
+        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted, areJoined: joinsBranches) else { return nil }
         state.checkedBranches[ObjectIdentifier(node)] = typed
         return typed.type
     }

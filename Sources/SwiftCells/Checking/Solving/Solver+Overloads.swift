@@ -278,6 +278,7 @@ extension Solver {
             for index in indices {
                 var wanted = parameter.type
                 if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
+                if case .closure = shape[index].value.kind, !parameter.isAutoclosure, isNeverFunction(wanted, candidate.substitution) { return false }
                 if !isPlausible(arguments[index], wanted, candidate.substitution) { return false }
             }
         }
@@ -292,6 +293,14 @@ extension Solver {
     func isForTwoIntegers(_ candidate: Candidate) -> Bool {
         guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, function.signature.parameters.count == 1, let p = function.owner as? ProtocolDeclaration else { return false }
         return p.name == "BinaryInteger" && function.parameters.count == 2
+    }
+
+    /// Whether a type is known to be none of a function, as the elements of `numbers.contains { … }`.
+    private func isNeverFunction(_ type: SwiftType, _ substitution: Substitution) -> Bool {
+        var type = resolve(substitute(type, substitution))
+        while let wrapped = checker.optionalWrapped(type) { type = wrapped }
+        if case .nominal = type { return true }
+        return false
     }
 
     private func isPlausible(_ argument: SwiftType, _ parameter: SwiftType, _ substitution: Substitution) -> Bool {

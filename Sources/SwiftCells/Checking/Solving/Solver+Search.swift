@@ -252,11 +252,11 @@ extension Solver {
         for (index, constraint) in state.constraints.enumerated() {
             switch constraint {
             case .closure(let node, let closure, let type, let scope):
-                let isSingle = closure.singleExpression != nil || closure.body.isEmpty
+                let isSingle = closure.isSolvedWithItsCall
                 guard isSingle != multiStatement else { continue }
                 let context = contextualFunction(of: type)
                 if context == nil, !multiStatement, isUnbound(type), isWantedElsewhere(type) { continue }
-                if multiStatement, !isReady(closure, context?.function) { continue }
+                if multiStatement, !isReady(closure, context?.function) || !isSettled(scope) { continue }
                 state.constraints.remove(at: index)
                 return openClosure(node, closure, type, scope)
             case .keyPath(let node, let root, let components, let type, let scope):

@@ -21,6 +21,8 @@ final class Solver {
     var allowsUnbound = false
     /// What an if or switch expression is assigned to.
     var branchContext: SwiftType?
+    /// Whether an if or switch expression is all that a closure gives.
+    var joinsBranches = false
     /// Whether generation itself found that nothing can fit.
     var hasContradiction = false
     /// The whole expression.

@@ -22,7 +22,7 @@ enum StandardComments {
         "UnsignedInteger", "FloatingPoint", "BinaryFloatingPoint", "RandomNumberGenerator", "SystemRandomNumberGenerator", "AnyIterator", "AnySequence", "UnfoldSequence",
         "EnumeratedSequence", "EnumeratedIterator", "Zip2Sequence", "Zip2Iterator", "LazySequence", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
-        "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",
+        "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",
     ]
 
     private static let types: [String: String] = [

@@ -24,6 +24,9 @@ extension CellLibrary {
             /// A collection that reaches every element in the same time.
             protocol RandomAccessCollection: BidirectionalCollection {}
             """)
+        // Numbers as indices are counted.
+        declare("func index(after i: Int) -> Int { i + 1 }", in: "RandomAccessCollection where Index == Int")
+        declare("func index(before i: Int) -> Int { i - 1 }", in: "RandomAccessCollection where Index == Int")
         declare("/// A collection whose elements can be replaced.\nprotocol MutableCollection: Collection { subscript(position: Index) -> Element { get set } }")
         declare(
             """

@@ -218,6 +218,7 @@ extension CellLibrary {
             """, in: "Error")
         declare("var errorDescription: String? { nil }", in: "LocalizedError")
 
+        addOptionSet()
         declare("/// What a value adds itself to when its hash is computed.\nstruct Hasher { var state: Int = 0 }")
         declare("init() { state = 5381 }", in: "Hasher")
         function("mutating func combine<H: Hashable>(_ value: H)", in: "Hasher") { frame in
@@ -230,6 +231,47 @@ extension CellLibrary {
             frame.set(0, changed)
         }
         declare("func finalize() -> Int { state }", in: "Hasher")
+    }
+}
+
+extension CellLibrary {
+    /// Sets of options, each a bit of a whole number.
+    private mutating func addOptionSet() {
+        declare("/// A set of options, each of which is one bit of a whole number.\nprotocol OptionSet: RawRepresentable, Equatable, ExpressibleByArrayLiteral {}")
+        declare("typealias ArrayLiteralElement = Self", in: "OptionSet")
+        for member in [
+            "init() { self = Self(rawValue: 0)! }",
+            "init(arrayLiteral elements: Self...) { var value: RawValue = 0; for element in elements { value = value | element.rawValue }; self = Self(rawValue: value)! }",
+            "var isEmpty: Bool { rawValue == 0 }",
+            "func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }",
+            "func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue)! }",
+            "func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue)! }",
+            "func symmetricDifference(_ other: Self) -> Self { Self(rawValue: rawValue ^ other.rawValue)! }",
+            "func subtracting(_ other: Self) -> Self { Self(rawValue: rawValue & ~other.rawValue)! }",
+            "mutating func formUnion(_ other: Self) { self = union(other) }",
+            "mutating func formIntersection(_ other: Self) { self = intersection(other) }",
+            "mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }",
+            "mutating func subtract(_ other: Self) { self = subtracting(other) }",
+            """
+            @discardableResult mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+                let old = intersection(newMember)
+                if contains(newMember) { return (false, old) }
+                formUnion(newMember)
+                return (true, newMember)
+            }
+            """,
+            """
+            @discardableResult mutating func remove(_ member: Self) -> Self? {
+                let old = intersection(member)
+                if old.isEmpty { return nil }
+                subtract(member)
+                return old
+            }
+            """,
+            "func isSubset(of other: Self) -> Bool { other.contains(self) }",
+            "func isSuperset(of other: Self) -> Bool { contains(other) }",
+            "func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }",
+        ] { declare(member, in: "OptionSet where RawValue: FixedWidthInteger") }
     }
 }
 

@@ -417,6 +417,8 @@ extension CellLibrary {
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.unicodeScalars.map { Int($0.value) })
         }
+        declare("init(ascii v: UnicodeScalar) { if v.value > 127 { fatalError(\"\\(v) is no ASCII character\") }; self = UInt8(v.value) }", in: "UInt8")
+        declare("init(_ v: UnicodeScalar) { self = v.value }", in: "UInt32")
         declare("init(_ content: UnicodeScalar) { self = Character(_scalarText(Int(content.value))) }", in: name)
         declare("var unicodeScalars: _UnicodeScalarView { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) }", in: name)
         declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")

@@ -1,2 +1,2 @@
 let n = 1
-let x = if n > 0 { 1 } else { "a" }  // error: This is of type 'String', and 'Int' is wanted.
+let x = if n > 0 { 1 } else { "a" }  // error: The branches give 'Int' and 'String'

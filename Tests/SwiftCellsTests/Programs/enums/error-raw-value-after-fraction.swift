@@ -1,0 +1,4 @@
+enum Size: Double {
+  case small = 1, medium
+  case large = 3.5, huge  // error: must be written
+}
