@@ -35,11 +35,20 @@ extension SwiftType: CustomStringConvertible {
 }
 
 extension NominalDeclaration {
+    /// Types that stand by themselves in the library here and within another in Swift's.
+    private static let membersByOwnName: [String: (owner: String, member: String)] = [
+        "_DictionaryKeys": ("Dictionary", "Keys"), "_DictionaryValues": ("Dictionary", "Values"), "_EntryIndex": ("Dictionary", "Index"), "_StringIndex": ("String", "Index"),
+        "_UTF8View": ("String", "UTF8View"), "_UTF16View": ("String", "UTF16View"), "_UnicodeScalarView": ("String", "UnicodeScalarView"),
+    ]
+
     /// The qualified name with the arguments where they belong: `Tree<Int>.Node`.
     func describe(_ arguments: [SwiftType]) -> String {
         let own = signature.parameters.count
         let outer = Array(arguments.dropLast(min(own, arguments.count)))
         let mine = arguments.suffix(own)
+        if file?.isLibrary == true, let (owner, member) = Self.membersByOwnName[name] {
+            return (mine.isEmpty ? owner : "\(owner)<\(mine.map(\.description).joined(separator: ", "))>") + "." + member
+        }
         let text = mine.isEmpty ? name : "\(name)<\(mine.map(\.description).joined(separator: ", "))>"
         guard let parent else { return text }
         return parent.describe(outer) + "." + text
