@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes ../Surface/SurfaceValueTests.swift: what PyTorch 2.13 prints for calls of the public surface, each as a program writes it.
+"""Writes ../Surface/SurfaceValueTests.swift and its other half: what PyTorch 2.13 prints for calls of the public surface, each as a program writes it.
 
     pip install torch==2.13.0 numpy && python make_surface.py
 
@@ -446,28 +446,54 @@ given = []
 for line in GIVEN.strip().split("\n"):
     name, value = line.split(" = ")
     value = value.replace("torch.tensor", "Tensor").replace("torch.arange", "Tensor.arange").replace("True", "true").replace("False", "false")
-    given.append(f"    private let {name} = {value}")
-out = ["// Made by Fixtures/make_surface.py: what PyTorch 2.13 prints for calls of the public surface.", "",
-       "import Autograd", "import Testing", "", "@Suite struct SurfaceValueTests {", *given, ""]
+    given.append(f"    let {name} = {value}")
+HEADER = ["// Made by Fixtures/make_surface.py: what PyTorch 2.13 prints for calls of the public surface.", "", "import Autograd", "import Testing", ""]
+HELPERS = """
+    /// What is drawn from a fresh generator.
+    func seeded(_ body: () -> Tensor) -> Tensor {
+        manualSeed(7)
+        return body()
+    }
+
+    /// A tensor after a change of a copy of it.
+    func changed(_ x: Tensor, _ body: (inout Tensor) -> Void) -> Tensor {
+        var copy = x.clone()
+        body(&copy)
+        return copy
+    }
+
+    func expect(_ value: Tensor, _ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(value.description == text, sourceLocation: sourceLocation)
+    }
+}"""
 count = 0
-for family, calls in CALLS.items():
-    title = "".join(word.capitalize() if n else word for n, word in enumerate(family.split()))
-    out.append(f"    @Test func {title}() {{")
-    for call in calls.strip().split("\n"):
-        swift, _, other = call.partition("|")
-        torch.manual_seed(7)
-        result = eval(other or python(swift), {"torch": torch, "F": F, "set": set, **names})
-        out.append(f"        expect({swift}, {quoted(repr(result))})")
-        count += 1
-    out += ["    }", ""]
-out += ["    /// What is drawn from a fresh generator.",
-        "    private func seeded(_ body: () -> Tensor) -> Tensor {", "        manualSeed(7)", "        return body()", "    }", "",
-        "    /// A tensor after a change of a copy of it.",
-        "    private func changed(_ x: Tensor, _ body: (inout Tensor) -> Void) -> Tensor {", "        var copy = x.clone()", "        body(&copy)",
-        "        return copy", "    }", "",
-        "    private func expect(_ value: Tensor, _ text: String, sourceLocation: SourceLocation = #_sourceLocation) {",
-        "        #expect(value.description == text, sourceLocation: sourceLocation)", "    }", "}"]
-path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Surface", "SurfaceValueTests.swift")
-with open(path, "w") as file:
-    file.write("\n".join(out) + "\n")
+
+
+def tests(families):
+    """The tests of some families of calls."""
+    global count
+    out = []
+    for family in families:
+        title = "".join(word.capitalize() if n else word for n, word in enumerate(family.split()))
+        out.append(f"    @Test func {title}() {{")
+        for call in CALLS[family].strip().split("\n"):
+            swift, _, other = call.partition("|")
+            torch.manual_seed(7)
+            result = eval(other or python(swift), {"torch": torch, "F": F, "set": set, **names})
+            out.append(f"        expect({swift}, {quoted(repr(result))})")
+            count += 1
+        out += ["    }", ""]
+    return out
+
+
+def write(name, lines):
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Surface")
+    with open(os.path.join(folder, name), "w") as file:
+        file.write("\n".join(HEADER + lines) + "\n")
+
+
+# What makes numbers of numbers in one file, what moves them and changes them in another.
+moving = ["shapes", "indexing", "in place", "functions"]
+write("SurfaceValueTests.swift", ["@Suite struct SurfaceValueTests {", *given, "", *tests([family for family in CALLS if family not in moving]), *HELPERS.strip("\n").split("\n")])
+write("SurfaceValueTests+Moving.swift", ["extension SurfaceValueTests {", *tests(moving)[:-1], "}"])
 print(f"{count} calls")
