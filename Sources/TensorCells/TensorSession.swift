@@ -17,7 +17,6 @@ package final class TensorSession {
     private let engine: EngineState
     private let cells: CellSession
     private let limits: CellLimits
-    private let warnings = WarningList()
 
     /// - Parameters:
     ///   - seed: where the random numbers start; PyTorch's default seed where nil.
@@ -30,11 +29,11 @@ package final class TensorSession {
     ) {
         let engine = EngineState()
         engine.byteLimit = limits.liveBytes
-        let warnings = warnings
-        engine.warningSink = { warnings.texts.append($0) }
         self.engine = engine
         self.limits = limits
-        cells = CellSession(library: library, limits: limits) { body in engine.installed(body) }
+        let cells = CellSession(library: library, limits: limits) { body in engine.installed(body) }
+        engine.warningSink = { [unowned cells] in cells.warn($0) }
+        self.cells = cells
         prepare(seed: seed, readable: readable)
     }
 
@@ -51,11 +50,8 @@ package final class TensorSession {
         let before = engine.work
         let (allowance, overflow) = limits.steps.multipliedReportingOverflow(by: Self.elementOperationsPerStep)
         engine.workLimit = overflow || allowance > .max - before ? .max : before + allowance
-        warnings.texts = []
         var outcome = cells.run(source)
         outcome.steps += (engine.work - before) / Self.elementOperationsPerStep
-        let place = FilePosition(line: source.firstLine, column: source.columnOffset + 1)
-        outcome.warnings += warnings.texts.map { CellDiagnostic(.runtime, $0, at: FileRange(place, place)) }
         return outcome
     }
 
@@ -98,9 +94,4 @@ package final class TensorSession {
     /// The machine's code of a cell and of all it calls, as text, for developers of Gradual; nothing runs.
     /// - Throws: what the checker finds wrong with the cell.
     package func disassemble(_ source: CellSource) throws -> String { try cells.disassemble(source) }
-
-    /// What the engine warned of while a cell ran.
-    private final class WarningList {
-        var texts: [String] = []
-    }
 }

@@ -150,7 +150,6 @@ extension Machine {
         return found
     }
 
-    func warn(_ message: String) { if warnings.count < 100 { warnings.append(message) } }
 
     /// Notes the value at a probed line.
     @inline(never)

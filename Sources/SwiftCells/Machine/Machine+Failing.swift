@@ -79,4 +79,21 @@ extension Machine {
         if let convertible = error as? any CellFailureConvertible { return convertible.cellFailure }
         return CellFailure(.runtime, "\(error)")
     }
+
+    /// Something the learner should know though the cell goes on.
+    struct Warning: Equatable {
+        var message: String
+        /// The innermost call that a learner wrote, of those under way; nil where there is none.
+        var place: FileRange?
+    }
+
+    /// How many warnings of one cell are kept.
+    static let warningLimit = 100
+
+    /// Notes a warning at the call under way: once for each place, since it is in a loop as a rule.
+    func warn(_ message: String) {
+        guard warnings.count < Self.warningLimit else { return }
+        let warning = Warning(message: message, place: callStack(innermost: frame.pointee.pc).lazy.compactMap(\.range).first)
+        if !warnings.contains(warning) { warnings.append(warning) }
+    }
 }

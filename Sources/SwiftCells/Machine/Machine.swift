@@ -1,5 +1,3 @@
-import Foundation
-
 /// The register machine that runs compiled cells.
 ///
 /// Calls of cells use the machine's own stacks, never the native one; only callbacks out of native functions nest `run`.
@@ -26,6 +24,9 @@ package final class Machine {
     package let limits: CellLimits
     /// The steps that the cell under way may take: the limits' own, or what the host sets.
     var stepLimit: Int
+
+    /// Why no cell can run: the system gives no address space for the stacks.
+    let startFailure: CellFailure?
 
     // The stacks.
     let wordStack: UnsafeMutablePointer<Int>
@@ -73,7 +74,7 @@ package final class Machine {
     @exclusivity(unchecked) var hasTrapped = false
     /// What was left of the fuel when `pendingFailure` took it away.
     @exclusivity(unchecked) private var fuelHeld = 0
-    @exclusivity(unchecked) var warnings: [String] = []
+    @exclusivity(unchecked) var warnings: [Warning] = []
     /// The values noted at probed lines.
     @exclusivity(unchecked) var probes: [Int: [String]] = [:]
     /// Bytes of the strings in the value that is being described.
@@ -103,21 +104,26 @@ package final class Machine {
     @exclusivity(unchecked) var resolveType: ((RuntimeType) throws -> Void)?
 
     private let floorEntry: UnsafeMutablePointer<RoutineEntry>
+    private let memory: MachineMemory
 
-    package init(heap: Heap, limits: CellLimits) {
+    /// - Parameter stackSlots: how many words and objects all calls under way may use together.
+    package init(heap: Heap, limits: CellLimits, stackSlots: Int = Machine.stackSlots) {
         self.heap = heap
         self.limits = limits
         stepLimit = limits.steps
-        wordStack = Self.zeroed(Self.stackSlots)
-        objectStack = Self.zeroed(Self.stackSlots)
-        globalWords = Self.zeroed(Self.globalLimit)
-        globalObjects = Self.zeroed(Self.globalLimit)
-        routines = Self.zeroed(Self.routineLimit)
-        nativeTable = Self.zeroed(Self.routineLimit)
-        frames = Self.zeroed(limits.callDepth + 2)
-        lastWord = wordStack + (Self.stackSlots - 1)
-        lastObject = objectStack + (Self.stackSlots - 1)
-        lastFrame = frames + limits.callDepth
+        let memory = MachineMemory(stackSlots: stackSlots, callDepth: limits.callDepth) ?? .empty
+        self.memory = memory
+        startFailure = memory.isEmpty ? Self.addressSpaceFailure : nil
+        wordStack = memory.words
+        objectStack = memory.objects
+        globalWords = memory.globalWords
+        globalObjects = memory.globalObjects
+        routines = memory.routines
+        nativeTable = memory.natives
+        frames = memory.frames
+        lastWord = wordStack + (memory.stackSlots - 1)
+        lastObject = objectStack + (memory.stackSlots - 1)
+        lastFrame = frames + memory.callDepth
         let floor = Routine(name: nil, code: [Instruction(.unreachable)], wordCount: 0, objectCount: 0, keptObjects: 0)
         floorEntry = .allocate(capacity: 1)
         floorEntry.initialize(
@@ -129,17 +135,6 @@ package final class Machine {
         heap.onExhaustion = { [unowned self] in memoryExhausted() }
         heap.finalize = { [unowned self] in finalize($0) }
     }
-
-    /// Untouched pages of zeros: a session pays only for the depth it uses. (`calloc` writes the zeros itself where it finds memory that an
-    /// earlier session has left.)
-    private static func zeroed<T>(_ count: Int) -> UnsafeMutablePointer<T> {
-        let memory = mmap(nil, count * MemoryLayout<T>.stride, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-        // Addresses alone are asked for, less than a hundred megabytes of them: a fifth of the stack of the thread that a lesson runs on.
-        guard let memory, memory != MAP_FAILED else { fatalError("no address space for the machine's stacks") }
-        return memory.bindMemory(to: T.self, capacity: count)
-    }
-
-    private static func free<T>(_ memory: UnsafeMutablePointer<T>, _ count: Int) { munmap(memory, count * MemoryLayout<T>.stride) }
 
     deinit {
         // No `deinit` of a cell runs at the end of a program, and the closures below may no longer reach the machine.
@@ -155,13 +150,7 @@ package final class Machine {
         for index in 0..<routineCount { routines[index].routine.release() }
         floorEntry.pointee.routine.release()
         floorEntry.deallocate()
-        Self.free(wordStack, Self.stackSlots)
-        Self.free(objectStack, Self.stackSlots)
-        Self.free(globalWords, Self.globalLimit)
-        Self.free(globalObjects, Self.globalLimit)
-        Self.free(routines, Self.routineLimit)
-        Self.free(nativeTable, Self.routineLimit)
-        Self.free(frames, limits.callDepth + 2)
+        memory.free()
     }
 
     // MARK: What instructions refer to
@@ -242,6 +231,10 @@ package final class Machine {
         fuelHeld = fuel
         fuel = -1
     }
+
+    private static let addressSpaceFailure = CellFailure(
+        .limit, "there is no address space left for the stacks of the machine that runs cells",
+        notes: ["Something limits the memory of this program (ulimit -v, a container): allow it \(MachineMemory.usualMegabytes) megabytes more."])
 
     private func memoryExhausted() { fail(later: memoryFailure) }
 

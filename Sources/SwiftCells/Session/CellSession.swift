@@ -21,13 +21,18 @@ package final class CellSession {
     ///   - limits: the budgets of each cell; that of live bytes is the session's.
     ///   - seed: of the generator behind `Int.random`, `shuffled` and the like.
     ///   - host: called for each cell with a closure that it must call once, on the same thread.
-    package init(
+    package convenience init(
         library: CellLibrary = .standard, limits: CellLimits = .lesson, seed: UInt64 = 0, host: @escaping (() -> Void) -> Void = { $0() }
     ) {
+        self.init(library: library, limits: limits, seed: seed, stackSlots: Machine.stackSlots, host: host)
+    }
+
+    /// - Parameter stackSlots: how many words and objects all calls under way may use together.
+    init(library: CellLibrary, limits: CellLimits, seed: UInt64, stackSlots: Int, host: @escaping (() -> Void) -> Void) {
         self.limits = limits
         self.host = host
         let heap = Heap(limit: limits.liveBytes)
-        machine = Machine(heap: heap, limits: limits)
+        machine = Machine(heap: heap, limits: limits, stackSlots: stackSlots)
         machine.random = RandomSource(seed: seed)
         checker = CellChecker(library: library.index, limits: limits)
         // The library's declarations mention one another in circles: read from here, each finds what it needs.
@@ -48,6 +53,9 @@ package final class CellSession {
         get { checker.scope }
         set { checker.enter(newValue) }
     }
+
+    /// Notes something the learner should know though the cell goes on, at the call of the cell's that is under way.
+    package func warn(_ message: String) { machine.warn(message) }
 
     /// Where the session's values are counted.
     var heap: Heap { machine.heap }
@@ -129,6 +137,11 @@ package final class CellSession {
             ]
             return outcome
         }
+        if let failure = machine.startFailure {
+            let place = FilePosition(line: source.firstLine, column: source.columnOffset + 1)
+            outcome.errors = [CellDiagnostic(.limit, Self.sentence(failure.message), at: FileRange(place, place), notes: failure.notes.map { .init($0) })]
+            return outcome
+        }
         let scope = checker.scope
         let cell: CheckedCell
         do throws(CheckFailure) {
@@ -184,7 +197,7 @@ package final class CellSession {
         machine.probes[Machine.valueLine] = nil
         outcome.probes = machine.probes
         let place = FilePosition(line: source.firstLine, column: source.columnOffset + 1)
-        outcome.warnings += machine.warnings.map { CellDiagnostic(.runtime, $0, at: FileRange(place, place)) }
+        outcome.warnings += machine.warnings.map { CellDiagnostic(.runtime, $0.message, at: $0.place ?? FileRange(place, place)) }
     }
 
     /// A failure as a diagnostic: at the innermost place that a learner wrote, with the calls around it.
