@@ -58,6 +58,8 @@ extension CellChecker {
         if diagnostics.allSatisfy({ $0.isWarning }) {
             diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions)
         }
+        if diagnostics.allSatisfy({ $0.isWarning }) { diagnostics += ConstantFlow.check(statements, self) }
+        for function in functions where !function.isLocal { if let body = function.body { diagnostics += ConstantFlow.check(body.statements, self) } }
         guard diagnostics.allSatisfy({ $0.isWarning }) else { throw failure(file, before) }
         if !libraryFaults.isEmpty {
             diagnostics.append(SourceDiagnostic(.internalFault, "Gradual's own fault: the library does not check. \(libraryFaults[0])", SourceRange(0, 1)))

@@ -70,8 +70,6 @@ package final class VariableDeclaration: Declaration {
     package internal(set) var isAssignedLater = false
     /// A stored property that has an initial value.
     var hasInitialValue = false
-    /// The value of a local constant that is a whole number known when it is compiled.
-    var constant: Int?
     /// The order of declaration among globals of the session; uses ahead of it are errors.
     var isDeclaredYet = true
 

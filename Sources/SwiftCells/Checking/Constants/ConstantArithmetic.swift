@@ -1,13 +1,17 @@
-/// Integer arithmetic on literals, local constants and the bounds of types, which Swift carries out when it compiles: what overflows there is an
-/// error.
+/// Arithmetic that Swift carries out when it compiles: what overflows there is an error.
 enum ConstantArithmetic {
-    /// What is wrong with an operation on constants, if something is.
+    enum Outcome: Equatable {
+        case value(Constant)
+        /// What is wrong with it, as a sentence.
+        case problem(String)
+        /// Nothing is known before it runs.
+        case unknown
+    }
+
+    /// What is wrong with an operation on literals and the bounds of types, if something is.
     static func problem(_ expression: TypedExpression) -> String? {
-        guard case .call(let reference, _, let arguments) = expression.kind, reference.declaration.file?.isLibrary == true, case .operator = reference.declaration.kind else { return nil }
-        let name = reference.declaration.name
-        if arguments.count == 2, ["/", "%", "/=", "%="].contains(name), case .value(let right) = arguments[1].value, width(right.type) != nil, value(right) == 0,
-            name.hasSuffix("=") || width(expression.type) != nil { return "This divides by zero." }
-        return outcome(expression) == .overflow ? "This is too large: '\(expression.type)' overflows." : nil
+        if case .problem(let message) = outcome(expression) { return message }
+        return nil
     }
 
     /// What an operation on floating-point constants gives where that is no number: the compiler works out one without a sign, the processor
@@ -25,82 +29,141 @@ enum ConstantArithmetic {
         return isNotANumber ? TypedExpression(.floating(.nan), expression.type, expression.range) : nil
     }
 
-    /// The value of an expression of constants alone.
-    static func value(_ expression: TypedExpression) -> Int? {
-        if case .value(let number) = outcome(expression) { return number }
-        return nil
-    }
-
-    private enum Outcome: Equatable {
-        case value(Int)
-        case overflow
-        case unknown
-    }
-
+    /// What an expression gives that is made of literals and the bounds of types alone.
     private static func outcome(_ expression: TypedExpression) -> Outcome {
-        switch expression.kind {
-        case .integer(let number):
-            // What lies above Int's numbers is kept as a negative one.
-            return number < 0 && width(expression.type)?.isSigned == false ? .unknown : .value(number)
-        case .variable(let variable): return variable.constant.map { .value($0) } ?? .unknown
-        case .property(let reference, nil):
-            guard reference.declaration.file?.isLibrary == true, reference.declaration.isStatic, let width = width(expression.type) else { return .unknown }
-            switch reference.declaration.name {
-            case "max": return width.highest.map { .value($0) } ?? .unknown
-            case "min": return .value(width.lowest)
-            default: return .unknown
-            }
-        case .call(let reference, _, let arguments):
-            guard reference.declaration.file?.isLibrary == true, case .operator(let fixity) = reference.declaration.kind, let width = width(expression.type) else { return .unknown }
-            var operands: [Int] = []
-            for argument in arguments {
-                guard case .value(let operand) = argument.value, let number = value(operand) else { return .unknown }
-                operands.append(number)
-            }
-            switch (fixity, operands.count) {
-            case (.prefix, 1): return reference.declaration.name == "-" ? apply("-", 0, operands[0], width) : .unknown
-            case (.infix, 2): return apply(reference.declaration.name, operands[0], operands[1], width)
-            default: return .unknown
-            }
-        default: return .unknown
+        if let literal = literal(expression) { return .value(literal) }
+        guard case .call(let reference, _, let arguments) = expression.kind, isOperator(reference.declaration) else { return .unknown }
+        var operands: [Constant?] = []
+        for argument in arguments {
+            guard case .value(let operand) = argument.value else { operands.append(nil); continue }
+            if case .value(let known) = outcome(operand) { operands.append(known) } else { operands.append(nil) }
         }
+        return apply(reference.declaration, operands, operandType(expression, arguments))
     }
 
-    private struct Width {
-        var bits: Int
-        var isSigned: Bool
-
-        var lowest: Int { isSigned ? Int.min >> (64 - bits) : 0 }
-        /// `nil` where an Int does not reach it.
-        var highest: Int? { isSigned ? Int.max >> (64 - bits) : bits == 64 ? nil : (1 << bits) - 1 }
-    }
-
-    private static func width(_ type: SwiftType) -> Width? {
-        guard case .nominal(let nominal, _) = type else { return nil }
-        switch nominal.builtin {
-        case .int?, .int64?: return Width(bits: 64, isSigned: true)
-        case .int32?: return Width(bits: 32, isSigned: true)
-        case .int16?: return Width(bits: 16, isSigned: true)
-        case .int8?: return Width(bits: 8, isSigned: true)
-        case .uint?, .uint64?: return Width(bits: 64, isSigned: false)
-        case .uint32?: return Width(bits: 32, isSigned: false)
-        case .uint16?: return Width(bits: 16, isSigned: false)
-        case .uint8?: return Width(bits: 8, isSigned: false)
+    /// The value of a literal, or of a bound of an integer type.
+    static func literal(_ expression: TypedExpression) -> Constant? {
+        switch expression.kind {
+        case .integer(let value): return .integer(value)
+        case .floating(let value): return .floating(value)
+        case .property(let reference, nil):
+            guard reference.declaration.file?.isLibrary == true, reference.declaration.isStatic, case .nominal(let own, _) = expression.type, let width = ConstantWidth(expression.type) else { return nil }
+            switch reference.declaration.name {
+            case "max": return .integer(width.highest)
+            case "min": return .integer(width.lowest)
+            case "zero": return .integer(0)
+            case "bitWidth" where own.builtin == .int:
+                guard let owner = reference.declaration.owner as? NominalDeclaration else { return nil }
+                return ConstantWidth(owner.selfType).map { .integer($0.bits) }
+            default: return nil
+            }
         default: return nil
         }
     }
 
-    private static func apply(_ name: String, _ a: Int, _ b: Int, _ width: Width) -> Outcome {
-        let (result, overflows): (Int, Bool)
-        switch name {
-        case "+": (result, overflows) = a.addingReportingOverflow(b)
-        case "-": (result, overflows) = a.subtractingReportingOverflow(b)
-        case "*": (result, overflows) = a.multipliedReportingOverflow(by: b)
-        case "/" where b != 0: (result, overflows) = a.dividedReportingOverflow(by: b)
-        case "%" where b != 0: (result, overflows) = a.remainderReportingOverflow(dividingBy: b)
+    static func isOperator(_ function: FunctionDeclaration) -> Bool {
+        guard function.file?.isLibrary == true, case .operator = function.kind else { return false }
+        return true
+    }
+
+    /// The type on whose values an operator works.
+    static func operandType(_ expression: TypedExpression, _ arguments: [TypedExpression.Argument]) -> SwiftType {
+        switch arguments.first?.value {
+        case .value(let operand)?: operand.type
+        case .place(let place)?: place.type
+        default: expression.type
+        }
+    }
+
+    /// What an operator gives for what is known of its operands; for `+=` and its like, what the variable holds afterwards.
+    static func apply(_ function: FunctionDeclaration, _ operands: [Constant?], _ type: SwiftType) -> Outcome {
+        guard case .operator(let fixity) = function.kind else { return .unknown }
+        let isAssignment = function.name.count > 1 && function.name.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(function.name)
+        let name = isAssignment ? String(function.name.dropLast()) : function.name
+        if let width = ConstantWidth(type) {
+            if operands.count == 2, name == "/" || name == "%", operands[1]?.integer == 0 { return .problem("This divides by zero.") }
+            let values = operands.compactMap { $0?.integer }
+            guard values.count == operands.count else { return .unknown }
+            if fixity == .prefix, values.count == 1 {
+                switch name {
+                case "-": return result("-", 0, values[0], width, type)
+                case "+": return .value(.integer(values[0]))
+                case "~": return .value(.integer(width.wrapped(~values[0])))
+                default: return .unknown
+                }
+            }
+            return values.count == 2 ? result(name, values[0], values[1], width, type) : .unknown
+        }
+        guard case .nominal(let nominal, _) = type, nominal.builtin == .double || nominal.builtin == .float else { return .unknown }
+        let values = operands.compactMap { $0?.floating }
+        guard values.count == operands.count else { return .unknown }
+        let value: Double
+        switch (name, values.count) {
+        case ("-", 1): value = -values[0]
+        case ("+", 1): value = values[0]
+        case ("+", 2): value = values[0] + values[1]
+        case ("-", 2): value = values[0] - values[1]
+        case ("*", 2): value = values[0] * values[1]
+        case ("/", 2): value = values[0] / values[1]
         default: return .unknown
         }
-        if overflows { return width.highest == nil ? .unknown : .overflow }
-        return result < width.lowest || width.highest.map { result > $0 } == true ? .overflow : .value(result)
+        return .value(.floating(rounded(value, type)))
+    }
+
+    /// An integer with its sign turned round.
+    static func negated(_ value: Constant?, _ type: SwiftType) -> Outcome {
+        guard let number = value?.integer, let width = ConstantWidth(type) else { return .unknown }
+        return result("-", 0, number, width, type)
+    }
+
+    /// A number as a type with a fraction keeps it.
+    static func rounded(_ value: Double, _ type: SwiftType) -> Double {
+        if case .nominal(let nominal, _) = type, nominal.builtin == .float { return Double(Float(value)) }
+        return value
+    }
+
+    /// A sum, difference, product, quotient or remainder, or what wraps around or works on bits.
+    private static func result(_ name: String, _ a: Int, _ b: Int, _ width: ConstantWidth, _ type: SwiftType) -> Outcome {
+        let (value, overflows): (Int, Bool)
+        if width.isSigned {
+            switch name {
+            case "+": (value, overflows) = a.addingReportingOverflow(b)
+            case "-": (value, overflows) = a.subtractingReportingOverflow(b)
+            case "*": (value, overflows) = a.multipliedReportingOverflow(by: b)
+            case "/" where b != 0: (value, overflows) = a.dividedReportingOverflow(by: b)
+            // The quotient overflows, and the remainder with it.
+            case "%" where b != 0: (value, overflows) = a == width.lowest && b == -1 ? (0, true) : a.remainderReportingOverflow(dividingBy: b)
+            default: return withoutOverflow(name, a, b, width)
+            }
+        } else {
+            let (x, y) = (UInt(bitPattern: a), UInt(bitPattern: b))
+            let (unsigned, isBeyond): (UInt, Bool)
+            switch name {
+            case "+": (unsigned, isBeyond) = x.addingReportingOverflow(y)
+            case "-": (unsigned, isBeyond) = x.subtractingReportingOverflow(y)
+            case "*": (unsigned, isBeyond) = x.multipliedReportingOverflow(by: y)
+            case "/" where y != 0: (unsigned, isBeyond) = (x / y, false)
+            case "%" where y != 0: (unsigned, isBeyond) = (x % y, false)
+            default: return withoutOverflow(name, a, b, width)
+            }
+            (value, overflows) = (Int(bitPattern: unsigned), isBeyond || unsigned > UInt(bitPattern: width.highest))
+        }
+        if overflows || (width.isSigned && !(width.lowest...width.highest ~= value)) {
+            let right = width.isSigned && b < 0 ? "(\(b))" : width.text(b)
+            return .problem("This is too large: \(width.text(a)) \(name) \(right) overflows '\(type)'.")
+        }
+        return .value(.integer(value))
+    }
+
+    private static func withoutOverflow(_ name: String, _ a: Int, _ b: Int, _ width: ConstantWidth) -> Outcome {
+        switch name {
+        case "&+": .value(.integer(width.wrapped(a &+ b)))
+        case "&-": .value(.integer(width.wrapped(a &- b)))
+        case "&*": .value(.integer(width.wrapped(a &* b)))
+        case "&": .value(.integer(a & b))
+        case "|": .value(.integer(a | b))
+        case "^": .value(.integer(a ^ b))
+        default: .unknown
+        }
     }
 }

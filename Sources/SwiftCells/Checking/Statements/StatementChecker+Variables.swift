@@ -42,7 +42,6 @@ extension StatementChecker {
                         variable.ownership = node.modifiers.ownership
                         variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                     }
-                    if case .variable(let variable) = pattern.kind, !variable.isMutable, case .local = variable.storage { variable.constant = ConstantArithmetic.value(built) }
                     if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
                         report("A weak variable must be an Optional: write 'weak var x: Type? = …'.", range)
                     }
