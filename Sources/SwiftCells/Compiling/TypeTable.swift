@@ -49,9 +49,9 @@ final class TypeTable {
         case .function(let function):
             let parameters = try function.parameters.map { try runtime($0.type) }
             let value = try runtime(function.result)
-            return make(type, type.description, type.description, .object, .function(parameters: parameters, result: value))
+            return make(type, Self.shownName(type), Self.qualifiedName(type), .object, .function(parameters: parameters, result: value))
         case .existential: return make(type, type.description, type.description, .object, .existential)
-        case .metatype: return make(type, type.description, type.description, .object, .metatype)
+        case .metatype: return make(type, Self.shownName(type), Self.qualifiedName(type), .object, .metatype)
         case .parameter, .associated, .variable, .error:
             throw CellFailure(.internalFault, "the type \(type) was not made concrete")
         }
@@ -214,13 +214,13 @@ final class TypeTable {
         return (fields, words, objects)
     }
 
-    /// A type's name with its modules, as `debugPrint` writes it.
     /// A type's name as `print` shows it: without what it is nested in, `Array<Int>` for `[Int]`.
     static func shownName(_ type: SwiftType) -> String {
         switch type {
         case .nominal(let declaration, let arguments):
             let own = arguments.suffix(declaration.signature.parameters.count)
-            return declaration.name + (own.isEmpty ? "" : "<" + own.map(shownName).joined(separator: ", ") + ">")
+            let name = declaration.isLibraryType && declaration.name == "UnicodeScalar" ? "Scalar" : declaration.name
+            return name + (own.isEmpty ? "" : "<" + own.map(shownName).joined(separator: ", ") + ">")
         case .tuple(let elements) where !elements.isEmpty:
             return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + shownName($0.type) }.joined(separator: ", ") + ")"
         case .tuple: return "()"
@@ -233,6 +233,9 @@ final class TypeTable {
         }
     }
 
+    /// The library's types that the standard library declares in extensions, which their names then say.
+    private static let extensionTypes: Set = ["ClosedRange.Index", "EnumeratedSequence.Index"]
+
     static func qualifiedName(_ type: SwiftType) -> String {
         switch type {
         case .nominal(let declaration, let arguments):
@@ -241,11 +244,16 @@ final class TypeTable {
                 qualifiedName(.nominal(parent, Array(arguments.prefix(parent.allParameters.count))))
             } ?? module
             text += "." + declaration.name
+            if declaration.isLibraryType, let parent = declaration.parent, extensionTypes.contains("\(parent.name).\(declaration.name)") { text = "(extension in Swift):" + text }
             let own = arguments.suffix(declaration.signature.parameters.count)
             if !own.isEmpty { text += "<" + own.map(qualifiedName).joined(separator: ", ") + ">" }
             return text
         case .tuple(let elements):
             return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + qualifiedName($0.type) }.joined(separator: ", ") + ")"
+        case .function(let function):
+            let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + qualifiedName($0.type) }
+            return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(qualifiedName(function.result))"
+        case .metatype(let instance): return qualifiedName(instance) + ".Type"
         default: return type.description
         }
     }

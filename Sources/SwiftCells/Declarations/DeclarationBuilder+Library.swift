@@ -42,9 +42,13 @@ extension DeclarationBuilder {
         var made: Declaration?
         let slot = librarySlot
         librarySlot = nil
-        declareTypes([StatementNode(.type(node), node.range)], in: scope, isLocal: false) { made = $0 }
+        let inner = Scope(parent: scope)
+        inner.environment = scope.environment.adding(owner.requirements)
+        declareTypes([StatementNode(.type(node), node.range)], in: inner, isLocal: false, parent: owner.declaration as? NominalDeclaration) {
+            made = $0
+            if let parent = owner.declaration { checker.library.register($0, memberOf: parent) }
+        }
         librarySlot = slot
-        if let nominal = made as? NominalDeclaration { nominal.parent = owner.declaration as? NominalDeclaration }
         // `declareTypes` always hands over the one type it was given.
         return made ?? NominalDeclaration(.structure, name: node.name, file: file, nameRange: node.nameRange)
     }

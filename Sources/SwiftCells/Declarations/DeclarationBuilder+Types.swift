@@ -15,13 +15,14 @@ extension DeclarationBuilder {
     }
 
     /// Makes the declarations of all types among `statements`, nested ones included, and hands each outermost to `declare`.
-    func declareTypes(_ statements: [StatementNode], in scope: Scope, isLocal: Bool, declare: (Declaration) -> Void) {
+    /// - Parameter parent: the type that they are nested in, where they stand in an extension of it.
+    func declareTypes(_ statements: [StatementNode], in scope: Scope, isLocal: Bool, parent: NominalDeclaration? = nil, declare: (Declaration) -> Void) {
         var pending: [PendingType] = []
         var aliases: [AliasDeclaration] = []
         for statement in statements {
             switch statement.kind {
             case .type(let node):
-                let declaration = declareName(node, parent: nil, scope: scope, isLocal: isLocal, &pending)
+                let declaration = declareName(node, parent: parent, scope: scope, isLocal: isLocal, &pending)
                 declare(declaration)
             case .alias(let node):
                 let alias = self.alias(node, parent: nil, scope: scope)
@@ -108,7 +109,7 @@ extension DeclarationBuilder {
         declaration.access = node.modifiers.access ?? .internal
         declaration.isNative = file.isLibrary && !(node.kind == .enumeration && !node.cases.isEmpty)
         declaration.isOpen = kind == .classType && (file.isLibrary ? node.modifiers.isOpen : !node.modifiers.isFinal)
-        if file.isLibrary { checker.library.register(declaration) }
+        if file.isLibrary, parent == nil { checker.library.register(declaration) }
         let scope = Scope(parent: outer, owner: .init(declaration: declaration, selfType: .error))
         pending.append(PendingType(node: node, declaration: declaration, scope: scope))
         // Parameters at once, so that the type can be named; what they must fulfil later.

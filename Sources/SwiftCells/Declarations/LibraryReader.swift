@@ -53,6 +53,11 @@ final class LibraryReader {
         if topLevel[declaration.name]?.isEmpty == true { topLevel[declaration.name] = [declaration] }
     }
 
+    /// Called as soon as a type that an entry nests in another has its declaration: what it conforms to may mention it.
+    func register(_ declaration: Declaration, memberOf owner: Declaration) {
+        if memberCache[ObjectIdentifier(owner)]?[declaration.name]?.isEmpty == true { memberCache[ObjectIdentifier(owner)]?[declaration.name] = [declaration] }
+    }
+
     func operators(_ name: String) -> [FunctionDeclaration] {
         if let found = operatorCache[name] { return found }
         operatorCache[name] = []

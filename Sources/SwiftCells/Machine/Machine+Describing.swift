@@ -34,6 +34,7 @@ extension Machine {
         case .function: return "(Function)"
         case .metatype:
             let described = try checked(object, as: RuntimeType.self)
+            if described.showing == .standIn { throw Self.unlike(described) }
             return debug ? described.qualifiedName : described.name
         case .existential:
             let value = try checked(object, as: AnyValue.self)
@@ -82,6 +83,11 @@ extension Machine {
             return try "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
         case .structure(let fields):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
+            switch type.showing {
+            case .usual: break
+            case .nameAlone: return type.qualifiedName
+            case .unlike, .standIn: throw Self.unlike(type)
+            }
             let name = debug ? type.qualifiedName : type.name
             return try name + "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
         case .simpleEnum(let names):
@@ -125,6 +131,12 @@ extension Machine {
 
     /// As `print` shows it: with the sign that a value which is no number may have, unlike `description`.
     private static func printed<T: BinaryFloatingPoint & CustomStringConvertible>(_ value: T) -> String { value.isNaN && value.sign == .minus ? "-nan" : value.description }
+
+    /// What Swift shows of such a value is how its own library keeps it.
+    private static func unlike(_ type: RuntimeType) -> CellFailure {
+        let noun = type.showing == .standIn ? "an index or iterator of the standard library" : "a value of type \(type.name)"
+        return CellFailure(.runtime, "cells cannot show \(noun)", notes: ["Print what it stands for: an element, or Array(…) of it."])
+    }
 
     /// What the type's own `description` (or `debugDescription`) gives.
     private func customDescription(word: Int, object: AnyObject?, _ type: RuntimeType, _ debug: Bool) throws -> String? {

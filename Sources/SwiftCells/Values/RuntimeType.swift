@@ -38,6 +38,38 @@ package final class RuntimeType {
         case metatype
     }
 
+    /// How `print` shows values of a struct that has no description of its own.
+    enum Showing {
+        /// With its properties.
+        case usual
+        /// By the type's name alone, since Swift's says that it has no properties.
+        case nameAlone
+        /// Not at all: its properties are others than Swift's.
+        case unlike
+        /// Not at all, nor its type, which has another name in Swift.
+        case standIn
+
+        private static let unlikeNames: Set = ["AnyIterator", "AnySequence", "Hasher", "CharacterSet"]
+
+        init(_ type: SwiftType?) {
+            self = .usual
+            guard let type, case .nominal(let declaration, let arguments) = type else { return }
+            if declaration.isLibraryType, declaration.kind == .structure {
+                if declaration.name.hasPrefix("_") {
+                    self = .standIn
+                } else if Self.unlikeNames.contains(declaration.name) || declaration.parent?.name == "Substring" {
+                    self = .unlike
+                } else if declaration.name == "StrideTo" || declaration.name == "StrideThrough" {
+                    self = .nameAlone
+                }
+            }
+            if case .standIn = self { return }
+            if arguments.contains(where: { $0.contains { part in if case .nominal(let inner, _) = part { inner.isLibraryType && inner.kind == .structure && inner.name.hasPrefix("_") } else { false } } }) {
+                self = .standIn
+            }
+        }
+    }
+
     /// A stored property or a tuple's element.
     package struct Field {
         package var label: String?
@@ -64,6 +96,8 @@ package final class RuntimeType {
     package internal(set) var shape: Shape
     /// How the records of structs, tuples and classes lie.
     package internal(set) var layout: Layout?
+    /// How its values are shown, where the type is the library's.
+    let showing: Showing
     /// The type of the checker that this stands for.
     let swiftType: SwiftType?
     /// The routine of `description`, where the type conforms to `CustomStringConvertible` in a cell.
@@ -106,6 +140,7 @@ package final class RuntimeType {
         self.slot = slot
         self.shape = shape
         self.swiftType = swiftType
+        showing = Showing(swiftType)
     }
 }
 

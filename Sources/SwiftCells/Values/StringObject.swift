@@ -24,6 +24,8 @@ package final class StringObject {
     private var growing: UnsafeMutableRawPointer?
     private let heap: HeapReference
     private var charged: Int
+    /// Where a `Substring` starts among the positions of the string it was cut out of. Means nothing to other texts.
+    var lowerBound = 0
 
     package init(_ text: String, _ heap: Heap) {
         self.text = text
@@ -166,11 +168,11 @@ package final class StringObject {
         }
     }
 
-    /// The texts between the occurrences of a separator of one byte; both are plain.
-    func splitBytes(at separator: StringObject, maxSplits: Int, omittingEmpty: Bool) -> [String] {
+    /// The texts between the occurrences of a separator of one byte, each with the place at which it starts; both are plain.
+    func splitBytes(at separator: StringObject, maxSplits: Int, omittingEmpty: Bool) -> [(text: String, start: Int)] {
         let separator = separator.withBytes { $0[0] }
         return withBytes { bytes in
-            bytes.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmpty).map { String(decoding: $0, as: UTF8.self) }
+            bytes.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmpty).map { (String(decoding: $0, as: UTF8.self), $0.startIndex) }
         }
     }
 

@@ -23,8 +23,8 @@ struct EveryBuiltInTests {
             "var isEmpty: Bool { get }", removeAll,
         ],
         "Set": ["func _key(_ i: Int) -> Element", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll],
-        "String": ["func _byteCount() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
-        "Substring": ["func _byteCount() -> Int", "init()", "var isEmpty: Bool { get }"],
+        "String": ["func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
+        "Substring": ["func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
         "": [
             "func _address<T: AnyObject>(_ x: T) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never",
@@ -39,7 +39,7 @@ struct EveryBuiltInTests {
             "init(format: String, _ arguments: any CVarArg...)": "String(format: \"%@\", s)", "init(repeating repeatedValue: Character, count: Int)": "String(repeating: \"a\" as Character, count: n)",
             "init(repeating repeatedValue: String, count: Int)": "String(repeating: \"ab\", count: n)", "init<T>(reflecting subject: T)": "String(reflecting: s)",
         ]) { $1 },
-        "Substring": texts("s[s.startIndex...]"),
+        "Substring": texts("s[s.startIndex...]").merging(["init(_ value: String)": "Substring(String(tail))"]) { $1 },
         "Dictionary": [
             "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil }()",
             "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d[0] = 2 }()",
@@ -56,7 +56,7 @@ struct EveryBuiltInTests {
         "Hasher": ["mutating func combine<H: Hashable>(_ value: H)": "{ var h = Hasher(); h.combine(s) }()"],
         "": [
             "func _join(_ parts: [String], _ separator: String) -> String": "[s, s].joined(separator: \"-\")", "func _scalarValues(_ text: String) -> [Int]": "Array(s.unicodeScalars)",
-            "func _decoded(_ bytes: [UInt8]) -> String": "String(decoding: bytes, as: UTF8.self)", "func _decoded(_ units: [UInt16]) -> String": "s.utf16.description",
+            "func _decoded(_ bytes: [UInt8]) -> String": "String(decoding: bytes, as: UTF8.self)",
             "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "debugPrint(s)",
             "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")": "print(s)",
         ],
@@ -111,6 +111,7 @@ struct EveryBuiltInTests {
         let a = (0..<n).map { ($0 * 7919) % 10_007 }, bytes = [UInt8](repeating: 65, count: n)
         let table = Dictionary(uniqueKeysWithValues: zip(0..<n, 0..<n)), set = Set(0..<n), byText = [s: 1], texts: Set = [s]
         var emptied = table, emptiedSet = set
+        let tail = s.dropFirst()
         for i in 0..<(n - 1) { emptied[i] = nil; emptiedSet.remove(i) }
         """
 

@@ -12,7 +12,7 @@ enum StandardComments {
 
     /// The types and protocols whose members the sentences below are about.
     static let standardTypes: Set<String> = [
-        "Array", "ArraySlice", "ContiguousArray", "Dictionary", "Set", "String", "Substring", "Character", "Bool", "Optional", "Result", "Double", "Float",
+        "Array", "ArraySlice", "Dictionary", "Set", "String", "Substring", "Character", "Bool", "Optional", "Result", "Double", "Float",
         "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo",
         "PartialRangeThrough", "RangeExpression", "Sequence", "IteratorProtocol", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection",
         "RangeReplaceableCollection", "SetAlgebra", "StringProtocol", "Equatable", "Comparable", "Hashable", "Hasher", "CustomStringConvertible",
@@ -20,7 +20,8 @@ enum StandardComments {
         "ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral", "ExpressibleByBooleanLiteral", "ExpressibleByStringLiteral", "ExpressibleByArrayLiteral",
         "ExpressibleByDictionaryLiteral", "AdditiveArithmetic", "Numeric", "SignedNumeric", "Strideable", "BinaryInteger", "FixedWidthInteger", "SignedInteger",
         "UnsignedInteger", "FloatingPoint", "BinaryFloatingPoint", "RandomNumberGenerator", "SystemRandomNumberGenerator", "AnyIterator", "AnySequence", "UnfoldSequence",
-        "EnumeratedSequence", "EnumeratedIterator", "Zip2Sequence", "Zip2Iterator", "LazySequence", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
+        "EnumeratedSequence", "Zip2Sequence", "LazySequence", "LazySequenceProtocol", "LazyCollectionProtocol", "LazyMapSequence", "LazyFilterSequence",
+        "LazyPrefixWhileSequence", "LazyDropWhileSequence", "PrefixSequence", "DropFirstSequence", "DropWhileSequence", "Unicode", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
         "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",
     ]
@@ -29,8 +30,6 @@ enum StandardComments {
         "AnyIterator": "An iterator that a closure makes: each call gives the next element, and nil at the end.",
         "BinaryFloatingPoint": "Numbers with a binary fraction: Double and Float.",
         "CVarArg": "What String(format:) can write.",
-        "ContiguousArray": "An array; here the same as Array.",
-        "EnumeratedIterator": "Hands out the pairs of an enumerated sequence.",
         "EnumeratedSequence": "Elements, each with its number from 0: what enumerated() gives.",
         "ExpressibleByArrayLiteral": "Types that can be written as [a, b, c].",
         "ExpressibleByBooleanLiteral": "Types that can be written as true or false.",
@@ -45,8 +44,8 @@ enum StandardComments {
         "StrideThroughIterator": "Hands out the numbers of a stride, its end included.",
         "StrideToIterator": "Hands out the numbers of a stride, its end left out.",
         "SystemRandomNumberGenerator": "The generator behind random(in:) and shuffled(); here it is seeded, so that each run gives the same.",
+        "UnicodeScalar": "One number of Unicode.",
         "UnsignedInteger": "Whole numbers that are never negative.",
-        "Zip2Iterator": "Hands out the pairs of two sequences.",
         "Zip2Sequence": "Pairs of the elements of two sequences: what zip gives.",
     ]
 
@@ -111,7 +110,7 @@ enum StandardComments {
         "Index": "The type of a position in it.", "Indices": "The type of all positions in it.", "Iterator": "What hands out its elements.", "Key": "The type of the keys.", "Keys": "The type of all keys together.",
         "Value": "The type of the values.", "Values": "The type of all values together.", "Magnitude": "The type of the number without its sign.", "RawValue": "The type of the value behind a case.",
         "Stride": "The type of the distance between two values.", "SubSequence": "The type of a stretch of it.", "Bound": "The type of the ends.", "AllCases": "The type of all cases together.",
-        "Exponent": "The type of the exponent.", "Base": "What is behind it.", "Failure": "The type of the error.", "Success": "The type of the value.", "Words": "The type of its bits in words.",
+        "Elements": "The type of what its elements are made of.", "Exponent": "The type of the exponent.", "Base": "What is behind it.", "Failure": "The type of the error.", "Success": "The type of the value.", "Words": "The type of its bits in words.",
         "init": "Makes a new value.", "subscript": "The element at a position, or the elements in a range of positions.",
         "a": "The first of the two.", "b": "The second of the two.", "current": "Where it is now.", "isSignMinus": "Whether it is below zero.", "state": "What has been mixed in so far.",
         "addProduct": "Adds the product of two numbers, rounded once.", "addingProduct": "This plus the product of two numbers, rounded once.",
@@ -135,7 +134,7 @@ enum StandardComments {
         "greatestFiniteMagnitude": "The largest number there is below infinity.", "hasPrefix": "Whether the text begins with another.", "hasSuffix": "Whether the text ends with another.",
         "hash": "Mixes the value into a hash.", "hashValue": "A number that equal values share.", "hexDigitValue": "The value of the character as a hexadecimal digit, or nil.",
         "high": "The upper end.", "id": "What tells it from all others.", "identity": "What tells the object from all others.", "index": "The position before, after or so many steps from another.",
-        "formIndex": "Moves a position on or back.", "indices": "The positions of all elements.", "infinity": "Larger than every number.", "insert": "Puts in an element, or those of a sequence, at a position.",
+        "formIndex": "Moves a position on or back.", "indices": "The positions of all elements.", "infinity": "Larger than every number.", "inRange": "The position of a value of the range.", "pastEnd": "The position after the last value.", "insert": "Puts in an element, or those of a sequence, at a position.",
         "intersection": "The elements that are in both.", "isASCII": "Whether it is one of the 128 ASCII characters.", "isDisjoint": "Whether the two have no element in common.",
         "isEmpty": "Whether there are no elements.", "isFinite": "Whether it is neither infinite nor nan.", "isInfinite": "Whether it is infinite.", "isLetter": "Whether it is a letter.",
         "isNumber": "Whether it is a digit or another number sign.", "isWhitespace": "Whether it is a space, a tab or an end of line.", "isNewline": "Whether it ends a line.", "isPunctuation": "Whether it is a punctuation mark.",

@@ -21,7 +21,6 @@ extension CellLibrary {
                 typealias SubSequence = ArraySlice<Element>
             }
             """)
-        declare("typealias ContiguousArray<Element> = Array<Element>")
         declare("extension ArraySlice: ExpressibleByArrayLiteral")
         declare("init(arrayLiteral elements: Element...) { self = elements[0..<elements.count] }", in: "ArraySlice")
         declare(

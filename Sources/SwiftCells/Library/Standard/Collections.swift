@@ -6,12 +6,17 @@ extension CellLibrary {
             /// A sequence whose elements are reached by an index.
             protocol Collection: Sequence {
                 associatedtype Index: Comparable
+                associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
                 var startIndex: Index { get }
                 var endIndex: Index { get }
                 var count: Int { get }
                 var isEmpty: Bool { get }
                 subscript(position: Index) -> Element { get }
+                subscript(bounds: Range<Index>) -> SubSequence { get }
                 func index(after i: Index) -> Index
+                func index(_ i: Index, offsetBy distance: Int) -> Index
+                func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+                func distance(from start: Index, to end: Index) -> Int
             }
             """)
         declare(
@@ -42,41 +47,7 @@ extension CellLibrary {
             "var first: Element? { if isEmpty { return nil }; return self[startIndex] }",
             "typealias Iterator = IndexingIterator<Self>",
             "func makeIterator() -> IndexingIterator<Self> { IndexingIterator<Self>(self) }",
-            """
-            /// The first `maxLength` elements.
-            func prefix(_ maxLength: Int) -> [Element] {
-                if maxLength < 0 { fatalError("a prefix of negative length (\\(maxLength)) was asked for") }
-                var result: [Element] = []
-                for x in self { if result.count >= maxLength { break }; result.append(x) }
-                return result
-            }
-            """,
-            """
-            /// The last `maxLength` elements.
-            func suffix(_ maxLength: Int) -> [Element] {
-                if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
-                return dropFirst(Swift.max(0, count - maxLength))
-            }
-            """,
-            """
-            func dropFirst(_ k: Int = 1) -> [Element] {
-                if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                var result: [Element] = []
-                var n = 0
-                for x in self { if n >= k { result.append(x) }; n += 1 }
-                return result
-            }
-            """,
             "var underestimatedCount: Int { count }",
-            "func dropLast(_ k: Int = 1) -> [Element] { if k < 0 { fatalError(\"a negative number of elements (\\(k)) cannot be dropped\") }; return prefix(Swift.max(0, count - k)) }",
-            """
-            func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
-                var result: [Element] = []
-                var dropping = true
-                for x in self { if dropping { if try predicate(x) { continue }; dropping = false }; result.append(x) }
-                return result
-            }
-            """,
             """
             func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
                 var i = startIndex
@@ -84,31 +55,8 @@ extension CellLibrary {
                 return nil
             }
             """,
-            "func index(_ i: Index, offsetBy distance: Int) -> Index { var j = i; var n = 0; while n < distance { j = index(after: j); n += 1 }; return j }",
-            "func distance(from start: Index, to end: Index) -> Int { var n = 0; var i = start; while i < end { i = index(after: i); n += 1 }; return n }",
-            "var indices: [Index] { var result: [Index] = []; var i = startIndex; while i != endIndex { result.append(i); i = index(after: i) }; return result }",
             "func randomElement() -> Element? { if isEmpty { return nil }; return self[index(startIndex, offsetBy: Int.random(in: 0..<count))] }",
         ] { declare(member, in: "Collection") }
-        declare(
-            """
-            /// A collection seen from its last element to its first.
-            struct ReversedCollection<Base: BidirectionalCollection>: Sequence {
-                typealias Element = Base.Element
-                typealias Iterator = AnyIterator<Base.Element>
-                let _base: Base
-                init(_base base: Base) { _base = base }
-                func makeIterator() -> AnyIterator<Base.Element> {
-                    let base = _base
-                    var i = base.endIndex
-                    return AnyIterator<Base.Element> { if i == base.startIndex { return nil }; i = base.index(before: i); return base[i] }
-                }
-                var count: Int { _base.count }
-                var isEmpty: Bool { _base.isEmpty }
-                var first: Base.Element? { _base.last }
-                var last: Base.Element? { _base.first }
-                func reversed() -> Base { _base }
-            }
-            """)
         declare("/// The same elements from the last to the first, without a copy.\nfunc reversed() -> ReversedCollection<Self> { ReversedCollection<Self>(_base: self) }", in: "BidirectionalCollection")
         declare("func firstIndex(of element: Element) -> Index? { firstIndex(where: { $0 == element }) }", in: "Collection where Element: Equatable")
         declare("var last: Element? { if isEmpty { return nil }; return self[index(before: endIndex)] }", in: "BidirectionalCollection")
@@ -129,20 +77,7 @@ extension CellLibrary {
             }
             """, in: "BidirectionalCollection")
         declare("func lastIndex(of element: Element) -> Index? { lastIndex(where: { $0 == element }) }", in: "BidirectionalCollection where Element: Equatable")
-        declare(
-            """
-            struct IndexingIterator<Elements: Collection>: IteratorProtocol {
-                typealias Element = Elements.Element
-                let elements: Elements
-                var position: Elements.Index
-                init(_ elements: Elements) { self.elements = elements; self.position = elements.startIndex }
-                mutating func next() -> Elements.Element? {
-                    if position == elements.endIndex { return nil }
-                    let result = elements[position]
-                    position = elements.index(after: position)
-                    return result
-                }
-            }
-            """)
+        addStretches()
+        addSlices()
     }
 }

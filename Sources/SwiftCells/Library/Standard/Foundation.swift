@@ -75,7 +75,7 @@ extension CellLibrary {
             /// Where a text first stands in this one.
             func range(of other: String) -> Range<_StringIndex>? {
                 let place = _place(of: other)
-                return place < 0 ? nil : Range<_StringIndex>(uncheckedBounds: (lower: _StringIndex(place), upper: _StringIndex(place + other._byteCount())))
+                return place < 0 ? nil : Range<_StringIndex>(uncheckedBounds: (lower: _StringIndex(_start() + place), upper: _StringIndex(_start() + place + other._byteCount())))
             }
             """, in: name)
         function("func _trimming(_ kind: Int, _ members: String) -> String", in: name) { frame in

@@ -94,7 +94,6 @@ extension CellLibrary {
         intrinsic("func === <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objects(.identical))
         intrinsic("func !== <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objectsNegated(.identical))
         declare("func withExtendedLifetime<T, R>(_ x: T, _ body: () throws -> R) rethrows -> R { try body() }")
-        declare("func repeatElement<T>(_ element: T, count n: Int) -> [T] { Array(repeating: element, count: n) }")
         declare(
             """
             /// What tells instances apart.

@@ -57,6 +57,7 @@ extension CellLibrary {
         }
         addDictionaryMembers()
         addDictionaryViews()
+        addKeyValuePairs()
         addSetMembers()
     }
 
@@ -107,10 +108,6 @@ extension CellLibrary {
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
         intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "var keys: _DictionaryKeys<Key, Value> { _DictionaryKeys<Key, Value>(_base: self) }",
-            "var values: _DictionaryValues<Key, Value> { get { _DictionaryValues<Key, Value>(_base: self) } set { self = newValue._base } }",
-            "typealias Keys = _DictionaryKeys<Key, Value>",
-            "typealias Values = _DictionaryValues<Key, Value>",
             "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(i) }",
             """
             @discardableResult mutating func remove(at index: _EntryIndex) -> (key: Key, value: Value) {
@@ -221,43 +218,8 @@ extension CellLibrary {
             in: "Dictionary where Value: Hashable")
     }
 
-    /// The keys and the values of a dictionary as collections of their own: they are no arrays, and have the dictionary's indices.
-    private mutating func addDictionaryViews() {
-        for (name, element, array, part) in [("_DictionaryKeys", "Key", "_keyArray", "key"), ("_DictionaryValues", "Value", "_valueArray", "value")] {
-            declare(
-                """
-                struct \(name)<Key: Hashable, Value>: Collection, CustomStringConvertible, CustomDebugStringConvertible {
-                    typealias Element = \(element)
-                    typealias Index = _EntryIndex
-                    typealias Iterator = _ArrayIterator<\(element)>
-                    var _base: [Key: Value]
-                    init(_base base: [Key: Value]) { _base = base }
-                    var count: Int { _base.count }
-                    var isEmpty: Bool { _base.isEmpty }
-                    var startIndex: _EntryIndex { _base.startIndex }
-                    var endIndex: _EntryIndex { _base.endIndex }
-                    func index(after i: _EntryIndex) -> _EntryIndex { _base.index(after: i) }
-                    subscript(position: _EntryIndex) -> \(element) { \(part == "key" ? "_base[position].key" : "get { _base[position].value } set { _base._set(_base[position].key, newValue) }") }
-                    func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_base.\(array)()) }
-                    func map<T>(_ transform: (\(element)) throws -> T) rethrows -> [T] { try _base.\(array)().map(transform) }
-                    func filter(_ isIncluded: (\(element)) throws -> Bool) rethrows -> [\(element)] { try _base.\(array)().filter(isIncluded) }
-                    func sorted(by areInIncreasingOrder: (\(element), \(element)) throws -> Bool) rethrows -> [\(element)] { try _base.\(array)().sorted(by: areInIncreasingOrder) }
-                    var description: String { _base.\(array)().description }
-                    var debugDescription: String { _base.\(array)().description }
-                }
-                """)
-            declare("func sorted() -> [\(element)] { _base.\(array)().sorted() }", in: "\(name) where \(element): Comparable")
-        }
-        declare("func contains(_ element: Key) -> Bool { _base._find(element) >= 0 }", in: "_DictionaryKeys")
-        declare("extension _DictionaryKeys: Equatable")
-        declare(
-            """
-            static func == (lhs: _DictionaryKeys<Key, Value>, rhs: _DictionaryKeys<Key, Value>) -> Bool {
-                if lhs.count != rhs.count { return false }
-                for key in lhs { if !rhs.contains(key) { return false } }
-                return true
-            }
-            """, in: "_DictionaryKeys")
+    /// Pairs that are no dictionary.
+    private mutating func addKeyValuePairs() {
         declare(
             """
             /// Pairs in the order in which they are written, which may have the same key twice.

@@ -75,21 +75,20 @@ extension CellLibrary {
         intrinsic("func _int<T>(_ x: T) -> Int", .sameWord)
         declare("extension Range: RandomAccessCollection where Bound == Int")
         declare("extension ClosedRange: RandomAccessCollection where Bound == Int")
-        for (name, first, last) in [("Range", "_int(lowerBound)", "_int(upperBound)"), ("ClosedRange", "_int(lowerBound)", "_int(upperBound) + 1")] {
+        for (name, last) in [("Range", "_int(upperBound)"), ("ClosedRange", "_int(upperBound) + 1")] {
             let context = "\(name) where Bound == Int"
             declare("typealias Element = Int", in: context)
-            declare("typealias Index = Int", in: context)
             declare("typealias Iterator = _IntRangeIterator", in: context)
-            declare("typealias SubSequence = Range<Int>", in: context)
-            declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(\(first), \(last)) }", in: context)
-            declare("var startIndex: Int { \(name == "Range" ? first : "0") }", in: context)
-            declare("var endIndex: Int { \(name == "Range" ? last : "_int(upperBound) - _int(lowerBound) + 1") }", in: context)
-            declare("var count: Int { \(last) - \(first) }", in: context)
-            declare("subscript(position: Int) -> Int { \(name == "Range" ? "position" : "_int(lowerBound) + position") }", in: context)
-            declare("subscript(bounds: Range<Int>) -> Range<Int> { \(name == "Range" ? "bounds" : "(_int(lowerBound) + bounds.lowerBound)..<(_int(lowerBound) + bounds.upperBound)") }", in: context)
-            declare("func index(after i: Int) -> Int { i + 1 }", in: context)
-            declare("func index(before i: Int) -> Int { i - 1 }", in: context)
+            declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(_int(lowerBound), \(last)) }", in: context)
+            declare("var count: Int { \(last) - _int(lowerBound) }", in: context)
         }
+        for member in [
+            "typealias Index = Int", "typealias SubSequence = Range<Int>", "var startIndex: Int { _int(lowerBound) }", "var endIndex: Int { _int(upperBound) }",
+            "subscript(position: Int) -> Int { position }", "subscript(bounds: Range<Int>) -> Range<Int> { bounds }", "func index(after i: Int) -> Int { i + 1 }",
+            "func index(before i: Int) -> Int { i - 1 }", "func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }",
+            "func distance(from start: Int, to end: Int) -> Int { end - start }",
+        ] { declare(member, in: "Range where Bound == Int") }
+        addClosedRangeIndices()
         for (member, body) in [
             ("func dropFirst(_ k: Int = 1) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: Swift.min(_int(lowerBound) + k, _int(upperBound)), upper: _int(upperBound)))"),
             ("func dropLast(_ k: Int = 1) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.max(_int(upperBound) - k, _int(lowerBound))))"),
@@ -130,6 +129,7 @@ extension CellLibrary {
                         let end: Element
                         let step: Element
                         init(_ start: Element, _ end: Element, _ step: Element) { self.start = start; self.end = end; self.step = step }
+                        var underestimatedCount: Int { var n = 0; var iterator = makeIterator(); while iterator.next() != nil { n += 1 }; return n }
                         typealias Iterator = \(name)Iterator<Element>
                         func makeIterator() -> \(name)Iterator<Element> { \(name)Iterator<Element>(start, end, step) }
                     }

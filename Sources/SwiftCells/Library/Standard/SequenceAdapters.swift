@@ -3,61 +3,8 @@ extension CellLibrary {
     mutating func addSequenceAdapters() {
         declare(
             """
-            struct EnumeratedSequence<Base: Sequence>: Sequence {
-                typealias Element = (offset: Int, element: Base.Element)
-                typealias Iterator = EnumeratedIterator<Base>
-                let base: Base
-                init(_ base: Base) { self.base = base }
-                func makeIterator() -> EnumeratedIterator<Base> { EnumeratedIterator<Base>(base.makeIterator()) }
-            }
-            """)
-        declare("var count: Int { base.count }", in: "EnumeratedSequence where Base: Collection")
-        declare("var isEmpty: Bool { base.isEmpty }", in: "EnumeratedSequence where Base: Collection")
-        declare(
-            """
-            struct EnumeratedIterator<Base: Sequence>: IteratorProtocol {
-                typealias Element = (offset: Int, element: Base.Element)
-                var base: Base.Iterator
-                var count: Int
-                init(_ base: Base.Iterator) { self.base = base; self.count = 0 }
-                mutating func next() -> (offset: Int, element: Base.Element)? {
-                    if let x = base.next() {
-                        let n = count
-                        count += 1
-                        return (offset: n, element: x)
-                    }
-                    return nil
-                }
-            }
-            """)
-        declare(
-            """
             /// Pairs of the elements of two sequences, as long as the shorter lasts.
             func zip<A: Sequence, B: Sequence>(_ a: A, _ b: B) -> Zip2Sequence<A, B> { Zip2Sequence(a, b) }
-            """)
-        declare(
-            """
-            struct Zip2Sequence<A: Sequence, B: Sequence>: Sequence {
-                typealias Element = (A.Element, B.Element)
-                typealias Iterator = Zip2Iterator<A, B>
-                let a: A
-                let b: B
-                init(_ a: A, _ b: B) { self.a = a; self.b = b }
-                func makeIterator() -> Zip2Iterator<A, B> { Zip2Iterator<A, B>(a.makeIterator(), b.makeIterator()) }
-            }
-            """)
-        declare(
-            """
-            struct Zip2Iterator<A: Sequence, B: Sequence>: IteratorProtocol {
-                typealias Element = (A.Element, B.Element)
-                var a: A.Iterator
-                var b: B.Iterator
-                init(_ a: A.Iterator, _ b: B.Iterator) { self.a = a; self.b = b }
-                mutating func next() -> (A.Element, B.Element)? {
-                    if let x = a.next() { if let y = b.next() { return (x, y) } }
-                    return nil
-                }
-            }
             """)
         declare(
             """
@@ -81,35 +28,26 @@ extension CellLibrary {
             """)
         declare(
             """
-            /// A sequence whose map and filter do their work only when an element is asked for.
-            struct LazySequence<Element>: Sequence {
-                typealias Iterator = AnyIterator<Element>
-                let make: () -> AnyIterator<Element>
-                init(_make make: @escaping () -> AnyIterator<Element>) { self.make = make }
-                func makeIterator() -> AnyIterator<Element> { make() }
-                var first: Element? { var iterator = make(); return iterator.next() }
-                var isEmpty: Bool { first == nil }
-                var count: Int { var n = 0; for _ in self { n += 1 }; return n }
-                func map<T>(_ transform: @escaping (Element) -> T) -> LazySequence<T> {
-                    let make = self.make
-                    return LazySequence<T>(_make: { let inner = make(); return AnyIterator<T> { if let x = inner.body() { return transform(x) }; return nil } })
+            struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
+                typealias Element = (Sequence1.Element, Sequence2.Element)
+                let _sequence1: Sequence1
+                let _sequence2: Sequence2
+                init(_ a: Sequence1, _ b: Sequence2) { self._sequence1 = a; self._sequence2 = b }
+                struct Iterator: IteratorProtocol {
+                    typealias Element = (Sequence1.Element, Sequence2.Element)
+                    var _baseStream1: Sequence1.Iterator
+                    var _baseStream2: Sequence2.Iterator
+                    var _reachedEnd: Bool
+                    init(_ a: Sequence1.Iterator, _ b: Sequence2.Iterator) { _baseStream1 = a; _baseStream2 = b; _reachedEnd = false }
+                    mutating func next() -> (Sequence1.Element, Sequence2.Element)? {
+                        if _reachedEnd { return nil }
+                        if let x = _baseStream1.next() { if let y = _baseStream2.next() { return (x, y) } }
+                        _reachedEnd = true
+                        return nil
+                    }
                 }
-                func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazySequence<Element> {
-                    let make = self.make
-                    return LazySequence<Element>(_make: { let inner = make(); return AnyIterator<Element> { while let x = inner.body() { if isIncluded(x) { return x } }; return nil } })
-                }
-                func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazySequence<T> {
-                    let make = self.make
-                    return LazySequence<T>(_make: { let inner = make(); return AnyIterator<T> { while let x = inner.body() { if let y = transform(x) { return y } }; return nil } })
-                }
-                func prefix(_ maxLength: Int) -> LazySequence<Element> {
-                    let make = self.make
-                    return LazySequence<Element>(_make: { let inner = make(); var left = maxLength; return AnyIterator<Element> { if left <= 0 { return nil }; left -= 1; return inner.body() } })
-                }
-                func prefix(while predicate: @escaping (Element) -> Bool) -> LazySequence<Element> {
-                    let make = self.make
-                    return LazySequence<Element>(_make: { let inner = make(); var ended = false; return AnyIterator<Element> { if ended { return nil }; if let x = inner.body() { if predicate(x) { return x } }; ended = true; return nil } })
-                }
+                func makeIterator() -> Zip2Sequence<Sequence1, Sequence2>.Iterator { Zip2Sequence<Sequence1, Sequence2>.Iterator(_sequence1.makeIterator(), _sequence2.makeIterator()) }
+                var underestimatedCount: Int { Swift.min(_sequence1.underestimatedCount, _sequence2.underestimatedCount) }
             }
             """)
         declare(
@@ -118,13 +56,13 @@ extension CellLibrary {
             struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol {
                 typealias Iterator = UnfoldSequence<Element, State>
                 var _state: State
-                var _hasEnded: Bool
                 let _next: (inout State) -> Element?
-                init(_state: State, _next: @escaping (inout State) -> Element?) { self._state = _state; self._next = _next; _hasEnded = false }
+                var _done: Bool
+                init(_state: State, _next: @escaping (inout State) -> Element?) { self._state = _state; self._next = _next; _done = false }
                 mutating func next() -> Element? {
-                    if _hasEnded { return nil }
+                    if _done { return nil }
                     if let element = _next(&_state) { return element }
-                    _hasEnded = true
+                    _done = true
                     return nil
                 }
             }
@@ -139,6 +77,35 @@ extension CellLibrary {
                 })
             }
             """)
-        declare("func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State> { UnfoldSequence<T, State>(_state: state, _next: next) }")
+        declare(
+            """
+            func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State> { UnfoldSequence<T, State>(_state: state, _next: next) }
+            """)
+        declare(
+            """
+            /// A value, as often as is said.
+            struct Repeated<Element>: RandomAccessCollection {
+                typealias Index = Int
+                typealias Iterator = IndexingIterator<Repeated<Element>>
+                let count: Int
+                let repeatedValue: Element
+                init(_ repeatedValue: Element, _ count: Int) {
+                    if count < 0 { fatalError("a value cannot be repeated \\(count) times") }
+                    self.count = count
+                    self.repeatedValue = repeatedValue
+                }
+                var startIndex: Int { 0 }
+                var endIndex: Int { count }
+                var indices: Range<Int> { 0..<count }
+                subscript(position: Int) -> Element {
+                    if position < 0 || position >= count { fatalError("index \\(position) is out of range") }
+                    return repeatedValue
+                }
+                func index(after i: Int) -> Int { i + 1 }
+                func index(before i: Int) -> Int { i - 1 }
+            }
+            """)
+        declare("func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T> { Repeated<T>(element, n) }")
+        declare("init<I: IteratorProtocol>(_ base: I) where I.Element == Element { var iterator = base; self.body = { iterator.next() } }", in: "AnyIterator")
     }
 }

@@ -20,28 +20,6 @@ extension CellLibrary {
             }
             """)
         declare("func makeIterator() -> Self { self }", in: "Sequence where Self: IteratorProtocol")
-        declare(
-            """
-            /// The first `maxLength` elements.
-            func prefix(_ maxLength: Int) -> [Element] {
-                if maxLength < 0 { fatalError("a prefix of negative length (\\(maxLength)) was asked for") }
-                var result: [Element] = []
-                if maxLength == 0 { return result }
-                for x in self { result.append(x); if result.count >= maxLength { break } }
-                return result
-            }
-            """, in: "Sequence")
-        declare(
-            """
-            /// All but the first `k` elements.
-            func dropFirst(_ k: Int = 1) -> [Element] {
-                if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                var result: [Element] = []
-                var n = 0
-                for x in self { if n >= k { result.append(x) }; n += 1 }
-                return result
-            }
-            """, in: "Sequence")
         for member in [
             "var underestimatedCount: Int { 0 }",
             """
@@ -162,7 +140,7 @@ extension CellLibrary {
             """,
             """
             /// Pairs of a number, counted from 0, and an element.
-            func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(self) }
+            func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence<Self>(_base: self) }
             """,
             """
             func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
@@ -187,7 +165,6 @@ extension CellLibrary {
                 }
             }
             """,
-            "/// The same elements, whose map and filter do their work only when an element is asked for.\nvar lazy: LazySequence<Element> { LazySequence<Element>(_make: { var iterator = self.makeIterator(); return AnyIterator<Element> { iterator.next() } }) }",
         ] { declare(member, in: "Sequence") }
         for member in [
             "func contains(_ element: Element) -> Bool { for x in self { if x == element { return true } }; return false }",
@@ -221,14 +198,6 @@ extension CellLibrary {
                 return _join(parts, separator)
             }
             """, in: "Sequence where Element: StringProtocol")
-        declare(
-            """
-            func joined() -> [Element.Element] {
-                var result: [Element.Element] = []
-                for x in self { for y in x { result.append(y) } }
-                return result
-            }
-            """, in: "Sequence where Element: Sequence")
         function("func _join(_ parts: [String], _ separator: String) -> String") { frame in
             let parts = frame.objects(0, as: StringObject.self).map(\.value)
             let separator = frame.string(1)
@@ -237,6 +206,10 @@ extension CellLibrary {
             try frame.reserve(bytes: bytes)
             frame.return(parts.joined(separator: separator))
         }
+        addPartialSequences()
+        addFlattenedSequences()
+        addEnumeratedSequences()
         addSequenceAdapters()
+        addLazySequences()
     }
 }

@@ -124,6 +124,7 @@ extension CellLibrary {
         }
         native("func lowercased() -> String", other: 4) { $1.return($0.lowercased()) }
         native("func uppercased() -> String", other: 4) { $1.return($0.uppercased()) }
+        let isSubstring = name == "Substring"
         for separator in ["Character", "String"] {
             function("func split(separator: \(separator), maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]", in: name) { frame in
                 guard frame.int(2) >= 0 else { throw CellFailure(.runtime, "maxSplits must not be negative") }
@@ -131,58 +132,66 @@ extension CellLibrary {
                 try frame.charge(steps: text.byteCount)
                 try frame.admit(partsOf: text, at: separator)
                 if text.isPlain, separator.isPlain, separator.byteCount == 1 {
-                    return frame.return(text.splitBytes(at: separator, maxSplits: frame.int(2), omittingEmpty: frame.bool(3)))
+                    return frame.return(text.splitBytes(at: separator, maxSplits: frame.int(2), omittingEmpty: frame.bool(3)), from: isSubstring ? text.lowerBound : 0)
                 }
                 try frame.charge(steps: 32 * text.byteCount)
+                let whole = text.value
                 let parts =
                     separator.characterCount == 1
-                    ? text.value.split(separator: Character(separator.value), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
-                    : text.value.split(separator: separator.value, maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
-                frame.return(parts.map(String.init))
+                    ? whole.split(separator: Character(separator.value), maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
+                    : whole.split(separator: separator.value, maxSplits: frame.int(2), omittingEmptySubsequences: frame.bool(3))
+                frame.return(parts.map { (String($0), whole.utf8.distance(from: whole.startIndex, to: $0.startIndex)) }, from: isSubstring ? text.lowerBound : 0)
             }
         }
         declare(
             """
             func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring] {
                 var result: [Substring] = []
-                var current: Substring = ""
+                var start = _start()
+                var end = start
                 var splits = 0
                 for c in self {
                     if splits < maxSplits, try isSeparator(c) {
-                        if !(omittingEmptySubsequences && current.isEmpty) { result.append(current); splits += 1 }
-                        current = ""
+                        if !(omittingEmptySubsequences && start == end) { result.append(_sub(start, end)); splits += 1 }
+                        end += c._byteCount()
+                        start = end
                     } else {
-                        current.append(c)
+                        end += c._byteCount()
                     }
                 }
-                if !(omittingEmptySubsequences && current.isEmpty) { result.append(current) }
+                if !(omittingEmptySubsequences && start == end) { result.append(_sub(start, end)) }
                 return result
             }
             """, in: name)
         // Positions are counted in bytes of UTF-8.
-        @Sendable func position(_ text: String, _ offset: Int) throws -> String.Index {
+        /// Where the text starts among the positions of the string it was cut out of.
+        @Sendable func start(_ frame: NativeFrame) -> Int { isSubstring ? frame.stringObject(0).lowerBound : 0 }
+        @Sendable func position(_ text: String, _ argument: Int, _ frame: NativeFrame) throws -> String.Index {
+            let offset = frame.int(argument) &- start(frame)
             guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, "string index is out of bounds") }
             return text.utf8.index(text.startIndex, offsetBy: offset)
         }
-        declare("var startIndex: _StringIndex { _StringIndex(0) }", in: name)
+        function("func _start() -> Int", in: name) { $0.return(start($0)) }
         function("func _byteCount() -> Int", in: name) { $0.return($0.stringObject(0).byteCount) }
-        declare("var endIndex: _StringIndex { _StringIndex(_byteCount()) }", in: name)
+        function("func _end() -> Int", in: name) { $0.return(start($0) + $0.stringObject(0).byteCount) }
+        declare("var startIndex: _StringIndex { _StringIndex(_start()) }", in: name)
+        declare("var endIndex: _StringIndex { _StringIndex(_end()) }", in: name)
         native("func _at(_ offset: Int) -> Character") { text, frame in
-            let index = try position(text, frame.int(1))
+            let index = try position(text, 1, frame)
             guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds") }
             frame.return(String(text[index]))
         }
         declare("subscript(i: _StringIndex) -> Character { _at(i._offset) }", in: name)
         native("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int") { text, frame in
-            let start = try position(text, frame.int(1))
-            let limit = try position(text, frame.int(3))
-            guard let moved = text.index(start, offsetBy: frame.int(2), limitedBy: limit) else { return frame.return(-1) }
-            frame.return(text.utf8.distance(from: text.startIndex, to: moved))
+            let from = try position(text, 1, frame)
+            let limit = try position(text, 3, frame)
+            guard let moved = text.index(from, offsetBy: frame.int(2), limitedBy: limit) else { return frame.return(-1) }
+            frame.return(start(frame) + text.utf8.distance(from: text.startIndex, to: moved))
         }
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
-                let moved = _advanced(i._offset, distance, distance < 0 ? 0 : _byteCount())
+                let moved = _advanced(i._offset, distance, distance < 0 ? _start() : _end())
                 if moved < 0 { fatalError("string index is out of bounds") }
                 return _StringIndex(moved)
             }
@@ -198,34 +207,35 @@ extension CellLibrary {
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { self[start..<end].count }", in: name)
         native("func _sub(_ low: Int, _ high: Int) -> Substring") { text, frame in
-            let (low, high) = (try position(text, frame.int(1)), try position(text, frame.int(2)))
+            let (low, high) = (try position(text, 1, frame), try position(text, 2, frame))
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds") }
-            frame.return(String(text[low..<high]))
+            frame.return(String(text[low..<high]), lowerBound: frame.int(1))
         }
-        declare("subscript(x: (UnboundedRange_) -> Void) -> Substring { _sub(0, _byteCount()) }", in: name)
+        declare("subscript(x: (UnboundedRange_) -> Void) -> Substring { _sub(_start(), _end()) }", in: name)
         declare("subscript(bounds: Range<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, bounds.upperBound._offset) }", in: name)
         declare("subscript(bounds: ClosedRange<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, index(after: bounds.upperBound)._offset) }", in: name)
-        declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, _byteCount()) }", in: name)
-        declare("func prefix(upTo end: _StringIndex) -> Substring { _sub(0, end._offset) }", in: name)
-        declare("func prefix(through end: _StringIndex) -> Substring { _sub(0, index(after: end)._offset) }", in: name)
-        declare("func suffix(from start: _StringIndex) -> Substring { _sub(start._offset, _byteCount()) }", in: name)
-        declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(0, bounds.upperBound._offset) }", in: name)
-        declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(0, index(after: bounds.upperBound)._offset) }", in: name)
+        declare("subscript(bounds: PartialRangeFrom<_StringIndex>) -> Substring { _sub(bounds.lowerBound._offset, _end()) }", in: name)
+        declare("func prefix(upTo end: _StringIndex) -> Substring { _sub(_start(), end._offset) }", in: name)
+        declare("func prefix(through end: _StringIndex) -> Substring { _sub(_start(), index(after: end)._offset) }", in: name)
+        declare("func suffix(from start: _StringIndex) -> Substring { _sub(start._offset, _end()) }", in: name)
+        declare("subscript(bounds: PartialRangeUpTo<_StringIndex>) -> Substring { _sub(_start(), bounds.upperBound._offset) }", in: name)
+        declare("subscript(bounds: PartialRangeThrough<_StringIndex>) -> Substring { _sub(_start(), index(after: bounds.upperBound)._offset) }", in: name)
         func cut(_ signature: String, _ body: @escaping @Sendable (String, Int) -> Substring) {
             native(signature, other: 16) { text, frame in
                 try frame.charge(steps: 4 * Swift.min(text.utf8.count, Swift.max(0, frame.int(1))))
                 guard frame.int(1) >= 0 else { throw CellFailure(.runtime, "a negative number of characters (\(frame.int(1))) was asked for") }
-                frame.return(String(body(text, frame.int(1))))
+                let part = body(text, frame.int(1))
+                frame.return(String(part), lowerBound: start(frame) + text.utf8.distance(from: text.startIndex, to: part.startIndex))
             }
         }
         cut("func prefix(_ maxLength: Int) -> Substring") { $0.prefix($1) }
         cut("func suffix(_ maxLength: Int) -> Substring") { $0.suffix($1) }
         cut("func dropFirst(_ k: Int = 1) -> Substring") { $0.dropFirst($1) }
         cut("func dropLast(_ k: Int = 1) -> Substring") { $0.dropLast($1) }
-        declare("func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring { var result: Substring = \"\"; for c in self { if try predicate(c) { result.append(c) } else { break } }; return result }", in: name)
-        declare("func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring { var result: Substring = \"\"; var dropping = true; for c in self { if dropping { if try predicate(c) { continue }; dropping = false }; result.append(c) }; return result }", in: name)
+        declare("func prefix(while predicate: (Character) throws -> Bool) rethrows -> Substring { var end = _start(); for c in self { if try predicate(c) { end += c._byteCount() } else { break } }; return _sub(_start(), end) }", in: name)
+        declare("func drop(while predicate: (Character) throws -> Bool) rethrows -> Substring { var start = _start(); for c in self { if try predicate(c) { start += c._byteCount() } else { break } }; return _sub(start, _end()) }", in: name)
         declare("func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String { var result = \"\"; for c in self { if try isIncluded(c) { result.append(c) } }; return result }", in: name)
-        declare("mutating func removeFirst() -> Character { let c = _at(0); self = \(name)(dropFirst(1)); return c }", in: name)
+        declare("mutating func removeFirst() -> Character { let c = _at(_start()); self = \(name)(dropFirst(1)); return c }", in: name)
         declare("mutating func removeLast() -> Character { let c = self[index(before: endIndex)]; self = \(name)(dropLast(1)); return c }", in: name)
         declare("mutating func popLast() -> Character? { if isEmpty { return nil }; return removeLast() }", in: name)
         for (function, rest) in [("removeFirst", "dropFirst"), ("removeLast", "dropLast")] {
@@ -238,19 +248,19 @@ extension CellLibrary {
         declare("extension \(name): TextOutputStream")
         declare("mutating func removeAll() { self = \"\" }", in: name)
         declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
-        declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(0, i._offset)); result.append(newElement); result += \(name)(_sub(i._offset, _byteCount())); self = result }", in: name)
+        declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(_start(), i._offset)); result.append(newElement); result += \(name)(_sub(i._offset, _end())); self = result }", in: name)
         declare("mutating func insert<S: Collection>(contentsOf newElements: S, at i: _StringIndex) where S.Element == Character { replaceSubrange(i..<i, with: newElements) }", in: name)
         declare("mutating func removeSubrange(_ bounds: Range<_StringIndex>) { replaceSubrange(bounds, with: \"\") }", in: name)
         declare(
             """
             mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == Character {
-                var result = \(name)(_sub(0, subrange.lowerBound._offset))
+                var result = \(name)(_sub(_start(), subrange.lowerBound._offset))
                 for c in newElements { result.append(c) }
-                result += \(name)(_sub(subrange.upperBound._offset, _byteCount()))
+                result += \(name)(_sub(subrange.upperBound._offset, _end()))
                 self = result
             }
             """, in: name)
-        declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i)._offset, _byteCount())); self = \(name)(_sub(0, i._offset)); self += tail; return c }", in: name)
+        declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i)._offset, _end())); self = \(name)(_sub(_start(), i._offset)); self += tail; return c }", in: name)
         declare("mutating func reserveCapacity(_ n: Int) {}", in: name)
         native("func _utf8() -> [UInt8]") { text, frame in
             try frame.reserve(bytes: text.utf8.count * 8)
@@ -260,8 +270,7 @@ extension CellLibrary {
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf16.map { Int($0) })
         }
-        declare("var utf8: _UTF8View { _UTF8View(_elements: _utf8()) }", in: name)
-        declare("var utf16: _UTF16View { _UTF16View(_elements: _utf16()) }", in: name)
+        addStringViews(name)
         declare("var unicodeScalars: _UnicodeScalarView { get { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) } set { self = \(name)(newValue.description) } }", in: name)
     }
 
@@ -270,7 +279,11 @@ extension CellLibrary {
         intrinsic("init(_ value: String)", in: "String", .sameObject)
         intrinsic("init(_ value: Substring)", in: "String", .sameObject)
         intrinsic("init(_ value: Character)", in: "String", .sameObject)
-        intrinsic("init(_ value: String)", in: "Substring", .sameObject)
+        function("init(_ value: String)", in: "Substring") { frame in
+            let text = frame.stringObject(0)
+            // What was a part of another string has its positions anew.
+            frame.return(text.lowerBound == 0 ? text : StringObject(frame.string(0), frame.machine.heap))
+        }
         intrinsic("init(_ value: Substring)", in: "Substring", .sameObject)
         declare("/// The encoding of text in bytes, as `String(decoding:as:)` takes it.\nenum UTF8 {}")
         function("func _decoded(_ bytes: [UInt8]) -> String") { frame in
@@ -310,7 +323,7 @@ extension CellLibrary {
 
     /// A text's bytes, UTF-16 units and Unicode scalars as collections of their own: they are no arrays, and have no numbers as indices.
     private mutating func addTextViews() {
-        for (name, element) in [("_UTF8View", "UInt8"), ("_UTF16View", "UInt16"), ("_UnicodeScalarView", "UnicodeScalar")] {
+        for (name, element) in [("_UnicodeScalarView", "UnicodeScalar")] {
             declare(
                 """
                 struct \(name): BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
@@ -331,25 +344,14 @@ extension CellLibrary {
                 }
                 """)
         }
-        function("func _decoded(_ units: [UInt16]) -> String") { frame in
-            let units = frame.object(0, as: ArrayObject.self)
-            try frame.charge(steps: units.count)
-            try frame.reserve(bytes: 3 * units.count)
-            frame.return(String(decoding: UnsafeBufferPointer(start: units.words, count: units.count).lazy.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self))
-        }
-        declare("var description: String { _decoded(_elements) }", in: "_UTF8View")
-        declare("var description: String { _decoded(_elements) }", in: "_UTF16View")
         declare("var description: String { _elements.map { _scalarText(Int($0.value)) }.joined() }", in: "_UnicodeScalarView")
-        for name in ["_UTF8View", "_UTF16View"] { declare("var debugDescription: String { String(reflecting: description) }", in: name) }
-        declare("var debugDescription: String { String(reflecting: description) }", in: "_UnicodeScalarView")
+        declare("var debugDescription: String { \"StringUnicodeScalarView(\" + String(reflecting: description) + \")\" }", in: "_UnicodeScalarView")
         for member in [
             "init() { _elements = [] }",
             "mutating func append(_ newElement: UnicodeScalar) { _elements.append(newElement) }",
             "func filter(_ isIncluded: (UnicodeScalar) throws -> Bool) rethrows -> _UnicodeScalarView { _UnicodeScalarView(_elements: try _elements.filter(isIncluded)) }",
         ] { declare(member, in: "_UnicodeScalarView") }
         declare("init(_ unicodeScalars: _UnicodeScalarView) { self = unicodeScalars.description }", in: "String")
-        declare("typealias UTF8View = _UTF8View", in: "String")
-        declare("typealias UTF16View = _UTF16View", in: "String")
         declare("typealias UnicodeScalarView = _UnicodeScalarView", in: "String")
     }
 
@@ -369,6 +371,7 @@ extension CellLibrary {
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         intrinsicProperty("var description: String { get }", in: name, .sameObject)
         property("var debugDescription: String { get }", in: name, get: { $0.return($0.string(0).debugDescription) })
+        function("func _byteCount() -> Int", in: name) { $0.return($0.stringObject(0).byteCount) }
         declare(
             """
             /// One number of Unicode.
@@ -463,6 +466,26 @@ extension NativeFrame {
         let parts = text.withBytes { bytes in first.map { first in bytes.reduce(1) { $0 + ($1 == first ? 1 : 0) } } ?? bytes.count + 1 }
         try charge(steps: 20 * parts)
         try reserve(bytes: Self.bytesPerPart * parts)
+    }
+
+    /// Returns a part of a string.
+    /// - Parameter lowerBound: where it starts among the positions of the string.
+    func `return`(_ part: String, lowerBound: Int) {
+        machine.fuel &-= 8 &+ part.utf8.count / 16
+        let object = machine.string(part)
+        object.lowerBound = lowerBound
+        objects[0] = object
+    }
+
+    /// Returns parts of a string, each with the place at which it starts within the text that is divided.
+    func `return`(_ parts: [(text: String, start: Int)], from lowerBound: Int) {
+        machine.fuel &-= 20 &* parts.count
+        objects[0] = machine.array(
+            objects: parts.map { part in
+                let object = machine.string(part.text)
+                object.lowerBound = lowerBound + part.start
+                return object
+            })
     }
 
     /// An object for the text, with its place in the array and in what the host divides it into first.

@@ -1,0 +1,229 @@
+extension CellLibrary {
+    /// Sequences whose elements are worked out when they are asked for.
+    mutating func addLazySequences() {
+        declare(
+            """
+            /// The same elements, whose map and filter do their work only when an element is asked for.
+            var lazy: LazySequence<Self> { LazySequence<Self>(_base: self) }
+            """, in: "Sequence")
+        declare(
+            """
+            /// A sequence or collection whose map and filter do their work only when an element is asked for.
+            protocol LazySequenceProtocol: Sequence {
+                associatedtype Elements: Sequence = Self where Elements.Element == Element
+                var elements: Elements { get }
+            }
+            """)
+        declare(
+            """
+            /// The same for a collection.
+            protocol LazyCollectionProtocol: Collection, LazySequenceProtocol {}
+            """)
+        declare("var elements: Self { self }", in: "LazySequenceProtocol where Elements == Self")
+        declare("var lazy: Elements { elements }", in: "LazySequenceProtocol")
+        declare(
+            """
+            func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Elements, U> { LazyMapSequence<Elements, U>(_base: elements, _transform: transform) }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
+            func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Elements> { LazyFilterSequence<Elements>(_base: elements, _predicate: isIncluded) }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
+            func compactMap<U>(_ transform: @escaping (Element) -> U?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, U?>>, U> {
+                LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, U?>>, U>(
+                    _base: LazyFilterSequence<LazyMapSequence<Elements, U?>>(_base: LazyMapSequence<Elements, U?>(_base: elements, _transform: transform), _predicate: { $0 != nil }), _transform: { $0! })
+            }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
+            func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Elements, S>>> {
+                LazySequence<FlattenSequence<LazyMapSequence<Elements, S>>>(_base: FlattenSequence<LazyMapSequence<Elements, S>>(_base: LazyMapSequence<Elements, S>(_base: elements, _transform: transform)))
+            }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
+            func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Elements> { LazyPrefixWhileSequence<Elements>(_base: elements, _predicate: predicate) }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
+            func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Elements> { LazyDropWhileSequence<Elements>(_base: elements, _predicate: predicate) }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
+            func joined() -> LazySequence<FlattenSequence<Elements>> { LazySequence<FlattenSequence<Elements>>(_base: FlattenSequence<Elements>(_base: elements)) }
+            """, in: "LazySequenceProtocol where Element: Sequence")
+        declare(
+            """
+            /// What lazy gives: the elements of another sequence, whose map and filter do their work only when an element is asked for.
+            struct LazySequence<Base: Sequence>: LazySequenceProtocol {
+                typealias Element = Base.Element
+                typealias Iterator = Base.Iterator
+                typealias Elements = Base
+                var _base: Base
+                init(_base: Base) { self._base = _base }
+                func makeIterator() -> Base.Iterator { _base.makeIterator() }
+                var elements: Base { _base }
+            }
+            """)
+        declare(
+            """
+            /// What a closure makes of each element, when it is asked for.
+            struct LazyMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
+                typealias Elements = LazyMapSequence<Base, Element>
+                var _base: Base
+                let _transform: (Base.Element) -> Element
+                init(_base: Base, _transform: @escaping (Base.Element) -> Element) { self._base = _base; self._transform = _transform }
+                struct Iterator: IteratorProtocol {
+                    var _base: Base.Iterator
+                    let _transform: (Base.Element) -> Element
+                    init(_base: Base.Iterator, _transform: @escaping (Base.Element) -> Element) { self._base = _base; self._transform = _transform }
+                    mutating func next() -> Element? { if let x = _base.next() { return _transform(x) }; return nil }
+                }
+                func makeIterator() -> LazyMapSequence<Base, Element>.Iterator { LazyMapSequence<Base, Element>.Iterator(_base: _base.makeIterator(), _transform: _transform) }
+                var underestimatedCount: Int { _base.underestimatedCount }
+                var elements: LazyMapSequence<Base, Element> { self }
+            }
+            """)
+        declare(
+            """
+            /// The elements of which a closure says true, when they are asked for.
+            struct LazyFilterSequence<Base: Sequence>: LazySequenceProtocol {
+                typealias Element = Base.Element
+                typealias Elements = LazyFilterSequence<Base>
+                var _base: Base
+                let _predicate: (Base.Element) -> Bool
+                init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
+                struct Iterator: IteratorProtocol {
+                    typealias Element = Base.Element
+                    var _base: Base.Iterator
+                    let _predicate: (Base.Element) -> Bool
+                    init(_base: Base.Iterator, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
+                    mutating func next() -> Base.Element? { while let x = _base.next() { if _predicate(x) { return x } }; return nil }
+                }
+                func makeIterator() -> LazyFilterSequence<Base>.Iterator { LazyFilterSequence<Base>.Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
+                var elements: LazyFilterSequence<Base> { self }
+            }
+            """)
+        declare(
+            """
+            /// The elements up to the first of which a closure says false.
+            struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
+                typealias Element = Base.Element
+                typealias Elements = LazyPrefixWhileSequence<Base>
+                var _base: Base
+                let _predicate: (Base.Element) -> Bool
+                init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
+                struct Iterator: IteratorProtocol {
+                    typealias Element = Base.Element
+                    var _predicateHasFailed: Bool
+                    var _base: Base.Iterator
+                    let _predicate: (Base.Element) -> Bool
+                    init(_base: Base.Iterator, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate; _predicateHasFailed = false }
+                    mutating func next() -> Base.Element? {
+                        if _predicateHasFailed { return nil }
+                        if let x = _base.next() { if _predicate(x) { return x } }
+                        _predicateHasFailed = true
+                        return nil
+                    }
+                }
+                func makeIterator() -> LazyPrefixWhileSequence<Base>.Iterator { LazyPrefixWhileSequence<Base>.Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
+                var elements: LazyPrefixWhileSequence<Base> { self }
+            }
+            """)
+        declare(
+            """
+            /// The elements from the first on of which a closure says false.
+            struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol {
+                typealias Element = Base.Element
+                typealias Elements = LazyDropWhileSequence<Base>
+                var _base: Base
+                let _predicate: (Base.Element) -> Bool
+                init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
+                struct Iterator: IteratorProtocol {
+                    typealias Element = Base.Element
+                    var _predicateHasFailed: Bool
+                    var _base: Base.Iterator
+                    let _predicate: (Base.Element) -> Bool
+                    init(_base: Base.Iterator, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate; _predicateHasFailed = false }
+                    mutating func next() -> Base.Element? {
+                        if _predicateHasFailed { return _base.next() }
+                        while let x = _base.next() { if !_predicate(x) { _predicateHasFailed = true; return x } }
+                        return nil
+                    }
+                }
+                func makeIterator() -> LazyDropWhileSequence<Base>.Iterator { LazyDropWhileSequence<Base>.Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
+                var elements: LazyDropWhileSequence<Base> { self }
+            }
+            """)
+        declare("extension LazySequence: Collection where Base: Collection")
+        declare("extension LazySequence: BidirectionalCollection where Base: BidirectionalCollection")
+        declare("extension LazySequence: RandomAccessCollection where Base: RandomAccessCollection")
+        declare("extension LazySequence: LazyCollectionProtocol where Base: Collection")
+        declare("typealias Index = Base.Index", in: "LazySequence where Base: Collection")
+        declare("typealias SubSequence = Slice<LazySequence<Base>>", in: "LazySequence where Base: Collection")
+        declare("var startIndex: Base.Index { _base.startIndex }", in: "LazySequence where Base: Collection")
+        declare("var endIndex: Base.Index { _base.endIndex }", in: "LazySequence where Base: Collection")
+        declare("subscript(position: Base.Index) -> Base.Element { _base[position] }", in: "LazySequence where Base: Collection")
+        declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "LazySequence where Base: Collection")
+        declare("var count: Int { _base.count }", in: "LazySequence where Base: Collection")
+        declare("var isEmpty: Bool { _base.isEmpty }", in: "LazySequence where Base: Collection")
+        declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "LazySequence where Base: BidirectionalCollection")
+        declare("extension LazyMapSequence: Collection where Base: Collection")
+        declare("extension LazyMapSequence: BidirectionalCollection where Base: BidirectionalCollection")
+        declare("extension LazyMapSequence: RandomAccessCollection where Base: RandomAccessCollection")
+        declare("extension LazyMapSequence: LazyCollectionProtocol where Base: Collection")
+        declare("typealias Index = Base.Index", in: "LazyMapSequence where Base: Collection")
+        declare("typealias SubSequence = Slice<LazyMapSequence<Base, Element>>", in: "LazyMapSequence where Base: Collection")
+        declare("var startIndex: Base.Index { _base.startIndex }", in: "LazyMapSequence where Base: Collection")
+        declare("var endIndex: Base.Index { _base.endIndex }", in: "LazyMapSequence where Base: Collection")
+        declare("subscript(position: Base.Index) -> Element { _transform(_base[position]) }", in: "LazyMapSequence where Base: Collection")
+        declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "LazyMapSequence where Base: Collection")
+        declare("var count: Int { _base.count }", in: "LazyMapSequence where Base: Collection")
+        declare("var isEmpty: Bool { _base.isEmpty }", in: "LazyMapSequence where Base: Collection")
+        declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "LazyMapSequence where Base: BidirectionalCollection")
+        declare("extension LazyFilterSequence: Collection where Base: Collection")
+        declare("extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection")
+        declare("extension LazyFilterSequence: LazyCollectionProtocol where Base: Collection")
+        declare("typealias Index = Base.Index", in: "LazyFilterSequence where Base: Collection")
+        declare("typealias SubSequence = Slice<LazyFilterSequence<Base>>", in: "LazyFilterSequence where Base: Collection")
+        declare(
+            """
+            var startIndex: Base.Index { var i = _base.startIndex; while i != _base.endIndex { if _predicate(_base[i]) { break }; i = _base.index(after: i) }; return i }
+            """, in: "LazyFilterSequence where Base: Collection")
+        declare("var endIndex: Base.Index { _base.endIndex }", in: "LazyFilterSequence where Base: Collection")
+        declare("subscript(position: Base.Index) -> Base.Element { _base[position] }", in: "LazyFilterSequence where Base: Collection")
+        declare(
+            """
+            func index(after i: Base.Index) -> Base.Index { var j = _base.index(after: i); while j != _base.endIndex { if _predicate(_base[j]) { break }; j = _base.index(after: j) }; return j }
+            """, in: "LazyFilterSequence where Base: Collection")
+        declare("var count: Int { var n = 0; for _ in self { n += 1 }; return n }", in: "LazyFilterSequence where Base: Collection")
+        declare(
+            """
+            func index(before i: Base.Index) -> Base.Index { var j = _base.index(before: i); while !_predicate(_base[j]) { j = _base.index(before: j) }; return j }
+            """, in: "LazyFilterSequence where Base: BidirectionalCollection")
+        // Swift takes this one where joined(separator:) would do.
+        declare(
+            "func joined() -> LazySequence<FlattenSequence<Elements>> { LazySequence<FlattenSequence<Elements>>(_base: FlattenSequence<Elements>(_base: elements)) }",
+            in: "LazySequenceProtocol where Element: StringProtocol")
+        // Of two in a row Swift makes one.
+        declare(
+            """
+            func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Base, U> {
+                let first = _transform
+                return LazyMapSequence<Base, U>(_base: _base, _transform: { transform(first($0)) })
+            }
+            """, in: "LazyMapSequence")
+        declare(
+            """
+            func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> {
+                let first = _predicate
+                return LazyFilterSequence<Base>(_base: _base, _predicate: { first($0) && isIncluded($0) })
+            }
+            """, in: "LazyFilterSequence")
+        for name in ["ReversedCollection", "Slice"] {
+            declare("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol")
+        }
+    }
+}
