@@ -3,6 +3,9 @@
 //                     "median<TAB>least<TAB>name" each, in seconds
 // cell-benchmarks --cell COUNT     runs the example COUNT times in a cell, for a profiler
 // cell-benchmarks --starts COUNT   begins COUNT sessions that run the 20 lines twice, for a profiler
+// cell-benchmarks --charges FILE   measures what a step of each expression of FILE takes, slowest first
+
+import Foundation
 
 /// Runs `body` and returns the seconds it took.
 func seconds(_ body: () -> Void) -> Double {
@@ -12,6 +15,8 @@ func seconds(_ body: () -> Void) -> Double {
 
 /// Prints the line of one measure, whose times are in the order of size.
 func show(_ times: [Double], _ name: String) { print("\(times[times.count / 2])\t\(times[0])\t\(name)") }
+
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--charges" { exit(ChargeBenchmark.run(CommandLine.arguments[2]) ? 0 : 1) }
 
 switch (CommandLine.arguments.dropFirst().first, CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) }) {
 case ("--cell", let count?): CellBenchmark().loop(count)
