@@ -55,6 +55,8 @@ extension CellChecker {
         }
         settleCaptures()
         checkExclusiveCalls()
+        for function in functions where function.owner == nil && !function.isLocal && function.accessorOf == nil { verifyAccess(ofMember: function, file) }
+        for variable in newGlobals { verifyAccess(ofMember: variable, file) }
         if diagnostics.allSatisfy({ $0.isWarning }) {
             diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions)
         }

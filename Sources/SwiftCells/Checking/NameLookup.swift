@@ -10,6 +10,7 @@ extension CellChecker {
         pendingMemberReport = nil
         if let candidates = moduleMembers(name, file) { return .candidates(candidates) }
         var current: Scope? = scope
+        var innermost: Declaration?
         while let now = current {
             if let found = now.names[name], !found.isEmpty { return .candidates(found.map { Candidate(declaration: $0) }) }
             if now.upcoming[name] != nil {
@@ -19,8 +20,10 @@ extension CellChecker {
             }
             if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
             if let owner = now.owner, name != "self" {
+                // 'self' is an instance of the innermost type: of those around it only what belongs to the types themselves is seen.
+                if innermost == nil { innermost = owner.declaration }
                 let isStatic: Bool
-                if let own = scope.function?.selfVariable, case .metatype = own.type { isStatic = true } else { isStatic = scope.function?.selfVariable == nil }
+                if let own = scope.function?.selfVariable, case .metatype = own.type { isStatic = true } else { isStatic = scope.function?.selfVariable == nil || innermost !== owner.declaration }
                 let found = members(name, owner, isStatic: isStatic, scope, file)
                 if !found.isEmpty { return .candidates(found) }
                 let other = members(name, owner, isStatic: !isStatic, scope, file).filter { !isInitializer($0.declaration) }

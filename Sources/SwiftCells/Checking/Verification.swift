@@ -13,6 +13,7 @@ extension CellChecker {
                 for member in nominal.members.all { collect(member) }
                 if let deinitializer = nominal.deinitializer { memberFunctionsToCheck.append(deinitializer) }
                 if nominal.kind == .classType { verifyOverrides(nominal, file) }
+                verifyAccess(of: nominal, file)
             case let p as ProtocolDeclaration:
                 for member in p.members {
                     if let function = member as? FunctionDeclaration, case .operator = function.kind { scope.memberOperators[function.name, default: []].append(function) }
@@ -20,7 +21,12 @@ extension CellChecker {
             default: break
             }
         }
-        for (item, file) in extensions where !file.isLibrary { for member in item.members.all { collect(member) } }
+        for (item, file) in extensions where !file.isLibrary {
+            for member in item.members.all {
+                collect(member)
+                verifyAccess(ofMember: member, file)
+            }
+        }
         for (declaration, file) in types where !file.isLibrary {
             if let nominal = declaration as? NominalDeclaration { for stated in nominal.stated { verify(nominal, stated, file, nominal.nameRange) } }
         }
@@ -83,7 +89,10 @@ extension CellChecker {
                     labels(of: other) == labels(of: function) && zip(other.parameters, function.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && other.parameters.count == function.parameters.count
                         && (isInit || substitute(other.result, substitution) == function.result || isSubclass(function.result, of: substitute(other.result, substitution)))
                 }
-                if let found {
+                if let found, found.access == .private, function.isOverride {
+                    report(.type, "There is no '\(function.fullName)' in a superclass to override: the one there is private.", function.nameRange, file)
+                } else if let found {
+                    if isInit, found.isRequired, !function.isRequired { report(.type, "'\(function.fullName)' is required of every subclass: write 'required' in place of 'override'.", function.nameRange, file) }
                     if !function.isOverride, !(isInit && (found.isConvenience || (found.isRequired && function.isRequired))) { report(.type, "'\(function.fullName)' is in the superclass already: write 'override' to replace it.", function.nameRange, file) }
                     if found.isFinal { report(.type, "'\(function.fullName)' is final in the superclass.", function.nameRange, file) }
                     if found.isStatic, found.isFinal { report(.type, "A 'static' method cannot be overridden.", function.nameRange, file) }

@@ -159,6 +159,7 @@ extension FunctionTranslator {
             return .staticField(declaration, slot: slot, type)
         }
         guard let getter = declaration.getter else { throw fault("a static property without getter") }
+        if let field = try resolved(FunctionReference(getter, inner, reference.dispatch)).field { return try staticPlace(field, type) }
         return .accessed(
             .init(
                 getter: FunctionReference(getter, inner, reference.dispatch), setter: declaration.setter.map { FunctionReference($0, inner, reference.dispatch) },

@@ -95,6 +95,7 @@ extension DeclarationBuilder {
             pending.append(PendingType(node: node, declaration: declaration, scope: memberScope(of: declaration, outer: outer)))
             return declaration
         }
+        if isLocal, parent == nil, !file.isLibrary, isGeneric(outer) { report(.type, "A type cannot be declared inside generic code.", node.nameRange, notes: ["Declare it outside, with a parameter of its own where it needs one: struct \(node.name)<T>."]) }
         let kind: NominalDeclaration.Kind =
             switch node.kind {
             case .structure: .structure
@@ -119,6 +120,12 @@ extension DeclarationBuilder {
         scope.genericTypes["Self"] = declaration.selfType
         declareNested(node.members, in: declaration, scope: scope, isLocal: isLocal, &pending) { declaration.members.add($0) }
         return declaration
+    }
+
+    private func isGeneric(_ scope: Scope) -> Bool {
+        sequence(first: scope, next: \.parent).contains { scope in
+            scope.genericTypes.contains { name, type in if name != "Self" { true } else if case .parameter = type { true } else { false } }
+        }
     }
 
     private func declareNested(_ members: [StatementNode], in declaration: NominalDeclaration, scope: Scope, isLocal: Bool, _ pending: inout [PendingType], add: (Declaration) -> Void) {

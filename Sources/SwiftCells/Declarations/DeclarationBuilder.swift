@@ -101,6 +101,11 @@ final class DeclarationBuilder {
         static var none: Owner { Owner() }
     }
 
+    private func takesThrowing(_ type: SwiftType) -> Bool {
+        if case .function(let function) = type { return function.isThrowing }
+        return checker.optionalWrapped(type).map(takesThrowing) ?? false
+    }
+
     /// The declaration of a function, method, operator or initialiser; its body is left for later.
     func function(_ node: FunctionNode, owner: Owner, scope outer: Scope) -> FunctionDeclaration {
         let scope = Scope(parent: outer)
@@ -125,8 +130,8 @@ final class DeclarationBuilder {
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature, hasLabel: !isOperator) }
         result.isThrowing = node.isThrowing
         result.isRethrowing = node.isRethrowing
-        if node.isRethrowing, !file.isLibrary, !result.parameters.contains(where: { if case .function(let type) = checker.optionalWrapped($0.type) ?? $0.type { type.isThrowing } else { $0.type.hasError } }) {
-            report(.type, "'rethrows' is for functions that take one that throws: write 'throws'.", node.nameRange)
+        if node.isRethrowing, !file.isLibrary, !result.parameters.contains(where: { takesThrowing($0.type) }) {
+            report(.type, "'rethrows' needs a parameter that is a function which throws.", node.nameRange, notes: ["Write 'throws' where it throws errors of its own."])
         }
         result.isFailable = node.isFailable
         switch kind {

@@ -34,6 +34,17 @@ extension ExpressionNode {
         }
     }
 
+    /// An if or switch that is part of something larger, or stands in parentheses, where Swift takes none as a value.
+    func misplacedBranch(isAlone: Bool = true) -> ExpressionNode? {
+        switch kind {
+        case .ifExpression, .switchExpression: isAlone && !isParenthesized ? nil : self
+        case .assign(let left, let right): left.misplacedBranch(isAlone: false) ?? right.misplacedBranch()
+        case .try(_, let inner), .cast(let inner, _, .coerce): inner.misplacedBranch(isAlone: isAlone && !isParenthesized)
+        case .closure(let closure): closure.singleExpression?.misplacedBranch()
+        default: parts.lazy.compactMap { $0.misplacedBranch(isAlone: false) }.first
+        }
+    }
+
     private var partsOfCallee: [ExpressionNode] {
         switch kind {
         case .member(let base?, _): [base]

@@ -50,7 +50,7 @@ import Testing
         ("let x = Tensor.ones(2); print(x.numel())", "'numel' is of type 'Int', which cannot be called.", "It is no function: leave the parentheses out."),
         ("let a = Tensor.ones(2); if a == a { print(1) }", "The operator '==' is not defined for two values of type 'Tensor'.", "Write a.equal(a) for the whole, '.==' to compare number by number."),
         ("struct Net { let fc = Linear(2, 3); func forward(_ x: Tensor) -> Tensor { fc(x) } }; let net = Net(); print(net(Tensor.ones(1, 2)))", "'net' is of type 'Net', which cannot be called.", "Write net.forward(…), or declare it as a class that is a Module."),
-        ("let y = Tensor.ones(2).sum(); y.backward", "A function is named here, and not called.", "A call has parentheses, with the arguments in them."),
+        ("let y = Tensor.ones(2).sum(); y.backward", "A function is named here, and not called.", "To call it, write y.backward()."),
         ("print(Linear(2, 1).weight.grad!)", "Unexpectedly found nil while unwrapping an Optional value.", "Linear(2, 1).weight.grad is nil: backward() has not been called yet, or the tensor requires no gradient."),
     ])
     func theSwiftForItIsNamed(source: String, message: String, note: String) throws {

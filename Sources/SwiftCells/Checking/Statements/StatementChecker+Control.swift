@@ -198,7 +198,10 @@ extension StatementChecker {
                 guard let typed = errorPattern(item.pattern, errorType, own) else { continue }
                 patterns.append((typed, item.condition.flatMap { boolean($0, own) }))
             }
+            let wasCatching = isCatching
+            isCatching = true
             catches.append(TypedDo.Catch(patterns: patterns, body: block(clause.body, inner)))
+            isCatching = wasCatching
         }
         return TypedStatement(.do(TypedDo(target: target, body: body, catches: catches)), range)
     }

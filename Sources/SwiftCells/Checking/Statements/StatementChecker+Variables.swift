@@ -40,6 +40,7 @@ extension StatementChecker {
                 if let pattern = pattern(binding.pattern, built.type, scope, isDeclaration: true) {
                     for variable in pattern.bindings {
                         variable.ownership = node.modifiers.ownership
+                        variable.access = node.modifiers.access ?? .internal
                         variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                     }
                     if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
@@ -59,6 +60,7 @@ extension StatementChecker {
                 let isOptionalVariable = node.isMutable && checker.optionalWrapped(declared) != nil
                 for variable in pattern.bindings {
                     variable.ownership = node.modifiers.ownership
+                    variable.access = node.modifiers.access ?? .internal
                     variable.isAssignedLater = !isOptionalVariable
                     variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                 }

@@ -13,6 +13,8 @@ class StatementChecker {
     var hasFailed = false
     /// Whether errors thrown here are caught by a `do` around.
     var catchDepth = 0
+    /// Whether this is the body of a 'catch'.
+    var isCatching = false
     /// In the branch of an if or switch expression: what its value must be.
     var branchWanted: SwiftType?
     /// One `let` may declare several variables: what follows the first.
@@ -142,10 +144,10 @@ class StatementChecker {
         switch node.kind {
         case .expression(let item):
             guard let built = expression(item, scope) else { return nil }
-            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function(let function) = built.type {
-                let name = file.slice(item.range)
-                let isSimple = function.parameters.isEmpty && name.count < 40 && !name.contains("\n")
-                report("A function is named here, and not called.", range, notes: [isSimple ? "To call it, write \(name)()." : "A call has parentheses, with the arguments in them."])
+            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function = built.type {
+                let diagnosis = Diagnosis(checker, file, scope)
+                let isSimple = diagnosis.typeAlone(ExpressionNode(.call(item, []), item.range)) != nil
+                report("A function is named here, and not called.", range, notes: [isSimple ? "To call it, write \(diagnosis.source(item))()." : "A call has parentheses, with the arguments in them."])
             }
             return make(.expression(built))
         case .variables(let item): return variables(item, scope, range)
@@ -222,6 +224,9 @@ class StatementChecker {
             guard let error = checker.library.protocolNamed("Error") else { return nil }
             guard let built = expression(value, scope, wanted: .existential([error])) else { return nil }
             if catchDepth == 0 {
+                if context.declaration?.isRethrowing == true, !isCatching {
+                    report("A function that 'rethrows' throws nothing but what its parameters throw.", range, notes: ["Write 'throws' in place of 'rethrows'."])
+                }
                 if !context.isThrowing { report(context.kind == .topLevel ? "Nothing catches this error." : "The function around is not marked 'throws', so nothing may be thrown out of it.", range) }
                 context.throwsErrors = true
             }
