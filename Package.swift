@@ -72,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks", dependencies: ["Autograd"], path: "Benchmarks/Engine", swiftSettings: optimisedInDebug),
         .executableTarget(
-            name: "cell-benchmarks", dependencies: ["Autograd", "SwiftCells", "TensorCells"], path: "Benchmarks/Cells",
+            name: "cell-benchmarks", dependencies: ["Autograd", "SwiftCells", "TensorCells"], path: "Benchmarks/Cells", exclude: ["charges.txt"],
             swiftSettings: optimisedInDebug),
         .executableTarget(name: "page-benchmarks", dependencies: ["Lessons", "Rendering", "TensorCells"], path: "Benchmarks/Pages"),
         .executableTarget(

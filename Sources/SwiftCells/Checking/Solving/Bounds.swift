@@ -99,7 +99,7 @@ extension Solver {
         }
         // What is wanted of something that is still to be found is not known before that.
         for index in bounds.order {
-            guard let entry = bounds.entries[index], !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty else { continue }
+            guard let entry = bounds.entries[index], !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty || entry.isBlocked else { continue }
             for type in entry.upper where type.hasVariables { block(type) }
         }
         return bounds
@@ -282,6 +282,8 @@ extension Bounds {
         }
         for index in order {
             guard let literal = solver.state.literals[index], let type = solver.defaultType(literal), includingArguments || entries[index]?.isArgument != true else { continue }
+            // What it is passed on to may still say what it is.
+            if !includingArguments, entries[index]?.upperVariables.contains(where: { entries[$0]?.isBlocked == true }) == true { continue }
             // `5.squareRoot()`: a whole number with a member that only one with a fraction has.
             if literal == .integer, let other = solver.defaultType(.floating), solver.isMemberBase(TypeVariable(index)) { return (TypeVariable(index), [type, other]) }
             return (TypeVariable(index), [type])

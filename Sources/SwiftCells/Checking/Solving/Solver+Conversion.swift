@@ -263,13 +263,14 @@ extension Solver {
                 state.score.collectionUpcast += 1
             }
             return again(from, to)
-        case .closureResult(let body, let result, let node):
+        case .closureResult(let body, let result, _):
             let target = head(result)
             if case .variable = target { 
                 return .later
             }
             if target.isVoid {
-                _ = node
+                // A value that is dropped speaks for another overload.
+                if !head(body).isVoid, !isUnbound(body) || literal(body) != nil { state.score.functionConversion += 1 }
                 return .done
             }
             return again(body, target)

@@ -111,6 +111,7 @@ extension Solver {
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
+        if first, isGenericFunction(a) != isGenericFunction(b) { return isGenericFunction(a) ? .worse : .better }
         // A member of the type itself before one of a protocol it conforms to.
         let x = rank(a)
         let y = rank(b)
@@ -135,6 +136,12 @@ extension Solver {
         let otherIsLibrary = b.declaration.file?.isLibrary ?? true
         if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
         return first ? .same : .unrelated
+    }
+
+    /// Whether it is a function of a lesson with generic parameters of its own.
+    private func isGenericFunction(_ candidate: Candidate) -> Bool {
+        guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == false else { return false }
+        return !function.signature.parameters.isEmpty
     }
 
     private func rank(_ candidate: Candidate) -> Int {
@@ -172,6 +179,8 @@ extension Solver {
             var wanted = function.parameters[position].type
             if others[position].isVariadic, case .nominal(_, let arguments) = inner.head(wanted) { wanted = arguments[0] }
             if parameter.isInout != others[position].isInout { return false }
+            // What is `any P` may be passed on to a parameter of the generic type `T: P`.
+            if case .existential(let protocols) = parameter.type, !protocols.isEmpty, protocols.allSatisfy(checker.canStandForItself), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
             if case .failed = inner.add(parameter.type, wanted) { return false }
         }
         // What no parameter mentions may stay open.

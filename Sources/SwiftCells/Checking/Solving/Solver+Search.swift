@@ -25,7 +25,7 @@ extension Solver {
                 }
                 return
             }
-            // An array literal whose members are asked for is an array, whatever its elements will be.
+            // A literal whose members are asked for is of its usual type, whatever its elements will be.
             if let (variable, type) = literalBase() {
                 guard bind(variable, type) else { return }
                 continue
@@ -297,12 +297,12 @@ extension Solver {
         }
     }
 
-    /// A collection literal that a member is looked up in, and its usual type.
+    /// A literal that a member is looked up in, and its usual type: the only one that Swift looks in, but for whole numbers.
     private func literalBase() -> (TypeVariable, SwiftType)? {
         for constraint in state.constraints {
             guard case .member(let member) = constraint, case .variable(let variable) = head(member.base), let literal = state.literals[Int(variable.index)] else { continue }
             switch literal {
-            case .array, .dictionary: return defaultType(literal).map { (variable, $0) }
+            case .array, .dictionary, .string, .character, .interpolation, .floating, .boolean: return defaultType(literal).map { (variable, $0) }
             default: continue
             }
         }

@@ -1,4 +1,4 @@
 enum Size: Double {
   case small = 1, medium
-  case large = 3.5, huge  // error: must be written
+  case large = 3.5, huge  // error: needs a raw value
 }
