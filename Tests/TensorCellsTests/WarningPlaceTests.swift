@@ -21,7 +21,7 @@ struct WarningPlaceTests {
     @Test func aWarningStandsAtItsCall() {
         #expect(places("let a = Tensor.ones(4, 1)\nlet b = Tensor.ones(4)\nlet l = mseLoss(a, b)") == ["3:9-3:22"])
         #expect(
-            places("let raw = Tensor([[10.0, 0.0, 0.0]])\nprint(1)\nprint(\"too:\", crossEntropy(softmax(raw, dim: 1), Tensor([0])))") == ["3:15-3:62"])
+            places("let raw = Tensor([[10.0, 0.0, 0.0]], requiresGrad: true)\nprint(1)\nprint(\"too:\", crossEntropy(softmax(raw, dim: 1), Tensor([0])))") == ["3:15-3:62"])
     }
 
     @Test func inAFunctionItStandsWhereTheFunctionCalls() {

@@ -100,7 +100,13 @@ extension Solver {
         // What is wanted of something that is still to be found is not known before that.
         for index in bounds.order {
             guard let entry = bounds.entries[index], !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty || entry.isBlocked else { continue }
-            for type in entry.upper where type.hasVariables { block(type) }
+            for type in entry.upper where type.hasVariables {
+                // A closure waits for what it is given, not that for the closure.
+                var inner = type
+                while let wrapped = checker.optionalWrapped(inner) { inner = head(wrapped) }
+                if case .function = inner { continue }
+                block(type)
+            }
         }
         return bounds
     }
