@@ -105,6 +105,10 @@ extension Solver {
                 var inner = type
                 while let wrapped = checker.optionalWrapped(inner) { inner = head(wrapped) }
                 if case .function = inner { continue }
+                // `{ $0 }` for `(T) -> T?`: what it is says what it becomes.
+                let own = SwiftType.variable(TypeVariable(index))
+                let namesItself = resolve(type).contains { $0 == own }
+                if namesItself { continue }
                 block(type)
             }
         }
