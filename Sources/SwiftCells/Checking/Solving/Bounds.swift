@@ -238,7 +238,8 @@ extension Bounds {
         guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
         // What an element is does not follow from the literal around it.
         if entry.lower.contains(where: { solver.hasOpenVariables($0) }) { return candidates }
-        let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue } || entry.lower.contains { solver.checker.optionalWrapped($0) != nil }
+        // An Optional among others stays one, as `Any`; a nil needs an Optional to be.
+        let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue } || entry.lower.contains { solver.checker.optionalWrapped($0) == .any }
         return candidates + [hasNil ? solver.checker.optional(.any) : .any]
     }
 

@@ -138,13 +138,18 @@ class StatementChecker {
 
     // MARK: Statements
 
+    /// `callbacks.removeLast()`: what it gives need not be used.
+    private func isResultDiscardable(_ expression: TypedExpression) -> Bool {
+        if case .call(let function, _, _) = expression.kind { function.declaration.isResultDiscardable } else { false }
+    }
+
     func statement(_ node: StatementNode, _ scope: Scope) -> TypedStatement? {
         let range = node.range
         func make(_ kind: TypedStatement.Kind) -> TypedStatement { TypedStatement(kind, range) }
         switch node.kind {
         case .expression(let item):
             guard let built = expression(item, scope) else { return nil }
-            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function = built.type {
+            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function = built.type, !isResultDiscardable(built) {
                 let diagnosis = Diagnosis(checker, file, scope)
                 let isSimple = diagnosis.typeAlone(ExpressionNode(.call(item, []), item.range)) != nil
                 report("A function is named here, and not called.", range, notes: [isSimple ? "To call it, write \(diagnosis.source(item))()." : "A call has parentheses, with the arguments in them."])
