@@ -16,7 +16,6 @@ struct Preference {
 
     /// Whether the first of two choices is made first.
     static func isBefore(_ a: Preference, _ b: Preference) -> Bool {
-        if a.count == 1 || b.count == 1 { return b.count != 1 }
         var first = a.score
         var second = b.score
         // Guesses from literals do not bring an operator before other calls.
@@ -36,28 +35,12 @@ struct Preference {
 }
 
 extension Solver {
-    /// What an argument may be.
-    private struct ArgumentGuess {
-        enum Kind { case type(SwiftType), array, dictionary }
-        var kind: Kind
-        var isLiteral = false
-        var isInitializer = false
-    }
-
-    private struct MatchOptions {
-        var isLiteral = false
-        var isExact = false
-        var isOperator = false
-        /// The generic parameters that stand for any type; others, of the code around, are types like any other.
-        var open: [GenericParameter] = []
-    }
-
     /// The preference of a choice among candidates.
     func preference(_ constraint: OverloadConstraint, _ candidates: [Candidate], _ bounds: Bounds) -> Preference {
         var preference = Preference(isOperator: constraint.isOperator, count: candidates.count)
         guard let types = constraint.arguments, let shape = constraint.shape else {
             // A member or name that is no callee: one that is a value comes before functions of the name.
-            if isOperand(constraint.node) {
+            if operands.contains(ObjectIdentifier(constraint.node)) {
                 preference.score = 1
                 preference.favored = candidates.indices.filter { parameters(of: candidates[$0].declaration) == nil }
             }
@@ -77,8 +60,8 @@ extension Solver {
                         return preference
                     }
                 }
-                if sameCount.count < 2, let found = preferenceOfSingleArgument(types, shape, candidates, bounds, preference) { return found }
-            } else if let found = preferenceOfSingleArgument(types, shape, candidates, bounds, preference) {
+                if sameCount.count < 2, let found = preferenceOfSingleArgument(types, shape, candidates, preference) { return found }
+            } else if let found = preferenceOfSingleArgument(types, shape, candidates, preference) {
                 return found
             }
         }
@@ -86,11 +69,8 @@ extension Solver {
         return weigh(constraint, candidates, types, shape, bounds, preference)
     }
 
-    /// Whether a name stands beside an operator or before a point.
-    private func isOperand(_ node: ExpressionNode) -> Bool { operands.contains(ObjectIdentifier(node)) }
-
     /// A call of a member or initialiser with one argument that has no label: only overloads of just its type are preferred.
-    private func preferenceOfSingleArgument(_ types: [SwiftType], _ shape: [ArgumentNode], _ candidates: [Candidate], _ bounds: Bounds, _ preference: Preference) -> Preference? {
+    private func preferenceOfSingleArgument(_ types: [SwiftType], _ shape: [ArgumentNode], _ candidates: [Candidate], _ preference: Preference) -> Preference? {
         guard shape.count == 1, shape[0].label == nil, !shape[0].isTrailing, !candidates.contains(where: { $0.origin == .requirement }) else { return nil }
         var result = preference
         guard let type = typeOfSingleArgument(types[0], shape[0].value) else { return result }
@@ -120,7 +100,7 @@ extension Solver {
         "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "&+=", "&-=", "&*=", "&<<=", "&>>=", ".==", ".!=", ".<", ".>", ".<=", ".>=",
     ]
     private static let comparisons: Set<String> = ["==", "!=", "===", "!==", "<", ">", "<=", ">="]
-    private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%"]
+    static let arithmetic: Set<String> = ["+", "-", "*", "/", "%"]
 
     private func isSupported(_ constraint: OverloadConstraint, _ candidates: [Candidate]) -> Bool {
         guard let first = candidates.first else { return false }
@@ -137,14 +117,14 @@ extension Solver {
         }
     }
 
-    private func isNumber(_ nominal: NominalDeclaration) -> Bool {
+    func isNumber(_ nominal: NominalDeclaration) -> Bool {
         switch nominal.builtin {
         case .int?, .int8?, .int16?, .int32?, .int64?, .uint?, .uint8?, .uint16?, .uint32?, .uint64?, .double?, .float?: true
         default: false
         }
     }
 
-    private func hasParameters(_ type: SwiftType) -> Bool {
+    func hasParameters(_ type: SwiftType) -> Bool {
         type.contains { part in
             switch part {
             case .parameter, .associated: true
@@ -153,7 +133,7 @@ extension Solver {
         }
     }
 
-    private func hasParameters(_ type: SwiftType, _ options: MatchOptions) -> Bool {
+    func hasParameters(_ type: SwiftType, _ options: MatchOptions) -> Bool {
         !options.open.isEmpty && type.contains { if case .parameter(let parameter) = $0 { options.open.contains { $0 === parameter } } else { false } }
     }
 
@@ -260,246 +240,6 @@ extension Solver {
         case let function as FunctionDeclaration: function.signature.requirements + candidate.requirements + ((function.owner as? NominalDeclaration)?.signature.requirements ?? [])
         case let item as SubscriptDeclaration: item.signature.requirements + candidate.requirements
         default: candidate.requirements
-        }
-    }
-
-    private func match(_ guess: ArgumentGuess, _ wanted: SwiftType, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
-        switch guess.kind {
-        case .type(let type): match(type, wanted, requirements, options)
-        case .array: matchCollection("ExpressibleByArrayLiteral", .array, wanted, requirements, options)
-        case .dictionary: matchCollection("ExpressibleByDictionaryLiteral", .dictionary, wanted, requirements, options)
-        }
-    }
-
-    /// `[…]` for what is wanted.
-    private func matchCollection(_ name: String, _ builtin: NominalDeclaration.Builtin, _ wanted: SwiftType, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
-        if case .nominal(let nominal, _) = wanted, nominal.builtin == builtin { return 0.3 }
-        if options.isExact { return 0 }
-        if case .parameter = wanted, hasParameters(wanted, options), let array = builtin == .array ? checker.library.type("Array") : checker.library.type("Dictionary") {
-            let demands = requirements.compactMap { if case .conformance(wanted, let p) = $0 { p } else { nil } }
-            return demands.allSatisfy { checker.conformance(of: array, to: $0) != nil } ? 0.3 : 0
-        }
-        if hasParameters(wanted, options) { return 0 }
-        guard let p = checker.library.protocolNamed(name) else { return 0 }
-        return checker.conforms(wanted, to: p, in: environment) ? 0.3 : 0
-    }
-
-    /// How well a type that an argument may have fits a parameter's; `nil` where that cannot be said.
-    private func match(_ given: SwiftType, _ wanted: SwiftType, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
-        if given == wanted, !hasParameters(wanted, options) { return options.isLiteral ? 0.3 : 1 }
-        if options.isExact { return 0 }
-        if options.isLiteral {
-            if hasParameters(wanted, options) || wanted == .any {
-                var plain = options
-                plain.isLiteral = false
-                if match(given, wanted, requirements, plain) == 0 { return 0 }
-                return options.isOperator && checker.optionalWrapped(wanted) != nil ? 0.2 : 0.3
-            }
-            return isLiteralType(given, of: wanted) ? 0.3 : 0
-        }
-        var own = given
-        var inner = wanted
-        var ownDepth = 0
-        var wantedDepth = 0
-        while let wrapped = checker.optionalWrapped(own) { (own, ownDepth) = (head(wrapped), ownDepth + 1) }
-        while let wrapped = checker.optionalWrapped(inner) { (inner, wantedDepth) = (head(wrapped), wantedDepth + 1) }
-        if ownDepth + wantedDepth > 0 {
-            var isParameter = false
-            if wantedDepth == 0, case .parameter = inner { isParameter = hasParameters(inner, options) }
-            guard isParameter || wantedDepth >= ownDepth else { return 0 }
-            let score = match(own, inner, requirements, options)
-            if let score, score > 0, options.isOperator, wantedDepth > ownDepth { return score - 0.1 }
-            return score
-        }
-        return matchPlain(given, wanted, requirements, options)
-    }
-
-    /// Two types that are no Optionals.
-    private func matchPlain(_ given: SwiftType, _ wanted: SwiftType, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
-        switch (given, wanted) {
-        case (_, .existential(let protocols)):
-            if protocols.isEmpty { return 1 }
-            if hasParameters(given) || given.hasVariables { return 0 }
-            return protocols.allSatisfy { checker.conforms(given, to: $0, in: environment) } ? 1 : 0
-        case (.nominal(let own, _), .nominal(let other, _)) where own.kind == .classType && other.kind == .classType && own !== other:
-            return checker.isSubclass(given, of: wanted) ? 1 : 0
-        case (.tuple(let own), .tuple(let other)): return own.count == other.count ? 1 : 0
-        case (.existential, .parameter) where hasParameters(wanted, options): return options.isOperator ? 0.9 : 1
-        case (_, .parameter(let parameter)) where hasParameters(wanted, options): return matchGeneric(given, parameter, requirements, options)
-        case (.nominal(let own, _), .nominal(let other, _)):
-            guard own === other, hasParameters(wanted, options) else { return 0 }
-            return given.hasVariables ? 0.8 : options.isOperator ? 0.9 : 1
-        case (_, .associated) where hasParameters(wanted, options):
-            return 0.7
-        default: return 0
-        }
-    }
-
-    /// A type for a generic parameter.
-    private func matchGeneric(_ given: SwiftType, _ parameter: GenericParameter, _ requirements: [GenericRequirement], _ options: MatchOptions) -> Double? {
-        let subject = SwiftType.parameter(parameter)
-        var demands: [GenericRequirement] = []
-        var namesOthers = false
-        for requirement in requirements {
-            let sides: [SwiftType] =
-                switch requirement {
-                case .conformance(let type, _), .anyClass(let type): [type]
-                case .superclass(let a, let b), .sameType(let a, let b): [a, b]
-                }
-            guard sides.contains(where: { $0.contains { $0 == subject } }) else { continue }
-            demands.append(requirement)
-            if sides.contains(where: { $0.contains { if case .parameter(let other) = $0 { other !== parameter } else { false } } }) { namesOthers = true }
-        }
-        func fulfils(_ requirement: GenericRequirement) -> Bool {
-            switch requirement {
-            case .conformance(subject, let p):
-                if case .nominal(let nominal, _) = given, given.hasVariables { return checker.conformance(of: nominal, to: p) != nil }
-                return checker.conforms(given, to: p, in: environment)
-            case .superclass(subject, let bound): return checker.isSubclass(given, of: bound)
-            case .anyClass(subject): return checker.isClass(given, in: environment)
-            case .conformance(let type, let p):
-                guard case .associated(subject, let declaration) = type, let actual = checker.associatedType(declaration, of: given) else { return true }
-                return checker.conforms(actual, to: p, in: environment)
-            case .sameType(let a, let b):
-                func actual(_ type: SwiftType) -> SwiftType? {
-                    guard case .associated(subject, let declaration) = type else { return type }
-                    return checker.associatedType(declaration, of: given)
-                }
-                return actual(a) == actual(b)
-            default: return true
-            }
-        }
-        if given.hasVariables || namesOthers {
-            let protocols = demands.filter { if case .conformance(subject, _) = $0 { true } else { false } }
-            return protocols.allSatisfy(fulfils) ? 0.7 : 0
-        }
-        return demands.allSatisfy(fulfils) ? (options.isOperator ? 0.9 : 1) : 0
-    }
-
-    /// Whether a literal whose usual type is `given` may be written for `wanted`.
-    private func isLiteralType(_ given: SwiftType, of wanted: SwiftType) -> Bool {
-        guard case .nominal(let nominal, _) = given else { return false }
-        let names: [String] =
-            switch nominal.builtin {
-            case .int?: ["ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral"]
-            case .double?: ["ExpressibleByFloatLiteral"]
-            case .bool?: ["ExpressibleByBooleanLiteral"]
-            case .string?: ["ExpressibleByStringLiteral"]
-            default: []
-            }
-        if case .nominal(let other, _) = wanted, let builtin = other.builtin {
-            switch (nominal.builtin, builtin) {
-            case (.int?, _): return isNumber(other)
-            case (.double?, .double), (.double?, .float), (.bool?, .bool), (.string?, .string), (.string?, .substring), (.string?, .character): return true
-            default: break
-            }
-        }
-        return names.contains { name in checker.library.protocolNamed(name).map { checker.conforms(wanted, to: $0, in: environment) } ?? false }
-    }
-
-    // MARK: Guessing
-
-    private func guesses(of type: SwiftType, _ node: ExpressionNode, _ bounds: Bounds) -> [ArgumentGuess] {
-        var inner = head(type)
-        var depth = 0
-        while let wrapped = checker.optionalWrapped(inner), resolve(wrapped).hasVariables { (inner, depth) = (head(wrapped), depth + 1) }
-        guard case .variable(let variable) = inner else { return [ArgumentGuess(kind: .type(resolve(type)))] }
-        func optional(_ type: SwiftType) -> SwiftType { (0..<depth).reduce(type) { made, _ in checker.optional(made) } }
-        switch state.origins[Int(state.origins[Int(variable.index)].oldest)].kind {
-        case .genericParameter, .ternary: return []
-        case .other: break
-        }
-        var result: [ArgumentGuess] = []
-        if let entry = bounds.entries[Int(variable.index)] {
-            for type in entry.lower + entry.upper { result.append(ArgumentGuess(kind: .type(optional(type)))) }
-        }
-        switch state.literals[Int(variable.index)] {
-        case .array?: result.append(ArgumentGuess(kind: .array, isLiteral: true))
-        case .dictionary?: result.append(ArgumentGuess(kind: .dictionary, isLiteral: true))
-        case .nilValue?, nil: break
-        case let literal?: if let type = defaultType(literal) { result.append(ArgumentGuess(kind: .type(optional(type)), isLiteral: true)) }
-        }
-        switch node.kind {
-        case .binary, .prefix, .postfix: if let type = typeOfChain(node) { result.append(ArgumentGuess(kind: .type(type), isLiteral: true)) }
-        case .call(let callee, _): result += guessesOfInitializer(node, callee)
-        default: break
-        }
-        return result
-    }
-
-    /// `Double(…)` whose initialiser is not known yet.
-    private func guessesOfInitializer(_ node: ExpressionNode, _ callee: ExpressionNode) -> [ArgumentGuess] {
-        for case .overload(let overload) in state.constraints where overload.node === node || (overload.node === callee && callee.isNamed) {
-            guard let type = state.types[ObjectIdentifier(callee)] ?? nil, case .metatype(let instance) = head(type), !isUnbound(instance) else { return [] }
-            let initializers = overload.candidates.compactMap { $0.declaration as? FunctionDeclaration }.filter { checker.isInitializer($0) }
-            guard !initializers.isEmpty else { return [] }
-            let made = resolve(instance)
-            let failing = initializers.count { $0.isFailable }
-            if failing == 0 { return [ArgumentGuess(kind: .type(made), isInitializer: true)] }
-            if failing == initializers.count { return [ArgumentGuess(kind: .type(checker.optional(made)), isInitializer: true)] }
-            return [ArgumentGuess(kind: .type(made), isInitializer: true), ArgumentGuess(kind: .type(checker.optional(made)), isInitializer: true)]
-        }
-        return []
-    }
-
-    /// What is wanted of an operator's result.
-    private func resultTypes(_ constraint: OverloadConstraint, _ bounds: Bounds) -> [SwiftType] {
-        guard let result = constraint.result else { return [] }
-        guard case .variable(let variable) = head(result) else { return [resolve(result)] }
-        guard let entry = bounds.entries[Int(variable.index)] else { return [] }
-        var types = entry.lower + entry.upper.map(resolve)
-        for other in entry.upperVariables where state.origins[other].kind == .ternary {
-            if let adjacent = bounds.entries[other] { types += adjacent.lower + adjacent.upper.map(resolve) }
-        }
-        return types
-    }
-
-    /// The type of arithmetic on numbers that are written out, and on constants: `Int` for `1 + 2`, `Double` for `1 + 2.5`; `nil` where they
-    /// differ, or where anything else stands in it.
-    private func typeOfChain(_ node: ExpressionNode) -> SwiftType? {
-        var found: [(type: SwiftType, isLiteral: Bool)] = []
-        func isFloating(_ type: SwiftType) -> Bool { if case .nominal(let nominal, _) = type { nominal.builtin == .double || nominal.builtin == .float } else { false } }
-        func isInt(_ type: SwiftType) -> Bool { if case .nominal(let nominal, _) = type { nominal.builtin == .int } else { false } }
-        func add(_ type: SwiftType, isLiteral: Bool) {
-            if isLiteral, isInt(type) {
-                if found.contains(where: { isFloating($0.type) }) { return }
-            } else if isLiteral, isFloating(type) {
-                found.removeAll { $0.isLiteral && isInt($0.type) }
-            }
-            if !found.contains(where: { $0.type == type && $0.isLiteral == isLiteral }) { found.append((type, isLiteral)) }
-        }
-        func walk(_ node: ExpressionNode) -> Bool {
-            switch node.kind {
-            case .binary(let name, _, let left, let right): return Self.arithmetic.contains(name) && walk(left) && walk(right)
-            case .prefix(let name, _, let operand), .postfix(let name, _, let operand): return Self.arithmetic.contains(name) && walk(operand)
-            case .integer, .floating, .boolean, .string, .interpolation:
-                guard let usual = literalKind(node).flatMap(defaultType) else { return false }
-                add(usual, isLiteral: true)
-                return true
-            case .name:
-                guard let type = state.types[ObjectIdentifier(node)] else { return false }
-                let known = resolve(type)
-                guard !known.hasVariables, let variable = state.choices[ObjectIdentifier(node)]?.candidate.declaration as? VariableDeclaration else { return false }
-                // What can be changed is of another type there than what cannot.
-                if variable.isMutable { (mutable, mutableTypes) = (true, mutableTypes + [known]) } else { add(known, isLiteral: false) }
-                return true
-            default: return false
-            }
-        }
-        var mutable = false
-        var mutableTypes: [SwiftType] = []
-        guard walk(node) else { return nil }
-        if mutable { return found.isEmpty && Set(mutableTypes).count == 1 ? mutableTypes[0] : nil }
-        return found.count == 1 ? found[0].type : nil
-    }
-
-    private func literalKind(_ node: ExpressionNode) -> Literal? {
-        switch node.kind {
-        case .integer: .integer
-        case .floating: .floating
-        case .boolean: .boolean
-        case .string, .interpolation: .string
-        default: nil
         }
     }
 }
