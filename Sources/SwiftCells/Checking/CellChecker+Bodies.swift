@@ -291,11 +291,6 @@ final class BranchChecker: StatementChecker {
     }
 
     private func branchValue(_ node: ExpressionNode, _ scope: Scope) -> TypedStatement? {
-        if isFreeOfContext, node.isNegatedLiterals {
-            // Swift judges each branch by itself.
-            report(Diagnosis.ambiguousSign, node.range, notes: [Diagnosis.ambiguousSignNote])
-            return nil
-        }
         let count = checker.diagnostics.count
         let failedBefore = hasFailed
         let isAlone = isFreeOfContext && !areJoined

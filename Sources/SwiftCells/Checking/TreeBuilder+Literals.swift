@@ -29,7 +29,7 @@ extension TreeBuilder {
             return make(.interpolation(segments.map { segment in
                 switch segment {
                 case .text(let text): .text(text)
-                case .value(let inner): .value(inner.isNegatedLiterals ? build(inner, as: .any, scope) : build(inner, scope))
+                case .value(let inner): .value(build(inner, scope))
                 }
             }))
         case .magic(let name):

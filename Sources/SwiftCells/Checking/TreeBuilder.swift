@@ -40,7 +40,6 @@ final class TreeBuilder {
 
     /// An expression converted to what is wanted of it.
     func build(_ node: ExpressionNode, as wanted: SwiftType, _ scope: Scope) -> TypedExpression {
-        if wanted == .any, node.isNegatedLiterals { return fail(node, Diagnosis.ambiguousSign, notes: [Diagnosis.ambiguousSignNote]) }
         let built = build(node, scope)
         if wanted == .any, case .binary("??", _, let left, let right) = node.kind, right.isIntegerLiteral, case .nominal(let nominal, _) = built.type, nominal.builtin != .int, isChain(left) {
             return fail(right, "Swift keeps this number an Int where any value may stand, so it would not become '\(built.type)'.", notes: ["Write it as a literal of that type, as in 1.0."])

@@ -252,22 +252,6 @@ extension ExpressionNode {
         }
     }
 
-    /// Arithmetic on whole numbers that are written out, and nothing else.
-    private var isLiteralArithmetic: Bool {
-        switch kind {
-        case .integer: true
-        case .prefix(_, _, let operand): operand.isLiteralArithmetic
-        case .binary(let name, _, let left, let right): ["+", "-", "*", "/", "%"].contains(name) && left.isLiteralArithmetic && right.isLiteralArithmetic
-        default: false
-        }
-    }
-
-    /// `-(1 + 2)`: where any type may stand, Swift finds it ambiguous.
-    var isNegatedLiterals: Bool {
-        if case .prefix("-", _, let operand) = kind { return operand.isParenthesized && operand.isLiteralArithmetic }
-        return false
-    }
-
     /// `0.5`, `-0.5`.
     var isFloatingLiteral: Bool {
         switch kind {
