@@ -288,6 +288,7 @@ extension Bounds {
             // What is wanted comes before the literal's usual type, unless it takes everything.
             defaults = wanted(of: index, solver).filter { !defaults.contains($0) && solver.checker.optionalWrapped($0) != nil } + defaults
             defaults += entry.upper.filter { !defaults.contains($0) }
+            if kinds == [.integer], solver.hasClosureOfStatements, let other = solver.defaultType(.floating), !defaults.contains(other) { defaults.append(other) }
             if solver.isLiteralElement(TypeVariable(index)) { defaults = withAny(defaults, entry, solver) }
             if !defaults.isEmpty { return (TypeVariable(index), defaults) }
         }
@@ -295,8 +296,10 @@ extension Bounds {
             guard let literal = solver.state.literals[index], let type = solver.defaultType(literal), includingArguments || entries[index]?.isArgument != true else { continue }
             // What it is passed on to may still say what it is.
             if !includingArguments, entries[index]?.upperVariables.contains(where: { entries[$0]?.isBlocked == true }) == true { continue }
+            let waitsForClosure = solver.hasClosureOfStatements
+            if !includingArguments, waitsForClosure, entries[index]?.upperVariables.contains(where: { entries[$0] != nil && solver.isLiteralElement(TypeVariable($0)) }) == true { continue }
             // `5.squareRoot()`: a whole number with a member that only one with a fraction has.
-            if literal == .integer, let other = solver.defaultType(.floating), solver.isMemberBase(TypeVariable(index)) { return (TypeVariable(index), [type, other]) }
+            if literal == .integer, let other = solver.defaultType(.floating), solver.isMemberBase(TypeVariable(index)) || waitsForClosure { return (TypeVariable(index), [type, other]) }
             return (TypeVariable(index), [type])
         }
         return nil

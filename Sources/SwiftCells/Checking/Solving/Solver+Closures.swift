@@ -92,6 +92,7 @@ extension Solver {
         if let expression = closure.singleExpression, !(expression.isBranching && head(result).isVoid) {
             if expression.isBranching { (branchContext, joinsBranches) = (result, true) }
             defer { (branchContext, joinsBranches) = (nil, false) }
+            nesting = (depths[ObjectIdentifier(node)] ?? 0) + 1
             let bodyType = generate(expression, scope)
             guard let bodyType else { return false }
             opened.expression = expression

@@ -9,6 +9,20 @@ extension Solver {
         return bind(variable, type)
     }
 
+    /// An element of a literal of which only other elements are known, and what they make it while closures of several statements wait.
+    func elementBeforeClosures(_ bounds: Bounds) -> (TypeVariable, [SwiftType])? {
+        guard hasClosureOfStatements else { return nil }
+        for element in state.literalElements {
+            guard case .variable(let variable) = head(element), isOwn(Int(variable.index)), let entry = bounds.entries[Int(variable.index)], entry.upper.isEmpty, !entry.lower.contains(where: \.hasVariables) else { continue }
+            let kinds = entry.lowerLiterals.compactMap { state.literals[$0] }
+            let usual = (kinds.contains(.floating) ? [.floating] : kinds.filter { $0 != .nilValue }).compactMap(defaultType)
+            let hasNil = kinds.contains(.nilValue)
+            let types = [join(entry.lower + usual), .any].compactMap { $0 }
+            return (variable, types.map { hasNil && checker.optionalWrapped($0) == nil ? checker.optional($0) : $0 })
+        }
+        return nil
+    }
+
     /// The variables that a type was known as before it was known.
     private func variables(behind type: SwiftType, _ solution: State) -> [TypeVariable] {
         var found: [TypeVariable] = []

@@ -1,6 +1,15 @@
 extension Solver {
     /// Gives a node a type and adds what it demands; `nil` once an error has been reported.
     func generate(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool = true) -> SwiftType? {
+        let outer = nesting
+        defer { nesting = outer }
+        if node.isParenthesized { nesting += 1 }
+        switch node.kind {
+        // An operator is an expression of its own, within what it makes.
+        case .binary, .prefix, .postfix: depths[ObjectIdentifier(node)] = nesting + 1
+        default: depths[ObjectIdentifier(node)] = nesting
+        }
+        nesting += 1
         guard let type = generateKind(node, scope, isChainTail: isChainTail) else { return nil }
         state.types[ObjectIdentifier(node)] = type
         return type
@@ -316,10 +325,13 @@ extension Solver {
         switch callee.kind {
         case .member(let base?, let member) where !callee.isParenthesized:
             operands.insert(ObjectIdentifier(base))
+            depths[ObjectIdentifier(callee)] = nesting
+            nesting += 1
             guard let type = generate(base, scope, isChainTail: false) else {
                 Diagnosis(checker, file, scope).addModuleMember(base, member, arguments)
                 return nil
             }
+            nesting -= 1
             if member.name == "init" {
                 // `self.init(…)`, `super.init(…)` and `T.init(…)` are looked up in the type.
                 let result = fresh()

@@ -306,7 +306,8 @@ extension Solver {
     private func isPlausible(_ argument: SwiftType, _ parameter: SwiftType, _ substitution: Substitution) -> Bool {
         var parameter = parameter
         if case .parameter(let generic) = parameter, let known = substitution[generic] { parameter = head(known) }
-        while case .nominal(let nominal, let arguments) = parameter, nominal.builtin == .optional { 
+        while case .nominal(let nominal, let arguments) = parameter, nominal.builtin == .optional {
+            if literal(argument) == .nilValue { return true }
             if case .nominal(let own, _) = head(argument), own.builtin == .optional { return true }
             parameter = arguments[0]
             if case .parameter(let generic) = parameter, let known = substitution[generic] { parameter = head(known) }

@@ -30,46 +30,39 @@ extension Solver {
         a.choices.allSatisfy { key, choice in b.choices[key]?.candidate.declaration === choice.candidate.declaration && b.choices[key]?.candidate.isForced == choice.candidate.isForced } && a.choices.count == b.choices.count
     }
 
+    /// Of all choices that differ the better ones are added up, each weighing more the deeper it stands (swift, lib/Sema/CSRanking.cpp).
     private func compare(_ a: State, _ b: State) -> Comparison {
-        var better = false
-        var worse = false
-        var sum = (better: false, worse: false)
+        var better = 0
+        var worse = 0
+        var areUnlike = false
+        var sum = (better: 0, worse: 0)
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
             // Members of different types differ because of an earlier choice, which decides.
             if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs { continue }
             if isOverloadedForSpeed(choice.candidate, other.candidate) { continue }
+            let weight = (depths[key] ?? 0) + 1
+            let comparison = compare(choice.candidate, other.candidate)
             if isSameSum(choice.candidate, other.candidate), type(of: key, in: a) == type(of: key, in: b) {
-                switch compare(choice.candidate, other.candidate) {
-                case .better: sum.better = true
-                case .worse: sum.worse = true
+                switch comparison {
+                case .better: sum.better += weight
+                case .worse: sum.worse += weight
                 case .same, .unrelated: break
                 }
                 continue
             }
-            let usesDefaults = (a.matches[key] ?? []).filter { $0 == .defaultValue }.count
-            let otherDefaults = (b.matches[key] ?? []).filter { $0 == .defaultValue }.count
-            switch compare(choice.candidate, other.candidate) {
-            case .better: better = true
-            case .worse: worse = true
-            case .unrelated:
-                if isVariadic(choice.candidate) != isVariadic(other.candidate) { return .unrelated }
-                if usesDefaults < otherDefaults { better = true } else if usesDefaults > otherDefaults { worse = true } else { return .unrelated }
+            switch comparison {
+            case .better: better += weight
+            case .worse: worse += weight
+            case .unrelated: areUnlike = true
             case .same:
-                if usesDefaults < otherDefaults { better = true }
-                if usesDefaults > otherDefaults { worse = true }
                 // Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant.
-                if usesDefaults == otherDefaults, choice.candidate.declaration is FunctionDeclaration, choice.candidate.declaration.file?.isLibrary == false, other.candidate.declaration.file?.isLibrary == false {
-                    let own = parameters(of: choice.candidate.declaration)?.count ?? 0
-                    let theirs = parameters(of: other.candidate.declaration)?.count ?? 0
-                    if own == theirs { return .unrelated }
-                    if own < theirs { better = true } else { worse = true }
-                }
+                if choice.candidate.declaration is FunctionDeclaration, choice.candidate.declaration.file?.isLibrary == false, other.candidate.declaration.file?.isLibrary == false { areUnlike = true }
             }
         }
-        if !better, !worse { (better, worse) = sum }
-        if better != worse { return better ? .better : .worse }
-        return better ? .unrelated : .same
+        if better == 0, worse == 0, !areUnlike { (better, worse) = sum }
+        if better != worse { return better > worse ? .better : .worse }
+        return areUnlike || better > 0 ? .unrelated : .same
     }
 
     /// The `+` of arrays, which the library declares for each kind of sequence beside it: which of them is meant matters least where both
@@ -87,8 +80,6 @@ extension Solver {
         state = solution
         return solution.types[key].map(resolve)
     }
-
-    private func isVariadic(_ candidate: Candidate) -> Bool { parameters(of: candidate.declaration)?.contains(where: \.isVariadic) == true }
 
     private func instance(_ type: SwiftType) -> SwiftType {
         if case .metatype(let inner) = type { return inner }
@@ -111,7 +102,6 @@ extension Solver {
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
-        if first, isGenericFunction(a) != isGenericFunction(b) { return isGenericFunction(a) ? .worse : .better }
         // A member of the type itself before one of a protocol it conforms to.
         let x = rank(a)
         let y = rank(b)
@@ -120,15 +110,6 @@ extension Solver {
             let q = (b.declaration as? FunctionDeclaration)?.owner as? ProtocolDeclaration ?? (b.declaration as? VariableDeclaration)?.owner as? ProtocolDeclaration, p !== q {
             if checker.inherits(p, q) { return .better }
             if checker.inherits(q, p) { return .worse }
-        }
-        let own = parameters(of: a.declaration) ?? []
-        let others = parameters(of: b.declaration) ?? []
-        let variadic = isVariadic(a)
-        let otherVariadic = isVariadic(b)
-        if variadic != otherVariadic {
-            // Swift does not weigh many arguments against default values.
-            if (variadic ? others : own).contains(where: \.hasDefault) { return .unrelated }
-            return variadic ? .worse : .better
         }
         if a.requirements.count != b.requirements.count { return a.requirements.count > b.requirements.count ? .better : .worse }
         // What a cell declares hides a built-in of the same type.
@@ -157,9 +138,8 @@ extension Solver {
         guard let own = parameters(of: a.declaration), let others = parameters(of: b.declaration) else {
             return parameters(of: a.declaration) == nil && parameters(of: b.declaration) == nil
         }
-        let mine = own.filter { !$0.hasDefault || own.count <= others.count }
-        let theirs = others.filter { !$0.hasDefault || others.count <= own.count }
-        guard mine.count == theirs.count || theirs.contains(where: { $0.isVariadic }) else { return false }
+        if isGenericFunction(a) != isGenericFunction(b) { return isGenericFunction(b) }
+        guard let (pairs, isShorter) = forwarded(own, others) else { return false }
         let environment = GenericEnvironment(requirements: ((a.declaration as? FunctionDeclaration)?.signature.requirements ?? (a.declaration as? SubscriptDeclaration)?.signature.requirements ?? []) + a.requirements + self.environment.requirements + ownerRequirements(a.declaration))
         let inner = Solver(checker, file, environment: environment)
         var plain = b
@@ -174,20 +154,50 @@ extension Solver {
         // What a method is called on counts as a parameter.
         if let mine = selfType(a.declaration), let theirs = selfType(b.declaration), case .failed = inner.add(mine, inner.substitute(theirs, substitution)) { return false }
         guard let opened = inner.open(plain), case .function(let function) = opened.type else { return false }
-        for (index, parameter) in mine.enumerated() {
-            guard let target = index < theirs.count ? index : theirs.firstIndex(where: { $0.isVariadic }), let position = others.firstIndex(where: { $0 === theirs[target] }) else { return false }
+        for (index, position) in pairs {
+            let parameter = own[index]
             var wanted = function.parameters[position].type
             if others[position].isVariadic, case .nominal(_, let arguments) = inner.head(wanted) { wanted = arguments[0] }
             if parameter.isInout != others[position].isInout { return false }
             // What is `any P` may be passed on to a parameter of the generic type `T: P`.
             if case .existential(let protocols) = parameter.type, !protocols.isEmpty, protocols.allSatisfy(checker.canStandForItself), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
-            if case .failed = inner.add(parameter.type, wanted) { return false }
+            if case .failed = inner.add(parameter.type, wanted) { return isShorter }
         }
         // What no parameter mentions may stay open.
         inner.allowsUnbound = true
         inner.search()
         // That a value can be wrapped does not make a parameter more general.
-        return inner.solutions.contains { $0.score.valueToOptional == 0 }
+        return isShorter || inner.solutions.contains { $0.score.valueToOptional == 0 }
+    }
+
+    /// Which parameters of the one would be passed on to which of the other, and whether the other has more of them, by default values or
+    /// as it takes any number; `nil` where they cannot be.
+    private func forwarded(_ own: [ParameterDeclaration], _ others: [ParameterDeclaration]) -> (pairs: [(Int, Int)], isShorter: Bool)? {
+        guard own.count <= others.count else { return nil }
+        func isFunction(_ parameter: ParameterDeclaration?) -> Bool { if case .function? = parameter?.type { true } else { false } }
+        // Closures behind the parentheses are passed on to one another.
+        let last = isFunction(own.last) && isFunction(others.last) ? 1 : 0
+        var pairs: [(Int, Int)] = []
+        var isShorter = false
+        let count = own.count - last
+        for (position, other) in others.dropLast(last).enumerated() {
+            let left = count - pairs.count
+            if left == 0 {
+                guard other.hasDefault || other.isVariadic else { return nil }
+                isShorter = true
+            } else if other.hasDefault, left < others.count - last - position {
+                isShorter = true
+            } else {
+                pairs.append((pairs.count, position))
+            }
+        }
+        guard pairs.count == count else { return nil }
+        if last == 1 { pairs.append((count, others.count - 1)) }
+        for (index, position) in pairs where own[index].isVariadic != others[position].isVariadic {
+            if own[index].isVariadic { return nil }
+            isShorter = true
+        }
+        return (pairs, isShorter)
     }
 
     func owner(_ declaration: Declaration) -> Declaration? {

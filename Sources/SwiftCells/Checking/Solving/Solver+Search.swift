@@ -80,6 +80,8 @@ extension Solver {
                 return branch(candidates, takesBest: bounds.isBranchAsAny(variable, self)) { self.bindOrMix(variable, $0) }
             }
             if shapeNextClosure() { continue }
+            // Closures of several statements come last: what is only held by a literal has become `Any` by then.
+            if let (variable, candidates) = elementBeforeClosures(bounds) { return branch(candidates) { self.bindOrMix(variable, $0) } }
             if let outcome = openNext(multiStatement: true) {
                 if !outcome { return }
                 continue
@@ -205,7 +207,16 @@ extension Solver {
         }
     }
 
+    /// The sign of integers: Swift declares it once for all of them, as `SignedNumeric`.
+    private func isSignOfIntegers(_ candidate: Candidate) -> Bool {
+        guard candidate.declaration.name == "-", let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, function.parameters.count == 1,
+            let owner = function.owner as? NominalDeclaration
+        else { return false }
+        return owner.builtin != .double && owner.builtin != .float && isNumber(owner)
+    }
+
     func isGeneric(_ candidate: Candidate) -> Bool {
+        if isSignOfIntegers(candidate) { return true }
         if let function = candidate.declaration as? FunctionDeclaration { return !function.signature.isEmpty || candidate.origin == .protocolExtension || candidate.origin == .requirement || (function.owner as? NominalDeclaration)?.allParameters.isEmpty == false || function.owner is ProtocolDeclaration }
         return false
     }
@@ -284,6 +295,11 @@ extension Solver {
             return unify(type, .function(FunctionType(parameters, result, isThrowing: closure.isThrowing || checker.mayThrow(closure))))
         }
         return false
+    }
+
+    /// Whether a closure of several statements is still to be looked into: what it makes of a number may need one with a fraction.
+    var hasClosureOfStatements: Bool {
+        state.constraints.contains { if case .closure(_, let closure, _, _) = $0 { !closure.isSolvedWithItsCall } else { false } }
     }
 
     /// Whether a closure's type may still become known from a conversion.

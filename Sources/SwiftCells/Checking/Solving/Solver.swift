@@ -25,6 +25,10 @@ final class Solver {
     var joinsBranches = false
     /// Whether generation itself found that nothing can fit.
     var hasContradiction = false
+    /// How deep each expression that has been given a type stands in the whole.
+    var depths: [ObjectIdentifier: Int] = [:]
+    /// How deep that stands which is being given one.
+    var nesting = 0
     /// The whole expression.
     var root: ExpressionNode?
     /// What stands beside an operator or before a point.
