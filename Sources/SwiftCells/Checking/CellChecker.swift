@@ -161,7 +161,15 @@ package final class CellChecker {
             if fits { solver.search() }
             if solver.solutions.isEmpty { solver.state = before }
         }
-        if solver.solutions.isEmpty { solver.search() }
+        if solver.solutions.isEmpty {
+            let before = solver.state
+            solver.search()
+            if solver.mayDropClosureResults {
+                solver.state = before
+                solver.dropsClosureResults = true
+                solver.search()
+            }
+        }
         let speculative = Array(diagnostics[count...])
         diagnostics.removeSubrange(count...)
         if solver.isOutOfWork {
@@ -171,7 +179,8 @@ package final class CellChecker {
         guard let best = solver.best() else {
             if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
             if solver.solutions.isEmpty, !speculative.isEmpty {
-                diagnostics += speculative
+                // What was tried twice is wrong once.
+                for found in speculative where found.isWarning || !diagnostics[count...].contains(where: { $0.range == found.range }) { diagnostics.append(found) }
             } else if solver.solutions.isEmpty {
                 Diagnosis(self, file, scope).explain(node, wanted)
             } else {

@@ -129,7 +129,7 @@ struct Diagnosis {
                 }
                 return Diagnosis(checker, file, inner).explain(body, nil)
             }
-            if closure.parameters != nil || closure.highestShorthand >= 0 { report("The types of this closure's parameters are not known: write them, as in { (x: Int) -> Int in … }.", node.range) } else { report("The type of this closure is not known.", node.range) }
+            if closure.parameters?.isEmpty == false || closure.highestShorthand >= 0 { report("The types of this closure's parameters are not known: write them, as in { (x: Int) -> Int in … }.", node.range) } else { report("What this closure gives is not known: write it, as in { () -> Int in … }.", node.range) }
         case .cast(let operand, let type, .coerce):
             let name = file.slice(type.range)
             let isConversion = typeAlone(operand).map(isNumber) ?? false
@@ -141,6 +141,26 @@ struct Diagnosis {
 
     /// An array or dictionary literal whose elements have no type in common.
     func explainMixed(_ node: ExpressionNode) {
+        let elements: [ExpressionNode] =
+            switch node.kind {
+            case .array(let elements): elements
+            case .dictionary(let pairs): pairs.map(\.1)
+            default: []
+            }
+        var hasNil = false
+        let types = elements.compactMap { element -> SwiftType?? in
+            if case .nilLiteral = element.kind {
+                hasNil = true
+                return nil
+            }
+            return .some(typeAlone(element))
+        }
+        // Each is known by itself, but a closure of several statements only after the literal.
+        if Set(types).count == 1, let known = types[0] {
+            let type = hasNil && checker.optionalWrapped(known) == nil ? checker.optional(known) : known
+            let name = if case .array = node.kind { "[\(type)]" } else { "[…: \(type)]" }
+            return report("Swift looks into a closure of several statements only after the literal around it, which then holds 'Any'.", node.range, notes: ["Write the type: let name: \(name) = …"])
+        }
         if case .array(let elements) = node.kind, !elements.isEmpty {
             let types = elements.map { typeAlone($0) ?? .error }
             if let open = zip(elements, types).first(where: { if case .nilLiteral = $0.kind { false } else { $1 == .error } }) { return explain(open.0, nil) }
@@ -229,13 +249,15 @@ struct Diagnosis {
             return report(Self.ambiguousSign, node.range, notes: [Self.ambiguousSignNote])
         }
         for other in solver.solutions.dropFirst() {
-            for (key, choice) in first.choices {
-                if let theirs = other.choices[key], theirs.candidate.declaration !== choice.candidate.declaration {
-                    var notes: [String] = []
-                    if case .member = node.kind, !(choice.candidate.declaration is VariableDeclaration) { notes = ["To call it, write \(source(node))()."] }
-                    return report("It is ambiguous which '\(choice.candidate.declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
-                }
+            // The outermost of the names that may mean several things is what the line is about.
+            let unlike = first.choices.filter { key, choice in other.choices[key].map { $0.candidate.declaration !== choice.candidate.declaration } ?? false }
+            let outermost = unlike.min { a, b in
+                (solver.depths[a.key] ?? 0, a.value.candidate.declaration.name) < (solver.depths[b.key] ?? 0, b.value.candidate.declaration.name)
             }
+            guard let declaration = outermost?.value.candidate.declaration else { continue }
+            var notes: [String] = []
+            if case .member = node.kind, !(declaration is VariableDeclaration) { notes = ["To call it, write \(source(node))()."] }
+            return report("It is ambiguous which '\(declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
         }
         report("The type of this is ambiguous: add a type, as in let x: Double = …", node.range)
     }

@@ -49,6 +49,9 @@ extension Solver {
         }
         for constraint in state.constraints {
             switch constraint {
+            case .closureResult(let from, let to, _) where literal(from) == .nilValue && isUnbound(to):
+                // That a closure gives nil does not make an Optional of what another gives.
+                break
             case .convert(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
                 let a = head(from)
                 let b = head(to)
@@ -183,6 +186,7 @@ extension Bounds {
             guard !entry.lower.isEmpty || !entry.upper.isEmpty, !entry.isClosureResult || !entry.lower.isEmpty else { continue }
             var candidates = self.candidates(entry, solver, index)
             if solver.isLiteralElement(TypeVariable(index)) { candidates = withAny(candidates, entry, solver) }
+            if !candidates.isEmpty, solver.isDroppable(TypeVariable(index)) { candidates.append(.void) }
             if candidates.isEmpty { continue }
             let isOpen = entry.lowerVariables.contains { entries[$0] != nil }
             if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
@@ -290,6 +294,7 @@ extension Bounds {
             defaults += entry.upper.filter { !defaults.contains($0) }
             if kinds == [.integer], solver.hasClosureOfStatements, let other = solver.defaultType(.floating), !defaults.contains(other) { defaults.append(other) }
             if solver.isLiteralElement(TypeVariable(index)) { defaults = withAny(defaults, entry, solver) }
+            if solver.isDroppable(TypeVariable(index)) { defaults.append(.void) }
             if !defaults.isEmpty { return (TypeVariable(index), defaults) }
         }
         for index in order {

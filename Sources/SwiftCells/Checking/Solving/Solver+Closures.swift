@@ -2,6 +2,14 @@ extension Solver {
     /// A closure is looked into once the function type it is wanted for is known.
     func simplifyClosure(_ node: ExpressionNode, _ closure: ClosureNode, _ type: SwiftType, _ scope: Scope) -> Outcome { .later }
 
+    /// Whether there is nothing that fits, unless closures give `Void`: Swift makes what two of them give the same in that way.
+    var mayDropClosureResults: Bool { solutions.isEmpty && !isOutOfWork && !usesWhatFailed && droppableResults.count > 1 && !file.isLibrary }
+
+    /// Whether a variable is what a closure of one expression gives, which may be dropped.
+    func isDroppable(_ variable: TypeVariable) -> Bool {
+        dropsClosureResults && state.constraints.contains { if case .closureResult(_, let result, _) = $0 { head(result) == .variable(variable) } else { false } }
+    }
+
     /// The function type that is wanted where a closure stands, if it is known yet.
     func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
         if case .function(let function) = head(type) { return (head(type), function) }
@@ -101,6 +109,7 @@ extension Solver {
             state.closures[ObjectIdentifier(node)] = opened
             var isReturn = false
             if case .return = closure.body[0].kind { isReturn = true }
+            if !isReturn { droppableResults.insert(ObjectIdentifier(closure)) }
             if isReturn { if case .failed = add(bodyType, result) { return false } } else { state.constraints.append(.closureResult(bodyType, result, node)) }
             return true
         }

@@ -81,7 +81,7 @@ extension Solver {
             }
             if shapeNextClosure() { continue }
             // Closures of several statements come last: what is only held by a literal has become `Any` by then.
-            if let (variable, candidates) = elementBeforeClosures(bounds) { return branch(candidates) { self.bindOrMix(variable, $0) } }
+            if let (variable, candidates) = elementBeforeClosures(bounds) { return branch(candidates, holdsClosures: true) { self.bindOrMix(variable, $0) } }
             if let outcome = openNext(multiStatement: true) {
                 if !outcome { return }
                 continue
@@ -161,10 +161,13 @@ extension Solver {
     }
 
     /// Tries one after another, and is content with the first that leads to a solution, unless the best is wanted.
-    private func branch<T>(_ candidates: [T], takesBest: Bool = false, _ take: (T) -> Bool) {
+    private func branch<T>(_ candidates: [T], takesBest: Bool = false, holdsClosures: Bool = false, _ take: (T) -> Bool) {
         let before = state
         let completed = completions
+        let reports = checker.diagnostics.count
         for candidate in candidates {
+            // What is wrong in a closure of several statements is wrong of the elements as they are, not of them as `Any`.
+            if !holdsClosures, checker.diagnostics.count > reports, let type = candidate as? SwiftType, type == .any { continue }
             // `Any` is what is left where nothing else fits, not where something else is worse than what was found elsewhere.
             if !takesBest, completions != completed, let type = candidate as? SwiftType, (checker.optionalWrapped(type) ?? type) == .any { continue }
             charge(20)

@@ -23,6 +23,10 @@ final class Solver {
     var branchContext: SwiftType?
     /// Whether an if or switch expression is all that a closure gives.
     var joinsBranches = false
+    /// The closures looked into that are one expression without `return`.
+    var droppableResults: Set<ObjectIdentifier> = []
+    /// Whether what such closures give may be dropped, so that they give `Void`.
+    var dropsClosureResults = false
     /// Whether generation itself found that nothing can fit.
     var hasContradiction = false
     /// How deep each expression that has been given a type stands in the whole.
