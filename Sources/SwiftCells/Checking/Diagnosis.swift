@@ -249,14 +249,19 @@ struct Diagnosis {
             return report(Self.ambiguousSign, node.range, notes: [Self.ambiguousSignNote])
         }
         for other in solver.solutions.dropFirst() {
-            // The outermost of the names that may mean several things is what the line is about.
-            let unlike = first.choices.filter { key, choice in other.choices[key].map { $0.candidate.declaration !== choice.candidate.declaration } ?? false }
-            let outermost = unlike.min { a, b in
-                (solver.depths[a.key] ?? 0, a.value.candidate.declaration.name) < (solver.depths[b.key] ?? 0, b.value.candidate.declaration.name)
+            // The outermost of the names that may mean several things is what the line is about; operators and conversions follow from others.
+            func order(_ entry: (key: ObjectIdentifier, value: Solver.Choice)) -> (Int, Int, String) {
+                let declaration = entry.value.candidate.declaration
+                var follows = declaration.name == "init"
+                if case .operator? = (declaration as? FunctionDeclaration)?.kind { follows = true }
+                return (follows ? 1 : 0, solver.depths[entry.key] ?? 0, declaration.name)
             }
+            let unlike = first.choices.filter { key, choice in other.choices[key].map { $0.candidate.declaration !== choice.candidate.declaration } ?? false }
+            let outermost = unlike.min { order($0) < order($1) }
             guard let declaration = outermost?.value.candidate.declaration else { continue }
             var notes: [String] = []
             if case .member = node.kind, !(declaration is VariableDeclaration) { notes = ["To call it, write \(source(node))()."] }
+            if declaration.file?.isLibrary == true, declaration.name == "pow" { notes = ["Write the numbers with a fraction, as in pow(2.0, 3.0)."] }
             return report("It is ambiguous which '\(declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
         }
         report("The type of this is ambiguous: add a type, as in let x: Double = …", node.range)

@@ -151,6 +151,9 @@ extension TreeBuilder {
     func finish(_ node: ExpressionNode, _ choice: Solver.Choice, base: TypedExpression?, _ arguments: [ArgumentNode], _ scope: Scope, isSuper: Bool) -> TypedExpression {
         let reference = functionReference(choice, isSuper: isSuper)
         guard case .function(let type) = resolve(choice.type), let matches = state.matches[ObjectIdentifier(node)] else { return fail(node, "This cannot be called.") }
+        if case .nominal(let nominal, _) = type.result, nominal.name == "_Decimal", nominal.file?.isLibrary == true {
+            return fail(node, "Swift takes this '\(reference.declaration.name)' for one of Decimal numbers, which cells do not have.", notes: ["Write the numbers with a fraction, as in pow(2.0, 3.0), or say what is wanted: let x: Double = …"], kind: .unsupported)
+        }
         var built: [TypedExpression.Argument] = []
         var passesThrowing = false
         for (index, (parameter, match)) in zip(reference.declaration.parameters, matches).enumerated() {

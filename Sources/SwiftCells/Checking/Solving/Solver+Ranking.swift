@@ -99,6 +99,10 @@ extension Solver {
         if a.isThroughOptional != b.isThroughOptional { return a.isThroughOptional ? .worse : .better }
         // Two of one type are better served by an operator for one type.
         if isForTwoIntegers(a) != isForTwoIntegers(b) { return isForTwoIntegers(a) ? .worse : .better }
+        if a.origin == .protocolExtension, b.origin == .protocolExtension {
+            let first = isExtensionAsSpecific(a, as: b)
+            if first != isExtensionAsSpecific(b, as: a) { return first ? .better : .worse }
+        }
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
@@ -131,6 +135,21 @@ extension Solver {
         case .requirement?: 1
         case .protocolExtension?: 2
         }
+    }
+
+    /// Of two members that extensions of protocols give: whether all that the one is given to has the other, too.
+    private func isExtensionAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
+        guard let p = owner(a.declaration) as? ProtocolDeclaration, let q = owner(b.declaration) as? ProtocolDeclaration else { return false }
+        if p !== q {
+            if checker.inherits(p, q) { return true }
+            if checker.inherits(q, p) { return false }
+        }
+        let own = SwiftType.parameter(p.selfParameter)
+        let inner = Solver(checker, file, environment: GenericEnvironment(requirements: [.conformance(own, p)] + a.requirements))
+        let demands = [.conformance(.parameter(q.selfParameter), q)] + b.requirements
+        guard demands.allSatisfy({ inner.require(inner.substitute($0, Substitution([q.selfParameter], [own]))) }) else { return false }
+        inner.search()
+        return !inner.solutions.isEmpty
     }
 
     /// Whether everything `a` takes, `b` takes as well.

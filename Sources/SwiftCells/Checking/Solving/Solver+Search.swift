@@ -210,16 +210,7 @@ extension Solver {
         }
     }
 
-    /// The sign of integers: Swift declares it once for all of them, as `SignedNumeric`.
-    private func isSignOfIntegers(_ candidate: Candidate) -> Bool {
-        guard candidate.declaration.name == "-", let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, function.parameters.count == 1,
-            let owner = function.owner as? NominalDeclaration
-        else { return false }
-        return owner.builtin != .double && owner.builtin != .float && isNumber(owner)
-    }
-
     func isGeneric(_ candidate: Candidate) -> Bool {
-        if isSignOfIntegers(candidate) { return true }
         if let function = candidate.declaration as? FunctionDeclaration { return !function.signature.isEmpty || candidate.origin == .protocolExtension || candidate.origin == .requirement || (function.owner as? NominalDeclaration)?.allParameters.isEmpty == false || function.owner is ProtocolDeclaration }
         return false
     }

@@ -21,6 +21,7 @@ extension CellLibrary {
         library.append(mathematics)
         var foundation = CellLibrary()
         foundation.addFoundation()
+        foundation.addDecimalPower()
         foundation.require(module: "Foundation")
         library.append(foundation)
         library.addRandomNumbers()

@@ -154,9 +154,21 @@ extension CellLibrary {
                 init(_ value: Int)
                 func squareRoot() -> Self
                 func rounded() -> Self
+                func rounded(_ rule: FloatingPointRoundingRule) -> Self
+                func truncatingRemainder(dividingBy other: Self) -> Self
+                func remainder(dividingBy other: Self) -> Self
+                func addingProduct(_ lhs: Self, _ rhs: Self) -> Self
+                static func minimum(_ x: Self, _ y: Self) -> Self
+                static func maximum(_ x: Self, _ y: Self) -> Self
+                var sign: FloatingPointSign { get }
+                var ulp: Self { get }
+                var nextUp: Self { get }
+                var nextDown: Self { get }
                 var isNaN: Bool { get }
                 var isFinite: Bool { get }
                 var isInfinite: Bool { get }
+                var isZero: Bool { get }
+                var isNormal: Bool { get }
             }
             """,
             """

@@ -1,0 +1,19 @@
+import Foundation
+do { let v = exp(1); print(v, type(of: v)) } // error: It is ambiguous which 'exp' is meant here: add a type, as
+do { let v = exp2(1); print(v, type(of: v)) } // error: It is ambiguous which 'exp2' is meant here: add a type, as
+do { let v = expm1(1); print(v, type(of: v)) } // error: It is ambiguous which 'expm1' is meant here: add a type, as
+do { let v = log(1); print(v, type(of: v)) } // error: It is ambiguous which 'log' is meant here: add a type, as
+do { let v = log2(1); print(v, type(of: v)) } // error: It is ambiguous which 'log2' is meant here: add a type, as
+do { let v = log10(1); print(v, type(of: v)) } // error: It is ambiguous which 'log10' is meant here: add a type, as
+do { let v = log1p(1); print(v, type(of: v)) } // error: It is ambiguous which 'log1p' is meant here: add a type, as
+do { let v = sin(1); print(v, type(of: v)) } // error: It is ambiguous which 'sin' is meant here: add a type, as
+do { let v = cos(1); print(v, type(of: v)) } // error: It is ambiguous which 'cos' is meant here: add a type, as
+do { let v = tan(1); print(v, type(of: v)) } // error: It is ambiguous which 'tan' is meant here: add a type, as
+do { let v = asin(1); print(v, type(of: v)) } // error: It is ambiguous which 'asin' is meant here: add a type, as
+do { let v = acos(1); print(v, type(of: v)) } // error: It is ambiguous which 'acos' is meant here: add a type, as
+do { let v = atan(1); print(v, type(of: v)) } // error: It is ambiguous which 'atan' is meant here: add a type, as
+do { let v = sinh(1); print(v, type(of: v)) } // error: It is ambiguous which 'sinh' is meant here: add a type, as
+do { let v = cosh(1); print(v, type(of: v)) } // error: It is ambiguous which 'cosh' is meant here: add a type, as
+do { let v = tanh(1); print(v, type(of: v)) } // error: It is ambiguous which 'tanh' is meant here: add a type, as
+do { let v = asinh(1); print(v, type(of: v)) } // error: It is ambiguous which 'asinh' is meant here: add a type, as
+do { let v = acosh(1); print(v, type(of: v)) } // error: It is ambiguous which 'acosh' is meant here: add a type, as
