@@ -38,7 +38,7 @@ extension CellChecker {
         }
     }
 
-    private func firstAssociatedType(named name: String, of base: SwiftType, in environment: GenericEnvironment) -> AssociatedTypeDeclaration? {
+    func firstAssociatedType(named name: String, of base: SwiftType, in environment: GenericEnvironment) -> AssociatedTypeDeclaration? {
         var found: AssociatedTypeDeclaration?
         for p in protocols(of: base, in: environment) {
             for declaration in p.associatedTypes where declaration.name == name {

@@ -60,6 +60,9 @@ extension CellChecker {
         case .parameter, .associated:
             addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, includingRequirements: true, to: &result)
             if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment) }
+            if isStatic, result.isEmpty, let associated = firstAssociatedType(named: name, of: type, in: environment) {
+                result.append(Member(declaration: associated.asMember, substitution: Substitution([associated.owner.selfParameter], [type]), origin: .requirement))
+            }
         case .existential(let protocols):
             var all: [ProtocolDeclaration] = []
             for p in protocols { for q in closure(of: p) where !all.contains(q) { all.append(q) } }

@@ -157,7 +157,12 @@ extension CellChecker {
         guard function.parameters.count == requirement.parameters.count else { return nil }
         let file = SourceFile("", isLibrary: true)
         let solver = Solver(self, file, environment: GenericEnvironment())
-        guard let choice = solver.open(Candidate(declaration: function, base: nil, origin: function.owner is ProtocolDeclaration ? .protocolExtension : function.owner == nil ? nil : .type, requirements: function.extensionRequirements)),
+        var (origin, requirements) = (function.owner.map { _ in Member.Origin.type }, function.extensionRequirements)
+        if let p = function.owner as? ProtocolDeclaration {
+            origin = .protocolExtension
+            requirements.append(.conformance(.parameter(p.selfParameter), p))
+        }
+        guard let choice = solver.open(Candidate(declaration: function, base: nil, origin: origin, requirements: requirements)),
             case .function(let type) = choice.type
         else { return nil }
         for (parameter, wanted) in zip(type.parameters, requirement.parameters) where !solver.unify(parameter.type, substitute(wanted.type, selfSubstitution)) { return nil }

@@ -219,7 +219,7 @@ final class TypeTable {
         switch type {
         case .nominal(let declaration, let arguments):
             let own = arguments.suffix(declaration.signature.parameters.count)
-            let name = declaration.isLibraryType && declaration.name == "UnicodeScalar" ? "Scalar" : declaration.name
+            let name = declaration.isLibraryType ? shownNames[declaration.name]?.alone ?? declaration.name : declaration.name
             return name + (own.isEmpty ? "" : "<" + own.map(shownName).joined(separator: ", ") + ">")
         case .tuple(let elements) where !elements.isEmpty:
             return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + shownName($0.type) }.joined(separator: ", ") + ")"
@@ -233,6 +233,9 @@ final class TypeTable {
         }
     }
 
+    /// The library's types that Swift shows by other names, which are nested in types.
+    private static let shownNames = ["UnicodeScalar": (alone: "Scalar", qualified: "Unicode.Scalar"), "_StringIndex": (alone: "Index", qualified: "String.Index")]
+
     /// The library's types that the standard library declares in extensions, which their names then say.
     private static let extensionTypes: Set = ["ClosedRange.Index", "EnumeratedSequence.Index"]
 
@@ -243,7 +246,7 @@ final class TypeTable {
             var text = declaration.parent.map { parent in
                 qualifiedName(.nominal(parent, Array(arguments.prefix(parent.allParameters.count))))
             } ?? module
-            text += "." + declaration.name
+            text += "." + (declaration.isLibraryType ? shownNames[declaration.name]?.qualified ?? declaration.name : declaration.name)
             if declaration.isLibraryType, let parent = declaration.parent, extensionTypes.contains("\(parent.name).\(declaration.name)") { text = "(extension in Swift):" + text }
             let own = arguments.suffix(declaration.signature.parameters.count)
             if !own.isEmpty { text += "<" + own.map(qualifiedName).joined(separator: ", ") + ">" }

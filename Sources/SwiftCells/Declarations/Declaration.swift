@@ -58,6 +58,13 @@ package final class AssociatedTypeDeclaration: Declaration {
     package internal(set) unowned var owner: ProtocolDeclaration
     /// What a conforming type gets where it says nothing.
     package internal(set) var defaultType: SwiftType?
+    /// What an expression names by `T.Element`: the associated type of `Self`, which stands for `T` there.
+    private(set) lazy var asMember: AliasDeclaration = {
+        let alias = AliasDeclaration(name: name, file: file, nameRange: nameRange)
+        alias.type = .associated(.parameter(owner.selfParameter), self)
+        alias.parent = owner
+        return alias
+    }()
 
     init(name: String, owner: ProtocolDeclaration, file: SourceFile?, nameRange: SourceRange) {
         self.owner = owner

@@ -51,11 +51,14 @@ package final class RuntimeType {
 
         private static let unlikeNames: Set = ["AnyIterator", "AnySequence", "Hasher", "CharacterSet"]
 
+        /// Whether a type of the library has another name in Swift, and none that it is shown by.
+        private static func isStandIn(_ declaration: NominalDeclaration) -> Bool { declaration.name.hasPrefix("_") && declaration.name != "_StringIndex" }
+
         init(_ type: SwiftType?) {
             self = .usual
             guard let type, case .nominal(let declaration, let arguments) = type else { return }
             if declaration.isLibraryType, declaration.kind == .structure {
-                if declaration.name.hasPrefix("_") {
+                if Self.isStandIn(declaration) {
                     self = .standIn
                 } else if Self.unlikeNames.contains(declaration.name) || declaration.parent?.name == "Substring" {
                     self = .unlike
@@ -64,7 +67,7 @@ package final class RuntimeType {
                 }
             }
             if case .standIn = self { return }
-            if arguments.contains(where: { $0.contains { part in if case .nominal(let inner, _) = part { inner.isLibraryType && inner.kind == .structure && inner.name.hasPrefix("_") } else { false } } }) {
+            if arguments.contains(where: { $0.contains { part in if case .nominal(let inner, _) = part { inner.isLibraryType && inner.kind == .structure && Self.isStandIn(inner) } else { false } } }) {
                 self = .standIn
             }
         }

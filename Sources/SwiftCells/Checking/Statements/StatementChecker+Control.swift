@@ -2,7 +2,9 @@ extension StatementChecker {
     func forIn(_ node: ForNode, _ scope: Scope) -> TypedForIn? {
         let target = TypedLoop(label: node.label)
         let inner = Scope(parent: scope)
-        let sequence = expression(node.sequence, scope, parts: parts(node.pattern), isWalked: true)
+        let annotated = node.type.map { checker.builder(for: file).resolve($0, scope) }
+        let wanted = annotated.flatMap { typeAsWritten(node.sequence, of: $0) }
+        let sequence = expression(node.sequence, scope, wanted: wanted, parts: parts(node.pattern), isWalked: true)
         var elementType: SwiftType = .error
         var makeIterator: FunctionReference?
         var iteratorType: SwiftType = .error
@@ -33,8 +35,8 @@ extension StatementChecker {
             return nil
         }
         var matched = elementType
-        if let annotation = node.type {
-            matched = checker.builder(for: file).resolve(annotation, scope)
+        if let annotation = node.type, let annotated {
+            matched = annotated
             if matched != elementType, !matched.hasError { report("The elements are of type '\(elementType)', not '\(matched)'.", annotation.range) }
         }
         guard let pattern = pattern(node.pattern, matched, inner) else {
@@ -47,6 +49,23 @@ extension StatementChecker {
         return TypedForIn(
             target: target, pattern: pattern, sequence: sequence, condition: condition, body: body, elementType: elementType, makeIterator: makeIterator,
             iteratorType: iteratorType, next: next)
+    }
+
+    /// What a literal, a range or a stride is where its elements are said to be of a type: `for i: UInt8 in 0...9`.
+    private func typeAsWritten(_ node: ExpressionNode, of element: SwiftType) -> SwiftType? {
+        func generic(_ name: String) -> SwiftType? {
+            guard !element.hasError, let nominal = checker.libraryType(name) else { return nil }
+            return .nominal(nominal, [element])
+        }
+        switch node.kind {
+        case .array: return generic("Array")
+        case .binary("...", _, _, _): return generic("ClosedRange")
+        case .binary("..<", _, _, _): return generic("Range")
+        case .call(let callee, let arguments):
+            guard case .name("stride", _, _) = callee.kind, arguments.count == 3 else { return nil }
+            return generic(arguments[1].label == "to" ? "StrideTo" : "StrideThrough")
+        default: return nil
+        }
     }
 
     /// How a sequence is walked through: its elements' type, `makeIterator`, the iterator and its `next`.

@@ -8,6 +8,7 @@ extension CellLibrary {
         library.addBool()
         library.addOptional()
         library.addRanges()
+        library.addStrides()
         library.addSequences()
         library.addCollections()
         library.addArrays()

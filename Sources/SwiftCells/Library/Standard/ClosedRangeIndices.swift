@@ -1,6 +1,8 @@
 extension CellLibrary {
-    /// The indices of ranges of whole numbers.
-    mutating func addClosedRangeIndices() {
+    /// The indices of ranges of whole numbers that include their ends.
+    /// - Parameter countable: the condition under which a range's elements can be counted.
+    mutating func addClosedRangeIndices(_ countable: String) {
+        let context = "ClosedRange \(countable)"
         declare(
             """
             /// A position in a range that includes its end: one of its values, or the end after them.
@@ -16,49 +18,56 @@ extension CellLibrary {
                 }
             }
             """, in: "ClosedRange")
-        declare("typealias SubSequence = Slice<ClosedRange<Int>>", in: "ClosedRange where Bound == Int")
-        declare("var startIndex: ClosedRange<Int>.Index { .inRange(_int(lowerBound)) }", in: "ClosedRange where Bound == Int")
-        declare("var endIndex: ClosedRange<Int>.Index { .pastEnd }", in: "ClosedRange where Bound == Int")
+        declare("typealias SubSequence = Slice<ClosedRange<Bound>>", in: context)
+        declare("var startIndex: ClosedRange<Bound>.Index { .inRange(lowerBound) }", in: context)
+        declare("var endIndex: ClosedRange<Bound>.Index { .pastEnd }", in: context)
         declare(
             """
-            subscript(position: ClosedRange<Int>.Index) -> Int {
+            subscript(position: ClosedRange<Bound>.Index) -> Bound {
                 switch position {
                 case .inRange(let i): return i
                 case .pastEnd: fatalError("index out of range")
                 }
             }
-            """, in: "ClosedRange where Bound == Int")
+            """, in: context)
         declare(
             """
-            func index(after i: ClosedRange<Int>.Index) -> ClosedRange<Int>.Index {
+            func index(after i: ClosedRange<Bound>.Index) -> ClosedRange<Bound>.Index {
                 switch i {
-                case .inRange(let x): return x == _int(upperBound) ? .pastEnd : .inRange(x + 1)
+                case .inRange(let x): return x == upperBound ? .pastEnd : .inRange(x.advanced(by: 1))
                 case .pastEnd: fatalError("the index is at the end already")
                 }
             }
-            """, in: "ClosedRange where Bound == Int")
+            """, in: context)
         declare(
             """
-            func index(before i: ClosedRange<Int>.Index) -> ClosedRange<Int>.Index {
+            func index(before i: ClosedRange<Bound>.Index) -> ClosedRange<Bound>.Index {
                 switch i {
-                case .inRange(let x): return .inRange(x - 1)
-                case .pastEnd: return .inRange(_int(upperBound))
+                case .inRange(let x): return .inRange(x.advanced(by: -1))
+                case .pastEnd: return .inRange(upperBound)
                 }
             }
-            """, in: "ClosedRange where Bound == Int")
-        declare("var first: Int? { _int(lowerBound) }", in: "ClosedRange where Bound == Int")
-        declare("var last: Int? { _int(upperBound) }", in: "ClosedRange where Bound == Int")
-        declare("var indices: Range<Int> { Range<Int>(uncheckedBounds: (lower: _int(lowerBound), upper: _int(upperBound))) }", in: "Range where Bound == Int")
+            """, in: context)
+        declare("var first: Bound? { lowerBound }", in: context)
+        declare("var last: Bound? { upperBound }", in: context)
         declare(
             """
-            func index(_ i: ClosedRange<Int>.Index, offsetBy distance: Int) -> ClosedRange<Int>.Index {
-                var start = _int(upperBound) + 1
-                if case .inRange(let x) = i { start = x }
-                let end = start + distance
-                if end < _int(lowerBound) || end > _int(upperBound) + 1 { fatalError("the index is out of range") }
-                return end > _int(upperBound) ? .pastEnd : .inRange(end)
+            func distance(from start: ClosedRange<Bound>.Index, to end: ClosedRange<Bound>.Index) -> Int {
+                var result = 0
+                if case .inRange(let x) = start { result -= Int(lowerBound.distance(to: x)) } else { result -= count }
+                if case .inRange(let x) = end { return result + Int(lowerBound.distance(to: x)) }
+                return result + count
             }
-            """, in: "ClosedRange where Bound == Int")
-        declare("func randomElement() -> Int? { Int.random(in: _int(lowerBound)..._int(upperBound)) }", in: "ClosedRange where Bound == Int")
+            """, in: context)
+        declare(
+            """
+            func index(_ i: ClosedRange<Bound>.Index, offsetBy distance: Int) -> ClosedRange<Bound>.Index {
+                let end = self.distance(from: startIndex, to: i) + distance
+                let count = count
+                if end < 0 || end > count { fatalError("the index is out of range") }
+                return end == count ? .pastEnd : .inRange(lowerBound.advanced(by: Bound.Stride(end)))
+            }
+            """, in: context)
+        declare("func randomElement() -> Int? { Int.random(in: self) }", in: "ClosedRange where Bound == Int")
     }
 }

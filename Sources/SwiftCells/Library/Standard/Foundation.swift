@@ -75,7 +75,14 @@ extension CellLibrary {
             /// Where a text first stands in this one.
             func range(of other: String) -> Range<_StringIndex>? {
                 let place = _place(of: other)
-                return place < 0 ? nil : Range<_StringIndex>(uncheckedBounds: (lower: _StringIndex(_start() + place), upper: _StringIndex(_start() + place + other._byteCount())))
+                return place < 0 ? nil : _range(_start() + place, _start() + place + other._byteCount())
+            }
+            """, in: name)
+        declare(
+            """
+            func _range(_ low: Int, _ high: Int) -> Range<_StringIndex> {
+                let isPlain = _byteCount() == count
+                return Range<_StringIndex>(uncheckedBounds: (lower: _StringIndex(low, _countsAnything: isPlain || low == 0), upper: _StringIndex(high, _countsAnything: isPlain)))
             }
             """, in: name)
         function("func _trimming(_ kind: Int, _ members: String) -> String", in: name) { frame in

@@ -160,8 +160,13 @@ extension CellLibrary {
             $0.return(Self.lowBits($0.int(0), width).leadingZeroBitCount - (64 - (width?.bits ?? 64)))
         })
         property("var trailingZeroBitCount: Int { get }", in: name, get: { $0.return(Swift.min(width?.bits ?? 64, $0.int(0).trailingZeroBitCount)) })
-        declare("func distance(to other: \(name)) -> Int { Int(other) - Int(self) }", in: name)
-        declare("func advanced(by n: Int) -> \(name) { \(name)(Int(self) + n) }", in: name)
+        if isUnsigned64 {
+            declare("func distance(to other: \(name)) -> Int { other >= self ? Int(other - self) : -Int(self - other) }", in: name)
+            declare("func advanced(by n: Int) -> \(name) { n < 0 ? self - \(name)(n.magnitude) : self + \(name)(n) }", in: name)
+        } else {
+            declare("func distance(to other: \(name)) -> Int { Int(other) - Int(self) }", in: name)
+            intrinsic("func advanced(by n: Int) -> \(name)", in: name, width.map { .selected(.integerOperation, Operation.add.selector($0)) } ?? .word(.addInt))
+        }
         for (operation, symbol) in [("adding", "+"), ("subtracting", "-")] {
             declare(
                 """

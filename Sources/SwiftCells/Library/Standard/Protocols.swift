@@ -104,14 +104,18 @@ extension CellLibrary {
             """
             /// Types that can be stepped through.
             protocol Strideable: Comparable {
-                associatedtype Stride
+                associatedtype Stride: Comparable, SignedNumeric
                 func distance(to other: Self) -> Stride
                 func advanced(by n: Stride) -> Self
+                static func _strided(_ start: Self, _ step: Stride, _ n: Int, _ previous: Self) -> Self
+                static func _strideCount(_ start: Self, _ end: Self, _ step: Stride, _ isEndIncluded: Bool) -> Int
             }
             """,
             """
             /// Integers of any size.
-            protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable {
+            protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable where Stride: SignedInteger {
+                static func == (lhs: Self, rhs: Self) -> Bool
+                static func < (lhs: Self, rhs: Self) -> Bool
                 static func / (lhs: Self, rhs: Self) -> Self
                 static func % (lhs: Self, rhs: Self) -> Self
                 static func /= (lhs: inout Self, rhs: Self)
@@ -144,6 +148,8 @@ extension CellLibrary {
             """
             /// Numbers with a fraction.
             protocol FloatingPoint: Hashable, SignedNumeric, Strideable {
+                static func == (lhs: Self, rhs: Self) -> Bool
+                static func < (lhs: Self, rhs: Self) -> Bool
                 static func / (lhs: Self, rhs: Self) -> Self
                 static func /= (lhs: inout Self, rhs: Self)
                 static var pi: Self { get }
@@ -189,6 +195,8 @@ extension CellLibrary {
         declare("static prefix func ... (maximum: Self) -> PartialRangeThrough<Self> { PartialRangeThrough(maximum) }", in: "Comparable")
         declare("static prefix func ..< (maximum: Self) -> PartialRangeUpTo<Self> { PartialRangeUpTo(maximum) }", in: "Comparable")
         declare("static postfix func ... (minimum: Self) -> PartialRangeFrom<Self> { PartialRangeFrom(minimum) }", in: "Comparable")
+        declare("static func == (lhs: Self, rhs: Self) -> Bool { lhs.distance(to: rhs) == 0 }", in: "Strideable")
+        declare("static func < (lhs: Self, rhs: Self) -> Bool { lhs.distance(to: rhs) > 0 }", in: "Strideable")
         declare("var hashValue: Int { var hasher = Hasher(); self.hash(into: &hasher); return hasher.finalize() }", in: "Hashable")
         declare("static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }", in: "AdditiveArithmetic")
         declare("static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }", in: "AdditiveArithmetic")

@@ -71,111 +71,93 @@ extension CellLibrary {
                 static func ~= (pattern: PartialRangeFrom<Bound>, value: Bound) -> Bool { pattern.contains(value) }
             }
             """)
-        // Ranges of whole numbers are collections. (`_int` is a bound of one, seen as the Int that it is.)
-        intrinsic("func _int<T>(_ x: T) -> Int", .sameWord)
-        declare("extension Range: RandomAccessCollection where Bound == Int")
-        declare("extension ClosedRange: RandomAccessCollection where Bound == Int")
-        for (name, last) in [("Range", "_int(upperBound)"), ("ClosedRange", "_int(upperBound) + 1")] {
-            let context = "\(name) where Bound == Int"
-            declare("typealias Element = Int", in: context)
-            declare("typealias Iterator = _IntRangeIterator", in: context)
-            declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(_int(lowerBound), \(last)) }", in: context)
-            declare("var count: Int { \(last) - _int(lowerBound) }", in: context)
+        // Ranges of what is counted in whole steps are collections.
+        let countable = "where Bound: Strideable, Bound.Stride: SignedInteger"
+        declare("extension Range: RandomAccessCollection \(countable)")
+        declare("extension ClosedRange: RandomAccessCollection \(countable)")
+        for (name, extra) in [("Range", ""), ("ClosedRange", " + 1")] {
+            let context = "\(name) \(countable)"
+            declare("typealias Element = Bound", in: context)
+            declare("typealias Iterator = _\(name)Iterator<Bound>", in: context)
+            declare("func makeIterator() -> _\(name)Iterator<Bound> { _\(name)Iterator<Bound>(lowerBound, upperBound) }", in: context)
+            declare("var count: Int { Int(lowerBound.distance(to: upperBound))\(extra) }", in: context)
         }
         for member in [
-            "typealias Index = Int", "typealias SubSequence = Range<Int>", "var startIndex: Int { _int(lowerBound) }", "var endIndex: Int { _int(upperBound) }",
-            "subscript(position: Int) -> Int { position }", "subscript(bounds: Range<Int>) -> Range<Int> { bounds }", "func index(after i: Int) -> Int { i + 1 }",
-            "func index(before i: Int) -> Int { i - 1 }", "func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }",
-            "func distance(from start: Int, to end: Int) -> Int { end - start }",
-        ] { declare(member, in: "Range where Bound == Int") }
-        addClosedRangeIndices()
-        for (member, body) in [
-            ("func dropFirst(_ k: Int = 1) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: Swift.min(_int(lowerBound) + k, _int(upperBound)), upper: _int(upperBound)))"),
-            ("func dropLast(_ k: Int = 1) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.max(_int(upperBound) - k, _int(lowerBound))))"),
-            ("func prefix(_ maxLength: Int) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: _int(lowerBound), upper: Swift.min(_int(lowerBound) + maxLength, _int(upperBound))))"),
-            ("func suffix(_ maxLength: Int) -> Range<Int>", "Range<Int>(uncheckedBounds: (lower: Swift.max(_int(upperBound) - maxLength, _int(lowerBound)), upper: _int(upperBound)))"),
+            "typealias Index = Bound", "typealias SubSequence = Range<Bound>", "var startIndex: Bound { lowerBound }", "var endIndex: Bound { upperBound }",
+            "subscript(position: Bound) -> Bound { if !contains(position) { fatalError(\"\\(position) is not within the range \\(self)\") }; return position }",
+            "subscript(bounds: Range<Bound>) -> Range<Bound> { bounds }", "var indices: Range<Bound> { self }",
+            "func index(after i: Bound) -> Bound { if !contains(i) { fatalError(\"\\(i) is not within the range \\(self)\") }; return i.advanced(by: 1) }",
+            "func index(before i: Bound) -> Bound { if i <= lowerBound || upperBound < i { fatalError(\"nothing is before \\(i) in the range \\(self)\") }; return i.advanced(by: -1) }",
+            """
+            func index(_ i: Bound, offsetBy distance: Int) -> Bound {
+                let result = i.advanced(by: Bound.Stride(distance))
+                if i < lowerBound || upperBound < i || result < lowerBound || upperBound < result { fatalError("\\(result) is not within the range \\(self)") }
+                return result
+            }
+            """,
+            "func distance(from start: Bound, to end: Bound) -> Int { Int(start.distance(to: end)) }",
+            "init(_ other: ClosedRange<Bound>) { self.init(_checked: other.lowerBound, other.upperBound.advanced(by: 1)) }",
+        ] { declare(member, in: "Range \(countable)") }
+        addClosedRangeIndices(countable)
+        for (member, lower, upper) in [
+            ("func dropFirst(_ k: Int = 1)", "k < count ? lowerBound.advanced(by: Bound.Stride(k)) : upperBound", "upperBound"),
+            ("func dropLast(_ k: Int = 1)", "lowerBound", "k < count ? upperBound.advanced(by: Bound.Stride(-k)) : lowerBound"),
+            ("func prefix(_ maxLength: Int)", "lowerBound", "maxLength < count ? lowerBound.advanced(by: Bound.Stride(maxLength)) : upperBound"),
+            ("func suffix(_ maxLength: Int)", "maxLength < count ? upperBound.advanced(by: Bound.Stride(-maxLength)) : lowerBound", "upperBound"),
         ] {
             let count = member.contains("maxLength") ? "maxLength" : "k"
-            declare("\(member) { if \(count) < 0 { fatalError(\"a negative number of elements (\\(\(count))) was asked for\") }; return \(body) }", in: "Range where Bound == Int")
+            declare(
+                """
+                \(member) -> Range<Bound> {
+                    if \(count) < 0 { fatalError("a negative number of elements (\\(\(count))) was asked for") }
+                    return Range<Bound>(uncheckedBounds: (lower: \(lower), upper: \(upper)))
+                }
+                """, in: "Range \(countable)")
         }
-        declare("init(_ other: ClosedRange<Int>) { self.init(_checked: other.lowerBound, other.upperBound + 1) }", in: "Range where Bound == Int")
-        declare("init(_ other: Range<Int>) { self.init(_checked: other.lowerBound, other.upperBound - 1) }", in: "ClosedRange where Bound == Int")
+        declare("init(_ other: Range<Bound>) { self.init(_checked: other.lowerBound, other.upperBound.advanced(by: -1)) }", in: "ClosedRange \(countable)")
         declare(
             """
-            struct _IntRangeIterator: IteratorProtocol {
-                var current: Int
-                let end: Int
-                init(_ start: Int, _ end: Int) { self.current = start; self.end = end }
-                mutating func next() -> Int? {
+            struct _RangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
+                typealias Element = Bound
+                var current: Bound
+                let end: Bound
+                init(_ start: Bound, _ end: Bound) { self.current = start; self.end = end }
+                mutating func next() -> Bound? {
                     if current >= end { return nil }
                     let result = current
-                    current += 1
+                    current = result.advanced(by: 1)
                     return result
                 }
             }
             """)
-        declare("extension PartialRangeFrom: Sequence where Bound == Int")
-        declare("typealias Element = Int", in: "PartialRangeFrom where Bound == Int")
-        declare("typealias Iterator = _IntRangeIterator", in: "PartialRangeFrom where Bound == Int")
-        declare("func makeIterator() -> _IntRangeIterator { _IntRangeIterator(_int(lowerBound), Int.max) }", in: "PartialRangeFrom where Bound == Int")
-
-        for (name, label, included) in [("StrideTo", "to", false), ("StrideThrough", "through", true)] {
-            do {
-                declare(
-                    """
-                    /// The numbers from a start by equal steps.
-                    struct \(name)<Element: _StrideElement>: Sequence {
-                        let start: Element
-                        let end: Element
-                        let step: Element
-                        init(_ start: Element, _ end: Element, _ step: Element) { self.start = start; self.end = end; self.step = step }
-                        var underestimatedCount: Int { var n = 0; var iterator = makeIterator(); while iterator.next() != nil { n += 1 }; return n }
-                        typealias Iterator = \(name)Iterator<Element>
-                        func makeIterator() -> \(name)Iterator<Element> { \(name)Iterator<Element>(start, end, step) }
-                    }
-                    """)
-                declare(
-                    """
-                    struct \(name)Iterator<Element: _StrideElement>: IteratorProtocol {
-                        let start: Element
-                        let end: Element
-                        let step: Element
-                        var position: Int
-                        var current: Element
-                        init(_ start: Element, _ end: Element, _ step: Element) {
-                            self.start = start; self.end = end; self.step = step; self.position = 0; self.current = start
-                        }
-                        mutating func next() -> Element? {
-                            if step > 0 ? current \(included ? ">" : ">=") end : current \(included ? "<" : "<=") end { return nil }
-                            let result = current
-                            position += 1
-                            current = Element._strided(start, step, position)
-                            return result
-                        }
-                    }
-                    """)
-                declare(
-                    """
-                    /// The numbers from `start`, by `stride` each, \(included ? "up to and perhaps including" : "up to but not including") `end`.
-                    func stride<T: _StrideElement>(from start: T, \(label) end: T, by stride: T) -> \(name)<T> {
-                        if stride == 0 { fatalError("a stride must not be zero") }
-                        return \(name)<T>(start, end, stride)
-                    }
-                    """)
-            }
-        }
-        declare("protocol _StrideElement: Comparable, SignedNumeric { static func _strided(_ start: Self, _ step: Self, _ n: Int) -> Self }")
-        declare("extension Int: _StrideElement")
-        declare("extension Double: _StrideElement")
-        declare("extension Float: _StrideElement")
         declare(
             """
-            static func _strided(_ start: Int, _ step: Int, _ n: Int) -> Int {
-                let next = start.addingReportingOverflow(step &* n)
-                return next.overflow ? (step > 0 ? Int.max : Int.min) : next.partialValue
+            struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
+                typealias Element = Bound
+                var current: Bound
+                let end: Bound
+                var isDone: Bool
+                init(_ start: Bound, _ end: Bound) { self.current = start; self.end = end; self.isDone = false }
+                mutating func next() -> Bound? {
+                    let result = current
+                    if result < end { current = result.advanced(by: 1); return result }
+                    if isDone { return nil }
+                    isDone = true
+                    return result
+                }
             }
-            """, in: "Int")
-        declare("static func _strided(_ start: Double, _ step: Double, _ n: Int) -> Double { start.addingProduct(Double(n), step) }", in: "Double")
-        declare("static func _strided(_ start: Float, _ step: Float, _ n: Int) -> Float { start.addingProduct(Float(n), step) }", in: "Float")
+            """)
+        declare("extension PartialRangeFrom: Sequence \(countable)")
+        declare("typealias Element = Bound", in: "PartialRangeFrom \(countable)")
+        declare(
+            """
+            struct Iterator: IteratorProtocol {
+                typealias Element = Bound
+                var _current: Bound
+                init(_current: Bound) { self._current = _current }
+                mutating func next() -> Bound? { let result = _current; _current = result.advanced(by: 1); return result }
+            }
+            """, in: "PartialRangeFrom \(countable)")
+        declare("func makeIterator() -> PartialRangeFrom<Bound>.Iterator { PartialRangeFrom<Bound>.Iterator(_current: lowerBound) }", in: "PartialRangeFrom \(countable)")
     }
 }

@@ -10,12 +10,18 @@ extension CellLibrary {
             """)
         declare(
             """
-            /// A position in a string.
-            struct _StringIndex: Comparable, Hashable {
+            /// A position in a string, counted in bytes of UTF-8 from where the string starts that it was cut out of.
+            ///
+            /// Swift shows of an index whether it counts bytes or whatever is asked for, as the start of every string does: `_countsAnything`.
+            struct _StringIndex: Comparable, Hashable, CustomDebugStringConvertible {
                 let _offset: Int
-                init(_ offset: Int) { self._offset = offset }
+                let _countsAnything: Bool
+                init(_ offset: Int) { self._offset = offset; self._countsAnything = false }
+                init(_ offset: Int, _countsAnything: Bool) { self._offset = offset; self._countsAnything = _countsAnything }
                 static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset < rhs._offset }
                 static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset == rhs._offset }
+                func hash(into hasher: inout Hasher) { hasher.combine(_offset) }
+                var debugDescription: String { "\\(_offset)\\(_countsAnything ? "[any]" : "[utf8]")" }
             }
             """)
         for (name, comment) in [("String", "Text."), ("Substring", "A stretch of a string.")] {
@@ -166,19 +172,25 @@ extension CellLibrary {
         // Positions are counted in bytes of UTF-8.
         /// Where the text starts among the positions of the string it was cut out of.
         @Sendable func start(_ frame: NativeFrame) -> Int { isSubstring ? frame.stringObject(0).lowerBound : 0 }
+        @Sendable func outOfBounds(_ offset: Int, _ text: String, _ frame: NativeFrame) -> String {
+            "string index is out of bounds: \(offset) is not within \(Self.excerpt(text)), whose indices are from \(start(frame)) to \(start(frame) + text.utf8.count)"
+        }
         @Sendable func position(_ text: String, _ argument: Int, _ frame: NativeFrame) throws -> String.Index {
             let offset = frame.int(argument) &- start(frame)
-            guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, "string index is out of bounds") }
+            guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, outOfBounds(frame.int(argument), text, frame)) }
             return text.utf8.index(text.startIndex, offsetBy: offset)
         }
         function("func _start() -> Int", in: name) { $0.return(start($0)) }
         function("func _byteCount() -> Int", in: name) { $0.return($0.stringObject(0).byteCount) }
         function("func _end() -> Int", in: name) { $0.return(start($0) + $0.stringObject(0).byteCount) }
-        declare("var startIndex: _StringIndex { _StringIndex(_start()) }", in: name)
-        declare("var endIndex: _StringIndex { _StringIndex(_end()) }", in: name)
+        declare("var startIndex: _StringIndex { let start = _start(); return _StringIndex(start, _countsAnything: start == 0) }", in: name)
+        declare(
+            isSubstring
+                ? "var endIndex: _StringIndex { let end = _end(); return _StringIndex(end, _countsAnything: end == 0) }"
+                : "var endIndex: _StringIndex { _StringIndex(_end()) }", in: name)
         native("func _at(_ offset: Int) -> Character") { text, frame in
             let index = try position(text, 1, frame)
-            guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds") }
+            guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is the end of \(Self.excerpt(text)), where there is no character") }
             frame.return(String(text[index]))
         }
         declare("subscript(i: _StringIndex) -> Character { _at(i._offset) }", in: name)
@@ -191,14 +203,19 @@ extension CellLibrary {
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
+                if distance == 0 { return i }
                 let moved = _advanced(i._offset, distance, distance < 0 ? _start() : _end())
-                if moved < 0 { fatalError("string index is out of bounds") }
+                if moved < 0 {
+                    let there = distance < 0 ? self[_StringIndex(_start())..<i].count : self[i..<_StringIndex(_end())].count
+                    fatalError("string index is out of bounds: from \\(i._offset), \\(distance < 0 ? 0 - distance : distance) characters \\(distance < 0 ? "back" : "on"), but there \\(there == 1 ? "is" : "are") only \\(there)")
+                }
                 return _StringIndex(moved)
             }
             """, in: name)
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex? {
+                if distance == 0 { return i }
                 let moved = _advanced(i._offset, distance, limit._offset)
                 return moved < 0 ? nil : _StringIndex(moved)
             }
@@ -208,7 +225,7 @@ extension CellLibrary {
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { self[start..<end].count }", in: name)
         native("func _sub(_ low: Int, _ high: Int) -> Substring") { text, frame in
             let (low, high) = (try position(text, 1, frame), try position(text, 2, frame))
-            guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds") }
+            guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is after \(frame.int(2))") }
             frame.return(String(text[low..<high]), lowerBound: frame.int(1))
         }
         declare("subscript(x: (UnboundedRange_) -> Void) -> Substring { _sub(_start(), _end()) }", in: name)
@@ -270,9 +287,31 @@ extension CellLibrary {
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf16.map { Int($0) })
         }
+        function("func _utf8Offset(_ units: Int) -> Int", in: name) { frame in
+            let text = frame.string(0)
+            try frame.charge(steps: text.utf8.count)
+            let index = String.Index(utf16Offset: frame.int(1), in: text)
+            frame.return(text.utf8.distance(from: text.startIndex, to: index))
+        }
+        declare(
+            """
+            init(utf16Offset offset: Int, in s: \(name)) {
+                if offset < 0 || offset > s.utf16.count { fatalError("\\(offset) is no offset in UTF-16 within \\(String(reflecting: s)) that cells can make an index of") }
+                self._offset = s._start() + s._utf8Offset(offset)
+                self._countsAnything = offset == 0 || s._byteCount() == s.utf16.count
+            }
+            """, in: "_StringIndex")
+        declare("func utf16Offset(in s: \(name)) -> Int { s._utf16Offset(_offset) }", in: "_StringIndex")
+        native("func _utf16Offset(_ bytes: Int) -> Int", other: 1) { text, frame in
+            let index = try position(text, 1, frame)
+            frame.return(text.utf16.distance(from: text.startIndex, to: index))
+        }
         addStringViews(name)
         declare("var unicodeScalars: _UnicodeScalarView { get { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) } set { self = \(name)(newValue.description) } }", in: name)
     }
+
+    /// A text in quotes for a message, cut short where it is long.
+    private static func excerpt(_ text: String) -> String { text.count > 24 ? (text.prefix(24) + "…").debugDescription : text.debugDescription }
 
     /// Strings from other values.
     private mutating func addStringMaking() {
