@@ -25,6 +25,13 @@ extension CellChecker {
                         }
                     }
                 }
+                // What a protocol says of its own associated type: `Element == Character` of StringProtocol.
+                for q in self.protocols(of: base, in: environment) {
+                    for requirement in q.requirements {
+                        guard case .sameType(.associated(.parameter(q.selfParameter), let named), let right) = requirement, named.name == declaration.name, !self.isOpen(right) else { continue }
+                        return self.replaceSelf(right, of: q, by: base)
+                    }
+                }
                 // The same name in a protocol inherited from: one type.
                 if let first = self.firstAssociatedType(named: declaration.name, of: base, in: environment), first !== declaration { return .associated(base, first) }
                 return whole

@@ -132,8 +132,11 @@ extension CellChecker {
 
     /// What is written as a default value; for an autoclosure, in a closure.
     private func defaultExpression(_ pending: PendingDefault, _ parameter: ParameterDeclaration) -> ExpressionNode {
-        guard parameter.isAutoclosure else { return pending.node }
         let range = pending.node.range
+        if pending.node.isBranching {
+            report(.type, "An 'if' or 'switch' cannot be the default value of a parameter: its value is only for 'return' and for what is assigned.", range, pending.file, notes: ["Write a ternary, or call a function that chooses."])
+        }
+        guard parameter.isAutoclosure else { return pending.node }
         return ExpressionNode(.closure(ClosureNode(parameters: [], body: [StatementNode(.expression(pending.node), range)], range: range)), range)
     }
 
@@ -180,13 +183,15 @@ extension CellChecker {
     }
 
     /// An if or switch as a value: every branch by itself, converted to what is wanted, or all of the same type.
-    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?, areJoined: Bool) -> TypedExpression? {
+    /// - Parameter giveOptional: it is known that an Optional is wanted, and not yet of what.
+    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?, areJoined: Bool, giveOptional: Bool = false) -> TypedExpression? {
         let context = scope.function ?? FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
         let checker = BranchChecker(self, file, context)
         checker.isInBranch = true
         checker.branchType = wanted
         checker.isFreeOfContext = wanted == nil
         checker.areJoined = areJoined
+        checker.giveOptional = giveOptional
         switch node.kind {
         case .ifExpression(let item):
             guard let built = checker.ifStatement(item, scope), !checker.hasFailed, let type = checker.branchType else { return nil }
@@ -272,6 +277,8 @@ final class BranchChecker: StatementChecker {
     var isFreeOfContext = false
     /// Whether the branches are what a closure gives, where they are judged together.
     var areJoined = false
+    /// Whether they give an Optional of what the first one gives.
+    var giveOptional = false
 
     override func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
         guard nodes.count == 1 else { return super.statements(nodes, scope) }
@@ -301,6 +308,11 @@ final class BranchChecker: StatementChecker {
             }
             if checker.isNeverType(value.type), branchType == nil || value.type != branchType { return TypedStatement(.expression(value), node.range) }
             if branchType == nil { branchType = value.type }
+            if giveOptional, checker.optionalWrapped(value.type) == nil {
+                let whole = checker.optional(value.type)
+                branchType = whole
+                return TypedStatement(.yield(TypedExpression(.wrapOptional(value), whole, node.range)), node.range)
+            }
             return TypedStatement(.yield(value), node.range)
         }
         // A call that never returns fits any branch.

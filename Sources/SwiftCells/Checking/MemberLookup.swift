@@ -26,7 +26,9 @@ extension CellChecker {
     func membersDeclared(in owner: Declaration, named name: String) -> [Declaration] {
         var result: [Declaration]
         switch owner {
-        case let nominal as NominalDeclaration: result = nominal.members[name]
+        case let nominal as NominalDeclaration:
+            if name == "init" { nominal.addDerivedMembers() }
+            result = nominal.members[name]
         case let p as ProtocolDeclaration: result = p.memberTable[name]
         default: result = []
         }

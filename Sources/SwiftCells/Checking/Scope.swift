@@ -91,6 +91,8 @@ final class FunctionContext {
     var throwsErrors = false
     /// A closure whose result is what its first `return` gives.
     var isClosureWithOpenResult = false
+    /// Of such a closure only this is known: it gives an Optional, of what its first `return` gives.
+    var givesOptional = false
     /// Code at the top level of a cell, outside any function.
     var isTopLevelCode: Bool { kind == .topLevel || (kind == .closure && parent?.isTopLevelCode ?? true) }
     /// Variables of surrounding functions used here, in order of first use.

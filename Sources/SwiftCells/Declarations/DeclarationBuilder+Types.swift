@@ -51,7 +51,10 @@ extension DeclarationBuilder {
             for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
             for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
             for item in extensions { readExtensionMembers(item) }
-            for item in pending { if let nominal = item.declaration as? NominalDeclaration { DerivedMembers(checker, self).add(to: nominal, scope: item.scope) } }
+            // An initial value may make an instance of a type whose own members are derived further down.
+            let nominals = pending.compactMap { item in (item.declaration as? NominalDeclaration).map { ($0, item.scope) } }
+            for (nominal, scope) in nominals { nominal.pendingDerivedMembers = { [self] in DerivedMembers(checker, self).add(to: nominal, scope: scope) } }
+            for (nominal, _) in nominals { nominal.addDerivedMembers() }
         }
         // The library's types mention one another: members are read once all that are being loaded can be named.
         if file.isLibrary { return checker.library.whenLoaded(finish) }
@@ -89,7 +92,8 @@ extension DeclarationBuilder {
             declaration.documentation = node.modifiers.documentation
             declaration.access = node.modifiers.access ?? .internal
             declaration.primaryAssociatedTypes = node.primaryAssociatedTypes
-            if isLocal || parent != nil { report(.unsupported, "Cells support protocols only at the top level.", node.nameRange) }
+            if parent != nil { report(.unsupported, "Cells support protocols at the top level and in functions, not within types.", node.nameRange) }
+            if isLocal, isGeneric(outer) { report(.type, "A protocol cannot be declared inside generic code.", node.nameRange) }
             if file.isLibrary { checker.library.register(declaration) }
             for item in node.associatedTypes { declaration.associatedTypes.append(AssociatedTypeDeclaration(name: item.name, owner: declaration, file: file, nameRange: item.range)) }
             pending.append(PendingType(node: node, declaration: declaration, scope: memberScope(of: declaration, outer: outer)))

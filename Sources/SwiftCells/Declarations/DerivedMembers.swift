@@ -49,8 +49,8 @@ struct DerivedMembers {
             if field.access < made.access { made.access = field.access }
         }
         nominal.members.add(made)
-        if made.access < .internal, made.parameters.allSatisfy(\.hasDefault) {
-            // Where a private property keeps others from naming it, everyone may still leave all to their defaults.
+        if !made.parameters.isEmpty, made.parameters.allSatisfy(\.hasDefault) {
+            // It fulfils a protocol's 'init()', and where a private property keeps others from naming the other one, everyone may still leave all to the defaults.
             let plain = function(.initializer, "init", nominal, .memberwiseInitializer)
             plain.result = nominal.selfType
             nominal.members.add(plain)

@@ -31,6 +31,8 @@ package final class NominalDeclaration: Declaration {
     package internal(set) var isLocal = false
     /// What the type itself declares, by name; what extensions add is in the `GlobalScope`.
     var members = MemberTable()
+    /// Adds what Swift writes by itself, as long as that has not been done.
+    var pendingDerivedMembers: (() -> Void)?
     /// The protocols its own declaration states.
     var stated: [ConformanceDeclaration] = []
     /// Whether the superclass and the stated protocols are known.
@@ -50,6 +52,12 @@ package final class NominalDeclaration: Declaration {
     package var allParameters: [GenericParameter] {
         if let parent, !parent.allParameters.isEmpty { return parent.allParameters + signature.parameters }
         return signature.parameters
+    }
+
+    func addDerivedMembers() {
+        guard let pending = pendingDerivedMembers else { return }
+        pendingDerivedMembers = nil
+        pending()
     }
 
     /// The type as seen from inside: every parameter stands for itself.

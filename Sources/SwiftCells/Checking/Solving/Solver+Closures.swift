@@ -123,6 +123,7 @@ extension Solver {
         let known = resolve(result)
         body.resultType = known.hasVariables ? nil : known
         body.isClosureWithOpenResult = known.hasVariables
+        body.givesOptional = known.hasVariables && checker.optionalWrapped(known) != nil
         let reports = checker.diagnostics.count
         guard let statements = checker.checkClosureBody(closure, scope, body, file) else {
             // Nothing is wrong here but what was reported where it was declared.

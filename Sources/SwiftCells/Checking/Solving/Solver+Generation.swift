@@ -94,6 +94,7 @@ extension Solver {
             guard let owner = scope.nearestOwner, case .nominal = owner.selfType, let parent = checker.superclass(of: owner.selfType) else {
                 return report(node, "'super' can only be used in a class that inherits from another.")
             }
+            if let own = scope.function?.selfVariable, case .metatype = own.type { return .metatype(parent) }
             return parent
         case .discard: return report(node, "'_' can only stand on the left side of an assignment.")
         case .tuple(let elements):
@@ -189,7 +190,8 @@ extension Solver {
         let wanted = branchContext.map { resolve($0) }.flatMap { $0.hasVariables ? nil : $0 }
         guard let open = settleTypes(in: scope) else { return failed(node) }
         defer { for (variable, type) in open { variable.type = type } }
-        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted, areJoined: joinsBranches) else { return nil }
+        let givesOptional = wanted == nil && branchContext.map { checker.optionalWrapped(resolve($0)) != nil } == true
+        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted, areJoined: joinsBranches, giveOptional: givesOptional) else { return nil }
         state.checkedBranches[ObjectIdentifier(node)] = typed
         return typed.type
     }

@@ -265,7 +265,13 @@ class StatementChecker {
         }
         if context.isClosureWithOpenResult {
             if let value {
-                guard let built = expression(value, scope, wanted: context.resultType) else { return nil }
+                if context.resultType == nil, case .nilLiteral = value.kind {
+                    report("The first 'return' of a closure says what it gives, and this one only says 'nil'.", value.range, notes: ["Write the type before 'in', as in { x -> Int? in … }."])
+                    hasFailed = true
+                    return TypedStatement(.return(nil), range)
+                }
+                guard var built = expression(value, scope, wanted: context.resultType) else { return nil }
+                if context.resultType == nil, context.givesOptional, checker.optionalWrapped(built.type) == nil { built = TypedExpression(.wrapOptional(built), checker.optional(built.type), value.range) }
                 if context.resultType == nil { context.resultType = built.type }
                 return TypedStatement(.return(built), range)
             }

@@ -130,6 +130,7 @@ extension CellLibrary {
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(parse(frame.string(0), frame.int(1)))
         }
+        declare("init?<S: StringProtocol>(_ text: S, radix: Int = 10) { self.init(String(text), radix: radix) }", in: name)
         function("init?(_ text: Substring, radix: Int)", in: name) { frame in
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(parse(frame.string(0), frame.int(1)))

@@ -6,7 +6,12 @@ extension CellLibrary {
         declare(
             """
             /// What `String` and `Substring` have in common.
-            protocol StringProtocol: Collection, Comparable, Hashable, LosslessStringConvertible {}
+            protocol StringProtocol: BidirectionalCollection, Comparable, Hashable, LosslessStringConvertible where Element == Character, Index == _StringIndex, SubSequence: StringProtocol {
+                func uppercased() -> String
+                func lowercased() -> String
+                func hasPrefix(_ prefix: String) -> Bool
+                func hasSuffix(_ suffix: String) -> Bool
+            }
             """)
         declare(
             """
@@ -335,6 +340,10 @@ extension CellLibrary {
         function("init()", in: "String") { $0.return("") }
         function("init()", in: "Substring") { $0.return("") }
         intrinsic("init<T: LosslessStringConvertible>(_ value: T)", in: "String", .describe)
+        intrinsic("init<T: StringProtocol>(_ value: T)", in: "String", .describe)
+        for (symbol, body) in [("==", "String(lhs) == String(rhs)"), ("!=", "String(lhs) != String(rhs)"), ("<", "String(lhs) < String(rhs)")] {
+            declare("static func \(symbol) <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool { \(body) }", in: "StringProtocol")
+        }
         intrinsic("init<T>(describing instance: T)", in: "String", .describe)
         function("init<T>(reflecting subject: T)", in: "String") { frame in
             let value = Self.argument(0, frame)
