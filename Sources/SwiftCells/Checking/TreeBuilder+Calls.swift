@@ -52,7 +52,7 @@ extension TreeBuilder {
         let built = arguments.enumerated().map { index, argument in
             pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: false, order: index, scope)
         }
-        if type.isThrowing { noteThrow(node, "This call") }
+        if type.isThrowing { noteThrow(node, "This call", isGiven: isGivenFunction(callee)) }
         return TypedExpression(.callValue(function, arguments: built), type.result, node.range)
     }
 
@@ -156,6 +156,7 @@ extension TreeBuilder {
         }
         var built: [TypedExpression.Argument] = []
         var passesThrowing = false
+        var passesOnlyGiven = true
         for (index, (parameter, match)) in zip(reference.declaration.parameters, matches).enumerated() {
             let wanted = type.parameters[index].type
             switch match {
@@ -165,14 +166,21 @@ extension TreeBuilder {
                     built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))
                 } else if let position = indices.first {
                     if case .function(let function) = optionalBase(wanted), reference.declaration.isRethrowing, function.isThrowing {
-                        if isAbleToThrow(arguments[position].value, scope, isAutoclosure: parameter.isAutoclosure) { passesThrowing = true }
+                        if isAbleToThrow(arguments[position].value, scope, isAutoclosure: parameter.isAutoclosure) {
+                            passesThrowing = true
+                            // Of what a closure throws by itself swiftc says nothing.
+                            if case .closure = arguments[position].value.kind {} else if !parameter.isAutoclosure, !isGivenFunction(arguments[position].value) { passesOnlyGiven = false }
+                        }
                     }
                     built.append(pass(arguments[position].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, isEscaping: parameter.mayKeepFunction, order: position, scope))
                 }
             }
         }
+        if case .call(let callee, _) = node.kind, let failure = noteAskedOfClass(reference.declaration, callee) { return failure }
         let shared = checkExclusive(node, base, built, arguments, reference.declaration)
-        if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing { noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'") }
+        if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing {
+            noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'", isGiven: reference.declaration.isRethrowing && passesOnlyGiven)
+        }
         return sharing(shared, TypedExpression(.call(reference, base: base, arguments: built), type.result, node.range))
     }
 
@@ -185,6 +193,16 @@ extension TreeBuilder {
         if case .keyPath = node.kind { return false }
         if case .function(let function) = type(of: node) { return function.isThrowing && declaredThrowing(node) }
         return false
+    }
+
+    /// Whether a function is named that the function around was given.
+    private func isGivenFunction(_ node: ExpressionNode) -> Bool {
+        switch node.kind {
+        case .optionalMark(let inner), .forceUnwrap(let inner): return isGivenFunction(inner)
+        default:
+            guard let variable = choice(node)?.candidate.declaration as? VariableDeclaration else { return false }
+            return enclosingFunction?.parameters.contains { $0.variable === variable } == true
+        }
     }
 
     private func declaredThrowing(_ node: ExpressionNode) -> Bool {

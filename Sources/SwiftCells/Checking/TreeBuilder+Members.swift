@@ -59,6 +59,7 @@ extension TreeBuilder {
             reference.bypassesObservers = bypassesObservers(variable)
             var target = variable.isStatic ? nil : adjusted(base, variable.owner, choice)
             if variable.isStatic, let base, case .type = base.kind {} else if variable.isStatic { target = base.flatMap { if case .metatype = $0.type { $0 } else { nil } } }
+            if variable.isStatic, let getter = variable.getter, let failure = noteAskedOfClass(getter, node) { return failure }
             if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
             return TypedExpression(.property(reference, base: target), resultType, range)
         case let item as EnumCaseDeclaration:
@@ -77,6 +78,26 @@ extension TreeBuilder {
             if case .metatype(let instance) = resultType { return TypedExpression(.type(instance), resultType, range) }
             return fail(node, "This member cannot be used here.")
         }
+    }
+
+    /// Takes note that a member of a class itself is asked of a class that is known only while the cell runs: of `type(of: x)`, or by code of
+    /// the class itself, which may be running for a subclass.
+    /// - Parameter node: the member as it is named.
+    func noteAskedOfClass(_ function: FunctionDeclaration, _ node: ExpressionNode) -> TypedExpression? {
+        guard function.isStatic, !function.isFinal, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !nominal.isLibraryType else { return nil }
+        if case .member(let base?, _) = node.kind {
+            switch base.kind {
+            case .name("Self", _, _), .name("self", _, _): break
+            case .superReference: return nil
+            default:
+                // Named by its class.
+                if base.asType != nil, case .metatype = type(of: base), !(choice(base)?.candidate.declaration is VariableDeclaration) { return nil }
+            }
+        }
+        let root = function.overriddenRoot
+        root.isAskedOfClasses = true
+        guard root.isReplacedInSubclasses else { return nil }
+        return fail(node, "\(CellChecker.classMembersByType), and subclasses override '\(root.accessorOf?.name ?? root.name)'.", notes: ["Name the class, or make it a member of the instances."], kind: .unsupported)
     }
 
     /// `T.method`: the closure `{ instance in instance.method }`.
@@ -108,12 +129,14 @@ extension TreeBuilder {
         return function.owner === variable.owner
     }
 
-    func noteThrow(_ node: ExpressionNode, _ what: String) {
+    /// - Parameter isGiven: what throws is a function that the function around was given.
+    func noteThrow(_ node: ExpressionNode, _ what: String, isGiven: Bool = false) {
         if !isCovered {
             _ = fail(node, "\(what) can throw, and is not marked with 'try'.", notes: ["Write 'try' before it, or 'try?' for an Optional."])
         } else {
             tryCovers.append(node.range)
             context?.throwsErrors = true
+            if !isGiven { context?.throwsOfItsOwn = true }
         }
     }
 }

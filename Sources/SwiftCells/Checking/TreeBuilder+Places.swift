@@ -193,7 +193,7 @@ extension TreeBuilder {
             return nil
         }
         let range = node.range
-        if checker.isClass(own.type) || !needsPlace(variable.owner, setter: variable.setter) {
+        if checker.isClass(own.type) || checker.isForClasses(variable.owner) || !needsPlace(variable.owner, setter: variable.setter) {
             return property(node, base: TypedPlace(.value(TypedExpression(.variable(own), own.type, range)), own.type, range), variable, choice, purpose)
         }
         guard own.isMutable else {

@@ -136,11 +136,12 @@ final class TreeBuilder {
         case .try(let kind, let operand):
             let outer = isCovered
             let throwsAlready = context?.throwsErrors ?? false
+            let throwsOfItsOwnAlready = context?.throwsOfItsOwn ?? false
             isCovered = true
             let built = build(operand, scope)
             isCovered = outer
             // `try?` and `try!` let nothing out.
-            if kind != .plain { context?.throwsErrors = throwsAlready }
+            if kind != .plain, let context { (context.throwsErrors, context.throwsOfItsOwn) = (throwsAlready, throwsOfItsOwnAlready) }
             switch kind {
             case .plain: return built
             case .forced: return make(.tryForce(built), built.type)

@@ -99,6 +99,7 @@ extension CellChecker {
                     if found.file?.isLibrary == true, !isInit, found.access != .open { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
                     if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
                     function.overridden = found
+                    if function.isStatic { noteReplaced(function, function.nameRange, file) }
                 } else if function.isOverride {
                     let near = inherited.compactMap { $0.declaration as? FunctionDeclaration }.first
                     report(.type, "There is no '\(function.fullName)' in a superclass to override.", function.nameRange, file, notes: near.map { ["The superclass has '\($0.fullName)', of type \(signatureText($0))."] } ?? [])
@@ -120,6 +121,7 @@ extension CellChecker {
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 variable.overridden = found
                 variable.getter?.overridden = found.getter
+                if variable.isStatic, let getter = variable.getter { noteReplaced(getter, variable.nameRange, file) }
                 variable.setter?.overridden = found.setter
             case let item as SubscriptDeclaration:
                 let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { labels(of: $0) == labels(of: item) && zip($0.parameters, item.parameters).allSatisfy { $0.type == $1.type } }
@@ -264,5 +266,14 @@ extension CellChecker {
         case is SubscriptDeclaration: return "subscript"
         default: return requirement.name
         }
+    }
+
+    static let classMembersByType = "Cells do not find members of a class itself by a class that is known only while they run"
+
+    /// A `class func` or `class var` overrides another.
+    private func noteReplaced(_ function: FunctionDeclaration, _ range: SourceRange, _ file: SourceFile) {
+        let root = function.overriddenRoot
+        root.isReplacedInSubclasses = true
+        if root.isAskedOfClasses { report(.unsupported, "\(Self.classMembersByType), and '\(root.accessorOf?.name ?? root.name)' is asked of one above.", range, file, notes: ["Make it a member of the instances."]) }
     }
 }

@@ -85,12 +85,20 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var captures: [Capture] = []
     /// The function of a superclass that this one overrides.
     package internal(set) weak var overridden: FunctionDeclaration?
+    /// Of a class itself, and not of its instances: which override is meant would have to be found by a class that is known only while the
+    /// cell runs. Cells take the function itself, so it may not be overridden.
+    var isAskedOfClasses = false
+    /// Of a class itself, and a subclass overrides it: `isAskedOfClasses` must stay false.
+    var isReplacedInSubclasses = false
     /// The property or subscript this is an accessor of.
     package internal(set) weak var accessorOf: Declaration?
     /// The checked body; see `CellChecker.body(of:)`.
     package internal(set) var body: TypedBody?
     /// What the checker keeps to check the body when it is first needed.
     var pendingBody: PendingBody?
+
+    /// The function that this one overrides in the end, or itself.
+    var overriddenRoot: FunctionDeclaration { sequence(first: self, next: { $0.overridden }).reduce(self) { $1 } }
 
     package init(_ kind: Kind, name: String, file: SourceFile?, nameRange: SourceRange) {
         self.kind = kind

@@ -236,6 +236,12 @@ extension Solver {
             checker.reportUnknown(name, node.range, scope, file)
             return nil
         }
+        // Inside a generic type its name alone means itself.
+        if explicit.isEmpty, !file.isLibrary, candidates.count == 1, let nominal = candidates[0].declaration as? NominalDeclaration, !nominal.signature.parameters.isEmpty,
+            let owner = sequence(first: scope, next: \.parent).lazy.compactMap(\.owner).first(where: { $0.declaration === nominal })
+        {
+            return .metatype(owner.selfType)
+        }
         if !explicit.isEmpty, !file.isLibrary, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(node, Self.explicitTypes, notes: [Self.explicitTypesNote]) }
         if let labels { candidates.removeAll { candidate in (parameters(of: candidate.declaration)?.map { $0.label ?? "_" }) != labels } }
         let type = fresh()

@@ -6,6 +6,9 @@ extension Solver {
         switch base {
         case .variable: return .later
         case .associated(let inner, _) where inner.hasVariables: return .later
+        case .metatype(let instance):
+            // `type(of: make()).name`: of a type that is still to be found.
+            if case .variable = head(instance) { return .later }
         case .error: return .failed
         case .tuple(let elements) where !member.isImplicit && !member.isSubscript:
             if let index = Int(member.name), elements.indices.contains(index) { return unify(member.result, elements[index].type) ? .done : .failed }

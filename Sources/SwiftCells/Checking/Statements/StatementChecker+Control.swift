@@ -193,8 +193,8 @@ extension StatementChecker {
                 }
             }
         }
-        let before = context.throwsErrors
-        context.throwsErrors = false
+        let (before, ownBefore) = (context.throwsErrors, context.throwsOfItsOwn)
+        (context.throwsErrors, context.throwsOfItsOwn) = (false, false)
         if catchesAll { catchDepth += 1 }
         let body = block(node.body, scope)
         if catchesAll {
@@ -203,6 +203,8 @@ extension StatementChecker {
         } else {
             context.throwsErrors = before || context.throwsErrors
         }
+        let bodyThrowsOfItsOwn = context.throwsOfItsOwn
+        context.throwsOfItsOwn = ownBefore || (bodyThrowsOfItsOwn && !catchesAll)
         var catches: [TypedDo.Catch] = []
         for clause in node.catches {
             let inner = Scope(parent: scope)
@@ -218,7 +220,7 @@ extension StatementChecker {
                 patterns.append((typed, item.condition.flatMap { boolean($0, own) }))
             }
             let wasCatching = isCatching
-            isCatching = true
+            isCatching = !bodyThrowsOfItsOwn
             catches.append(TypedDo.Catch(patterns: patterns, body: block(clause.body, inner)))
             isCatching = wasCatching
         }

@@ -32,13 +32,17 @@ class StatementChecker {
     }
 
     func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
-        let before = context.throwsErrors
-        context.throwsErrors = false
+        let (before, ownBefore) = (context.throwsErrors, context.throwsOfItsOwn)
+        (context.throwsErrors, context.throwsOfItsOwn) = (false, false)
         let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts, isWalked: isWalked)
         if built == nil { hasFailed = true }
         if context.throwsErrors, catchDepth == 0, !context.isThrowing {
             report(context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
         }
+        if context.throwsOfItsOwn, catchDepth == 0, !isCatching, context.declaration?.isRethrowing == true {
+            report("A function marked 'rethrows' throws only what the functions it is given throw, and this throws by itself.", node.range, notes: ["Mark it 'throws', or catch the error here."])
+        }
+        context.throwsOfItsOwn = ownBefore || context.throwsOfItsOwn
         // At the top level of a cell, as in a main file, an error may go uncaught.
         context.throwsErrors = before || (context.throwsErrors && catchDepth == 0)
         return built

@@ -1,0 +1,2 @@
+struct Box<T> { var v: T; func map<U>(_ f: (T) -> U) -> Box<U> { Box(v: f(v)) } } // error:
+print(Box(v: 1).map { "\($0)" })
