@@ -2,7 +2,7 @@
 enum Copying {
     /// Copies the elements of `source` into `target`, of the same shape or one that `source` stretches to, casting them.
     static func copy(_ source: Tensor, to target: Tensor) throws {
-        try EngineState.charge(work: target.numel)
+        try EngineState.charge(elements: target.numel)
         if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.numel == target.numel {
             let (from, to) = (source.rawPointer, target.rawPointer)
             Threads.divide(source.numel * source.dtype.size, cost: 1) { part in
@@ -107,7 +107,7 @@ enum Copying {
     /// - Throws: PyTorch's error for a number that the elements' dtype has no place for.
     static func fill(_ target: Tensor, _ value: Number) throws {
         try value.requireFits(target.dtype)
-        try EngineState.charge(work: target.numel)
+        try EngineState.charge(elements: target.numel)
         switch target.dtype {
         case .float32: fill(target, Float(value))
         case .float64: fill(target, Double(value))

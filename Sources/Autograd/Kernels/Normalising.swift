@@ -2,7 +2,7 @@
 enum Normalising {
     /// `result = exp(x - max) / sum` for each lane.
     static func softmax(_ x: Tensor, _ dim: Int, into result: Tensor) throws {
-        try EngineState.current.charge(work: 3 * x.numel)
+        try EngineState.current.charge(elements: 3 * x.numel, each: ElementCost.combined)
         if x.dtype == .float32 { softmax(x, dim, result, Float.self) } else { softmax(x, dim, result, Double.self) }
     }
 
@@ -25,7 +25,7 @@ enum Normalising {
 
     /// `result = x - max - log(sum(exp(x - max)))` for each lane.
     static func logSoftmax(_ x: Tensor, _ dim: Int, into result: Tensor) throws {
-        try EngineState.current.charge(work: 3 * x.numel)
+        try EngineState.current.charge(elements: 3 * x.numel, each: ElementCost.combined)
         if x.dtype == .float32 { logSoftmax(x, dim, result, Float.self) } else { logSoftmax(x, dim, result, Double.self) }
     }
 
@@ -52,7 +52,7 @@ enum Normalising {
 
     /// Running sums; floats are added in double precision, as PyTorch does.
     static func runningSum(_ x: Tensor, _ dim: Int, into result: Tensor) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         switch x.dtype {
         case .float32: scan(x, dim, result, Float.self, Double(0)) { $0 + Double($1) } finish: { Float($0) }
         case .float64: scan(x, dim, result, Double.self, Double(0)) { $0 + $1 } finish: { $0 }
@@ -62,7 +62,7 @@ enum Normalising {
 
     /// Running products.
     static func runningProduct(_ x: Tensor, _ dim: Int, into result: Tensor) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         switch x.dtype {
         case .float32: scan(x, dim, result, Float.self, Double(1)) { $0 * Double($1) } finish: { Float($0) }
         case .float64: scan(x, dim, result, Double.self, Double(1)) { $0 * $1 } finish: { $0 }
@@ -89,7 +89,7 @@ enum Normalising {
 extension Reducing {
     /// The products along a dimension, which the result has with size 1.
     static func product(_ x: Tensor, _ dim: Int) throws -> Tensor {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         var shape = x.shape
         shape[dim] = 1
         let result = try Tensor.uninitialized(shape, x.dtype)

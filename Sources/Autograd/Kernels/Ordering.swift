@@ -10,7 +10,7 @@ enum Ordering {
 
     /// The first largest (or smallest) element of each lane and its place. The lanes are not empty.
     static func extreme(_ x: Tensor, _ dim: Int, largest: Bool, values: Tensor, indices: Tensor) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel)
         switch x.dtype {
         case .float32: extreme(x, dim, largest, values, indices, Float.self)
         case .float64: extreme(x, dim, largest, values, indices, Double.self)
@@ -47,7 +47,7 @@ enum Ordering {
         let rounds = Int.bitWidth - count.leadingZeroBitCount
         // A comparison of two elements with their places takes as long as many an addition.
         let (work, overflow) = x.numel.multipliedReportingOverflow(by: 16 * max(rounds, 1))
-        try EngineState.current.charge(work: overflow ? .max : work)
+        try EngineState.current.charge(elements: overflow ? .max : work)
         switch x.dtype {
         case .float32: sort(x, dim, descending, values, indices, Float.self)
         case .float64: sort(x, dim, descending, values, indices, Double.self)

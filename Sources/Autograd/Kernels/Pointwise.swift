@@ -15,7 +15,13 @@ protocol UnaryKernel {
 
 /// A function of one floating-point number.
 protocol FloatUnaryKernel {
+    /// What an element counts in a budget of work.
+    static var cost: Int { get }
     static func apply<T: FloatElement>(_ x: T) -> T
+}
+
+extension FloatUnaryKernel {
+    static var cost: Int { ElementCost.function }
 }
 
 /// A function of one floating-point number with code for many single-precision numbers at a time.
@@ -65,7 +71,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b[i])`; `result` may be one of the operands.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel)
         divided(result, a, b) { binary(K.self, $1, $2, $0) }
     }
 
@@ -82,7 +88,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b)` for a plain number, which becomes an element of the result's dtype.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel)
         divided(result, a, nil) { result, a, _ in binary(K.self, a, b, result) }
     }
 
@@ -111,7 +117,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b[i])` for floating-point numbers.
     static func floatBinary<K: FloatBinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel, each: ElementCost.slowFunction)
         divided(result, a, b) { result, a, b in
             if result.dtype == .float64 {
                 zip(a, b, result, Double.self) { K.apply($0, $1) }
@@ -123,7 +129,7 @@ enum Pointwise {
 
     /// Computes the bool tensor `result[i] = K(a[i], b[i])`.
     static func comparison<K: ComparisonKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel)
         switch a.dtype {
         case .float32: zip(a, b, result, Float.self) { Logical(K.apply($0, $1)) }
         case .float64: zip(a, b, result, Double.self) { Logical(K.apply($0, $1)) }
@@ -191,7 +197,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(x[i])` for any dtype.
     static func unary<K: UnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel)
         divided(result, x, nil) { result, x, _ in unary(K.self, x, result) }
     }
 
@@ -208,7 +214,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(x[i])` for floating-point numbers.
     static func floatUnary<K: FloatUnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel, each: K.cost)
         divided(result, x, nil) { result, x, _ in
             if result.dtype == .float64 {
                 map(x, result, Double.self) { K.apply($0) }
@@ -238,7 +244,7 @@ enum Pointwise {
 
     /// Computes `result[i] = condition[i] ? a[i] : b[i]`.
     static func select(_ condition: Tensor, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel)
         switch result.dtype.size {
         case 1: select(condition, a, b, result, UInt8.self)
         case 4: select(condition, a, b, result, UInt32.self)

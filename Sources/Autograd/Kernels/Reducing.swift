@@ -5,7 +5,7 @@ enum Reducing {
     ///
     /// `Float` is added in `Double`: sums then do not depend on how a tensor is laid out.
     static func sum(_ x: Tensor, _ dims: [Int]) throws -> Tensor {
-        try EngineState.charge(work: x.numel)
+        try EngineState.charge(elements: x.numel, each: ElementCost.combined)
         var shape = x.shape
         for dim in dims { shape[dim] = 1 }
         let result = try Tensor.uninitialized(shape, x.dtype)
@@ -148,7 +148,7 @@ enum Reducing {
 
     /// Whether any element is NaN.
     static func containsNaN(_ x: Tensor) throws -> Bool {
-        try EngineState.charge(work: x.numel)
+        try EngineState.charge(elements: x.numel, each: ElementCost.combined)
         switch x.dtype {
         case .float32: return containsNaN(x, Float.self)
         case .float64: return containsNaN(x, Double.self)

@@ -2,7 +2,7 @@
 enum Selecting {
     /// `result[i][j] = x[index[i][j]][j]` along `dim`.
     static func gather(_ x: Tensor, _ dim: Int, _ index: Tensor, into result: Tensor) throws {
-        try EngineState.current.charge(work: index.numel)
+        try EngineState.current.charge(elements: index.numel, each: ElementCost.combined)
         switch x.dtype.size {
         case 1: try gather(x, dim, index, result, UInt8.self)
         case 4: try gather(x, dim, index, result, UInt32.self)
@@ -27,7 +27,7 @@ enum Selecting {
 
     /// `result[index[i][j]][j] = source[i][j]` along `dim`, or added where `accumulates`.
     static func scatter(_ source: Tensor, _ dim: Int, _ index: Tensor, into result: Tensor, accumulates: Bool) throws {
-        try EngineState.current.charge(work: index.numel)
+        try EngineState.current.charge(elements: index.numel, each: ElementCost.combined)
         switch result.dtype {
         case .float32: try scatter(source, dim, index, result, accumulates, Float.self)
         case .float64: try scatter(source, dim, index, result, accumulates, Double.self)
@@ -66,7 +66,8 @@ enum Selecting {
     /// Copies slices: the one at `offsets[i]` of `x` becomes the `i`-th of `result`, whose slices lie one after another.
     static func take(_ x: Tensor, _ offsets: [Int], _ sliceShape: [Int], _ sliceStrides: [Int], into result: Tensor) throws {
         let count = Shape.count(sliceShape) ?? 0
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.current.charge(elements: offsets.count, each: ElementCost.slice)
+        try EngineState.current.charge(elements: result.numel)
         let contiguous = Shape.contiguousStrides(sliceShape)
         for (index, offset) in offsets.enumerated() {
             let from = x.alias(shape: sliceShape, strides: sliceStrides, offset: x.offset + offset)

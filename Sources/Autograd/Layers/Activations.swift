@@ -19,7 +19,7 @@ extension Checked {
                 .notImplemented, "\"\(kernel)\" not implemented for '\(x.dtype.scalarTypeName)'", remedy: "Convert the tensor first: x.float().")
         }
         let result = try x.uninitializedInOrder()
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.formula)
         if x.dtype == .float64 {
             Pointwise.map(x, result, Double.self) { activation.apply($0) }
         } else {

@@ -44,7 +44,7 @@ extension Checked {
                 remedy: "Convert the tensor first: x.float().")
         }
         let mask = try x.uninitializedInOrder()
-        try EngineState.current.charge(work: mask.numel)
+        try EngineState.current.charge(elements: mask.numel, each: ElementCost.formula)
         let order = MemoryOrder(shape: mask.shape, strides: mask.strides)
         let generator = EngineState.current.generator
         if x.dtype == .float64 {

@@ -29,7 +29,7 @@ struct NormalizationSets {
 enum NormalizationKernel {
     /// The mean and the variance (divided by the count) of each set, in double precision.
     static func statistics(_ x: Tensor, _ sets: NormalizationSets) throws -> (means: [Double], variances: [Double]) {
-        try EngineState.current.charge(work: 2 * x.numel)
+        try EngineState.current.charge(elements: 2 * x.numel, each: ElementCost.function)
         return x.dtype == .float64
             ? statistics(x.pointer(Double.self), sets) : statistics(x.pointer(Float.self), sets)
     }
@@ -62,7 +62,7 @@ enum NormalizationKernel {
     static func standardise(
         _ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], shifts: [Double]? = nil, into y: Tensor
     ) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.function)
         if x.dtype == .float64 {
             standardise(x.pointer(Double.self), sets, means, scales, shifts, y.pointer(Double.self))
         } else {
@@ -88,7 +88,7 @@ enum NormalizationKernel {
     static func gradient(
         _ g: Tensor, _ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], factors: [Double]?, into dx: Tensor
     ) throws -> (sums: [Double], products: [Double]) {
-        try EngineState.current.charge(work: 3 * x.numel)
+        try EngineState.current.charge(elements: 3 * x.numel, each: ElementCost.function)
         return x.dtype == .float64
             ? gradient(g.pointer(Double.self), x.pointer(Double.self), sets, means, scales, factors, dx.pointer(Double.self))
             : gradient(g.pointer(Float.self), x.pointer(Float.self), sets, means, scales, factors, dx.pointer(Float.self))

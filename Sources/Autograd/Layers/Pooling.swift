@@ -58,7 +58,7 @@ extension Checked {
         // Of a window that is larger than the image only the image is looked at.
         let (reach, overflow) = result.numel.multipliedReportingOverflow(
             by: Swift.min(window.kernel[0], x.shape[x.ndim - 2]) * Swift.min(window.kernel[1], x.shape[x.ndim - 1]))
-        try EngineState.charge(work: overflow ? .max : reach)
+        try EngineState.charge(elements: overflow ? .max : reach, each: ElementCost.formula)
         if x.dtype == .float64 {
             maxima(source, window, result, places, Double.self)
         } else {
@@ -129,7 +129,7 @@ extension Checked {
         if !EngineState.current.isGradEnabled, gradient.dtype.isFloatingPoint {
             let source = try Copying.contiguous(gradient)
             let result = try zeros(shape, dtype: gradient.dtype)
-            try EngineState.charge(work: places.numel)
+            try EngineState.charge(elements: places.numel, each: ElementCost.combined)
             if gradient.dtype == .float64 {
                 putBack(source, places, planes, outputs, size, result, Double.self)
             } else {

@@ -161,7 +161,7 @@ private struct LikelihoodPlan {
                 .notImplemented, "\"nll_loss_out_frame\" not implemented for '\(x.dtype.scalarTypeName)'",
                 remedy: "Convert the tensor first: x.float().")
         }
-        try EngineState.current.charge(work: targets.count)
+        try EngineState.current.charge(elements: targets.count, each: ElementCost.formula)
     }
 
     private func weight(_ target: Int) -> Double { target < 0 ? 0 : weights?[target] ?? 1 }

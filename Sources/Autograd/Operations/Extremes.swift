@@ -252,7 +252,7 @@ extension Checked {
     }
 
     private static func truth(_ x: Tensor, _ dims: [Int], _ keepdim: Bool, all: Bool) throws -> Tensor {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel)
         let source = try Copying.converted(x.alias(), .bool)
         var shape = x.shape
         for dim in dims { shape[dim] = 1 }

@@ -18,7 +18,7 @@ extension Checked {
         let source = try Copying.converted(x, Promotion.floating(x.dtype))
         guard source.dtype == .float32 else { return try floatUnary(K.self, source) }
         let result = try source.uninitializedInOrder()
-        try EngineState.charge(work: result.numel)
+        try EngineState.charge(elements: result.numel)
         let target = result.pointer(Float.self)
         var from = source.pointer(Float.self)
         if source.strides != result.strides {
@@ -233,7 +233,9 @@ enum Kernel {
             ckernels_hyperbolic_tangents(x, y, count)
         }
     }
-    enum Atanh: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.inverseHyperbolicTangent(x) } }
+    enum Atanh: FloatUnaryKernel {
+        static var cost: Int { ElementCost.slowFunction }
+        @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.inverseHyperbolicTangent(x) } }
     enum Erf: FloatUnaryKernel { @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { T.errorFunction(x) } }
     enum Sigmoid: VectorKernel {
         @inline(__always) static func apply<T: FloatElement>(_ x: T) -> T { 1 / (1 + T.exponential(-x)) }

@@ -204,7 +204,7 @@ extension Checked {
     /// The places of the elements that are not zero, a row each.
     package static func nonzero(_ x: Tensor) throws -> Tensor {
         let mask = try Copying.contiguous(Copying.converted(x, .bool))
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.function)
         let places = (0..<mask.numel).filter { mask.pointer(Logical.self)[$0].isTrue }
         let result = try Tensor.uninitialized([places.count, x.ndim], .int64)
         let pr = result.pointer(Int.self)

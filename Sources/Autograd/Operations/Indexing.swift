@@ -251,7 +251,7 @@ private struct IndexPlan {
     /// The offset of each named slice in a tensor of the planned shape, and the strides within a slice.
     func offsets(in x: Tensor) throws -> (offsets: [Int], strides: [Int]) {
         let count = Shape.count(indexShape) ?? 0
-        try EngineState.current.charge(work: count * max(dims.count, 1))
+        try EngineState.current.charge(elements: count * max(dims.count, 1), each: ElementCost.combined)
         var offsets = [Int](repeating: 0, count: count)
         // PyTorch's message counts the dimensions that have an index tensor.
         for (number, (dim, index)) in zip(dims, indices).enumerated() {

@@ -177,7 +177,7 @@ extension Checked {
         }
         let (rows, columns) = (x.shape[x.ndim - 2], x.shape[x.ndim - 1])
         let mask = try Tensor.uninitialized([rows, columns], .bool)
-        try EngineState.current.charge(work: mask.numel)
+        try EngineState.current.charge(elements: mask.numel)
         let pm = mask.pointer(Logical.self)
         let limit = Swift.min(Swift.max(diagonal, -rows), columns)
         for row in 0..<(mask.numel == 0 ? 0 : rows) {

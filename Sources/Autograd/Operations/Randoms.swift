@@ -66,7 +66,7 @@ extension Checked {
             }
         }
         let result = try Tensor.uninitialized(sizes, .int64)
-        try EngineState.current.charge(work: result.numel)
+        try EngineState.current.charge(elements: result.numel, each: ElementCost.combined)
         let base = result.rawPointer.assumingMemoryBound(to: Int.self)
         EngineState.current.generator.integers(low, high, into: base, order: MemoryOrder(count: result.numel))
         return try Copying.converted(result, dtype)
@@ -75,7 +75,7 @@ extension Checked {
     /// The core of `Tensor.randperm`: the numbers below `n` in random order.
     package static func randperm(_ n: Int) throws -> Tensor {
         let result = try Tensor.uninitialized([n], .int64)
-        try EngineState.current.charge(work: n)
+        try EngineState.current.charge(elements: n, each: ElementCost.combined)
         EngineState.current.generator.permutation(into: result.rawPointer.assumingMemoryBound(to: Int.self), count: n)
         return result
     }
@@ -87,7 +87,7 @@ extension Checked {
         }
         let source = try Copying.contiguous(p)
         let result = try p.uninitializedLike()
-        try EngineState.current.charge(work: p.numel)
+        try EngineState.current.charge(elements: p.numel, each: ElementCost.combined)
         let generator = EngineState.current.generator
         let invalid = TensorError(
             .runtime,
@@ -141,7 +141,7 @@ extension Checked {
     // MARK: Fills outside the graph
 
     static func fillUniform(_ x: Tensor, _ low: Double, _ high: Double) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         let generator = EngineState.current.generator
         let order = MemoryOrder(shape: x.shape, strides: x.strides)
         switch x.dtype {
@@ -152,7 +152,7 @@ extension Checked {
     }
 
     static func fillNormal(_ x: Tensor, _ mean: Double, _ std: Double) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         let generator = EngineState.current.generator
         let order = MemoryOrder(shape: x.shape, strides: x.strides)
         switch x.dtype {
@@ -163,7 +163,7 @@ extension Checked {
     }
 
     static func fillBernoulli(_ x: Tensor, _ p: Double) throws {
-        try EngineState.current.charge(work: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         let generator = EngineState.current.generator
         let order = MemoryOrder(shape: x.shape, strides: x.strides)
         switch x.dtype {

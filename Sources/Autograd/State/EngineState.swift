@@ -101,6 +101,10 @@ package final class EngineState {
     @inline(__always)
     static func charge(work amount: Int) throws { try withCurrent { try $0.charge(work: amount) } }
 
+    /// Charges work on elements to the state of the running thread; see ``charge(elements:each:)``.
+    @inline(__always)
+    static func charge(elements count: Int, each cost: Int = ElementCost.simple) throws { try withCurrent { try $0.charge(elements: count, each: cost) } }
+
     /// A thread-specific slot beside the thread's pointer: it owns one reference, which the thread's end releases.
     private static let key: pthread_key_t = {
         var key = pthread_key_t()
@@ -153,6 +157,15 @@ package final class EngineState {
         let (total, overflow) = work.addingReportingOverflow(amount)
         if overflow || total > workCeiling { throw TensorError.workLimit(workCeiling, needed: amount) }
         work = total
+    }
+
+    /// Charges work on `count` elements before it is done.
+    ///
+    /// - Parameter cost: what one counts, of ``ElementCost``.
+    @inline(__always)
+    package func charge(elements count: Int, each cost: Int = ElementCost.simple) throws {
+        let (amount, overflow) = count.multipliedReportingOverflow(by: cost)
+        try charge(work: overflow ? .max : amount)
     }
 
     // MARK: Warnings

@@ -165,7 +165,7 @@ extension Checked {
             guard !overflows, !isTooMany else { throw TensorError(.runtime, "unsupported range: \(first) -> \(last)") }
             let length = steps + (distance % by == 0 ? 0 : 1)
             let result = try Tensor.uninitialized([length], .int64)
-            try EngineState.current.charge(work: length)
+            try EngineState.current.charge(elements: length, each: ElementCost.combined)
             let target = result.pointer(Int.self)
             for index in 0..<length { target[index] = first &+ index &* by }
             return try Copying.converted(result, dtype ?? .int64)
@@ -178,12 +178,12 @@ extension Checked {
             let span = dtype == .int64 ? (Double(end.int) - Double(start.int)) / Double(step.int) : length
             guard span.rounded(.up) < 1e15 else { throw TensorError(.runtime, "invalid size, possible overflow?") }
             let result = try Tensor.uninitialized([Swift.max(Int(span.rounded(.up)), 0)], .int64)
-            try EngineState.current.charge(work: result.numel)
+            try EngineState.current.charge(elements: result.numel)
             for index in 0..<result.numel { result.pointer(Int.self)[index] = start.int &+ index &* step.int }
             return try Copying.converted(result, dtype)
         }
         let result = try Tensor.uninitialized([Int(length)], .float64)
-        try EngineState.current.charge(work: Int(length))
+        try EngineState.current.charge(elements: Int(length), each: ElementCost.combined)
         let target = result.pointer(Double.self)
         for index in 0..<Int(length) { target[index] = from + Double(index) * step.double }
         return try Copying.converted(result, dtype ?? .float32)
@@ -198,7 +198,7 @@ extension Checked {
     ) throws -> Tensor {
         guard steps >= 0 else { throw TensorError(.runtime, "number of steps must be non-negative") }
         let result = try Tensor.uninitialized([steps], dtype)
-        try EngineState.current.charge(work: steps)
+        try EngineState.current.charge(elements: steps, each: ElementCost.combined)
         if dtype == .float32 {
             let step = steps > 1 ? (Float(end) - Float(start)) / Float(steps - 1) : 0
             let target = result.pointer(Float.self)

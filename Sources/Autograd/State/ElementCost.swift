@@ -1,0 +1,18 @@
+/// What work on one element counts beside one multiplication of a product of matrices, of which a kernel does a hundred in a nanosecond: with
+/// these, a budget of work takes about as long whatever it is used for.
+///
+/// Each was measured (`cell-benchmarks --charges`); what differs by less than a factor of five shares one.
+package enum ElementCost {
+    /// A sum, a comparison, a copy: at memory's pace.
+    static let simple = 20
+    /// One of many that are combined into one, or a random number.
+    static let combined = 100
+    /// One that is looked at through a window, or given by a short formula.
+    static let formula = 300
+    /// A function that the C library computes.
+    static let function = 600
+    /// A function that the C library computes slowly; a place that is looked for.
+    static let slowFunction = 1500
+    /// A slice that is found by its number and copied by itself.
+    static let slice = 5000
+}
