@@ -22,21 +22,17 @@ public final class OneCycleLR: Scheduler {
     private struct Phase {
         /// The step it ends at; fractions are PyTorch's.
         var end: Double
-        var rates: (from: KeyPath<Rates, Double>, to: KeyPath<Rates, Double>)
-        var isMomentumFalling: Bool?
+        /// The options of a group that the learning rate goes between.
+        var rates: (from: String, to: String)
+        /// The options that the momentum goes between.
+        var momenta: (from: String, to: String)
     }
 
-    /// The learning rates of a group between which the cycle goes.
-    private struct Rates {
-        var initial: Double, max: Double, min: Double
-    }
-
-    private let rates: [Rates]
     private let phases: [Phase]
     private let totalSteps: Int
     private let curve: AnnealStrategy
-    /// Nil where the momentum stays as it is.
-    private let momentum: (base: Double, max: Double)?
+    /// Whether the momentum goes the other way.
+    private let cyclesMomentum: Bool
 
     /// - Parameters:
     ///   - o: The optimizer to drive; its learning rates and momenta are those of the first step at once.
@@ -101,16 +97,24 @@ public final class OneCycleLR: Scheduler {
         }
         self.totalSteps = steps
         curve = annealStrategy
-        momentum = cycleMomentum ? (baseMomentum, maxMomentum) : nil
-        rates = maxLr.map { Rates(initial: $0 / divFactor, max: $0, min: $0 / divFactor / finalDivFactor) }
+        cyclesMomentum = cycleMomentum
         let top = pctStart * Double(steps) - 1, last = Double(steps - 1)
-        let rise = Phase(end: top, rates: (\.initial, \.max), isMomentumFalling: true)
+        let rise = Phase(end: top, rates: ("initial_lr", "max_lr"), momenta: ("max_momentum", "base_momentum"))
         phases =
             threePhase
             ? [
-                rise, Phase(end: 2 * pctStart * Double(steps) - 2, rates: (\.max, \.initial), isMomentumFalling: false),
-                Phase(end: last, rates: (\.initial, \.min), isMomentumFalling: nil),
-            ] : [rise, Phase(end: last, rates: (\.max, \.min), isMomentumFalling: false)]
+                rise,
+                Phase(end: 2 * pctStart * Double(steps) - 2, rates: ("max_lr", "initial_lr"), momenta: ("base_momentum", "max_momentum")),
+                Phase(end: last, rates: ("initial_lr", "min_lr"), momenta: ("max_momentum", "max_momentum")),
+            ] : [rise, Phase(end: last, rates: ("max_lr", "min_lr"), momenta: ("base_momentum", "max_momentum"))]
+        for (group, maxLr) in zip(groups, maxLr) {
+            group.options["initial_lr"] = .number(maxLr / divFactor)
+            group.options["max_lr"] = .number(maxLr)
+            group.options["min_lr"] = .number(maxLr / divFactor / finalDivFactor)
+            guard cycleMomentum else { continue }
+            group.options["base_momentum"] = .number(baseMomentum)
+            group.options["max_momentum"] = .number(maxMomentum)
+        }
         super.init(optimizer)
         try setRates()
     }
@@ -146,19 +150,17 @@ public final class OneCycleLR: Scheduler {
                 remedy: "Choose totalSteps or pctStart otherwise, so that the rate rises for more than one step.")
         }
         let share = (step - start) / (phase.end - start)
-        for (group, rates) in zip(optimizer.paramGroups, rates) {
-            group.lr = annealed(from: rates[keyPath: phase.rates.from], to: rates[keyPath: phase.rates.to], share)
-            guard let momentum else { continue }
-            let value =
-                switch phase.isMomentumFalling {
-                case true?: annealed(from: momentum.max, to: momentum.base, share)
-                case false?: annealed(from: momentum.base, to: momentum.max, share)
-                case nil: annealed(from: momentum.max, to: momentum.max, share)
-                }
+        for group in optimizer.paramGroups {
+            func value(_ options: (from: String, to: String)) -> Double {
+                annealed(from: group.options.number(options.from), to: group.options.number(options.to), share)
+            }
+            group.lr = value(phase.rates)
+            guard cyclesMomentum else { continue }
+            let momentum = value(phase.momenta)
             if group.options["betas"] != nil {
-                group.options["betas"] = .pair(value, group.options.pair("betas").1)
+                group.options["betas"] = .pair(momentum, group.options.pair("betas").1)
             } else {
-                group.options["momentum"] = .number(value)
+                group.options["momentum"] = .number(momentum)
             }
         }
     }

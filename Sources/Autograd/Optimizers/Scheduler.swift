@@ -9,14 +9,15 @@
 /// ```
 open class Scheduler {
     final let optimizer: Optimizer
-    /// The learning rate each group began with.
+    /// The learning rate each group began with, which the group keeps as its option `initial_lr`: that of the first scheduler where there are several.
     final let initialRates: [Double]
     /// How many times ``step()`` was called.
     final fileprivate(set) var epoch = 0
 
     init(_ optimizer: Optimizer) {
         self.optimizer = optimizer
-        initialRates = optimizer.paramGroups.map(\.lr)
+        for group in optimizer.paramGroups where group.options["initial_lr"] == nil { group.options["initial_lr"] = .number(group.lr) }
+        initialRates = optimizer.paramGroups.map { $0.options.number("initial_lr") }
     }
 
     /// Ends an epoch: sets the learning rate of every group for the next one.

@@ -115,11 +115,12 @@ def rates(make, steps):
         optimizer.step()
         scheduler.step(*steps[step])
         result.append(optimizer.param_groups[0]["lr"])
-    return result
+    return dict(rates=result, text=str(optimizer))
 
 
 def cycle(name, options):
-    """The learning rates and the momenta of both groups at the beginning and after each step, to the error that ends it."""
+    """How the optimizer prints at the beginning, and the learning rates and the momenta of both groups then and after each step, to the error
+    that ends it."""
     groups = [dict(params=[torch.zeros(1, requires_grad=True)]) for _ in range(2)]
     optimizer = getattr(torch.optim, name)(groups, lr=0.1)
     told = dict(name=name, options=options, rates=[], momenta=[])
@@ -131,6 +132,7 @@ def cycle(name, options):
     try:
         scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, **options)
         note()
+        told["text"] = str(optimizer)
         while True:
             optimizer.step()
             scheduler.step()
@@ -161,12 +163,12 @@ result = dict(
     shapes=[list(s) for s in SHAPES],
     grads=[[g.flatten().tolist() for g in step] for step in GRADS],
     cases=cases,
-    schedulers=[dict(name=n, options=o, rates=rates(lambda opt: getattr(torch_lr, n)(opt, **o), [()] * 12)) for n,
+    schedulers=[dict(name=n, options=o, **rates(lambda opt: getattr(torch_lr, n)(opt, **o), [()] * 12)) for n,
         o in SCHEDULERS],
     cycles=[cycle(n, o) for n, o in CYCLES],
     metrics=METRICS,
     plateaus=[dict(options=o,
-        rates=rates(lambda opt: torch_lr.ReduceLROnPlateau(opt, **o), [(m,) for m in METRICS])) for o in PLATEAUS],
+        **rates(lambda opt: torch_lr.ReduceLROnPlateau(opt, **o), [(m,) for m in METRICS])) for o in PLATEAUS],
     clips=[clip(m, n) for m, n in [(1.0, 2.0), (100.0, 2.0), (0.5, 1.0), (0.5, 3.0)]],
 )
 with open(os.path.join(os.path.dirname(__file__), "optimizers.json"), "w") as file:

@@ -8,9 +8,12 @@ import Testing
             var name: String, options: Options, dtype: String, values: [[[Double]]], text: String
         }
 
-        struct Schedule: Decodable { var name: String, options: Options, rates: [Double] }
-        struct Cycle: Decodable { var name: String, options: CycleOptions, rates: [[Double]], momenta: [[Double]], error: String }
-        struct Plateau: Decodable { var options: Options, rates: [Double] }
+        struct Schedule: Decodable { var name: String, options: Options, rates: [Double], text: String }
+        struct Cycle: Decodable {
+            var name: String, options: CycleOptions, text: String?, rates: [[Double]], momenta: [[Double]], error: String
+        }
+
+        struct Plateau: Decodable { var options: Options, rates: [Double], text: String }
         struct Clip: Decodable { var maxNorm: Double, normType: Double, total: Double, grads: [[Double]] }
 
         /// PyTorch's keyword arguments; what is absent has its default.
@@ -127,6 +130,7 @@ import Testing
                 scheduler.step()
                 #expect(abs(scheduler.getLastLr()[0] - rate) <= 1e-15, "\(schedule.name), epoch \(epoch)")
             }
+            #expect(optimizer.description == schedule.text, "\(schedule.name)")
         }
         for (number, plateau) in fixture.plateaus.enumerated() {
             let optimizer = SGD([Tensor.zeros(1, requiresGrad: true)], lr: 0.1)
@@ -138,6 +142,7 @@ import Testing
                 scheduler.step(metric)
                 #expect(abs(optimizer.paramGroups[0].lr - rate) <= 1e-15, "plateau \(number), epoch \(epoch)")
             }
+            #expect(optimizer.description == plateau.text, "plateau \(number)")
         }
     }
 
@@ -169,6 +174,7 @@ import Testing
                     baseMomentum: o.base_momentum ?? 0.85, maxMomentum: o.max_momentum ?? 0.95, divFactor: o.div_factor ?? 25,
                     finalDivFactor: o.final_div_factor ?? 1e4, threePhase: o.three_phase ?? false)
                 note()
+                #expect(optimizer.description == told.text, "cycle \(number)")
                 while rates.count < 100 {
                     try Checked.step(scheduler)
                     note()
