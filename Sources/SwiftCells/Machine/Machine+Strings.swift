@@ -92,15 +92,7 @@ extension Machine {
         let count = left._withUnsafeGuaranteedRef { $0.byteCount } &+ right._withUnsafeGuaranteedRef { $0.byteCount }
         fuel &-= Self.allocationCost
         guard admit(count, growth: count) else { return false }
-        if count <= StringObject.smallCount {
-            target.pointee = StringObject(left._withUnsafeGuaranteedRef { $0.value } + right._withUnsafeGuaranteedRef { $0.value }, heap)
-        } else {
-            target.pointee = withUnsafeTemporaryAllocation(of: Unmanaged<StringObject>.self, capacity: 2) { parts in
-                parts.initializeElement(at: 0, to: left)
-                parts.initializeElement(at: 1, to: right)
-                return StringObject(joining: UnsafeBufferPointer(parts), count: count, heap)
-            }
-        }
+        target.pointee = left._withUnsafeGuaranteedRef { left in right._withUnsafeGuaranteedRef { StringObject.joining(left, $0, heap) } }
         return true
     }
 
