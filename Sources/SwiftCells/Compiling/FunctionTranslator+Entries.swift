@@ -12,16 +12,29 @@ extension FunctionTranslator {
         guard case .dictionary(let keyType, let valueType)? = base.type?.shape, case .value(let keyValue)? = arguments.first?.value else {
             throw fault("an entry of what is no dictionary")
         }
-        // In a register of its own: what follows may change the variable that the key came from.
-        let key = try newRegister(keyType)
-        try isolated { try evaluate(keyValue, to: destination(key, keyType)) }
-        if keyType.slot == .object { temporaries.insert(key) }
+        let key = try keyRegister(keyValue, keyType)
         var entry = Place.Entry(base: base, key: key, keyType: keyType, valueType: valueType, type: type)
         if case .entryWithDefault = intrinsic {
             guard arguments.count == 2, case .value(let value) = arguments[1].value else { throw fault("an entry without default value") }
             entry.defaultValue = .expression(value)
         }
         return .entry(entry)
+    }
+
+    /// A register whose value stays while the entry is in use: that of a constant, else one of its own, since what follows may change the
+    /// variable that the key came from.
+    private func keyRegister(_ key: TypedExpression, _ type: RuntimeType) throws -> Int {
+        if case .variable(let variable) = key.kind, !variable.isMutable {
+            switch locations[variable] {
+            case .word(let register): return register
+            case .object(let register) where variable.ownership == .strong: return register
+            default: break
+            }
+        }
+        let register = try newRegister(type)
+        try isolated { try evaluate(key, to: destination(register, type)) }
+        if type.slot == .object { temporaries.insert(register) }
+        return register
     }
 
     /// `dictionary[key]` as a value.
