@@ -11,7 +11,10 @@ typedef double doubles __attribute__((vector_size(LANES * sizeof(double))));
 
 #define LOAD(x) __builtin_convertvector(*(const floats *)(x), doubles)
 
-BODY double total(const doubles *parts) {
+// Of fewer numbers than there are parts, each is added to the rest: to add up parts without any would take longer than that.
+BODY double total(const doubles *parts, long count) {
+    if (count < LANES) return 0;
+
     double sums[LANES];
     for (int i = 0; i < LANES; i++) sums[i] = (*parts)[i];
     for (int width = LANES / 2; width > 0; width /= 2)
@@ -25,7 +28,7 @@ BODY double sum(const float *x, long count) {
     for (; i + LANES <= count; i += LANES) parts += LOAD(x + i);
     double rest = 0;
     for (; i < count; i++) rest += x[i];
-    return total(&parts) + rest;
+    return total(&parts, count) + rest;
 }
 
 BODY double squares(const float *x, long count, double mean) {
@@ -37,7 +40,7 @@ BODY double squares(const float *x, long count, double mean) {
     }
     double rest = 0;
     for (; i < count; i++) rest += (x[i] - mean) * (x[i] - mean);
-    return total(&parts) + rest;
+    return total(&parts, count) + rest;
 }
 
 BODY void products(const float *gradient, const float *x, long count, double mean, double *sum, double *product) {
@@ -53,8 +56,8 @@ BODY void products(const float *gradient, const float *x, long count, double mea
         rest += gradient[i];
         rest_of_products += gradient[i] * (x[i] - mean);
     }
-    *sum += total(&sums) + rest;
-    *product += total(&parts) + rest_of_products;
+    *sum += total(&sums, count) + rest;
+    *product += total(&parts, count) + rest_of_products;
 }
 
 BODY void standardise(const float *restrict x, long count, float mean, float scale, float shift, float *restrict y) {

@@ -63,6 +63,65 @@ enum Selecting {
         return index
     }
 
+    /// `result[i, j, k] = x[i, places[j], k]`, where `j` runs along `dim`; `result` is in row-major order.
+    static func take(_ x: Tensor, _ dim: Int, _ places: [Int], into result: Tensor) throws {
+        try EngineState.current.charge(elements: result.numel)
+        let source = try places.count < x.laneSize(dim) ? x : Copying.contiguous(x)
+        guard source.isContiguous else {
+            // Few slices of a tensor that would have to be copied as a whole.
+            for (position, place) in places.enumerated() {
+                try Copying.copy(slice(source, dim, place), to: slice(result, dim, position))
+            }
+            return
+        }
+        guard result.numel > 0 else { return }
+        let bytes = result.shape[(dim + 1)...].reduce(result.dtype.size, *)
+        let blocks = result.shape[..<dim].reduce(1, *)
+        try EngineState.current.charge(elements: blocks * places.count, each: ElementCost.function)
+        for block in 0..<blocks {
+            let from = source.rawPointer + block &* x.shape[dim] &* bytes
+            let to = result.rawPointer + block &* places.count &* bytes
+            for (position, place) in places.enumerated() { (to + position &* bytes).copyMemory(from: from + place &* bytes, byteCount: bytes) }
+        }
+    }
+
+    /// Adds `source[i, j, k]` to `result[i, places[j], k]`, where `j` runs along `dim`; `result` is in row-major order.
+    static func add(_ source: Tensor, _ dim: Int, _ places: [Int], into result: Tensor) throws {
+        let source = try Copying.contiguous(source)
+        guard source.numel > 0 else { return }
+        switch result.dtype {
+        case .float32: try add(source, dim, places, result, Float.self)
+        case .float64: try add(source, dim, places, result, Double.self)
+        case .int64: try add(source, dim, places, result, Int.self)
+        case .int32: try add(source, dim, places, result, Int32.self)
+        case .uint8: try add(source, dim, places, result, UInt8.self)
+        case .bool: try add(source, dim, places, result, Logical.self)
+        }
+    }
+
+    private static func add<T: Element>(_ source: Tensor, _ dim: Int, _ places: [Int], _ result: Tensor, _ type: T.Type) throws {
+        let count = source.ndim == 0 ? 1 : source.shape[(dim + 1)...].reduce(1, *)
+        let blocks = source.ndim == 0 ? 1 : source.shape[..<dim].reduce(1, *)
+        try EngineState.current.charge(elements: source.numel, each: ElementCost.combined)
+        try EngineState.current.charge(elements: blocks * places.count, each: ElementCost.combined)
+        for block in 0..<blocks {
+            let from = source.pointer(T.self) + block &* places.count &* count
+            let to = result.pointer(T.self) + block &* result.laneSize(dim) &* count
+            for (position, place) in places.enumerated() {
+                let (from, to) = (from + position &* count, to + place &* count)
+                for index in 0..<count { to[index] = T.adding(to[index], from[index]) }
+            }
+        }
+    }
+
+    /// A position of a dimension, without that dimension.
+    private static func slice(_ x: Tensor, _ dim: Int, _ place: Int) -> Tensor {
+        var (shape, strides) = (x.shape, x.strides)
+        shape.remove(at: dim)
+        let step = strides.remove(at: dim)
+        return x.alias(shape: shape, strides: strides, offset: x.offset + place * step)
+    }
+
     /// Copies slices: the one at `offsets[i]` of `x` becomes the `i`-th of `result`, whose slices lie one after another.
     static func take(_ x: Tensor, _ offsets: [Int], _ sliceShape: [Int], _ sliceStrides: [Int], into result: Tensor) throws {
         let count = Shape.count(sliceShape) ?? 0

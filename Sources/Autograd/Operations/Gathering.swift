@@ -83,12 +83,7 @@ extension Checked {
         var shape = x.shape
         shape[dim] = places.count
         let result = try Tensor.uninitialized(shape, x.dtype)
-        // One position with all dimensions before it kept is a slice whose copies lie apart in the result.
-        for (position, place) in places.enumerated() {
-            let from = dropping([dim], of: try slice(x.alias(), dim: dim, start: place, end: place + 1))
-            let to = dropping([dim], of: try slice(result.alias(), dim: dim, start: position, end: position + 1))
-            try Copying.copy(from, to: to)
-        }
+        try Selecting.take(x, dim, places, into: result)
         let old = x.shape
         return record("IndexSelectBackward0", result, x) { save in
             let index = save(index)
@@ -119,10 +114,7 @@ extension Checked {
             throw TensorError(.runtime, "index_add_(): self (\(x.dtype.scalarTypeName)) and source (\(source.dtype.scalarTypeName)) must have the same scalar type")
         }
         let result = try Copying.contiguousCopy(x)
-        for (position, place) in (isEmpty ? [] : places).enumerated() {
-            try Pointwise.addInPlace(
-                slice(result.alias(), dim: dim, start: place, end: place + 1), slice(source.alias(), dim: dim, start: position, end: position + 1))
-        }
+        if !isEmpty { try Selecting.add(source, dim, places, into: result) }
         return record("IndexAddBackward0", result, x, source) { save, _ in
             let index = save(index)
             return { gradient, wanted in
