@@ -10,9 +10,9 @@ import SwiftCells
 ///
 /// A session belongs to one thread at a time; sessions on several threads know nothing of each other.
 package final class TensorSession {
-    /// How many element operations of the engine weigh as much as a step of the machine: kernels take a fraction of a
-    /// nanosecond an element, and training on images is what lessons are for.
-    private static let elementOperationsPerStep = 500
+    /// How much of the engine's work weighs as much as a step of the machine: a hundred multiplications of a product of matrices take a
+    /// nanosecond, and the engine counts all else by those.
+    package static let elementOperationsPerStep = 500
 
     private let engine: EngineState
     private let cells: CellSession

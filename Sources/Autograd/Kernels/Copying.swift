@@ -2,15 +2,16 @@
 enum Copying {
     /// Copies the elements of `source` into `target`, of the same shape or one that `source` stretches to, casting them.
     static func copy(_ source: Tensor, to target: Tensor) throws {
-        try EngineState.charge(elements: target.numel)
-        if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.numel == target.numel {
+        let isPlain = source.isContiguous && target.isContiguous && source.dtype == target.dtype
+        try EngineState.charge(elements: target.numel, each: isPlain ? ElementCost.simple : ElementCost.combined)
+        if isPlain, source.numel == target.numel {
             let (from, to) = (source.rawPointer, target.rawPointer)
             Threads.divide(source.numel * source.dtype.size, cost: 1) { part in
                 (to + part.lowerBound).copyMemory(from: from + part.lowerBound, byteCount: part.count)
             }
             return
         }
-        if source.isContiguous, target.isContiguous, source.dtype == target.dtype, source.ndim == 1, source.numel > 1 {
+        if isPlain, source.ndim == 1, source.numel > 1 {
             // A bias for each row of a matrix.
             let bytes = source.numel * source.dtype.size
             for row in 0..<target.numel / source.numel {

@@ -37,7 +37,10 @@ enum MatrixProduct {
     static func multiply(_ a: Tensor, _ b: Tensor, into result: Tensor, alpha: Double = 1, beta: Double = 0) throws {
         let (m, k, n) = (a.shape[0], a.shape[1], b.shape[1])
         let (work, overflow) = (m * n).multipliedReportingOverflow(by: max(k, 1))
-        try EngineState.charge(work: overflow ? .max : work)
+        // Of whole numbers, each multiplication is one by itself.
+        if result.dtype.isFloatingPoint { try EngineState.charge(work: overflow ? .max : work) } else { try EngineState.charge(elements: overflow ? .max : work, each: ElementCost.combined) }
+        // A product with few columns takes as long as reading its operands.
+        try EngineState.charge(elements: a.numel + b.numel + result.numel)
         guard m > 0, n > 0 else { return }
         switch result.dtype {
         case .float32, .float64:

@@ -10,7 +10,8 @@ enum Ordering {
 
     /// The first largest (or smallest) element of each lane and its place. The lanes are not empty.
     static func extreme(_ x: Tensor, _ dim: Int, largest: Bool, values: Tensor, indices: Tensor) throws {
-        try EngineState.current.charge(elements: x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
+        try EngineState.current.charge(elements: values.numel, each: ElementCost.lane)
         switch x.dtype {
         case .float32: extreme(x, dim, largest, values, indices, Float.self)
         case .float64: extreme(x, dim, largest, values, indices, Double.self)

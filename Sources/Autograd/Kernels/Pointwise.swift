@@ -67,11 +67,18 @@ enum Pointwise {
         }
     }
 
+    /// What an element counts that takes nothing but to be read and written.
+    @inline(__always)
+    private static func cost(_ result: Tensor, _ a: Tensor, _ b: Tensor? = nil) -> Int {
+        let areNeighbours = result.isContiguous && a.isContiguous && a.numel == result.numel && (b.map { $0.isContiguous && $0.numel == result.numel } ?? true)
+        return areNeighbours ? ElementCost.simple : ElementCost.combined
+    }
+
     // MARK: Two operands
 
     /// Computes `result[i] = K(a[i], b[i])`; `result` may be one of the operands.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(elements: result.numel)
+        try EngineState.charge(elements: result.numel, each: cost(result, a, b))
         divided(result, a, b) { binary(K.self, $1, $2, $0) }
     }
 
@@ -88,7 +95,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(a[i], b)` for a plain number, which becomes an element of the result's dtype.
     static func binary<K: BinaryKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Number, into result: Tensor) throws {
-        try EngineState.charge(elements: result.numel)
+        try EngineState.charge(elements: result.numel, each: cost(result, a))
         divided(result, a, nil) { result, a, _ in binary(K.self, a, b, result) }
     }
 
@@ -129,7 +136,7 @@ enum Pointwise {
 
     /// Computes the bool tensor `result[i] = K(a[i], b[i])`.
     static func comparison<K: ComparisonKernel>(_ kernel: K.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(elements: result.numel)
+        try EngineState.charge(elements: result.numel, each: cost(result, a, b))
         switch a.dtype {
         case .float32: zip(a, b, result, Float.self) { Logical(K.apply($0, $1)) }
         case .float64: zip(a, b, result, Double.self) { Logical(K.apply($0, $1)) }
@@ -197,7 +204,7 @@ enum Pointwise {
 
     /// Computes `result[i] = K(x[i])` for any dtype.
     static func unary<K: UnaryKernel>(_ kernel: K.Type, _ x: Tensor, into result: Tensor) throws {
-        try EngineState.charge(elements: result.numel)
+        try EngineState.charge(elements: result.numel, each: cost(result, x))
         divided(result, x, nil) { result, x, _ in unary(K.self, x, result) }
     }
 
@@ -244,7 +251,7 @@ enum Pointwise {
 
     /// Computes `result[i] = condition[i] ? a[i] : b[i]`.
     static func select(_ condition: Tensor, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-        try EngineState.charge(elements: result.numel)
+        try EngineState.charge(elements: result.numel, each: ElementCost.combined)
         switch result.dtype.size {
         case 1: select(condition, a, b, result, UInt8.self)
         case 4: select(condition, a, b, result, UInt32.self)

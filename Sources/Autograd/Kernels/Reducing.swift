@@ -9,6 +9,7 @@ enum Reducing {
         var shape = x.shape
         for dim in dims { shape[dim] = 1 }
         let result = try Tensor.uninitialized(shape, x.dtype)
+        try EngineState.charge(elements: result.numel, each: ElementCost.lane)
         if result.numel == 1, x.isContiguous, x.dtype.isFloatingPoint {
             if x.dtype == .float32 {
                 result.pointer(Float.self)[0] = Float(total(x.pointer(Float.self), x.numel))

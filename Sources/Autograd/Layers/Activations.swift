@@ -2,7 +2,13 @@
 
 /// A function of one floating-point number with parameters of its own.
 protocol Activation {
+    /// What an element counts in a budget of work.
+    static var cost: Int { get }
     func apply<T: FloatElement>(_ x: T) -> T
+}
+
+extension Activation {
+    static var cost: Int { ElementCost.formula }
 }
 
 extension Checked {
@@ -19,7 +25,7 @@ extension Checked {
                 .notImplemented, "\"\(kernel)\" not implemented for '\(x.dtype.scalarTypeName)'", remedy: "Convert the tensor first: x.float().")
         }
         let result = try x.uninitializedInOrder()
-        try EngineState.current.charge(elements: x.numel, each: ElementCost.formula)
+        try EngineState.current.charge(elements: x.numel, each: A.cost)
         if x.dtype == .float64 {
             Pointwise.map(x, result, Double.self) { activation.apply($0) }
         } else {
@@ -157,6 +163,7 @@ extension Checked {
     /// `log(1 + exp(beta * x)) / beta`, and `x` itself where `beta * x` is above the threshold.
     package static func softplus(_ x: Tensor, beta: Double = 1, threshold: Double = 20) throws -> Tensor {
         struct Smooth: Activation {
+            static var cost: Int { ElementCost.slowFunction }
             let beta: Double, threshold: Double
             @inline(__always) func apply<T: FloatElement>(_ x: T) -> T {
                 let scaled = x * T(beta)

@@ -44,8 +44,11 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
     private var rows: Int { groupInputs * kernel.height * kernel.width }
     private var isPointwise: Bool { geometry.isPointwise((kernel.height, kernel.width)) }
 
-    /// The multiplications of one pass.
-    var work: Int { count * outputs * area * rows }
+    /// What one pass counts in a budget of work: its multiplications, and the elements that are read, unrolled and written.
+    var work: Int {
+        let elements = count * (inputs * height * width + outputs * area + inputs * kernel.height * kernel.width * area)
+        return count * outputs * area * rows + ElementCost.simple * elements + ElementCost.kernel
+    }
 
     /// A part of the images that one product takes: several whole ones, or some rows of outputs of one.
     private struct Tile {

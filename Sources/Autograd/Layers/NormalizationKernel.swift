@@ -12,6 +12,12 @@ struct NormalizationSets {
     /// The number of elements in a set.
     var size: Int { joinsOuter ? outer * length : length }
 
+    /// Charges passes over all elements, each run of which is gone through by itself.
+    func charge(passes: Int, over elements: Int) throws {
+        try EngineState.current.charge(elements: passes * elements, each: ElementCost.combined)
+        try EngineState.current.charge(elements: passes * (length > 0 ? outer * sets : 0), each: ElementCost.function)
+    }
+
     /// Calls `body` with the offset of each run of neighbouring elements in a set.
     @inline(__always)
     func forEachRun(of set: Int, _ body: (Int) -> Void) {
@@ -29,7 +35,7 @@ struct NormalizationSets {
 enum NormalizationKernel {
     /// The mean and the variance (divided by the count) of each set, in double precision.
     static func statistics(_ x: Tensor, _ sets: NormalizationSets) throws -> (means: [Double], variances: [Double]) {
-        try EngineState.current.charge(elements: 2 * x.numel, each: ElementCost.function)
+        try sets.charge(passes: 2, over: x.numel)
         return x.dtype == .float64
             ? statistics(x.pointer(Double.self), sets) : statistics(x.pointer(Float.self), sets)
     }
@@ -62,7 +68,7 @@ enum NormalizationKernel {
     static func standardise(
         _ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], shifts: [Double]? = nil, into y: Tensor
     ) throws {
-        try EngineState.current.charge(elements: x.numel, each: ElementCost.function)
+        try sets.charge(passes: 1, over: x.numel)
         if x.dtype == .float64 {
             standardise(x.pointer(Double.self), sets, means, scales, shifts, y.pointer(Double.self))
         } else {
@@ -88,7 +94,7 @@ enum NormalizationKernel {
     static func gradient(
         _ g: Tensor, _ x: Tensor, _ sets: NormalizationSets, _ means: [Double], _ scales: [Double], factors: [Double]?, into dx: Tensor
     ) throws -> (sums: [Double], products: [Double]) {
-        try EngineState.current.charge(elements: 3 * x.numel, each: ElementCost.function)
+        try sets.charge(passes: 3, over: x.numel)
         return x.dtype == .float64
             ? gradient(g.pointer(Double.self), x.pointer(Double.self), sets, means, scales, factors, dx.pointer(Double.self))
             : gradient(g.pointer(Float.self), x.pointer(Float.self), sets, means, scales, factors, dx.pointer(Float.self))

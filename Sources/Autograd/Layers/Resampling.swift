@@ -16,7 +16,7 @@ struct ResamplingAxis {
     ///   - reach: How many input places an output place reads at most, at least 1.
     private init(_ input: Int, count: Int, reach: Int, taps: (Int) -> [(place: Int, weight: Double)]) throws {
         let (work, overflow) = count.multipliedReportingOverflow(by: reach)
-        try EngineState.charge(work: overflow ? .max : work)
+        try EngineState.charge(elements: overflow ? .max : work, each: ElementCost.combined)
         inputSize = input
         self.taps = (0..<count).map(taps)
     }
@@ -69,7 +69,7 @@ extension Checked {
         let taps = rows.taps.reduce(0) { $0 + $1.count } * columns.taps.reduce(0) { $0 + $1.count }
         let planes = x.shape.dropLast(2).reduce(1, *)
         let (work, overflow) = taps.multipliedReportingOverflow(by: planes)
-        try EngineState.current.charge(work: overflow ? .max : work)
+        try EngineState.current.charge(elements: overflow ? .max : work, each: ElementCost.combined)
         if x.dtype == .float64 {
             resample(source.pointer(Double.self), result.pointer(Double.self), planes, rows, columns, transposed)
         } else {

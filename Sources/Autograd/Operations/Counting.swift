@@ -12,7 +12,7 @@ extension Checked {
         if x.ndim == 1, x.numel == 0 { return try zeros([minlength], dtype: .int64) }
         let refusal = "bincount only supports 1-d non-negative integral inputs."
         guard x.ndim == 1 else { throw TensorError(.runtime, refusal, facts: ["The tensor has shape \(x.shape)."], remedy: "Write x.flatten().bincount().") }
-        try EngineState.current.charge(work: 2 * x.numel)
+        try EngineState.current.charge(elements: x.numel, each: ElementCost.combined)
         let source = try Copying.contiguous(Copying.converted(x.detach(), .int64))
         let places = UnsafeBufferPointer(start: source.pointer(Int.self), count: source.numel)
         var most = 0

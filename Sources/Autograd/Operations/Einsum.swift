@@ -4,6 +4,7 @@ extension Checked {
     /// Sums of products: letters name dimensions, equal letters are matched, letters missing in the result are summed over.
     package static func einsum(_ equation: String, _ tensors: [Tensor]) throws -> Tensor {
         guard !tensors.isEmpty else { throw TensorError(.value, "einsum(): must provide at least one operand") }
+        try EngineState.charge(work: ElementCost.equation)
         let plan = try EinsumPlan(equation, tensors)
         var operands = try zip(tensors, plan.labels).map { try diagonals($0, $1) }
         // From left to right; a letter is summed as soon as no later operand and not the result has it.

@@ -42,7 +42,7 @@ extension Checked {
         guard result.numel > 0 else { return result }
         let byRace = !replacement || count == 1
         let (work, overflows) = rows.multipliedReportingOverflow(by: places + (byRace ? 0 : count))
-        try EngineState.current.charge(elements: overflows ? .max : work, each: ElementCost.combined)
+        try EngineState.current.charge(elements: overflows ? .max : work, each: byRace ? ElementCost.slowFunction : ElementCost.function)
         let source = try Copying.contiguous(p)
         try checkWeights(UnsafeBufferPointer(start: source.pointer(E.self), count: rows * places), rows, places, byRace)
         guard !byRace else { return try race(of: E.self, source, count) }

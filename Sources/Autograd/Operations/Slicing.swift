@@ -175,7 +175,7 @@ extension Checked {
     /// Each part is an object, however little it holds.
     private static func requireFew(_ parts: Int) throws {
         guard parts <= 1 << 20 else { throw TensorError(.limit, "a tensor cannot be taken apart into \(parts) tensors", remedy: "At most \(1 << 20) are made at once.") }
-        try EngineState.current.charge(work: parts * 100)
+        try EngineState.current.charge(elements: parts, each: ElementCost.slice)
     }
 
     private static func parts(_ name: String, _ x: Tensor, _ dim: Int, _ sizes: [Int]) throws -> [Tensor] {

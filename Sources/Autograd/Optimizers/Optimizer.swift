@@ -137,7 +137,7 @@ extension Checked {
                     optimizer.memory[ObjectIdentifier(parameter)] = memory
                 }
                 memory.step += 1
-                try state.charge(elements: parameter.numel, each: ElementCost.combined)
+                try state.charge(elements: parameter.numel, each: ElementCost.formula)
                 let dense = try Copying.contiguous(gradient)
                 guard dense.dtype == parameter.dtype, dense.shape == parameter.shape else {
                     throw TensorError(.runtime, "The gradient of shape \(dense.shape) does not fit the parameter of shape \(parameter.shape)")

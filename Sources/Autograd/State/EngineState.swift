@@ -159,14 +159,18 @@ package final class EngineState {
         work = total
     }
 
-    /// Charges work on `count` elements before it is done.
+    /// Charges work on `count` elements, and a kernel's start, before it is done.
     ///
     /// - Parameter cost: what one counts, of ``ElementCost``.
     @inline(__always)
     package func charge(elements count: Int, each cost: Int = ElementCost.simple) throws {
         let (amount, overflow) = count.multipliedReportingOverflow(by: cost)
-        try charge(work: overflow ? .max : amount)
+        try charge(work: overflow || amount > .max - ElementCost.kernel ? .max : amount + ElementCost.kernel)
     }
+
+    /// Notes work that is done whatever the budget: whether it is too much shows at the next charge.
+    @inline(__always)
+    static func note(work amount: Int) { withCurrent { $0.work &+= amount } }
 
     // MARK: Warnings
 

@@ -33,6 +33,12 @@ package final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     static func make(byteCount: Int, state: EngineState) throws -> Storage {
         let meter = state.meter
         try meter.pointee.open(byteCount)
+        do {
+            try state.charge(work: byteCount > .max - ElementCost.tensor ? .max : byteCount + ElementCost.tensor)
+        } catch {
+            meter.pointee.close(byteCount)
+            throw error
+        }
         let storage = state.spares.storages.take() ?? makeSpare(meter)
         if byteCount > inlineCapacity {
             guard let block = state.blocks.take(byteCount) else {

@@ -197,6 +197,7 @@ open class Tensor {
 
     /// A new tensor object over a part of the same memory, outside the graph.
     final func alias(shape: [Int], strides: [Int], offset: Int) -> Tensor {
+        EngineState.note(work: ElementCost.view)
         let count = Shape.count(shape) ?? 0
         // Where there are no elements, a step in a dimension may lead anywhere.
         return Tensor(
