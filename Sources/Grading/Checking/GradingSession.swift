@@ -59,9 +59,6 @@ final class GradingSession {
         didSet { session.stepLimit = budget.steps }
     }
 
-    /// How many element operations of the engine a cell may take for each step that it may take.
-    private static let elementOperationsPerStep = 20
-
     init(limits: CellLimits) {
         let slot = RecorderSlot()
         let state = EngineState()
@@ -75,7 +72,7 @@ final class GradingSession {
         session = CellSession(library: library, limits: limits) { body in state.installed(body) }
         self.slot = slot
         self.state = state
-        let (work, isTooMuch) = limits.steps.multipliedReportingOverflow(by: Self.elementOperationsPerStep)
+        let (work, isTooMuch) = limits.steps.multipliedReportingOverflow(by: TensorSession.elementOperationsPerStep)
         wholeBudget = Budget(steps: limits.steps, engineWork: isTooMuch ? .max : work)
         budget = wholeBudget
         fileBytes = limits.liveBytes / 2
