@@ -46,6 +46,17 @@ struct LimitCommandTests {
         }
     }
 
+    @Test("Where the system gives too few addresses, the program says so and ends", arguments: [150_000, 300_000, 600_000])
+    func addressSpace(kilobytes: Int) throws {
+        try Gradual.inFolder { gradual in
+            try gradual.write(Self.lesson, as: "work.md")
+            let command = "ulimit -v \(kilobytes); exec '\(try Gradual.executable.path)' run work.md"
+            let result = try gradual.call(["-c", command], executable: URL(filePath: "/bin/sh"))
+            #expect(result.status == 2 && result.output.isEmpty, "\(result.output)\(result.error)")
+            #expect(result.error.contains("MB of addresses"), "\(result.error)")
+        }
+    }
+
     /// Answers that take 300,000 steps, 32 MiB and 3,000 calls within one another.
     private static let greedy = """
         var steps = 0
