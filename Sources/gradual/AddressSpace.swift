@@ -11,7 +11,8 @@ enum AddressSpace {
     /// beneath do not look whether they were given anything.
     static func require() {
         var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur != RLIM_INFINITY else { return }
+        // The greatest number stands for no limit.
+        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur != .max else { return }
         let needed = least + leastForProcessor * UInt64(ProcessInfo.processInfo.processorCount)
         guard limit.rlim_cur < needed else { return }
         let text = """

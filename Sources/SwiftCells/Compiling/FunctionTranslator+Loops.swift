@@ -5,13 +5,23 @@ extension FunctionTranslator {
         let next = code.label()
         blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
         enter(loop.target, end, next)
+        var isOfTwo = false
         if let walk = try walk(loop) {
+            if case .zipped = walk { isOfTwo = true }
             try forWalk(loop, walk, next, end)
         } else {
             try forIterator(loop, next, end)
         }
         code.bind(end)
-        closeRegisters(blocks.removeLast())
+        let block = blocks.removeLast()
+        // Of two sequences, the first one goes first, after its last element has been let go of.
+        if isOfTwo {
+            for array in stride(from: block.firstObject, to: code.nextObject - 1, by: 2) {
+                code.emit(.clearObject, array + 1)
+                code.emit(.clearObject, array)
+            }
+        }
+        closeRegisters(block)
     }
 
     /// One round: the pattern, the condition, the body.

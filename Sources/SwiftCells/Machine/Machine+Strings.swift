@@ -92,7 +92,7 @@ extension Machine {
         let count = left._withUnsafeGuaranteedRef { $0.byteCount } &+ right._withUnsafeGuaranteedRef { $0.byteCount }
         fuel &-= Self.allocationCost
         guard admit(count, growth: count) else { return false }
-        target.pointee = left._withUnsafeGuaranteedRef { left in right._withUnsafeGuaranteedRef { StringObject.joining(left, $0, heap) } }
+        target.pointee = left._withUnsafeGuaranteedRef { left in right._withUnsafeGuaranteedRef { StringObject.joining(left, $0) } }
         return true
     }
 
@@ -110,7 +110,7 @@ extension Machine {
         guard admit(count, growth: count) else { return false }
         // Each was seen to be a string.
         let strings = UnsafeRawPointer(objects + Int(i.b)).assumingMemoryBound(to: Unmanaged<StringObject>.self)
-        let joined = StringObject(joining: UnsafeBufferPointer(start: strings, count: Int(i.c)), count: count, heap)
+        let joined = StringObject(joining: UnsafeBufferPointer(start: strings, count: Int(i.c)), count: count, HeapReference(heap))
         for index in parts.indices { parts[index] = nil }
         objects[Int(i.a)] = joined
         return true

@@ -56,11 +56,11 @@ package final class StringObject {
     }
 
     /// A short text.
-    private init(_ short: Short, count: Int, _ heap: Heap) {
+    private init(_ short: Short, count: Int, _ heap: HeapReference) {
         self.short = short
         byteCount = count
         text = ""
-        self.heap = HeapReference(heap)
+        self.heap = heap
         charged = Self.bytes(0)
         heap.objectAllocated(charged)
     }
@@ -78,19 +78,19 @@ package final class StringObject {
 
     /// The text of two parts, one after the other.
     @inline(__always)
-    static func joining(_ left: StringObject, _ right: StringObject, _ heap: Heap) -> StringObject {
+    static func joining(_ left: StringObject, _ right: StringObject) -> StringObject {
         let count = left.byteCount &+ right.byteCount
-        if count <= smallCount { return StringObject(left.short.appending(right.short, at: left.byteCount), count: count, heap) }
+        if count <= smallCount { return StringObject(left.short.appending(right.short, at: left.byteCount), count: count, left.heap) }
         return withUnsafeTemporaryAllocation(of: Unmanaged<StringObject>.self, capacity: 2) { parts in
             parts.initializeElement(at: 0, to: .passUnretained(left))
             parts.initializeElement(at: 1, to: .passUnretained(right))
-            return StringObject(joining: UnsafeBufferPointer(parts), count: count, heap)
+            return StringObject(joining: UnsafeBufferPointer(parts), count: count, left.heap)
         }
     }
 
     /// The text of all parts, one after another, which take `count` bytes together.
-    init(joining parts: UnsafeBufferPointer<Unmanaged<StringObject>>, count: Int, _ heap: Heap) {
-        self.heap = HeapReference(heap)
+    init(joining parts: UnsafeBufferPointer<Unmanaged<StringObject>>, count: Int, _ heap: HeapReference) {
+        self.heap = heap
         text = ""
         byteCount = 0
         charged = Self.bytes(count)
