@@ -3,7 +3,7 @@ import Grading
 
 /// The program as a worker of `gradual grade`: requests on standard input, answers on standard output.
 ///
-/// Not asynchronous: it forks, and a fork copies no thread but the one that calls it.
+/// Not asynchronous: it forks, and a fork copies no thread but the one that calls it (``GradualCommand/runToExitIfWorker()``).
 struct GradingWorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: Worker.commandName, abstract: "Grade what is asked for on standard input.", shouldDisplay: false)
 

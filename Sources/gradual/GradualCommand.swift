@@ -30,15 +30,32 @@ struct GradualCommand: AsyncParsableCommand {
             var command = try parseAsRoot()
             if var command = command as? AsyncParsableCommand { try await command.run() } else { try command.run() }
             Self.exit()
-        } catch let error as LessonError {
+        } catch { end(with: error) }
+    }
+
+    /// Where the arguments name a worker, runs it on this thread, and ends the process with its exit status.
+    ///
+    /// A worker forks, and only the thread that forks is copied: what another one holds at that moment, such as a lock of Swift's runtime,
+    /// is held in the copy for ever. So a worker has no other thread that runs any Swift, as the threads do that serve asynchronous work.
+    static func runToExitIfWorker() {
+        let workers = [GradingWorkerCommand.configuration, LessonWorkerCommand.configuration].compactMap(\.commandName)
+        guard let word = CommandLine.arguments.dropFirst().first, workers.contains(word) else { return }
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Self.exit()
+        } catch { end(with: error) }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        if let error = error as? LessonError {
             CommandOutput.complain("\(error)")
             Self.exit(withError: ExitCode(2))
-        } catch {
-            // Help and the version are asked for; a command's own verdict has been told; what is left is wrong usage.
-            guard !exitCode(for: error).isSuccess, !(error is ExitCode) else { Self.exit(withError: error) }
-            CommandOutput.complain(fullMessage(for: error))
-            Self.exit(withError: ExitCode(2))
         }
+        // Help and the version are asked for; a command's own verdict has been told; what is left is wrong usage.
+        guard !exitCode(for: error).isSuccess, !(error is ExitCode) else { Self.exit(withError: error) }
+        CommandOutput.complain(fullMessage(for: error))
+        Self.exit(withError: ExitCode(2))
     }
 
     /// A command that does not exist is answered with the one that may be meant.

@@ -103,18 +103,23 @@ struct Gradual {
         func error() throws -> String { String(decoding: try Data(contentsOf: errorFile), as: UTF8.self) }
 
         /// Waits until what it has written is as wished.
-        /// - Throws: `Overdue` where it has not become so within half a minute.
+        /// - Throws: `Overdue` where it has not become so within half a minute, or before the end of the process.
         func wait(errors: Bool = false, until isReached: (String) -> Bool) throws {
             let start = ContinuousClock.now
             while true {
                 let text = errors ? try error() : try output()
                 if isReached(text) { return }
-                guard ContinuousClock.now - start < .seconds(30), process.isRunning else { throw Overdue(text: text) }
+                guard ContinuousClock.now - start < .seconds(30), process.isRunning else {
+                    throw Overdue(output: try output(), error: try error(), isRunning: process.isRunning)
+                }
                 Thread.sleep(forTimeInterval: 0.02)
             }
         }
 
-        struct Overdue: Error { var text: String }
+        struct Overdue: Error {
+            var output: String, error: String
+            var isRunning: Bool
+        }
 
         /// Ends it, and removes what it wrote.
         func end() {

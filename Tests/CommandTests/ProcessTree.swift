@@ -8,6 +8,11 @@ enum ProcessTree {
         return descendants(of: process)
     }
 
+    /// How many threads a process has; 0 where it is gone.
+    static func threads(of process: Int32) -> Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task").count) ?? 0
+    }
+
     /// Whether none of them is left, at once or within half a minute.
     static func areGone(_ processes: [Int32]) -> Bool {
         wait { !processes.contains(where: isRunning) }

@@ -3,7 +3,8 @@ import Lessons
 
 /// A copy of this process that answers lines with lines.
 ///
-/// The calling process must have no other thread that the work relies on: only the calling thread is copied.
+/// The calling process must have no other thread that runs any Swift: only the calling thread is copied, and a lock of Swift's runtime that
+/// another one holds would be held in the copy for ever.
 struct ForkedServer {
     private let child: pid_t
     /// This process, and the one that started it.

@@ -6,7 +6,8 @@ import Lessons
 /// A fork costs a fraction of a millisecond, and the copy has at once all that this process has prepared; an `exec` would have to
 /// load the program and prepare it anew. What happens in the copy, a crash included, does not reach this process.
 ///
-/// The calling process must have no other thread that the work relies on: only the calling thread is copied.
+/// The calling process must have no other thread that runs any Swift: only the calling thread is copied, and a lock of Swift's runtime that
+/// another one holds would be held in the copy for ever.
 enum ForkedTask {
     /// How the work ended.
     enum Ending: Equatable {

@@ -6,7 +6,8 @@
     /// A session cannot be copied, but a process can: from time to time the process forks, the copy goes on with the next cell, and the
     /// original waits where it is. When the newer version differs at a cell that the running process has passed already, that process ends, and
     /// the one that waits before the cell goes on in its place. So there is one chain of processes, each the parent of the next, of which the
-    /// last one runs, or waits for the next version. It must have no other thread that the work relies on: only the calling thread is copied.
+    /// last one runs, or waits for the next version. There must be no other thread that runs any Swift: only the calling thread is copied, and
+    /// a lock of Swift's runtime that another one holds would be held in the copy for ever.
     package enum LessonWorker {
         /// The hidden command that makes a process a worker.
         package static let commandName = "lesson-worker"
