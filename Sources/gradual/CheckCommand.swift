@@ -28,8 +28,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write a report as JSON.", valueName: "file"))
     var json: String?
 
-    @Option(help: ArgumentHelp("Lessons run at once.", valueName: "number"))
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup
+    var parallel: JobsOption
 
     @Flag(help: "No colours, no escape sequences.")
     var plain = false
@@ -38,7 +38,6 @@ struct CheckCommand: ParsableCommand {
     var limits: LimitOptions
 
     func validate() throws {
-        if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
         if json == "-", junit == "-" { throw ValidationError("Only one of --json and --junit can go to standard output.") }
     }
 
@@ -54,7 +53,7 @@ struct CheckCommand: ParsableCommand {
             }
         }
         let bar = ProgressBar("checked"), total = lessons.count
-        let transcripts = limits.runner().run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        let transcripts = limits.runner().run(lessons, jobs: parallel.jobs) { _ in bar.advance(of: total) }
         bar.clear()
         if json != "-", junit != "-" { report(lessons, transcripts) }
         if let json { try CommandOutput.save(LessonReport.json(of: transcripts).text() + "\n", as: json) }

@@ -25,15 +25,14 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; it is made where it is missing.", valueName: "folder"))
     var output: String
 
-    @Option(help: ArgumentHelp("Lessons run at once.", valueName: "number"))
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup
+    var parallel: JobsOption
 
     @OptionGroup(title: "Limits")
     var limits: LimitOptions
 
     func validate() throws {
         if paths.isEmpty { throw ValidationError("Name a lesson, or a folder of them.") }
-        if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
     }
 
     func run() throws {
@@ -42,7 +41,7 @@ struct ExportCommand: ParsableCommand {
         let bar = ProgressBar("executed"), total = lessons.count
         var runner = limits.runner()
         runner.notesBuiltins = true
-        let transcripts = runner.run(lessons, jobs: jobs) { _ in bar.advance(of: total) }
+        let transcripts = runner.run(lessons, jobs: parallel.jobs) { _ in bar.advance(of: total) }
         bar.clear()
         let site = Site(
             title: folder ?? "Lessons",

@@ -50,8 +50,8 @@ struct GradeCommand: AsyncParsableCommand {
     @OptionGroup(title: "Limits")
     var limits: LimitOptions
 
-    @Option(help: "Workers at once.")
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup
+    var parallel: JobsOption
 
     @Flag(help: "No colours.")
     var plain = false
@@ -60,7 +60,6 @@ struct GradeCommand: AsyncParsableCommand {
         if (submission == nil) == (classFolder == nil) {
             throw ValidationError("Name one submission by --submission FILE, or a folder of them by --class FOLDER.")
         }
-        if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
         try reports.validate()
         if exercises.count > 1, submission != nil { throw ValidationError("One submission is graded by one exercise file.") }
         if exercises.count > 1, key != nil { throw ValidationError("--key goes with one exercise file.") }
@@ -80,7 +79,7 @@ struct GradeCommand: AsyncParsableCommand {
             } else if let classFolder {
                 try await ClassRun(
                     path: classFolder, files: paths.map { try TeacherFiles(exercisePath: $0, keyPath: key, limits: budgets) }, options: course,
-                    reports: reports, jobs: jobs, plain: plain
+                    reports: reports, jobs: parallel.jobs, plain: plain
                 ).run()
             }
         }

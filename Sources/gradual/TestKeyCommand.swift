@@ -27,14 +27,13 @@ struct TestKeyCommand: AsyncParsableCommand {
     @OptionGroup(title: "Limits")
     var limits: LimitOptions
 
-    @Option(help: "Workers at once.")
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup
+    var parallel: JobsOption
 
     @Flag(help: "No colours.")
     var plain = false
 
     func validate() throws {
-        if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
         if exercises.count > 1, key != nil { throw ValidationError("--key goes with one exercise file.") }
     }
 
@@ -42,7 +41,7 @@ struct TestKeyCommand: AsyncParsableCommand {
         try await GradingFailure.reporting {
             let all = try ExerciseFile.paths(exercises).map { try TeacherFiles(exercisePath: $0, keyPath: key, limits: limits.budgets(otherwise: .submission)) }
             let text = FeedbackText(options: CommandOutput.options(plain: plain))
-            let isProved = try await WorkerPool.ofThisProgram(jobs: jobs, manySubmissions: true).withWorkers { workers in
+            let isProved = try await WorkerPool.ofThisProgram(jobs: parallel.jobs, manySubmissions: true).withWorkers { workers in
                 var isProved = true
                 for files in all {
                     let verdicts = try await KeyTest(files).run(by: workers)

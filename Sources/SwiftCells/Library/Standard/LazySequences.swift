@@ -106,57 +106,21 @@ extension CellLibrary {
                 var elements: LazyFilterSequence<Base> { self }
             }
             """)
-        declare(
-            """
-            /// The elements up to the first of which a closure says false.
-            struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
-                typealias Element = Base.Element
-                typealias Elements = LazyPrefixWhileSequence<Base>
-                var _base: Base
-                let _predicate: (Base.Element) -> Bool
-                init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
-                struct Iterator: IteratorProtocol {
-                    typealias Element = Base.Element
-                    var _predicateHasFailed: Bool
-                    var _base: Base.Iterator
-                    let _predicate: (Base.Element) -> Bool
-                    init(_base: Base.Iterator, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate; _predicateHasFailed = false }
-                    mutating func next() -> Base.Element? {
-                        if _predicateHasFailed { return nil }
-                        if let x = _base.next() { if _predicate(x) { return x } }
-                        _predicateHasFailed = true
-                        return nil
-                    }
-                }
-                func makeIterator() -> LazyPrefixWhileSequence<Base>.Iterator { LazyPrefixWhileSequence<Base>.Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
-                var elements: LazyPrefixWhileSequence<Base> { self }
-            }
-            """)
-        declare(
-            """
-            /// The elements from the first on of which a closure says false.
-            struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol {
-                typealias Element = Base.Element
-                typealias Elements = LazyDropWhileSequence<Base>
-                var _base: Base
-                let _predicate: (Base.Element) -> Bool
-                init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
-                struct Iterator: IteratorProtocol {
-                    typealias Element = Base.Element
-                    var _predicateHasFailed: Bool
-                    var _base: Base.Iterator
-                    let _predicate: (Base.Element) -> Bool
-                    init(_base: Base.Iterator, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate; _predicateHasFailed = false }
-                    mutating func next() -> Base.Element? {
-                        if _predicateHasFailed { return _base.next() }
-                        while let x = _base.next() { if !_predicate(x) { _predicateHasFailed = true; return x } }
-                        return nil
-                    }
-                }
-                func makeIterator() -> LazyDropWhileSequence<Base>.Iterator { LazyDropWhileSequence<Base>.Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
-                var elements: LazyDropWhileSequence<Base> { self }
-            }
-            """)
+        declareLazyWhile(
+            "LazyPrefixWhileSequence", "The elements up to the first of which a closure says false.",
+            next: """
+                if _predicateHasFailed { return nil }
+                if let x = _base.next() { if _predicate(x) { return x } }
+                _predicateHasFailed = true
+                return nil
+                """)
+        declareLazyWhile(
+            "LazyDropWhileSequence", "The elements from the first on of which a closure says false.",
+            next: """
+                if _predicateHasFailed { return _base.next() }
+                while let x = _base.next() { if !_predicate(x) { _predicateHasFailed = true; return x } }
+                return nil
+                """)
         declare("extension LazySequence: Collection where Base: Collection")
         declare("extension LazySequence: BidirectionalCollection where Base: BidirectionalCollection")
         declare("extension LazySequence: RandomAccessCollection where Base: RandomAccessCollection")
@@ -225,5 +189,32 @@ extension CellLibrary {
         for name in ["ReversedCollection", "Slice"] {
             declare("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol")
         }
+    }
+
+    /// Declares a sequence whose elements depend on which is the first of which a closure says false.
+    ///
+    /// - Parameter next: what its iterator does for the next element.
+    private mutating func declareLazyWhile(_ name: String, _ documentation: String, next: String) {
+        declare(
+            """
+            /// \(documentation)
+            struct \(name)<Base: Sequence>: LazySequenceProtocol {
+                typealias Element = Base.Element
+                typealias Elements = \(name)<Base>
+                var _base: Base
+                let _predicate: (Base.Element) -> Bool
+                init(_base: Base, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate }
+                struct Iterator: IteratorProtocol {
+                    typealias Element = Base.Element
+                    var _predicateHasFailed: Bool
+                    var _base: Base.Iterator
+                    let _predicate: (Base.Element) -> Bool
+                    init(_base: Base.Iterator, _predicate: @escaping (Base.Element) -> Bool) { self._base = _base; self._predicate = _predicate; _predicateHasFailed = false }
+                    mutating func next() -> Base.Element? { \(next) }
+                }
+                func makeIterator() -> \(name)<Base>.Iterator { \(name)<Base>.Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
+                var elements: \(name)<Base> { self }
+            }
+            """)
     }
 }
