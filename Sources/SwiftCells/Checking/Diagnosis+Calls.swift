@@ -22,7 +22,12 @@ extension Diagnosis {
             if candidates.isEmpty { return reportNoMember(member, type, node) }
             if !member.arguments.isEmpty, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(Solver.explicitTypes, callee.range, notes: [Solver.explicitTypesNote]) }
         case .superReference: return report("'super' is no function.", callee.range, notes: ["The superclass is made with super.init()."])
-        default: break
+        default:
+            // A type that is written like a value: `[Int](…)`.
+            guard let written = callee.asType, checker.namesType(written, scope, file) else { break }
+            let type = checker.builder(for: file).resolve(written, scope)
+            name = "'\(type)'"
+            candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: type, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) }
         }
         // A type's initialisers.
         if let nominal = candidates.first?.declaration as? NominalDeclaration {
@@ -41,7 +46,8 @@ extension Diagnosis {
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
         let solver = Solver(checker, file, environment: scope.environment)
         let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }
-        if let remedy = regrouped(node, callee, arguments) {
+        if let regrouped = regrouped(node, callee, arguments) {
+            let remedy = fitting.isEmpty ? relabelled(node, callee, arguments, functions.compactMap { parametersOf($0.declaration) }) ?? regrouped : regrouped
             let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
             return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy])
         }
@@ -233,7 +239,7 @@ extension Diagnosis {
     }
 
     private func explainLabels(_ node: ExpressionNode, _ callee: ExpressionNode, _ name: String, _ candidates: [Candidate], _ arguments: [ArgumentNode]) {
-        let remedy = relabelled(node, callee, arguments, candidates.compactMap { parametersOf($0.declaration) }) ?? asMethod(callee, arguments) ?? madeBefore(node, callee, arguments)
+        let remedy = otherCall(node, callee, arguments) ?? relabelled(node, callee, arguments, candidates.compactMap { parametersOf($0.declaration) }) ?? asMethod(callee, arguments) ?? madeBefore(node, callee, arguments)
         if arguments.isEmpty, case .member = callee.kind, let type = typeAlone(callee), case .nominal = type {
             return report("\(name) is of type '\(type)', which cannot be called.", callee.range, notes: ["It is no function: leave the parentheses out."])
         }
@@ -246,14 +252,15 @@ extension Diagnosis {
         for argument in arguments {
             if let label = argument.label, !labels.contains(label) {
                 let near = checker.camelCase(label).flatMap { labels.contains($0) ? $0 : nil } ?? Spelling.nearest(to: label, among: labels)
-                return report("\(name) has no argument labelled '\(label)'.", argument.labelRange, notes: [near.map { "Did you mean '\($0):'?" } ?? remedy ?? "It is called as (\(shape))."])
+                return report("\(name) has no argument labelled '\(label)'.", argument.labelRange, notes: [near.map { "Did you mean '\($0):'?" } ?? (label == "device" ? "Tensors are on the CPU: leave it out." : remedy) ?? "It is called as (\(shape))."])
             }
         }
         let needed = parameters.filter { !$0.hasDefault && !$0.isVariadic }
         if arguments.count < needed.count {
             let given = Set(arguments.compactMap(\.label))
             let missing = needed.first { $0.label.map { !given.contains($0) } ?? false } ?? needed[min(arguments.count, needed.count - 1)]
-            return report("\(name) also needs the argument '\(missing.label ?? missing.variable.name)' of type '\(missing.type)'.", node.range, notes: ["It is called as (\(shape))."])
+            let itself = arguments.isEmpty && callee.isNamed && (candidates[0].declaration as? FunctionDeclaration)?.owner == nil ? " The function itself, to be passed on, is \(source(callee)) without parentheses." : ""
+            return report("\(name) also needs the argument '\(missing.label ?? missing.variable.name)' of type '\(missing.type)'.", node.range, notes: [remedy ?? "It is called as (\(shape)).\(itself)"])
         }
         if arguments.count > parameters.count, !parameters.contains(where: { $0.isVariadic }) {
             return report("\(name) takes \(count(parameters.count)), and \(arguments.count) are given.", node.range, notes: remedy.map { [$0] } ?? [])

@@ -44,17 +44,30 @@ extension Diagnosis {
     /// Members of Python and other languages, by what they are called here.
     private static let otherMembers = [
         "append_": "append", "len": "count", "length": "count", "size": "count", "requires_grad": "requiresGrad", "grad_fn": "gradFn", "zero_grad": "zeroGrad", "no_grad": "noGrad", "push": "append", "add": "append",
-        "upper": "uppercased", "lower": "lowercased", "T": "t", "tolist": "scalars", "numpy": "scalars", "var": "variance", "startswith": "hasPrefix", "endswith": "hasSuffix", "pop": "removeLast", "reverse_": "reverse", "forEach_": "forEach", "astype": "to",
+        "upper": "uppercased", "lower": "lowercased", "toUpperCase": "uppercased", "toLowerCase": "lowercased", "indexOf": "firstIndex", "includes": "contains", "register_forward_hook": "registerForwardHook", "T": "t", "tolist": "scalars", "numpy": "scalars", "var": "variance", "startswith": "hasPrefix", "endswith": "hasSuffix", "pop": "removeLast", "reverse_": "reverse", "forEach_": "forEach", "astype": "to",
         "sigmoid_": "sigmoid", "clip": "clamp", "nelement": "numel", "dim": "ndim", "len_": "count", "square": "pow",
     ]
 
+    /// What a member is asked of, where the member or a call of it is given.
+    private func base(of node: ExpressionNode) -> ExpressionNode? {
+        switch node.kind {
+        case .member(let base, _): base
+        case .call(let callee, _): base(of: callee)
+        default: nil
+        }
+    }
+
     /// What is written for a member of Python that has another form here.
     private func otherMember(_ name: String, _ type: SwiftType, isStatic: Bool, _ node: ExpressionNode) -> String? {
-        guard case .nominal(let nominal, _) = type else { return nil }
+        if case .tuple(let elements) = type { return "Its parts are \(elements.enumerated().map { "'.\($1.label ?? "\($0)")'" }.joined(separator: ", "))." }
+        if case .function(let function) = type, function.parameters.isEmpty, !checker.lookup(name, in: function.result, isStatic: false, environment: scope.environment).isEmpty, let base = base(of: node) { return "It is a function: call it first, as in \(source(base))().\(name)." }
+        guard case .nominal(let nominal, let parts) = type else { return nil }
+        if isElementType(type), let known = Self.elementTypes[name] { return "Write .\(known)." }
         var arguments = "…"
         if case .call(_, let own) = node.kind, own.count == 1 { arguments = source(own[0].value) }
         switch (nominal.builtin, name) {
         case (.array?, "sum"): return "Write reduce(0, +)."
+        case (.array?, "mean"), (.array?, "average"): return "Write reduce(0, +) / Double(count), or make a tensor of it."
         case (.array?, "extend"): return "Write append(contentsOf: \(arguments))."
         case (.array?, "index"): return "Write firstIndex(of: \(arguments)), which is an Optional."
         case (_, "join"): return "It is the array that is joined: \(arguments).joined(separator: …)."
@@ -73,6 +86,7 @@ extension Diagnosis {
         case (_, "enumerated"), (_, "map"), (_, "forEach"), (_, "reduce"), (_, "filter"):
             if !checker.lookup("unbind", in: type, isStatic: false, environment: scope.environment).isEmpty { return "Its parts along the first dimension are an array: write .unbind().\(name)…" }
             return nil
+        case (.dictionary?, _) where parts[0].description == "String": return "The value of a key is [\"\(name)\"], which is an Optional."
         default: return nil
         }
     }

@@ -38,6 +38,42 @@ extension Diagnosis {
         return "Make one of it: \(nominal.name)(\(source(node)))."
     }
 
+    /// What is written for a value as it would be in Python, or as it is read: `[2, 3]` for `(2, 3)`, `.float32` for `"float32"`.
+    func otherValue(for node: ExpressionNode, _ wanted: SwiftType) -> String? {
+        switch node.kind {
+        case .tuple(let elements) where elements.count > 1:
+            guard elements.allSatisfy({ $0.label == nil }), fits(ExpressionNode(.array(elements.map(\.value)), node.range), wanted) else { return nil }
+            return "An array stands in square brackets: [\(elements.map { source($0.value) }.joined(separator: ", "))]."
+        case .string(let text) where wanted.description == "Character" && text.count != 1:
+            return "A Character is one character; a text is a String."
+        case .string, .interpolation:
+            if wanted.description == "any Error" { return "An error is of a type of its own, such as enum Problem: Error { case bad }: throw Problem.bad." }
+            if case .string(let text) = node.kind, let known = Self.elementTypes[text], isElementType(wanted) { return "Write .\(known)." }
+            return nil
+        case .name(let name, nil, _):
+            if let known = Self.elementTypes[name], isElementType(wanted) { return "Write .\(known)." }
+            // `ReLU()`, where the function `relu` is named.
+            let types = checker.library.allTopLevelNames.filter { $0 != name && $0.lowercased() == name.lowercased() }.sorted()
+            let made = types.first { fits(ExpressionNode(.call(ExpressionNode(.name($0, labels: nil, arguments: []), node.range), []), node.range), wanted) }
+            return made.map { "Write \($0)()." }
+        default: return nil
+        }
+    }
+
+    /// The types of a tensor's elements, by what they are called elsewhere.
+    static let elementTypes = [
+        "float": "float32", "float32": "float32", "Float": "float32", "double": "float64", "float64": "float64", "Double": "float64", "int": "int64", "long": "int64", "int64": "int64", "Int": "int64", "int32": "int32", "Int32": "int32", "uint8": "uint8", "UInt8": "uint8", "bool": "bool", "Bool": "bool",
+    ]
+
+    func isElementType(_ type: SwiftType) -> Bool { (checker.optionalWrapped(type) ?? type).description == "DType" }
+
+    /// `m[0][1]` for `m[0, 1]`, of an array of arrays.
+    func nested(_ node: ExpressionNode, _ base: ExpressionNode, _ arguments: [ArgumentNode]) -> String? {
+        guard arguments.count > 1, arguments.allSatisfy({ $0.label == nil }) else { return nil }
+        let one = arguments.reduce(base) { ExpressionNode(.subscript($0, [$1]), node.range) }
+        return typeAlone(one) == nil ? nil : "Write \(source(base))\(arguments.map { "[\(source($0.value))]" }.joined())."
+    }
+
     /// `x.item()`, `net.parameters()` or `ReLU()`, where the value, the function, the module or the type is given that the call gives it from.
     func call(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
         calls(of: node, given).first { fits($0.node, wanted) }.map { "Write \($0.text)." }
@@ -61,6 +97,11 @@ extension Diagnosis {
         if arguments.count == 1, case .tuple(let elements) = first.value.kind, elements.count > 1, fits(elements) { return "Leave the inner parentheses out." }
         let list = ExpressionNode(.array(arguments.map(\.value)), SourceRange(first.value.range.start, arguments[arguments.count - 1].value.range.end))
         if arguments.count > 1, fits(plain([list])) { return "Put them into one array: [\(arguments.map { source($0.value) }.joined(separator: ", "))]." }
+        if arguments.count > 2 {
+            let sizes = arguments.dropLast().map(\.value), last = arguments[arguments.count - 1]
+            let grouped = ExpressionNode(.array(sizes), SourceRange(first.value.range.start, sizes[sizes.count - 1].range.end))
+            if fits(plain([grouped, last.value])) { return "Put the first ones into an array: \(source(callee))([\(sizes.map(source).joined(separator: ", "))], \(source(last.value)))." }
+        }
         return nil
     }
 
@@ -174,6 +215,20 @@ extension Diagnosis {
         return nil
     }
 
+    /// Calls of Python that have another form here: `x.shape` for `x.size()`, `sorted(by: >)` for `sorted(reverse: true)`.
+    func otherCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> String? {
+        guard case .member(let base?, let member) = callee.kind else { return nil }
+        func has(_ name: String) -> Bool { typeAlone(ExpressionNode(.member(base, MemberName(name: name, labels: nil, arguments: [], range: base.range)), base.range)) != nil }
+        switch (member.name, arguments.count) {
+        case ("size", 0) where has("shape"): return "All sizes are \(source(base)).shape."
+        case ("sorted", 1), ("sort", 1):
+            if ["reverse", "reversed", "descending"].contains(arguments[0].label) { return "Write \(source(base)).\(member.name)(by: >) for the largest first." }
+            return arguments[0].label == "key" ? "Write \(source(base)).\(member.name) { a, b in … }, where the closure says whether a comes before b." : nil
+        case ("random", 2) where arguments.allSatisfy({ $0.label == nil }): return "Write \(source(base)).random(in: \(source(arguments[0].value))...\(source(arguments[1].value)))."
+        default: return nil
+        }
+    }
+
     /// The call with an argument's own call in its place: `Float(x.sum())` for `Float(x.sum)`.
     func called(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> String? {
         for (index, argument) in arguments.enumerated() where !argument.isTrailing {
@@ -216,7 +271,14 @@ extension Diagnosis {
             return p.map { "Say what '\(a)' can do: <\(a): \($0)>." }
         }
         if a == .any || b == .any { return "A value of type 'Any' is looked into first: if let n = \(source(a == .any ? left : right)) as? \(a == .any ? (b == .any ? "Int" : b.description) : a.description) { … }" }
-        if name == "^", isNumber(a), isNumber(b) { return "'^' is no power in Swift: write pow(x, y), or x * x for a square." }
+        if name == "^", isNumber(b), isNumber(a) || typeAlone(method("pow", of: left, [right])) != nil { return "'^' is no power in Swift: write pow(x, y), or x * x for a square." }
+        if name == "&&" || name == "||", isNumber(a) || isNumber(b) { return "'\(name)' stands between Bools: compare first, as in \(source(isNumber(a) ? left : right)) != 0." }
+        for (type, node) in [(a, left), (b, right)] {
+            if case .tuple(let elements) = type, case let labels = elements.compactMap(\.label), labels.count == elements.count { return "Its parts are \(labels.map { "\(source(node)).\($0)" }.joined(separator: " and "))." }
+        }
+        if isNumber(a), b.description == "Bool" { return "A Bool is no number: write (\(source(right)) ? 1 : 0)." }
+        if isNumber(b), a.description == "Bool" { return "A Bool is no number: write (\(source(left)) ? 1 : 0)." }
+        if case .tuple = right.kind, let remedy = otherValue(for: right, a) { return remedy }
         if name == "*", b.description == "Int" {
             if a.description == "String" { return "Write String(repeating: \(source(left)), count: \(source(right)))." }
             if case .array(let elements) = left.kind, elements.count == 1 { return "Write Array(repeating: \(source(elements[0])), count: \(source(right)))." }
@@ -228,6 +290,8 @@ extension Diagnosis {
             if typeAlone(method(own, of: left, [right])) != nil { return "Write \(source(left)).\(own)(\(source(right))), inside noGrad { … } where it requires a gradient." }
         }
         if isNumber(a), case .nominal = b, !isNumber(b), isFitting(left, method("item", of: right, [])) { return "Write \(source(left)) \(name) \(source(right)).item()." }
+        if case .array = right.kind, let remedy = conversion(of: right, to: a) { return remedy }
+        if case .array = left.kind, let remedy = conversion(of: left, to: b) { return remedy }
         if case .function = b, isFitting(left, ExpressionNode(.call(right, []), right.range)) { return "Write \(source(right))()." }
         if case .function = a, isFitting(ExpressionNode(.call(left, []), left.range), right) { return "Write \(source(left))()." }
         return nil

@@ -67,8 +67,9 @@ struct Diagnosis {
         switch node.kind {
         case .binary(let name, let range, let left, let right): explainOperator(node, name, range, left, right, wanted)
         case .prefix(let name, _, let operand), .postfix(let name, _, let operand):
-            let type = typeAlone(operand).map { "'\($0)'" } ?? "this"
-            report("The operator '\(name)' cannot be used with \(type).", node.range)
+            let type = typeAlone(operand)
+            let turnsNumber = name == "!" && type.map(isNumber) == true
+            report("The operator '\(name)' cannot be used with \(type.map { "'\($0)'" } ?? "this").", node.range, notes: turnsNumber ? ["'!' turns a Bool around; whether a number is zero is \(source(operand)) == 0."] : [])
         case .call(let callee, let arguments): explainCall(node, callee, arguments)
         case .member(let base?, let member): explainMember(base, member, node)
         case .member(nil, let member):
@@ -86,6 +87,7 @@ struct Diagnosis {
             if case .tuple? = type, arguments.count == 1, case .integer(let digits) = arguments[0].value.kind { notes = ["The parts of a tuple are named by number: \(source(base)).\(digits)."] }
             if case .function? = type, case .name(let name, _, _) = base.kind { notes = ["'\(name)' is a function; an empty dictionary is [:], with a type: var \(name): [String: Int] = [:]."] }
             if case .metatype? = type, arguments.isEmpty { notes = ["Write \(source(base))()."] }
+            if let remedy = nested(node, base, arguments) { notes = [remedy] }
             report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range, notes: notes)
         case .assign(let left, let right):
             if let target = typeAlone(left) {
@@ -183,6 +185,10 @@ struct Diagnosis {
             return report("This is of type '\(given)', and the function around it returns nothing.", node.range, notes: ["Say what it returns: func f() -> \(given)."])
         }
         if given.isVoid { return report("This has no value, and '\(wanted)' is wanted.", node.range) }
+        if case .array(let elements) = node.kind, elements.isEmpty {
+            let isDictionary = if case .nominal(let nominal, _) = wanted { nominal.builtin == .dictionary } else { false }
+            return report("This is an empty array, and '\(wanted)' is wanted.", node.range, notes: isDictionary ? ["An empty dictionary is [:]."] : [])
+        }
         var notes: [String] = []
         let source = file.slice(node.range)
         if let wrapped = checker.optionalWrapped(given), wrapped == wanted || checker.optionalWrapped(wanted) == nil && wrapped.description == wanted.description {
@@ -195,7 +201,7 @@ struct Diagnosis {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
             notes = ["Compare it: \(source.count < 30 ? source : "…") != 0."]
-        } else if let remedy = call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
+        } else if let remedy = otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }
         report("This is of type '\(given)', and '\(wanted)' is wanted.", node.range, notes: notes)

@@ -174,13 +174,15 @@ extension TreeBuilder {
         } else if variable.isParameter {
             _ = fail(node, "'\(name)' is a parameter, so it \(purpose.sentence).", notes: ["Copy it into a variable: var \(name) = \(name)"])
         } else {
-            _ = fail(node, "'\(name)' is a constant, so it \(purpose.sentence).", notes: variable.file?.isLibrary == false && !variable.name.hasPrefix("$") ? [remedy(forConstant: variable)] : [])
+            _ = fail(node, "'\(name)' is a constant, so it \(purpose.sentence).", notes: variable.file?.isLibrary == false && !variable.name.hasPrefix("$") ? [remedy(forConstant: variable, purpose)] : [])
         }
         return nil
     }
 
     /// How to declare a constant so that it can be changed, by the word that stands before its name.
-    private func remedy(forConstant variable: VariableDeclaration) -> String {
+    private func remedy(forConstant variable: VariableDeclaration, _ purpose: Purpose) -> String {
+        let copies = ["sort": "sorted()", "reverse": "reversed()", "shuffle": "shuffled()"]
+        if case .call(let method) = purpose, let copy = copies[method] { return "Write \(variable.name).\(copy) for a new one, or declare it with 'var' instead of 'let'." }
         guard let file = variable.file else { return "Declare it with 'var' instead of 'let'." }
         let before = file.slice(SourceRange(max(0, variable.nameRange.start - 5), variable.nameRange.start)).split { " (\n\t".contains($0) }.last
         return before == "for" ? "The variable of a loop is a new constant each round: write 'for var \(variable.name) in …' to change that copy." : "Declare it with 'var' instead of 'let'."

@@ -53,7 +53,39 @@ final class TreeBuilder {
         return state.innerChainTypes[ObjectIdentifier(node)] != nil
     }
 
+    /// - Parameter isChainTail: whether the node stands for a value, not for what a member, a call or a mark behind it begins with.
     func build(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool = true) -> TypedExpression {
+        if isChainTail, isCollectionType(node, scope) { return typeForValue(node, "An empty one is made by \(file.slice(node.range))().") }
+        let built = buildChain(node, scope, isChainTail: isChainTail)
+        guard isChainTail, case .type = built.kind, !isTypeValue(node) else { return built }
+        let name = file.slice(node.range)
+        return typeForValue(node, "A value of it is made by \(name)(…); the type itself is \(name).self.")
+    }
+
+    private func typeForValue(_ node: ExpressionNode, _ note: String) -> TypedExpression {
+        fail(node, "A type is named here, where a value is wanted.", notes: [note])
+    }
+
+    /// `[Int]`, which might be an array of types.
+    private func isCollectionType(_ node: ExpressionNode, _ scope: Scope) -> Bool {
+        func isType(_ part: ExpressionNode) -> Bool {
+            guard case .name = part.kind, let type = part.asType else { return isCollectionType(part, scope) }
+            return checker.namesType(type, scope, file)
+        }
+        switch node.kind {
+        case .array(let elements): return elements.count == 1 && isType(elements[0])
+        case .dictionary(let pairs): return pairs.count == 1 && isType(pairs[0].0) && isType(pairs[0].1)
+        default: return false
+        }
+    }
+
+    /// `Int.self`.
+    private func isTypeValue(_ node: ExpressionNode) -> Bool {
+        if case .member(_?, let member) = node.kind { return member.name == "self" }
+        return node.asType == nil
+    }
+
+    private func buildChain(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool) -> TypedExpression {
         let id = ObjectIdentifier(node)
         if isChainTail || node.isParenthesized {
             if let inner = state.innerChainTypes[id] {

@@ -9,7 +9,7 @@ extension CellChecker {
         "len": "In Swift this is 'x.count', or x.size(0) of a tensor.", "range": "In Swift this is 0..<n, or stride(from: 0, to: n, by: 2).", "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "double": "In Swift this is Double(x).", "bool": "In Swift this is Bool.",
         "list": "In Swift this is Array(x).", "dict": "In Swift this is a dictionary: [\"a\": 1].", "tuple": "In Swift this is (a, b).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.",
         "sorted": "In Swift this is x.sorted().", "reversed": "In Swift this is x.reversed().", "enumerate": "In Swift this is x.enumerated().", "map": "In Swift this is x.map { … }.", "filter": "In Swift this is x.filter { … }.", "any": "In Swift this is x.contains { … }.", "all": "In Swift this is x.allSatisfy { … }.",
-        "isinstance": "In Swift this is 'x is T'.", "type": "In Swift this is type(of: x).", "not": "In Swift this is '!'.", "pass": "Leave it out: an empty block is { }.", "console": "In Swift this is print(…).",
+        "isinstance": "In Swift this is 'x is T'.", "type": "In Swift this is type(of: x).", "not": "In Swift this is '!'.", "pass": "Leave it out: an empty block is { }.", "console": "In Swift this is print(…).", "System": "In Swift this is print(…).", "echo": "In Swift this is print(…).", "arc4random_uniform": "In Swift this is Int.random(in: 0..<n).", "arc4random": "In Swift this is Int.random(in: 0..<n).",
         "input": "Cells cannot read input.", "readLine": "Cells cannot read input: write the value into the cell.", "no_grad": "In Swift this is noGrad { … }.",
         "Date": "Cells have no clock.", "time": "Cells have no clock.", "open": "Cells have no files.", "FileManager": "Cells have no files.", "random": "In Swift this is Double.random(in: 0..<1), or Tensor.rand(2, 3).",
         "float32": "Write .float32.", "float64": "Write .float64.", "int64": "Write .int64.", "int32": "Write .int32.", "uint8": "Write .uint8.", "device": "There is the CPU alone: leave it out.",
@@ -56,6 +56,8 @@ extension CellChecker {
         }
         names.formUnion(self.scope.names.keys)
         if let tensor = library.type("Tensor"), !lookup(name, in: .nominal(tensor, []), isStatic: true, environment: scope.environment).isEmpty { notes = ["Write Tensor.\(name)(…)."] } else if let near = Spelling.nearest(to: name, among: names) ?? Spelling.nearest(to: name, among: library.allTopLevelNames) { notes = ["Did you mean '\(near)'?"] } else if name.contains("_"), let near = camelCase(name), names.contains(near) || !library.lookup(near).isEmpty { notes = ["Did you mean '\(near)'?"] }
+        let enumerations = self.scope.names.values.compactMap { $0.last as? NominalDeclaration }.filter { $0.kind == .enumeration && $0.members.byName[name]?.contains { $0 is EnumCaseDeclaration } == true }
+        if enumerations.count == 1 { notes = ["It is a case of '\(enumerations[0].name)': write \(enumerations[0].name).\(name), or .\(name)."] }
         report(.type, "There is nothing named '\(name)' here.", range, file, notes: notes)
     }
 

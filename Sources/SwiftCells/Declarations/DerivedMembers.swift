@@ -57,6 +57,13 @@ struct DerivedMembers {
         }
     }
 
+    /// The initialiser that a class needs, for the learner to write.
+    private func missingInitializer(_ nominal: NominalDeclaration) -> String {
+        let open = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
+        let parameters = open.map { "\($0.name): \(checker.typeOf($0))" }.joined(separator: ", ")
+        return "Give each a value, or write init(\(parameters)) { \(open.map { "self.\($0.name) = \($0.name)" }.joined(separator: "; ")) }"
+    }
+
     private func addClassInitializers(_ nominal: NominalDeclaration) {
         // What the library says of a class is all that there is: initialisers of native classes are declared, not inherited.
         guard !nominal.isNative else { return }
@@ -68,7 +75,7 @@ struct DerivedMembers {
             // Without designated initialisers of its own and with values for all it adds, a class inherits those of its superclass.
             let designated = own.filter { !$0.isConvenience }
             if !allHaveValues, designated.isEmpty {
-                return builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange)
+                return builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange, notes: [missingInitializer(nominal)])
             }
             let overriddenAll = { (candidate: FunctionDeclaration) in own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map(\.type) } }
             let substitution = checker.superclassSubstitution(nominal)
@@ -109,7 +116,7 @@ struct DerivedMembers {
         }
         guard own.isEmpty else { return }
         guard allHaveValues else {
-            builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange)
+            builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange, notes: [missingInitializer(nominal)])
             return
         }
         let made = function(.initializer, "init", nominal, .derived(.defaultInitializer))

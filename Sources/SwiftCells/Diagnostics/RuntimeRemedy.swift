@@ -13,6 +13,10 @@ enum RuntimeRemedy {
             let name = text[..<open]
             return "Indices begin at 0; counted from the end, it is \(name).last, or \(name)[\(name).count - 1]."
         }
+        if message.hasPrefix("the range's lower bound"), let points = text.firstRange(of: "..."), !text.contains("\n") {
+            let (start, end) = (text[..<points.lowerBound], text[points.upperBound...])
+            return "To count down, write stride(from: \(start), through: \(end), by: -1)."
+        }
         return nil
     }
 }

@@ -83,7 +83,7 @@ extension SyntaxLowering {
                 } else if top.group.rank > group.rank || (top.group.name == group.name && group.associativity == .left) {
                     reduce(&output, &stack)
                 } else if top.group.name == group.name && group.associativity == .none {
-                    report(.syntax, "'\(text(top.link))' and '\(text(link))' cannot follow one another without parentheses.", link.range)
+                    report(.syntax, "'\(text(top.link))' and '\(text(link))' cannot follow one another without parentheses.", link.range, notes: ["<", "<=", ">", ">=", "=="].contains(text(link)) ? ["Each comparison stands by itself: write a < b && b < c."] : [])
                     return ExpressionNode(.error, range(node))
                 } else {
                     break

@@ -20,7 +20,7 @@ extension SyntaxLowering {
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + "."
-            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message).map { [$0] } ?? [])
+            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12)).map { [$0] } ?? [])
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
@@ -54,7 +54,17 @@ extension SyntaxLowering {
     }
 
     /// What to write, where the parser's words are one mistake's.
-    private static func remedy(_ message: String) -> String? {
+    ///
+    /// - Parameter rest: what stands where the parser could not go on.
+    private static func remedy(_ message: String, before rest: ArraySlice<UInt8>) -> String? {
+        func follows(_ word: String) -> Bool { rest.starts(with: Array(word.utf8)) }
+        if message == "expected 'in' in closure signature" { return "A closure is written { x in x * 2 }; '->' stands before the type of its result." }
+        if message == "expected ')' to end function call", follows("in ") { return "A closure stands in braces: { x in x * 2 }." }
+        if message == "expected expression in pattern", ["<", ">", "="].contains(where: follows) { return "A comparison is a condition: case let n where n > 2. A range is a pattern too: case 3...:" }
+        if message.hasPrefix("expected expression"), follows("where") { return "'where' is a word of Swift's own: write Tensor.where(condition, x, y)." }
+        if message.hasSuffix("in function call"), message.hasPrefix("unexpected code '\"") { return "A label is followed by ':', and an argument by ','." }
+        if message.hasSuffix("in closure"), message.hasPrefix("unexpected code ', ") { return "Each part stands on a line of its own, or behind ';', without commas." }
+        if message.hasSuffix("in string literal") && message.hasPrefix("unexpected code ':") || message.contains("f' is not a valid floating point literal") { return "Digits are set by String(format: \"%.3f\", x), after import Foundation." }
         if message.hasPrefix("C-style for") { return "Write for i in 0..<n { … }, or stride(from: 0, to: n, by: 2) for other steps." }
         if message == "expected ':' and type in parameter" { return "Write the parameter's type: x: Int." }
         if message.hasPrefix("unexpected code ': "), message.hasSuffix("in function") { return "The result's type stands behind '->': func f(x: Int) -> Int." }

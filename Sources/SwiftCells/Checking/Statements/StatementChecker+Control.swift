@@ -132,7 +132,7 @@ extension StatementChecker {
                 patterns.append((typed, condition))
             }
             if item.items.isEmpty, position != node.cases.count - 1 { report("'default' must be the last case.", item.range) }
-            if item.body.statements.isEmpty { report("Each case must do something: write 'break' where there is nothing to do.", item.range) }
+            if item.body.statements.isEmpty { report("Each case must do something: write 'break' where there is nothing to do.", item.range, notes: position + 1 < node.cases.count ? ["Cases that do the same are written together: case 1, 2:"] : []) }
             let body = TypedBlock(statements(item.body.statements, Scope(parent: inner)))
             if case .fallthrough? = item.body.statements.last?.kind, position == node.cases.count - 1 { report("There is no case below to fall through to.", item.range) }
             if case .fallthrough? = item.body.statements.last?.kind, position + 1 < node.cases.count {

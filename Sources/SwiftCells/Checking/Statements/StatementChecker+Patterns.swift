@@ -17,6 +17,7 @@ extension StatementChecker {
             guard case .tuple(let types) = type, types.count == elements.count else {
                 var notes: [String] = []
                 if case .nominal(let nominal, _) = type, nominal.builtin == .array { notes = ["The elements of an array are taken by their indices: let first = values[0]."] }
+                if notes.isEmpty, elements.count == 2, case .nominal(let nominal, _) = type, nominal.file?.isLibrary == true, checker.library.type("Tensor") !== nominal { notes = ["In a loop, each number and element come from values.enumerated()."] }
                 report("This pattern has \(elements.count) parts, and the value is of type '\(type)'.", range, notes: notes)
                 declareFailed(node, scope)
                 return nil
@@ -168,7 +169,9 @@ extension StatementChecker {
         if case .member(nil, let member) = node.kind {
             report("'\(type)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, type))
         } else {
-            report("This pattern cannot be matched against a value of type '\(type)'.", node.range)
+            var notes: [String] = []
+            if case .name(let name, nil, _) = node.kind, case .nominal(let nominal, _) = type, nominal.cases.contains(where: { $0.name == name }) { notes = ["A case is written with a point: .\(name)."] }
+            report("This pattern cannot be matched against a value of type '\(type)'.", node.range, notes: notes)
         }
         return nil
     }

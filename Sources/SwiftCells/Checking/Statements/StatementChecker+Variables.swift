@@ -51,8 +51,12 @@ extension StatementChecker {
                 continue
             }
             guard let declared = type else {
-                report("A variable needs a type or an initial value.", binding.range)
                 declareFailed(binding.pattern, scope)
+                // `let a, b = f()`, said once.
+                let all = node.bindings.flatMap(\.pattern.names), last = node.bindings[node.bindings.count - 1]
+                if binding.pattern.names != node.bindings[0].pattern.names, node.bindings[0].value == nil, node.bindings[0].type == nil { hasFailed = true; continue }
+                let takesApart = node.bindings.count > 1 && last.value != nil && node.bindings.dropLast().allSatisfy { $0.value == nil && $0.type == nil }
+                report("A variable needs a type or an initial value.", binding.range, notes: takesApart ? ["To take a value apart, write \(node.isMutable ? "var" : "let") (\(all.joined(separator: ", "))) = …"] : [])
                 continue
             }
             type = declared

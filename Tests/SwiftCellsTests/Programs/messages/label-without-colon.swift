@@ -1,0 +1,2 @@
+func greet(name: String) {}
+greet(name "Ada")  // error: Unexpected '"Ada"' in function call. // note: A label is followed by ':', and an argument by ','.
