@@ -317,8 +317,6 @@ extension CellLibrary {
 
     /// A text in quotes for a message, cut short where it is long.
     private static func excerpt(_ text: String) -> String { text.count > 24 ? (text.prefix(24) + "…").debugDescription : text.debugDescription }
-
-    /// Strings from other values.
 }
 
 extension NativeFrame {
