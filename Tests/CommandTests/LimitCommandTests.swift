@@ -46,7 +46,7 @@ struct LimitCommandTests {
         }
     }
 
-    @Test("Where the system gives too few addresses, the program says so and ends", arguments: [150_000, 300_000, 600_000])
+    @Test("Where the system gives too few addresses, the program says so and ends", arguments: [300_000, 600_000])
     func addressSpace(kilobytes: Int) throws {
         try Gradual.inFolder { gradual in
             try gradual.write(Self.lesson, as: "work.md")

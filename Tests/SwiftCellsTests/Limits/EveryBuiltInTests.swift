@@ -93,6 +93,8 @@ struct EveryBuiltInTests {
             "func _trimming(_ kind: Int, _ members: String) -> String": "\(spaces(s)).trimmingCharacters(in: .whitespaces)",
             "func _components(_ kind: Int, _ members: String) -> [String]": "\(s).components(separatedBy: .whitespaces)",
             "func _place(of other: String) -> Int": "\(s).range(of: \"x\")",
+            "func _utf8Offset(_ units: Int) -> Int": "String.Index(utf16Offset: n, in: \(s))",
+            "func _utf16Offset(_ bytes: Int) -> Int": "\(s).endIndex.utf16Offset(in: \(s))",
             "func components(separatedBy separator: String) -> [String]": "\(s).components(separatedBy: \"b\")",
             "func padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String": "\(s).padding(toLength: 2 * n, withPad: \"-\", startingAt: 0)",
             "func replacingOccurrences(of target: String, with replacement: String) -> String": "\(s).replacingOccurrences(of: \"b\", with: \"\")",

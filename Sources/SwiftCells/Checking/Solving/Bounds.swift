@@ -292,7 +292,8 @@ extension Bounds {
             // What is wanted comes before the literal's usual type, unless it takes everything.
             defaults = wanted(of: index, solver).filter { !defaults.contains($0) && solver.checker.optionalWrapped($0) != nil } + defaults
             defaults += entry.upper.filter { !defaults.contains($0) }
-            if kinds == [.integer], solver.hasClosureOfStatements, let other = solver.defaultType(.floating), !defaults.contains(other) { defaults.append(other) }
+            // `stride(from: 0, to: 1, by: 0.5)`: the whole numbers are none after all.
+            if kinds.allSatisfy({ $0 == .integer }), solver.hasClosureOfStatements || solver.hasWaitingPart(TypeVariable(index)), let other = solver.defaultType(.floating), !defaults.contains(other) { defaults.append(other) }
             if solver.isLiteralElement(TypeVariable(index)) { defaults = withAny(defaults, entry, solver) }
             if solver.isDroppable(TypeVariable(index)) { defaults.append(.void) }
             if !defaults.isEmpty { return (TypeVariable(index), defaults) }

@@ -296,6 +296,17 @@ extension Solver {
         state.constraints.contains { if case .closure(_, let closure, _, _) = $0 { !closure.isSolvedWithItsCall } else { false } }
     }
 
+    /// Whether something is wanted of a type that belongs to what a variable will be.
+    func hasWaitingPart(_ variable: TypeVariable) -> Bool {
+        func isPart(_ type: SwiftType) -> Bool { if case .associated(let base, _) = head(type) { head(base) == .variable(variable) } else { false } }
+        return state.constraints.contains { constraint in
+            switch constraint {
+            case .convert(let from, let to), .equal(let from, let to): isPart(from) || isPart(to)
+            default: false
+            }
+        }
+    }
+
     /// Whether a closure's type may still become known from a conversion.
     private func isWantedElsewhere(_ type: SwiftType) -> Bool {
         state.constraints.contains { constraint in
