@@ -61,6 +61,21 @@ extension ExpressionNode {
         }
     }
 
+    /// Whole numbers that are written out, and operators between them.
+    var isOfIntegerLiterals: Bool {
+        if case .binary(_, _, let left, let right) = kind { return left.isOfIntegerLiterals && right.isOfIntegerLiterals }
+        return isIntegerLiteral
+    }
+
+    /// `1 << 62`
+    var isShiftOfLiterals: Bool {
+        switch kind {
+        case .binary("<<", _, _, _), .binary(">>", _, _, _): isOfIntegerLiterals
+        case .binary(_, _, let left, let right): left.isShiftOfLiterals || right.isShiftOfLiterals
+        default: false
+        }
+    }
+
     /// Whether one of some names may stand somewhere in it.
     func mentions(_ names: Set<String>) -> Bool {
         switch kind {

@@ -17,6 +17,7 @@ extension Solver {
             return checker.optional(.void)
         }
         if name == "&*", isOpenNumber(left, scope), isOpenNumber(right, scope), root?.hasLiteralRange == true { return report(node, Self.wideProduct(name), notes: [Self.wideProductNote]) }
+        if name == "&*", left.isShiftOfLiterals || right.isShiftOfLiterals, left.isOfIntegerLiterals, right.isOfIntegerLiterals { return report(node, Self.wideProduct(name), notes: [Self.wideProductNote]) }
         if isCompoundAssignment(name), case .name(let own, nil, _) = left.kind, own != "self", CellChecker.otherNames[own] == nil, isUnknown(own, scope) {
             checker.report(.type, "There is nothing named '\(own)' here to change.", left.range, file, notes: ["A variable is declared before it is changed: var \(own) = …"])
             return nil

@@ -220,6 +220,8 @@ extension Solver {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(let overload) = constraint else { continue }
+            // What is generic in Swift does not choose the type of what a closure gives.
+            if isOneConversion(overload), hasClosureOfStatements, overload.arguments?.first.map(isUnbound) == true { continue }
             let candidates = overload.candidates.filter { isPlausible($0, overload) }
             if candidates.count <= 1 { return (index, candidates, Preference()) }
             charge(candidates.count)
@@ -227,6 +229,12 @@ extension Solver {
             if best.map({ Preference.isBefore(preference, $0.preference) }) ?? true { best = (index, candidates, preference) }
         }
         return best
+    }
+
+    /// `Int8(truncatingIfNeeded: x)`, `Int8(clamping: x)`: one initialiser in Swift, where the library has one for each type of integer.
+    private func isOneConversion(_ overload: OverloadConstraint) -> Bool {
+        guard let label = overload.shape?.first?.label, label == "truncatingIfNeeded" || label == "clamping" else { return false }
+        return overload.candidates.allSatisfy { $0.declaration.file?.isLibrary == true && ($0.declaration as? FunctionDeclaration).map(checker.isInitializer) == true }
     }
 
     /// Overloads with just the types of the arguments first, generic ones last.
@@ -260,6 +268,8 @@ extension Solver {
                 let isSingle = closure.isSolvedWithItsCall
                 guard isSingle != multiStatement else { continue }
                 let context = contextualFunction(of: type)
+                // Several parameters for one of which nothing is known yet: it may turn out to be a tuple, which is taken apart.
+                if isSingle, let only = context?.function.parameters, only.count == 1, isUnbound(only[0].type), closure.parameters?.count ?? (closure.highestShorthand + 1) > 1 { continue }
                 if context == nil, !multiStatement, isUnbound(type), isWantedElsewhere(type) { continue }
                 if multiStatement, !isReady(closure, context?.function) || !isSettled(scope) { continue }
                 state.constraints.remove(at: index)
