@@ -211,6 +211,7 @@ extension CellChecker {
         guard let value = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
         variable.type = value.type
         variable.initialValue = value
+        if variable.ownership == .weak, !mayBeWeak(optionalWrapped(value.type) ?? value.type) { report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, pending.file, notes: ["Write its type, as in weak var \(variable.name): \(value.type)?"]) }
     }
 
     func checkStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {

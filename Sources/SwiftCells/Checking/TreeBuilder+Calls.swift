@@ -365,7 +365,7 @@ extension TreeBuilder {
         if case .nominal(let nominal, _) = built.type, nominal.name == "_Int128" {
             return fail(node, Solver.wideProduct(function.name), notes: [Solver.wideProductNote])
         }
-        if let message = ConstantArithmetic.problem(built) { return fail(node, message) }
+        if context?.isUnreachable != true, let message = ConstantArithmetic.problem(built) { return fail(node, message) }
         return ConstantArithmetic.notANumber(built) ?? built
     }
 

@@ -155,7 +155,14 @@ final class TreeBuilder {
         case .assign(let left, let right): return assignment(node, left, right, scope)
         case .ternary(let condition, let yes, let no):
             let type = type(of: node)
-            return make(.ternary(build(condition, as: bool, scope), build(yes, as: type, scope), build(no, as: type, scope)), type)
+            let chosen: Bool? = if case .boolean(let value) = condition.kind { value } else { nil }
+            func branch(_ node: ExpressionNode, isTaken: Bool) -> TypedExpression {
+                let before = context?.isUnreachable ?? false
+                context?.isUnreachable = before || !isTaken
+                defer { context?.isUnreachable = before }
+                return build(node, as: type, scope)
+            }
+            return make(.ternary(build(condition, as: bool, scope), branch(yes, isTaken: chosen != false), branch(no, isTaken: chosen != true)), type)
         case .is(let operand, _): return make(.is(build(operand, scope), castTarget(node)), bool)
         case .cast(let operand, _, let kind):
             let target = castTarget(node)

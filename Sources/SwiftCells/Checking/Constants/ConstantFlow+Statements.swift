@@ -20,7 +20,7 @@ extension ConstantFlow {
         case .if(let node): run(node)
         case .guard(let conditions, let otherwise):
             visit(conditions)
-            fork([{ self.run(otherwise.statements) }, {}])
+            if Termination.constant(conditions) != true { fork([{ self.run(otherwise.statements) }, {}]) }
         case .while(let target, let conditions, let body):
             if Termination.constant(conditions) == false { return }
             loop(target) {

@@ -95,8 +95,13 @@ class StatementChecker {
         delayed = []
         defer { delayed = outer }
         var result: [TypedStatement] = []
+        let isUnreachable = context.isUnreachable
+        defer { context.isUnreachable = isUnreachable }
         for node in nodes {
-            if let statement = statement(node, scope) { result.append(statement) }
+            if let statement = statement(node, scope) {
+                result.append(statement)
+                if Termination.leaves(statement) { context.isUnreachable = true }
+            }
             result += pendingStatements
             pendingStatements = []
             if !delayed.isEmpty, case .variables = node.kind { result += checkDelayed(isLast: false) }
@@ -178,7 +183,8 @@ class StatementChecker {
         case .extension: return make(.nothing)
         case .if(let item): return ifStatement(item, scope).map { make(.if($0)) }
         case .guard(let conditions, let otherwise):
-            let body = block(otherwise, scope)
+            let isTrue = if conditions.count == 1, case .expression(let node) = conditions[0], case .boolean(true) = node.kind { true } else { false }
+            let body = unreachable(if: isTrue) { block(otherwise, scope) }
             guard let built = self.conditions(conditions, scope) else { return nil }
             if !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range) }
             return make(.guard(built, else: body))
@@ -186,7 +192,7 @@ class StatementChecker {
             let inner = Scope(parent: scope)
             let target = TypedLoop(label: label)
             let built = self.conditions(conditions, inner)
-            let block = loop(target) { self.block(body, inner) }
+            let block = loop(target) { self.unreachable(if: built.flatMap(Termination.constant) == false) { self.block(body, inner) } }
             guard let built else { return nil }
             return make(.while(target, built, block))
         case .repeatWhile(let label, let body, let condition):
@@ -309,11 +315,20 @@ class StatementChecker {
         var then = TypedBlock([])
         var otherwise: TypedBlock?
         if node.label != nil { targets.append((target, false)) }
-        then = block(node.then, inner)
-        otherwise = node.otherwise.map { block($0, scope) }
+        let chosen = conditions.flatMap(Termination.constant)
+        then = unreachable(if: chosen == false) { block(node.then, inner) }
+        otherwise = node.otherwise.map { node in unreachable(if: chosen == true) { block(node, scope) } }
         if node.label != nil { targets.removeLast() }
         guard let conditions else { return nil }
         return TypedIf(target: target, conditions: conditions, then: then, otherwise: otherwise)
+    }
+
+    /// Checks code to which control never comes, if that is so.
+    func unreachable<Result>(if isUnreachable: Bool, _ check: () -> Result) -> Result {
+        let before = context.isUnreachable
+        context.isUnreachable = before || isUnreachable
+        defer { context.isUnreachable = before }
+        return check()
     }
 
     func conditions(_ nodes: [ConditionNode], _ scope: Scope) -> [TypedCondition]? {

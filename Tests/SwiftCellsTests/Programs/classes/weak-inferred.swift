@@ -1,0 +1,3 @@
+class A {}
+class B { weak var x = A() }
+print(B().x == nil) // expect: true
