@@ -117,6 +117,12 @@ import Testing
         "let s = String(repeating: \"1\", count: 1_000_000); while true { _ = Double(s) }",
         "let s = String(repeating: \"a\", count: 100_000); while true { _ = s.hasPrefix(\"b\") }",
         "let s = String(repeating: \"a\", count: 100_000); while true { _ = s.contains(\"ab\") }",
+        // Each place begins like what is looked for.
+        "let s = String(repeating: \"a\", count: 100_000), w = String(repeating: \"a\", count: 50_000) + \"b\"; _ = s.contains(w)",
+        "let s = String(repeating: \"a\", count: 100_000), w = String(repeating: \"a\", count: 50_000) + \"b\"; _ = s.range(of: w)",
+        "let s = String(repeating: \"a\", count: 100_000), w = String(repeating: \"a\", count: 50_000) + \"b\"; _ = s.split(separator: w)",
+        "let s = String(repeating: \"a\", count: 100_000), w = String(repeating: \"a\", count: 50_000) + \"b\"; _ = s.components(separatedBy: w)",
+        "let s = String(repeating: \"a\", count: 100_000), w = String(repeating: \"a\", count: 50_000) + \"b\"; _ = s.replacingOccurrences(of: w, with: s)",
         "let s = String(repeating: \"a\", count: 100_000); while true { _ = s.contains(\"b\" as Character) }",
         "let s = String(repeating: \"a\", count: 10_000); while true { for c in s { if c == \"b\" { break } } }",
         "let s = String(repeating: \"a b\", count: 10_000); while true { _ = s.split(separator: \" \") }",

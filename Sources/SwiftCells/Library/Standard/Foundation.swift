@@ -41,13 +41,13 @@ extension CellLibrary {
     private mutating func addFoundation(to name: String) {
         function("/// The parts between the occurrences of a separator.\nfunc components(separatedBy separator: String) -> [String]", in: name) { frame in
             let (text, separator) = (frame.string(0), frame.string(1))
-            try frame.charge(steps: 16 * (text.utf8.count + separator.utf8.count))
+            try frame.charge(searchFor: 1, in: 0)
             try frame.admit(partsOf: frame.stringObject(0), at: frame.stringObject(1))
             frame.return(text.components(separatedBy: separator))
         }
         function("/// The text with every occurrence of one text replaced by another.\nfunc replacingOccurrences(of target: String, with replacement: String) -> String", in: name) { frame in
             let (text, target, replacement) = (frame.string(0), frame.string(1), frame.string(2))
-            try frame.charge(steps: 16 * (text.utf8.count + target.utf8.count))
+            try frame.charge(searchFor: 1, in: 0)
             let bytes = (text.utf8.count + 1).multipliedReportingOverflow(by: max(1, replacement.utf8.count))
             if bytes.overflow || bytes.partialValue > 1 << 24 { try frame.reserve(bytes: bytes.overflow ? .max : bytes.partialValue) }
             frame.return(text.replacingOccurrences(of: target, with: replacement))
@@ -67,7 +67,7 @@ extension CellLibrary {
         declare("/// This text with another after it.\nfunc appending(_ other: String) -> String { String(self) + other }", in: name)
         function("func _place(of other: String) -> Int", in: name) { frame in
             let (text, other) = (frame.string(0), frame.string(1))
-            try frame.charge(steps: 16 * (text.utf8.count + other.utf8.count))
+            try frame.charge(searchFor: 1, in: 0)
             frame.return(text.range(of: other).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? -1)
         }
         declare(

@@ -122,7 +122,7 @@ extension CellLibrary {
             function("func contains(_ other: \(other)) -> Bool", in: name) { frame in
                 let (text, wanted) = (frame.stringObject(0), frame.stringObject(1))
                 try frame.charge(steps: (text.byteCount + wanted.byteCount) / 4)
-                try frame.charge(steps: (text.isPlain ? 2 : 16) * text.byteCount)
+                try frame.charge(searchFor: 1, in: 0, stepsPerByte: text.isPlain ? 2 : 16)
                 frame.return(wanted.value.isEmpty || text.value.contains(wanted.value))
             }
         }
@@ -145,7 +145,7 @@ extension CellLibrary {
                 if text.isPlain, separator.isPlain, separator.byteCount == 1 {
                     return frame.return(text.splitBytes(at: separator, maxSplits: frame.int(2), omittingEmpty: frame.bool(3)), from: isSubstring ? text.lowerBound : 0)
                 }
-                try frame.charge(steps: 32 * text.byteCount)
+                try frame.charge(searchFor: 1, in: 0, stepsPerByte: 32)
                 let whole = text.value
                 let parts =
                     separator.characterCount == 1
