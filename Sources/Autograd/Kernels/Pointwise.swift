@@ -51,7 +51,11 @@ enum Pointwise {
         let size = (count / Threads.count + 63) / 64 * 64
         return stride(from: 0, to: count, by: size).map { start in
             func part(_ x: Tensor) -> Tensor {
-                x.numel == 1 && count != 1 ? x : x.alias(shape: [min(size, count - start)], strides: [1], offset: x.offset + start)
+                if x.numel == 1 && count != 1 { return x }
+                // No view, which would count as work: how many parts there are says how many threads there are.
+                let count = min(size, count - start)
+                return Tensor(
+                    storage: x.storage, shape: [count], strides: [1], offset: x.offset + start, numel: count, dtype: x.dtype, isContiguous: true)
             }
             return (part(result), part(a), part(b ?? a))
         }

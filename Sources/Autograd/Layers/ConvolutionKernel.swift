@@ -157,17 +157,18 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
         case .imagesApart: blocks
         case .oneAfterTheOther: 1
         }
-        // The room is a tensor's, so that it is counted and limited like all memory, and found again by the next layer.
         let roomOfOne = size * ((isPointwise && images == 1 ? 0 : rows) + (images == 1 ? 0 : groupOutputs))
-        let room = try Tensor.uninitialized([min(tasks, Threads.count), roomOfOne], T.dtype)
-        Threads.run(tasks) { task, worker in
-            let columns = room.pointer(T.self) + worker * roomOfOne
-            let tilesOfTask = blocks * bands / tasks
-            for number in task * tilesOfTask..<(task + 1) * tilesOfTask {
-                let (first, line) = (number / bands * images, number % bands * lines)
-                body(
-                    Tile(first: first, images: min(images, count - first), lines: line..<min(line + lines, outHeight)), columns,
-                    columns + size * rows)
+        let rooms = try WorkingRooms(roomOfOne, T.dtype, tasks: tasks)
+        withExtendedLifetime(rooms) {
+            Threads.run(tasks) { task, worker in
+                let columns = rooms.room(of: worker, T.self)
+                let tilesOfTask = blocks * bands / tasks
+                for number in task * tilesOfTask..<(task + 1) * tilesOfTask {
+                    let (first, line) = (number / bands * images, number % bands * lines)
+                    body(
+                        Tile(first: first, images: min(images, count - first), lines: line..<min(line + lines, outHeight)), columns,
+                        columns + size * rows)
+                }
             }
         }
     }

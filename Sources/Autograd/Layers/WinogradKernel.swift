@@ -61,10 +61,9 @@ struct WinogradKernel: ConvolutionPasses {
     ) throws {
         let tiles = Tiles(count, to)
         let pairs = from.channels * to.channels
-        let roomOfOne = Self.places * (from.channels + to.channels) * tiles.most
-        // The room is a tensor's, so that it is counted and limited like all memory, and found again by the next layer.
-        let room = try Tensor.uninitialized([Self.places * pairs + min(Threads.count, tiles.blocks) * roomOfOne], .float32)
-        let weights = room.pointer(Float.self)
+        let turnedWeights = try Tensor.uninitialized([Self.places * pairs], .float32)
+        let rooms = try WorkingRooms(Self.places * (from.channels + to.channels) * tiles.most, .float32, tasks: tiles.blocks)
+        let weights = turnedWeights.pointer(Float.self)
         Threads.divide(to.channels, cost: 16 * from.channels) { channels in
             for channel in channels {
                 ckernels_winograd_weight(
@@ -75,7 +74,7 @@ struct WinogradKernel: ConvolutionPasses {
         Threads.run(tiles.blocks) { block, worker in
             let rows = tiles.rows(of: block)
             let columns = rows.count * tiles.across
-            let pixels = weights + Self.places * pairs + worker * roomOfOne
+            let pixels = rooms.room(of: worker, Float.self)
             let products = pixels + Self.places * from.channels * tiles.most
             read(source, from, padding, tiles, rows, 0..<from.channels, pixels)
             for place in 0..<Self.places {
@@ -92,6 +91,7 @@ struct WinogradKernel: ConvolutionPasses {
                 }
             }
         }
+        withExtendedLifetime((turnedWeights, rooms)) {}
     }
 
     /// The gradient of the weight: `w = y * x'`, summed over all images.

@@ -139,4 +139,24 @@ import Testing
             }
         }
     }
+
+    /// Limits must say the same on every machine, however many processors it has.
+    @Test func whatIsCountedDoesNotDependOnThreads() throws {
+        let counts = try [1, 2, 5].map { threads in
+            let state = EngineState()
+            state.threads = threads
+            return try state.installed {
+                // One by products of unrolled images, one by tiles of outputs, one of doubles.
+                for (weight, dtype) in [([6, 4, 5, 5], DType.float32), ([32, 32, 3, 3], .float32), ([6, 4, 3, 3], .float64)] {
+                    let x = Tensor.ones([3, weight[1], 40, 40], dtype: dtype, requiresGrad: true), w = Tensor.ones(weight, dtype: dtype, requiresGrad: true)
+                    try Checked.backward(Checked.sum(Checked.conv2d(x, w, nil, padding: [1])))
+                    _ = try Checked.matmul(x, Checked.transpose(x, 2, 3))
+                    let large = Tensor.ones(300, 300, dtype: dtype)
+                    _ = try Checked.exp(Checked.mul(large, large))
+                }
+                return [state.work, state.peakBytes]
+            }
+        }
+        #expect(counts[0] == counts[1] && counts[0] == counts[2], "\(counts)")
+    }
 }
