@@ -16,6 +16,8 @@ public struct Digits: CheckedDataset {
 
     /// The throwing core of the initialiser.
     package init(checking train: Bool) throws {
+        // Each byte is unpacked, and turned into a number.
+        try EngineState.current.charge(elements: 2 * DigitsSource.byteCount, each: ElementCost.slowFunction)
         let rows = try DigitsSource.rows()
         let chosen = rows.indices.filter { ($0 % 5 == 4) != train }
         let pixels = chosen.flatMap { rows[$0].prefix(64).map { Double($0) / 16 } }
@@ -33,10 +35,13 @@ public struct Digits: CheckedDataset {
 
 /// The digits as they are kept in the program itself, so that it needs no other file wherever it runs.
 enum DigitsSource {
+    /// How many bytes all images take.
+    static let byteCount = 1797 * 65
+
     /// The images, 64 pixels from 0 to 16 and the digit each.
     static func rows() throws -> [ArraySlice<UInt8>] {
         let packed = base64(DigitsData.text)
-        let bytes = try Deflate.unpack(packed[...], .zlib, limit: 1797 * 65, name: "the digits")
+        let bytes = try Deflate.unpack(packed[...], .zlib, limit: byteCount, name: "the digits")
         return stride(from: 0, to: bytes.count, by: 65).map { bytes[$0..<min($0 + 65, bytes.count)] }
     }
 

@@ -4,7 +4,8 @@ enum OrthogonalBasis {
     /// R's diagonal positive. Householder reflections in double precision, as LAPACK does it.
     static func factor(_ matrix: Tensor) throws -> Tensor {
         let (rows, columns) = (matrix.shape[0], matrix.shape[1])
-        try EngineState.current.charge(work: 4 * rows * columns * columns)
+        let (work, overflow) = matrix.numel.multipliedReportingOverflow(by: 4 * columns)
+        try EngineState.current.charge(elements: overflow ? .max : work, each: ElementCost.combined)
         var a = try Checked.scalars(matrix)
         var reflectors: [[Double]] = []
         var signs: [Double] = []

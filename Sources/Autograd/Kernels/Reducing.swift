@@ -26,6 +26,8 @@ enum Reducing {
             channelTotals(x, result)
             return result
         }
+        // Here each addition waits for the one before.
+        try EngineState.charge(elements: x.numel, each: ElementCost.formula)
         switch x.dtype {
         case .float32: fold(x, into: result, Float.self, Double(0)) { $0 + Double($1) } finish: { Float($0) }
         case .float64: fold(x, into: result, Double.self, Double(0)) { $0 + $1 } finish: { $0 }

@@ -75,7 +75,7 @@ extension Checked {
     /// The core of `Tensor.randperm`: the numbers below `n` in random order.
     package static func randperm(_ n: Int) throws -> Tensor {
         let result = try Tensor.uninitialized([n], .int64)
-        try EngineState.current.charge(elements: n, each: ElementCost.combined)
+        try EngineState.current.charge(elements: n, each: ElementCost.slowFunction)
         EngineState.current.generator.permutation(into: result.rawPointer.assumingMemoryBound(to: Int.self), count: n)
         return result
     }

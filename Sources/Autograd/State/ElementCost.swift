@@ -21,11 +21,11 @@ package enum ElementCost {
     // Work that is no element's, so that what is done on few elements is not for nothing.
 
     /// The start of a kernel.
-    static let kernel = 5000
+    static let kernel = 10_000
     /// A tensor over the memory of another.
-    static let view = 5000
+    static let view = 50_000
     /// A tensor with memory of its own, beside 1 for each byte.
-    static let tensor = 10_000
+    static let tensor = 30_000
     /// An equation that is read.
     static let equation = 200_000
 }

@@ -28,7 +28,7 @@ extension CellLibrary {
             """, Tensor.self)
         property("/// The tensor as PyTorch prints it.\nvar description: String { get }", in: "Tensor") {
             let tensor = $0.tensor(0)
-            try $0.charge(steps: 100 + min(tensor.numel, 1000) * 10)
+            try $0.charge(steps: 2000 + min(tensor.numel, 1000) * 100)
             $0.return(tensor.description)
         }
         nativeClass("/// One step of the graph that backward passes walk.\nfinal class GradientFunction: CustomStringConvertible", GradientFunction.self)

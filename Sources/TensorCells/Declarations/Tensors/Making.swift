@@ -84,6 +84,8 @@ extension CellLibrary {
 
     private mutating func declareRandom() {
         function("/// Sets the start of the random numbers: the same seed gives the same numbers.\nfunc manualSeed(_ seed: Int)") {
+            // Six hundred numbers are made.
+            try $0.charge(steps: 600)
             manualSeed($0.int(0))
         }
         function(
