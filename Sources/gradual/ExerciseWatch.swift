@@ -80,6 +80,7 @@ struct ExerciseWatch {
         var grade = SubmissionGrade(student: "", file: file, exercises: [exercise], steps: 0)
         grade.outOf = exercise.outOf
         CommandOutput.show("\n" + FeedbackText(options: CommandOutput.options(plain: plain)).text(of: grade))
-        CommandOutput.show("\(solved) of \(count) solved. Save the file to try again; stuck: gradual hint \(VisibleText.line(files.exercises.lesson.file)) \(VisibleText.line(exercise.id))\n")
+        let hint = "gradual hint \(VisibleText.line(files.exercises.lesson.file)) \(VisibleText.line(exercise.id))"
+        CommandOutput.show("\(solved) of \(count) solved. Save the file to try again.\nStuck? \(hint)\n")
     }
 }

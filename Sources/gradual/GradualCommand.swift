@@ -12,6 +12,8 @@ struct GradualCommand: AsyncParsableCommand {
               gradual check lessons                   are all outputs as they are written?
               gradual update lessons/02-autograd.md   write the outputs into the lesson
               gradual export lessons -o site          write lessons as HTML pages
+              gradual start exercises/02-autograd.md  get a copy of an exercise file to work in
+              gradual grade exercises --class class   grade a class folder
 
             Exit status: 0 all is as expected, 1 something in a lesson or submission is not, 2 wrong usage or files that cannot be used.
             """,

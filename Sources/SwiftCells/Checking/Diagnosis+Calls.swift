@@ -60,6 +60,9 @@ extension Diagnosis {
         if case .member(let base?, let member) = callee.kind, let type = typeAlone(base), case .nominal(let nominal, let parts) = type, nominal.builtin == .array, checker.optionalWrapped(parts[0]) != nil {
             return report("'\(member.name)' cannot be called with (\(given)).", node.range, notes: ["The elements are Optionals '\(parts[0])': unwrap them before, as in compactMap { $0 }."])
         }
+        if arguments.isEmpty, let nominal = (functions[0].declaration as? FunctionDeclaration)?.owner as? NominalDeclaration, !nominal.signature.parameters.isEmpty, case .name(nominal.name, nil, let types) = callee.kind, types.isEmpty {
+            return report("The type\(nominal.signature.parameters.count == 1 ? "" : "s") behind \(nominal.signature.parameters.map { "'\($0.name)'" }.joined(separator: ", ")) of \(name) cannot be told from anything here.", node.range, notes: ["Write it, as in \(nominal.name)<\(nominal.signature.parameters.map { _ in "Int" }.joined(separator: ", "))>()."])
+        }
         let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
     }
@@ -105,6 +108,8 @@ extension Diagnosis {
         var notes: [String] = []
         if arguments.isEmpty {
             notes = ["It is no function: leave the parentheses out."]
+        } else if case .member(let base?, let member) = callee.kind, typeAlone(method(member.name + "_", of: base, arguments.map(\.value))) != nil {
+            notes = ["Write \(source(base)).\(member.name)_(\(arguments.map { source($0.value) }.joined(separator: ", ")))."]
         } else if typeAlone(ExpressionNode(.subscript(callee, arguments), node.range)) != nil {
             notes = ["Write \(source(callee))[\(arguments.map { source($0.value) }.joined(separator: ", "))]."]
         } else if !checker.lookup("forward", in: type, isStatic: false, environment: scope.environment).isEmpty {
@@ -139,7 +144,7 @@ extension Diagnosis {
                 explainMismatch(argument.value, given, wanted[0])
                 return true
             }
-            let remedy = wanted.lazy.compactMap { call(of: argument.value, given, to: $0) ?? conversion(of: argument.value, to: $0) }.first
+            let remedy = wanted.lazy.compactMap { otherValue(for: argument.value, $0) ?? call(of: argument.value, given, to: $0) ?? conversion(of: argument.value, to: $0) }.first
             report("This is of type '\(given)', and \(names.prefix(4).joined(separator: " or ")) is wanted.", argument.value.range, notes: remedy.map { [$0] } ?? [])
             return true
         }
@@ -194,8 +199,22 @@ extension Diagnosis {
         return !solver.solutions.isEmpty
     }
 
+    /// The generic types of a function as the arguments that are values by themselves make them: `Result` of `reduce("") { … }` is String.
+    private func likelyTypes(_ candidate: Candidate, _ parameters: [ParameterDeclaration], _ matches: [ArgumentMatch], _ arguments: [ArgumentNode]) -> Substitution {
+        var result = candidate.substitution
+        // A number without a point becomes what it is computed with.
+        var number: SwiftType?
+        for parameter in parameters { if case .function(let function) = own(parameter.type, candidate) { number = number ?? function.parameters.map(\.type).first(where: isNumber) } }
+        for (parameter, match) in zip(parameters, matches) {
+            guard case .arguments(let indices) = match, let index = indices.first, case .parameter(let generic) = parameter.type, result[generic] == nil, let given = typeAlone(arguments[index].value) else { continue }
+            result[generic] = arguments[index].value.isIntegerLiteral ? number ?? given : given
+        }
+        return result
+    }
+
     private func explainArguments(_ node: ExpressionNode, _ candidate: Candidate, _ parameters: [ParameterDeclaration], _ arguments: [ArgumentNode], _ solver: Solver) -> Bool {
         guard let matches = solver.matchArguments(arguments, parameters) else { return false }
+        let likely = likelyTypes(candidate, parameters, matches, arguments)
         for (parameter, match) in zip(parameters, matches) {
             guard case .arguments(let indices) = match else { continue }
             for index in indices {
@@ -203,7 +222,8 @@ extension Diagnosis {
                 var isReference = false
                 if case .reference = argument.kind { isReference = true }
                 if parameter.isInout, !isReference {
-                    report("'\(parameter.variable.name)' is 'inout', so it needs '&' before the variable: &\(file.slice(argument.range)).", argument.range)
+                    let isPlace = if case .subscript = argument.kind { true } else { argument.isNamed }
+                    report("'\(parameter.variable.name)' is 'inout', so it needs '&' before the variable\(isPlace ? ": &\(file.slice(argument.range))" : ", and this is none").", argument.range)
                     return true
                 }
                 if !parameter.isInout, isReference {
@@ -212,7 +232,7 @@ extension Diagnosis {
                 }
                 var wanted = checker.substitute(parameter.type, candidate.substitution)
                 if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
-                if case .closure(let closure) = argument.kind, isOpen(wanted), case .function(let function) = checker.canonical(wanted, scope.environment), function.parameters.allSatisfy({ !isOpen($0.type) }) {
+                if case .closure(let closure) = argument.kind, isOpen(wanted), case .function(let function) = checker.canonical(checker.substitute(parameter.type, likely), scope.environment), function.parameters.allSatisfy({ !isOpen($0.type) }) {
                     let before = checker.diagnostics.count
                     explainClosure(argument, closure, function)
                     if checker.diagnostics.count > before { return true }

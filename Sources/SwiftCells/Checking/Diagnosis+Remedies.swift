@@ -16,78 +16,15 @@ extension Diagnosis {
         return solved(node) { $0.best() }.map { $0 == wanted } ?? false
     }
 
-    /// `t .> 1`, where `>` does not compare such values; where one answer is wanted, what gives it.
-    func elementwise(_ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ node: ExpressionNode, _ wanted: SwiftType?) -> String? {
-        guard ["<", ">", "<=", ">=", "==", "!="].contains(name), typeAlone(ExpressionNode(.binary("." + name, range, left, right), node.range)) != nil else { return nil }
-        let apart = "Write '.\(name)' to compare number by number"
-        guard wanted?.description == "Bool" else { return apart + "." }
-        if typeAlone(method("equal", of: left, [right])) != nil, name == "==" || name == "!=" { return "Write \(name == "!=" ? "!" : "")\(source(left)).equal(\(source(right))) for the whole, '.\(name)' to compare number by number." }
-        let item = method("item", of: left, [])
-        return typeAlone(ExpressionNode(.binary(name, range, item, right), node.range)) == nil ? apart + "." : apart + ", \(source(left)).item() \(name) \(source(right)) for one number."
-    }
-
     func method(_ name: String, of base: ExpressionNode, _ arguments: [ExpressionNode]) -> ExpressionNode {
         ExpressionNode(.call(ExpressionNode(.member(base, MemberName(name: name, labels: nil, arguments: [], range: base.range)), base.range), plain(arguments)), base.range)
     }
-
-    /// `Tensor(5.0)`, where a value of another type is given.
-    func conversion(of node: ExpressionNode, to wanted: SwiftType) -> String? {
-        guard case .nominal(let nominal, let arguments) = wanted, arguments.isEmpty else { return nil }
-        let type = ExpressionNode(.name(nominal.name, labels: nil, arguments: []), node.range)
-        guard typeAlone(ExpressionNode(.call(type, plain([node])), node.range)) == wanted else { return nil }
-        return "Make one of it: \(nominal.name)(\(source(node)))."
-    }
-
-    /// What is written for a value as it would be in Python, or as it is read: `[2, 3]` for `(2, 3)`, `.float32` for `"float32"`.
-    func otherValue(for node: ExpressionNode, _ wanted: SwiftType) -> String? {
-        switch node.kind {
-        case .tuple(let elements) where elements.count > 1:
-            guard elements.allSatisfy({ $0.label == nil }), fits(ExpressionNode(.array(elements.map(\.value)), node.range), wanted) else { return nil }
-            return "An array stands in square brackets: [\(elements.map { source($0.value) }.joined(separator: ", "))]."
-        case .string(let text) where wanted.description == "Character" && text.count != 1:
-            return "A Character is one character; a text is a String."
-        case .string, .interpolation:
-            if wanted.description == "any Error" { return "An error is of a type of its own, such as enum Problem: Error { case bad }: throw Problem.bad." }
-            if case .string(let text) = node.kind, let known = Self.elementTypes[text], isElementType(wanted) { return "Write .\(known)." }
-            return nil
-        case .name(let name, nil, _):
-            if let known = Self.elementTypes[name], isElementType(wanted) { return "Write .\(known)." }
-            // `ReLU()`, where the function `relu` is named.
-            let types = checker.library.allTopLevelNames.filter { $0 != name && $0.lowercased() == name.lowercased() }.sorted()
-            let made = types.first { fits(ExpressionNode(.call(ExpressionNode(.name($0, labels: nil, arguments: []), node.range), []), node.range), wanted) }
-            return made.map { "Write \($0)()." }
-        default: return nil
-        }
-    }
-
-    /// The types of a tensor's elements, by what they are called elsewhere.
-    static let elementTypes = [
-        "float": "float32", "float32": "float32", "Float": "float32", "double": "float64", "float64": "float64", "Double": "float64", "int": "int64", "long": "int64", "int64": "int64", "Int": "int64", "int32": "int32", "Int32": "int32", "uint8": "uint8", "UInt8": "uint8", "bool": "bool", "Bool": "bool",
-    ]
-
-    func isElementType(_ type: SwiftType) -> Bool { (checker.optionalWrapped(type) ?? type).description == "DType" }
 
     /// `m[0][1]` for `m[0, 1]`, of an array of arrays.
     func nested(_ node: ExpressionNode, _ base: ExpressionNode, _ arguments: [ArgumentNode]) -> String? {
         guard arguments.count > 1, arguments.allSatisfy({ $0.label == nil }) else { return nil }
         let one = arguments.reduce(base) { ExpressionNode(.subscript($0, [$1]), node.range) }
         return typeAlone(one) == nil ? nil : "Write \(source(base))\(arguments.map { "[\(source($0.value))]" }.joined())."
-    }
-
-    /// `x.item()`, `net.parameters()` or `ReLU()`, where the value, the function, the module or the type is given that the call gives it from.
-    func call(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
-        calls(of: node, given).first { fits($0.node, wanted) }.map { "Write \($0.text)." }
-    }
-
-    /// What may have been meant where a value stands: a call of it, or of a method of it.
-    func calls(of node: ExpressionNode, _ given: SwiftType) -> [(node: ExpressionNode, text: String)] {
-        let text = source(node)
-        switch given {
-        case .function, .metatype: return [(ExpressionNode(.call(node, []), node.range), "\(text)()")]
-        case .nominal(let nominal, _) where nominal.builtin == .array: return [(ExpressionNode(.subscript(node, plain([ExpressionNode(.integer("0"), node.range)])), node.range), "\(text)[0]")]
-        case .nominal: return ["item", "parameters", "scalars"].map { (method($0, of: node, []), "\(text).\($0)()") } + [(ExpressionNode(.member(node, MemberName(name: "scalars", labels: nil, arguments: [], range: node.range)), node.range), "\(text).scalars")]
-        default: return []
-        }
     }
 
     /// `zeros(2, 3)` for `zeros((2, 3))`, and `Tensor([1, 2])` for `Tensor(1, 2)`.
@@ -255,46 +192,6 @@ extension Diagnosis {
         let made = ExpressionNode(.call(callee, []), callee.range)
         guard typeAlone(ExpressionNode(.call(made, arguments), node.range)) != nil else { return nil }
         return "A value is made first, and then called: write \(source(callee))()(…)."
-    }
-
-    // MARK: Operators
-
-    /// What is written for an operator that does not take these two.
-    func operatorRemedy(_ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ node: ExpressionNode, _ a: SwiftType, _ b: SwiftType) -> String? {
-        func element(_ type: SwiftType) -> SwiftType? {
-            if case .nominal(let nominal, let arguments) = type, nominal.builtin == .array { return arguments[0] }
-            return nil
-        }
-        func isFitting(_ left: ExpressionNode, _ right: ExpressionNode) -> Bool { typeAlone(ExpressionNode(.binary(name, range, left, right), node.range)) != nil }
-        if case .parameter = a, a == b {
-            let p = ["==": "Equatable", "!=": "Equatable", "<": "Comparable", ">": "Comparable", "<=": "Comparable", ">=": "Comparable", "+": "Numeric", "-": "Numeric", "*": "Numeric", "/": "FloatingPoint"][name]
-            return p.map { "Say what '\(a)' can do: <\(a): \($0)>." }
-        }
-        if a == .any || b == .any { return "A value of type 'Any' is looked into first: if let n = \(source(a == .any ? left : right)) as? \(a == .any ? (b == .any ? "Int" : b.description) : a.description) { … }" }
-        if name == "^", isNumber(b), isNumber(a) || typeAlone(method("pow", of: left, [right])) != nil { return "'^' is no power in Swift: write pow(x, y), or x * x for a square." }
-        if name == "&&" || name == "||", isNumber(a) || isNumber(b) { return "'\(name)' stands between Bools: compare first, as in \(source(isNumber(a) ? left : right)) != 0." }
-        for (type, node) in [(a, left), (b, right)] {
-            if case .tuple(let elements) = type, case let labels = elements.compactMap(\.label), labels.count == elements.count { return "Its parts are \(labels.map { "\(source(node)).\($0)" }.joined(separator: " and "))." }
-        }
-        if isNumber(a), b.description == "Bool" { return "A Bool is no number: write (\(source(right)) ? 1 : 0)." }
-        if isNumber(b), a.description == "Bool" { return "A Bool is no number: write (\(source(left)) ? 1 : 0)." }
-        if case .tuple = right.kind, let remedy = otherValue(for: right, a) { return remedy }
-        if name == "*", b.description == "Int" {
-            if a.description == "String" { return "Write String(repeating: \(source(left)), count: \(source(right)))." }
-            if case .array(let elements) = left.kind, elements.count == 1 { return "Write Array(repeating: \(source(elements[0])), count: \(source(right)))." }
-        }
-        if name == "%", a.description == "String" { return "Write String(format: \(source(left)), \(source(right))), after import Foundation." }
-        if name == "+" || name == "+=", let inner = element(a), fits(right, inner) { return "Write \(source(left)) \(name) [\(source(right))]\(name == "+=" ? ", or \(source(left)).append(\(source(right)))" : "")." }
-        if ["+=", "-=", "*=", "/="].contains(name) {
-            let own = ["+=": "add_", "-=": "sub_", "*=": "mul_", "/=": "div_"][name] ?? ""
-            if typeAlone(method(own, of: left, [right])) != nil { return "Write \(source(left)).\(own)(\(source(right))), inside noGrad { … } where it requires a gradient." }
-        }
-        if isNumber(a), case .nominal = b, !isNumber(b), isFitting(left, method("item", of: right, [])) { return "Write \(source(left)) \(name) \(source(right)).item()." }
-        if case .array = right.kind, let remedy = conversion(of: right, to: a) { return remedy }
-        if case .array = left.kind, let remedy = conversion(of: left, to: b) { return remedy }
-        if case .function = b, isFitting(left, ExpressionNode(.call(right, []), right.range)) { return "Write \(source(right))()." }
-        if case .function = a, isFitting(ExpressionNode(.call(left, []), left.range), right) { return "Write \(source(left))()." }
-        return nil
     }
 
     // MARK: Closures

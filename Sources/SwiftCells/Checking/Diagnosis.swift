@@ -73,7 +73,13 @@ struct Diagnosis {
         case .call(let callee, let arguments): explainCall(node, callee, arguments)
         case .member(let base?, let member): explainMember(base, member, node)
         case .member(nil, let member):
-            if let wanted { report("'\(wanted)' has no member '\(member.name)'.", node.range) } else { report("It is not known what type '.\(member.name)' belongs to: write the type before it.", node.range) }
+            if let wanted {
+                let type = checker.optionalWrapped(wanted) ?? wanted
+                if case .nominal(let nominal, _) = type, let item = nominal.cases.first(where: { $0.name == member.name && !$0.parameters.isEmpty }) {
+                    return report("The case '.\(item.name)' of '\(type)' carries a value.", node.range, notes: ["Write it with one: .\(item.name)(…)."])
+                }
+                report("'\(type)' has no member '\(member.name)'.", node.range, notes: isElementType(type) ? Self.elementTypes[member.name].map { ["Write .\($0)."] } ?? [] : [])
+            } else { report("It is not known what type '.\(member.name)' belongs to: write the type before it.", node.range) }
         case .subscript(let base, let arguments):
             let type = typeAlone(base)
             if let type, checker.optionalWrapped(type) != nil { return report("This is an Optional, so it must be unwrapped before it can be subscripted: use '!', '?' or 'if let'.", base.range) }

@@ -97,7 +97,7 @@ extension DeclarationBuilder {
             switch type {
             case .existential(let protocols): return Bound(protocols: protocols)
             case .nominal(let nominal, _) where nominal.kind == .classType: return Bound(superclass: type)
-            case .error: return nil
+            case _ where type.hasError: return nil
             default:
                 report(.type, "'\(type)' is not a protocol or class, so nothing can be required to conform to it.", node.range)
                 return nil

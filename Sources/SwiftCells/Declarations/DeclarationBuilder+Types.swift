@@ -76,6 +76,10 @@ extension DeclarationBuilder {
         alias.documentation = node.modifiers.documentation
         alias.pendingType = { [unowned alias, self] in
             let scope = Scope(parent: outer)
+            let count = checker.diagnostics.count
+            defer {
+                if alias.type.hasError, checker.diagnostics.count == count { report(.type, "The type alias '\(alias.name)' stands for itself.", node.nameRange) }
+            }
             alias.signature = self.signature(node.generics, in: scope)
             if case .composition = node.type.kind, let bound = self.constraint(node.type, scope), bound.superclass == nil {
                 alias.type = .existential(bound.protocols.sorted { $0.name < $1.name })

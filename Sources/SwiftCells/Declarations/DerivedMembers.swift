@@ -60,6 +60,7 @@ struct DerivedMembers {
     /// The initialiser that a class needs, for the learner to write.
     private func missingInitializer(_ nominal: NominalDeclaration) -> String {
         let open = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
+        if let field = open.first(where: { checker.typeOf($0) == nominal.selfType }) { return "One that leads to the next ends somewhere: write var \(field.name): \(nominal.name)?" }
         let parameters = open.map { "\($0.name): \(checker.typeOf($0))" }.joined(separator: ", ")
         return "Give each a value, or write init(\(parameters)) { \(open.map { "self.\($0.name) = \($0.name)" }.joined(separator: "; ")) }"
     }

@@ -79,8 +79,10 @@ extension SyntaxLowering {
 
     func modifiers(_ list: DeclModifierListSyntax, _ attributes: AttributeListSyntax) -> ModifiersNode {
         var result = ModifiersNode()
+        var seen: Set<String> = []
         for modifier in list {
             let word = modifier.name.text
+            if !seen.insert(modifier.trimmedDescription).inserted { report(.type, "'\(modifier.trimmedDescription)' is written twice.", range(modifier)) }
             if let detail = modifier.detail {
                 if detail.detail.text == "set", let access = accessLevel(word) { result.setterAccess = access } else { unsupported("'\(modifier.trimmedDescription)'", modifier) }
                 continue
@@ -103,6 +105,7 @@ extension SyntaxLowering {
             case "unowned": result.ownership = .unowned
             default:
                 if let access = accessLevel(word) {
+                    if result.access != nil { report(.type, "Only one word can say who may use it, and '\(word)' is the second.", range(modifier)) }
                     result.access = access
                     if access == .open { result.isOpen = true }
                 } else {
@@ -114,13 +117,21 @@ extension SyntaxLowering {
             guard case .attribute(let attribute) = element else { unsupported("'#if'", element); continue }
             let name = attribute.attributeName.trimmedDescription
             switch name {
-            case "discardableResult": result.isDiscardable = true
+            case "discardableResult":
+                if !isCallable(attributes) { report(.type, "'@discardableResult' is for functions, whose results may then be left unused.", range(attribute)) }
+                result.isDiscardable = true
             case "inlinable", "inline", "usableFromInline", "frozen": break
             case "propertyWrapper", "resultBuilder": unsupported("declaring a \(name == "propertyWrapper" ? "property wrapper" : "result builder")", attribute)
             default: unsupported("the attribute '@\(name)'", attribute)
             }
         }
         return result
+    }
+
+    /// Whether attributes stand before something that gives a result.
+    private func isCallable(_ attributes: AttributeListSyntax) -> Bool {
+        guard let declaration = attributes.parent else { return true }
+        return declaration.is(FunctionDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) || declaration.is(SubscriptDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self)
     }
 
     private func accessLevel(_ word: String) -> AccessLevel? {

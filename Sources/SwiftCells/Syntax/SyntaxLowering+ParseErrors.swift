@@ -59,6 +59,7 @@ extension SyntaxLowering {
     private static func remedy(_ message: String, before rest: ArraySlice<UInt8>) -> String? {
         func follows(_ word: String) -> Bool { rest.starts(with: Array(word.utf8)) }
         if message == "expected 'in' in closure signature" { return "A closure is written { x in x * 2 }; '->' stands before the type of its result." }
+        if message == "expected name in member access" { return "A number has digits on both sides of its point, as in 1.0; behind another point stands the name of a member." }
         if message == "expected ')' to end function call", follows("in ") { return "A closure stands in braces: { x in x * 2 }." }
         if message == "expected expression in pattern", ["<", ">", "="].contains(where: follows) { return "A comparison is a condition: case let n where n > 2. A range is a pattern too: case 3...:" }
         if message.hasPrefix("expected expression"), follows("where") { return "'where' is a word of Swift's own: write Tensor.where(condition, x, y)." }

@@ -1,3 +1,3 @@
 enum E { case a(Int) }
 let e = E.a
-let f: E = .a  // error: 'E' has no member 'a'.
+let f: E = .a  // error: The case '.a' of 'E' carries a value.

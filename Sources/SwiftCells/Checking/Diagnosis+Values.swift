@@ -1,0 +1,56 @@
+/// What is written for a value of another type than is wanted.
+extension Diagnosis {
+    /// What is written for a value as it would be in Python, or as it is read: `[2, 3]` for `(2, 3)`, `.float32` for `"float32"`.
+    func otherValue(for node: ExpressionNode, _ wanted: SwiftType) -> String? {
+        switch node.kind {
+        case .tuple(let elements) where elements.count > 1:
+            guard elements.allSatisfy({ $0.label == nil }), fits(ExpressionNode(.array(elements.map(\.value)), node.range), wanted) else { return nil }
+            return "An array stands in square brackets: [\(elements.map { source($0.value) }.joined(separator: ", "))]."
+        case .string(let text) where wanted.description == "Character" && text.count != 1:
+            return "A Character is one character; a text is a String."
+        case .string, .interpolation:
+            if wanted.description == "any Error" { return "An error is of a type of its own, such as enum Problem: Error { case bad }: throw Problem.bad." }
+            guard case .string(let text) = node.kind else { return nil }
+            if text.hasPrefix("cuda") || text == "cpu" { return wanted.description.hasSuffix("Device") || isElementType(wanted) ? "Tensors are on the CPU: leave it out." : nil }
+            return isElementType(wanted) ? Self.elementTypes[text].map { "Write .\($0)." } : nil
+        case .name(let name, nil, _):
+            if let known = Self.elementTypes[name], isElementType(wanted) { return "Write .\(known)." }
+            // `ReLU()`, where the function `relu` is named.
+            let types = checker.library.allTopLevelNames.filter { $0 != name && $0.lowercased() == name.lowercased() }.sorted()
+            let made = types.first { fits(ExpressionNode(.call(ExpressionNode(.name($0, labels: nil, arguments: []), node.range), []), node.range), wanted) }
+            return made.map { "Write \($0)()." }
+        default: return nil
+        }
+    }
+
+    /// The types of a tensor's elements, by what they are called elsewhere.
+    static let elementTypes = [
+        "float": "float32", "float32": "float32", "Float": "float32", "double": "float64", "float64": "float64", "Double": "float64", "int": "int64", "long": "int64", "int64": "int64", "Int": "int64", "int32": "int32", "Int32": "int32", "uint8": "uint8", "UInt8": "uint8", "bool": "bool", "Bool": "bool",
+    ]
+
+    func isElementType(_ type: SwiftType) -> Bool { (checker.optionalWrapped(type) ?? type).description == "DType" }
+
+    /// `Tensor(5.0)`, where a value of another type is given.
+    func conversion(of node: ExpressionNode, to wanted: SwiftType) -> String? {
+        guard case .nominal(let nominal, let arguments) = wanted, arguments.isEmpty else { return nil }
+        let type = ExpressionNode(.name(nominal.name, labels: nil, arguments: []), node.range)
+        guard typeAlone(ExpressionNode(.call(type, plain([node])), node.range)) == wanted else { return nil }
+        return "Make one of it: \(nominal.name)(\(source(node)))."
+    }
+
+    /// `x.item()`, `net.parameters()` or `ReLU()`, where the value, the function, the module or the type is given that the call gives it from.
+    func call(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
+        calls(of: node, given).first { fits($0.node, wanted) }.map { "Write \($0.text)." }
+    }
+
+    /// What may have been meant where a value stands: a call of it, or of a method of it.
+    func calls(of node: ExpressionNode, _ given: SwiftType) -> [(node: ExpressionNode, text: String)] {
+        let text = source(node)
+        switch given {
+        case .function, .metatype: return [(ExpressionNode(.call(node, []), node.range), "\(text)()")]
+        case .nominal(let nominal, _) where nominal.builtin == .array: return [(ExpressionNode(.subscript(node, plain([ExpressionNode(.integer("0"), node.range)])), node.range), "\(text)[0]")]
+        case .nominal: return ["item", "parameters", "scalars"].map { (method($0, of: node, []), "\(text).\($0)()") } + [(ExpressionNode(.member(node, MemberName(name: "scalars", labels: nil, arguments: [], range: node.range)), node.range), "\(text).scalars")]
+        default: return []
+        }
+    }
+}

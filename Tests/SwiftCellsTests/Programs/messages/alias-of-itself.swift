@@ -1,0 +1,1 @@
+typealias A = [A]  // error: The type alias 'A' stands for itself.
