@@ -12,7 +12,7 @@ do { let v = xs.map { $0 > 1 ? $0 : "a" }; print(v) } // error: The two branches
 do { let v = xs.map { $0 }.map { $0 + "a" }; print(v) } // error: The operator '+' cannot combine 'Int' and
 do { let v = Dictionary(uniqueKeysWithValues: xs.map { ($0, 1) } + ys.map { ($0, 2) }); print(v) } // error: The operator '+' cannot combine '[(Int, Int)]' and
 do { let v = max(xs.map { $0 }, ys.map { $0 }); print(v) } // error: 'max' cannot be called with ([Int],
-do { let v = xs.reduce(0) { $0 + ys.map { $0 }.count } + "a"; print(v) } // error: 'reduce' cannot be called with (Int,
+do { let v = xs.reduce(0) { $0 + ys.map { $0 }.count } + "a"; print(v) } // error: This closure uses no '$1'
 do { let v = [xs.map { $0 }: 1, ys.map { $0 }: 2]; print(v) } // error: The keys of a dictionary must be of one type, and these are
 do { var v = xs.map { $0 }; v = ys.map { $0 }; print(v) } // error: This is of type '[String]', and '[Int]' is
 do { if xs.map({ $0 }) == ys.map({ $0 }) { print(1) } } // error: The operator '==' cannot combine '[Int]' and
