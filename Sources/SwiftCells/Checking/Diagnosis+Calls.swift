@@ -63,6 +63,9 @@ extension Diagnosis {
         if arguments.isEmpty, let nominal = (functions[0].declaration as? FunctionDeclaration)?.owner as? NominalDeclaration, !nominal.signature.parameters.isEmpty, case .name(nominal.name, nil, let types) = callee.kind, types.isEmpty {
             return report("The type\(nominal.signature.parameters.count == 1 ? "" : "s") behind \(nominal.signature.parameters.map { "'\($0.name)'" }.joined(separator: ", ")) of \(name) cannot be told from anything here.", node.range, notes: ["Write it, as in \(nominal.name)<\(nominal.signature.parameters.map { _ in "Int" }.joined(separator: ", "))>()."])
         }
+        if let text = initializerValue(in: node) {
+            return report("No '\(text)' fits here.", node.range, notes: ["Call it in a closure: { \(text.dropLast(5))($0) }"])
+        }
         let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
     }

@@ -251,6 +251,14 @@ struct Diagnosis {
     static let ambiguousSign = "Swift finds this '-' ambiguous: nothing says of which type the number is."
     static let ambiguousSignNote = "Write the number with its sign, as in -3, or give it a type: Int(3)."
 
+    /// `Int.init` where it stands as a value among the arguments of a call.
+    func initializerValue(in node: ExpressionNode) -> String? {
+        if case .call(_, let arguments) = node.kind {
+            for argument in arguments { if case .member(_?, let member) = argument.value.kind, member.name == "init", member.labels == nil { return source(argument.value) } }
+        }
+        return node.parts.lazy.compactMap { initializerValue(in: $0) }.first
+    }
+
     func explainAmbiguity(_ node: ExpressionNode, _ solver: Solver) {
         let first = solver.solutions[0]
         let isSign = first.choices.values.contains { choice in
@@ -273,6 +281,7 @@ struct Diagnosis {
             guard let declaration = outermost?.value.candidate.declaration else { continue }
             var notes: [String] = []
             if case .member = node.kind, !(declaration is VariableDeclaration) { notes = ["To call it, write \(source(node))()."] }
+            if declaration.name == "init", let text = initializerValue(in: node) { notes = ["Call it in a closure: { \(text.dropLast(5))($0) }"] }
             if declaration.file?.isLibrary == true, declaration.name == "pow" { notes = ["Write the numbers with a fraction, as in pow(2.0, 3.0)."] }
             return report("It is ambiguous which '\(declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
         }

@@ -67,6 +67,7 @@ extension TreeBuilder {
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resultType, range)
         case let function as FunctionDeclaration:
             if function.isMutating { return fail(node, "A mutating method cannot be used as a value; call it.") }
+            if let failure = refuseVariadicValue(node, function) { return failure }
             // Swift's has a generic parameter besides, which nothing says where it is not called.
             if function.file?.isLibrary == true, checker.labels(of: function) == ["where"], function.name == "count" {
                 return fail(node, "'\(base?.type.description ?? "This")' does not know how many elements it has.", notes: ["Make an array of it first: Array(…).count"])

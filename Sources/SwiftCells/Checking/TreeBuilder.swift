@@ -314,12 +314,20 @@ final class TreeBuilder {
             use(variable)
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
         case let function as FunctionDeclaration:
+            if let failure = refuseVariadicValue(node, function) { return failure }
             use(function)
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resolve(choice.type), node.range)
         default:
             if case .metatype(let instance) = resolve(choice.type) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
             return fail(node, "This cannot be used here.")
         }
+    }
+
+    /// As a value, a function of any number of arguments is of a type that only it can have.
+    func refuseVariadicValue(_ node: ExpressionNode, _ function: FunctionDeclaration) -> TypedExpression? {
+        guard function.parameters.contains(where: \.isVariadic) else { return nil }
+        let name = file.slice(node.range)
+        return fail(node, "'\(name)' takes any number of values, so it is no function of one array.", notes: ["Call it in a closure: { \(name)($0) }"])
     }
 
     private func isStorageVariable(_ variable: VariableDeclaration) -> Bool {

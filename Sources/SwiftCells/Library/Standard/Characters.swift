@@ -4,7 +4,7 @@ extension CellLibrary {
         declare(
             """
             /// One character as people see it.
-            struct Character: Comparable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, Sendable {}
+            struct Character: Comparable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, _TextOutputStreamable, Sendable {}
             """)
         let name = "Character"
         intrinsic("static func == (lhs: Character, rhs: Character) -> Bool", in: name, .objects(.equalString))
@@ -20,7 +20,7 @@ extension CellLibrary {
         declare(
             """
             /// One number of Unicode.
-            struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, _ExpressibleByUnicodeScalarLiteral {
+            struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, _TextOutputStreamable, _ExpressibleByUnicodeScalarLiteral {
                 let value: UInt32
                 init(_unicodeScalarLiteral value: String) { self.value = UInt32(_scalarValues(value)[0]) }
                 init?(_ description: String) { let values = _scalarValues(description); if values.count != 1 { return nil }; self.value = UInt32(values[0]) }

@@ -6,7 +6,7 @@ extension CellLibrary {
         declare(
             """
             /// Numbers with a fraction, 64 bits.
-            struct Double: BinaryFloatingPoint, LosslessStringConvertible, Sendable {
+            struct Double: BinaryFloatingPoint, LosslessStringConvertible, _TextOutputStreamable, Sendable {
                 typealias Stride = Double
                 typealias Magnitude = Double
                 typealias IntegerLiteralType = Double
@@ -16,7 +16,7 @@ extension CellLibrary {
         declare(
             """
             /// Numbers with a fraction, 32 bits.
-            struct Float: BinaryFloatingPoint, LosslessStringConvertible, Sendable {
+            struct Float: BinaryFloatingPoint, LosslessStringConvertible, _TextOutputStreamable, Sendable {
                 typealias Stride = Float
                 typealias Magnitude = Float
                 typealias IntegerLiteralType = Float

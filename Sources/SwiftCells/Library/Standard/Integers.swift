@@ -125,13 +125,12 @@ extension CellLibrary {
             return value
         }
         function("init?(_ description: String)", in: name) { frame in frame.return(parse(frame.string(0), 10)) }
-        function("init?(_ description: Substring)", in: name) { frame in frame.return(parse(frame.string(0), 10)) }
         function("init?(_ text: String, radix: Int)", in: name) { frame in
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(parse(frame.string(0), frame.int(1)))
         }
         declare("init?<S: StringProtocol>(_ text: S, radix: Int = 10) { self.init(String(text), radix: radix) }", in: name)
-        function("init?(_ text: Substring, radix: Int)", in: name) { frame in
+        function("init?(_ text: Substring, radix: Int = 10)", in: name) { frame in
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(parse(frame.string(0), frame.int(1)))
         }

@@ -35,6 +35,10 @@ extension CellLibrary {
             protocol LosslessStringConvertible: CustomStringConvertible { init?(_ description: String) }
             """,
             """
+            /// Types that write themselves to a stream of text, in Swift: only which types these are matters here.
+            protocol _TextOutputStreamable {}
+            """,
+            """
             /// A type whose values can be thrown.
             protocol Error {}
             """,

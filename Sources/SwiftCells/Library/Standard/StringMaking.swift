@@ -27,7 +27,11 @@ extension CellLibrary {
         for (symbol, body) in [("==", "String(lhs) == String(rhs)"), ("!=", "String(lhs) != String(rhs)"), ("<", "String(lhs) < String(rhs)")] {
             declare("static func \(symbol) <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool { \(body) }", in: "StringProtocol")
         }
-        intrinsic("init<T>(describing instance: T)", in: "String", .describe)
+        intrinsic("init(stringLiteral value: String)", in: "String", .sameObject)
+        // Swift tells apart what can write itself: of numbers with a fraction and of texts, `String.init` alone is ambiguous.
+        for demands in ["", ": CustomStringConvertible", ": _TextOutputStreamable", ": CustomStringConvertible & _TextOutputStreamable"] {
+            intrinsic("init<T\(demands)>(describing instance: T)", in: "String", .describe)
+        }
         function("init<T>(reflecting subject: T)", in: "String") { frame in
             let value = Self.argument(0, frame)
             frame.return(try frame.machine.describe(value, frame.type(of: 0), debug: true, depth: 0))

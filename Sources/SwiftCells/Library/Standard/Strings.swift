@@ -33,7 +33,7 @@ extension CellLibrary {
             declare(
                 """
                 /// \(comment)
-                struct \(name): StringProtocol, BidirectionalCollection, RangeReplaceableCollection, LosslessStringConvertible, CustomDebugStringConvertible, Sendable {
+                struct \(name): StringProtocol, BidirectionalCollection, RangeReplaceableCollection, LosslessStringConvertible, CustomDebugStringConvertible, _TextOutputStreamable, Sendable {
                     typealias Element = Character
                     typealias Index = _StringIndex
                     typealias Iterator = _StringIterator

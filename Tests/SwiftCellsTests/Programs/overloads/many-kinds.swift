@@ -37,7 +37,7 @@ func w<T: Numeric>(_ a: [T]) -> String { "[N]" }
 func w<T: Sequence>(_ a: T) -> String { "S" }
 let o: Int? = 4
 print(over(over(over { 2.5 }))) // expect: 1
-print(f(Optional(1)), f(o), f(1), f(1.5), f("a")) // expect: Int? Int? Int Double T
+print(f(o), f(1), f(1.5), f("a")) // expect: Int? Int Double T
 print(g(1, 2)) // expect: def
 print(g(1, 2, 3), g()) // expect: many many
 print(h { 1 }) // expect: Int
