@@ -188,7 +188,9 @@ extension Bounds {
             if solver.isLiteralElement(TypeVariable(index)) { candidates = withAny(candidates, entry, solver) }
             if !candidates.isEmpty, solver.isDroppable(TypeVariable(index)) { candidates.append(.void) }
             if candidates.isEmpty { continue }
-            let isOpen = entry.lowerVariables.contains { entries[$0] != nil }
+            // An element that is known comes before a branch that is written out: `[c ? 1 : some, n]` is of nothing but `Any`.
+            let isElement = solver.isLiteralElement(TypeVariable(index))
+            let isOpen = entry.lowerVariables.contains { entries[$0] != nil && !(isElement && isTernaryOfLiteral($0, solver)) }
             if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
                 continue
             }
@@ -199,6 +201,12 @@ extension Bounds {
             return (TypeVariable(index), candidates)
         }
         return second
+    }
+
+    /// Whether a variable is what `?:` gives of a literal and something known.
+    private func isTernaryOfLiteral(_ index: Int, _ solver: Solver) -> Bool {
+        guard let entry = entries[index], solver.state.origins[index].kind == .ternary else { return false }
+        return !entry.lower.isEmpty && entry.lowerLiterals.contains { solver.state.literals[$0] != .nilValue }
     }
 
     /// What is wanted of a variable, by itself or through other open variables that it converts to.

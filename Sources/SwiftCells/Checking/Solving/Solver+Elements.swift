@@ -23,6 +23,15 @@ extension Solver {
         return nil
     }
 
+    /// Whether a key of a dictionary literal is known by closures of several statements alone: Swift makes it AnyHashable before it looks there.
+    func hasKeyBeforeClosures(_ bounds: Bounds) -> Bool {
+        guard hasClosureOfStatements else { return false }
+        return state.literals.contains { literal in
+            guard case .dictionary(let key, _)? = literal, case .variable(let variable) = head(key), let entry = bounds.entries[Int(variable.index)] else { return false }
+            return !entry.lowerVariables.isEmpty && entry.lower.isEmpty && entry.upper.isEmpty && entry.lowerLiterals.isEmpty
+        }
+    }
+
     /// The variables that a type was known as before it was known.
     private func variables(behind type: SwiftType, _ solution: State) -> [TypeVariable] {
         var found: [TypeVariable] = []

@@ -81,6 +81,7 @@ extension Solver {
             }
             if shapeNextClosure() { continue }
             // Closures of several statements come last: what is only held by a literal has become `Any` by then.
+            if hasKeyBeforeClosures(bounds) { return }
             if let (variable, candidates) = elementBeforeClosures(bounds) { return branch(candidates, holdsClosures: true) { self.bindOrMix(variable, $0) } }
             if let outcome = openNext(multiStatement: true) {
                 if !outcome { return }
