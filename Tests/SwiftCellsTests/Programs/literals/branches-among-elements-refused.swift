@@ -4,7 +4,6 @@ do { let v = [n, c ? 1 : o]; print(v) } // error: The elements of an array must 
 do { let v = ["a": c ? 1 : o, "b": n]; print(v.count) } // error: The values of a dictionary must be of one type, and these
 do { let v = [{ _ = 3; return k }(): k]; print(v) } // error: The keys of a dictionary must be of one type, and so must
 do { let v = c ? -(2) : 3; print(v) } // error: Swift finds this '-' ambiguous: nothing says of which type
-do { func outer() { inner(); let z = 1; func inner() { print(z) } }; outer() } // error: The variable z has no
 do { print("1 2".split(separator: " ").compactMap(Int.init)) } // error: No 'Int.init' fits
 do { let t = "1 2"; print(t.split(separator: " ").compactMap(Int.init)) } // error: No 'Int.init' fits
 do { let t = "1 2"; print(t.split(separator: " ").map(Int.init)) } // error: No 'Int.init' fits
