@@ -151,9 +151,7 @@ extension TreeBuilder {
     func finish(_ node: ExpressionNode, _ choice: Solver.Choice, base: TypedExpression?, _ arguments: [ArgumentNode], _ scope: Scope, isSuper: Bool) -> TypedExpression {
         let reference = functionReference(choice, isSuper: isSuper)
         guard case .function(let type) = resolve(choice.type), let matches = state.matches[ObjectIdentifier(node)] else { return fail(node, "This cannot be called.") }
-        if case .nominal(let nominal, _) = type.result, nominal.name == "_Decimal", nominal.file?.isLibrary == true {
-            return fail(node, "Swift takes this '\(reference.declaration.name)' for one of Decimal numbers, which cells do not have.", notes: ["Write the numbers with a fraction, as in pow(2.0, 3.0), or say what is wanted: let x: Double = …"], kind: .unsupported)
-        }
+        if let failure = refuseAbsentType(type.result, of: reference.declaration, node) { return failure }
         var built: [TypedExpression.Argument] = []
         var passesThrowing = false
         var passesOnlyGiven = true
@@ -182,6 +180,19 @@ extension TreeBuilder {
             noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'", isGiven: reference.declaration.isRethrowing && passesOnlyGiven)
         }
         return sharing(shared, TypedExpression(.call(reference, base: base, arguments: built), type.result, node.range))
+    }
+
+    /// Swift's types of which cells have no values: the library names them only so that the checker finds where Swift would take them.
+    private func refuseAbsentType(_ type: SwiftType, of function: FunctionDeclaration, _ node: ExpressionNode) -> TypedExpression? {
+        guard case .nominal(let nominal, _) = type, nominal.file?.isLibrary == true else { return nil }
+        switch nominal.name {
+        case "_Int128": return fail(node, Solver.wideProduct(function.name), notes: [Solver.wideProductNote])
+        case "_Decimal":
+            return fail(
+                node, "Swift takes this '\(function.name)' for one of Decimal numbers, which cells do not have.",
+                notes: ["Write the numbers with a fraction, as in pow(2.0, 3.0), or say what is wanted: let x: Double = …"], kind: .unsupported)
+        default: return nil
+        }
     }
 
     private func optionalBase(_ type: SwiftType) -> SwiftType { checker.optionalWrapped(type) ?? type }
@@ -362,9 +373,6 @@ extension TreeBuilder {
         use(function)
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
         guard function.file?.isLibrary == true else { return built }
-        if case .nominal(let nominal, _) = built.type, nominal.name == "_Int128" {
-            return fail(node, Solver.wideProduct(function.name), notes: [Solver.wideProductNote])
-        }
         if context?.isUnreachable != true, let message = ConstantArithmetic.problem(built) { return fail(node, message) }
         return ConstantArithmetic.notANumber(built) ?? built
     }

@@ -185,11 +185,11 @@ extension Bounds {
             guard let entry = entries[index], !entry.isBlocked, solver.state.literals[index] == nil else { continue }
             guard !entry.lower.isEmpty || !entry.upper.isEmpty, !entry.isClosureResult || !entry.lower.isEmpty else { continue }
             var candidates = self.candidates(entry, solver, index)
-            if solver.isLiteralElement(TypeVariable(index)) { candidates = withAny(candidates, entry, solver) }
+            let isElement = solver.isLiteralElement(TypeVariable(index))
+            if isElement { candidates = withAny(candidates, entry, solver) }
             if !candidates.isEmpty, solver.isDroppable(TypeVariable(index)) { candidates.append(.void) }
             if candidates.isEmpty { continue }
             // An element that is known comes before a branch that is written out: `[c ? 1 : some, n]` is of nothing but `Any`.
-            let isElement = solver.isLiteralElement(TypeVariable(index))
             let isOpen = entry.lowerVariables.contains { entries[$0] != nil && !(isElement && isTernaryOfLiteral($0, solver)) }
             if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
                 continue
