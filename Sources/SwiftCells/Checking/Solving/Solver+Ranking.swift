@@ -89,9 +89,11 @@ extension Solver {
     /// Initialisers that the library declares several times where Swift has one: which of them is meant decides nothing.
     private func isOverloadedForSpeed(_ a: Candidate, _ b: Candidate) -> Bool {
         guard let f = a.declaration as? FunctionDeclaration, let g = b.declaration as? FunctionDeclaration, checker.isInitializer(f), checker.isInitializer(g), f.file?.isLibrary == true,
-            g.file?.isLibrary == true, let owner = f.owner as? NominalDeclaration, owner === g.owner, owner.builtin == .array || owner.builtin == .set
+            g.file?.isLibrary == true, let owner = f.owner as? NominalDeclaration, owner === g.owner
         else { return false }
-        return checker.labels(of: f) == checker.labels(of: g)
+        let labels = checker.labels(of: f)
+        guard labels == checker.labels(of: g) else { return false }
+        return owner.builtin == .array || owner.builtin == .set || (isNumber(owner) && (labels == ["truncatingIfNeeded"] || labels == ["clamping"]))
     }
 
     /// Which of two meanings of a name is the more specific.

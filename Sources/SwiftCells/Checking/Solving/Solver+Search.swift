@@ -221,8 +221,6 @@ extension Solver {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(let overload) = constraint else { continue }
-            // What is generic in Swift does not choose the type of what a closure gives.
-            if isOneConversion(overload), hasClosureOfStatements, overload.arguments?.first.map(isUnbound) == true { continue }
             let candidates = overload.candidates.filter { isPlausible($0, overload) }
             if candidates.count <= 1 { return (index, candidates, Preference()) }
             charge(candidates.count)
@@ -230,12 +228,6 @@ extension Solver {
             if best.map({ Preference.isBefore(preference, $0.preference) }) ?? true { best = (index, candidates, preference) }
         }
         return best
-    }
-
-    /// `Int8(truncatingIfNeeded: x)`, `Int8(clamping: x)`: one initialiser in Swift, where the library has one for each type of integer.
-    private func isOneConversion(_ overload: OverloadConstraint) -> Bool {
-        guard let label = overload.shape?.first?.label, label == "truncatingIfNeeded" || label == "clamping" else { return false }
-        return overload.candidates.allSatisfy { $0.declaration.file?.isLibrary == true && ($0.declaration as? FunctionDeclaration).map(checker.isInitializer) == true }
     }
 
     /// Overloads with just the types of the arguments first, generic ones last.
