@@ -82,6 +82,8 @@ extension CellChecker {
             let conditions = self.conditions(of: type, for: p)
             for declaration in found where isVisibleMember(declaration, isStatic) {
                 let isRequirement = isRequirement(declaration)
+                // A type's own property hides a protocol's.
+                if declaration is VariableDeclaration, result.contains(where: { $0.declaration is VariableDeclaration && $0.origin.rawValue < Member.Origin.protocolExtension.rawValue && $0.requirements.isEmpty }) { continue }
                 if isSequenceOfItsOwn(declaration), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 if isRequirement, !includingRequirements, result.contains(where: { labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration), conditions: conditions))

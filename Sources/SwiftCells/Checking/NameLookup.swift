@@ -143,7 +143,8 @@ extension CellChecker {
 
     /// Whether a member may be used at a place, by its access modifier.
     func isAccessible(_ declaration: Declaration, from scope: Scope, _ file: SourceFile) -> Bool {
-        guard declaration.access == .private, declaration.file !== nil else { return true }
+        guard declaration.access == .private, let origin = declaration.file else { return true }
+        if origin.isLibrary { return file.isLibrary }
         guard let owner = declaration.memberOwner ?? (declaration as? NominalDeclaration)?.parent else { return true }
         var current: Scope? = scope
         while let now = current {

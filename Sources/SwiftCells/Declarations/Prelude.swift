@@ -9,10 +9,8 @@ enum Prelude {
     ] + ["Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough"].map { (name: String) -> LibraryEntry in
         // Matching in a switch.
         LibraryEntry("static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool { pattern.contains(value) }", in: name)
-    } + ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float"].map { (name: String) -> LibraryEntry in
-        // What a literal in generic code becomes.
-        LibraryEntry("init(integerLiteral value: Int) { self = \(name == "Int" ? "value" : name + "(value)") }", in: name)
-    } + ["Double", "Float"].map { (name: String) -> LibraryEntry in
-        LibraryEntry("init(floatLiteral value: Double) { self = \(name == "Double" ? "value" : name + "(value)") }", in: name)
-    }
+    } + ["Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float"].map { (name: String) -> LibraryEntry in
+        // What a literal in generic code becomes: there it is of its usual type.
+        LibraryEntry("private init(integerLiteral value: Int) { self = \(name)(value) }", in: name)
+    } + [LibraryEntry("private init(floatLiteral value: Double) { self = Float(value) }", in: "Float")]
 }

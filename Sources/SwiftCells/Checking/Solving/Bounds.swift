@@ -275,15 +275,43 @@ extension Bounds {
         return entry.upper
     }
 
+    /// Whether literals convert to a variable, and nothing else that is still open.
+    private func isOfLiteralsAlone(_ entry: Entry, _ index: Int, _ solver: Solver) -> Bool {
+        solver.state.literals[index] == nil && !entry.isBlocked && !entry.lowerLiterals.isEmpty && !entry.lowerVariables.contains { entries[$0] != nil }
+    }
+
+    /// The literals that convert to a variable, by themselves or through other variables of which nothing else is known; `nil` where
+    /// there is more to be known of it.
+    private func literalsAlone(below index: Int, _ solver: Solver, depth: Int = 0) -> [Int]? {
+        guard depth < Self.longestChain, let entry = entries[index], solver.state.literals[index] == nil, !entry.isBlocked, entry.lower.isEmpty, !solver.isDroppable(TypeVariable(index)) else { return nil }
+        var found = entry.lowerLiterals
+        for part in entry.lowerVariables where entries[part] != nil {
+            guard let more = literalsAlone(below: part, solver, depth: depth + 1), !more.isEmpty else { return nil }
+            found += more
+        }
+        return found
+    }
+
+    /// How many variables that convert to one another are followed: in Swift there is no end to it, and nobody nests calls as deep.
+    private static let longestChain = 12
+
     /// A variable that only literals say something about: their usual types.
     ///
     /// A literal that is passed to something not known yet waits, unless nothing else is left.
     func literal(_ solver: Solver, includingArguments: Bool = false) -> (TypeVariable, [SwiftType])? {
         // What literals convert to comes before the literals.
-        for index in order {
-            guard let entry = entries[index], solver.state.literals[index] == nil, !entry.isBlocked, !entry.lowerLiterals.isEmpty else { continue }
-            if entry.lowerVariables.contains(where: { entries[$0] != nil }) { continue }
-            let kinds = entry.lowerLiterals.compactMap { solver.state.literals[$0] }
+        for first in order {
+            guard let own = entries[first], isOfLiteralsAlone(own, first, solver) else { continue }
+            if !includingArguments, own.upperVariables.contains(where: { entries[$0]?.isBlocked == true }) { continue }
+            var index = first
+            var literals = own.lowerLiterals
+            // `[same(1), same(2.5)]`: what several convert to comes before each of them.
+            for _ in 0..<Self.longestChain where !solver.isDroppable(TypeVariable(first)) {
+                guard let next = entries[index]?.upperVariables.first, let more = literalsAlone(below: next, solver) else { break }
+                (index, literals) = (next, more)
+            }
+            guard let entry = entries[index] else { continue }
+            let kinds = literals.compactMap { solver.state.literals[$0] }
             let hasNil = kinds.contains(.nilValue)
             var defaults: [SwiftType] = []
             let numbers = kinds.filter { $0 == .integer || $0 == .floating }
@@ -307,7 +335,10 @@ extension Bounds {
             if !defaults.isEmpty { return (TypeVariable(index), defaults) }
         }
         for index in order {
-            guard let literal = solver.state.literals[index], let type = solver.defaultType(literal), includingArguments || entries[index]?.isArgument != true else { continue }
+            guard var literal = solver.state.literals[index], includingArguments || entries[index]?.isArgument != true else { continue }
+            // `[(1, 2), (2.5, 3)]`: the numbers of the others become those of the first.
+            if literal == .integer, entries[index]?.lowerLiterals.contains(where: { solver.state.literals[$0] == .floating }) == true { literal = .floating }
+            guard let type = solver.defaultType(literal) else { continue }
             // What it is passed on to may still say what it is.
             if !includingArguments, entries[index]?.upperVariables.contains(where: { entries[$0]?.isBlocked == true }) == true { continue }
             let waitsForClosure = solver.hasClosureOfStatements

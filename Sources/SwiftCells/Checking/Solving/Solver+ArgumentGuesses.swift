@@ -2,6 +2,7 @@
 extension Solver {
     /// The types that an argument may have, as far as they can be told before anything is tried.
     func guesses(of type: SwiftType, _ node: ExpressionNode, _ bounds: Bounds) -> [ArgumentGuess] {
+        if let made = optionalMade(by: node) { return [ArgumentGuess(kind: .type(made), isInitializer: true)] }
         var inner = head(type)
         var depth = 0
         while let wrapped = checker.optionalWrapped(inner), resolve(wrapped).hasVariables { (inner, depth) = (head(wrapped), depth + 1) }
@@ -27,6 +28,14 @@ extension Solver {
         default: break
         }
         return result
+    }
+
+    /// `Optional(…)`, which Swift finds two initialisers for: what it wraps is not known yet where others are weighed.
+    private func optionalMade(by node: ExpressionNode) -> SwiftType? {
+        guard case .call(let callee, _) = node.kind, callee.isNamed, case .metatype(let instance)? = state.types[ObjectIdentifier(callee)].map(head), let wrapped = checker.optionalWrapped(head(instance)),
+            resolve(wrapped).hasVariables
+        else { return nil }
+        return resolve(instance)
     }
 
     /// `Double(…)` whose initialiser is not known yet.

@@ -56,13 +56,28 @@ extension Solver {
             case .worse: worse += weight
             case .unrelated: areUnlike = true
             case .same:
-                // Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant.
-                if choice.candidate.declaration is FunctionDeclaration, choice.candidate.declaration.file?.isLibrary == false, other.candidate.declaration.file?.isLibrary == false { areUnlike = true }
+                guard isAmbiguous(choice.candidate.declaration, other.candidate.declaration) else { continue }
+                switch (isOptional(key, in: a), isOptional(key, in: b)) {
+                case (false, true): better += weight
+                case (true, false): worse += weight
+                default: areUnlike = true
+                }
             }
         }
         if better == 0, worse == 0, !areUnlike { (better, worse) = sum }
         if better != worse { return better > worse ? .better : .worse }
         return areUnlike || better > 0 ? .unrelated : .same
+    }
+
+    /// Whether nothing tells two functions apart that are as special as one another: which is meant does not decide itself.
+    ///
+    /// Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant. Two of the
+    /// library's may be one in Swift, but where their labels differ: `String.init` is `init(describing:)` as well as `init(reflecting:)`.
+    private func isAmbiguous(_ a: Declaration, _ b: Declaration) -> Bool {
+        guard let f = a as? FunctionDeclaration, let g = b as? FunctionDeclaration else { return false }
+        let isOfLibrary = f.file?.isLibrary != false
+        guard isOfLibrary == (g.file?.isLibrary != false) else { return false }
+        return !isOfLibrary || checker.labels(of: f) != checker.labels(of: g)
     }
 
     /// The `+` of arrays, which the library declares for each kind of sequence beside it: which of them is meant matters least where both
@@ -79,6 +94,12 @@ extension Solver {
         defer { state = before }
         state = solution
         return solution.types[key].map(resolve)
+    }
+
+    /// Whether what a function gives that a name stands for is Optional: what is plainly there is preferred.
+    private func isOptional(_ key: ObjectIdentifier, in solution: State) -> Bool {
+        guard case .function(let function)? = type(of: key, in: solution) else { return false }
+        return checker.optionalWrapped(function.result) != nil
     }
 
     private func instance(_ type: SwiftType) -> SwiftType {
@@ -108,6 +129,7 @@ extension Solver {
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
+        if isPlainConversion(a) != isPlainConversion(b), isConversion(a), isConversion(b) { return isPlainConversion(a) ? .better : .worse }
         // A member of the type itself before one of a protocol it conforms to.
         let x = rank(a)
         let y = rank(b)
@@ -124,6 +146,18 @@ extension Solver {
         if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
         return first ? .same : .unrelated
     }
+
+    /// Whether it is a conversion between integers, which Swift declares for all of them.
+    private func isConversion(_ candidate: Candidate) -> Bool {
+        guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, checker.isInitializer(function), let owner = function.owner as? NominalDeclaration, isNumber(owner),
+            case .nominal(let source, _)? = function.parameters.first?.type, isNumber(source), source !== owner
+        else { return false }
+        return [[nil], ["truncatingIfNeeded"], ["clamping"]].contains(checker.labels(of: function))
+    }
+
+    /// Whether it has no label: in Swift that one is declared for signed integers, or unsigned ones, which is more special than what is
+    /// declared for all.
+    private func isPlainConversion(_ candidate: Candidate) -> Bool { checker.labels(of: candidate.declaration) == [nil] }
 
     /// Whether it is a function of a lesson with generic parameters of its own.
     private func isGenericFunction(_ candidate: Candidate) -> Bool {

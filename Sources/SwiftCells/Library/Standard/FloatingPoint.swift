@@ -180,6 +180,7 @@ extension CellLibrary {
         declare("/// True or false.\nstruct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, Sendable {}")
         intrinsic("init()", in: "Bool", .word(.loadInt))
         intrinsic("init(_ value: Bool)", in: "Bool", .sameWord)
+        intrinsic("init(booleanLiteral value: Bool)", in: "Bool", .sameWord)
         function("init?(_ description: String)", in: "Bool") { $0.return(Bool($0.string(0))) }
         intrinsic("static prefix func ! (a: Bool) -> Bool", in: "Bool", .word(.not))
         intrinsic("static func == (lhs: Bool, rhs: Bool) -> Bool", in: "Bool", .word(.equalInt))

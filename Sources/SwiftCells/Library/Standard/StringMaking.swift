@@ -28,6 +28,7 @@ extension CellLibrary {
             declare("static func \(symbol) <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool { \(body) }", in: "StringProtocol")
         }
         intrinsic("init(stringLiteral value: String)", in: "String", .sameObject)
+        declare("init(stringLiteral value: String) { self.init(value) }", in: "Substring")
         // Swift tells apart what can write itself: of numbers with a fraction and of texts, `String.init` alone is ambiguous.
         for demands in ["", ": CustomStringConvertible", ": _TextOutputStreamable", ": CustomStringConvertible & _TextOutputStreamable"] {
             intrinsic("init<T\(demands)>(describing instance: T)", in: "String", .describe)
