@@ -281,7 +281,9 @@ struct Diagnosis {
             guard let declaration = outermost?.value.candidate.declaration else { continue }
             var notes: [String] = []
             if case .member = node.kind, !(declaration is VariableDeclaration) { notes = ["To call it, write \(source(node))()."] }
-            if declaration.name == "init", let text = initializerValue(in: node) { notes = ["Call it in a closure: { \(text.dropLast(5))($0) }"] }
+            if declaration.name == "init", let text = initializerValue(in: node) {
+                return report("Several of the initialisers that '\(text)' may mean fit here, and Swift takes none of them.", node.range, notes: ["Call the one you mean in a closure: { \(text.dropLast(5))($0) }"])
+            }
             if declaration.file?.isLibrary == true, declaration.name == "pow" { notes = ["Write the numbers with a fraction, as in pow(2.0, 3.0)."] }
             return report("It is ambiguous which '\(declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
         }

@@ -58,6 +58,8 @@ extension Solver {
                 switch (index(a), index(b)) {
                 case (let x?, let y?):
                     blockElements(x)
+                    // `[(1, [1]), (2, [2.5])]`: what the other holds will be held by the first.
+                    if state.literals[x] != nil { blockElements(y) }
                     if state.literals[x] != nil { bounds.entries[y]?.lowerLiterals.append(x) } else { bounds.entries[y]?.lowerVariables.append(x) }
                     bounds.entries[x]?.upperVariables.append(y)
                 case (let x?, nil): bounds.entries[x]?.upper.append(b)
@@ -68,11 +70,18 @@ extension Solver {
                 block(overload.type)
                 if let result = overload.result { block(result) }
                 // What a literal holds may follow from what is wanted of its subscript: `let m: Int?? = ["a": v]["x"]`.
-                if case .subscript = overload.node.kind { for candidate in overload.candidates { if let base = candidate.base { block(base) } } }
+                switch overload.node.kind {
+                case .subscript, .member: for candidate in overload.candidates { if let base = candidate.base { block(base) } }
+                default: break
+                }
             case .apply(let apply):
                 block(apply.result)
                 for type in apply.types {
-                    guard let own = index(head(type)) else { continue }
+                    guard let own = index(head(type)) else {
+                        // What the operands of an operator hold may become more general by the operator: `[1] + [some] + ["a"]`.
+                        if case .binary = apply.node.kind, case .nominal = head(type) { block(type) }
+                        continue
+                    }
                     bounds.entries[own]?.isArgument = true
                     blockElements(own)
                 }
@@ -184,6 +193,8 @@ extension Bounds {
         for index in order {
             guard let entry = entries[index], !entry.isBlocked, solver.state.literals[index] == nil else { continue }
             guard !entry.lower.isEmpty || !entry.upper.isEmpty, !entry.isClosureResult || !entry.lower.isEmpty else { continue }
+            // `[(1, 1 + 2), (2, 2.5 * 2)]`: what an operator in a tuple gives is looked for first.
+            if entry.lower.contains(where: { isTupleOfBlocked($0, solver) }) { continue }
             var candidates = self.candidates(entry, solver, index)
             let isElement = solver.isLiteralElement(TypeVariable(index))
             if isElement { candidates = withAny(candidates, entry, solver) }
@@ -201,6 +212,12 @@ extension Bounds {
             return (TypeVariable(index), candidates)
         }
         return second
+    }
+
+    /// Whether a part of a tuple depends on a choice not made yet.
+    private func isTupleOfBlocked(_ type: SwiftType, _ solver: Solver) -> Bool {
+        guard case .tuple(let elements) = type else { return false }
+        return elements.contains { if case .variable(let variable) = solver.head($0.type) { entries[Int(variable.index)]?.isBlocked == true } else { isTupleOfBlocked($0.type, solver) } }
     }
 
     /// Whether a variable is what `?:` gives of a literal and something known.
@@ -237,12 +254,35 @@ extension Bounds {
         return nil
     }
 
-    /// Whether a branch of `?:`, or what a branch converts to, may be `Any`: its branches then need not have a type in common, and the
-    /// better of both is taken.
-    func isBranchAsAny(_ variable: TypeVariable, _ solver: Solver) -> Bool {
+    /// Whether `Any` is wanted of a variable, by itself or through others that more than it converts to.
+    private func isWantedAsAny(_ index: Int, _ solver: Solver) -> Bool {
+        var seen: Set<Int> = [index]
+        var pending = [index]
+        while let next = pending.popLast() {
+            guard let entry = entries[next] else { continue }
+            if entry.upper.contains(where: { (solver.checker.optionalWrapped($0) ?? $0) == .any }) { return true }
+            for other in entry.upperVariables where solver.state.literals[other] == nil && seen.insert(other).inserted {
+                if let next = entries[other], next.lower.count + next.lowerLiterals.count + next.lowerVariables.count > 1 { pending.append(other) }
+            }
+        }
+        return false
+    }
+
+    /// Whether what a variable stands for may as well be `Any`, as in `[n, some][0]` or where branches of `?:` need not have a type in
+    /// common: the better of both is taken.
+    ///
+    /// The usual type of a literal comes before `Any`, and whatever comes before that and fits is not questioned: in `[some, 1][0]` the
+    /// elements are Optional.
+    func mayBeAny(_ variable: TypeVariable, _ solver: Solver) -> Bool {
         let index = Int(variable.index)
-        guard let entry = entries[index], ([index] + entry.upperVariables).contains(where: { solver.state.origins[$0].kind == .ternary }) else { return false }
-        return wanted(of: index, solver).contains(.any)
+        guard let entry = entries[index], isWantedAsAny(index, solver) else { return false }
+        guard !entry.lower.isEmpty, let joined = solver.join(entry.lower) else { return true }
+        let before = solver.state
+        defer { solver.state = before }
+        return !entry.lowerLiterals.contains { literal in
+            guard let kind = solver.state.literals[literal], kind != .nilValue else { return false }
+            return !solver.accepts(kind, joined)
+        }
     }
 
     /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
@@ -267,6 +307,7 @@ extension Bounds {
                     var parent = solver.checker.superclass(of: joined)
                     while let now = parent { result.append(now); parent = solver.checker.superclass(of: now) }
                 }
+                if !result.contains(.any), isWantedAsAny(index, solver) { result.append(.any) }
             } else {
                 result = entry.upper
             }

@@ -36,13 +36,6 @@ extension Solver {
                 guard unify(.variable(first), .variable(second)) else { return }
                 continue
             }
-            if let (variable, candidates) = bounds.concrete(self) {
-                if candidates.count == 1 {
-                    guard bindOrMix(variable, candidates[0]) else { return }
-                    continue
-                }
-                return branch(candidates, takesBest: bounds.isBranchAsAny(variable, self)) { self.bindOrMix(variable, $0) }
-            }
             // What stands in an Optional or an array is what is wanted there, if it can be.
             if let index = state.constraints.firstIndex(where: { if case .wrapped = $0 { true } else { false } }), case .wrapped(let from, let to, let isElement) = state.constraints[index] {
                 state.constraints.remove(at: index)
@@ -54,6 +47,13 @@ extension Solver {
                 if isElement { state.score.collectionUpcast += 1 }
                 state.constraints.append(.convert(from, to))
                 continue
+            }
+            if let (variable, candidates) = bounds.concrete(self) {
+                if candidates.count == 1 {
+                    guard bindOrMix(variable, candidates[0]) else { return }
+                    continue
+                }
+                return branch(candidates, takesBest: bounds.mayBeAny(variable, self)) { self.bindOrMix(variable, $0) }
             }
             // A choice between overloads.
             if let next = nextOverload(bounds) {
@@ -77,7 +77,7 @@ extension Solver {
                     guard bindOrMix(variable, candidates[0]) else { return }
                     continue
                 }
-                return branch(candidates, takesBest: bounds.isBranchAsAny(variable, self)) { self.bindOrMix(variable, $0) }
+                return branch(candidates, takesBest: bounds.mayBeAny(variable, self)) { self.bindOrMix(variable, $0) }
             }
             if shapeNextClosure() { continue }
             // Closures of several statements come last: what is only held by a literal has become `Any` by then.

@@ -1,0 +1,2 @@
+do { let v = [(1, "a"), ("b", 2)]; print(v, type(of: v)) } // error: The elements of an array must be of one type, and these are
+do { let v = [(1, 1 + 2), (2, 2.5 * 2)]; print(v) } // error: The elements of an array must be of one type, and these are
