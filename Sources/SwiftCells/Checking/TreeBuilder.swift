@@ -146,7 +146,7 @@ final class TreeBuilder {
                 let optional = checker.optionalWrapped(built.type) == nil ? TypedExpression(.wrapOptional(built), checker.optional(built.type), built.range) : built
                 return make(.isNil(optional, negated: name.hasPrefix("!")), bool)
             }
-            if solver.isCompoundAssignment(name), solver.hasOptionalMark(left) {
+            if solver.isCompoundAssignment(name), solver.hasOptionalMark(left, scope) {
                 let call = operatorCall(node, [left, right], scope)
                 return make(.optionalChain(call), checker.optional(.void))
             }

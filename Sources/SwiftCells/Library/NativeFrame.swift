@@ -210,10 +210,10 @@ package struct NativeFrame {
     package func warn(_ message: String) { machine.warn(message) }
 
     /// Any argument as `print` shows it.
-    package func describe(_ argument: Int) throws -> String {
+    package func describe(_ argument: Int, debug: Bool = false) throws -> String {
         let type = call.parameterTypes[argument]
         return try machine.describe(
-            word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type)
+            word: type.slot == .word ? word(argument) : 0, object: type.slot == .object ? objects[register(argument)] : nil, type, debug: debug)
     }
 }
 

@@ -39,13 +39,15 @@ struct GeneratedComparison {
 
     /// Runs a program here.
     static func ours(_ program: GeneratedProgram, in session: CellSession) -> Result {
-        let outcome = session.run(CellSource(program.text + program.call))
+        let outcome = session.run(CellSource((program.module.map { "import \($0)\n" } ?? "") + program.text + program.call))
         if let error = outcome.errors.first(where: { $0.kind == .internalFault }) { return .fault(error.message) }
         if let error = outcome.errors.first {
             switch error.kind {
             case .limit: return error.message.hasPrefix("This expression is too complex") ? .tooComplex : .undecided(error.message)
+            // What Swift shows of it is how its library keeps it.
+            case .runtime where error.message.hasPrefix("Cells cannot show"): return .undecided(error.message)
             case .runtime: return .ran(output: outcome.output, trapped: true)
-            default: return .rejected("\(error.range.start.line): \(error.message)")
+            default: return .rejected("\(error.range.start.line - (program.module == nil ? 0 : 1)): \(error.message)")
             }
         }
         return .ran(output: outcome.output, trapped: false)
@@ -92,8 +94,9 @@ struct GeneratedComparison {
 
     /// All programs in one file, run from the one on whose number is the argument; with the line at which each begins.
     private static func combined(_ programs: [GeneratedProgram]) -> (text: String, firstLines: [Int]) {
-        var text = "#if canImport(Glibc)\nimport Glibc\n#else\nimport Darwin\n#endif\n"
-        var line = 6
+        let isPlain = programs.first?.module != "Foundation"
+        var text = isPlain ? "#if canImport(Glibc)\nimport Glibc\n#else\nimport Darwin\n#endif\n" : "import Foundation\n"
+        var line = isPlain ? 6 : 2
         var firstLines: [Int] = []
         for program in programs {
             firstLines.append(line)
@@ -110,7 +113,7 @@ struct GeneratedComparison {
     private func runAll(_ programs: [GeneratedProgram], in folder: URL, _ results: inout [Int: Result]) throws {
         var first: Int? = programs.first?.number
         while let start = first {
-            let run = try SwiftCompiler.run(folder.appending(path: "program").path, ["\(start)"], in: folder, seconds: 60)
+            let run = try SwiftCompiler.run(folder.appending(path: "program").path, ["\(start)"], in: folder, seconds: 20)
             var parts = run.output.components(separatedBy: "#program ")
             parts.removeFirst()
             var last: Int?

@@ -16,18 +16,24 @@ struct GeneratedProgramTests {
 
     @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
     func programsThatAreSwiftDoTheSame() async throws {
-        try await compare(count: Self.count / 2, perCompilation: 50) { TypedPrograms.program(number: $0, seed: Self.seed &+ UInt64($0)) }
+        try await compare(count: Self.count / 3, perCompilation: 50) { TypedPrograms.program(number: $0, seed: Self.seed &+ UInt64($0)) }
     }
 
     @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
     func expressionsOfMixedTypesAreJudgedTheSame() async throws {
-        try await compare(count: Self.count / 2, perCompilation: 50) { MixedExpressions.program(number: $0, seed: Self.seed &+ 1_000_000 &+ UInt64($0)) }
+        try await compare(count: Self.count / 3, perCompilation: 50) { MixedExpressions.program(number: $0, seed: Self.seed &+ 1_000_000 &+ UInt64($0)) }
+    }
+
+    @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
+    func callsOfTheLibraryAreJudgedTheSame() async throws {
+        try await compare(count: Self.count / 3, perCompilation: 50) { LibraryCalls.program(number: $0, seed: Self.seed &+ 2_000_000 &+ UInt64($0)) }
     }
 
     /// The same program comes of the same seed.
     @Test func seedsAreFixed() {
         for number in 0..<20 {
             #expect(TypedPrograms.program(number: number, seed: 5).text == TypedPrograms.program(number: number, seed: 5).text)
+            #expect(LibraryCalls.program(number: number, seed: 5).text == LibraryCalls.program(number: number, seed: 5).text)
             #expect(MixedExpressions.program(number: number, seed: 5).text == MixedExpressions.program(number: number, seed: 5).text)
         }
     }

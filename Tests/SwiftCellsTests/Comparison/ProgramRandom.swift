@@ -18,6 +18,8 @@ struct GeneratedProgram: Sendable {
     let number: Int
     let seed: UInt64
     let text: String
+    /// What it imports: programs that are compiled together import the same. Where nil, swiftc needs the C library for the tests' own sake.
+    var module: String?
     /// The call that runs it.
     var call: String { "run\(number)()" }
 }

@@ -27,11 +27,12 @@ extension Solver {
         }
     }
 
-    func hasOptionalMark(_ node: ExpressionNode) -> Bool {
+    /// Whether a `?` of an optional chain stands in a postfix expression: not the one of a type, as in `Int?(1)`.
+    func hasOptionalMark(_ node: ExpressionNode, _ scope: Scope) -> Bool {
         var current = node
         while true {
             switch current.kind {
-            case .optionalMark: return true
+            case .optionalMark: return typeFromExpression(current, scope) == nil
             case .member(let base?, _), .call(let base, _), .subscript(let base, _), .forceUnwrap(let base): 
                 if current.isParenthesized, current !== node { return false }
                 current = base
@@ -54,7 +55,7 @@ extension Solver {
                     state.implicitBases[ObjectIdentifier(root)] = base
                     guard let type = generatePostfix(node, scope) else { return nil }
                     var result = type
-                    if hasOptionalMark(node) {
+                    if hasOptionalMark(node, scope) {
                         result = fresh()
                         state.constraints.append(.chain(type, result))
                         state.innerChainTypes[ObjectIdentifier(node)] = type
@@ -62,7 +63,8 @@ extension Solver {
                     if case .failed = add(result, base) { return failed(node) }
                     return base
                 }
-                if hasOptionalMark(node) {
+                if hasOptionalMark(node, scope) {
+                    if case .optionalMark = node.kind, target != ObjectIdentifier(node) { return report(node, "Nothing follows the '?', so it does nothing: leave it out.") }
                     guard let inner = generatePostfix(node, scope) else { return nil }
                     let whole = fresh()
                     state.constraints.append(.chain(inner, whole))
@@ -295,6 +297,11 @@ extension Solver {
             state.types[ObjectIdentifier(node)] = result
             return result
         case .forceUnwrap(let base), .optionalMark(let base):
+            if case .optionalMark = node.kind, let type = typeFromExpression(node, scope) {
+                // `Int?.none`
+                state.types[ObjectIdentifier(node)] = .metatype(type)
+                return .metatype(type)
+            }
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             let object = fresh()
             state.constraints.append(.unwrap(type, object))

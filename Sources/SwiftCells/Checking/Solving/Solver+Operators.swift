@@ -8,7 +8,7 @@ extension Solver {
             if case .failed = add(type, checker.optional(object)) { return failed(node) }
             return checker.named("Bool")
         }
-        if isCompoundAssignment(name), hasOptionalMark(left) {
+        if isCompoundAssignment(name), hasOptionalMark(left, scope) {
             // `a?.b += 1`: nothing happens if there is nothing.
             guard let inner = generatePostfix(left, scope), let b = generate(right, scope) else { return nil }
             state.types[ObjectIdentifier(left)] = inner
@@ -89,7 +89,7 @@ extension Solver {
         defer { branchContext = nil }
         guard let value = generate(right, scope) else { return nil }
         // `a?.b = x`: the chain ends without a value if there is nothing.
-        if hasOptionalMark(left) {
+        if hasOptionalMark(left, scope) {
             let object = fresh()
             if let inner = state.innerChainTypes[ObjectIdentifier(left)] { _ = unify(object, inner) }
             if case .failed = add(value, object) { return failed(node) }
@@ -105,6 +105,7 @@ extension Solver {
     }
 
     private func generateTarget(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        target = ObjectIdentifier(node)
         if case .tuple(let elements) = node.kind {
             var types: [SwiftType.TupleElement] = []
             for element in elements {

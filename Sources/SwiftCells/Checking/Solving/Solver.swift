@@ -19,6 +19,8 @@ final class Solver {
     var part: Part?
     /// Whether a solution may leave variables open that nothing more is demanded of.
     var allowsUnbound = false
+    /// What stands on the left of an assignment: only there `x?` needs nothing after it.
+    var target: ObjectIdentifier?
     /// What an if or switch expression is assigned to.
     var branchContext: SwiftType?
     /// Whether an if or switch expression is all that a closure gives.

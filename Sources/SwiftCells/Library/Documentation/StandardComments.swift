@@ -112,7 +112,7 @@ enum StandardComments {
         "Stride": "The type of the distance between two values.", "SubSequence": "The type of a stretch of it.", "Bound": "The type of the ends.", "AllCases": "The type of all cases together.",
         "Elements": "The type of what its elements are made of.", "Exponent": "The type of the exponent.", "Base": "What is behind it.", "Failure": "The type of the error.", "Success": "The type of the value.", "Words": "The type of its bits in words.",
         "init": "Makes a new value.", "subscript": "The element at a position, or the elements in a range of positions.",
-        "a": "The first of the two.", "b": "The second of the two.", "current": "Where it is now.", "isSignMinus": "Whether it is below zero.", "state": "What has been mixed in so far.",
+        "a": "The first of the two.", "b": "The second of the two.", "current": "Where it is now.", "state": "What has been mixed in so far.",
         "addProduct": "Adds the product of two numbers, rounded once.", "addingProduct": "This plus the product of two numbers, rounded once.",
         "addingReportingOverflow": "The sum, and whether it was too large.", "subtractingReportingOverflow": "The difference, and whether it was too large.",
         "multipliedReportingOverflow": "The product, and whether it was too large.", "dividedReportingOverflow": "The quotient, and whether it could not be worked out.",

@@ -83,6 +83,7 @@ extension CellLibrary {
                     var result: [ArraySlice<Element>] = []
                     var start = startIndex
                     var i = startIndex
+                    if maxSplits < 0 { fatalError("maxSplits must not be negative") }
                     while i < endIndex {
                         if result.count < maxSplits, try isSeparator(self[i]) {
                             if i > start || !omittingEmptySubsequences { result.append(self[start..<i]) }
@@ -219,7 +220,7 @@ extension CellLibrary {
             if array.holdsObjects { array.objects[position] = frame.objects[frame.register(1)] } else { array.words[position] = frame.word(1) }
         }
         declare(
-            "mutating func insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element { replaceSubrange(i..<i, with: Array(newElements)) }",
+            "mutating func insert<S: Collection>(contentsOf newElements: S, at i: Int) where S.Element == Element { replaceSubrange(i..<i, with: Array(newElements)) }",
             in: name)
         function("@discardableResult mutating func remove(at index: Int) -> Element", in: name) { frame in
             let array = try Self.ownArray(frame)
@@ -267,8 +268,8 @@ extension CellLibrary {
             array.remove((frame.int(1) &- array.lowerBound)..<(frame.int(2) &- array.lowerBound))
             Self.insert(addition, into: array, at: frame.int(1) &- array.lowerBound)
         }
-        declare("mutating func replaceSubrange<S: Sequence>(_ bounds: Range<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound, Array(newElements)) }", in: name)
-        declare("mutating func replaceSubrange<S: Sequence>(_ bounds: ClosedRange<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound + 1, Array(newElements)) }", in: name)
+        declare("mutating func replaceSubrange<S: Collection>(_ bounds: Range<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound, Array(newElements)) }", in: name)
+        declare("mutating func replaceSubrange<S: Collection>(_ bounds: ClosedRange<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound + 1, Array(newElements)) }", in: name)
         declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
 
         addArrayOrder(name)
@@ -286,7 +287,7 @@ extension CellLibrary {
             """, in: "\(name) where Element: Equatable")
         declare("func hash(into hasher: inout Hasher) { hasher.combine(count); for x in self { hasher.combine(x) } }", in: "\(name) where Element: Hashable")
         property("var description: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
-        property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
+        property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0, debug: true)) })
     }
 
     // MARK: What the natives share

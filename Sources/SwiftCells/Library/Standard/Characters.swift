@@ -77,7 +77,6 @@ extension CellLibrary {
             }
             frame.return(text)
         }
-        declare("init(_ content: Character) { self = content }", in: name)
         func fact(_ factName: String, _ body: @escaping @Sendable (Character) -> Bool) {
             property("var \(factName): Bool { get }", in: name, get: { $0.return(body(Character($0.string(0)))) })
         }

@@ -140,7 +140,7 @@ extension CellLibrary {
                 """)
             declare("/// Whether a number is below zero.\nenum FloatingPointSign: Int { case plus, minus }")
         }
-        declare("var sign: FloatingPointSign { isSignMinus ? .minus : .plus }", in: name)
+        declare("var sign: FloatingPointSign { _isSignMinus ? .minus : .plus }", in: name)
         func fact(_ factName: String, _ double: @escaping @Sendable (Double) -> Bool, _ float: @escaping @Sendable (Float) -> Bool) {
             property("var \(factName): Bool { get }", in: name, get: { $0.return(isDouble ? double($0.double(0)) : float($0.float(0))) })
         }
@@ -149,7 +149,7 @@ extension CellLibrary {
         fact("isInfinite", { $0.isInfinite }, { $0.isInfinite })
         fact("isZero", { $0.isZero }, { $0.isZero })
         fact("isNormal", { $0.isNormal }, { $0.isNormal })
-        fact("isSignMinus", { $0.sign == .minus }, { $0.sign == .minus })
+        fact("_isSignMinus", { $0.sign == .minus }, { $0.sign == .minus })
         func pair(_ signature: String, _ double: @escaping @Sendable (Double, Double) -> Double, _ float: @escaping @Sendable (Float, Float) -> Float) {
             function(signature, in: name) {
                 isDouble ? $0.return(double($0.double(0), $0.double(1))) : $0.return(float($0.float(0), $0.float(1)))

@@ -50,7 +50,7 @@ extension CellLibrary {
             }
             declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
             property("var description: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
-            property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
+            property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0, debug: true)) })
             function("func _key(_ i: Int) -> \(isSet ? "Element" : "Key")", in: name) { frame in
                 try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: true)
             }

@@ -139,7 +139,13 @@ extension CellLibrary {
         declare("extension LazyMapSequence: RandomAccessCollection where Base: RandomAccessCollection")
         declare("extension LazyMapSequence: LazyCollectionProtocol where Base: Collection")
         declare("typealias Index = Base.Index", in: "LazyMapSequence where Base: Collection")
-        declare("typealias SubSequence = Slice<LazyMapSequence<Base, Element>>", in: "LazyMapSequence where Base: Collection")
+        declare("typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>", in: "LazyMapSequence where Base: Collection")
+        declare(
+            """
+            subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element> {
+                LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], _transform: _transform)
+            }
+            """, in: "LazyMapSequence where Base: Collection")
         declare("var startIndex: Base.Index { _base.startIndex }", in: "LazyMapSequence where Base: Collection")
         declare("var endIndex: Base.Index { _base.endIndex }", in: "LazyMapSequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Element { _transform(_base[position]) }", in: "LazyMapSequence where Base: Collection")

@@ -16,6 +16,7 @@ extension CellLibrary {
                         self.upperBound = upperBound
                     }
                     init(uncheckedBounds bounds: (lower: Bound, upper: Bound)) {
+                        if bounds.upper < bounds.lower { fatalError("the range's lower bound \\(bounds.lower) is greater than its upper bound \\(bounds.upper)") }
                         self.lowerBound = bounds.lower
                         self.upperBound = bounds.upper
                     }
@@ -91,7 +92,7 @@ extension CellLibrary {
             """
             func index(_ i: Bound, offsetBy distance: Int) -> Bound {
                 let result = i.advanced(by: Bound.Stride(distance))
-                if i < lowerBound || upperBound < i || result < lowerBound || upperBound < result { fatalError("\\(result) is not within the range \\(self)") }
+                if result < lowerBound || upperBound < result { fatalError("\\(result) is not within the range \\(self)") }
                 return result
             }
             """,

@@ -102,7 +102,7 @@ extension CellLibrary {
                     return repeatedValue
                 }
                 func index(after i: Int) -> Int { i + 1 }
-                func index(before i: Int) -> Int { i - 1 }
+                func index(before i: Int) -> Int { if i <= 0 || i > count { fatalError("nothing is before index \\(i)") }; return i - 1 }
             }
             """)
         declare("func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T> { Repeated<T>(element, n) }")

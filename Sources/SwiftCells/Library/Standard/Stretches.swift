@@ -92,6 +92,7 @@ extension CellLibrary {
                 var result: [SubSequence] = []
                 var start = startIndex
                 var i = startIndex
+                if maxSplits < 0 { fatalError("maxSplits must not be negative") }
                 while i != endIndex {
                     if result.count < maxSplits, try isSeparator(self[i]) {
                         if i != start || !omittingEmptySubsequences { result.append(self[start..<i]) }

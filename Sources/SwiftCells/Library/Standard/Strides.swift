@@ -6,40 +6,40 @@ extension CellLibrary {
                 """
                 /// The numbers from a start by equal steps.
                 struct \(name)<Element: Strideable>: Sequence {
-                    let start: Element
-                    let end: Element
-                    let step: Element.Stride
-                    init(_ start: Element, _ end: Element, _ step: Element.Stride) { self.start = start; self.end = end; self.step = step }
+                    let _start: Element
+                    let _end: Element
+                    let _stride: Element.Stride
+                    init(_start start: Element, _ end: Element, _ step: Element.Stride) { self._start = start; self._end = end; self._stride = step }
                     var underestimatedCount: Int { var n = 0; var iterator = makeIterator(); while iterator.next() != nil { n += 1 }; return n }
                     typealias Iterator = \(name)Iterator<Element>
-                    func makeIterator() -> \(name)Iterator<Element> { \(name)Iterator<Element>(start, end, step) }
+                    func makeIterator() -> \(name)Iterator<Element> { \(name)Iterator<Element>(_start: _start, _end, _stride) }
                 }
                 """)
             // Whole numbers know how many steps there are: the last may end where no number is beyond.
             declare(
                 """
                 struct \(name)Iterator<Element: Strideable>: IteratorProtocol {
-                    let start: Element
-                    let end: Element
-                    let step: Element.Stride
-                    let count: Int
-                    var position: Int
-                    var current: Element
-                    init(_ start: Element, _ end: Element, _ step: Element.Stride) {
-                        self.start = start; self.end = end; self.step = step; self.position = 0; self.current = start
-                        self.count = Element._strideCount(start, end, step, \(included))
+                    let _end: Element
+                    let _start: Element
+                    let _stride: Element.Stride
+                    let _count: Int
+                    var _position: Int
+                    var _current: Element
+                    init(_start start: Element, _ end: Element, _ step: Element.Stride) {
+                        self._start = start; self._end = end; self._stride = step; self._position = 0; self._current = start
+                        self._count = Element._strideCount(start, end, step, \(included))
                     }
                     mutating func next() -> Element? {
-                        let result = current
-                        if count >= 0 {
-                            if position == count { return nil }
-                            position += 1
-                            if position < count { current = result.advanced(by: step) }
+                        let result = _current
+                        if _count >= 0 {
+                            if _position == _count { return nil }
+                            _position += 1
+                            if _position < _count { _current = result.advanced(by: _stride) }
                             return result
                         }
-                        if step > 0 ? result \(included ? ">" : ">=") end : result \(included ? "<" : "<=") end { return nil }
-                        position += 1
-                        current = Element._strided(start, step, position, result)
+                        if _stride > 0 ? result \(included ? ">" : ">=") _end : result \(included ? "<" : "<=") _end { return nil }
+                        _position += 1
+                        _current = Element._strided(_start, _stride, _position, result)
                         return result
                     }
                 }
@@ -49,7 +49,7 @@ extension CellLibrary {
                 /// The numbers from `start`, by `stride` each, \(included ? "up to and perhaps including" : "up to but not including") `end`.
                 func stride<T: Strideable>(from start: T, \(label) end: T, by stride: T.Stride) -> \(name)<T> {
                     if stride == 0 { fatalError("a stride must not be zero") }
-                    return \(name)<T>(start, end, stride)
+                    return \(name)<T>(_start: start, end, stride)
                 }
                 """)
         }

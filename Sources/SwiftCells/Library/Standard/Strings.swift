@@ -74,7 +74,6 @@ extension CellLibrary {
         intrinsic("static func += (lhs: inout \(name), rhs: \(name))", in: name, .appendString)
         intrinsic("mutating func append(_ other: \(name))", in: name, .appendString)
         intrinsic("mutating func append(_ newElement: Character)", in: name, .appendString)
-        if name == "String" { intrinsic("mutating func append(_ other: Substring)", in: name, .appendString) }
         declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character { for x in newElements { self.append(x) } }", in: name)
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         intrinsicProperty("var description: String { get }", in: name, .sameObject)
@@ -161,6 +160,7 @@ extension CellLibrary {
                 var start = _start()
                 var end = start
                 var splits = 0
+                if maxSplits < 0 { fatalError("maxSplits must not be negative") }
                 for c in self {
                     if splits < maxSplits, try isSeparator(c) {
                         if !(omittingEmptySubsequences && start == end) { result.append(_sub(start, end)); splits += 1 }
