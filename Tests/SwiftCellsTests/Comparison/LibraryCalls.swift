@@ -98,7 +98,7 @@ struct LibraryCalls {
         let pattern: String
         if case .tuple(let parts) = type.element, parts.count == 2 { pattern = random.pick(["(\(name)a, \(name)b)", name, "(_, \(name)b)"]) } else { pattern = name }
         let shown = pattern.contains("(") ? (pattern.contains("_,") ? "\(name)b" : "\(name)a, \(name)b") : name
-        return "    for \(pattern) in \(text) { print(\(shown)) }\n"
+        return "    for \(pattern) in (\(text)) { print(\(shown)) }\n"
     }
 
     // MARK: Calls

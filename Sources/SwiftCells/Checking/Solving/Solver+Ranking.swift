@@ -144,6 +144,8 @@ extension Solver {
         let isLibrary = a.declaration.file?.isLibrary ?? true
         let otherIsLibrary = b.declaration.file?.isLibrary ?? true
         if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
+        // A property before the method of its name, where neither is called: `last` before `last(where:)`.
+        if isLibrary, (a.declaration is VariableDeclaration) != (b.declaration is VariableDeclaration) { return a.declaration is VariableDeclaration ? .better : .worse }
         return first ? .same : .unrelated
     }
 
@@ -221,8 +223,9 @@ extension Solver {
         // What no parameter mentions may stay open.
         inner.allowsUnbound = true
         inner.search()
-        // That a value can be wrapped does not make a parameter more general.
-        return isShorter || inner.solutions.contains { $0.score.valueToOptional == 0 }
+        // That a value can be wrapped does not make a parameter more general, but for what a function gives back.
+        let takesFunctions = pairs.allSatisfy { index, _ in if case .function = own[index].type { true } else { false } }
+        return isShorter || inner.solutions.contains { takesFunctions || $0.score.valueToOptional == 0 }
     }
 
     /// Which parameters of the one would be passed on to which of the other, and whether the other has more of them, by default values or

@@ -20,7 +20,8 @@ extension CellLibrary {
             protocol LazyCollectionProtocol: Collection, LazySequenceProtocol {}
             """)
         declare("var elements: Self { self }", in: "LazySequenceProtocol where Elements == Self")
-        declare("var lazy: Elements { elements }", in: "LazySequenceProtocol")
+        declare("var lazy: LazySequence<Elements> { LazySequence<Elements>(_base: elements) }", in: "LazySequenceProtocol")
+        declare("var lazy: Elements { elements }", in: "LazySequenceProtocol where Elements: LazySequenceProtocol")
         declare(
             """
             func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Elements, U> { LazyMapSequence<Elements, U>(_base: elements, _transform: transform) }

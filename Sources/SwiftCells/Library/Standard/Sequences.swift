@@ -71,6 +71,14 @@ extension CellLibrary {
             }
             """,
             """
+            /// The results of `transform` that are not nil, as Swift once called `compactMap`.
+            func flatMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T] {
+                var result: [T] = []
+                for x in self { if let y = try transform(x) { result.append(y) } }
+                return result
+            }
+            """,
+            """
             /// Calls `body` with each element.
             func forEach(_ body: (Element) throws -> Void) rethrows { for x in self { try body(x) } }
             """,
