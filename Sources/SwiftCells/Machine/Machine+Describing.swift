@@ -100,7 +100,10 @@ extension Machine {
             guard cases.indices.contains(record.tag) else { return "?" }
             let chosen = cases[record.tag]
             var text = debug ? type.qualifiedName + "." + chosen.name : chosen.name
-            if !chosen.fields.isEmpty { text += try "(" + describe(chosen.fields, of: record, depth) + ")" }
+            if !chosen.fields.isEmpty {
+                let payload = try describe(chosen.fields, of: record, depth)
+                text += isTuple(chosen.fields, of: record) ? payload : "(" + payload + ")"
+            }
             return text
         case .instance:
             let object = try present(object)
@@ -127,6 +130,17 @@ extension Machine {
                 : describe(word: 0, object: record.objects[field.index], field.type, debug: true, depth: depth + 1)
         }
         return text
+    }
+
+    /// Whether a payload is nothing but a tuple without a label: its parentheses are those of the case.
+    private func isTuple(_ fields: [RuntimeType.Field], of record: Record) -> Bool {
+        guard fields.count == 1, fields[0].label == nil else { return false }
+        var shape = fields[0].type.shape
+        if case .existential = shape, let value = record.objects[fields[0].index] as? AnyValue { shape = value.type.shape }
+        switch shape {
+        case .tuple, .void: return true
+        default: return false
+        }
     }
 
     /// As `print` shows it: with the sign that a value which is no number may have, unlike `description`.

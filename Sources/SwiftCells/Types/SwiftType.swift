@@ -36,6 +36,12 @@ package indirect enum SwiftType: Hashable {
     /// `Any`.
     package static var any: SwiftType { .existential([]) }
 
+    /// Whether it is a tuple, `Void` among them.
+    var isTuple: Bool {
+        if case .tuple = self { return true }
+        return false
+    }
+
     package var isVoid: Bool {
         if case .tuple(let elements) = self { return elements.isEmpty }
         return false

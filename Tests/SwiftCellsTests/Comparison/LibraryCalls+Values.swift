@@ -117,7 +117,7 @@ extension LibraryCalls {
         }
     }
 
-    static let functionValues = ["+", "-", "*", "<", ">", "==", "max", "min", "abs", "Int.init", "String.init", "Double.init", "print", "Array.init", "ff", "lt", "String.init(describing:)", "Character.init", "Optional.some", "Set.init", "&&", "zip"]
+    static let functionValues = ["+", "-", "*", "<", ">", "==", "max", "min", "abs", "Int.init", "String.init", "Double.init", "print", "Array.init", "ff", "lt", "String.init(describing:)", "Character.init", "Optional.some", "&&", "zip"]
 
     private mutating func keyPath(_ type: LibraryType) -> String {
         if case .tuple = type { return random.pick(["\\.0", "\\.1", "\\.self"]) }

@@ -225,7 +225,7 @@ struct LibraryCalls {
         let isInitializer = random.chance(3, of: 4)
         let fitting = candidates.filter { ($0.kind == .initializer) == isInitializer }
         let member = random.pick(fitting.isEmpty ? candidates : fitting)
-        let written = random.chance(1, of: 2) && !type.arguments.isEmpty && type.name != "Optional" ? type.name! : spelling
+        let written = random.chance(1, of: 2) && !type.arguments.isEmpty && !member.parameters.isEmpty && type.name != "Optional" ? type.name! : spelling
         let (text, result) = application(of: member, to: written, type)
         return (text, result)
     }

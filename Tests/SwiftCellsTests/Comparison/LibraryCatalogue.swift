@@ -25,7 +25,8 @@ indirect enum LibraryType: Hashable, Sendable {
     var spelling: String? {
         switch self {
         case .named(let name, let arguments):
-            if name.hasPrefix("_") { return nil }
+            // Of those that only an annotation makes, and of what stands for another name, nothing is asked.
+            if name.hasPrefix("_") || ["DropFirstSequence", "PrefixSequence", "DropWhileSequence"].contains(name) { return nil }
             let inner = arguments.compactMap(\.spelling)
             guard inner.count == arguments.count else { return nil }
             switch name {

@@ -129,6 +129,8 @@ extension Solver {
 
     /// The common type of several that convert to one variable.
     func join(_ types: [SwiftType]) -> SwiftType? {
+        // What is written out gives its labels up for those of what is known.
+        let types = types.filter { !$0.isTuple || !$0.hasVariables } + types.filter { $0.isTuple && $0.hasVariables }
         guard var result = types.first else { return nil }
         for type in types.dropFirst() {
             guard let joined = join(result, type) else { return nil }
@@ -153,6 +155,11 @@ extension Solver {
             case .dictionary?: if x[0] == y[0], let value = join(x[1], y[1]) { return .nominal(nominal, [x[0], value]) }
             default: break
             }
+        }
+        // Labels are gained and lost.
+        if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count, x.map(\.label) != y.map(\.label), zip(x, y).allSatisfy({ $0.label == $1.label || $0.label == nil || $1.label == nil }) {
+            let joined = zip(x, y).map { join($0.type, $1.type) }
+            return joined.contains(nil) ? nil : .tuple(zip(x, joined).map { SwiftType.TupleElement($0.label, $1!) })
         }
         // What is still open says nothing yet; a tuple is no other type.
         if case .tuple = a, case .nominal = b { return nil }
@@ -299,7 +306,14 @@ extension Bounds {
         let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue }
         if !entry.lower.isEmpty {
             var result: [SwiftType] = []
-            if let joined = solver.join(entry.lower) {
+            if var joined = solver.join(entry.lower) {
+                // An element of a literal and a branch have only the labels that all have; elsewhere the first has its way.
+                if case .tuple(let elements) = joined, entry.lower.count > 1, solver.isLiteralElement(TypeVariable(index)) || solver.state.origins[index].kind == .ternary {
+                    joined = .tuple(elements.enumerated().map { position, element in
+                        let labels = entry.lower.map { if case .tuple(let own) = $0 { own[position].label } else { element.label } }
+                        return SwiftType.TupleElement(labels.allSatisfy { $0 == element.label } ? element.label : nil, element.type)
+                    })
+                }
                 result = [hasNil && solver.checker.optionalWrapped(joined) == nil ? solver.checker.optional(joined) : joined]
                 // A value may also be wanted as an Optional of itself, or as a superclass.
                 if !hasNil, result[0] != joined || solver.checker.optionalWrapped(joined) == nil, entry.upper.isEmpty == false || !entry.upperVariables.isEmpty { result += entry.upper.filter { !result.contains($0) } }

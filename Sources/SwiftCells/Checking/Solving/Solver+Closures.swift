@@ -60,11 +60,16 @@ extension Solver {
         for index in 0..<count {
             let named = closure.parameters?[index]
             let parameterType: SwiftType
+            /// What is passed: a tuple may have labels there that the parameter's has not.
+            var passedType: SwiftType?
             let isInout = wanted?[index].isInout ?? named?.isInout ?? false
             if let annotation = named?.type {
                 parameterType = builder.resolve(annotation, outer)
                 if parameterType.hasError { return false }
-                if let context = wanted?[index].type, !unify(context, parameterType) { return false }
+                if let context = wanted?[index].type {
+                    guard unifyBesidesLabels(context, parameterType) else { return false }
+                    passedType = context
+                }
             } else {
                 parameterType = wanted?[index].type ?? fresh()
             }
@@ -75,7 +80,7 @@ extension Solver {
             // Closures within, which may be checked before this one is built, capture it.
             body.locals.insert(variable)
             parameters.append(variable)
-            if tuple == nil { types.append(.init(parameterType, isInout: isInout)) }
+            if tuple == nil { types.append(.init(passedType ?? parameterType, isInout: isInout)) }
         }
         guard let captures = captures(closure, scope, outer, body) else { return false }
         // The result: what is written, what is wanted, or open.
@@ -138,6 +143,14 @@ extension Solver {
             if isUnbound(result) { return unify(result, actual) }
         }
         return true
+    }
+
+    /// Makes two types the same but for the labels of a tuple, which a function's parameter may have or not.
+    private func unifyBesidesLabels(_ passed: SwiftType, _ written: SwiftType) -> Bool {
+        guard case .tuple(let elements) = head(passed), case .tuple(let own) = written, elements.count == own.count, elements.map(\.label) != own.map(\.label),
+            zip(elements, own).allSatisfy({ $0.label == $1.label || $0.label == nil || $1.label == nil })
+        else { return unify(passed, written) }
+        return zip(elements, own).allSatisfy { unify($0.type, $1.type) }
     }
 
     /// Gives the parameters of the closures around the types that have been found for them, for code that is checked by itself.

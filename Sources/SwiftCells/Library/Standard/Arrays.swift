@@ -10,6 +10,7 @@ extension CellLibrary {
                 typealias Index = Int
                 typealias Iterator = _ArrayIterator<Element>
                 typealias SubSequence = ArraySlice<Element>
+                typealias Indices = Range<Int>
             }
             """)
         declare(
@@ -19,6 +20,7 @@ extension CellLibrary {
                 typealias Index = Int
                 typealias Iterator = _ArrayIterator<Element>
                 typealias SubSequence = ArraySlice<Element>
+                typealias Indices = Range<Int>
             }
             """)
         declare("extension ArraySlice: ExpressibleByArrayLiteral")

@@ -70,6 +70,7 @@ extension CellLibrary {
         declare("init(_ content: UnicodeScalar) { self = Character(_scalarText(Int(content.value))) }", in: name)
         declare("var unicodeScalars: _UnicodeScalarView { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) }", in: name)
         declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")
+        declare("init(extendedGraphemeClusterLiteral value: Character) { self = value }", in: name)
         function("init(_ content: String)", in: name) { frame in
             let text = frame.string(0)
             guard text.count == 1 else {

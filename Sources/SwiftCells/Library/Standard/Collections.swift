@@ -7,8 +7,10 @@ extension CellLibrary {
             protocol Collection: Sequence {
                 associatedtype Index: Comparable
                 associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
+                associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index
                 var startIndex: Index { get }
                 var endIndex: Index { get }
+                var indices: Indices { get }
                 var count: Int { get }
                 var isEmpty: Bool { get }
                 subscript(position: Index) -> Element { get }

@@ -226,6 +226,7 @@ extension CellLibrary {
             struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Element = (key: Key, value: Value)
                 typealias Index = Int
+                typealias Indices = Range<Int>
                 typealias Iterator = _ArrayIterator<(key: Key, value: Value)>
                 let _pairs: [(key: Key, value: Value)]
                 init(dictionaryLiteral elements: (Key, Value)...) { _pairs = elements.map { (key: $0.0, value: $0.1) } }
@@ -235,6 +236,7 @@ extension CellLibrary {
                 var endIndex: Int { _pairs.count }
                 func index(after i: Int) -> Int { i + 1 }
                 func index(before i: Int) -> Int { i - 1 }
+                var indices: Range<Int> { 0..<_pairs.count }
                 subscript(position: Int) -> (key: Key, value: Value) { _pairs[position] }
                 func makeIterator() -> _ArrayIterator<(key: Key, value: Value)> { _ArrayIterator<(key: Key, value: Value)>(_pairs) }
                 var description: String { _pairs.isEmpty ? "[:]" : "[" + _pairs.map { String(reflecting: $0.key) + ": " + String(reflecting: $0.value) }.joined(separator: ", ") + "]" }

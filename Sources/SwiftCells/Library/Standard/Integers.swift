@@ -103,6 +103,7 @@ extension CellLibrary {
         }
         intrinsic("init(_ source: Double)", in: name, .selected(.convert, Machine.Conversion.doubleToInteger.selector(width)))
         intrinsic("init(_ source: Float)", in: name, .selected(.convert, Machine.Conversion.floatToInteger.selector(width)))
+        declare("init?(exactly source: Float) { self.init(exactly: Double(source)) }", in: name)
         function("init?(exactly source: Double)", in: name) { frame in
             let value = frame.double(0)
             if isUnsigned64 {

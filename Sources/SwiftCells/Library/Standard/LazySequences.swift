@@ -66,6 +66,7 @@ extension CellLibrary {
                 init(_base: Base) { self._base = _base }
                 func makeIterator() -> Base.Iterator { _base.makeIterator() }
                 var elements: Base { _base }
+                var underestimatedCount: Int { _base.underestimatedCount }
             }
             """)
         declare(
@@ -127,6 +128,8 @@ extension CellLibrary {
         declare("extension LazySequence: RandomAccessCollection where Base: RandomAccessCollection")
         declare("extension LazySequence: LazyCollectionProtocol where Base: Collection")
         declare("typealias Index = Base.Index", in: "LazySequence where Base: Collection")
+        declare("typealias Indices = Base.Indices", in: "LazySequence where Base: Collection")
+        declare("var indices: Base.Indices { _base.indices }", in: "LazySequence where Base: Collection")
         declare("typealias SubSequence = Slice<LazySequence<Base>>", in: "LazySequence where Base: Collection")
         declare("var startIndex: Base.Index { _base.startIndex }", in: "LazySequence where Base: Collection")
         declare("var endIndex: Base.Index { _base.endIndex }", in: "LazySequence where Base: Collection")
@@ -140,6 +143,8 @@ extension CellLibrary {
         declare("extension LazyMapSequence: RandomAccessCollection where Base: RandomAccessCollection")
         declare("extension LazyMapSequence: LazyCollectionProtocol where Base: Collection")
         declare("typealias Index = Base.Index", in: "LazyMapSequence where Base: Collection")
+        declare("typealias Indices = Base.Indices", in: "LazyMapSequence where Base: Collection")
+        declare("var indices: Base.Indices { _base.indices }", in: "LazyMapSequence where Base: Collection")
         declare("typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>", in: "LazyMapSequence where Base: Collection")
         declare(
             """
@@ -158,7 +163,8 @@ extension CellLibrary {
         declare("extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection")
         declare("extension LazyFilterSequence: LazyCollectionProtocol where Base: Collection")
         declare("typealias Index = Base.Index", in: "LazyFilterSequence where Base: Collection")
-        declare("typealias SubSequence = Slice<LazyFilterSequence<Base>>", in: "LazyFilterSequence where Base: Collection")
+        declare("typealias SubSequence = LazyFilterSequence<Base.SubSequence>", in: "LazyFilterSequence where Base: Collection")
+        declare("subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> { LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate) }", in: "LazyFilterSequence where Base: Collection")
         declare(
             """
             var startIndex: Base.Index { var i = _base.startIndex; while i != _base.endIndex { if _predicate(_base[i]) { break }; i = _base.index(after: i) }; return i }

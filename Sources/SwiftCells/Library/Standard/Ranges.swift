@@ -84,7 +84,7 @@ extension CellLibrary {
             declare("var count: Int { Int(lowerBound.distance(to: upperBound))\(extra) }", in: context)
         }
         for member in [
-            "typealias Index = Bound", "typealias SubSequence = Range<Bound>", "var startIndex: Bound { lowerBound }", "var endIndex: Bound { upperBound }",
+            "typealias Index = Bound", "typealias SubSequence = Range<Bound>", "typealias Indices = Range<Bound>", "var startIndex: Bound { lowerBound }", "var endIndex: Bound { upperBound }",
             "subscript(position: Bound) -> Bound { if !contains(position) { fatalError(\"\\(position) is not within the range \\(self)\") }; return position }",
             "subscript(bounds: Range<Bound>) -> Range<Bound> { bounds }", "var indices: Range<Bound> { self }",
             "func index(after i: Bound) -> Bound { if !contains(i) { fatalError(\"\\(i) is not within the range \\(self)\") }; return i.advanced(by: 1) }",

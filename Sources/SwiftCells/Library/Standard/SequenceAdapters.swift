@@ -86,6 +86,7 @@ extension CellLibrary {
             /// A value, as often as is said.
             struct Repeated<Element>: RandomAccessCollection {
                 typealias Index = Int
+                typealias Indices = Range<Int>
                 typealias Iterator = IndexingIterator<Repeated<Element>>
                 let count: Int
                 let repeatedValue: Element

@@ -9,6 +9,7 @@ extension CellLibrary {
                 typealias Index = Base.Index
                 typealias Iterator = IndexingIterator<Slice<Base>>
                 typealias SubSequence = Slice<Base>
+                typealias Indices = DefaultIndices<Base>
                 var _startIndex: Base.Index
                 var _endIndex: Base.Index
                 var _base: Base
@@ -71,12 +72,14 @@ extension CellLibrary {
                 typealias Index = Elements.Index
                 typealias Iterator = IndexingIterator<DefaultIndices<Elements>>
                 typealias SubSequence = DefaultIndices<Elements>
+                typealias Indices = DefaultIndices<Elements>
                 var _elements: Elements
                 var _startIndex: Elements.Index
                 var _endIndex: Elements.Index
                 init(_elements: Elements, _startIndex: Elements.Index, _endIndex: Elements.Index) { self._elements = _elements; self._startIndex = _startIndex; self._endIndex = _endIndex }
                 var startIndex: Elements.Index { _startIndex }
                 var endIndex: Elements.Index { _endIndex }
+                var indices: DefaultIndices<Elements> { self }
                 subscript(position: Elements.Index) -> Elements.Index { position }
                 subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> { DefaultIndices<Elements>(_elements: _elements, _startIndex: bounds.lowerBound, _endIndex: bounds.upperBound) }
                 func index(after i: Elements.Index) -> Elements.Index { _elements.index(after: i) }

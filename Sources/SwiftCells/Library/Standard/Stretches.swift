@@ -32,7 +32,7 @@ extension CellLibrary {
             }
             """, in: "Collection")
         declare("func formIndex(after i: inout Index) { i = index(after: i) }", in: "Collection")
-        declare("var indices: DefaultIndices<Self> { DefaultIndices<Self>(_elements: self, _startIndex: startIndex, _endIndex: endIndex) }", in: "Collection")
+        declare("var indices: DefaultIndices<Self> { DefaultIndices<Self>(_elements: self, _startIndex: startIndex, _endIndex: endIndex) }", in: "Collection where Indices == DefaultIndices<Self>")
         declare(
             """
             /// The first `maxLength` elements.
