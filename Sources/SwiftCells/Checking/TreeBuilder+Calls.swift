@@ -3,6 +3,7 @@ extension TreeBuilder {
         if case .name("type", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == "of", choice(callee) == nil {
             return TypedExpression(.typeOf(build(arguments[0].value, scope)), type(of: node), node.range)
         }
+        if let root = implicitMemberForAnyInteger(node, callee, arguments) { return fail(root, "Swift cannot tell of which type this is: write the type before it.") }
         // An initialiser of the named type, or callAsFunction of the value.
         if let choice = choice(node) {
             guard let function = choice.candidate.declaration as? FunctionDeclaration else {
@@ -54,6 +55,14 @@ extension TreeBuilder {
         }
         if type.isThrowing { noteThrow(node, "This call", isGiven: isGivenFunction(callee)) }
         return TypedExpression(.callValue(function, arguments: built), type.result, node.range)
+    }
+
+    /// `.max` in `Int8(clamping: .max)`: the parameter is of any integer type in Swift, where the library has an overload for each.
+    private func implicitMemberForAnyInteger(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> ExpressionNode? {
+        guard arguments.count == 1, let label = arguments[0].label, ["truncatingIfNeeded", "clamping", "exactly"].contains(label), let root = solver.implicitRoot(arguments[0].value),
+            let function = (choice(node) ?? choice(callee))?.candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, checker.isInitializer(function)
+        else { return nil }
+        return root
     }
 
     /// `UInt8(300)`, `Float(0.1)`: the literal is one of that type, not a number that is converted.

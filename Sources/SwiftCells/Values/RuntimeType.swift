@@ -66,6 +66,8 @@ package final class RuntimeType {
                     self = .nameAlone
                 }
             }
+            // Stretches of UTF-16 are texts' own in Swift.
+            if ["PrefixSequence", "DropFirstSequence", "DropWhileSequence"].contains(declaration.name), case .nominal(let base, _)? = arguments.first, base.name == "UTF16View" { self = .standIn }
             if case .standIn = self { return }
             if arguments.contains(where: { $0.contains { part in if case .nominal(let inner, _) = part { inner.isLibraryType && inner.kind == .structure && Self.isStandIn(inner) } else { false } } }) {
                 self = .standIn

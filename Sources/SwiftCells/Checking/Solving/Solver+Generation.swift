@@ -16,7 +16,7 @@ extension Solver {
     }
 
     /// The base of a postfix expression that begins with `.name`: what the whole chain must be.
-    private func implicitRoot(_ node: ExpressionNode) -> ExpressionNode? {
+    func implicitRoot(_ node: ExpressionNode) -> ExpressionNode? {
         var current = node
         while true {
             switch current.kind {
