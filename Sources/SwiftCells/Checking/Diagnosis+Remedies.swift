@@ -55,16 +55,35 @@ extension Diagnosis {
 
     /// Adds to the report that nothing has the name of a function that it is a method of the first argument, if it is.
     func addMethod(_ callee: ExpressionNode, _ arguments: [ArgumentNode]) {
-        guard case .name(let name, nil, _) = callee.kind, let first = arguments.first, first.label == nil, !first.isTrailing, let reported = checker.diagnostics.last, reported.range == callee.range else { return }
+        guard case .name(let name, nil, _) = callee.kind, let first = arguments.first, !first.isTrailing, let reported = checker.diagnostics.last, reported.range == callee.range else { return }
+        if name == "grad", let note = gradients(arguments) { return checker.diagnostics[checker.diagnostics.count - 1].notes = [note] }
+        guard first.label == nil else { return }
         let method = ExpressionNode(.member(first.value, MemberName(name: name, labels: nil, arguments: [], range: callee.range)), callee.range)
         guard typeAlone(ExpressionNode(.call(method, Array(arguments.dropFirst())), callee.range)) != nil else { return }
         let others = arguments.dropFirst().map { file.slice(SourceRange($0.labelRange.start, $0.value.range.end)) }.joined(separator: ", ")
         checker.diagnostics[checker.diagnostics.count - 1].notes = ["It is a method: write \(source(first.value)).\(name)(\(others))."]
     }
 
+    /// `gradients(of: y, withRespectTo: [x])` for PyTorch's `grad(y, x)`, with the labels that both have.
+    private func gradients(_ arguments: [ArgumentNode]) -> String? {
+        guard !checker.library.lookup("gradients").isEmpty else { return nil }
+        guard arguments.count > 1, arguments.prefix(2).allSatisfy({ !$0.isTrailing }) else { return "Write gradients(of: y, withRespectTo: [x])." }
+        let variables = arguments[1].value
+        let list = switch variables.kind {
+        case .array: source(variables)
+        case .tuple(let elements): "[\(elements.map { source($0.value) }.joined(separator: ", "))]"
+        default: if case .nominal(let nominal, _)? = typeAlone(variables), nominal.builtin == .array { source(variables) } else { "[\(source(variables))]" }
+        }
+        let others = arguments.dropFirst(2).compactMap { argument -> String? in
+            guard let label = argument.label.map({ checker.camelCase($0) ?? $0 }), let known = ["gradOutputs": "gradient", "createGraph": "createGraph", "retainGraph": "retainGraph"][label] else { return nil }
+            return ", \(known): \(source(argument.value))"
+        }
+        return "Write gradients(of: \(source(arguments[0].value)), withRespectTo: \(list)\(others.sorted { $0.hasPrefix(", gradient") && !$1.hasPrefix(", gradient") }.joined()))."
+    }
+
     // MARK: Modules of Python
 
-    private static let moduleNames: Set<String> = ["torch", "nn", "F", "np", "optim", "math", "Math", "plt"]
+    private static let moduleNames: Set<String> = ["torch", "autograd", "nn", "F", "np", "optim", "math", "Math", "plt"]
     private static let moduleMembers = [
         "tensor": "Tensor", "array": "Tensor", "Tensor": "Tensor", "FloatTensor": "Tensor", "concatenate": "Tensor.cat", "concat": "Tensor.cat", "optim": "SGD", "max": "x.max", "min": "x.min",
     ]
@@ -78,11 +97,15 @@ extension Diagnosis {
         var given = "(…)"
         if let arguments, arguments.allSatisfy({ if case .assign = $0.value.kind { false } else { !$0.isTrailing } }) {
             let text = arguments.isEmpty ? "" : file.slice(SourceRange(arguments[0].labelRange.start, arguments[arguments.count - 1].value.range.end))
-            if text.count < 40, !text.contains("\n"), !Self.moduleNames.contains(where: { text.contains($0 + ".") }) { given = "(\(text))" }
+            // PyTorch's whole numbers begin at 0 where one bound is given.
+            let start = name == "randint" && arguments.count == 2 ? "0, " : ""
+            if text.count < 40, !text.contains("\n"), !Self.moduleNames.contains(where: { text.contains($0 + ".") }) { given = "(\(start)\(text))" }
         }
         let note: String
         if name == "noGrad" || name == "enableGrad" {
             note = "Write \(name) { … }."
+        } else if name == "grad", module == "torch" || module == "autograd", let call = gradients(arguments ?? []) {
+            note = call
         } else if let hint = CellChecker.otherNames[name], hint.hasPrefix("Write .") {
             note = hint
         } else if name == "pi" {
@@ -162,6 +185,11 @@ extension Diagnosis {
             if ["reverse", "reversed", "descending"].contains(arguments[0].label) { return "Write \(source(base)).\(member.name)(by: >) for the largest first." }
             return arguments[0].label == "key" ? "Write \(source(base)).\(member.name) { a, b in … }, where the closure says whether a comes before b." : nil
         case ("random", 2) where arguments.allSatisfy({ $0.label == nil }): return "Write \(source(base)).random(in: \(source(arguments[0].value))...\(source(arguments[1].value)))."
+        case ("randint", 1...):
+            // PyTorch begins at 0 where one bound is given.
+            let bounded = arguments.map { ArgumentNode(label: $0.label == "dtype" ? "dtype" : nil, labelRange: $0.labelRange, value: $0.value) }
+            guard typeAlone(ExpressionNode(.call(callee, plain([ExpressionNode(.integer("0"), callee.range)]) + bounded), node.range)) != nil else { return nil }
+            return "Write \(source(callee))(0, \(bounded.map { ($0.label.map { $0 + ": " } ?? "") + source($0.value) }.joined(separator: ", ")))."
         default: return nil
         }
     }

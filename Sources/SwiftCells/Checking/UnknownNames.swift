@@ -4,7 +4,7 @@ extension CellChecker {
     static let otherNames = [
         "None": "In Swift this is 'nil'.", "True": "In Swift this is 'true'.", "False": "In Swift this is 'false'.", "null": "In Swift this is 'nil'.", "NULL": "In Swift this is 'nil'.",
         "torch": "There is no 'torch' prefix: write Tensor.randn(2, 3), Tensor.zeros(2), exp(x).", "nn": "There is no 'nn' prefix: write Linear(2, 8), ReLU(), MSELoss().", "np": "There is no numpy: use Tensor.",
-        "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "plt": "There is no 'plt' prefix: write plot(values).",
+        "F": "There is no 'F' prefix: write relu(x), crossEntropy(x, y).", "autograd": "There is no 'autograd' prefix: write gradients(of: y, withRespectTo: [x]).", "optim": "There is no 'optim' prefix: write SGD(model.parameters(), lr: 0.1).", "plt": "There is no 'plt' prefix: write plot(values).",
         "math": "There is no 'math' prefix: write sqrt(x), after import Foundation.", "Math": "There is no 'Math' prefix: write sqrt(x), after import Foundation.", "tensor": "In Swift this is Tensor(…).",
         "len": "In Swift this is 'x.count', or x.size(0) of a tensor.", "range": "In Swift this is 0..<n, or stride(from: 0, to: n, by: 2).", "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "double": "In Swift this is Double(x).", "bool": "In Swift this is Bool.",
         "list": "In Swift this is Array(x).", "dict": "In Swift this is a dictionary: [\"a\": 1].", "tuple": "In Swift this is (a, b).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.",
