@@ -91,10 +91,14 @@ final class Compiler {
         if let hasher = checker.libraryType("Hasher") { machine.hasherType = try? types.runtime(.nominal(hasher, [])) }
     }
 
-    /// The type of a native object, whether a cell has named it or not.
+    /// The type of a native object, whether a cell has named it or not: of a class that is not declared for cells, a type of its name
+    /// that is otherwise its nearest declared ancestor's.
     private func nativeType(of object: AnyObject) -> RuntimeType? {
-        guard let native = library.classes.values.first(where: { $0.exactType(object) }), let declaration = checker.libraryType(native.name) else { return nil }
-        return try? types.runtime(.nominal(declaration, []))
+        let ancestors = library.classes.values.filter { $0.isInstance(object) }
+        let nearest = ancestors.first { native in ancestors.allSatisfy { $0.isAncestor(native.type) } }
+        guard let nearest, let declaration = checker.libraryType(nearest.name), let known = try? types.runtime(.nominal(declaration, [])) else { return nil }
+        let own = Swift.type(of: object)
+        return own == nearest.type || declaration.kind != .classType ? known : try? types.undeclared(own, like: known)
     }
 
     // MARK: Routines

@@ -28,9 +28,7 @@ final class TypeTable {
         if let found = known[type] { return found }
         let revealed = compiler.checker.revealed(type)
         if revealed != type { return try runtime(revealed) }
-        guard machine.types.count < 60_000 else {
-            throw CellFailure(.limit, "the lesson uses more than 60,000 types once its generic ones are made concrete")
-        }
+        try requireRoom()
         // A function that calls itself with ever larger types is never done being made concrete.
         var parts = 0
         if type.contains(where: { _ in parts += 1; return parts > Self.partsOfOneType }) {
@@ -125,6 +123,22 @@ final class TypeTable {
         let result = make(type, type.description, type.description, .object, .native)
         result.isNativeInstance = native.isInstance
         return result
+    }
+
+    /// The type of native objects whose class no cell can name: it shows its own name, and can do what its ancestor can.
+    func undeclared(_ native: AnyClass, like ancestor: RuntimeType) throws -> RuntimeType {
+        try requireRoom()
+        let result = RuntimeType(
+            id: machine.types.count, name: String(describing: native), qualifiedName: String(reflecting: native), slot: ancestor.slot, shape: ancestor.shape, swiftType: ancestor.swiftType)
+        result.isNativeInstance = ancestor.isNativeInstance
+        machine.types.append(result)
+        return result
+    }
+
+    private func requireRoom() throws {
+        guard machine.types.count < 60_000 else {
+            throw CellFailure(.limit, "the lesson uses more than 60,000 types once its generic ones are made concrete")
+        }
     }
 
     /// What stands for the generic parameters of a nominal type.

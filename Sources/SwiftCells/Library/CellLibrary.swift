@@ -75,7 +75,7 @@ package struct CellLibrary: Sendable {
     package mutating func nativeClass<T: AnyObject>(_ signature: String, in context: String? = nil, _ type: T.Type, peer: NativePeer? = nil) {
         entries.append(LibraryEntry(signature, in: context))
         let name = LibraryIndex.glance(signature).name
-        classes[name] = NativeClass(name: name, isInstance: { $0 is T }, exactType: { Swift.type(of: $0) == type }, peer: peer)
+        classes[name] = NativeClass(name: name, type: type, isInstance: { $0 is T }, isAncestor: { $0 is T.Type }, peer: peer)
     }
 
     /// Makes all that is declared so far visible only to scopes that ask for it.
@@ -165,10 +165,11 @@ package struct NativeFunction: Sendable {
 /// A class whose instances are native objects.
 package struct NativeClass: Sendable {
     package let name: String
+    package let type: AnyClass
     /// Whether an object is an instance, subclasses included.
     package let isInstance: @Sendable (AnyObject) -> Bool
-    /// Whether an object is of this very class.
-    package let exactType: @Sendable (AnyObject) -> Bool
+    /// Whether a class is this one or descends from it.
+    package let isAncestor: @Sendable (AnyClass) -> Bool
     package let peer: NativePeer?
 }
 
