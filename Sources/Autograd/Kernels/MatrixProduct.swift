@@ -39,8 +39,8 @@ enum MatrixProduct {
         let (work, overflow) = (m * n).multipliedReportingOverflow(by: max(k, 1))
         // Of whole numbers, each multiplication is one by itself.
         if result.dtype.isFloatingPoint { try EngineState.charge(work: overflow ? .max : work) } else { try EngineState.charge(elements: overflow ? .max : work, each: ElementCost.combined) }
-        // A product with few columns takes as long as reading its operands.
-        try EngineState.charge(elements: a.numel + b.numel + result.numel)
+        // A product with few columns takes as long as reading its operands, and a single sum as long as adding one after the other.
+        try EngineState.charge(elements: a.numel + b.numel + result.numel, each: m == 1 && n == 1 ? ElementCost.combined : ElementCost.simple)
         guard m > 0, n > 0 else { return }
         switch result.dtype {
         case .float32, .float64:

@@ -44,10 +44,17 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
     private var rows: Int { groupInputs * kernel.height * kernel.width }
     private var isPointwise: Bool { geometry.isPointwise((kernel.height, kernel.width)) }
 
-    /// What one pass counts in a budget of work: its multiplications, and the elements that are read, unrolled and written.
+    /// What one pass counts in a budget of work: its multiplications, the elements that are read, unrolled and written, the lines they
+    /// are moved in, which may be short, and the products, which may be small.
     var work: Int {
-        let elements = count * (inputs * height * width + outputs * area + inputs * kernel.height * kernel.width * area)
-        return count * outputs * area * rows + ElementCost.simple * elements + ElementCost.kernel
+        // As floating point, since a kernel of a hundred million elements over as many places is more than an Int holds.
+        let places = Double(inputs * kernel.height * kernel.width) * Double(count)
+        let elements = Double(count * (inputs * height * width + outputs * area)) + places * Double(area)
+        let lines = places * Double(outHeight) + Double(count * outputs)
+        let tiles = (count + tileImages - 1) / tileImages * ((outHeight + tileLines - 1) / tileLines)
+        let work = Double(count * outputs * area) * Double(rows) + Double(ElementCost.simple) * elements
+            + Double(ElementCost.function) * lines + Double(ElementCost.kernel) * Double(tiles * geometry.groups)
+        return Int(exactly: work.rounded()) ?? .max
     }
 
     /// A part of the images that one product takes: several whole ones, or some rows of outputs of one.
@@ -136,9 +143,9 @@ struct ConvolutionKernel<T: FloatElement>: ConvolutionPasses {
 
     /// How many rows of outputs a product has where it has one image alone.
     private var tileLines: Int {
-        if isPointwise || tileImages > 1 { return outHeight }
+        if isPointwise || tileImages > 1 { return max(outHeight, 1) }
         let columns = max(Self.elementsPerTile / max(rows, 1), Self.columnsPerProduct / 2)
-        return min(outHeight, max(1, columns / max(outWidth, 1)))
+        return max(1, min(outHeight, columns / max(outWidth, 1)))
     }
 
     /// Which parts of the images may be taken at the same time: those that write to places of their own.

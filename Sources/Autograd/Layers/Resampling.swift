@@ -69,7 +69,7 @@ extension Checked {
         let taps = rows.taps.reduce(0) { $0 + $1.count } * columns.taps.reduce(0) { $0 + $1.count }
         let planes = x.shape.dropLast(2).reduce(1, *)
         let (work, overflow) = taps.multipliedReportingOverflow(by: planes)
-        try EngineState.current.charge(elements: overflow ? .max : work, each: ElementCost.combined)
+        try EngineState.current.charge(elements: overflow ? .max : work, each: ElementCost.formula)
         if x.dtype == .float64 {
             resample(source.pointer(Double.self), result.pointer(Double.self), planes, rows, columns, transposed)
         } else {

@@ -103,4 +103,33 @@ import Testing
             #expect(matrix.sum(dim: [0], keepdim: true).shape == [1, 21])
         }
     }
+
+    /// A line of two elements takes a call of its own to be moved, so that many of them cost more than their multiplications.
+    @Test func shortLinesAreCounted() throws {
+        try installed {
+            let state = EngineState.current
+            func work(_ images: [Int], _ weight: [Int], groups: Int = 1) throws -> Int {
+                let (x, w) = (Tensor.ones(images), Tensor.ones(weight))
+                let before = state.work
+                _ = try Checked.conv2d(x, w, nil, groups: groups)
+                return state.work - before
+            }
+            // Kernels of 49 places that fit two lines of each of 64 images; of 9 places, in four groups.
+            let large = try work([64, 1, 8, 8], [1, 1, 7, 7])
+            #expect(large > 64 * 49 * 2 * 500)
+            let depthwise = try work([64, 4, 4, 4], [4, 1, 3, 3], groups: 4)
+            #expect(depthwise > 64 * 4 * 9 * 2 * 500)
+            // The multiplications are most of it where there are many of them.
+            let usual = try work([1, 64, 56, 56], [64, 64, 3, 3])
+            #expect(usual < 64 * 64 * 9 * 54 * 54 * 2)
+        }
+    }
+
+    /// A kernel as large as its image is counted as more than any budget, and not beyond what an Int holds.
+    @Test func theWorkOfAHugeKernelHasNoOverflow() throws {
+        let size = 1 << 17
+        let geometry = try ConvolutionGeometry(stride: [1, 1], padding: [size / 2, size / 2], dilation: [1, 1], groups: 1, rank: 2)
+        let kernel = ConvolutionKernel<Float>(geometry, input: [1, 1, size, size], weight: [1, 1, size, size], output: [1, 1, size + 1, size + 1])
+        #expect(kernel.work == .max)
+    }
 }
