@@ -22,7 +22,10 @@ struct LimitOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Steps a cell may take; otherwise \(CellLimits.lesson.steps / 1_000_000) million, of a submission \(CellLimits.submission.steps / 1_000_000).", valueName: "number"))
     var steps: Int?
 
-    @Option(help: ArgumentHelp("Memory that cells may hold at a time, in MiB; otherwise \(CellLimits.lesson.liveBytes >> 20), of a submission \(CellLimits.submission.liveBytes >> 20).", valueName: "MiB"))
+    @Option(
+        help: ArgumentHelp(
+            "Memory that cells may hold at a time, in MiB; otherwise \(CellLimits.lesson.liveBytes >> 20), of a submission \(CellLimits.submission.liveBytes >> 20). Less where the system gives the process too few addresses (ulimit -v).",
+            valueName: "MiB"))
     var memory: Int?
 
     /// A terabyte: more than counts as a slip.
@@ -52,6 +55,8 @@ struct LimitOptions: ParsableArguments {
     ///
     /// - Parameter ahead: a session that is made already, with an author's budgets.
     func runner(beginningWith ahead: SessionAhead? = nil) -> LessonRunner {
-        .cells(within: budgets(otherwise: .lesson), beginningWith: ahead)
+        var budgets = budgets(otherwise: .lesson)
+        if let room = AddressSpace.roomForCells { budgets.liveBytes = min(budgets.liveBytes, room) }
+        return .cells(within: budgets, beginningWith: ahead)
     }
 }

@@ -57,6 +57,20 @@ struct LimitCommandTests {
         }
     }
 
+    @Test("Where the system gives fewer addresses than cells may fill, they reach their budget and not the system's end", arguments: [
+        "var a = [1]; while true { a += a }", "final class Node { let next: Node?; init(_ next: Node?) { self.next = next } }; var list: Node? = nil; while true { list = Node(list) }",
+        "var x = Tensor.ones(1, requiresGrad: true); while true { x = x * 2 }",
+    ])
+    func memoryBelowTheBudget(code: String) throws {
+        try Gradual.inFolder { gradual in
+            try gradual.write("# Full\n\n```swift\n\(code)\n```\n", as: "work.md")
+            let command = "ulimit -v \(900_000 + 200_000 * ProcessInfo.processInfo.processorCount); exec '\(try Gradual.executable.path)' check work.md"
+            let result = try gradual.call(["-c", command], executable: URL(filePath: "/bin/sh"))
+            #expect(result.status == 1, "\(result.output)\(result.error)")
+            #expect((result.output + result.error).contains("limit"), "\(result.output)\(result.error)")
+        }
+    }
+
     /// Answers that take 300,000 steps, 32 MiB and 3,000 calls within one another.
     private static let greedy = """
         var steps = 0
