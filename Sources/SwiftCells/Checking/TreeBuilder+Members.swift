@@ -56,7 +56,7 @@ extension TreeBuilder {
                 return TypedExpression(.property(PropertyReference(backing, substitution(choice)), base: base), resultType, range)
             }
             var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
-            reference.bypassesObservers = bypassesObservers(variable)
+            reference.bypassesObservers = bypassesObservers(variable, isOfSelf: base.map { if case .variable(let own) = $0.kind { own.isSelf } else { false } } ?? false)
             var target = variable.isStatic ? nil : adjusted(base, variable.owner, choice)
             if variable.isStatic, let base, case .type = base.kind {} else if variable.isStatic { target = base.flatMap { if case .metatype = $0.type { $0 } else { nil } } }
             if variable.isStatic, let getter = variable.getter, let failure = noteAskedOfClass(getter, node) { return failure }
@@ -116,19 +116,25 @@ extension TreeBuilder {
         return TypedExpression(.closure(closure), type, range)
     }
 
-    /// Inside its own type's initialisers and observers, a property is stored to directly.
-    func bypassesObservers(_ variable: VariableDeclaration) -> Bool {
-        guard variable.willSet != nil || variable.didSet != nil else { return false }
-        return bypassesAccessors(variable) || enclosingFunction?.accessorOf === variable
+    /// Inside its own type's initialisers and deinitialiser and in its own observers, a property of `self` is stored to directly; not that
+    /// of another instance, nor by a closure or a function within.
+    func bypassesObservers(_ variable: VariableDeclaration, isOfSelf: Bool) -> Bool {
+        guard isOfSelf, variable.willSet != nil || variable.didSet != nil else { return false }
+        return bypassesAccessors(variable) || ownFunction?.accessorOf === variable
     }
 
-    /// Whether this is code of an initialiser of a property's own type.
+    /// Whether this is code of an initialiser of a property's own type, or of its deinitialiser.
     func bypassesAccessors(_ variable: VariableDeclaration) -> Bool {
-        guard let function = enclosingFunction else { return false }
+        guard let function = ownFunction else { return false }
         if let backing = variable.backing, function.accessorOf === backing { return true }
-        guard case .initializer = function.kind else { return false }
-        return function.owner === variable.owner
+        switch function.kind {
+        case .initializer, .deinitializer: return function.owner === variable.owner
+        default: return false
+        }
     }
+
+    /// The function that this is code of, unless it is a closure's.
+    private var ownFunction: FunctionDeclaration? { context?.kind == .closure ? nil : context?.declaration }
 
     /// - Parameter isGiven: what throws is a function that the function around was given.
     func noteThrow(_ node: ExpressionNode, _ what: String, isGiven: Bool = false) {

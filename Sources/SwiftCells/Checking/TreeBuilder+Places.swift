@@ -51,7 +51,7 @@ extension TreeBuilder {
                 guard variable.isMutable else { return refuse("'\(name)' is read-only, so it \(purpose.sentence).") }
                 for accessor in [variable.getter, variable.setter].compactMap({ $0 }) where accessor.isLocal { use(accessor) }
                 if choice.candidate.base == nil, variable.owner == nil { return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), checker.typeOf(variable), node.range) }
-                return property(node, base: nil, variable, choice, purpose)
+                return property(node, base: nil, variable, choice, purpose, isImplicit: true)
             }
         case .member(nil, _): return refuse("This \(purpose.sentence).")
         case .member(let base?, let member):
@@ -117,7 +117,7 @@ extension TreeBuilder {
         }
     }
 
-    private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false) -> TypedPlace? {
+    private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false, isImplicit: Bool = false) -> TypedPlace? {
         let type = resolve(choice.type)
         if case .variable(let own)? = base?.kind, variable.isPartOfItsOwner { checker.notePart(.field(variable), of: own, in: context) }
         if case .value(let value)? = base?.kind, case .variable(let own) = value.kind, checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
@@ -129,7 +129,7 @@ extension TreeBuilder {
             return base.map { TypedPlace(.property($0, reference), type, node.range) }
         }
         var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
-        reference.bypassesObservers = bypassesObservers(variable)
+        reference.bypassesObservers = bypassesObservers(variable, isOfSelf: isImplicit || isOwnSelf(base))
         guard variable.isMutable || isOwnInitializer(of: variable, base) else {
             if variable.getter != nil { _ = fail(node, "'\(variable.name)' has no setter, so it \(purpose.sentence).") } else { _ = refuseConstant(node, variable, purpose) }
             return nil
@@ -189,7 +189,7 @@ extension TreeBuilder {
     }
 
     private func implicitSelfPlace(_ node: ExpressionNode, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ scope: Scope, _ purpose: Purpose) -> TypedPlace? {
-        if variable.isStatic { return property(node, base: nil, variable, choice, purpose) }
+        if variable.isStatic { return property(node, base: nil, variable, choice, purpose, isImplicit: true) }
         guard case .variable(let own)? = implicitSelf(node, scope)?.kind else {
             _ = fail(node, "There is no 'self' here to find '\(variable.name)' in.")
             return nil

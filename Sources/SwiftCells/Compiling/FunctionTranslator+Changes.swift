@@ -151,6 +151,16 @@ extension FunctionTranslator {
     /// A stored property with observers: `willSet`, the change, `didSet`.
     func setObserved(_ target: Place, _ observation: Place.Observation, _ register: Int, _ type: RuntimeType) throws {
         let declaration = observation.declaration
+        // What is behind observers or accessors of its own is taken out and put back once, for the change and for who is told of it.
+        if let base = observation.base, !base.isPlain, let baseType = base.type, case .field(_, let field, let owner, _) = target {
+            let isKept = temporaries.remove(register) != nil
+            return try modify(base) { held in
+                var inner = observation
+                inner.base = .object(held, baseType)
+                if isKept { self.temporaries.insert(register) }
+                try self.setObserved(.field(.object(held, baseType), field, owner, type), inner, register, type)
+            }
+        }
         func call(_ observer: FunctionDeclaration, _ value: Int) throws {
             var arguments: [PreparedArgument] = []
             let inner = observation.substitution

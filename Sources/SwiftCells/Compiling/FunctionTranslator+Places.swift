@@ -156,7 +156,9 @@ extension FunctionTranslator {
         if case .staticField = declaration.storage {
             let (slot, flag) = try compiler.staticSlot(declaration, inner, type.slot)
             try initializeStatic(declaration, inner, type, slot, flag)
-            return .staticField(declaration, slot: slot, type)
+            let target = Place.staticField(declaration, slot: slot, type)
+            let isObserved = !reference.bypassesObservers && (declaration.willSet != nil || declaration.didSet != nil)
+            return isObserved ? .observed(target, .init(declaration: declaration, substitution: inner), type) : target
         }
         guard let getter = declaration.getter else { throw fault("a static property without getter") }
         if let field = try resolved(FunctionReference(getter, inner, reference.dispatch)).field { return try staticPlace(field, type) }

@@ -71,5 +71,14 @@ indirect enum Place {
         }
     }
 
+    /// Whether reading it and storing to it runs no code of anybody.
+    var isPlain: Bool {
+        switch self {
+        case .word, .object, .variable, .instanceField, .staticField: true
+        case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): base.isPlain
+        case .entry, .accessed, .observed: false
+        }
+    }
+
     var isWord: Bool { type.map { $0.slot == .word } ?? true }
 }

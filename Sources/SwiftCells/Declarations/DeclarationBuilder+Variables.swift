@@ -107,11 +107,6 @@ extension DeclarationBuilder {
 
     private func stored(_ variable: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
         variable.storage = variable.isStatic ? .staticField : .field(index: 0)
-        if binding.accessors != nil, binding.type == nil, let value = binding.value {
-            // Observers need the type of what they observe.
-            variable.hasInitialValue = true
-            checker.inferStored(variable, PendingDefault(value, scope, file))
-        }
         if let accessors = binding.accessors {
             for (name, kind) in [("willSet", FunctionDeclaration.Kind.willSet), ("didSet", .didSet)] {
                 guard let node = accessors[name] else { continue }
@@ -128,9 +123,13 @@ extension DeclarationBuilder {
         }
         if let value = binding.value {
             let pending = PendingDefault(value, scope, file)
-            if binding.type == nil, binding.accessors == nil {
-                variable.pendingType = { [unowned variable, unowned checker] in checker.inferStored(variable, pending) }
-            } else if binding.type != nil {
+            if binding.type == nil {
+                variable.pendingType = { [unowned variable, unowned checker] in
+                    checker.inferStored(variable, pending)
+                    // What observers are told is of the type of what they observe.
+                    for told in [variable.willSet, variable.didSet].compactMap({ $0?.parameters.first }) { (told.type, told.variable.type) = (variable.type, variable.type) }
+                }
+            } else {
                 variable.pendingValue = { [unowned variable, unowned checker] in checker.checkStored(variable, pending) }
             }
             variable.hasInitialValue = true
