@@ -97,7 +97,7 @@ final class Compiler {
         let ancestors = library.classes.values.filter { $0.isInstance(object) }
         let nearest = ancestors.first { native in ancestors.allSatisfy { $0.isAncestor(native.type) } }
         guard let nearest, let declaration = checker.libraryType(nearest.name), let known = try? types.runtime(.nominal(declaration, [])) else { return nil }
-        let own = Swift.type(of: object)
+        let own: AnyClass = Swift.type(of: object)
         return own == nearest.type || declaration.kind != .classType ? known : try? types.undeclared(own, like: known)
     }
 
