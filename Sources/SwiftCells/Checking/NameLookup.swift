@@ -11,13 +11,14 @@ extension CellChecker {
         if let candidates = moduleMembers(name, file) { return .candidates(candidates) }
         var current: Scope? = scope
         var innermost: Declaration?
+        // What is declared further down is meant only where nothing else has the name.
+        var upcoming: Scope?
+        var later: [Declaration]?
         while let now = current {
-            if let found = now.names[name], !found.isEmpty { return .candidates(found.map { Candidate(declaration: $0) }) }
-            if now.upcoming[name] != nil {
-                pendingUpcomingReport = name
-                upcomingMet.append(now)
-                return .candidates([])
-            }
+            if let found = now.names[name], !found.isEmpty {
+                if !now.isAhead(found) { return .candidates(found.map { Candidate(declaration: $0) }) }
+                later = later ?? found
+            } else if now.upcoming[name] != nil { upcoming = upcoming ?? now }
             if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
             if let owner = now.owner, name != "self" {
                 // 'self' is an instance of the innermost type: of those around it only what belongs to the types themselves is seen.
@@ -46,6 +47,12 @@ extension CellChecker {
         if !file.isLibrary, result.isEmpty, let ahead = globalAhead(name) { return .candidates([Candidate(declaration: ahead)]) }
         let builtIn = library.lookup(name)
         result += builtIn.filter { isImported($0, file) }.map { Candidate(declaration: $0) }
+        if result.isEmpty, let later { return .candidates(later.map { Candidate(declaration: $0) }) }
+        if result.isEmpty, let upcoming {
+            pendingUpcomingReport = name
+            upcomingMet.append(upcoming)
+            return .candidates([])
+        }
         if result.isEmpty, let module = builtIn.first?.module { pendingImportReport = (name, module) }
         return .candidates(result)
     }

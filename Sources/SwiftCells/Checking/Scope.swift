@@ -37,6 +37,12 @@ final class Scope {
     /// The same name declared again in this very scope.
     func existing(_ name: String) -> Declaration? { names[name]?.first }
 
+    /// Whether these are variables declared below the local function that is being checked.
+    func isAhead(_ found: [Declaration]) -> Bool {
+        guard let end = function?.endOfSight else { return false }
+        return found.contains { $0 is VariableDeclaration && $0.nameRange.start > end }
+    }
+
     /// Whether a closure's parameter that is visible here has a type which is still being solved.
     var hasOpenTypes: Bool {
         sequence(first: self, next: \.parent).contains { scope in
@@ -109,6 +115,8 @@ final class FunctionContext {
     var usedGlobals: Set<VariableDeclaration> = []
     /// Those of a closure's capture list.
     var listed: [Capture] = []
+    /// While a local function waits for variables declared below it: where it ends. They are seen only where nothing else has their name.
+    var endOfSight: Int?
     /// Variables declared in this function itself.
     var locals: Set<VariableDeclaration> = []
 

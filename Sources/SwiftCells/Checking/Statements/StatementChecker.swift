@@ -58,7 +58,7 @@ class StatementChecker {
         return TypedBlock(statements(node.statements, scope))
     }
 
-    /// Which variables the statements of a block declare: using one further up is an error, whatever else has its name.
+    /// Which variables the statements of a block declare: using one further up is an error, where nothing around has its name.
     func noteUpcoming(_ nodes: [StatementNode], _ scope: Scope) {
         for node in nodes {
             guard case .variables(let item) = node.kind else { continue }
@@ -133,7 +133,9 @@ class StatementChecker {
         let waiting = delayed
         delayed = []
         var result: [TypedStatement] = []
+        defer { context.endOfSight = nil }
         for item in waiting {
+            context.endOfSight = item.range.end
             if isLast {
                 checker.checkBody(of: item.function, context)
             } else if !check(item.function, in: item.scope) {
