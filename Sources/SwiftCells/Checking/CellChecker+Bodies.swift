@@ -211,7 +211,8 @@ extension CellChecker {
         guard let value = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
         variable.type = value.type
         variable.initialValue = value
-        if variable.ownership == .weak, !mayBeWeak(optionalWrapped(value.type) ?? value.type) { report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, pending.file, notes: ["Write its type, as in weak var \(variable.name): \(value.type)?"]) }
+        if variable.ownership == .unowned, !value.type.hasError, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "An unowned variable must be of a class.", variable.nameRange, pending.file) }
+        if variable.ownership == .weak, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, pending.file, notes: ["Write its type, as in weak var \(variable.name): \(value.type)?"]) }
     }
 
     func checkStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {

@@ -152,6 +152,7 @@ extension CellChecker {
 
     func conforms(_ type: SwiftType, to p: ProtocolDeclaration, in environment: GenericEnvironment) -> Bool {
         if isMarker(p) { return true }
+        if isAnyObject(p) { return isReference(type, in: environment) }
         switch type {
         case .nominal(let nominal, let arguments):
             let substitution = Substitution(nominal.allParameters, arguments)
@@ -207,10 +208,13 @@ extension CellChecker {
         return false
     }
 
-    /// Whether a weak variable may hold such a thing: an instance of a class, or of what only classes conform to.
-    func mayBeWeak(_ type: SwiftType) -> Bool {
+    /// The protocol of the library that every class conforms to, and nothing else.
+    func isAnyObject(_ p: ProtocolDeclaration) -> Bool { p.isClassBound && p.name == "AnyObject" && p.file?.isLibrary == true }
+
+    /// Whether values of a type are instances of classes: of a class, or of what only classes conform to.
+    func isReference(_ type: SwiftType, in environment: GenericEnvironment = GenericEnvironment()) -> Bool {
         if case .existential(let protocols) = type { return protocols.contains { isForClasses($0) } }
-        return isClass(type)
+        return isClass(type, in: environment)
     }
 
     /// Whether a type, which may be a generic parameter, can only be a class.
@@ -219,6 +223,8 @@ extension CellChecker {
         case .parameter, .associated:
             if environment.requirements.contains(.anyClass(type)) || superclassBound(of: type, in: environment) != nil { return true }
             return protocols(of: type, in: environment).contains { isForClasses($0) }
+        // Of all the existential types this alone is a class to generic parameters.
+        case .existential(let protocols): return protocols.count == 1 && isAnyObject(protocols[0])
         default: return isClass(type)
         }
     }

@@ -50,6 +50,15 @@ extension TreeBuilder {
         }
     }
 
+    /// A cast to AnyObject of what may be no instance of a class: Swift wraps such a value into an object.
+    func refuseTellingClasses(_ node: ExpressionNode, _ value: TypedExpression, _ target: SwiftType) -> TypedExpression? {
+        guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return nil }
+        var own = value.type
+        while let wrapped = checker.optionalWrapped(own) { own = wrapped }
+        if checker.isReference(own, in: solver.environment) { return nil }
+        return fail(node, "Cells do not cast '\(own)' to AnyObject: any value can be wrapped into an object in Swift.", notes: ["Name the class, or a protocol for classes alone."], kind: .unsupported)
+    }
+
     private func canConvertInside(_ own: SwiftType, _ inner: SwiftType) -> Bool {
         // `Int?` to `Int??` wraps; `Dog?` to `Animal?` converts what is there.
         if let nested = checker.optionalWrapped(inner), nested == own || checker.optionalWrapped(own) == nil { return false }

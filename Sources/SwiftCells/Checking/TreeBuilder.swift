@@ -163,10 +163,14 @@ final class TreeBuilder {
                 return build(node, as: type, scope)
             }
             return make(.ternary(build(condition, as: bool, scope), branch(yes, isTaken: chosen != false), branch(no, isTaken: chosen != true)), type)
-        case .is(let operand, _): return make(.is(build(operand, scope), castTarget(node)), bool)
+        case .is(let operand, _):
+            let target = castTarget(node)
+            let built = build(operand, scope)
+            return refuseTellingClasses(node, built, target) ?? make(.is(built, target), bool)
         case .cast(let operand, _, let kind):
             let target = castTarget(node)
             let built = build(operand, scope)
+            if kind != .coerce, let failure = refuseTellingClasses(node, built, target) { return failure }
             switch kind {
             case .coerce: return coerce(built, to: target)
             case .conditional: return make(.conditionalCast(built, to: target), checker.optional(target))

@@ -95,7 +95,7 @@ extension DeclarationBuilder {
         default:
             let type = resolve(node, scope)
             switch type {
-            case .existential(let protocols): return Bound(protocols: protocols)
+            case .existential(let protocols): return Bound(protocols: protocols.filter { !checker.isAnyObject($0) }, isClass: protocols.contains(where: checker.isAnyObject))
             case .nominal(let nominal, _) where nominal.kind == .classType: return Bound(superclass: type)
             case _ where type.hasError: return nil
             default:
@@ -110,16 +110,23 @@ extension DeclarationBuilder {
             report(.unsupported, "Cells do not support 'any' types with types in '<…>'. Use 'some', or a generic parameter.", range)
             return .error
         }
-        if bound.superclass != nil || (bound.isClass && bound.protocols.isEmpty) {
-            report(.unsupported, "Cells do not support this kind of 'any' type. Use the class, or a protocol.", range)
+        if bound.superclass != nil {
+            report(.unsupported, "Cells do not support 'any' types of a class and a protocol. Use the class, or a protocol.", range)
             return .error
         }
-        return .existential(bound.protocols.sorted { $0.name < $1.name })
+        var protocols = bound.protocols
+        // Where a protocol is for classes alone, that they are classes says nothing more.
+        if bound.isClass, !protocols.contains(where: { checker.isForClasses($0) }), let anyObject = checker.library.protocolNamed("AnyObject") { protocols.append(anyObject) }
+        return .existential(protocols.sorted { $0.name < $1.name })
     }
 
     /// The declaration a plain type name stands for, where it is one.
     private func lookupType(_ node: TypeNode, _ scope: Scope) -> Declaration? {
-        guard case .named(nil, let name, _) = node.kind else { return nil }
+        guard case .named(let base, let name, _) = node.kind else { return nil }
+        if let base {
+            guard case .nominal(let nominal, _) = resolve(base, scope) else { return nil }
+            return memberProtocol(name, nominal)
+        }
         var found: Declaration?
         if case .declaration(let declaration)? = find(name, scope) { found = declaration }
         if let alias = found as? AliasDeclaration, case .existential(let protocols) = alias.type, protocols.count == 1 { return protocols[0] }
@@ -142,11 +149,19 @@ extension DeclarationBuilder {
             if let found = now.names[name]?.last(where: isType) { return .declaration(found) }
             if let owner = now.owner {
                 if let type = ownerMemberType(name, owner) { return .type(type) }
+                if let nominal = owner.declaration as? NominalDeclaration, let p = memberProtocol(name, nominal) { return .declaration(p) }
             }
             current = now.parent
         }
         if !file.isLibrary, let found = checker.scope.names[name]?.last(where: isType) { return .declaration(found) }
         if let found = checker.library.lookup(name).last(where: isType), checker.isImported(found, file) { return .declaration(found) }
+        return nil
+    }
+
+    /// A protocol declared within a type, or within one of its superclasses.
+    private func memberProtocol(_ name: String, _ nominal: NominalDeclaration) -> ProtocolDeclaration? {
+        for member in checker.membersDeclared(in: nominal, named: name) { if let p = member as? ProtocolDeclaration { return p } }
+        if case .nominal(let parent, _)? = nominal.superclass { return memberProtocol(name, parent) }
         return nil
     }
 
@@ -182,9 +197,7 @@ extension DeclarationBuilder {
         switch name {
         case "Any" where arguments.isEmpty: return .any
         case "Void" where arguments.isEmpty: return .void
-        case "AnyObject":
-            report(.unsupported, "Cells do not support AnyObject as a type. Use the class itself, or a protocol.", range)
-            return .error
+        case "AnyObject" where arguments.isEmpty: return checker.library.protocolNamed("AnyObject").map { .existential([$0]) } ?? .error
         case "_": return .error
         default: break
         }
@@ -276,6 +289,7 @@ extension DeclarationBuilder {
                 if let nested = member as? NominalDeclaration { return apply(nested, outer: outer, arguments, range, scope) }
                 if let alias = member as? AliasDeclaration { return checker.substitute(alias.type, Substitution(nominal.allParameters, outer)) }
             }
+            if let p = memberProtocol(name, nominal) { return instantiate(p, outer: [], arguments, range, scope) }
             if let parameter = nominal.signature.parameters.firstIndex(where: { $0.name == name }) { return outer[outer.count - nominal.signature.parameters.count + parameter] }
             for p in checker.protocols(of: nominal) {
                 if let declaration = p.associatedTypes.first(where: { $0.name == name }), let type = checker.associatedType(declaration, of: base) { return type }

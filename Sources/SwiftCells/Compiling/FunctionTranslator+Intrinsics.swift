@@ -200,6 +200,7 @@ extension FunctionTranslator {
 
     private func emitObjects(_ opcode: Opcode, _ operands: [PreparedArgument], swapped: Bool, negated: Bool, _ destination: Destination) throws {
         guard operands.count == 2 else { throw fault("a comparison of \(operands.count) values") }
+        let operands = opcode == .identical ? operands.map(unboxed) : operands
         var left = try objectOperand(operands[0], before: operands[1])
         var right = try objectOperand(operands[1])
         if opcode == .identical {
@@ -211,6 +212,20 @@ extension FunctionTranslator {
         if case .word(let register) = destination { target = register } else { target = try code.newWord() }
         code.emit(opcode, target, left, right)
         if negated { code.emit(.not, target, target) }
+    }
+
+    /// What is compared as `AnyObject?` needs not become one first.
+    private func unboxed(_ operand: PreparedArgument) -> PreparedArgument {
+        guard case .expression(let value) = operand else { return operand }
+        switch value.kind {
+        case .wrapOptional(let inner):
+            if case .box(let instance) = inner.kind { return .expression(instance) }
+            return .expression(inner)
+        case .mapOptional(let inner, _, let conversion):
+            if case .box(let instance) = conversion.kind, case .variable = instance.kind { return .expression(inner) }
+            return operand
+        default: return operand
+        }
     }
 
     /// The instance behind `AnyObject`.

@@ -81,11 +81,7 @@ extension DeclarationBuilder {
                 if alias.type.hasError, checker.diagnostics.count == count { report(.type, "The type alias '\(alias.name)' stands for itself.", node.nameRange) }
             }
             alias.signature = self.signature(node.generics, in: scope)
-            if case .composition = node.type.kind, let bound = self.constraint(node.type, scope), bound.superclass == nil {
-                alias.type = .existential(bound.protocols.sorted { $0.name < $1.name })
-            } else {
-                alias.type = self.resolve(node.type, scope)
-            }
+            alias.type = self.resolve(node.type, scope)
         }
         return alias
     }
@@ -93,11 +89,11 @@ extension DeclarationBuilder {
     private func declareName(_ node: TypeDeclarationNode, parent: NominalDeclaration?, scope outer: Scope, isLocal: Bool, _ pending: inout [PendingType]) -> Declaration {
         if node.kind == .protocolType {
             let declaration = ProtocolDeclaration(name: node.name, file: file, nameRange: node.nameRange)
+            declaration.isClassBound = file.isLibrary && node.name == "AnyObject"
             declaration.documentation = node.modifiers.documentation
             declaration.access = node.modifiers.access ?? .internal
             declaration.primaryAssociatedTypes = node.primaryAssociatedTypes
-            if parent != nil { report(.unsupported, "Cells support protocols at the top level and in functions, not within types.", node.nameRange) }
-            if isLocal, isGeneric(outer) { report(.type, "A protocol cannot be declared inside generic code.", node.nameRange) }
+            if isLocal || parent != nil, !file.isLibrary, isGeneric(outer) { report(.type, "A protocol cannot be declared inside generic code.", node.nameRange) }
             if file.isLibrary { checker.library.register(declaration) }
             for item in node.associatedTypes { declaration.associatedTypes.append(AssociatedTypeDeclaration(name: item.name, owner: declaration, file: file, nameRange: item.range)) }
             pending.append(PendingType(node: node, declaration: declaration, scope: memberScope(of: declaration, outer: outer)))
@@ -292,6 +288,7 @@ extension DeclarationBuilder {
 
     private func readExtensionMembers(_ item: PendingExtension) {
         for statement in item.node.members {
+            if item.owner.isProtocol, case .type(let node) = statement.kind, !file.isLibrary { report(.type, "A type cannot be declared in an extension of a protocol.", node.nameRange) }
             members(statement, owner: item.owner, scope: item.scope) { declaration in
                 if let variable = declaration as? VariableDeclaration, case .field = variable.storage { self.report(.type, "An extension cannot add stored properties; give '\(variable.name)' a getter.", variable.nameRange) }
                 if let function = declaration as? FunctionDeclaration, case .initializer = function.kind, let nominal = item.declaration.extended as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !self.file.isLibrary {

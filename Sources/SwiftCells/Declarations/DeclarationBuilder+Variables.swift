@@ -32,6 +32,7 @@ extension DeclarationBuilder {
         variable.ownership = modifiers.ownership
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", variable.nameRange) }
+        checkIsClass(modifiers, owner, variable.nameRange)
         if modifiers.isStatic, owner.isProtocol, owner.isExtension, binding.accessors?["get"] == nil { report(.type, "A static property in an extension of a protocol must be computed.", variable.nameRange) }
         if modifiers.isLazy, binding.value == nil { report(.type, "A lazy property needs an initial value.", variable.nameRange) }
         if modifiers.isLazy, !node.isMutable { report(.type, "'lazy' needs 'var'.", variable.nameRange) }
@@ -52,8 +53,11 @@ extension DeclarationBuilder {
         } else if binding.value == nil {
             report(.type, "'\(name)' needs a type or an initial value.", binding.range)
         }
-        if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map(checker.mayBeWeak) != true, !variable.type.hasError {
+        if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map({ checker.isReference($0, in: scope.environment) }) != true, !variable.type.hasError {
             report(.type, "A weak variable must be an Optional of a class.", variable.nameRange)
+        }
+        if modifiers.ownership == .unowned, binding.type != nil, !variable.type.hasError, !checker.isReference(checker.optionalWrapped(variable.type) ?? variable.type, in: scope.environment) {
+            report(.type, "An unowned variable must be of a class.", variable.nameRange)
         }
         let accessors = binding.accessors
         if owner.isProtocol, !owner.isExtension {
@@ -147,6 +151,7 @@ extension DeclarationBuilder {
         result.extensionRequirements = owner.requirements
         result.isStatic = node.modifiers.isStatic
         result.isOverride = node.modifiers.isOverride
+        checkIsClass(node.modifiers, owner, node.nameRange)
         result.signature = signature(node.generics, in: scope)
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
         result.result = node.result.map { resolve($0, scope) } ?? .void

@@ -273,8 +273,19 @@ final class DeclarationBuilder {
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", result.nameRange) }
         if modifiers.isConvenience, !isClass { report(.type, "'convenience' is for classes: a struct's initialiser can call self.init without it.", result.nameRange) }
         if case .operator = result.kind, !modifiers.isStatic, owner.declaration != nil, !file.isLibrary { report(.type, "An operator that a type declares must be 'static'.", result.nameRange) }
-        if modifiers.isStatic, owner.declaration == nil { report(.type, "'static' is for members of a type.", result.nameRange) }
-        if modifiers.isMutating, owner.declaration == nil { report(.type, "'mutating' is for methods of a type.", result.nameRange) }
+        checkIsClass(modifiers, owner, result.nameRange)
+    }
+
+    /// Words that are for members of a class alone, in extensions as well.
+    func checkIsClass(_ modifiers: ModifiersNode, _ owner: Owner, _ range: SourceRange) {
+        guard !file.isLibrary, (owner.declaration as? NominalDeclaration)?.kind != .classType else {
+            if modifiers.isRequired, owner.isExtension { report(.type, "A 'required' initialiser stands in the class itself, not in an extension.", range) }
+            return
+        }
+        if modifiers.isRequired { report(.type, "'required' is for the initialisers of a class.", range) }
+        if modifiers.isFinal { report(.type, "'final' is for classes and their members: nothing else can be overridden anyway.", range) }
+        if modifiers.isOpen { report(.type, "'open' is for classes and what can be overridden in them: write 'public'.", range) }
+        if modifiers.isClassMember { report(.type, "'class' is for methods and computed properties of a class: write 'static'.", range) }
     }
 
     // MARK: Accessors

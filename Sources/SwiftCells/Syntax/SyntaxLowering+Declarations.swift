@@ -78,6 +78,7 @@ extension SyntaxLowering {
     }
 
     func modifiers(_ list: DeclModifierListSyntax, _ attributes: AttributeListSyntax) -> ModifiersNode {
+        checkPlacement(list, attributes)
         var result = ModifiersNode()
         var seen: Set<String> = []
         for modifier in list {
@@ -131,7 +132,7 @@ extension SyntaxLowering {
     /// Whether attributes stand before something that gives a result.
     private func isCallable(_ attributes: AttributeListSyntax) -> Bool {
         guard let declaration = attributes.parent else { return true }
-        return declaration.is(FunctionDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self) || declaration.is(SubscriptDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self)
+        return declaration.is(FunctionDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self)
     }
 
     private func accessLevel(_ word: String) -> AccessLevel? {
@@ -159,7 +160,8 @@ extension SyntaxLowering {
     }
 
     private func accessors(_ node: AccessorBlockSyntax) -> AccessorsNode {
-        nested(node, AccessorsNode(accessors: [], range: range(node))) {
+        checkBodies(node)
+        return nested(node, AccessorsNode(accessors: [], range: range(node))) {
             switch node.accessors {
             case .getter(let items):
                 let body = BlockNode(statements: statements(items), range: range(node))

@@ -8,7 +8,7 @@ extension SwiftType: CustomStringConvertible {
                 let base = arguments[0].description
                 switch arguments[0] {
                 case .function: return "(\(base))?"
-                case .existential(let protocols) where !protocols.isEmpty: return "(\(base))?"
+                case .existential(let protocols) where !protocols.isEmpty && base != "AnyObject": return "(\(base))?"
                 default: return base + "?"
                 }
             case (.array, 1): return "[\(arguments[0])]"
@@ -26,6 +26,7 @@ extension SwiftType: CustomStringConvertible {
         case .associated(let base, let declaration): return "\(base).\(declaration.name)"
         case .existential(let protocols):
             if protocols.isEmpty { return "Any" }
+            if protocols.count == 1, protocols[0].name == "AnyObject" { return "AnyObject" }
             return "any " + protocols.map(\.name).joined(separator: " & ")
         case .metatype(let base): return "\(base).Type"
         case .variable: return "_"

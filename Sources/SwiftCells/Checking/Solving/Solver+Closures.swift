@@ -47,7 +47,9 @@ extension Solver {
             wanted = elements.map { FunctionType.Parameter($0.type) }
         }
         if let wanted {
-            if let named = closure.parameters {
+            if wanted.count == 1, written == 0, closureArguments.contains(ObjectIdentifier(node)), head(wanted[0].type).isVoid {
+                // One value of type Void need not be named where the closure is an argument.
+            } else if let named = closure.parameters {
                 guard named.count == wanted.count else { return false }
             } else if wanted.count > 0, closure.highestShorthand < 0, tuple == nil {
                 return false
@@ -58,7 +60,7 @@ extension Solver {
         let count = wanted?.count ?? written
         let builder = checker.builder(for: file)
         for index in 0..<count {
-            let named = closure.parameters?[index]
+            let named = closure.parameters.flatMap { index < $0.count ? $0[index] : nil }
             let parameterType: SwiftType
             /// What is passed: a tuple may have labels there that the parameter's has not.
             var passedType: SwiftType?

@@ -98,7 +98,7 @@ extension Solver {
             return .failed
         case (_, .existential(let protocols)):
             if case .existential(let own) = from {
-                for p in protocols where !checker.isMarker(p) && !own.contains(where: { checker.inherits($0, p) }) { return .failed }
+                for p in protocols where !checker.isMarker(p) && !own.contains(where: { checker.inherits($0, p) }) && !(checker.isAnyObject(p) && checker.isReference(from)) { return .failed }
                 if protocols.isEmpty { state.score.emptyExistential += 1 }
                 return .done
             }
@@ -190,6 +190,7 @@ extension Solver {
             return true
         case .nominal(let nominal, let arguments):
             if checker.isMarker(p) { return true }
+            if checker.isAnyObject(p) { return checker.isReference(type) }
             guard let stated = statement(nominal, type, p) else { return false }
             let substitution = Substitution(stated.nominal.allParameters, stated.arguments.isEmpty ? arguments : stated.arguments)
             for requirement in stated.conformance.requirements where !require(checker.substitute(requirement, substitution)) { return false }

@@ -377,6 +377,7 @@ extension Solver {
             return nil
         }
         for argument in arguments {
+            if case .closure = argument.value.kind { closureArguments.insert(ObjectIdentifier(argument.value)) }
             if argument.label == nil, case .assign(let left, let right) = argument.value.kind, case .name(let name, nil, _) = left.kind {
                 return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(Diagnosis.label(name, of: callee, checker)): \(Diagnosis.value(file.slice(right.range)))"])
             }

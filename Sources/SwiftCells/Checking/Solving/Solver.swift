@@ -41,6 +41,8 @@ final class Solver {
     var operands: Set<ObjectIdentifier> = []
     /// The parameters of closures that are given no type where they are written.
     var untypedParameters: Set<VariableDeclaration> = []
+    /// The closures that are arguments of calls.
+    var closureArguments: Set<ObjectIdentifier> = []
     /// Whether something used here has no type because of an error reported where it was declared.
     var usesWhatFailed = false
 

@@ -2,7 +2,6 @@
 extension StatementChecker {
     func variables(_ node: VariableNode, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
         if node.modifiers.isLazy { report("Cells support 'lazy' for properties of types only.", range, kind: .unsupported) }
-        if node.modifiers.isStatic { report("'static' is for members of a type.", range) }
         var made: [TypedStatement] = []
         for binding in node.bindings {
             for name in binding.pattern.names { scope.upcoming[name] = nil }
@@ -43,7 +42,9 @@ extension StatementChecker {
                         variable.access = node.modifiers.access ?? .internal
                         variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                     }
-                    if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
+                    if node.modifiers.ownership != .strong, !checker.isReference(checker.optionalWrapped(built.type) ?? built.type, in: scope.environment) {
+                        report("A variable that is \(node.modifiers.ownership == .weak ? "weak" : "unowned") must be of a class.", range)
+                    } else if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
                         report("A weak variable must be an Optional: write 'weak var x: Type? = …'.", range)
                     }
                     made.append(TypedStatement(.binding(pattern, built), binding.range))

@@ -91,21 +91,21 @@ extension CellLibrary {
             declare("func <= <\(ordered)>(a: \(tuple), b: \(tuple)) -> Bool { !(b < a) }")
             declare("func >= <\(ordered)>(a: \(tuple), b: \(tuple)) -> Bool { !(a < b) }")
         }
-        intrinsic("func === <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objects(.identical))
-        intrinsic("func !== <A: AnyObject, B: AnyObject>(a: A?, b: B?) -> Bool", .objectsNegated(.identical))
+        intrinsic("func === (a: AnyObject?, b: AnyObject?) -> Bool", .objects(.identical))
+        intrinsic("func !== (a: AnyObject?, b: AnyObject?) -> Bool", .objectsNegated(.identical))
         declare("func withExtendedLifetime<T, R>(_ x: T, _ body: () throws -> R) rethrows -> R { try body() }")
         declare(
             """
             /// What tells instances apart.
             struct ObjectIdentifier: Hashable {
                 let _value: Int
-                init<T: AnyObject>(_ x: T) { self._value = _address(x) }
+                init(_ x: AnyObject) { self._value = _address(x) }
                 static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._value == b._value }
                 func hash(into hasher: inout Hasher) { hasher.combine(_value) }
             }
             """)
-        function("func _address<T: AnyObject>(_ x: T) -> Int") { frame in
-            frame.return(frame.objects[frame.register(0)].map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0)
+        function("func _address(_ x: AnyObject) -> Int") { frame in
+            frame.return(frame.object(0, as: AnyValue.self).object.map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0)
         }
     }
 }

@@ -67,6 +67,10 @@ extension CellLibrary {
                 var id: ID { get }
             }
             """,
+            """
+            /// What every class conforms to: a value of this type is an instance of some class.
+            protocol AnyObject {}
+            """,
             "protocol Sendable {}",
             "protocol ExpressibleByIntegerLiteral { associatedtype IntegerLiteralType = Int; init(integerLiteral value: IntegerLiteralType) }",
             "protocol ExpressibleByFloatLiteral { associatedtype FloatLiteralType = Double; init(floatLiteral value: FloatLiteralType) }",

@@ -1,0 +1,130 @@
+import SwiftSyntax
+
+/// Which words may stand before which declarations, and which declarations may stand where.
+extension SyntaxLowering {
+    private enum Place { case inClass, inStruct, inEnum, inProtocol, inExtension, local, global }
+
+    private func place(of declaration: Syntax) -> Place {
+        guard let item = declaration.parent else { return .local }
+        if item.is(MemberBlockItemSyntax.self) {
+            switch item.parent?.parent?.parent?.as(SyntaxEnum.self) {
+            case .classDecl: return .inClass
+            case .structDecl: return .inStruct
+            case .enumDecl: return .inEnum
+            case .protocolDecl: return .inProtocol
+            default: return .inExtension
+            }
+        }
+        return item.parent?.parent?.is(SourceFileSyntax.self) == true ? .global : .local
+    }
+
+    private func isMember(_ place: Place) -> Bool { place != .local && place != .global }
+
+    /// Reports the words before a declaration that Swift does not allow there.
+    func checkPlacement(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
+        guard !isLibrary, let declaration = modifiers.parent else { return }
+        let place = place(of: declaration)
+        for modifier in modifiers {
+            if let message = complaint(modifier, declaration, place) { report(.type, message, range(modifier)) }
+        }
+        if declaration.is(DeinitializerDeclSyntax.self), place == .inExtension { report(.type, "A deinit stands in its class itself, not in an extension.", range(declaration)) }
+        if place == .inProtocol, isType(declaration) { report(.type, "A type cannot be declared within a protocol.", range(declaration)) }
+    }
+
+    private func isType(_ node: Syntax) -> Bool {
+        [.structDecl, .classDecl, .enumDecl, .protocolDecl, .actorDecl].contains(node.kind)
+    }
+
+    /// What is wrong with one word before a declaration.
+    private func complaint(_ modifier: DeclModifierSyntax, _ declaration: Syntax, _ place: Place) -> String? {
+        let word = modifier.trimmedDescription
+        let variable = declaration.as(VariableDeclSyntax.self)
+        let isProperty = variable != nil || declaration.is(SubscriptDeclSyntax.self)
+        let function = declaration.as(FunctionDeclSyntax.self)
+        let isInitializer = declaration.is(InitializerDeclSyntax.self)
+        let isConstant = variable?.bindingSpecifier.tokenKind == .keyword(.let)
+        switch modifier.name.text {
+        case "mutating", "nonmutating":
+            if function == nil { return "'\(word)' is for methods of structs and enums alone." }
+            if !isMember(place) { return "'\(word)' is for methods of a type." }
+            return place == .inClass && word == "nonmutating" ? "Methods of a class are never '\(word)'." : nil
+        case "override":
+            if !isProperty, function == nil, !isInitializer { return "'override' is for methods, properties, subscripts and initialisers." }
+            return [.inStruct, .inEnum, .local, .global].contains(place) ? "Only members of a class can override." : nil
+        case "final":
+            if declaration.is(ClassDeclSyntax.self) { return nil }
+            if !isProperty, function == nil { return "'final' is for classes and their methods, properties and subscripts." }
+            return place == .inClass || place == .inExtension ? nil : "'final' is for classes and their members: nothing else can be overridden anyway."
+        case "static": return isMember(place) && (isProperty || function != nil) ? nil : "'static' is for members of a type: properties, methods and subscripts."
+        case "class":
+            guard place == .inClass || place == .inExtension, isProperty || function != nil else { return "'class' is for methods and computed properties of a class: write 'static'." }
+            return variable.map(isStored) == true ? "A stored property of a class itself cannot be overridden: write 'static'." : nil
+        case "lazy": return variable == nil ? "'lazy' is for properties." : nil
+        case "weak", "unowned":
+            guard let variable else { return "'\(word)' is for variables." }
+            return !isMember(place) && !isStored(variable) ? "'\(word)' is for variables that are stored." : nil
+        case "required", "convenience": return isInitializer ? nil : "'\(word)' is for the initialisers of a class."
+        case "indirect":
+            if let item = declaration.as(EnumCaseDeclSyntax.self) {
+                return item.elements.allSatisfy { $0.parameterClause == nil } ? "A case without values cannot be 'indirect'." : nil
+            }
+            return declaration.is(EnumDeclSyntax.self) ? nil : "'indirect' is for enums and their cases."
+        case "prefix", "postfix", "infix":
+            if case .binaryOperator? = function?.name.tokenKind { return nil }
+            if case .prefixOperator? = function?.name.tokenKind { return nil }
+            if case .postfixOperator? = function?.name.tokenKind { return nil }
+            return "'\(word)' is for operator functions."
+        case "private", "fileprivate", "internal", "package", "public", "open":
+            if declaration.is(DeinitializerDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self) { return "'\(word)' cannot stand here: \(declaration.is(EnumCaseDeclSyntax.self) ? "a case is seen where its enum is" : "nothing calls a deinit")." }
+            if place == .inProtocol { return "The members of a protocol are seen where it is: '\(word)' cannot stand here." }
+            if place == .local { return "What a function or block declares is seen only there: '\(word)' cannot stand here." }
+            if modifier.detail != nil { return setterComplaint(word, declaration, variable) }
+            guard modifier.name.text == "open", !declaration.is(ClassDeclSyntax.self), !declaration.is(ExtensionDeclSyntax.self) else { return nil }
+            let isOverridable = (place == .inClass || place == .inExtension) && (isProperty || function != nil) && !isConstant
+            return isOverridable ? nil : "'open' is for classes and what can be overridden in them: write 'public'."
+        default: return nil
+        }
+    }
+
+    /// `private(set)` of what cannot be set at all.
+    private func setterComplaint(_ word: String, _ declaration: Syntax, _ variable: VariableDeclSyntax?) -> String? {
+        if let variable {
+            if variable.bindingSpecifier.tokenKind == .keyword(.let) { return "A constant is never set: '\(word)' is for variables." }
+            return variable.bindings.allSatisfy { isSettable($0.accessorBlock) } ? nil : "'\(word)' is for what can be set, and this has a getter only."
+        }
+        guard let item = declaration.as(SubscriptDeclSyntax.self) else { return "'\(word)' is for variables and subscripts." }
+        return isSettable(item.accessorBlock) ? nil : "'\(word)' is for what can be set, and this has a getter only."
+    }
+
+    private func isStored(_ variable: VariableDeclSyntax) -> Bool {
+        variable.bindings.contains { binding in
+            guard let accessors = binding.accessorBlock?.accessors else { return true }
+            guard case .accessors(let list) = accessors else { return false }
+            return list.allSatisfy { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
+        }
+    }
+
+    private func isSettable(_ block: AccessorBlockSyntax?) -> Bool {
+        guard let block else { return true }
+        guard case .accessors(let list) = block.accessors else { return false }
+        return list.contains { ["set", "willSet", "didSet"].contains($0.accessorSpecifier.text) }
+    }
+
+    /// Getters and setters have code in braces, but for those that a protocol demands.
+    func checkBodies(_ block: AccessorBlockSyntax) {
+        guard !isLibrary, let binding = block.parent else { return }
+        let declaration = binding.is(PatternBindingSyntax.self) ? binding.parent?.parent : binding
+        guard let declaration, [.variableDecl, .subscriptDecl].contains(declaration.kind) else { return }
+        let isDemand = place(of: declaration) == .inProtocol
+        let what = declaration.is(SubscriptDeclSyntax.self) ? "subscript" : "property"
+        switch block.accessors {
+        case .getter(let items):
+            if isDemand { report(.type, items.isEmpty ? "A protocol says what its \(what) must offer: { get } or { get set }." : "A protocol has no code: write { get } or { get set }, and the code in an extension.", range(block)) }
+        case .accessors(let list):
+            for accessor in list where (accessor.body == nil) != isDemand {
+                let word = accessor.accessorSpecifier.text
+                report(.type, isDemand ? "A protocol has no code: write { get } or { get set }, and the code in an extension." : "The code of '\(word)' is missing: write \(word) { … }.", range(accessor))
+            }
+        }
+    }
+}
