@@ -13,7 +13,7 @@ enum AddressSpace {
     private static var most: UInt64? {
         var limit = rlimit()
         // The greatest number stands for no limit.
-        return getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 && limit.rlim_cur != .max ? limit.rlim_cur : nil
+        return getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 && limit.rlim_cur != .max ? UInt64(limit.rlim_cur) : nil
     }
 
     private static var leastWithoutCells: UInt64 { least + leastForProcessor * UInt64(ProcessInfo.processInfo.processorCount) }
