@@ -31,7 +31,8 @@ extension CellChecker {
 
     /// Checks the code of a function; `outer` is the function around a local one.
     func checkBody(of function: FunctionDeclaration, _ outer: FunctionContext?) {
-        for parameter in function.parameters where parameter.pendingDefault != nil && function.file?.isLibrary != true { _ = defaultValueKeepingCaptures(parameter) }
+        var usedByDefaults: [VariableDeclaration] = []
+        for parameter in function.parameters where parameter.pendingDefault != nil && function.file?.isLibrary != true { usedByDefaults += checkDefaultValue(parameter, outer) }
         guard let pending = function.pendingBody else { return }
         function.pendingBody = nil
         let file = pending.file
@@ -42,6 +43,8 @@ extension CellChecker {
             context.resultType = nil
             context.isClosureWithOpenResult = true
         }
+        // Whoever calls the function evaluates its default values, and has what the function itself captures.
+        for variable in usedByDefaults { noteUse(variable, in: context) }
         context.selfVariable = function.selfVariable
         if let own = function.selfVariable { context.locals.insert(own) } else if outer != nil { context.selfVariable = outer?.selfVariable }
         let scope = Scope(parent: pending.scope, function: context)
@@ -122,12 +125,13 @@ extension CellChecker {
         }
     }
 
-    private func defaultValueKeepingCaptures(_ parameter: ParameterDeclaration) -> TypedExpression? {
-        guard let pending = parameter.pendingDefault else { return parameter.defaultValue }
+    /// Checks the default value of a local function's parameter or a method's; gives the variables around the function that it uses.
+    private func checkDefaultValue(_ parameter: ParameterDeclaration, _ outer: FunctionContext?) -> [VariableDeclaration] {
+        guard let pending = parameter.pendingDefault else { return [] }
         parameter.pendingDefault = nil
-        let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
-        parameter.defaultValue = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
-        return parameter.defaultValue
+        let context = FunctionContext(.function, parent: outer, resultType: nil, isThrowing: false)
+        parameter.defaultValue = check(defaultExpression(pending, parameter), in: Scope(parent: pending.scope, function: context), file: pending.file, wanted: parameter.type)
+        return context.captures
     }
 
     /// What is written as a default value; for an autoclosure, in a closure.

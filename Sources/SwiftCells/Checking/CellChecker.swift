@@ -196,6 +196,10 @@ package final class CellChecker {
             Diagnosis(self, file, scope).explainMixed(node)
             return nil
         }
+        if let branch = solver.mixedBranch(in: node, best) {
+            Diagnosis(self, file, scope).explainMixed(branch)
+            return nil
+        }
         solver.state = best
         let diagnosis = Diagnosis(self, file, scope)
         if let closure = best.closuresLikeSiblings.first(where: { !diagnosis.isOfType($0, best.types[ObjectIdentifier($0)].map(solver.resolve)) }) {

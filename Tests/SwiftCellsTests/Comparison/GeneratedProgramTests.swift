@@ -3,9 +3,10 @@ import Testing
 
 /// Random programs, of which swiftc and Gradual must say the same: whether they are Swift, what they print, where they trap.
 ///
-/// A run compares a fixed few of each kind. `GRADUAL_GENERATED=5000 swift test --filter GeneratedProgramTests` compares as many in all, half of
-/// them well-typed by construction, half of them expressions of types chosen blindly; `GRADUAL_SEED=N` asks for others, and
-/// `GRADUAL_SWIFTC_RECORD=FOLDER` keeps what swiftc said, so that the next run need not compile. A program that differs is shown with its seed.
+/// A run compares a fixed few of each kind. `GRADUAL_GENERATED=5000 swift test --filter GeneratedProgramTests` compares as many in all, a
+/// quarter each of programs that are well-typed by construction, expressions of types chosen blindly, the same where something is wanted of them,
+/// and calls of whatever the library declares; `GRADUAL_SEED=N` asks for others, and `GRADUAL_SWIFTC_RECORD=FOLDER` keeps what swiftc said, so that
+/// the next run need not compile. A program that differs is shown with its seed.
 @Suite(.serialized)
 struct GeneratedProgramTests {
     static let environment = ProcessInfo.processInfo.environment
@@ -16,17 +17,22 @@ struct GeneratedProgramTests {
 
     @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
     func programsThatAreSwiftDoTheSame() async throws {
-        try await compare(count: Self.count / 3, perCompilation: 50) { TypedPrograms.program(number: $0, seed: Self.seed &+ UInt64($0)) }
+        try await compare(count: Self.count / 4, perCompilation: 50) { TypedPrograms.program(number: $0, seed: Self.seed &+ UInt64($0)) }
     }
 
     @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
     func expressionsOfMixedTypesAreJudgedTheSame() async throws {
-        try await compare(count: Self.count / 3, perCompilation: 50) { MixedExpressions.program(number: $0, seed: Self.seed &+ 1_000_000 &+ UInt64($0)) }
+        try await compare(count: Self.count / 4, perCompilation: 50) { MixedExpressions.program(number: $0, seed: Self.seed &+ 1_000_000 &+ UInt64($0)) }
+    }
+
+    @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
+    func expressionsInContextsAreJudgedTheSame() async throws {
+        try await compare(count: Self.count / 4, perCompilation: 50) { MixedExpressions.programInContexts(number: $0, seed: Self.seed &+ 3_000_000 &+ UInt64($0)) }
     }
 
     @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
     func callsOfTheLibraryAreJudgedTheSame() async throws {
-        try await compare(count: Self.count / 3, perCompilation: 50) { LibraryCalls.program(number: $0, seed: Self.seed &+ 2_000_000 &+ UInt64($0)) }
+        try await compare(count: Self.count / 4, perCompilation: 50) { LibraryCalls.program(number: $0, seed: Self.seed &+ 2_000_000 &+ UInt64($0)) }
     }
 
     /// The same program comes of the same seed.

@@ -3,22 +3,28 @@
 ///
 /// Operator trees of literals and variables, overloads with Optionals, defaults and generics, closures, arrays, ternaries.
 struct MixedExpressions {
-    private var random: ProgramRandom
-    private let number: Int
+    var random: ProgramRandom
+    let number: Int
 
     static func program(number: Int, seed: UInt64) -> GeneratedProgram {
         var writer = MixedExpressions(random: ProgramRandom(seed: seed), number: number)
         return GeneratedProgram(number: number, seed: seed, text: writer.program())
     }
 
+    /// What expressions name.
+    static let variables = """
+            let i = 7, j = 3, d = 2.5, e = 0.25, f: Float = 1.5, s = "ab", t = "c", b = true, u: UInt8 = 200, c: Character = "x"
+            let o: Int? = 4, n: Int? = nil, p: Double? = 1.5, q: String? = "q", a = [3, 1, 2], x = [1.5, 2.5], m = ["k": 1], w: [Int?] = [1, nil]
+            _ = (i, j, d, e, f, s, t, b, u, c, o, n, p, q, a, x, m, w)
+
+        """
+
     private mutating func program() -> String {
         var text = ""
         let overloads = random.chance(1, of: 2) ? overloadSet() : ""
         text += overloads
         text += "func run\(number)() {\n"
-        text += "    let i = 7, j = 3, d = 2.5, e = 0.25, f: Float = 1.5, s = \"ab\", t = \"c\", b = true, u: UInt8 = 200, c: Character = \"x\"\n"
-        text += "    let o: Int? = 4, n: Int? = nil, p: Double? = 1.5, q: String? = \"q\", a = [3, 1, 2], x = [1.5, 2.5], m = [\"k\": 1], w: [Int?] = [1, nil]\n"
-        text += "    _ = (i, j, d, e, f, s, t, b, u, c, o, n, p, q, a, x, m, w)\n"
+        text += Self.variables
         let count = 1 + random.below(2)
         for index in 0..<count {
             let value = expression(1 + random.below(3), callsOverloads: !overloads.isEmpty)
@@ -73,7 +79,7 @@ struct MixedExpressions {
         random.pick(["i", "j", "i", "d", "e", "d", "f", "s", "t", "b", "u", "c", "o", "n", "p", "q", "a", "x", "m", "w", "a[0]", "x[1]", "m[\"k\"]", "a.count", "a.first", "x.last", "s.count"])
     }
 
-    private mutating func expression(_ depth: Int, callsOverloads: Bool) -> String {
+    mutating func expression(_ depth: Int, callsOverloads: Bool) -> String {
         if depth <= 0 { return random.chance(1, of: 2) ? literal() : variable() }
         func inner(_ writer: inout Self) -> String { writer.expression(depth - 1, callsOverloads: callsOverloads) }
         switch random.below(callsOverloads ? 28 : 22) {

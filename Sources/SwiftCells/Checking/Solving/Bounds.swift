@@ -197,6 +197,7 @@ extension Bounds {
     /// A variable that concrete types say enough about.
     func concrete(_ solver: Solver) -> (TypeVariable, [SwiftType])? {
         var second: (TypeVariable, [SwiftType])?
+        var contradiction: (TypeVariable, [SwiftType])?
         for index in order {
             guard let entry = entries[index], !entry.isBlocked, solver.state.literals[index] == nil else { continue }
             guard !entry.lower.isEmpty || !entry.upper.isEmpty, !entry.isClosureResult || !entry.lower.isEmpty else { continue }
@@ -206,7 +207,11 @@ extension Bounds {
             let isElement = solver.isLiteralElement(TypeVariable(index))
             if isElement { candidates = withAny(candidates, entry, solver) }
             if !candidates.isEmpty, solver.isDroppable(TypeVariable(index)) { candidates.append(.void) }
-            if candidates.isEmpty { continue }
+            if candidates.isEmpty {
+                // Two types that nothing unites are not `Any` because of what they are handed on to.
+                if !entry.upperVariables.isEmpty, !entry.lower.contains(where: \.hasVariables), !entry.lowerVariables.contains(where: { entries[$0] != nil }) { contradiction = contradiction ?? (TypeVariable(index), entry.lower) }
+                continue
+            }
             // An element that is known comes before a branch that is written out: `[c ? 1 : some, n]` is of nothing but `Any`.
             let isOpen = entry.lowerVariables.contains { entries[$0] != nil && !(isElement && isTernaryOfLiteral($0, solver)) }
             if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
@@ -218,7 +223,7 @@ extension Bounds {
             }
             return (TypeVariable(index), candidates)
         }
-        return second
+        return contradiction ?? second
     }
 
     /// Whether a part of a tuple depends on a choice not made yet.
@@ -261,15 +266,19 @@ extension Bounds {
         return nil
     }
 
-    /// Whether `Any` is wanted of a variable, by itself or through others that more than it converts to.
+    /// Whether `Any` is wanted of a variable, by itself or through others that something known converts to, too.
+    ///
+    /// Those others become `Any` before it is looked at; but where literals convert to them, they come after it.
     private func isWantedAsAny(_ index: Int, _ solver: Solver) -> Bool {
+        func takesAny(_ entry: Entry) -> Bool { entry.upper.contains { (solver.checker.optionalWrapped($0) ?? $0) == .any } }
+        if let entry = entries[index], takesAny(entry) { return true }
         var seen: Set<Int> = [index]
         var pending = [index]
         while let next = pending.popLast() {
-            guard let entry = entries[next] else { continue }
-            if entry.upper.contains(where: { (solver.checker.optionalWrapped($0) ?? $0) == .any }) { return true }
-            for other in entry.upperVariables where solver.state.literals[other] == nil && seen.insert(other).inserted {
-                if let next = entries[other], next.lower.count + next.lowerLiterals.count + next.lowerVariables.count > 1 { pending.append(other) }
+            for other in entries[next]?.upperVariables ?? [] where solver.state.literals[other] == nil && seen.insert(other).inserted {
+                guard let entry = entries[other], !entry.lowerLiterals.contains(where: { solver.state.literals[$0] != .nilValue }) else { continue }
+                if !entry.lower.isEmpty, takesAny(entry) { return true }
+                pending.append(other)
             }
         }
         return false
@@ -321,10 +330,12 @@ extension Bounds {
                     var parent = solver.checker.superclass(of: joined)
                     while let now = parent { result.append(now); parent = solver.checker.superclass(of: now) }
                 }
-                if !result.contains(.any), isWantedAsAny(index, solver) { result.append(.any) }
             } else {
                 result = entry.upper
             }
+            // The branches of `?:` must have a type in common but where it is handed on as `Any` itself.
+            let isTernary = solver.state.origins[index].kind == .ternary && result.isEmpty
+            if !result.contains(.any), !isTernary, isWantedAsAny(index, solver) { result.append(.any) }
             return result
         }
         return entry.upper
@@ -358,12 +369,13 @@ extension Bounds {
         for first in order {
             guard let own = entries[first], isOfLiteralsAlone(own, first, solver) else { continue }
             if !includingArguments, own.upperVariables.contains(where: { entries[$0]?.isBlocked == true }) { continue }
-            var index = first
-            var literals = own.lowerLiterals
+            var (index, literals) = (first, own.lowerLiterals)
             // `[same(1), same(2.5)]`: what several convert to comes before each of them.
+            var current = first
             for _ in 0..<Self.longestChain where !solver.isDroppable(TypeVariable(first)) {
-                guard let next = entries[index]?.upperVariables.first, let more = literalsAlone(below: next, solver) else { break }
-                (index, literals) = (next, more)
+                guard let next = entries[current]?.upperVariables.first, let more = literalsAlone(below: next, solver) else { break }
+                current = next
+                if let entry = entries[next], entry.lowerLiterals.count + entry.lowerVariables.count > 1 { (index, literals) = (next, more) }
             }
             guard let entry = entries[index] else { continue }
             let kinds = literals.compactMap { solver.state.literals[$0] }
@@ -415,8 +427,8 @@ extension Bounds {
         // Two open variables that convert to one another are the same.
         for index in order {
             guard let entry = entries[index], let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
-            // What has two types that nothing unites is not `Any` because it stands in a literal.
-            if !entry.lower.isEmpty, solver.isLiteralElement(TypeVariable(other)) { continue }
+            // What has two types that nothing unites is not `Any` because of what it is handed on to.
+            if !entry.lower.isEmpty, solver.isLiteralElement(TypeVariable(other)) || solver.join(entry.lower) == nil { continue }
             return (TypeVariable(index), [.variable(TypeVariable(other))])
         }
         return nil

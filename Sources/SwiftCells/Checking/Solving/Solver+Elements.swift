@@ -32,6 +32,25 @@ extension Solver {
         }
     }
 
+    /// A branch of `?:` that is an array literal whose elements became `Any`, where the other branch is one, too: Swift looks for what the
+    /// elements of both have in common, and finds nothing.
+    func mixedBranch(in node: ExpressionNode, _ solution: State) -> ExpressionNode? {
+        guard !solution.mixedElements.isEmpty else { return nil }
+        if case .ternary(_, let yes, let no) = node.kind, case .array(let first) = yes.kind, case .array(let second) = no.kind, !first.isEmpty, !second.isEmpty {
+            func isOfSeveral(_ elements: [ExpressionNode]) -> Bool { Set(elements.map { typeDescription($0, solution) }).count > 1 }
+            if isMixedLiteral(yes, solution), isOfSeveral(first) { return yes }
+            if isMixedLiteral(no, solution), isOfSeveral(second) { return no }
+        }
+        return node.parts.lazy.compactMap { self.mixedBranch(in: $0, solution) }.first
+    }
+
+    private func typeDescription(_ node: ExpressionNode, _ solution: State) -> String {
+        let before = state
+        defer { state = before }
+        state = solution
+        return solution.types[ObjectIdentifier(node)].map { resolve($0).description } ?? ""
+    }
+
     /// The variables that a type was known as before it was known.
     private func variables(behind type: SwiftType, _ solution: State) -> [TypeVariable] {
         var found: [TypeVariable] = []
