@@ -226,6 +226,12 @@ extension Bounds {
         return contradiction ?? second
     }
 
+    /// Several tuples that convert to a variable, in which numbers or nil are written out: `[(1, nil), (2.5, 3)]`.
+    func tuples(of variable: TypeVariable) -> [SwiftType]? {
+        guard let lower = entries[Int(variable.index)]?.lower, lower.count > 1, lower.contains(where: \.hasVariables) else { return nil }
+        return lower
+    }
+
     /// Whether a part of a tuple depends on a choice not made yet.
     private func isTupleOfBlocked(_ type: SwiftType, _ solver: Solver) -> Bool {
         guard case .tuple(let elements) = type else { return false }
@@ -272,6 +278,8 @@ extension Bounds {
     private func isWantedAsAny(_ index: Int, _ solver: Solver) -> Bool {
         func takesAny(_ entry: Entry) -> Bool { entry.upper.contains { (solver.checker.optionalWrapped($0) ?? $0) == .any } }
         if let entry = entries[index], takesAny(entry) { return true }
+        // What `??` gives becomes `Any` in another way there.
+        if solver.state.origins[index].kind == .coalesced { return false }
         var seen: Set<Int> = [index]
         var pending = [index]
         while let next = pending.popLast() {

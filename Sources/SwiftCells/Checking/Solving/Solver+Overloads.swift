@@ -154,7 +154,7 @@ extension Solver {
             }
         case let function as FunctionDeclaration:
             // Swift reads `f<Int>(x)`, warns of it, and takes the types from the arguments all the same.
-            guard explicit.isEmpty || file.isLibrary, openOwn(function.signature, &substitution, explicit) else { return nil }
+            guard explicit.isEmpty || file.isLibrary, openOwn(function.signature, &substitution, explicit, function.name == "??" ? .coalesced : .genericParameter) else { return nil }
             if let result = function.opaqueResult, let declared = result.opaque, declared.isGeneric {
                 let own = GenericParameter(result.name)
                 let made = OpaqueResult()
@@ -213,9 +213,9 @@ extension Solver {
 
     private func openAlias(_ type: SwiftType) -> SwiftType { type }
 
-    private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> Bool {
+    private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType], _ kind: Origin.Kind = .genericParameter) -> Bool {
         if !explicit.isEmpty { guard explicit.count == signature.parameters.count else { return false } }
-        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, .genericParameter) : explicit[index] }
+        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, kind) : explicit[index] }
         for requirement in signature.requirements where !require(substitute(requirement, substitution)) { return false }
         return true
     }

@@ -49,11 +49,15 @@ extension Solver {
                 continue
             }
             if let (variable, candidates) = bounds.concrete(self) {
+                func take(_ type: SwiftType) -> Bool {
+                    if case .tuple = type, let tuples = bounds.tuples(of: variable), let joined = openTuple(tuples) { return bindOrMix(variable, joined) }
+                    return bindOrMix(variable, type)
+                }
                 if candidates.count == 1 {
-                    guard bindOrMix(variable, candidates[0]) else { return }
+                    guard take(candidates[0]) else { return }
                     continue
                 }
-                return branch(candidates, takesBest: bounds.mayBeAny(variable, self)) { self.bindOrMix(variable, $0) }
+                return branch(candidates, takesBest: bounds.mayBeAny(variable, self), take)
             }
             // A choice between overloads.
             if let next = nextOverload(bounds) {

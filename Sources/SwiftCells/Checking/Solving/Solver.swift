@@ -85,7 +85,8 @@ final class Solver {
 
     /// What a variable was made for.
     struct Origin {
-        enum Kind { case genericParameter, ternary, other }
+        /// `coalesced`: what `??` gives.
+        enum Kind { case genericParameter, coalesced, ternary, other }
         var kind: Kind
         /// The oldest of the variables that are one with it.
         var oldest: Int
