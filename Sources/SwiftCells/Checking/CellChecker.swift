@@ -201,6 +201,10 @@ package final class CellChecker {
             return nil
         }
         solver.state = best
+        if solver.hasTooLargeTypes {
+            report(.limit, "A type here is made of more than \(SwiftType.mostParts) types.", node.range, file)
+            return nil
+        }
         let diagnosis = Diagnosis(self, file, scope)
         if let closure = best.closuresLikeSiblings.first(where: { !diagnosis.isOfType($0, best.types[ObjectIdentifier($0)].map(solver.resolve)) }) {
             report(.type, "Swift does not take the types of this closure's parameters from the other elements.", closure.range, file, notes: ["Write them, as in { (x: Int) in … }, or the type of the whole: let name: [(Int) -> Int] = …"])

@@ -29,14 +29,20 @@ extension CellChecker {
 
     /// Whether `p` is `q` or inherits from it.
     func inherits(_ p: ProtocolDeclaration, _ q: ProtocolDeclaration) -> Bool {
-        p === q || p.inherited.contains { inherits($0, q) }
+        p === q || (p.allInherited ?? closure(of: p)).contains { $0 === q }
     }
 
     /// A protocol and all it inherits, itself first.
     func closure(of p: ProtocolDeclaration) -> [ProtocolDeclaration] {
         if let known = p.allInherited { return [p] + known }
         var result: [ProtocolDeclaration] = []
-        for parent in p.inherited { for q in closure(of: parent) where q !== p && !result.contains(q) { result.append(q) } }
+        // Each once, however many inherit it: protocols that inherit two others each would be endless otherwise.
+        func add(_ parent: ProtocolDeclaration) {
+            guard parent !== p, !result.contains(parent) else { return }
+            result.append(parent)
+            for next in parent.allInherited ?? parent.inherited { add(next) }
+        }
+        for parent in p.inherited { add(parent) }
         if p.isInheritanceRead, p.inherited.allSatisfy({ $0.allInherited != nil }) { p.allInherited = result }
         return [p] + result
     }

@@ -242,7 +242,7 @@ extension DeclarationBuilder {
                 report(.type, "'\(alias.name)' takes \(count(alias.signature.parameters.count, "type")) in '<…>'.", range)
                 return .error
             }
-            return checker.substitute(alias.type, Substitution(alias.signature.parameters, arguments.map { resolve($0, scope) }))
+            return limited(checker.substitute(alias.type, Substitution(alias.signature.parameters, arguments.map { resolve($0, scope) })), range)
         default: return .error
         }
     }
@@ -281,13 +281,20 @@ extension DeclarationBuilder {
         return .nominal(nominal, types)
     }
 
+    /// A type that an alias stands for, unless aliases of aliases have made it too large.
+    func limited(_ type: SwiftType, _ range: SourceRange) -> SwiftType {
+        guard type.isTooLarge else { return type }
+        report(.limit, "This type is made of more than \(SwiftType.mostParts) types.", range)
+        return .error
+    }
+
     /// `Outer.Inner`, `T.Element`.
     private func memberType(_ name: String, of base: SwiftType, _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
         switch base {
         case .nominal(let nominal, let outer):
             for member in checker.membersDeclared(in: nominal, named: name) {
                 if let nested = member as? NominalDeclaration { return apply(nested, outer: outer, arguments, range, scope) }
-                if let alias = member as? AliasDeclaration { return checker.substitute(alias.type, Substitution(nominal.allParameters, outer)) }
+                if let alias = member as? AliasDeclaration { return limited(checker.substitute(alias.type, Substitution(nominal.allParameters, outer)), range) }
             }
             if let p = memberProtocol(name, nominal) { return instantiate(p, outer: [], arguments, range, scope) }
             if let parameter = nominal.signature.parameters.firstIndex(where: { $0.name == name }) { return outer[outer.count - nominal.signature.parameters.count + parameter] }

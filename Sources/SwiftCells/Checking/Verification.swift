@@ -39,22 +39,25 @@ extension CellChecker {
     }
 
     /// A struct or enum that contains itself would be of endless size.
+    ///
+    /// Each type is gone through once, however often it is among the parts.
     private func verifyLayout(_ nominal: NominalDeclaration, _ file: SourceFile) {
         guard nominal.kind == .structure else { return }
-        for field in nominal.fields where contains(typeOf(field), nominal, depth: 0) {
+        var seen: Set<SwiftType> = []
+        for field in nominal.fields where contains(typeOf(field), nominal, depth: 0, &seen) {
             report(.type, "'\(nominal.name)' cannot contain itself: make it a class, or use an array.", field.nameRange, file)
         }
     }
 
-    private func contains(_ type: SwiftType, _ nominal: NominalDeclaration, depth: Int) -> Bool {
-        guard depth < 20 else { return false }
+    private func contains(_ type: SwiftType, _ nominal: NominalDeclaration, depth: Int, _ seen: inout Set<SwiftType>) -> Bool {
+        guard depth < 20, seen.insert(type).inserted else { return false }
         switch type {
         case .nominal(let own, let arguments):
             if own === nominal { return true }
-            if own.builtin == .optional { return contains(arguments[0], nominal, depth: depth + 1) }
+            if own.builtin == .optional { return contains(arguments[0], nominal, depth: depth + 1, &seen) }
             guard own.kind == .structure, !own.isNative else { return false }
-            return own.fields.contains { contains(substitute(typeOf($0), Substitution(own.allParameters, arguments)), nominal, depth: depth + 1) }
-        case .tuple(let elements): return elements.contains { contains($0.type, nominal, depth: depth + 1) }
+            return own.fields.contains { contains(substitute(typeOf($0), Substitution(own.allParameters, arguments)), nominal, depth: depth + 1, &seen) }
+        case .tuple(let elements): return elements.contains { contains($0.type, nominal, depth: depth + 1, &seen) }
         default: return false
         }
     }

@@ -54,6 +54,13 @@ final class CodeBuilder {
         guard wordCount < 60_000, objectCount < 60_000 else { throw tooLarge }
     }
 
+    /// Far more instructions than a function has that somebody writes; values that are written out where they are needed can make more of them
+    /// than memory holds.
+    private static let mostInstructions = 1 << 19
+
+    /// Fails where a piece of code has grown too long to go on with.
+    func requireRoom() throws { if position > Self.mostInstructions { throw tooLarge } }
+
     var tooLarge: CellFailure {
         CellFailure(.limit, "a function is too large for one piece of code", notes: ["Split it into several functions."])
     }

@@ -132,6 +132,7 @@ extension FunctionTranslator {
             throw CellFailure(
                 .limit, "initial values and default values need one another more than \(Self.inlineDepthLimit) deep", notes: ["Does one of them need itself?"])
         }
+        try code.requireRoom()
         let outer = substitution
         substitution = inner
         inlineDepth += 1

@@ -20,9 +20,6 @@ final class TypeTable {
         return machine.layouts.count - 1
     }
 
-    /// How many types a type may be made of: far more than anyone writes, few enough to be compared quickly.
-    static let partsOfOneType = 1000
-
     /// The run-time form of a type without generic parameters.
     func runtime(_ type: SwiftType) throws -> RuntimeType {
         if let found = known[type] { return found }
@@ -30,10 +27,7 @@ final class TypeTable {
         if revealed != type { return try runtime(revealed) }
         try requireRoom()
         // A function that calls itself with ever larger types is never done being made concrete.
-        var parts = 0
-        if type.contains(where: { _ in parts += 1; return parts > Self.partsOfOneType }) {
-            throw CellFailure(.limit, "a generic type grows beyond \(Self.partsOfOneType) parts once it is made concrete")
-        }
+        if type.isTooLarge { throw CellFailure(.limit, "a generic type grows beyond \(SwiftType.mostParts) parts once it is made concrete") }
         switch type {
         case .nominal(let declaration, let arguments): return try nominal(declaration, arguments, type)
         case .tuple(let elements):

@@ -45,6 +45,7 @@ extension DeclarationBuilder {
         for item in nested { readGenerics(item) }
         for item in nested { readInheritance(item) }
         pending += nested
+        if !file.isLibrary { limitInheritance(pending) }
         let finish = { [self] in
             isReadyForConformances = true
             for alias in aliases { force(alias) }
@@ -61,6 +62,22 @@ extension DeclarationBuilder {
         finish()
         checker.typesToVerify += pending.map(\.declaration).map { ($0, file) }
         checker.extensionsToVerify += extensions.map { ($0.declaration, file) }
+    }
+
+    /// A class may descend from this many: far more than anyone writes, few enough to look for an overridden member in all of them.
+    private static let mostSuperclasses = 100
+
+    /// Cuts the line of ancestors of a class where it is too long.
+    private func limitInheritance(_ types: [PendingType]) {
+        var isReported = false
+        for case let nominal as NominalDeclaration in types.map(\.declaration) {
+            var (last, count) = (nominal, 0)
+            while count <= Self.mostSuperclasses, case .nominal(let parent, _)? = last.superclass { (last, count) = (parent, count + 1) }
+            guard count > Self.mostSuperclasses else { continue }
+            nominal.superclass = nil
+            if !isReported { report(.limit, "'\(nominal.name)' descends from more than \(Self.mostSuperclasses) classes.", nominal.nameRange) }
+            isReported = true
+        }
     }
 
     func force(_ alias: AliasDeclaration) {
@@ -81,7 +98,7 @@ extension DeclarationBuilder {
                 if alias.type.hasError, checker.diagnostics.count == count { report(.type, "The type alias '\(alias.name)' stands for itself.", node.nameRange) }
             }
             alias.signature = self.signature(node.generics, in: scope)
-            alias.type = self.resolve(node.type, scope)
+            alias.type = self.limited(self.resolve(node.type, scope), node.nameRange)
         }
         return alias
     }

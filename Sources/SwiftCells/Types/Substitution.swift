@@ -103,6 +103,16 @@ extension SwiftType {
         }
     }
 
+    /// How many types a type may be made of: far more than anyone writes, few enough to be compared quickly. Of tuples or generic types
+    /// within one another, a few lines make more than any memory holds.
+    static let mostParts = 1000
+
+    /// Whether it is made of more types than a type may be.
+    var isTooLarge: Bool {
+        var parts = 0
+        return contains { _ in parts += 1; return parts > Self.mostParts }
+    }
+
     /// Whether a generic parameter occurs in it, so that it is known only after monomorphisation.
     package var isGeneric: Bool { contains { if case .parameter = $0 { true } else { false } } }
     package var hasVariables: Bool { contains { if case .variable = $0 { true } else { false } } }

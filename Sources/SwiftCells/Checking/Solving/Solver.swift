@@ -217,12 +217,29 @@ final class Solver {
     }
 
     private func occurs(_ variable: TypeVariable, in type: SwiftType) -> Bool {
+        var parts = 0
+        return isAny(of: type) { part in
+            parts += 1
+            if parts > SwiftType.mostParts { self.isOutOfWork = true }
+            if case .variable(let other) = part, other == variable { return true }
+            return self.isOutOfWork
+        }
+    }
+
+    /// Whether `condition` holds for a type or any type within it, what variables stand for included.
+    private func isAny(of type: SwiftType, _ condition: (SwiftType) -> Bool) -> Bool {
         type.contains { part in
-            if case .variable(let other) = part {
-                if other == variable { return true }
-                if let bound = self.state.bindings[Int(other.index)] { return self.occurs(variable, in: bound) }
-            }
+            if condition(part) { return true }
+            if case .variable(let variable) = part, let bound = state.bindings[Int(variable.index)] { return isAny(of: bound, condition) }
             return false
+        }
+    }
+
+    /// Whether anything that the state says of an expression's parts is of a type that is too large.
+    var hasTooLargeTypes: Bool {
+        state.types.values.contains { type in
+            var parts = 0
+            return isAny(of: type) { _ in parts += 1; return parts > SwiftType.mostParts }
         }
     }
 

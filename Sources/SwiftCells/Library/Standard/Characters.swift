@@ -7,6 +7,12 @@ extension CellLibrary {
             struct Character: Comparable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, _TextOutputStreamable, Sendable {}
             """)
         let name = "Character"
+        /// A character's text, charged for what its facts look at: a few bytes, unless somebody has piled up marks.
+        @Sendable func character(_ frame: NativeFrame) throws -> String {
+            let text = frame.stringObject(0)
+            if text.byteCount > 32 { try frame.charge(steps: 16 * text.byteCount) }
+            return text.value
+        }
         intrinsic("static func == (lhs: Character, rhs: Character) -> Bool", in: name, .objects(.equalString))
         intrinsic("static func != (lhs: Character, rhs: Character) -> Bool", in: name, .objectsNegated(.equalString))
         intrinsic("static func < (lhs: Character, rhs: Character) -> Bool", in: name, .objects(.lessString))
@@ -72,14 +78,14 @@ extension CellLibrary {
         declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")
         declare("init(extendedGraphemeClusterLiteral value: Character) { self = value }", in: name)
         function("init(_ content: String)", in: name) { frame in
-            let text = frame.string(0)
+            let text = try character(frame)
             guard text.count == 1 else {
                 throw CellFailure(.runtime, "a Character is made of one character, but \(text.debugDescription) has \(text.count)")
             }
             frame.return(text)
         }
         func fact(_ factName: String, _ body: @escaping @Sendable (Character) -> Bool) {
-            property("var \(factName): Bool { get }", in: name, get: { $0.return(body(Character($0.string(0)))) })
+            property("var \(factName): Bool { get }", in: name, get: { $0.return(body(Character(try character($0)))) })
         }
         fact("isLetter") { $0.isLetter }
         fact("isNumber") { $0.isNumber }
@@ -94,11 +100,11 @@ extension CellLibrary {
         fact("isCurrencySymbol") { $0.isCurrencySymbol }
         fact("isHexDigit") { $0.isHexDigit }
         fact("isASCII") { $0.isASCII }
-        property("var wholeNumberValue: Int? { get }", in: name, get: { $0.return(Character($0.string(0)).wholeNumberValue) })
-        property("var hexDigitValue: Int? { get }", in: name, get: { $0.return(Character($0.string(0)).hexDigitValue) })
-        function("func uppercased() -> String", in: name) { $0.return($0.string(0).uppercased()) }
-        function("func lowercased() -> String", in: name) { $0.return($0.string(0).lowercased()) }
-        property("var _ascii: Int { get }", in: name, get: { $0.return(Character($0.string(0)).asciiValue.map { Int($0) } ?? -1) })
+        property("var wholeNumberValue: Int? { get }", in: name, get: { $0.return(Character(try character($0)).wholeNumberValue) })
+        property("var hexDigitValue: Int? { get }", in: name, get: { $0.return(Character(try character($0)).hexDigitValue) })
+        function("func uppercased() -> String", in: name) { $0.return(try character($0).uppercased()) }
+        function("func lowercased() -> String", in: name) { $0.return(try character($0).lowercased()) }
+        property("var _ascii: Int { get }", in: name, get: { $0.return(Character(try character($0)).asciiValue.map { Int($0) } ?? -1) })
         declare("var asciiValue: UInt8? { _ascii < 0 ? nil : UInt8(_ascii) }", in: name)
     }
 }
