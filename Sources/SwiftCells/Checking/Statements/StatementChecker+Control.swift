@@ -149,7 +149,7 @@ extension StatementChecker {
             if item.patterns.isEmpty { return [TypedPattern(.any, subject.type, node.range)] }
             return item.patterns.filter { $0.condition == nil }.map(\.pattern)
         }
-        if let missing = Exhaustiveness(checker).missing(rows, subject.type) {
+        if !cases.contains(where: \.patterns.isEmpty), let missing = Exhaustiveness(checker).missing(rows, subject.type) {
             let range = SourceRange(node.range.start, node.subject.range.end)
             if missing == "_" { report("This switch does not cover every value.", range, notes: ["Add 'default:' with what is done for all others."]) } else { report("This switch does not cover every value: '\(missing)' is missing.", range, notes: ["Add the missing case, or 'default:'."]) }
             return nil

@@ -12,10 +12,23 @@ extension CellLibrary {
             try Self.returnRandom(frame, closed: true)
         }
         for name in ["Double", "Float"] {
+            declare(
+                """
+                func _randomWidth(_ lower: \(name), _ upper: \(name), _ isEmpty: Bool) -> \(name) {
+                    if isEmpty { fatalError("a random number was asked for from an empty range") }
+                    let width = upper - lower
+                    if !width.isFinite { fatalError("a random number was asked for from a range without end") }
+                    return width
+                }
+                """)
             for range in ["Range", "ClosedRange"] {
                 declare(
-                    "static func random(in range: \(range)<\(name)>) -> \(name) { range.lowerBound + (range.upperBound - range.lowerBound) * (\(name)(_random() >> 11) / 9007199254740992) }",
-                    in: name)
+                    """
+                    static func random(in range: \(range)<\(name)>) -> \(name) {
+                        let width = _randomWidth(range.lowerBound, range.upperBound, range.isEmpty)
+                        return range.lowerBound + width * (\(name)(_random() >> 11) / 9007199254740992)
+                    }
+                    """, in: name)
             }
         }
         declare("static func random() -> Bool { _random() & 1 == 1 }", in: "Bool")
@@ -80,10 +93,10 @@ extension CellLibrary {
             declare(
                 """
                 static func random\(using)(in range: Range<\(name)>, using generator: inout G) -> \(name) {
-                    if range.isEmpty { fatalError("a random number was asked for from an empty range") }
+                    let width = _randomWidth(range.lowerBound, range.upperBound, range.isEmpty)
                     while true {
                         let unit = \(name)(generator.next() & \(bound - 1)) * (\(name).ulpOfOne / 2)
-                        let result = (range.upperBound - range.lowerBound) * unit + range.lowerBound
+                        let result = width * unit + range.lowerBound
                         if result != range.upperBound { return result }
                     }
                 }
@@ -91,9 +104,10 @@ extension CellLibrary {
             declare(
                 """
                 static func random\(using)(in range: ClosedRange<\(name)>, using generator: inout G) -> \(name) {
+                    let width = _randomWidth(range.lowerBound, range.upperBound, false)
                     let random = generator._below(\(bound + 1), \(bits))
                     if random == \(bound) { return range.upperBound }
-                    return (range.upperBound - range.lowerBound) * (\(name)(random) * (\(name).ulpOfOne / 2)) + range.lowerBound
+                    return width * (\(name)(random) * (\(name).ulpOfOne / 2)) + range.lowerBound
                 }
                 """, in: name)
         }

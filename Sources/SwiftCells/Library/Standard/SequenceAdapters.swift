@@ -12,7 +12,7 @@ extension CellLibrary {
                 typealias Iterator = AnyIterator<Element>
                 let body: () -> Element?
                 init(_ body: @escaping () -> Element?) { self.body = body }
-                mutating func next() -> Element? { body() }
+                func next() -> Element? { body() }
                 func makeIterator() -> AnyIterator<Element> { self }
             }
             """)
