@@ -1,11 +1,12 @@
 extension Tensor {
     /// A view: another tensor object over a part of this tensor's memory, which follows changes in place of either.
     ///
-    /// - Throws: `TensorError` of kind `.limit` where the objects that are alive are too many.
+    /// - Throws: `TensorError` of kind `.limit` where the objects that are alive are too many, or its dimensions more work than is left.
     @inline(__always)
     final func makeView(shape: [Int], strides: [Int], offset: Int, kind: ViewKind = .plain) throws -> Tensor {
         // A view has no elements of its own, but the objects of many take up memory.
         let isCounted = try EngineState.withCurrent { state in
+            try state.charge(work: ElementCost.dimension * shape.count)
             guard storage.header.meter == state.meter else { return false }
             try state.meter.pointee.open(0)
             return true

@@ -24,6 +24,8 @@ package enum ElementCost {
     static let kernel = 10_000
     /// A tensor over the memory of another.
     static let view = 50_000
+    /// A dimension of a tensor: it takes as much of a budget of work as it takes of one of memory, which does not count it.
+    static let dimension = 1500
     /// A tensor with memory of its own, beside 1 for each byte.
     static let tensor = 30_000
     /// An equation that is read.

@@ -152,6 +152,7 @@ open class Tensor {
     /// - Throws: `TensorError` for negative or overflowing sizes, or above the byte limit.
     package static func uninitialized(_ shape: [Int], _ dtype: DType) throws -> Tensor {
         if shape.isEmpty { return try uninitializedScalar(dtype) }
+        try EngineState.charge(work: ElementCost.dimension * shape.count)
         let count = try Shape.checked(shape)
         return try EngineState.withCurrent { state in
             make(

@@ -60,6 +60,21 @@ import Testing
         }
     }
 
+    /// The sizes of a tensor take memory and time as well, which nothing else counts.
+    @Test func dimensionsAreCounted() {
+        let state = EngineState()
+        state.workLimit = 100_000_000
+        state.installed {
+            var x = Tensor.ones(1)
+            #expect {
+                while x.ndim < 5000 { x = try Checked.unsqueeze(x, 0) }
+            } throws: { ($0 as? TensorError)?.kind == .limit }
+            let shape = [Int](repeating: 1, count: 10_000)
+            state.workLimit = state.work + 1_000_000
+            #expect { try Checked.zeros(shape) } throws: { ($0 as? TensorError)?.kind == .limit }
+        }
+    }
+
     /// A view has no elements of its own, but is an object all the same; recorded or not.
     @Test(arguments: [true, false]) func keptViewsReachTheLimit(isRecorded: Bool) {
         let state = EngineState()
