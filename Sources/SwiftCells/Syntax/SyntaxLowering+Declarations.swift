@@ -232,14 +232,15 @@ extension SyntaxLowering {
         nested(block, ()) {
             for member in block.members {
                 if kind == .enumeration, let node = member.decl.as(EnumCaseDeclSyntax.self) {
-                    let indirect = own.isIndirect || modifiers(node.modifiers, node.attributes).isIndirect
+                    let isOwnIndirect = modifiers(node.modifiers, node.attributes).isIndirect
                     for element in node.elements {
+                        if isOwnIndirect, element.parameterClause == nil { report(.type, "The case '\(name(element.name))' carries nothing, so it cannot be 'indirect'.", self.range(element.name)) }
                         let parameters = element.parameterClause?.parameters.map { parameter in
                             (label: label(parameter.firstName), type: type(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) }, range: self.range(parameter))
                         }
                         result.cases.append(TypeDeclarationNode.Case(
                             name: name(element.name), nameRange: self.range(element.name), parameters: parameters ?? [], rawValue: element.rawValue.map { expression($0.value) },
-                            isIndirect: indirect, documentation: self.documentation(member)))
+                            isIndirect: own.isIndirect || isOwnIndirect, documentation: self.documentation(member)))
                     }
                 } else if kind == .protocolType, let node = member.decl.as(AssociatedTypeDeclSyntax.self) {
                     result.associatedTypes.append((
