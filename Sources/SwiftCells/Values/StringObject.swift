@@ -147,6 +147,9 @@ package final class StringObject {
 
     // MARK: Reading
 
+    /// Whether there is a Swift string of it already.
+    var isDecoded: Bool { !text.isEmpty || byteCount <= Self.smallCount }
+
     /// The text as a Swift string.
     package var value: String {
         if text.isEmpty, byteCount > 0 {

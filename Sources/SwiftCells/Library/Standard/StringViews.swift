@@ -12,14 +12,14 @@ extension CellLibrary {
                     typealias Element = \(element)
                     typealias Iterator = _ArrayIterator<\(element)>
                     let _text: \(name)
-                    let _units: [\(element)]
-                    init(_ text: \(name), _ units: [\(element)]) { _text = text; _units = units }
+                    var _units: [\(element)] { _text._\(isIndexed ? "utf8" : "utf16")() }
+                    init(_ text: \(name)) { _text = text }
                     func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_units) }
-                    var count: Int { _units.count }
-                    var isEmpty: Bool { _units.isEmpty }
-                    var first: \(element)? { _units.first }
-                    var last: \(element)? { _units.last }
-                    var underestimatedCount: Int { _units.count }
+                    var count: Int { \(isIndexed ? "_text._byteCount()" : "_units.count") }
+                    var isEmpty: Bool { _text._byteCount() == 0 }
+                    var first: \(element)? { \(isIndexed ? "isEmpty ? nil : _text._byte(_text._start())" : "_units.first") }
+                    var last: \(element)? { \(isIndexed ? "isEmpty ? nil : _text._byte(_text._end() - 1)" : "_units.last") }
+                    var underestimatedCount: Int { count }
                     \(name == "String" ? "var description: String { _text }" : "")
                     \(name == "String" ? "var debugDescription: String { \"\(shown)(\" + _text.debugDescription + \")\" }" : "")
                 }
@@ -31,10 +31,14 @@ extension CellLibrary {
             "func index(before i: _StringIndex) -> _StringIndex { _StringIndex(i._offset - 1) }",
             "func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex { _StringIndex(i._offset + distance) }",
             "func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end._offset - start._offset }",
-            "subscript(position: _StringIndex) -> UInt8 { _units[position._offset - _text._start()] }",
+            "subscript(position: _StringIndex) -> UInt8 { _text._byte(position._offset) }",
             "subscript(bounds: Range<_StringIndex>) -> Substring.UTF8View { _text[bounds].utf8 }",
         ] { declare(member, in: "\(name).UTF8View") }
-        declare("var utf8: \(name).UTF8View { \(name).UTF8View(self, _utf8()) }", in: name)
-        declare("var utf16: \(name).UTF16View { \(name).UTF16View(self, _utf16()) }", in: name)
+        declare("var utf8: \(name).UTF8View { \(name).UTF8View(self) }", in: name)
+        declare("var utf16: \(name).UTF16View { \(name).UTF16View(self) }", in: name)
+        if name == "String" {
+            declare("var utf8: String.UTF8View { String(self).utf8 }", in: "Character")
+            declare("var utf16: String.UTF16View { String(self).utf16 }", in: "Character")
+        }
     }
 }

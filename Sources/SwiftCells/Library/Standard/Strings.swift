@@ -193,16 +193,42 @@ extension CellLibrary {
             isSubstring
                 ? "var endIndex: _StringIndex { let end = _end(); return _StringIndex(end, _countsAnything: end == 0) }"
                 : "var endIndex: _StringIndex { _StringIndex(_end()) }", in: name)
-        native("func _at(_ offset: Int) -> Character") { text, frame in
+        // A step from one character to the next takes the same wherever it is; what a character has more than a few bytes comes on top, and
+        // what has been appended to is made one text again first.
+        @Sendable func decoded(_ frame: NativeFrame) throws -> String {
+            let text = frame.stringObject(0)
+            if !text.isDecoded { try frame.charge(steps: text.byteCount / 8) }
+            return text.value
+        }
+        // Where a flag begins depends on how many of their letters stand before it: they are gone through for each step.
+        @Sendable func charge(flagsBefore argument: Int, times: Int, _ frame: NativeFrame) throws {
+            let offset = frame.int(argument) &- start(frame)
+            let run = frame.stringObject(0).withBytes { bytes in
+                var end = Swift.min(Swift.max(offset, 0), bytes.count)
+                while end >= 4, bytes[end - 4] == 0xF0, bytes[end - 3] == 0x9F, bytes[end - 2] == 0x87, bytes[end - 1] >= 0xA6 { end -= 4 }
+                return offset - end
+            }
+            if run > 0 { try frame.charge(steps: run * Swift.min(times, run)) }
+        }
+        function("func _at(_ offset: Int) -> Character", in: name) { frame in
+            let text = try decoded(frame)
+            try charge(flagsBefore: 1, times: 4, frame)
             let index = try position(text, 1, frame)
             guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is the end of \(Self.excerpt(text)), where there is no character") }
-            frame.return(String(text[index]))
+            let character = text[index]
+            try frame.charge(steps: 16 * character.utf8.count)
+            frame.return(String(character))
         }
         declare("subscript(i: _StringIndex) -> Character { _at(i._offset) }", in: name)
-        native("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int") { text, frame in
+        function("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int", in: name) { frame in
+            let text = try decoded(frame)
             let from = try position(text, 1, frame)
             let limit = try position(text, 3, frame)
-            guard let moved = text.index(from, offsetBy: frame.int(2), limitedBy: limit) else { return frame.return(-1) }
+            try frame.charge(steps: 8 * Swift.min(Int(clamping: frame.int(2).magnitude), text.utf8.count))
+            try charge(flagsBefore: 1, times: frame.int(2) < 0 ? Swift.max(4, Int(clamping: frame.int(2).magnitude)) : 4, frame)
+            let moved = text.index(from, offsetBy: frame.int(2), limitedBy: limit)
+            try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? limit).magnitude))
+            guard let moved else { return frame.return(-1) }
             frame.return(start(frame) + text.utf8.distance(from: text.startIndex, to: moved))
         }
         declare(
@@ -228,7 +254,9 @@ extension CellLibrary {
         declare("func index(after i: _StringIndex) -> _StringIndex { index(i, offsetBy: 1) }", in: name)
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { self[start..<end].count }", in: name)
-        native("func _sub(_ low: Int, _ high: Int) -> Substring") { text, frame in
+        function("func _sub(_ low: Int, _ high: Int) -> Substring", in: name) { frame in
+            let text = try decoded(frame)
+            try frame.charge(steps: Swift.max(0, Swift.min(frame.int(2), start(frame) + text.utf8.count) &- Swift.max(frame.int(1), 0)) / 8)
             let (low, high) = (try position(text, 1, frame), try position(text, 2, frame))
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is after \(frame.int(2))") }
             frame.return(String(text[low..<high]), lowerBound: frame.int(1))
@@ -284,6 +312,11 @@ extension CellLibrary {
             """, in: name)
         declare("mutating func remove(at i: _StringIndex) -> Character { let c = self[i]; let tail = \(name)(_sub(index(after: i)._offset, _end())); self = \(name)(_sub(_start(), i._offset)); self += tail; return c }", in: name)
         declare("mutating func reserveCapacity(_ n: Int) {}", in: name)
+        function("func _byte(_ offset: Int) -> UInt8", in: name) { frame in
+            let text = frame.stringObject(0), offset = frame.int(1) &- start(frame)
+            guard 0..<text.byteCount ~= offset else { throw CellFailure(.runtime, outOfBounds(frame.int(1), text.value, frame)) }
+            frame.return(Int(text.withBytes { $0[offset] }))
+        }
         native("func _utf8() -> [UInt8]") { text, frame in
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.utf8.map { Int($0) })
