@@ -5,6 +5,8 @@ indirect enum SequenceWalk {
     case integers(isClosed: Bool)
     case reversedArray
     case reversedIntegers(isClosed: Bool)
+    /// By arrays of all that a set has, or of a dictionary's keys and of its values, which functions of the library make.
+    case entries([FunctionReference], of: SwiftType)
     /// With numbers from 0 on.
     case enumerated(Part)
     case zipped(Part, Part)
@@ -12,6 +14,8 @@ indirect enum SequenceWalk {
     case strided(step: Int, isClosed: Bool)
     /// By an iterator over an array of the elements, which `makeIterator` makes.
     case copied(FunctionReference)
+    /// The same from the last element to the first, of what such an iterator goes through.
+    case reversedCopy(FunctionReference, SwiftType)
 
     /// A sequence within another.
     struct Part {
@@ -51,6 +55,10 @@ extension FunctionTranslator {
         case .array?: return .array
         case .range?: return isInteger(arguments[0]) ? .integers(isClosed: false) : nil
         case .closedRange?: return isInteger(arguments[0]) ? .integers(isClosed: true) : nil
+        case .set?: return libraryMember("_elementIterator", of: type).map { .entries([$0], of: type) }
+        case .dictionary?:
+            guard let keys = libraryMember("_keyIterator", of: type), let values = libraryMember("_valueIterator", of: type) else { return nil }
+            return .entries([keys, values], of: type)
         default: break
         }
         switch (nominal.name, arguments.count) {
@@ -58,6 +66,9 @@ extension FunctionTranslator {
             switch walk(arguments[0], of: nil) {
             case .array?: return .reversedArray
             case .integers(let isClosed)?: return .reversedIntegers(isClosed: isClosed)
+            case nil:
+                guard let part = nested(arguments[0]), case .copied(let makeIterator) = part.walk else { return nil }
+                return .reversedCopy(makeIterator, part.type)
             default: return nil
             }
         case ("EnumeratedSequence", 1): return nested(arguments[0]).map { .enumerated($0) }
@@ -77,16 +88,22 @@ extension FunctionTranslator {
     private func nested(_ type: SwiftType) -> SequenceWalk.Part? {
         if let known = walk(type, of: nil) { return SequenceWalk.Part(walk: known, type: type) }
         guard case .nominal(let nominal, _) = type, nominal.isLibraryType || nominal.builtin != nil else { return nil }
+        guard let makeIterator = libraryMember("makeIterator", of: type) else { return nil }
+        let iterator = concrete(compiler.checker.substitute(makeIterator.declaration.result, makeIterator.substitution))
+        return isOfArray(iterator) ? SequenceWalk.Part(walk: .copied(makeIterator), type: type) : nil
+    }
+
+    /// What the library declares for a type under a name, without parameters.
+    private func libraryMember(_ name: String, of type: SwiftType) -> FunctionReference? {
         let environment = GenericEnvironment()
-        let members = compiler.checker.lookup("makeIterator", in: type, isStatic: false, environment: environment).filter { member in
+        let members = compiler.checker.lookup(name, in: type, isStatic: false, environment: environment).filter { member in
             guard let function = member.declaration as? FunctionDeclaration, function.parameters.isEmpty, function.file?.isLibrary == true else { return false }
             return member.requirements.allSatisfy { compiler.checker.holds(compiler.checker.substitute($0, member.substitution), in: environment) }
         }
         guard let member = members.min(by: { $0.origin.rawValue < $1.origin.rawValue }), member.origin != .requirement,
             let function = member.declaration as? FunctionDeclaration
         else { return nil }
-        let iterator = concrete(compiler.checker.substitute(function.result, member.substitution))
-        return isOfArray(iterator) ? SequenceWalk.Part(walk: .copied(FunctionReference(function, member.substitution, .direct)), type: type) : nil
+        return FunctionReference(function, member.substitution, .direct)
     }
 
     /// Whether an iterator is made of an array, which is its first property.
@@ -132,17 +149,29 @@ extension FunctionTranslator {
             return try elements(of: array, type)
         case .copied(let makeIterator):
             let array = try code.newObject(2)
-            try temporarily {
-                let iterator = try newTemporary()
-                switch source {
-                case .expression(let expression, let own): try call(own ?? makeIterator, expression, [], .object(iterator))
-                case .register(let register, let type):
-                    let found = try resolved(makeIterator).reference
-                    try callPrepared(found, [.register(register, type)], compiler.convention(of: found.declaration, found.substitution), to: .object(iterator))
-                }
-                code.emit(.getObject, k: 1, array, iterator, 0)
-            }
+            try copy(source, makeIterator, to: array)
             return try elements(of: array, type)
+        case .reversedCopy(let makeIterator, let base):
+            let array = try code.newObject()
+            if let base = libraryCall("reversed", source)?.base {
+                try copy(.expression(base, nil), makeIterator, to: array)
+            } else {
+                try copy(part(0, of: source, runtime(base)), makeIterator, to: array)
+            }
+            return try elementsBackwards(of: array, type)
+        case .entries(let parts, let base):
+            let arrays = try parts.map { _ in try code.newObject(2) }
+            let baseType = try runtime(base)
+            try temporarily {
+                // Held no longer than it takes: what the loop changes of it is changed in place.
+                let held = try newTemporary()
+                try put(source, in: held)
+                for (part, array) in zip(parts, arrays) { try copy(.register(held, baseType), part, to: array) }
+            }
+            if arrays.count == 1 { return try elements(of: arrays[0], type) }
+            guard case .tuple(let fields) = type.shape, fields.count == 2 else { throw fault("entries that are no pairs") }
+            let key = try elements(of: arrays[0], fields[0].type), value = try elements(of: arrays[1], fields[1].type)
+            return { end in .pair(try key(end), try value(end), type) }
         case .reversedArray:
             let array = try code.newObject()
             if let base = libraryCall("reversed", source)?.base {
@@ -150,15 +179,7 @@ extension FunctionTranslator {
             } else {
                 try temporarily { code.emit(.getObject, k: 1, array, try object(source), 0) }
             }
-            let index = try code.newWord()
-            code.emit(.count, index, array)
-            let element = try newRegister(type)
-            return { end in
-                self.code.jump(.jumpEqualImmediate, index, 0, to: end)
-                self.code.emit(.addIntImmediate, index, index, -1)
-                self.code.emit(type.slot == .word ? .elementWord : .elementObject, element, array, index)
-                return .value(element, type)
-            }
+            return try elementsBackwards(of: array, type)
         case .integers(let isClosed):
             let (low, high) = try bounds(source, type)
             return try numbers(from: low, to: high, type, isClosed, opcode: .wrappingAdd)
@@ -210,6 +231,32 @@ extension FunctionTranslator {
         return { end in
             self.code.jump(type.slot == .word ? .nextWord : .nextObject, array, index, to: end)
             return .value(type.slot == .word ? index + 1 : array + 1, type)
+        }
+    }
+
+    private func elementsBackwards(of array: Int, _ type: RuntimeType) throws -> (CodeBuilder.Label) throws -> WalkedElement {
+        let index = try code.newWord()
+        code.emit(.count, index, array)
+        let element = try newRegister(type)
+        return { end in
+            self.code.jump(.jumpEqualImmediate, index, 0, to: end)
+            self.code.emit(.addIntImmediate, index, index, -1)
+            self.code.emit(type.slot == .word ? .elementWord : .elementObject, element, array, index)
+            return .value(element, type)
+        }
+    }
+
+    /// Brings the array that an iterator goes through into a register.
+    private func copy(_ source: WalkSource, _ makeIterator: FunctionReference, to array: Int) throws {
+        try temporarily {
+            let iterator = try newTemporary()
+            switch source {
+            case .expression(let expression, let own): try call(own ?? makeIterator, expression, [], .object(iterator))
+            case .register(let register, let type):
+                let found = try resolved(makeIterator).reference
+                try callPrepared(found, [.register(register, type)], compiler.convention(of: found.declaration, found.substitution), to: .object(iterator))
+            }
+            code.emit(.getObject, k: 1, array, iterator, 0)
         }
     }
 

@@ -79,6 +79,9 @@ extension CellLibrary {
             }
             """)
         declare("func makeIterator() -> _DictionaryIterator<Key, Value> { _DictionaryIterator<Key, Value>(self) }", in: name)
+        // What loops go through: see `SequenceWalk`.
+        declare("func _keyIterator() -> _ArrayIterator<Key> { _ArrayIterator<Key>(_keyArray()) }", in: name)
+        declare("func _valueIterator() -> _ArrayIterator<Value> { _ArrayIterator<Value>(_valueArray()) }", in: name)
         function("func _value(_ i: Int) -> Value", in: name) { frame in
             try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: false)
         }
@@ -262,6 +265,9 @@ extension CellLibrary {
             }
             """)
         declare("func makeIterator() -> _SetIterator<Element> { _SetIterator<Element>(self) }", in: name)
+        // What loops go through: see `SequenceWalk`.
+        function("func _keyArray() -> [Element]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: true) }
+        declare("func _elementIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(_keyArray()) }", in: name)
         declare("subscript(position: _EntryIndex) -> Element { _key(position.position) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
