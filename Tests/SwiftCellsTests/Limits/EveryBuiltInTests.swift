@@ -23,8 +23,8 @@ struct EveryBuiltInTests {
             "var isEmpty: Bool { get }", removeAll,
         ],
         "Set": ["func _key(_ i: Int) -> Element", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll],
-        "String": ["func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
-        "Substring": ["func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "var isEmpty: Bool { get }"],
+        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
+        "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
         "": [
             "func _address(_ x: AnyObject) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never",
@@ -48,6 +48,7 @@ struct EveryBuiltInTests {
         ],
         "Set": [
             "func _find(_ member: Element) -> Int": "{ var d = texts; return d.remove(s) }()", "func _next(_ i: Int) -> Int": "emptiedSet.first", "func contains(_ member: Element) -> Bool": "texts.contains(s)",
+            "func _keyArray() -> [Element]": "{ var total = 0; for x in set { total &+= x }; return total }()",
             "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.insert(-1) }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0) }()",
             "var _start: Int { get }": "emptiedSet.first",
             "var debugDescription: String { get }": "set.debugDescription", "var description: String { get }": "set.description",
@@ -78,7 +79,7 @@ struct EveryBuiltInTests {
     private static func texts(_ s: String) -> [String: String] {
         let found = "prefix(n / 2).isEmpty"
         return [
-            "func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int": "\(s).index(\(s).startIndex, offsetBy: n / 2)", "func _at(_ offset: Int) -> Character": "\(s).map { $0 }",
+            "func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int": "\(s).index(\(s).startIndex, offsetBy: n / 2)", "func _at(_ offset: Int) -> Character": "\(cluster(s))[\(cluster(s)).startIndex]",
             "func _characters() -> [Character]": "Array(\(s))", "func _sub(_ low: Int, _ high: Int) -> Substring": "\(s)[\(s).startIndex..<\(s).endIndex]",
             "func contains(_ element: Character) -> Bool": "\(s).contains(\"x\" as Character)", "func contains(_ other: String) -> Bool": "\(s).contains(\"x\" as String)",
             "func contains(_ other: Substring) -> Bool": "\(s).contains(x[x.startIndex...])", "func dropFirst(_ k: Int = 1) -> Substring": "\(s).dropFirst(n / 2)",

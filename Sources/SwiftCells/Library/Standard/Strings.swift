@@ -110,7 +110,27 @@ extension CellLibrary {
             if !isPlain {
                 try frame.charge(steps: 24 * text.byteCount)
                 try frame.reserve(bytes: text.byteCount * 80)
-                for character in text.value { characters.append(object: machine.string(String(character))) }
+                let whole = text.value
+                text.withBytes { bytes in
+                    var position = 0
+                    // Where the last character ended, unless that was ASCII: to find it again means looking at all flags before it.
+                    var end: String.Index?
+                    while position < bytes.count {
+                        // ASCII before ASCII is a character by itself, but for a carriage return.
+                        let byte = bytes[position]
+                        if byte < 0x80, byte != 0x0D, position + 1 == bytes.count || bytes[position + 1] < 0x80 {
+                            characters.append(object: machine.character(byte))
+                            position += 1
+                            end = nil
+                            continue
+                        }
+                        let start = end ?? whole.utf8.index(whole.startIndex, offsetBy: position), next = whole.index(after: start)
+                        let character = String(whole[start..<next])
+                        end = next
+                        characters.append(object: machine.string(character))
+                        position += character.utf8.count
+                    }
+                }
             }
             frame.return(characters)
         }
