@@ -157,7 +157,10 @@ extension CellChecker {
         }
         let count = diagnostics.count
         let failedBefore = checker.hasFailed
-        if let value = checker.expression(single, scope, wanted: function.result) { return [TypedStatement(.return(value), single.range)] }
+        if let value = checker.expression(single, scope, wanted: function.result) {
+            checkGivesSelf(value, function, checker.file)
+            return [TypedStatement(.return(value), single.range)]
+        }
         // A call that never returns may stand for the value.
         let reported = Array(diagnostics[count...])
         diagnostics.removeSubrange(count...)

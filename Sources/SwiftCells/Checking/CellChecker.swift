@@ -42,6 +42,9 @@ package final class CellChecker {
     var hasPendingMemberReport: Bool { pendingMemberReport != nil }
     /// A variable that is declared further down than it is used.
     var pendingUpcomingReport: String?
+    /// Calls that make instances of `Self`, and constants that hold values of it.
+    var madeAsSelf: Set<SourceRange> = []
+    var valuesOfSelf: Set<VariableDeclaration> = []
     /// The blocks whose variables were named ahead of their declaration.
     var upcomingMet: [Scope] = []
     var protocolQueryDepth = 0

@@ -14,6 +14,7 @@ extension TreeBuilder {
                 var base: TypedExpression?
                 let built = self.choice(callee) == nil || !isTypeReference(callee) ? build(callee, scope, isChainTail: false) : nil
                 if let built, case .metatype = built.type { if case .type = built.kind {} else { base = built } }
+                if let failure = noteMadeAsSelf(node, callee, scope) { return failure }
                 if let failure = checkInstantiation(node, choice, isMetatypeValue: base != nil) { return failure }
                 if base == nil, let literal = literalOfType(type(of: node), arguments, scope) { return literal }
                 return finish(node, choice, base: base, arguments, scope, isSuper: false)
@@ -87,7 +88,7 @@ extension TreeBuilder {
     private func checkInstantiation(_ node: ExpressionNode, _ choice: Solver.Choice, isMetatypeValue: Bool) -> TypedExpression? {
         guard let function = choice.candidate.declaration as? FunctionDeclaration else { return nil }
         if isMetatypeValue, !function.isRequired, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType { return fail(node, "Only a 'required' initialiser can be called on a type that is not known until the cell runs.") }
-        if isMetatypeValue, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType {
+        if isMetatypeValue, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isLibraryType || !nominal.allParameters.isEmpty {
             return fail(node, "Cells do not make instances of a class that is known only while the cell runs.", notes: ["Keep a closure that makes one, as in { \(nominal.name)() }."], kind: .unsupported)
         }
         return nil
@@ -112,8 +113,9 @@ extension TreeBuilder {
             }
         }
         let built = build(base, scope, isChainTail: false)
+        if let failure = noteMadeAsSelf(node, base, scope) { return failure }
         var target: TypedExpression?
-        if case .type = built.kind {} else { target = built }
+        if case .type = built.kind {} else if case .variable(let own) = built.kind, own.isSelf {} else { target = built }
         if let failure = checkInstantiation(node, choice, isMetatypeValue: target != nil) { return failure }
         return finish(node, choice, base: target, arguments, scope, isSuper: false)
     }

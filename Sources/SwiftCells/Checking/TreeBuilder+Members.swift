@@ -72,12 +72,23 @@ extension TreeBuilder {
             if function.file?.isLibrary == true, checker.labels(of: function) == ["where"], function.name == "count" {
                 return fail(node, "'\(base?.type.description ?? "This")' does not know how many elements it has.", notes: ["Make an array of it first: Array(…).count"])
             }
-            if function.isOfType, case .metatype(.existential)? = base?.type { return fail(node, "Cells do not use '\(function.name)' of a type that is known only while the cell runs as a value: call it.", kind: .unsupported) }
+            if function.isOfType, isFoundByClass(function, base) { return fail(node, "Cells do not use '\(function.name)' of a type that is known only while the cell runs as a value: call it.", kind: .unsupported) }
             if choice.candidate.isUnapplied { return unapplied(node, function, choice, resultType) }
             return TypedExpression(.function(functionReference(choice, isSuper: isSuper), base: function.isStatic || checker.isInitializer(function) ? nil : adjusted(base, function.owner, choice)), resultType, range)
         default:
             if case .metatype(let instance) = resultType { return TypedExpression(.type(instance), resultType, range) }
             return fail(node, "This member cannot be used here.")
+        }
+    }
+
+    /// Whether a member of a type is asked of a type that is known only while the cell runs.
+    private func isFoundByClass(_ function: FunctionDeclaration, _ base: TypedExpression?) -> Bool {
+        guard let base, case .metatype(let instance) = base.type else { return false }
+        switch (instance, base.kind) {
+        case (.existential, _): return true
+        case (_, .type): return false
+        case (.nominal(let nominal, _), _): return nominal.kind == .classType && nominal.isOpen && (checker.isInitializer(function) || !function.isFinal)
+        default: return checker.superclassBound(of: instance, in: solver.environment) != nil
         }
     }
 
@@ -88,9 +99,12 @@ extension TreeBuilder {
         guard function.isStatic, !function.isFinal, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !nominal.isLibraryType else { return nil }
         if case .member(let base?, _) = node.kind {
             switch base.kind {
+            case .name("Self", _, _) where knowsItsClass && nominal.allParameters.isEmpty: return nil
             case .name("Self", _, _), .name("self", _, _): break
             case .superReference: return nil
             default:
+                // Found by the class itself while the cell runs.
+                if case .metatype = type(of: base), base.asType == nil || choice(base)?.candidate.declaration is VariableDeclaration, nominal.allParameters.isEmpty { return nil }
                 // Named by its class.
                 if base.asType != nil, case .metatype = type(of: base), !(choice(base)?.candidate.declaration is VariableDeclaration) { return nil }
             }

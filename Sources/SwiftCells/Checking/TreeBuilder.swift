@@ -285,6 +285,7 @@ final class TreeBuilder {
     func reference(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
         guard let choice = choice(node) else {
             // A generic parameter or other type named alone.
+            if let dynamic = dynamicSelf(node, scope) { return dynamic }
             if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
             return fail(node, "This cannot be used here.")
         }

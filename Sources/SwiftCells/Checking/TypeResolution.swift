@@ -198,6 +198,7 @@ extension DeclarationBuilder {
         case "Any" where arguments.isEmpty: return .any
         case "Void" where arguments.isEmpty: return .void
         case "AnyObject" where arguments.isEmpty: return checker.library.protocolNamed("AnyObject").map { .existential([$0]) } ?? .error
+        case "Self": if let refused = refuseSelf(range, scope) { return refused }
         case "_": return .error
         default: break
         }

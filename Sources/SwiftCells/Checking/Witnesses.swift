@@ -6,6 +6,25 @@ package enum Witness {
 }
 
 extension CellChecker {
+    /// What a class has in place of a required initialiser, or of a function that belongs to a superclass of it itself.
+    package func override(of function: FunctionDeclaration, in type: SwiftType) -> FunctionDeclaration? {
+        var current: SwiftType? = type
+        while let now = current, case .nominal(let nominal, _) = now {
+            let own = membersDeclared(in: nominal, named: (function.accessorOf ?? function).name).compactMap { member -> FunctionDeclaration? in
+                if let variable = member as? VariableDeclaration { return function.kind.isSetter ? variable.setter : variable.getter }
+                return member as? FunctionDeclaration
+            }
+            for candidate in own where candidate === function || sequence(first: candidate, next: { $0.overridden }).contains(where: { $0 === function }) || isSameInitializer(candidate, function) { return candidate }
+            current = superclass(of: now)
+        }
+        return nil
+    }
+
+    /// Whether an initialiser, which a subclass declares or inherits, is the one that its superclass requires.
+    private func isSameInitializer(_ a: FunctionDeclaration, _ b: FunctionDeclaration) -> Bool {
+        isInitializer(a) && isInitializer(b) && labels(of: a) == labels(of: b) && a.parameters.map(\.type) == b.parameters.map(\.type)
+    }
+
     /// The function that fulfils a protocol's requirement for a concrete type: a method of the type, of a superclass, or
     /// the default in an extension of the protocol, and what stands for its parameters.
     ///

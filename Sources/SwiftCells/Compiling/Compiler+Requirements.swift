@@ -29,6 +29,12 @@ extension Compiler {
 
     /// How a requirement is called on a value of unknown type: `self` is that value.
     func existentialConvention(of requirement: FunctionDeclaration) throws -> CallConvention {
+        if let nominal = requirement.owner as? NominalDeclaration, nominal.kind == .classType {
+            // Of a class itself: called on the class.
+            var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(.metatype(nominal.selfType)), false)]
+            for parameter in requirement.parameters { parameters.append((try parameterType(parameter, Substitution()), parameter.isInout)) }
+            return CallConvention(parameters, result: try runtime(requirement.result, Substitution()))
+        }
         guard let owner = requirement.owner as? ProtocolDeclaration else {
             throw CellFailure(.internalFault, "\(requirement.fullName) is no requirement of a protocol")
         }

@@ -71,8 +71,9 @@ extension FunctionTranslator {
         var orders: [Int] = []
         let callsInitializer = { if case .initializer = declaration.kind { true } else { false } }()
         var delegated: TypedExpression?
+        let isFoundByClass = base.map { isAskedOfClass(declaration, $0) } ?? false
         if let base {
-            if isExistential, callsInitializer || declaration.isStatic {
+            if isFoundByClass || isExistential && (callsInitializer || declaration.isStatic) {
                 prepared.append(.expression(base))
                 orders.append(-1)
             } else if callsInitializer {
@@ -87,13 +88,31 @@ extension FunctionTranslator {
             prepared.append(try prepare(argument, declaration.parameters[index], found.substitution))
             orders.append(argument.order)
         }
-        if isExistential {
+        if isExistential || isFoundByClass {
             return try callExistential(found.declaration, prepared, orders, destination)
         }
         if callsInitializer, let owner = compiler.selfType(of: declaration, found.substitution) {
             return try callInitializer(found, owner, delegated, prepared, orders, destination)
         }
         try callPrepared(found, prepared, try compiler.convention(of: declaration, found.substitution), orders: orders, to: destination)
+    }
+
+    /// Whether which function is called is found by a class that is known only at run time: of a required initialiser, and of what belongs to
+    /// a class itself and can be overridden.
+    func isAskedOfClass(_ function: FunctionDeclaration, _ base: TypedExpression) -> Bool {
+        // Code of a class itself has no value for `self`: `super.f()`.
+        var value = base
+        while case .upcast(let inner) = value.kind { value = inner }
+        switch value.kind {
+        case .type: return false
+        case .variable(let variable) where variable.isSelf: return false
+        default: break
+        }
+        guard case .metatype(.nominal(let nominal, let arguments)) = concrete(base.type), nominal.kind == .classType, nominal.isOpen, !nominal.isLibraryType, arguments.isEmpty,
+            function.owner is NominalDeclaration
+        else { return false }
+        if case .initializer = function.kind { return true }
+        return function.isStatic && !function.isFinal && !function.kind.isOperator
     }
 
     func unsupported(_ what: String) -> CellFailure {

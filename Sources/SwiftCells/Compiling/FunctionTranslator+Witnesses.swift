@@ -2,6 +2,12 @@
 extension FunctionTranslator {
     /// The code of a requirement for a value of unknown type: opens the value and calls what fulfils it.
     func translateWitness(_ requirement: FunctionDeclaration, _ type: SwiftType) throws -> Routine {
+        if requirement.owner is NominalDeclaration {
+            guard let found = compiler.checker.override(of: requirement, in: type) else { throw fault("\(type) has no \(requirement.fullName)") }
+            try translateWitness(.function(FunctionReference(found, Substitution())), ofType: type)
+            code.emit(.return_)
+            return try finish(name: nil)
+        }
         guard let owner = requirement.owner as? ProtocolDeclaration else { throw fault("a requirement without protocol") }
         let substitution = Substitution([owner.selfParameter], [type])
         let ownsCode = !compiler.checker.isRequirement(requirement.accessorOf ?? requirement)
@@ -81,7 +87,8 @@ extension FunctionTranslator {
 
     /// Puts what a witness gives where its caller expects it: `Self` or `Self?` goes back as a value of unknown type.
     private func giveBack(_ type: RuntimeType, _ body: (Destination) throws -> Void) throws {
-        if type === convention.result { return try body(resultDestination) }
+        if type === convention.result || type.isReference && convention.result.isReference { return try body(resultDestination) }
+        if case .optional(let own) = type.shape, case .optional(let wanted) = convention.result.shape, own.isReference, wanted.isReference { return try body(resultDestination) }
         if case .existential = convention.result.shape {
             let result = try newRegister(type)
             try body(destination(result, type))

@@ -49,7 +49,7 @@ extension DeclarationBuilder {
             variable.type = resolve(TypeNode(.optional(inner), type.range), scope)
             variable.isImplicitlyUnwrapped = true
         } else if let type = binding.type {
-            variable.type = resolve(type, scope)
+            variable.type = binding.accessors?["get"] == nil ? resolve(type, scope) : resolveMayBeSelf(type, scope)
         } else if binding.value == nil {
             report(.type, "'\(name)' needs a type or an initial value.", binding.range)
         }
@@ -91,15 +91,17 @@ extension DeclarationBuilder {
         if binding.value != nil { report(.type, "A computed property has no initial value.", binding.range) }
         if accessors["get"] == nil { report(.type, "A property with a setter needs a getter.", binding.range) }
         variable.isMutable = accessors["set"] != nil
-        addAccessors(variable, accessors, owner, scope)
+        let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
+        addAccessors(variable, accessors, owner, scope, givesSelf: isClass && binding.type.map(Self.isSelf) ?? false)
     }
 
-    private func addAccessors(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope) {
+    private func addAccessors(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope, givesSelf: Bool = false) {
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         if let node = accessors["get"], variable.getter == nil {
             variable.getter = accessor(
                 .getter, name: variable.name, of: variable, parameters: [], result: variable.type, isStatic: variable.isStatic, isMutating: node.isMutating ?? false, owner: owner,
                 body: node.body, scope: scope, range: node.range, isThrowing: node.isThrowing)
+            variable.getter?.returnsSelf = givesSelf
         }
         if let node = accessors["set"] {
             let parameter = valueParameter(node.parameter ?? "newValue", variable.type, node.parameter == nil ? node.range : node.parameterRange)
@@ -154,13 +156,14 @@ extension DeclarationBuilder {
         checkIsClass(node.modifiers, owner, node.nameRange)
         result.signature = signature(node.generics, in: scope)
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
-        result.result = node.result.map { resolve($0, scope) } ?? .void
+        result.result = node.result.map { resolveMayBeSelf($0, scope) } ?? .void
         result.isRequirement = owner.isProtocol && !owner.isExtension
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         let accessors = node.accessors ?? AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: node.range)], range: node.range)
         if let get = accessors["get"] {
             result.getter = accessor(.getter, name: "subscript", of: result, parameters: result.parameters, result: result.result, isStatic: result.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
             result.getter?.signature = result.signature
+            result.getter?.returnsSelf = isClass && node.result.map(Self.isSelf) ?? false
         } else {
             report(.type, "A subscript needs a getter.", node.range)
         }

@@ -8,6 +8,8 @@ final class DeclarationBuilder {
     var allowsOpenGenerics = false
     /// In `x as Set` and `let s: Set = …`: what stands for the types that are left out.
     var openType: (() -> SwiftType)?
+    /// Whether the type being read may be `Self` of a class.
+    var mayNameSelf = false
     /// What stands for `some P` in a parameter or result.
     var hiddenType: ((TypeNode, SourceRange) -> SwiftType)?
     /// The slot whose natives the declarations being made refer to.
@@ -150,7 +152,7 @@ final class DeclarationBuilder {
 
     /// A function's or getter's result, which may be `some P`.
     func resultType(_ node: TypeNode, of function: FunctionDeclaration, owner: Owner, _ scope: Scope) -> SwiftType {
-        guard node.mentionsSome else { return resolve(node, scope) }
+        guard node.mentionsSome else { return resolveMayBeSelf(node, scope) }
         hiddenType = { [unowned self] inner, range in
             guard function.opaqueResult == nil else {
                 report(.unsupported, "Cells support one 'some' in a result. Write the types themselves, or 'any'.", range)

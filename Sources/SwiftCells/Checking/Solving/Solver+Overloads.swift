@@ -175,7 +175,7 @@ extension Solver {
             }
             if candidate.isUnapplied, let base = candidate.base { type = .function(FunctionType([.init(base)], type)) }
             if case .initializer = function.kind, case .existential? = candidate.base, candidate.origin != .requirement { return nil }
-            if case .initializer = function.kind, let base = candidate.base, candidate.origin != .type, case .function(var made) = type {
+            if case .initializer = function.kind, let base = candidate.base, candidate.origin != .type || isGenericParameter(base), case .function(var made) = type {
                 made.result = function.isFailable ? checker.optional(base) : base
                 type = .function(made)
             }
@@ -203,6 +203,14 @@ extension Solver {
         // Members whose type names an associated type of `any P` cannot be used on it.
         if case .existential? = candidate.base, type.contains(where: { $0 == .error }) || takesSelf(candidate.declaration) { return nil }
         return Choice(candidate: candidate, substitution: substitution, type: type, opaque: opaque)
+    }
+
+    /// Whether an initialiser that a class declares makes an instance of a generic parameter, which stands for a subclass.
+    private func isGenericParameter(_ type: SwiftType) -> Bool {
+        switch type {
+        case .parameter, .associated: true
+        default: false
+        }
     }
 
     /// Whether it takes a value of the very type that it is called on: of `any P` that is not known.

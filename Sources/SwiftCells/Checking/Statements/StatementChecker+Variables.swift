@@ -37,6 +37,7 @@ extension StatementChecker {
                     continue
                 }
                 if let pattern = pattern(binding.pattern, built.type, scope, isDeclaration: true) {
+                    if !node.isMutable, binding.type == nil, case .name = binding.pattern.kind, let variable = pattern.bindings.first, checker.isOfSelf(built) { checker.valuesOfSelf.insert(variable) }
                     for variable in pattern.bindings {
                         variable.ownership = node.modifiers.ownership
                         variable.access = node.modifiers.access ?? .internal

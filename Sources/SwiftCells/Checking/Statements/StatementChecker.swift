@@ -298,6 +298,7 @@ class StatementChecker {
                 return nil
             }
             guard let built = expression(value, scope, wanted: wanted) else { return nil }
+            if context.kind != .closure { checker.checkGivesSelf(built, context.declaration, file) }
             return TypedStatement(.return(built), range)
         }
         if let function = context.declaration, case .initializer = function.kind { return TypedStatement(.return(nil), range) }
