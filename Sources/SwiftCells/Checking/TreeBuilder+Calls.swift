@@ -13,7 +13,7 @@ extension TreeBuilder {
             if checker.isInitializer(function) {
                 var base: TypedExpression?
                 let built = self.choice(callee) == nil || !isTypeReference(callee) ? build(callee, scope, isChainTail: false) : nil
-                if let built, case .metatype = built.type { if case .type = built.kind {} else { base = built } }
+                if let built, case .metatype = built.type { if case .type = built.kind, !isClassParameter(built) {} else { base = built } }
                 if let failure = noteMadeAsSelf(node, callee, scope) { return failure }
                 if let failure = checkInstantiation(node, choice, isMetatypeValue: base != nil) { return failure }
                 if base == nil, let literal = literalOfType(type(of: node), arguments, scope) { return literal }
@@ -115,7 +115,7 @@ extension TreeBuilder {
         let built = build(base, scope, isChainTail: false)
         if let failure = noteMadeAsSelf(node, base, scope) { return failure }
         var target: TypedExpression?
-        if case .type = built.kind {} else if case .variable(let own) = built.kind, own.isSelf {} else { target = built }
+        if isClassParameter(built) { target = built } else if case .type = built.kind {} else if case .variable(let own) = built.kind, own.isSelf {} else { target = built }
         if let failure = checkInstantiation(node, choice, isMetatypeValue: target != nil) { return failure }
         return finish(node, choice, base: target, arguments, scope, isSuper: false)
     }
@@ -125,6 +125,12 @@ extension TreeBuilder {
         guard case .call(let callee, _) = node.kind, case .member(let base?, let member) = callee.kind, member.name == "init" else { return false }
         if case .superReference = base.kind { return true }
         return isSelfName(base) && enclosingFunction.map(checker.isInitializer) == true
+    }
+
+    /// A generic parameter, named as a type, that stands for a class: a subclass of the one whose members it is known to have.
+    func isClassParameter(_ value: TypedExpression) -> Bool {
+        guard case .type(let type) = value.kind else { return false }
+        return checker.superclassBound(of: type, in: solver.environment) != nil
     }
 
     private func isSelfName(_ node: ExpressionNode) -> Bool {

@@ -52,11 +52,23 @@ extension TreeBuilder {
 
     /// A cast to AnyObject of what may be no instance of a class: Swift wraps such a value into an object.
     func refuseTellingClasses(_ node: ExpressionNode, _ value: TypedExpression, _ target: SwiftType) -> TypedExpression? {
+        if target.contains(where: { if case .metatype(let type) = $0 { !isKnownClass(type) } else { false } }) {
+            return fail(node, "Cells do not cast to '\(target)': compare types with '==', as in type == Dog.self.", kind: .unsupported)
+        }
         guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return nil }
         var own = value.type
         while let wrapped = checker.optionalWrapped(own) { own = wrapped }
         if checker.isReference(own, in: solver.environment) { return nil }
         return fail(node, "Cells do not cast '\(own)' to AnyObject: any value can be wrapped into an object in Swift.", notes: ["Name the class, or a protocol for classes alone."], kind: .unsupported)
+    }
+
+    /// Whether a type has no subtypes, so that only the type itself is its metatype.
+    private func isKnownClass(_ type: SwiftType) -> Bool {
+        switch type {
+        case .nominal(let nominal, _): nominal.kind != .classType || !nominal.isOpen
+        case .tuple, .function: true
+        default: false
+        }
     }
 
     private func canConvertInside(_ own: SwiftType, _ inner: SwiftType) -> Bool {

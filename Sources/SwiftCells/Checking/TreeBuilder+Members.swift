@@ -34,7 +34,7 @@ extension TreeBuilder {
     func adjusted(_ base: TypedExpression?, _ owner: Declaration?, _ choice: Solver.Choice) -> TypedExpression? {
         guard let base else { return nil }
         if case .metatype = base.type {
-            if case .type = base.kind { return nil }
+            if case .type = base.kind, !isClassParameter(base) { return nil }
             return base
         }
         if case .existential = base.type { return TypedExpression(.openExistential(base), base.type, base.range) }
@@ -58,7 +58,7 @@ extension TreeBuilder {
             var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
             reference.bypassesObservers = bypassesObservers(variable, isOfSelf: base.map { if case .variable(let own) = $0.kind { own.isSelf } else { false } } ?? false)
             var target = variable.isStatic ? nil : adjusted(base, variable.owner, choice)
-            if variable.isStatic, let base, case .type = base.kind {} else if variable.isStatic { target = base.flatMap { if case .metatype = $0.type { $0 } else { nil } } }
+            if variable.isStatic, let base, case .type = base.kind, !isClassParameter(base) {} else if variable.isStatic { target = base.flatMap { if case .metatype = $0.type { $0 } else { nil } } }
             if variable.isStatic, let getter = variable.getter, let failure = noteAskedOfClass(getter, node) { return failure }
             if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
             return TypedExpression(.property(reference, base: target), resultType, range)
@@ -86,9 +86,9 @@ extension TreeBuilder {
         guard let base, case .metatype(let instance) = base.type else { return false }
         switch (instance, base.kind) {
         case (.existential, _): return true
-        case (_, .type): return false
+        case (.nominal, .type): return false
         case (.nominal(let nominal, _), _): return nominal.kind == .classType && nominal.isOpen && (checker.isInitializer(function) || !function.isFinal)
-        default: return checker.superclassBound(of: instance, in: solver.environment) != nil
+        default: return checker.superclassBound(of: instance, in: solver.environment) != nil && (checker.isInitializer(function) || !function.isFinal)
         }
     }
 

@@ -104,7 +104,7 @@ final class TreeBuilder {
         switch node.kind {
         case .array, .dictionary, .optionalMark:
             // A type written like a value: `[Int]()`.
-            if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
+            if case .metatype(let instance) = type(of: node), let written = node.asType, checker.namesType(written, scope, file) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
             return buildValue(node, scope)
         default: return buildValue(node, scope)
         }

@@ -47,7 +47,10 @@ extension FunctionTranslator {
     // MARK: Calls as written
 
     func call(_ reference: FunctionReference, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ destination: Destination) throws {
-        let (found, isExistential, field) = try resolved(reference)
+        var (found, isExistential, field) = try resolved(reference)
+        // Default values are those of the function that is named, not of the one that is called.
+        let named = found
+        if let base { found = overridden(found, of: base) }
         let declaration = found.declaration
         if let field, let base {
             return try callField(field, base, arguments, isSetter: reference.declaration.kind.isSetter, destination)
@@ -78,14 +81,13 @@ extension FunctionTranslator {
                 orders.append(-1)
             } else if callsInitializer {
                 if case .metatype = concrete(base.type) {} else { delegated = base }
-                if delegated == nil { throw unsupported("an initialiser called on a type that is known only while the cell runs") }
             } else if compiler.takesSelf(declaration) {
                 prepared.append(try receiver(base, isMutating: declaration.isMutating))
                 orders.append(-1)
             }
         }
         for (index, argument) in arguments.enumerated() {
-            prepared.append(try prepare(argument, declaration.parameters[index], found.substitution))
+            prepared.append(try prepare(argument, named.declaration.parameters[index], named.substitution))
             orders.append(argument.order)
         }
         if isExistential || isFoundByClass {
@@ -95,6 +97,16 @@ extension FunctionTranslator {
             return try callInitializer(found, owner, delegated, prepared, orders, destination)
         }
         try callPrepared(found, prepared, try compiler.convention(of: declaration, found.substitution), orders: orders, to: destination)
+    }
+
+    /// What a class has in place of a member of a superclass: of `T()` and `T.name`, where `T` stands for the class.
+    func overridden(_ reference: FunctionReference, of base: TypedExpression) -> FunctionReference {
+        guard case .metatype = base.type, reference.declaration.owner is NominalDeclaration, case .metatype(let type) = concrete(base.type), case .nominal(let nominal, _) = type, nominal.kind == .classType,
+            let found = compiler.checker.override(of: reference.declaration, in: type), found !== reference.declaration
+        else { return reference }
+        var owner = type
+        while case .nominal(let current, _) = owner, current !== found.owner, let parent = compiler.checker.superclass(of: owner) { owner = parent }
+        return FunctionReference(found, TypeTable.substitution(owner), reference.dispatch)
     }
 
     /// Whether which function is called is found by a class that is known only at run time: of a required initialiser, and of what belongs to

@@ -33,7 +33,7 @@ extension FunctionTranslator {
         if let field, let base {
             return try readField(field.declaration, of: try object(base), isOwned: false, concrete(base.type), to: destination)
         }
-        if let base, found.declaration.isStatic, isAskedOfClass(found.declaration, base) { return try call(function, base, [], destination) }
+        if let base, found.declaration.isStatic, case .metatype(.nominal) = concrete(base.type) { return try call(function, base, [], destination) }
         if found.declaration.isStatic || base == nil { return try call(function, nil, [], destination) }
         try call(function, base, [], destination)
     }
