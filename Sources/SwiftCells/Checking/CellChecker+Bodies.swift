@@ -98,6 +98,24 @@ extension CellChecker {
         return function.implicitSuperInit.map { TypedStatement(.expression($0), range) }
     }
 
+    /// A value as one of `some P`, of which nothing is known but that it conforms.
+    func hiding(_ value: TypedExpression, behind node: TypeNode, _ range: SourceRange, _ scope: Scope, _ file: SourceFile) -> TypedExpression? {
+        let builder = builder(for: file)
+        guard let bound = builder.constraint(node, scope) else { return nil }
+        let parameter = GenericParameter(file.slice(range))
+        let opaque = OpaqueResult()
+        builder.add(bound, on: .parameter(parameter), to: &opaque.requirements)
+        let substitution = Substitution([parameter], [value.type])
+        for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: scope.environment) {
+            report(.type, describeFailure(substitute(requirement, substitution), of: "'\(parameter.name)'"), value.range, file)
+            return nil
+        }
+        opaque.underlying = value.type
+        parameter.opaque = opaque
+        declaresOpaqueTypes = true
+        return TypedExpression(value.kind, .parameter(parameter), value.range)
+    }
+
     /// The type behind `some P`, from what the body returns.
     private func settleOpaque(_ parameter: GenericParameter, _ type: SwiftType?, _ function: FunctionDeclaration, _ file: SourceFile) {
         guard let opaque = parameter.opaque else { return }
@@ -213,9 +231,11 @@ extension CellChecker {
     // MARK: Properties
 
     /// The type of a stored property that has none written: that of its initial value.
-    func inferStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {
+    /// - Parameter hidden: what alone is known of it, where the type is written as `some P`.
+    func inferStored(_ variable: VariableDeclaration, _ pending: PendingDefault, behind hidden: TypeNode? = nil) {
         let scope = Scope(parent: pending.scope, function: initialValueContext(variable))
-        guard let value = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
+        guard let found = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
+        guard let value = hidden.map({ hiding(found, behind: $0, $0.range, pending.scope, pending.file) }) ?? found else { return variable.type = .error }
         variable.type = value.type
         variable.initialValue = value
         if variable.ownership == .unowned, !value.type.hasError, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "An unowned variable must be of a class.", variable.nameRange, pending.file) }

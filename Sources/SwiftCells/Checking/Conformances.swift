@@ -227,7 +227,7 @@ extension CellChecker {
     func isClass(_ type: SwiftType, in environment: GenericEnvironment) -> Bool {
         switch type {
         case .parameter, .associated:
-            if environment.requirements.contains(.anyClass(type)) || superclassBound(of: type, in: environment) != nil { return true }
+            if (environment.requirements + ownRequirements(type)).contains(.anyClass(type)) || superclassBound(of: type, in: environment) != nil { return true }
             return protocols(of: type, in: environment).contains { isForClasses($0) }
         // Of all the existential types this alone is a class to generic parameters.
         case .existential(let protocols): return protocols.count == 1 && isAnyObject(protocols[0])

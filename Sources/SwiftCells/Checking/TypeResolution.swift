@@ -31,7 +31,7 @@ extension DeclarationBuilder {
             return existential(bound, node.range)
         case .some(let inner) where hiddenType != nil: return hiddenType?(inner, node.range) ?? .error
         case .some:
-            report(.unsupported, "Cells support 'some' only in the types of parameters and results. Write the type itself, or 'any'.", node.range)
+            report(.unsupported, "Cells support 'some' only for parameters, results and variables that have an initial value. Write the type itself, or 'any'.", node.range)
             return .error
         case .metatype(let inner): return .metatype(resolve(inner, scope))
         case .known(let type): return type

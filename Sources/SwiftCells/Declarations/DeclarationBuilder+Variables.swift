@@ -48,6 +48,8 @@ extension DeclarationBuilder {
         } else if let type = binding.type, case .implicitlyUnwrapped(let inner) = type.kind {
             variable.type = resolve(TypeNode(.optional(inner), type.range), scope)
             variable.isImplicitlyUnwrapped = true
+        } else if let type = binding.type, case .some = type.kind, binding.value != nil, binding.accessors == nil {
+            // The value says what it is.
         } else if let type = binding.type {
             variable.type = binding.accessors?["get"] == nil ? resolve(type, scope) : resolveMayBeSelf(type, scope)
         } else if binding.value == nil {
@@ -129,7 +131,9 @@ extension DeclarationBuilder {
         }
         if let value = binding.value {
             let pending = PendingDefault(value, scope, file)
-            if binding.type == nil {
+            if let type = binding.type, case .some(let bound) = type.kind, binding.accessors == nil {
+                variable.pendingType = { [unowned variable, unowned checker] in checker.inferStored(variable, pending, behind: TypeNode(bound.kind, type.range)) }
+            } else if binding.type == nil {
                 variable.pendingType = { [unowned variable, unowned checker] in
                     checker.inferStored(variable, pending)
                     // What observers are told is of the type of what they observe.

@@ -79,7 +79,9 @@ extension SyntaxLowering {
                 } else if case .name(let name, _) = pattern.kind {
                     value = ExpressionNode(.name(name, labels: nil, arguments: []), pattern.range)
                 } else {
-                    value = ExpressionNode(.error, pattern.range)
+                    let word = node.bindingSpecifier.text
+                    report(.syntax, "'\(word)' in a condition names what an Optional holds, as in \(word) x = value.", range(node), notes: ["A comparison has no '\(word)': write \(node.pattern.trimmedDescription)"])
+                    return nil
                 }
                 return .optionalBinding(pattern, node.typeAnnotation.map { type($0.type) }, value)
             case .matchingPattern(let node):

@@ -162,7 +162,7 @@ extension StatementChecker {
         checker.diagnostics.removeSubrange(count...)
         // Comparing by `==`, for what the library gives no `~=`.
         let equal = ExpressionNode(.binary("==", node.range, read, node), node.range)
-        if let built = checker.check(equal, in: inner, file: file, wanted: checker.named("Bool")), isEquatable(type, scope) {
+        if let built = checker.check(equal, in: inner, file: file, wanted: checker.named("Bool")), isEquatable(type, scope), comparesOneType(built) {
             return TypedPattern(.expression(subject: subject, match: built), type, node.range)
         }
         checker.diagnostics.removeSubrange(count...)
@@ -174,6 +174,13 @@ extension StatementChecker {
             report("This pattern cannot be matched against a value of type '\(type)'.", node.range, notes: notes)
         }
         return nil
+    }
+
+    /// Whether `==` compares values of one type: integers of different types it compares, too, which no pattern does.
+    private func comparesOneType(_ comparison: TypedExpression) -> Bool {
+        guard case .call(_, _, let arguments) = comparison.kind, arguments.count == 2, case .value(let left) = arguments[0].value, case .value(let right) = arguments[1].value else { return true }
+        guard let integer = checker.library.protocolNamed("BinaryInteger"), checker.conforms(left.type, to: integer), checker.conforms(right.type, to: integer) else { return true }
+        return left.type == right.type
     }
 
     private func isEquatable(_ type: SwiftType, _ scope: Scope) -> Bool {

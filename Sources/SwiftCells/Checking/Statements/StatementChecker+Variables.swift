@@ -20,6 +20,16 @@ extension StatementChecker {
                 isImplicitlyUnwrapped = true
                 binding.type = TypeNode(.optional(inner), annotation.range)
             }
+            var opaqueValue: TypedExpression?
+            if let annotation = binding.type, case .some(let bound) = annotation.kind, let value = binding.value {
+                guard let hidden = expression(value, scope).flatMap({ checker.hiding($0, behind: bound, annotation.range, scope, file) }) else {
+                    declareFailed(binding.pattern, scope)
+                    hasFailed = true
+                    continue
+                }
+                opaqueValue = hidden
+                binding.type = nil
+            }
             var type = binding.type.map { checker.builder(for: file).resolve($0, scope) }
             if type?.hasError == true {
                 declareFailed(binding.pattern, scope)
@@ -27,7 +37,7 @@ extension StatementChecker {
                 continue
             }
             if let value = binding.value {
-                guard let built = expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
+                guard let built = opaqueValue ?? expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
                     declareFailed(binding.pattern, scope)
                     continue
                 }
