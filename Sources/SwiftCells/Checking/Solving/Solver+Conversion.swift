@@ -169,6 +169,8 @@ extension Solver {
             }
             return again(f.result, g.result)
         }
+        // One parameter of which nothing is known yet may turn out to be a tuple.
+        if f.parameters.count > 1, g.parameters.count == 1, isUnbound(g.parameters[0].type) { return .later }
         guard f.parameters.count == g.parameters.count else { return .failed }
         for (p, q) in zip(f.parameters, g.parameters) {
             if p.isInout != q.isInout { return .failed }
