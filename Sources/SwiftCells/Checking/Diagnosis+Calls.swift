@@ -262,6 +262,11 @@ extension Diagnosis {
     }
 
     private func explainLabels(_ node: ExpressionNode, _ callee: ExpressionNode, _ name: String, _ candidates: [Candidate], _ arguments: [ArgumentNode]) {
+        if case .name(let plain, nil, _) = callee.kind, !candidates.isEmpty, candidates.allSatisfy(\.isImplicitSelf), !file.isLibrary,
+            checker.library.lookup(plain).contains(where: { parametersOf($0).map { $0.count == arguments.count || $0.contains(where: \.isVariadic) } ?? false })
+        {
+            return report("\(name) is the type's own method here, which hides the function of that name.", callee.range, notes: ["For the function write Swift.\(plain)(…)."])
+        }
         let remedy = otherCall(node, callee, arguments) ?? relabelled(node, callee, arguments, candidates.compactMap { parametersOf($0.declaration) }) ?? asMethod(callee, arguments) ?? madeBefore(node, callee, arguments)
         if arguments.isEmpty, case .member = callee.kind, let type = typeAlone(callee), case .nominal = type {
             return report("\(name) is of type '\(type)', which cannot be called.", callee.range, notes: ["It is no function: leave the parentheses out."])

@@ -132,6 +132,10 @@ extension DeclarationBuilder {
         if let value = binding.value {
             let pending = PendingDefault(value, scope, file)
             if let type = binding.type, case .some(let bound) = type.kind, binding.accessors == nil {
+                if isGenericOwner(owner) {
+                    report(.unsupported, "Cells do not support 'some' as the type of a property of something generic. Write the type itself, or 'any'.", type.range)
+                    variable.type = .error
+                }
                 variable.pendingType = { [unowned variable, unowned checker] in checker.inferStored(variable, pending, behind: TypeNode(bound.kind, type.range)) }
             } else if binding.type == nil {
                 variable.pendingType = { [unowned variable, unowned checker] in

@@ -164,8 +164,10 @@ final class DeclarationBuilder {
         return resolve(node, scope)
     }
 
+    func isGenericOwner(_ owner: Owner) -> Bool { owner.declaration is ProtocolDeclaration || (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false }
+
     private func opaqueType(_ inner: TypeNode, _ range: SourceRange, of function: FunctionDeclaration, owner: Owner, _ scope: Scope) -> SwiftType {
-        let isGeneric = !function.signature.parameters.isEmpty || owner.declaration is ProtocolDeclaration || (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false
+        let isGeneric = !function.signature.parameters.isEmpty || isGenericOwner(owner)
         if isGeneric, case .getter = function.kind {
             report(.unsupported, "Cells do not support 'some' as the type of a property of something generic. Write the type itself, or 'any'.", range)
             return .error
