@@ -61,10 +61,14 @@ extension TreeBuilder {
     }
 
     /// `Self` as a value in a class: the class of `self`; `nil` where `node` is something else, or where there is no `self`.
-    func dynamicSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
+    /// - Parameter makesInstance: whether an instance of it is made. For the members of the class alone a closure does not keep `self`.
+    func dynamicSelf(_ node: ExpressionNode, _ scope: Scope, makesInstance: Bool = false) -> TypedExpression? {
         guard isNamedSelf(node), classAround(scope) != nil else { return nil }
         guard enclosingFunction != nil else { return fail(node, "An initial value cannot name 'Self' in a class.", notes: ["Write the class by its name."]) }
-        guard knowsItsClass, let own = context?.selfVariable else { return nil }
+        guard knowsItsClass, let own = context?.selfVariable, makesInstance || context?.kind != .closure else { return nil }
+        if context?.kind == .closure {
+            refuseIfKept("A closure that is kept cannot make an instance of 'Self' in cells.", node.range, of: own, notes: ["Write type(of: self).init(…), or the class by its name."])
+        }
         use(own)
         return TypedExpression(.typeOf(TypedExpression(.variable(own), own.type, node.range)), .metatype(own.type), node.range)
     }

@@ -99,7 +99,7 @@ extension TreeBuilder {
         guard function.isStatic, !function.isFinal, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !nominal.isLibraryType else { return nil }
         if case .member(let base?, _) = node.kind {
             switch base.kind {
-            case .name("Self", _, _) where knowsItsClass && nominal.allParameters.isEmpty: return nil
+            case .name("Self", _, _) where knowsItsClass && context?.kind != .closure && nominal.allParameters.isEmpty: return nil
             case .name("Self", _, _), .name("self", _, _): break
             case .superReference: return nil
             default:

@@ -230,7 +230,7 @@ final class TreeBuilder {
     var nextClosureStays = false
 
     /// Notes what the closures between here and a variable's function may not do if they are kept.
-    private func refuseIfKept(_ message: String, _ range: SourceRange, of variable: VariableDeclaration, notes: [String]) {
+    func refuseIfKept(_ message: String, _ range: SourceRange, of variable: VariableDeclaration, notes: [String]) {
         var current = context
         while let now = current, !now.locals.contains(variable) {
             if now.kind == .closure { now.refusedIfKept.append(SourceDiagnostic(.type, message, range, notes: notes)) }

@@ -10,3 +10,16 @@ class Shape {
 class Square: Shape {
     override class func name() -> String { "square" }
 }
+class Maker {
+    required init() {}
+    class var kind: Int { 1 }
+    var make: (() -> Maker)?
+    var ask: (() -> Int)?
+    func keep() {
+        make = { Self() }  // error: A closure that is kept cannot make an instance of 'Self' in cells.
+        ask = { Self.kind }  // error: members of a class itself
+    }
+}
+class Other: Maker {
+    override class var kind: Int { 2 }
+}
