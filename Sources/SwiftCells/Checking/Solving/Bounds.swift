@@ -213,7 +213,8 @@ extension Bounds {
                 continue
             }
             // An element that is known comes before a branch that is written out: `[c ? 1 : some, n]` is of nothing but `Any`.
-            let isOpen = entry.lowerVariables.contains { entries[$0] != nil && !(isElement && isTernaryOfLiteral($0, solver)) }
+            // What `.pi` is a member of follows from what stands beside it.
+            let isOpen = entry.lowerVariables.contains { entries[$0] != nil && !(isElement && isTernaryOfLiteral($0, solver)) && (entry.lower.isEmpty || !isImplicitBase($0, solver)) }
             if isOpen || (entry.lower.isEmpty && !entry.lowerLiterals.isEmpty) {
                 continue
             }
@@ -419,10 +420,23 @@ extension Bounds {
             let waitsForClosure = solver.hasClosureOfStatements
             if !includingArguments, waitsForClosure, entries[index]?.upperVariables.contains(where: { entries[$0] != nil && solver.isLiteralElement(TypeVariable($0)) }) == true { continue }
             // `5.squareRoot()`: a whole number with a member that only one with a fraction has.
-            if literal == .integer, let other = solver.defaultType(.floating), solver.isMemberBase(TypeVariable(index)) || waitsForClosure { return (TypeVariable(index), [type, other]) }
+            if literal == .integer, let other = solver.defaultType(.floating), solver.isMemberBase(TypeVariable(index)) || waitsForClosure || isBesideImplicitMember(index, solver) { return (TypeVariable(index), [type, other]) }
             return (TypeVariable(index), [type])
         }
         return nil
+    }
+
+    private func isImplicitBase(_ index: Int, _ solver: Solver) -> Bool {
+        solver.state.constraints.contains { if case .member(let member) = $0, member.isImplicit { solver.head(member.base) == .variable(TypeVariable(index)) } else { false } }
+    }
+
+    /// Whether a literal is of one type with a `.pi`, which may not be its usual one.
+    private func isBesideImplicitMember(_ index: Int, _ solver: Solver) -> Bool {
+        let shared = entries[index]?.upperVariables ?? []
+        return solver.state.constraints.contains { constraint in
+            guard case .member(let member) = constraint, member.isImplicit, case .variable(let base) = solver.head(member.base) else { return false }
+            return shared.contains(Int(base.index)) || shared.contains { entries[$0]?.lowerVariables.contains(Int(base.index)) == true }
+        }
     }
 
     /// Whatever is left that has a bound at all.

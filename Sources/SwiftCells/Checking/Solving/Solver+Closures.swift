@@ -64,6 +64,8 @@ extension Solver {
             let parameterType: SwiftType
             /// What is passed: a tuple may have labels there that the parameter's has not.
             var passedType: SwiftType?
+            // A type that is written says whether the parameter may be changed.
+            if named?.type != nil, named?.isInout == false, wanted?[index].isInout == true { return false }
             let isInout = wanted?[index].isInout ?? named?.isInout ?? false
             if let annotation = named?.type {
                 parameterType = builder.resolve(annotation, outer)

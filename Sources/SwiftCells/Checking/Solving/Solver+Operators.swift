@@ -8,6 +8,8 @@ extension Solver {
             if case .failed = add(type, checker.optional(object)) { return failed(node) }
             return checker.named("Bool")
         }
+        // The right side is of any integer type.
+        if ["<<", ">>", "<<=", ">>="].contains(name), let member = implicitRoot(right) { return report(member, "Swift cannot tell of which type this is: write the type before it.") }
         if isCompoundAssignment(name), hasOptionalMark(left, scope) {
             // `a?.b += 1`: nothing happens if there is nothing.
             guard let inner = generatePostfix(left, scope), let b = generate(right, scope) else { return nil }

@@ -72,7 +72,7 @@ extension CellLibrary {
         declare("static func + <S: Sequence>(lhs: \(name), rhs: S) -> \(name) where S.Element == Character { var result = lhs; for x in rhs { result.append(x) }; return result }", in: name)
         declare("static func += <S: Sequence>(lhs: inout \(name), rhs: S) where S.Element == Character { for x in rhs { lhs.append(x) } }", in: name)
         intrinsic("static func += (lhs: inout \(name), rhs: \(name))", in: name, .appendString)
-        intrinsic("mutating func append(_ other: \(name))", in: name, .appendString)
+        if name == "String" { intrinsic("mutating func append(_ other: String)", in: name, .appendString) }
         intrinsic("mutating func append(_ newElement: Character)", in: name, .appendString)
         declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character { for x in newElements { self.append(x) } }", in: name)
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
