@@ -244,6 +244,13 @@ extension ExpressionNode {
     }
 
     /// `3`, `-3`.
+    var isArrayOrDictionary: Bool {
+        switch kind {
+        case .array, .dictionary: true
+        default: false
+        }
+    }
+
     var isIntegerLiteral: Bool {
         switch kind {
         case .integer: true

@@ -68,14 +68,14 @@ extension LibraryCalls {
         case .named(let name, let arguments):
             switch name {
             case "Int": return random.pick(["0", "1", "2", "3", "5", "-1", "10", "a.count", "i - j", "4"].map { use($0) })
-            case "Double", "CGFloat": return random.pick(["0.5", "2.0", "1", "-1.5", "3", "10", ".pi", "Double(i)"].map { use($0) })
+            case "Double", "CGFloat": return random.pick(["0.5", "2.0", "1", "-1.5", "3", "10", ".pi", "Double(i)", "d * 2", "1e-3", "0"].map { use($0) })
             case "Float": return random.pick(["0.5", "2", "Float(d)", ".zero"].map { use($0) })
             case "Int8", "UInt8", "UInt", "Int64", "Int32", "UInt16", "UInt32", "UInt64", "Int16": return random.pick(["1", "7", "100", ".max", "\(name)(3)", "0"])
             case "Bool": return random.pick(["true", "false", "i > 3"].map { use($0) })
             case "String", "StringProtocol": return random.pick(["\"l\"", "\"a\"", "\"\"", "\"He\"", "\", \"", "String(i)", "\"12\"", "\"o\""].map { use($0) })
             case "Substring": return random.pick(["sub", "s.prefix(2)", "\"o\""].map { use($0) })
             case "Character": return random.pick(["\"l\"", "\"o\"", "c", "\" \"", "\"7\""].map { use($0) })
-            case "String.Index": return random.pick(["s.startIndex", "s.endIndex", "s.firstIndex(of: \"o\")!", "si"].map { use($0) })
+            case "String.Index": return random.pick(["\(indexed).startIndex", "\(indexed).endIndex", "\(indexed).firstIndex(of: \"o\")!", "\(indexed).startIndex"])
             case "Array": return "[\((0..<random.below(4)).map { _ in argument(arguments[0]) }.joined(separator: ", "))]"
             case "ArraySlice": return random.pick(["sl", "a[1...]", "a.prefix(2)"].map { use($0) })
             case "Set": return "[\(argument(arguments[0]))]"

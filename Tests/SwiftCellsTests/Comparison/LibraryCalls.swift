@@ -9,6 +9,8 @@ struct LibraryCalls {
     let number: Int
     let catalogue = LibraryCatalogue.standard
     let importsFoundation: Bool
+    /// The text that indices of text are of.
+    private(set) var indexed = "s"
     /// Declarations that a program uses.
     private(set) var used: Set<String> = []
 
@@ -151,13 +153,19 @@ struct LibraryCalls {
     }
 
     private mutating func call(on text: String, _ type: LibraryType) -> (String, LibraryType) {
-        let candidates = members(of: type).filter { !$0.isStatic && !$0.isMutating && $0.kind != .infix && $0.kind != .prefix && !isEndless($0, type) }
+        let found = members(of: type).filter { !$0.isStatic && !$0.isMutating && $0.kind != .infix && $0.kind != .prefix && !isEndless($0, type) }
+        // What a set or dictionary that was made has no order of its own.
+        let isUnordered = ["Set", "Dictionary"].contains(type.name) && !Self.variables.contains { $0.name == text }
+        let candidates = isUnordered ? found.filter { Self.orderless.contains($0.name) } : found
         guard !candidates.isEmpty else { return (text, type) }
+        if ["String", "Substring"].contains(type.name) { indexed = text }
         // The names first, so that those with many overloads do not crowd out the others.
         let names = Set(candidates.map(\.name)).sorted()
         let name = random.pick(names)
         return application(of: random.pick(candidates.filter { $0.name == name }), to: text, type)
     }
+
+    private static let orderless: Set = ["count", "isEmpty", "contains", "sorted", "min", "max", "isSubset", "isSuperset", "isDisjoint", "allSatisfy"]
 
     /// Calls of endless sequences that end only with memory.
     private func isEndless(_ member: LibraryCatalogue.Member, _ type: LibraryType) -> Bool {

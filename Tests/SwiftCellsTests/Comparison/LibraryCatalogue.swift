@@ -115,7 +115,7 @@ struct LibraryCatalogue: Sendable {
     /// What chance decides by itself, what differs from run to run, what ends the program, and the ways of writing that others stand for.
     private static let leftOut: Set = [
         "randomElement", "shuffled", "shuffle", "random", "hashValue", "hash", "Hasher", "readLine", "exit", "fatalError", "preconditionFailure", "abort", "capacity",
-        "integerLiteral", "floatLiteral", "~=", "manualSeed", "makeIterator", "stride", "sequence", "withUnsafeBufferPointer", "ObjectIdentifier", "identity",
+        "integerLiteral", "floatLiteral", "~=", "manualSeed", "makeIterator", "stride", "sequence", "withUnsafeBufferPointer", "ObjectIdentifier", "identity", "unsafelyUnwrapped",
     ]
 
     private init(_ library: CellLibrary) {

@@ -47,6 +47,8 @@ extension Solver {
                 return false
             }
         }
+        /// What converts to an Optional of which variable.
+        var optionals: [(Int, Int)] = []
         for constraint in state.constraints {
             switch constraint {
             case .closureResult(let from, let to, _) where literal(from) == .nilValue && isUnbound(to):
@@ -62,7 +64,9 @@ extension Solver {
                     if state.literals[x] != nil { blockElements(y) }
                     if state.literals[x] != nil { bounds.entries[y]?.lowerLiterals.append(x) } else { bounds.entries[y]?.lowerVariables.append(x) }
                     bounds.entries[x]?.upperVariables.append(y)
-                case (let x?, nil): bounds.entries[x]?.upper.append(b)
+                case (let x?, nil):
+                    bounds.entries[x]?.upper.append(b)
+                    if state.literals[x] == nil, let wrapped = checker.optionalWrapped(b), let y = index(head(wrapped)) { optionals.append((x, y)) }
                 case (nil, let y?): bounds.entries[y]?.lower.append(resolve(a))
                 case (nil, nil): break
                 }
@@ -109,6 +113,8 @@ extension Solver {
             case .conforms, .superclass, .anyClass: break
             }
         }
+        // A tuple that is written out takes its labels from what it stands in for: `pairs.max { … } ?? (0, 0)`.
+        for (value, variable) in optionals where bounds.entries[variable]?.lower.contains(where: { $0.isTuple && $0.hasVariables }) == true { bounds.entries[variable]?.lowerVariables.append(value) }
         // What is wanted of something that is still to be found is not known before that.
         for index in bounds.order {
             guard let entry = bounds.entries[index], !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty || entry.isBlocked else { continue }

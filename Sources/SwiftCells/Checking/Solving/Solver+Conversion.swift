@@ -266,12 +266,15 @@ extension Solver {
                 state.score.collectionUpcast += 1
             }
             return again(from, to)
-        case .closureResult(let body, let result, _):
+        case .closureResult(let body, let result, let node):
             let target = head(result)
             if case .variable = target { 
                 return .later
             }
             if target.isVoid {
+                // Swift will not have a function go unused.
+                if case .function = head(body) { return .failed }
+                if case .closure(let closure) = node.kind, case .closure? = closure.singleExpression?.kind { return .failed }
                 // A value that is dropped speaks for another overload.
                 if !head(body).isVoid, !isUnbound(body) || literal(body) != nil { state.score.functionConversion += 1 }
                 return .done

@@ -3,6 +3,7 @@ extension CellLibrary {
     mutating func addArrayOrder(_ name: String) {
         function("mutating func swapAt(_ i: Int, _ j: Int)", in: name) { frame in
             let array = try Self.ownArray(frame)
+            if frame.int(1) == frame.int(2) { return }
             for index in [frame.int(1), frame.int(2)] where !(0..<array.count ~= index &- array.lowerBound) { throw Self.indexFailure(index, array) }
             let (i, j) = (frame.int(1) &- array.lowerBound, frame.int(2) &- array.lowerBound)
             (array.words[i], array.words[j]) = (array.words[j], array.words[i])

@@ -34,6 +34,14 @@ extension CellLibrary {
         // Numbers as indices are counted.
         declare("func index(after i: Int) -> Int { i + 1 }", in: "RandomAccessCollection where Index == Int")
         declare("func index(before i: Int) -> Int { i - 1 }", in: "RandomAccessCollection where Index == Int")
+        declare(
+            """
+            func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+                let left = self.distance(from: i, to: limit)
+                if distance > 0 ? left >= 0 && left < distance : left <= 0 && distance < left { return nil }
+                return index(i, offsetBy: distance)
+            }
+            """, in: "RandomAccessCollection")
         declare("/// A collection whose elements can be replaced.\nprotocol MutableCollection: Collection { subscript(position: Index) -> Element { get set } }")
         declare(
             """

@@ -55,10 +55,11 @@ extension CellLibrary {
         function("/// The text cut off at a length, or filled up to it with another text repeated, from one of its places on.\nfunc padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String", in: name) { frame in
             let (text, length, pad, start) = (frame.string(0), frame.int(1), frame.string(2), frame.int(3))
             guard length >= 0 else { throw CellFailure(.runtime, "a text cannot be padded to the length \(length)") }
-            guard start >= 0, start < pad.utf16.count else { throw CellFailure(.runtime, "the padding \"\(pad)\" has no place \(start) to start at") }
+            let isPadded = length > text.utf16.count
+            guard !isPadded || (start >= 0 && start < pad.utf16.count) else { throw CellFailure(.runtime, "the padding \"\(pad)\" has no place \(start) to start at") }
             try frame.charge(steps: 100 + 8 * min(length, 1 << 40) + 8 * text.utf8.count)
             try frame.reserve(bytes: length > 1 << 40 ? .max : 4 * length)
-            frame.return(text.padding(toLength: length, withPad: pad, startingAt: start))
+            frame.return(isPadded ? text.padding(toLength: length, withPad: pad, startingAt: start) : text.padding(toLength: length, withPad: " ", startingAt: 0))
         }
         property("/// The text with each word's first letter in upper case.\nvar capitalized: String { get }", in: name, get: { frame in
             try frame.charge(steps: 32 * frame.stringObject(0).byteCount)
