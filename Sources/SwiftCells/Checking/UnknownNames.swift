@@ -30,7 +30,8 @@ extension CellChecker {
         if let (declaration, inStatic) = pendingMemberReport {
             pendingMemberReport = nil
             let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."
-            report(.type, message, range, file)
+            let isFunction = library.lookup(name).contains { $0 is FunctionDeclaration }
+            report(.type, message, range, file, notes: isFunction ? ["For the function of that name write Swift.\(name)(…)."] : [])
             return
         }
         if name == "self" {
