@@ -110,16 +110,6 @@ final class TreeBuilder {
         }
     }
 
-    /// Whether an initialiser as a value, as in `numbers.map(Int.init)`, makes a value from another of the same type: the one from a literal
-    /// would do as well.
-    private func isInitializerOfItself(_ node: ExpressionNode) -> Bool {
-        guard case .function(let function) = type(of: node), function.parameters.count == 1, case .nominal(let made, _) = function.result, case .nominal(let given, _) = function.parameters[0].type,
-            made.isLibraryType, given.isLibraryType
-        else { return false }
-        if made === given { return ["Double", "Float", "Bool", "String"].contains(made.name) || made.builtin == .int || made.name.hasPrefix("Int") || made.name.hasPrefix("UInt") }
-        return (made.name, given.name) == ("Int", "UInt") || (made.name, given.name) == ("Substring", "String")
-    }
-
     private func buildValue(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
         let range = node.range
         func make(_ kind: TypedExpression.Kind, _ type: SwiftType) -> TypedExpression { TypedExpression(kind, type, range) }
@@ -145,8 +135,6 @@ final class TreeBuilder {
             let built = elements.map { build($0.value, scope) }
             return make(.tuple(built), .tuple(zip(elements, built).map { .init($0.label, $1.type) }))
         case .member(nil, _): return reference(node, scope)
-        case .member(_?, let member) where member.name == "init" && member.labels == nil && isInitializerOfItself(node):
-            return fail(node, "Swift finds this 'init' ambiguous: a value of the type is made from another in more than one way.", notes: ["Write what is meant: { $0 }."])
         case .member(let base?, let member): return unwrappedIfForced(node, buildMember(node, base, member, scope))
         case .call(let callee, let arguments): return call(node, callee, arguments, scope)
         case .subscript(let base, let arguments): return buildSubscript(node, base, arguments, scope)

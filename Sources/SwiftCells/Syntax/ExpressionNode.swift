@@ -243,7 +243,7 @@ extension ExpressionNode {
         return isBranching
     }
 
-    /// `3`, `-3`.
+    /// `[…]`, be it a literal or a type.
     var isArrayOrDictionary: Bool {
         switch kind {
         case .array, .dictionary: true
@@ -251,6 +251,7 @@ extension ExpressionNode {
         }
     }
 
+    /// `3`, `-3`.
     var isIntegerLiteral: Bool {
         switch kind {
         case .integer: true

@@ -65,10 +65,7 @@ extension SyntaxLowering {
             return !isMember(place) && !isStored(variable) ? "'\(word)' is for variables that are stored." : nil
         case "required", "convenience": return isInitializer ? nil : "'\(word)' is for the initialisers of a class."
         case "indirect":
-            if let item = declaration.as(EnumCaseDeclSyntax.self) {
-                return item.elements.allSatisfy { $0.parameterClause == nil } ? "A case without values cannot be 'indirect'." : nil
-            }
-            return declaration.is(EnumDeclSyntax.self) ? nil : "'indirect' is for enums and their cases."
+            return declaration.is(EnumDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self) ? nil : "'indirect' is for enums and their cases."
         case "prefix", "postfix", "infix":
             if case .binaryOperator? = function?.name.tokenKind { return nil }
             if case .prefixOperator? = function?.name.tokenKind { return nil }

@@ -129,7 +129,7 @@ extension Solver {
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
-        if isPlainConversion(a) != isPlainConversion(b), isConversion(a), isConversion(b) { return isPlainConversion(a) ? .better : .worse }
+        if let first = rankOfConversion(a), let second = rankOfConversion(b), first != second { return first < second ? .better : .worse }
         // A member of the type itself before one of a protocol it conforms to.
         let x = rank(a)
         let y = rank(b)
@@ -149,17 +149,17 @@ extension Solver {
         return first ? .same : .unrelated
     }
 
-    /// Whether it is a conversion between integers, which Swift declares for all of them.
-    private func isConversion(_ candidate: Candidate) -> Bool {
+    /// For conversions between numbers: in Swift that of the same bits is the type's own, and the plain one is declared for signed integers,
+    /// or unsigned ones, which is more special than what is declared for all.
+    private func rankOfConversion(_ candidate: Candidate) -> Int? {
         guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, checker.isInitializer(function), let owner = function.owner as? NominalDeclaration, isNumber(owner),
             case .nominal(let source, _)? = function.parameters.first?.type, isNumber(source), source !== owner
-        else { return false }
-        return [[nil], ["truncatingIfNeeded"], ["clamping"]].contains(checker.labels(of: function))
+        else { return nil }
+        // Int makes itself of the bits of several types.
+        if owner.builtin == .int, source.builtin == .uint { return nil }
+        let labels: [[String?]: Int] = [["bitPattern"]: 0, [nil]: 1, ["truncatingIfNeeded"]: 2, ["clamping"]: 2]
+        return labels[checker.labels(of: function)]
     }
-
-    /// Whether it has no label: in Swift that one is declared for signed integers, or unsigned ones, which is more special than what is
-    /// declared for all.
-    private func isPlainConversion(_ candidate: Candidate) -> Bool { checker.labels(of: candidate.declaration) == [nil] }
 
     /// Whether it is a function of a lesson with generic parameters of its own.
     private func isGenericFunction(_ candidate: Candidate) -> Bool {

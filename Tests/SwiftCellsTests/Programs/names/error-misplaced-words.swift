@@ -24,5 +24,5 @@ protocol Sized {
 }
 enum Way {
     private case north // error: 'private' cannot stand here
-    indirect case south // error: A case without values cannot be 'indirect'.
+    indirect case south // error: carries nothing, so it cannot be 'indirect'.
 }
