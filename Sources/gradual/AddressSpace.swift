@@ -18,9 +18,9 @@ enum AddressSpace {
 
     private static var leastWithoutCells: UInt64 { least + leastForProcessor * UInt64(ProcessInfo.processInfo.processorCount) }
 
-    /// How many bytes cells may hold so that the system's own refusal, which would end the process, comes after the budget's: half of what is
-    /// left, since objects take more addresses than they count. Nil where nothing limits them.
-    static var roomForCells: Int? { most.map { Int(clamping: ($0 - min($0, leastWithoutCells)) / 2) } }
+    /// How many bytes cells may hold so that the system's own refusal, which would end the process, comes after the budget's: a quarter of
+    /// what is left, since starting may take more, and objects more addresses than they count. Nil where nothing limits them.
+    static var roomForCells: Int? { most.map { Int(clamping: ($0 - min($0, leastWithoutCells)) / 4) } }
 
     /// Ends the program with a message where a limit leaves it less: OpenBLAS asks again and again for what it is not given, and the libraries
     /// beneath do not look whether they were given anything.

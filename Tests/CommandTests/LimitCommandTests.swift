@@ -64,7 +64,7 @@ struct LimitCommandTests {
     func memoryBelowTheBudget(code: String) throws {
         try Gradual.inFolder { gradual in
             try gradual.write("# Full\n\n```swift\n\(code)\n```\n", as: "work.md")
-            let command = "ulimit -v \(900_000 + 200_000 * ProcessInfo.processInfo.processorCount); exec '\(try Gradual.executable.path)' check work.md"
+            let command = "ulimit -v \(1_200_000 + 200_000 * ProcessInfo.processInfo.processorCount); exec '\(try Gradual.executable.path)' check work.md"
             let result = try gradual.call(["-c", command], executable: URL(filePath: "/bin/sh"))
             #expect(result.status == 1, "\(result.output)\(result.error)")
             #expect((result.output + result.error).contains("limit"), "\(result.output)\(result.error)")
