@@ -59,7 +59,7 @@ extension CellLibrary {
                 "func dropLast(_ k: Int = 1) -> ArraySlice<Element> { if k < 0 { fatalError(\"a negative number of elements (\\(k)) cannot be dropped\") }; return self[startIndex..<(endIndex - Swift.min(k, count))] }",
                 in: name)
             declare("func prefix(upTo end: Int) -> ArraySlice<Element> { self[startIndex..<end] }", in: name)
-            declare("func prefix(through end: Int) -> ArraySlice<Element> { self[startIndex...end] }", in: name)
+            declare("func prefix(through end: Int) -> ArraySlice<Element> { self[...end] }", in: name)
             declare("func suffix(from start: Int) -> ArraySlice<Element> { self[start..<endIndex] }", in: name)
             declare(
                 """

@@ -244,11 +244,18 @@ extension CellLibrary {
             let text = try decoded(frame)
             let from = try position(text, 1, frame)
             let limit = try position(text, 3, frame)
-            try frame.charge(steps: 8 * Swift.min(Int(clamping: frame.int(2).magnitude), text.utf8.count))
-            try charge(flagsBefore: 1, times: frame.int(2) < 0 ? Swift.max(4, Int(clamping: frame.int(2).magnitude)) : 4, frame)
-            let moved = text.index(from, offsetBy: frame.int(2), limitedBy: limit)
-            try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? limit).magnitude))
-            guard let moved else { return frame.return(-1) }
+            let distance = frame.int(2)
+            try frame.charge(steps: 8 * Swift.min(Int(clamping: distance.magnitude), text.utf8.count))
+            try charge(flagsBefore: 1, times: distance < 0 ? Swift.max(4, Int(clamping: distance.magnitude)) : 4, frame)
+            // A limit on the other side limits nothing: the text does.
+            let isLimit = distance < 0 ? limit <= from : limit >= from
+            let bound = isLimit ? limit : distance < 0 ? text.startIndex : text.endIndex
+            let moved = text.index(from, offsetBy: distance, limitedBy: bound)
+            try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? bound).magnitude))
+            guard let moved else {
+                guard isLimit else { throw CellFailure(.runtime, "string index is out of bounds: there are no \(distance.magnitude) characters \(distance < 0 ? "before" : "after") \(frame.int(1)) in \(Self.excerpt(text))") }
+                return frame.return(-1)
+            }
             frame.return(start(frame) + text.utf8.distance(from: text.startIndex, to: moved))
         }
         declare(
@@ -273,10 +280,18 @@ extension CellLibrary {
             """, in: name)
         declare("func index(after i: _StringIndex) -> _StringIndex { index(i, offsetBy: 1) }", in: name)
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
-        declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { self[start..<end].count }", in: name)
-        function("func _sub(_ low: Int, _ high: Int) -> Substring", in: name) { frame in
-            let text = try decoded(frame)
-            try frame.charge(steps: Swift.max(0, Swift.min(frame.int(2), start(frame) + text.utf8.count) &- Swift.max(frame.int(1), 0)) / 8)
+            let distance = frame.int(2)
+            try frame.charge(steps: 8 * Swift.min(Int(clamping: distance.magnitude), text.utf8.count))
+            try charge(flagsBefore: 1, times: distance < 0 ? Swift.max(4, Int(clamping: distance.magnitude)) : 4, frame)
+            // A limit on the other side limits nothing: the text does.
+            let isLimit = distance < 0 ? limit <= from : limit >= from
+            let bound = isLimit ? limit : distance < 0 ? text.startIndex : text.endIndex
+            let moved = text.index(from, offsetBy: distance, limitedBy: bound)
+            try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? bound).magnitude))
+            guard let moved else {
+                guard isLimit else { throw CellFailure(.runtime, "string index is out of bounds: there are no \(distance.magnitude) characters \(distance < 0 ? "before" : "after") \(frame.int(1)) in \(Self.excerpt(text))") }
+                return frame.return(-1)
+            }
             let (low, high) = (try position(text, 1, frame), try position(text, 2, frame))
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is after \(frame.int(2))") }
             frame.return(String(text[low..<high]), lowerBound: frame.int(1))
