@@ -280,18 +280,10 @@ extension CellLibrary {
             """, in: name)
         declare("func index(after i: _StringIndex) -> _StringIndex { index(i, offsetBy: 1) }", in: name)
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
-            let distance = frame.int(2)
-            try frame.charge(steps: 8 * Swift.min(Int(clamping: distance.magnitude), text.utf8.count))
-            try charge(flagsBefore: 1, times: distance < 0 ? Swift.max(4, Int(clamping: distance.magnitude)) : 4, frame)
-            // A limit on the other side limits nothing: the text does.
-            let isLimit = distance < 0 ? limit <= from : limit >= from
-            let bound = isLimit ? limit : distance < 0 ? text.startIndex : text.endIndex
-            let moved = text.index(from, offsetBy: distance, limitedBy: bound)
-            try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? bound).magnitude))
-            guard let moved else {
-                guard isLimit else { throw CellFailure(.runtime, "string index is out of bounds: there are no \(distance.magnitude) characters \(distance < 0 ? "before" : "after") \(frame.int(1)) in \(Self.excerpt(text))") }
-                return frame.return(-1)
-            }
+        declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end < start ? 0 - self[end..<start].count : self[start..<end].count }", in: name)
+        function("func _sub(_ low: Int, _ high: Int) -> Substring", in: name) { frame in
+            let text = try decoded(frame)
+            try frame.charge(steps: Swift.max(0, Swift.min(frame.int(2), start(frame) + text.utf8.count) &- Swift.max(frame.int(1), 0)) / 8)
             let (low, high) = (try position(text, 1, frame), try position(text, 2, frame))
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is after \(frame.int(2))") }
             frame.return(String(text[low..<high]), lowerBound: frame.int(1))
