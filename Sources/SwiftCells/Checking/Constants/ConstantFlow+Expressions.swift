@@ -102,6 +102,10 @@ extension ConstantFlow {
         if function.file?.isLibrary == true, case .initializer = function.kind, arguments.count == 1, function.parameters.first?.label == nil, case .value(let argument) = arguments[0].value {
             return conversion(expression, value(argument), argument.type)
         }
+        if function.file?.isLibrary == true, case .initializer = function.kind, arguments.count == 1, function.parameters.first?.label == "exactly", case .value(let argument) = arguments[0].value {
+            checkExact(expression, value(argument))
+            return nil
+        }
         if function.file?.isLibrary == true, function.name == "negate", arguments.isEmpty, case .place(let place)? = base?.kind, ConstantWidth(place.type) != nil {
             let before = value(at: place)
             let outcome = ConstantArithmetic.negated(before, place.type)
@@ -134,6 +138,13 @@ extension ConstantFlow {
         }
         forgetGlobals()
         return nil
+    }
+
+    /// `UInt8(exactly: 300.5)`: of a number with a fraction that is known Swift says that it is out of bounds, and gives no nil.
+    private func checkExact(_ expression: TypedExpression, _ value: Constant?) {
+        forgetGlobals()
+        guard case .nominal(let optional, let arguments) = expression.type, optional.builtin == .optional, let width = ConstantWidth(arguments[0]), let number = value?.floating else { return }
+        if width.truncated(number) == nil || !width.isSigned && number < 0 { report("'\(arguments[0])' has no such value: \(number).", expression.range) }
     }
 
     private func isFloating(_ type: SwiftType) -> Bool {

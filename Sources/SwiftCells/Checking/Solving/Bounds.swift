@@ -113,7 +113,7 @@ extension Solver {
             case .conforms, .superclass, .anyClass: break
             }
         }
-        // A tuple that is written out takes its labels from what it stands in for: `pairs.max { … } ?? (0, 0)`.
+        // A tuple that is written out takes its labels from what it stands in for, as in `pairs.max { … } ?? (0, 0)`.
         for (value, variable) in optionals where bounds.entries[variable]?.lower.contains(where: { $0.isTuple && $0.hasVariables }) == true { bounds.entries[variable]?.lowerVariables.append(value) }
         // What is wanted of something that is still to be found is not known before that.
         for index in bounds.order {

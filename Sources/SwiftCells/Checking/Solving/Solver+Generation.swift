@@ -47,18 +47,20 @@ extension Solver {
         var literal = base
         if case .call(let callee, let arguments) = base.kind, case .name("Array", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == nil { literal = arguments[0].value }
         guard case .array(let elements) = literal.kind else { return nil }
-        // What each would be by itself.
-        let names = elements.compactMap { element -> String? in
+        /// What one would be by itself.
+        func typeAlone(_ element: ExpressionNode) -> String? {
             switch element.kind {
             case .integer: return "Int"
             case .floating: return "Double"
             case .string: return "String"
+            case .tuple(let parts): return "(\(parts.map { typeAlone($0.value) ?? "" }.joined(separator: ", ")))"
             case .name(let name, nil, _):
                 guard case .candidates(let found) = checker.lookupValue(name, scope, file), let variable = found.first?.declaration as? VariableDeclaration, case .nominal(let nominal, _) = variable.type else { return nil }
                 return nominal.name
             default: return nil
             }
         }
+        let names = elements.compactMap(typeAlone)
         return Set(names).count > 1 ? member.name : nil
     }
 
