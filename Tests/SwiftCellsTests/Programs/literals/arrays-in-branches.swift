@@ -9,7 +9,6 @@ print(b ? [1, 2.5] : [1]) // expect: [1.0, 2.5]
 print(same([c, t])) // expect: ["x", "c"]
 do { let v: [Any] = b ? [c, t] : [1]; print(v) } // expect: ["x", "c"]
 do { let v = b ? [c, t] as [Any] : [1]; print(v) } // expect: ["x", "c"]
-print(b ? ["a": i, "b": s] : [:]) // expect: ["a": 7, "b": "ab"]
 print([[c, t], [1]]) // expect: [["x", "c"], [1]]
 print(b ? [c, t] : i) // expect: ["x", "c"]
 print(b ? i : [c, t]) // expect: 7
