@@ -188,10 +188,13 @@ extension Solver {
     private func branchOverloads(_ candidates: [Candidate], _ preference: Preference, _ constraint: OverloadConstraint) {
         let before = state
         var concreteWorked = false
+        var valueWorked = false
         /// Whether one that is tried leads to a solution, or to one worse than those there are.
         func attempt(_ candidate: Candidate) -> Bool {
             // Once an operator of the types themselves fits, generic ones are not looked at.
             if concreteWorked, constraint.isOperator, isGeneric(candidate) { return false }
+            // Where a property fits that is not called, methods of its name are not looked at.
+            if valueWorked, parameters(of: candidate.declaration) != nil { return false }
             let count = solutions.count
             let best = solutions.first?.score
             charge(20)
@@ -199,6 +202,7 @@ extension Solver {
             state = before
             let worked = solutions.count > count || solutions.first?.score != best
             if worked, !isGeneric(candidate) { concreteWorked = true }
+            if worked, constraint.shape == nil, candidate.declaration is VariableDeclaration { valueWorked = true }
             return worked
         }
         var favoredWorked = false
