@@ -164,8 +164,8 @@ extension Solver {
         }
         // Labels are gained and lost.
         if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count, x.map(\.label) != y.map(\.label), zip(x, y).allSatisfy({ $0.label == $1.label || $0.label == nil || $1.label == nil }) {
-            let joined = zip(x, y).map { join($0.type, $1.type) }
-            return joined.contains(nil) ? nil : .tuple(zip(x, joined).map { SwiftType.TupleElement($0.label, $1!) })
+            let joined = zip(x, y).compactMap { own, other in join(own.type, other.type).map { SwiftType.TupleElement(own.label, $0) } }
+            return joined.count == x.count ? .tuple(joined) : nil
         }
         // What is still open says nothing yet; a tuple is no other type.
         if case .tuple = a, case .nominal = b { return nil }
