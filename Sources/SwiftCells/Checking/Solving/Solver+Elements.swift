@@ -50,18 +50,11 @@ extension Solver {
     func mixedBranch(in node: ExpressionNode, _ solution: State) -> ExpressionNode? {
         guard !solution.mixedElements.isEmpty else { return nil }
         if case .ternary(_, let yes, let no) = node.kind, case .array(let first) = yes.kind, case .array(let second) = no.kind, !first.isEmpty, !second.isEmpty {
-            func isOfSeveral(_ elements: [ExpressionNode]) -> Bool { Set(elements.map { typeDescription($0, solution) }).count > 1 }
+            func isOfSeveral(_ elements: [ExpressionNode]) -> Bool { Set(elements.map { type(of: ObjectIdentifier($0), in: solution) }).count > 1 }
             if isMixedLiteral(yes, solution), isOfSeveral(first) { return yes }
             if isMixedLiteral(no, solution), isOfSeveral(second) { return no }
         }
         return node.parts.lazy.compactMap { self.mixedBranch(in: $0, solution) }.first
-    }
-
-    private func typeDescription(_ node: ExpressionNode, _ solution: State) -> String {
-        let before = state
-        defer { state = before }
-        state = solution
-        return solution.types[ObjectIdentifier(node)].map { resolve($0).description } ?? ""
     }
 
     /// The variables that a type was known as before it was known.

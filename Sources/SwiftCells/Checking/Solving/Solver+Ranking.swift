@@ -89,7 +89,8 @@ extension Solver {
         return x.isLibrary && y.isLibrary
     }
 
-    private func type(of key: ObjectIdentifier, in solution: State) -> SwiftType? {
+    /// The type that an expression has in a solution.
+    func type(of key: ObjectIdentifier, in solution: State) -> SwiftType? {
         let before = state
         defer { state = before }
         state = solution
