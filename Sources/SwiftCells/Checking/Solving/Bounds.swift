@@ -142,7 +142,27 @@ extension Solver {
             guard let joined = join(result, type) else { return nil }
             result = joined
         }
-        return result
+        return withCommonLabels(result, types)
+    }
+
+    /// A tuple, or an Optional one, that several convert to has the labels that all of them have, or none where one has none. Between others
+    /// Swift cannot choose: that is an error.
+    private func withCommonLabels(_ joined: SwiftType, _ types: [SwiftType]) -> SwiftType? {
+        if let inner = checker.optionalWrapped(joined) {
+            // What is no Optional yet converts to what the others are.
+            return withCommonLabels(inner, types.compactMap(checker.optionalWrapped)).map(checker.optional)
+        }
+        guard case .tuple(let elements) = joined, let labels = commonLabels(types) else { return joined }
+        guard let labels else { return .error }
+        return .tuple(zip(labels, elements).map { SwiftType.TupleElement($0, $1.type) })
+    }
+
+    /// The labels of what several tuples convert to, by ``withCommonLabels``; nothing where not all are tuples.
+    func commonLabels(_ types: [SwiftType]) -> [String?]?? {
+        let labels = Set(types.map { type -> [String?]? in if case .tuple(let elements) = type { elements.map(\.label) } else { nil } })
+        guard let first = labels.first, !labels.contains(nil) else { return nil }
+        if labels.count == 1 { return first }
+        return .some(labels.first { $0?.allSatisfy { $0 == nil } == true } ?? nil)
     }
 
     /// The type that both of two convert to.
@@ -318,7 +338,7 @@ extension Bounds {
 
     /// What an element of a literal may be, in the end: `Any`, where its elements have nothing else in common.
     private func withAny(_ candidates: [SwiftType], _ entry: Entry, _ solver: Solver) -> [SwiftType] {
-        guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any) else { return candidates }
+        guard !entry.lower.isEmpty || !entry.lowerLiterals.isEmpty, !candidates.contains(.any), !candidates.contains(.error) else { return candidates }
         // What an element is does not follow from the literal around it.
         if entry.lower.contains(where: { solver.hasOpenVariables($0) }) { return candidates }
         // An Optional among others stays one, as `Any`; a nil needs an Optional to be.
@@ -330,17 +350,14 @@ extension Bounds {
         let hasNil = entry.lowerLiterals.contains { solver.state.literals[$0] == .nilValue }
         if !entry.lower.isEmpty {
             var result: [SwiftType] = []
-            if var joined = solver.join(entry.lower) {
-                // An element of a literal and a branch have only the labels that all have; elsewhere the first has its way.
-                if case .tuple(let elements) = joined, entry.lower.count > 1, solver.isLiteralElement(TypeVariable(index)) || solver.state.origins[index].kind == .ternary {
-                    joined = .tuple(elements.enumerated().map { position, element in
-                        let labels = entry.lower.map { if case .tuple(let own) = $0 { own[position].label } else { element.label } }
-                        return SwiftType.TupleElement(labels.allSatisfy { $0 == element.label } ? element.label : nil, element.type)
-                    })
-                }
+            if let joined = solver.join(entry.lower) {
+                if joined == .error { return [joined] }
                 result = [hasNil && solver.checker.optionalWrapped(joined) == nil ? solver.checker.optional(joined) : joined]
                 // A value may also be wanted as an Optional of itself, or as a superclass.
                 if !hasNil, result[0] != joined || solver.checker.optionalWrapped(joined) == nil, entry.upper.isEmpty == false || !entry.upperVariables.isEmpty { result += entry.upper.filter { !result.contains($0) } }
+                // A tuple's labels are kept where something asks for them: `(p?.pair ?? (0, 0)).first`. What literals alone say, Swift takes
+                // up only then.
+                if solver.state.typesFromLiterals.isEmpty, let labeled = entry.lower.first(where: { $0.hasLabels && !$0.hasVariables }), joined.isTuple, !joined.hasLabels, !result.contains(labeled) { result.append(labeled) }
                 if case .nominal(let nominal, _) = joined, nominal.kind == .classType {
                     var parent = solver.checker.superclass(of: joined)
                     while let now = parent { result.append(now); parent = solver.checker.superclass(of: now) }

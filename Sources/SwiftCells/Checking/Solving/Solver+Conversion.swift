@@ -137,9 +137,10 @@ extension Solver {
         }
     }
 
-    /// A type that is known, for a variable of which nothing is.
+    /// A type that is known, or a tuple, for a variable of which nothing is.
     private func isWaiting(_ from: SwiftType, _ to: SwiftType) -> Bool {
         guard case .variable(let variable) = head(to), state.literals[Int(variable.index)] == nil else { return false }
+        if case .tuple = head(from) { return true }
         return !resolve(from).hasVariables
     }
 
@@ -301,6 +302,11 @@ extension Solver {
             switch head(inner) {
             case .variable: return .later
             case .nominal(let nominal, _) where nominal.builtin == .optional: return unify(inner, whole) ? .done : .failed
+            case let type where type.hasLabels:
+                // What it becomes may do without the labels: `p?.pair ?? (0, 0)`.
+                let value = fresh()
+                state.constraints.append(.convert(inner, value))
+                return unify(checker.optional(value), whole) ? .done : .failed
             case let type: return unify(checker.optional(type), whole) ? .done : .failed
             }
         case .member(let member): return simplifyMember(member)

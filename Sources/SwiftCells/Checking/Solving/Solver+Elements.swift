@@ -10,15 +10,15 @@ extension Solver {
     }
 
     /// A tuple whose parts are what those of several tuples have in common; `nil` where they are not of one shape.
-    func openTuple(_ tuples: [SwiftType]) -> SwiftType? {
+    func openTuple(_ tuples: [SwiftType], labels: [String?]? = nil) -> SwiftType? {
         let parts = tuples.compactMap { if case .tuple(let elements) = head($0) { elements } else { nil } }
-        guard parts.count == tuples.count, let first = parts.first, parts.allSatisfy({ $0.count == first.count }) else { return nil }
+        guard parts.count == tuples.count, let first = parts.first, parts.allSatisfy({ $0.count == first.count }), let labels = labels ?? commonLabels(tuples.map(head)).flatMap({ $0 }) else { return nil }
         return .tuple(first.indices.map { index in
             let types = parts.map { head($0[index].type) }
-            if let inner = openTuple(types) { return .init(first[index].label, inner) }
+            if let inner = openTuple(types) { return .init(labels[index], inner) }
             // Where numbers alone are written out, the others become those of the first.
             let areNumbers = types.allSatisfy { literal($0) == .integer || literal($0) == .floating }
-            return .init(first[index].label, areNumbers ? types[0] : fresh())
+            return .init(labels[index], areNumbers ? types[0] : fresh())
         })
     }
 

@@ -50,7 +50,7 @@ extension Solver {
             }
             if let (variable, candidates) = bounds.concrete(self) {
                 func take(_ type: SwiftType) -> Bool {
-                    if case .tuple = type, let tuples = bounds.tuples(of: variable), let joined = openTuple(tuples) { return bindOrMix(variable, joined) }
+                    if case .tuple(let elements) = type, let tuples = bounds.tuples(of: variable), let joined = openTuple(tuples, labels: elements.map(\.label)) { return bindOrMix(variable, joined) }
                     return bindOrMix(variable, type)
                 }
                 if candidates.count == 1 {
