@@ -213,6 +213,10 @@ package final class CellChecker {
             report(.type, "Swift does not take the types of this closure's parameters from the other elements.", closure.range, file, notes: ["Write them, as in { (x: Int) in … }, or the type of the whole: let name: [(Int) -> Int] = …"])
             return nil
         }
+        if let closure = solver.doubledOptional(in: best) {
+            report(.type, "Swift makes an Optional of an Optional of what this closure gives, as it comes to the literal before it only afterwards.", closure.range, file, notes: ["Keep the values in a constant first, as in let values = […], or write the parameter's type: { (x: String) in … }."])
+            return nil
+        }
         let builder = TreeBuilder(solver, best, context: scope.function)
         builder.isCovered = scope.isTryCovered
         var built = builder.build(node, scope)

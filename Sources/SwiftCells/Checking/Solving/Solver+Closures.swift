@@ -113,6 +113,7 @@ extension Solver {
             let bodyType = generate(expression, scope)
             guard let bodyType else { return false }
             opened.expression = expression
+            if let wanted = function?.result, closure.result == nil { noteDoubledOptional(node, expression, wanted, parameters) }
             opened.bodyType = bodyType
             opened.resultType = result
             state.closures[ObjectIdentifier(node)] = opened

@@ -407,8 +407,14 @@ extension Solver {
             Diagnosis(checker, file, scope).addMethod(callee, arguments)
             return nil
         }
+        // Arguments stand in a list of their own.
+        nesting += 1
+        defer { nesting -= 1 }
         for argument in arguments {
-            if case .closure = argument.value.kind { closureArguments.insert(ObjectIdentifier(argument.value)) }
+            if case .closure = argument.value.kind {
+                closureArguments.insert(ObjectIdentifier(argument.value))
+                if case .member(let base?, _) = callee.kind { closureReceivers[ObjectIdentifier(argument.value)] = base } else { closureReceivers[ObjectIdentifier(argument.value)] = node }
+            }
             if argument.label == nil, case .assign(let left, let right) = argument.value.kind, case .name(let name, nil, _) = left.kind {
                 return report(argument.value, "A label takes a colon in Swift.", notes: ["Write \(Diagnosis.label(name, of: callee, checker)): \(Diagnosis.value(file.slice(right.range)))"])
             }

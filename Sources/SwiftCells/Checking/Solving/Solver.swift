@@ -43,6 +43,8 @@ final class Solver {
     var untypedParameters: Set<VariableDeclaration> = []
     /// The closures that are arguments of calls.
     var closureArguments: Set<ObjectIdentifier> = []
+    /// What the methods are called on that closures are arguments of, or the calls themselves of functions.
+    var closureReceivers: [ObjectIdentifier: ExpressionNode] = [:]
     /// Whether something used here has no type because of an error reported where it was declared.
     var usesWhatFailed = false
 
@@ -76,6 +78,8 @@ final class Solver {
         var openElements: [(closure: ExpressionNode, element: SwiftType)] = []
         /// Those of them that nothing around the literal gives a type.
         var closuresLikeSiblings: [ExpressionNode] = []
+        /// Closures of which Swift makes an Optional of an Optional.
+        var doubledOptionals: [DoubledOptional] = []
         /// Variables that literals alone have given a type, as nothing else was known of them.
         var typesFromLiterals: Set<Int32> = []
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
