@@ -277,6 +277,9 @@ struct Diagnosis {
                 return (follows ? 1 : 0, solver.depths[entry.key] ?? 0, declaration.name)
             }
             let unlike = first.choices.filter { key, choice in other.choices[key].map { $0.candidate.declaration !== choice.candidate.declaration } ?? false }
+            if unlike.values.contains(where: { $0.candidate.declaration.name == "split" && $0.candidate.declaration.file?.isLibrary == true }) {
+                return report("Swift cannot tell here whether 'split' gives texts or arrays of characters.", node.range, notes: ["Keep the parts in a constant first, as in let parts = text.split(separator: \" \"), and go on with that."])
+            }
             let outermost = unlike.min { order($0) < order($1) }
             guard let declaration = outermost?.value.candidate.declaration else { continue }
             var notes: [String] = []

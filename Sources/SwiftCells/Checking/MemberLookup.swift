@@ -84,7 +84,7 @@ extension CellChecker {
                 let isRequirement = isRequirement(declaration)
                 // A type's own property hides a protocol's.
                 if declaration is VariableDeclaration, result.contains(where: { $0.declaration is VariableDeclaration && $0.origin.rawValue < Member.Origin.protocolExtension.rawValue && $0.requirements.isEmpty }) { continue }
-                if isSequenceOfItsOwn(declaration), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
+                if isSequenceOfItsOwn(declaration), declaration.name != "split" || !isText(type), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 if isRequirement, !includingRequirements, result.contains(where: { labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration), conditions: conditions))
             }
@@ -105,6 +105,12 @@ extension CellChecker {
     private func isSequenceOfItsOwn(_ declaration: Declaration) -> Bool {
         guard declaration.file?.isLibrary == true, let function = declaration as? FunctionDeclaration else { return false }
         return function.name == "split" || ["prefix(_:)", "dropFirst(_:)", "drop(while:)"].contains(function.fullName)
+    }
+
+    /// A text may be split as a sequence of characters, too: what is done with the parts decides.
+    private func isText(_ type: SwiftType) -> Bool {
+        if case .nominal(let nominal, _) = type { return nominal.file?.isLibrary == true && (nominal.name == "String" || nominal.name == "Substring") }
+        return false
     }
 
     func isInitializer(_ declaration: Declaration) -> Bool {

@@ -24,6 +24,8 @@ extension Solver {
             checker.report(.type, "There is nothing named '\(own)' here to change.", left.range, file, notes: ["A variable is declared before it is changed: var \(own) = …"])
             return nil
         }
+        nesting += 1
+        defer { nesting -= 1 }
         guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
         let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
         return generateOperator(node, name, .infix, shape, [a, b], scope)
@@ -52,6 +54,8 @@ extension Solver {
     }
 
     func generateUnary(_ node: ExpressionNode, _ name: String, _ operand: ExpressionNode, _ fixity: FunctionDeclaration.OperatorFixity, _ scope: Scope) -> SwiftType? {
+        nesting += 1
+        defer { nesting -= 1 }
         guard let type = generate(operand, scope) else { return nil }
         return generateOperator(node, name, fixity, [ArgumentNode(label: nil, labelRange: operand.range, value: operand)], [type], scope)
     }

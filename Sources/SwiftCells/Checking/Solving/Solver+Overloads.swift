@@ -120,12 +120,22 @@ extension Solver {
     func choose(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
         guard let choice = open(candidate, explicit: constraint.explicitArguments) else { return false }
         state.choices[ObjectIdentifier(constraint.node)] = choice
+        if isDisfavored(candidate.declaration) { state.score.disfavored += 1 }
         if candidate.isForced {
             guard let wrapped = checker.optionalWrapped(resolve(choice.type)) else { return false }
             state.score.forcedUnwrap += 1
             return unify(constraint.type, wrapped)
         }
         return unify(constraint.type, choice.type)
+    }
+
+    /// Whether it is `split(separator:)` with a text between the parts: Swift's is for any collection, and marked to be taken only where the
+    /// one for an element does not fit.
+    func isDisfavored(_ declaration: Declaration) -> Bool {
+        guard declaration.name == "split", let function = declaration as? FunctionDeclaration, function.file?.isLibrary == true, let first = function.parameters.first, first.label == "separator",
+            case .nominal(let nominal, _) = first.type
+        else { return false }
+        return nominal.builtin == .string
     }
 
     /// The type of a reference, with fresh variables for the generic parameters; its demands are added.
@@ -272,6 +282,8 @@ extension Solver {
     func mayTake(_ shape: [ArgumentNode], _ candidate: Candidate) -> Bool {
         if candidate.isUnapplied { return shape.count == 1 && shape[0].label == nil }
         guard let parameters = parameters(of: candidate.declaration) else { return true }
+        // What the library keeps to itself has labels that no other code writes.
+        if !file.isLibrary, candidate.declaration.file?.isLibrary == true, shape.contains(where: { argument in argument.label.map { $0.count > 1 && $0.hasPrefix("_") && file.slice(argument.labelRange) == $0 } ?? false }) { return false }
         return matchArguments(shape, parameters) != nil
     }
 

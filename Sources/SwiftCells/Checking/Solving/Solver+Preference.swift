@@ -105,6 +105,7 @@ extension Solver {
     private func isSupported(_ constraint: OverloadConstraint, _ candidates: [Candidate]) -> Bool {
         guard let first = candidates.first else { return false }
         if constraint.isOperator { return Self.supportedOperators.contains(first.declaration.name) }
+        if candidates.contains(where: { isDisfavored($0.declaration) }) { return false }
         if let function = first.declaration as? FunctionDeclaration, checker.isInitializer(function), let owner = function.owner as? NominalDeclaration, owner.file?.isLibrary == true, isNumber(owner) { return true }
         return candidates.allSatisfy { candidate in
             guard let parameters = parameters(of: candidate.declaration), !candidate.isForced else { return false }

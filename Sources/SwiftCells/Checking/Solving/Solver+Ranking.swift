@@ -39,9 +39,16 @@ extension Solver {
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
             // Members of different types differ because of an earlier choice, which decides.
-            if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs { continue }
-            if isOverloadedForSpeed(choice.candidate, other.candidate) { continue }
             let weight = (depths[key] ?? 0) + 1
+            if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs {
+                switch (isOwnMember(choice.candidate.declaration, of: own, not: theirs), isOwnMember(other.candidate.declaration, of: theirs, not: own)) {
+                case (true, false): better += weight
+                case (false, true): worse += weight
+                default: break
+                }
+                continue
+            }
+            if isOverloadedForSpeed(choice.candidate, other.candidate) { continue }
             let comparison = compare(choice.candidate, other.candidate)
             if isSameSum(choice.candidate, other.candidate), type(of: key, in: a) == type(of: key, in: b) {
                 switch comparison {
@@ -67,6 +74,17 @@ extension Solver {
         if better == 0, worse == 0, !areUnlike { (better, worse) = sum }
         if better != worse { return better > worse ? .better : .worse }
         return areUnlike || better > 0 ? .unrelated : .same
+    }
+
+    /// Whether Swift's library declares a member in a type itself and gives it to another by a protocol, which makes it less special there:
+    /// so `text.split(separator: " ").filter { $0.count > 1 }` is of slices of characters.
+    private func isOwnMember(_ declaration: Declaration, of nominal: NominalDeclaration, not other: NominalDeclaration) -> Bool {
+        guard nominal.file?.isLibrary == true, other.file?.isLibrary == true else { return false }
+        switch (nominal.name, other.name) {
+        case ("ArraySlice", "Substring"): return declaration.name == "count"
+        case ("Substring", "ArraySlice"): return declaration.name == "indices" || declaration.name == "filter"
+        default: return false
+        }
     }
 
     /// Whether nothing tells two functions apart that are as special as one another: which is meant does not decide itself.
