@@ -304,12 +304,26 @@ extension CellChecker {
         }
         // A sequence that is its own iterator.
         if declaration.name == "Iterator", declaration.file?.isLibrary == true, all.contains(where: { $0.name == "IteratorProtocol" && $0.file?.isLibrary == true }) { return nominal.selfType }
+        if let range = countedIndices(declaration, of: nominal, all) { return range }
         for p in all {
             for other in p.associatedTypes where other.name == declaration.name {
                 if let value = other.defaultType { return substitute(value, selfSubstitution(p)) }
             }
         }
         return nil
+    }
+
+    /// `Range<Index>` as the indices of a collection of random access whose indices are stepped through by whole numbers: so the library
+    /// gives it them where it does not declare any.
+    private func countedIndices(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> SwiftType? {
+        guard declaration.name == "Indices", declaration.file?.isLibrary == true, nominal.file?.isLibrary != true,
+            all.contains(where: { $0.name == "RandomAccessCollection" && $0.file?.isLibrary == true }),
+            let index = all.lazy.flatMap(\.associatedTypes).first(where: { $0.name == "Index" && $0.file?.isLibrary == true }).flatMap({ associatedType($0, of: nominal.selfType) }),
+            let strideable = library.protocolNamed("Strideable"), conforms(index, to: strideable),
+            let stride = strideable.associatedTypes.first(where: { $0.name == "Stride" }).flatMap({ associatedType($0, of: index) }), stride == named("Int"),
+            case .nominal(let range, _)? = named("Range")
+        else { return nil }
+        return .nominal(range, [index])
     }
 
     /// From the signatures of the members that fulfil the protocols' requirements.

@@ -23,7 +23,7 @@ enum StandardComments {
         "EnumeratedSequence", "Zip2Sequence", "LazySequence", "LazySequenceProtocol", "LazyCollectionProtocol", "LazyMapSequence", "LazyFilterSequence",
         "LazyPrefixWhileSequence", "LazyDropWhileSequence", "PrefixSequence", "DropFirstSequence", "DropWhileSequence", "Unicode", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
-        "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence",
+        "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence", "JoinedSequence",
     ]
 
     private static let types: [String: String] = [

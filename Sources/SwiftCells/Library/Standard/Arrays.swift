@@ -257,6 +257,10 @@ extension CellLibrary {
         declare("mutating func removeFirst(_ k: Int) { _remove(startIndex, startIndex + k) }", in: name)
         declare("mutating func removeSubrange(_ bounds: Range<Int>) { _remove(bounds.lowerBound, bounds.upperBound) }", in: name)
         declare("mutating func removeSubrange(_ bounds: ClosedRange<Int>) { _remove(bounds.lowerBound, bounds.upperBound + 1) }", in: name)
+        for (range, bounds) in [("PartialRangeFrom", "bounds.lowerBound..<endIndex"), ("PartialRangeUpTo", "startIndex..<bounds.upperBound"), ("PartialRangeThrough", "startIndex..<(bounds.upperBound + 1)")] {
+            declare("mutating func removeSubrange(_ bounds: \(range)<Int>) { removeSubrange(\(bounds)) }", in: name)
+            declare("mutating func replaceSubrange<S: Collection>(_ bounds: \(range)<Int>, with newElements: S) where S.Element == Element { replaceSubrange(\(bounds), with: newElements) }", in: name)
+        }
         declare("mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _remove(startIndex, endIndex) }", in: name)
         declare(
             "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows { var kept: \(full) = []; for x in self { if !(try shouldBeRemoved(x)) { kept.append(x) } }; self = kept }",

@@ -7,7 +7,7 @@ extension CellLibrary {
             protocol Collection: Sequence {
                 associatedtype Index: Comparable
                 associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
-                associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index
+                associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index, Indices.Index == Index, Indices.SubSequence == Indices
                 var startIndex: Index { get }
                 var endIndex: Index { get }
                 var indices: Indices { get }
@@ -31,9 +31,6 @@ extension CellLibrary {
             /// A collection that reaches every element in the same time.
             protocol RandomAccessCollection: BidirectionalCollection {}
             """)
-        // Numbers as indices are counted.
-        declare("func index(after i: Int) -> Int { i + 1 }", in: "RandomAccessCollection where Index == Int")
-        declare("func index(before i: Int) -> Int { i - 1 }", in: "RandomAccessCollection where Index == Int")
         declare(
             """
             func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
@@ -87,7 +84,68 @@ extension CellLibrary {
             }
             """, in: "BidirectionalCollection")
         declare("func lastIndex(of element: Element) -> Index? { lastIndex(where: { $0 == element }) }", in: "BidirectionalCollection where Element: Equatable")
+        addReordering()
         addStretches()
         addSlices()
+    }
+
+    /// Putting the elements of whatever a lesson declares as a MutableCollection into another order; arrays have their own.
+    private mutating func addReordering() {
+        declare("mutating func swapAt(_ i: Index, _ j: Index) { if i == j { return }; let x = self[i]; self[i] = self[j]; self[j] = x }", in: "MutableCollection")
+        declare(
+            """
+            mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index {
+                var pivot = startIndex
+                while true {
+                    if pivot == endIndex { return pivot }
+                    if try belongsInSecondPartition(self[pivot]) { break }
+                    pivot = index(after: pivot)
+                }
+                var i = index(after: pivot)
+                while i < endIndex {
+                    if !(try belongsInSecondPartition(self[i])) { swapAt(i, pivot); pivot = index(after: pivot) }
+                    i = index(after: i)
+                }
+                return pivot
+            }
+            """, in: "MutableCollection")
+        declare(
+            """
+            mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index {
+                var low = startIndex
+                var high = endIndex
+                while true {
+                    while low < high { if try belongsInSecondPartition(self[low]) { break }; low = index(after: low) }
+                    if low == high { return low }
+                    high = index(before: high)
+                    while low < high { if !(try belongsInSecondPartition(self[high])) { break }; high = index(before: high) }
+                    if low == high { return low }
+                    swapAt(low, high)
+                    low = index(after: low)
+                }
+            }
+            """, in: "MutableCollection where Self: BidirectionalCollection")
+        declare(
+            """
+            mutating func reverse() {
+                if isEmpty { return }
+                var low = startIndex
+                var high = index(before: endIndex)
+                while low < high { swapAt(low, high); low = index(after: low); high = index(before: high) }
+            }
+            """, in: "MutableCollection where Self: BidirectionalCollection")
+        declare(
+            """
+            mutating func _set(_ elements: [Element]) { var i = startIndex; for x in elements { self[i] = x; i = index(after: i) } }
+            """, in: "MutableCollection")
+        declare(
+            """
+            mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows { let elements = try sorted(by: areInIncreasingOrder); _set(elements) }
+            """, in: "MutableCollection where Self: RandomAccessCollection")
+        declare("mutating func sort() { let elements = sorted(by: { $0 < $1 }); _set(elements) }", in: "MutableCollection where Self: RandomAccessCollection, Element: Comparable")
+        declare(
+            """
+            mutating func shuffle() { let elements = shuffled(); _set(elements) }
+            """, in: "MutableCollection where Self: RandomAccessCollection")
     }
 }

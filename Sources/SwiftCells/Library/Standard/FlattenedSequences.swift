@@ -24,6 +24,49 @@ extension CellLibrary {
                 func makeIterator() -> FlattenSequence<Base>.Iterator { FlattenSequence<Base>.Iterator(_base: _base.makeIterator()) }
             }
             """)
+        declare(
+            """
+            /// The elements of the elements, with those of a separator between them.
+            func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Separator.Element == Element.Element { JoinedSequence<Self>(base: self, separator: separator) }
+            """, in: "Sequence where Element: Sequence")
+        declare(
+            """
+            /// The elements of the elements of a sequence with a separator between them.
+            struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+                typealias Element = Base.Element.Element
+                var _base: Base
+                var _separator: [Base.Element.Element]
+                init<Separator: Sequence>(base: Base, separator: Separator) where Separator.Element == Base.Element.Element { _base = base; _separator = Array(separator) }
+                struct Iterator: IteratorProtocol {
+                    typealias Element = Base.Element.Element
+                    var _base: Base.Iterator
+                    var _inner: Base.Element.Iterator?
+                    let _separator: [Base.Element.Element]
+                    var _next: Base.Element.Iterator?
+                    var _place: Int
+                    init(_base: Base.Iterator, _separator: [Base.Element.Element]) {
+                        self._base = _base
+                        self._separator = _separator
+                        _inner = nil
+                        _next = nil
+                        _place = 0
+                        if let first = self._base.next() { _inner = first.makeIterator() }
+                    }
+                    mutating func next() -> Base.Element.Element? {
+                        while true {
+                            if let x = _inner?.next() { return x }
+                            if _next == nil {
+                                if let following = _base.next() { _next = following.makeIterator(); _place = 0 } else { return nil }
+                            }
+                            if _place < _separator.count { _place += 1; return _separator[_place - 1] }
+                            _inner = _next
+                            _next = nil
+                        }
+                    }
+                }
+                func makeIterator() -> JoinedSequence<Base>.Iterator { JoinedSequence<Base>.Iterator(_base: _base.makeIterator(), _separator: _separator) }
+            }
+            """)
         declare("extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection")
         declare("extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection")
         declare(

@@ -28,7 +28,8 @@ struct FormatString {
                 position += 1
                 precision = try number(&position, arguments, &next) ?? 0
             }
-            while position < format.count, "hlqLzjt".contains(format[position]) { position += 1 }
+            var length = ""
+            while position < format.count, "hlqLzjt".contains(format[position]) { length.append(format[position]); position += 1 }
             guard position < format.count else { throw CellFailure(.runtime, "the format ends within a placeholder") }
             let conversion = format[position]
             position += 1
@@ -38,7 +39,7 @@ struct FormatString {
             }
             let argument = arguments[chosen ?? next]
             if chosen == nil { next += 1 }
-            result += try Self.show(argument, conversion, flags, width, precision)
+            result += try Self.show(Self.cut(argument, conversion, length), conversion, flags, width, precision)
         }
         return result
     }
@@ -70,6 +71,22 @@ struct FormatString {
             position += 1
         }
         return value
+    }
+
+    /// As much of a whole number as is read where its length is not written, as in `%ld`: 32 bits, of `%hd` 16.
+    private static func cut(_ argument: CellValue, _ conversion: Character, _ length: String) -> CellValue {
+        let value: Int
+        switch argument {
+        case .int(let number), .integer(let number, _): value = number
+        default: return argument
+        }
+        guard "diuxXo".contains(conversion), !length.contains(where: { "lqzjt".contains($0) }) else { return argument }
+        let isSigned = conversion == "d" || conversion == "i"
+        switch length {
+        case "hh": return .int(isSigned ? Int(Int8(truncatingIfNeeded: value)) : Int(UInt8(truncatingIfNeeded: value)))
+        case "h": return .int(isSigned ? Int(Int16(truncatingIfNeeded: value)) : Int(UInt16(truncatingIfNeeded: value)))
+        default: return .int(isSigned ? Int(Int32(truncatingIfNeeded: value)) : Int(UInt32(truncatingIfNeeded: value)))
+        }
     }
 
     private static func show(_ argument: CellValue, _ conversion: Character, _ flags: String, _ width: Int?, _ precision: Int?) throws -> String {

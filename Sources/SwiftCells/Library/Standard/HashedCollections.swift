@@ -23,7 +23,7 @@ extension CellLibrary {
             /// The place of an entry in a dictionary or set.
             struct _EntryIndex: Comparable, Hashable {
                 let position: Int
-                init(_ position: Int) { self.position = position }
+                init(_at position: Int) { self.position = position }
                 static func < (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.position < rhs.position }
                 static func == (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.position == rhs.position }
             }
@@ -42,9 +42,9 @@ extension CellLibrary {
             function("func _next(_ i: Int) -> Int", in: name) { frame in
                 try Self.returnNext(in: frame.object(0, as: HashTable.self), from: frame.int(1) + 1, frame)
             }
-            declare("var startIndex: _EntryIndex { _EntryIndex(_start) }", in: name)
-            declare("var endIndex: _EntryIndex { _EntryIndex(_end) }", in: name)
-            declare("func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_next(i.position)) }", in: name)
+            declare("var startIndex: _EntryIndex { _EntryIndex(_at: _start) }", in: name)
+            declare("var endIndex: _EntryIndex { _EntryIndex(_at: _end) }", in: name)
+            declare("func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: _next(i.position)) }", in: name)
             function("mutating func removeAll(keepingCapacity keepCapacity: Bool = false)", in: name) { frame in
                 frame.set(0, Self.empty(frame, like: frame.object(0, as: HashTable.self)))
             }
@@ -111,7 +111,7 @@ extension CellLibrary {
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
         intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(i) }",
+            "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(_at: i) }",
             """
             @discardableResult mutating func remove(at index: _EntryIndex) -> (key: Key, value: Value) {
                 let old = self[index]

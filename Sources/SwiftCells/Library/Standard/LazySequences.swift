@@ -45,6 +45,10 @@ extension CellLibrary {
             """, in: "LazySequenceProtocol")
         declare(
             """
+            func flatMap<U>(_ transform: @escaping (Element) -> U?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, U?>>, U> { self.compactMap(transform) }
+            """, in: "LazySequenceProtocol")
+        declare(
+            """
             func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Elements> { LazyPrefixWhileSequence<Elements>(_base: elements, _predicate: predicate) }
             """, in: "LazySequenceProtocol")
         declare(
@@ -135,6 +139,9 @@ extension CellLibrary {
         declare("var endIndex: Base.Index { _base.endIndex }", in: "LazySequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Base.Element { _base[position] }", in: "LazySequence where Base: Collection")
         declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "LazySequence where Base: Collection")
+        declare("func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }", in: "LazySequence where Base: Collection")
+        declare("func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }", in: "LazySequence where Base: Collection")
+        declare("func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }", in: "LazySequence where Base: Collection")
         declare("var count: Int { _base.count }", in: "LazySequence where Base: Collection")
         declare("var isEmpty: Bool { _base.isEmpty }", in: "LazySequence where Base: Collection")
         declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "LazySequence where Base: BidirectionalCollection")
@@ -156,6 +163,9 @@ extension CellLibrary {
         declare("var endIndex: Base.Index { _base.endIndex }", in: "LazyMapSequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Element { _transform(_base[position]) }", in: "LazyMapSequence where Base: Collection")
         declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "LazyMapSequence where Base: Collection")
+        declare("func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }", in: "LazyMapSequence where Base: Collection")
+        declare("func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }", in: "LazyMapSequence where Base: Collection")
+        declare("func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }", in: "LazyMapSequence where Base: Collection")
         declare("var count: Int { _base.count }", in: "LazyMapSequence where Base: Collection")
         declare("var isEmpty: Bool { _base.isEmpty }", in: "LazyMapSequence where Base: Collection")
         declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "LazyMapSequence where Base: BidirectionalCollection")

@@ -149,6 +149,9 @@ extension CellLibrary {
                 static func &+ (lhs: Self, rhs: Self) -> Self
                 static func &- (lhs: Self, rhs: Self) -> Self
                 static func &* (lhs: Self, rhs: Self) -> Self
+                func addingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)
+                func subtractingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)
+                func multipliedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool)
             }
             """,
             "protocol SignedInteger: BinaryInteger, SignedNumeric {}",

@@ -9,7 +9,7 @@ extension CellLibrary {
                 typealias Index = Base.Index
                 typealias Iterator = IndexingIterator<Slice<Base>>
                 typealias SubSequence = Slice<Base>
-                typealias Indices = DefaultIndices<Base>
+                typealias Indices = Base.Indices
                 var _startIndex: Base.Index
                 var _endIndex: Base.Index
                 var _base: Base
@@ -17,7 +17,7 @@ extension CellLibrary {
                 var startIndex: Base.Index { _startIndex }
                 var endIndex: Base.Index { _endIndex }
                 var base: Base { _base }
-                var indices: DefaultIndices<Base> { DefaultIndices<Base>(_elements: _base, _startIndex: _startIndex, _endIndex: _endIndex) }
+                var indices: Base.Indices { _base.indices[_startIndex..<_endIndex] }
                 subscript(position: Base.Index) -> Base.Element {
                     if position < _startIndex || position >= _endIndex { fatalError("index out of range") }
                     return _base[position]
@@ -27,6 +27,9 @@ extension CellLibrary {
                     return Slice<Base>(base: _base, bounds: bounds)
                 }
                 func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+                func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
+                func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }
+                func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
                 mutating func popFirst() -> Base.Element? {
                     if _startIndex == _endIndex { return nil }
                     let element = _base[_startIndex]

@@ -33,6 +33,14 @@ extension CellLibrary {
             """, in: "Collection")
         declare("func formIndex(after i: inout Index) { i = index(after: i) }", in: "Collection")
         declare("var indices: DefaultIndices<Self> { DefaultIndices<Self>(_elements: self, _startIndex: startIndex, _endIndex: endIndex) }", in: "Collection where Indices == DefaultIndices<Self>")
+        // Numbers as indices are counted.
+        let counted = "RandomAccessCollection where Index: Strideable, Index.Stride == Int, Indices == Range<Index>"
+        declare("var indices: Range<Index> { startIndex..<endIndex }", in: counted)
+        declare("func _check(_ i: Index, _ isEnd: Bool) { if i < startIndex || i > endIndex || (isEnd && i == endIndex) { fatalError(\"index out of range\") } }", in: counted)
+        declare("func index(after i: Index) -> Index { _check(i, true); return i.advanced(by: 1) }", in: counted)
+        declare("func index(before i: Index) -> Index { let j = i.advanced(by: -1); _check(j, true); return j }", in: counted)
+        declare("func index(_ i: Index, offsetBy distance: Int) -> Index { let j = i.advanced(by: distance); _check(j, false); return j }", in: counted)
+        declare("func distance(from start: Index, to end: Index) -> Int { _check(start, false); _check(end, false); return start.distance(to: end) }", in: counted)
         declare(
             """
             /// The first `maxLength` elements.
@@ -145,6 +153,26 @@ extension CellLibrary {
                 while i < end { n += 1; i = index(after: i) }
                 while i > end { n -= 1; i = index(before: i) }
                 return n
+            }
+            """, in: "BidirectionalCollection")
+        declare(
+            """
+            func suffix(_ maxLength: Int) -> SubSequence {
+                if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
+                var i = endIndex
+                var n = 0
+                while n < maxLength, i != startIndex { i = index(before: i); n += 1 }
+                return self[(n < maxLength ? startIndex : i)..<endIndex]
+            }
+            """, in: "BidirectionalCollection")
+        declare(
+            """
+            func dropLast(_ k: Int = 1) -> SubSequence {
+                if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
+                var i = endIndex
+                var n = 0
+                while n < k, i != startIndex { i = index(before: i); n += 1 }
+                return self[startIndex..<(n < k ? startIndex : i)]
             }
             """, in: "BidirectionalCollection")
         declare("func formIndex(before i: inout Index) { i = index(before: i) }", in: "BidirectionalCollection")

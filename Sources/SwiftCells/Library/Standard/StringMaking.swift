@@ -70,10 +70,10 @@ extension CellLibrary {
                     init(_elements elements: [\(element)]) { _elements = elements }
                     var count: Int { _elements.count }
                     var isEmpty: Bool { _elements.isEmpty }
-                    var startIndex: _EntryIndex { _EntryIndex(0) }
-                    var endIndex: _EntryIndex { _EntryIndex(_elements.count) }
-                    func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(i.position + 1) }
-                    func index(before i: _EntryIndex) -> _EntryIndex { _EntryIndex(i.position - 1) }
+                    var startIndex: _EntryIndex { _EntryIndex(_at: 0) }
+                    var endIndex: _EntryIndex { _EntryIndex(_at: _elements.count) }
+                    func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: i.position + 1) }
+                    func index(before i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: i.position - 1) }
                     subscript(position: _EntryIndex) -> \(element) { _elements[position.position] }
                     func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_elements) }
                     func map<T>(_ transform: (\(element)) throws -> T) rethrows -> [T] { try _elements.map(transform) }

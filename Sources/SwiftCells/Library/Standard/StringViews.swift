@@ -27,9 +27,9 @@ extension CellLibrary {
         }
         for member in [
             "typealias Index = _StringIndex", "typealias SubSequence = Substring.UTF8View", "var startIndex: _StringIndex { _text.startIndex }",
-            "var endIndex: _StringIndex { _text.endIndex }", "func index(after i: _StringIndex) -> _StringIndex { _StringIndex(i._offset + 1) }",
-            "func index(before i: _StringIndex) -> _StringIndex { _StringIndex(i._offset - 1) }",
-            "func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex { _StringIndex(i._offset + distance) }",
+            "var endIndex: _StringIndex { _text.endIndex }", "func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_at: i._offset + 1) }",
+            "func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_at: i._offset - 1) }",
+            "func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex { _StringIndex(_at: i._offset + distance) }",
             "func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end._offset - start._offset }",
             "subscript(position: _StringIndex) -> UInt8 { _text._byte(position._offset) }",
             "subscript(bounds: Range<_StringIndex>) -> Substring.UTF8View { _text[bounds].utf8 }",

@@ -21,7 +21,7 @@ extension CellLibrary {
             struct _StringIndex: Comparable, Hashable, CustomDebugStringConvertible {
                 let _offset: Int
                 let _countsAnything: Bool
-                init(_ offset: Int) { self._offset = offset; self._countsAnything = false }
+                init(_at offset: Int) { self._offset = offset; self._countsAnything = false }
                 init(_ offset: Int, _countsAnything: Bool) { self._offset = offset; self._countsAnything = _countsAnything }
                 static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset < rhs._offset }
                 static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset == rhs._offset }
@@ -212,7 +212,7 @@ extension CellLibrary {
         declare(
             isSubstring
                 ? "var endIndex: _StringIndex { let end = _end(); return _StringIndex(end, _countsAnything: end == 0) }"
-                : "var endIndex: _StringIndex { _StringIndex(_end()) }", in: name)
+                : "var endIndex: _StringIndex { _StringIndex(_at: _end()) }", in: name)
         // A step from one character to the next takes the same wherever it is; what a character has more than a few bytes comes on top, and
         // what has been appended to is made one text again first.
         @Sendable func decoded(_ frame: NativeFrame) throws -> String {
@@ -264,10 +264,10 @@ extension CellLibrary {
                 if distance == 0 { return i }
                 let moved = _advanced(i._offset, distance, distance < 0 ? _start() : _end())
                 if moved < 0 {
-                    let there = distance < 0 ? self[_StringIndex(_start())..<i].count : self[i..<_StringIndex(_end())].count
+                    let there = distance < 0 ? self[_StringIndex(_at: _start())..<i].count : self[i..<_StringIndex(_at: _end())].count
                     fatalError("string index is out of bounds: from \\(i._offset), \\(distance < 0 ? 0 - distance : distance) characters \\(distance < 0 ? "back" : "on"), but there \\(there == 1 ? "is" : "are") only \\(there)")
                 }
-                return _StringIndex(moved)
+                return _StringIndex(_at: moved)
             }
             """, in: name)
         declare(
@@ -275,7 +275,7 @@ extension CellLibrary {
             func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex? {
                 if distance == 0 { return i }
                 let moved = _advanced(i._offset, distance, limit._offset)
-                return moved < 0 ? nil : _StringIndex(moved)
+                return moved < 0 ? nil : _StringIndex(_at: moved)
             }
             """, in: name)
         declare("func index(after i: _StringIndex) -> _StringIndex { index(i, offsetBy: 1) }", in: name)
