@@ -47,6 +47,14 @@ extension LibraryCalls {
         Variable("res", named("Result", .int, .named("E#", [])), ": Result<Int, E#> = .success(3)"),
         Variable("bad", named("Result", .int, .named("E#", [])), ": Result<Int, E#> = .failure(.bad(1))"), Variable("tu", .tuple([.int, .string]), "(1, \"a\")"),
         Variable("ks", named("Dictionary.Keys", .string, .int), "[\"k\": 1].keys"), Variable("vs", named("Dictionary.Values", .string, .int), "[\"k\": 1].values"),
+        Variable("em", .string, "\"e\\u{301}👨‍👩‍👧né\\r\\n🇩🇪\""), Variable("es", named("Substring"), "\"xe\\u{301}👍y\".dropFirst()"),
+        Variable("ec", .array(character), "Array(\"a👍e\\u{301}\")"), Variable("i16", named("Int16"), ": Int16 = -300"), Variable("i32", named("Int32"), ": Int32 = 70_000"),
+        Variable("u16", named("UInt16"), ": UInt16 = 65_000"), Variable("u32", named("UInt32"), ": UInt32 = 12"), Variable("u64", named("UInt64"), ": UInt64 = 1 << 63"),
+        Variable("sa", named("ArraySlice", .string), "[\"x\", \"b\", \"a\"].dropFirst()"), Variable("ls", named("LazySequence", .string), "\"bca\".lazy"),
+        Variable("lf", named("LazyFilterSequence", .array(.int)), "[4, 1, 3].lazy.filter { $0 > 1 }"), Variable("rs", named("ReversedCollection", .string), "\"bca\".reversed() as ReversedCollection<String>"),
+        Variable("er", named("EnumeratedSequence", named("Range", .int)), "(3..<6).enumerated()"), Variable("zl", named("Zip2Sequence", named("Range", .int), .string), "zip(0..<2, \"pq\")"),
+        Variable("fl", named("FlattenSequence", .array(.array(.int))), "[[1, 2], [3]].joined()"), Variable("ot", .optional(.tuple([.int, .string])), ": (Int, String)? = (2, \"t\")"),
+        Variable("md", named("Dictionary", .string, .array(.int)), "[\"k\": [1, 2]]"), Variable("mc", named("Dictionary", character, .int), "[\"z\" as Character: 2]"),
         Variable("si", named("String.Index"), "\"Hello\".startIndex"), Variable("ff", .function([.int], .int), "{ (v: Int) in v + 1 }"),
         Variable("lt", .function([.int, .int], .bool), "{ (v: Int, w: Int) in v < w }"),
     ]
@@ -145,7 +153,15 @@ extension LibraryCalls {
         default: break
         }
         if inputs.isEmpty { return ("{ \(body) }", made) }
-        if random.chance(1, of: 5) { return ("{ \(header) in let made = \(body); return made }", made) }
+        switch random.below(12) {
+        case 0, 1: return ("{ \(header) in let made = \(body); return made }", made)
+        case 2:
+            let (other, same) = value(of: result, from: Array(zip(names, inputs)))
+            let condition = test(names[0], inputs[0])
+            if !other.hasPrefix("\u{0}"), !condition.hasPrefix("\u{0}"), made == same { return ("{ \(header) in if \(condition) { return \(body) }; return \(other) }", made) }
+        case 3: return ("{ \(header) in var made = \(body); made = \(body); return made }", made)
+        default: break
+        }
         return ("{ \(header) in \(body) }", made)
     }
 

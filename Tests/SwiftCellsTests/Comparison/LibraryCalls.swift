@@ -7,6 +7,7 @@ import Foundation
 struct LibraryCalls {
     var random: ProgramRandom
     let number: Int
+    private let seed: UInt64
     let catalogue = LibraryCatalogue.standard
     let importsFoundation: Bool
     /// The text that indices of text are of.
@@ -17,19 +18,20 @@ struct LibraryCalls {
     /// Programs compiled together import the same module: those of one hundred in three, Foundation.
     static func program(number: Int, seed: UInt64) -> GeneratedProgram {
         let importsFoundation = number / 50 % 3 == 2
-        var writer = LibraryCalls(random: ProgramRandom(seed: seed), number: number, importsFoundation: importsFoundation)
+        var writer = LibraryCalls(seed: seed, number: number, importsFoundation: importsFoundation)
         return GeneratedProgram(number: number, seed: seed, text: writer.program(), module: importsFoundation ? "Foundation" : "Glibc")
     }
 
-    private init(random: ProgramRandom, number: Int, importsFoundation: Bool) {
-        self.random = random
+    private init(seed: UInt64, number: Int, importsFoundation: Bool) {
+        random = ProgramRandom(seed: seed)
+        self.seed = seed &- UInt64(number)
         self.number = number
         self.importsFoundation = importsFoundation
     }
 
     private mutating func program() -> String {
-        var body = ""
-        for index in 0..<(1 + random.below(2)) { body += statement("r\(index)") }
+        var body = number % 3 == 1 ? memberInTurn("r") : ""
+        for index in 0..<(1 + random.below(2)) where body.isEmpty || index == 0 && random.chance(1, of: 2) { body += statement("r\(index)") }
         var text = ""
         if body.contains("E\(number)") || used.contains("res") || used.contains("bad") { text += "enum E\(number): Error { case bad(Int), worse }\n" }
         text += "func run\(number)() {\n"
@@ -42,9 +44,12 @@ struct LibraryCalls {
     // MARK: Statements
 
     private mutating func statement(_ name: String) -> String {
-        switch random.below(20) {
+        switch random.below(24) {
         case 0..<4: return mutation(name)
         case 4: return loop(name)
+        case 5, 6: return changedResult(name)
+        case 7: return defaultSubscript(name)
+        case 8 where importsFoundation: return result(name, formatted(), .string)
         default: break
         }
         var (text, type) = random.chance(1, of: 6) ? functionCall() : random.chance(1, of: 6) ? construction() : random.chance(1, of: 7) ? operation() : memberCall()
@@ -92,6 +97,74 @@ struct LibraryCalls {
             text += "    \(name)[\(argument(type.arguments.count == 2 ? type.arguments[0] : .int))] \(random.pick(["=", "=", "+="])) \(argument(element))\n"
         }
         return text + printed(name, type)
+    }
+
+    /// A call of the member whose turn it is: many programs come to every member of every variable's type.
+    private mutating func memberInTurn(_ name: String) -> String {
+        let pairs = Self.pairs.filter { isSeen($0.member) }
+        // The step has no divisor in common with the number of pairs, most likely.
+        let (variable, member) = pairs[(number / 3 &* 7_919 &+ Int(truncatingIfNeeded: seed % 1_000_003)) % pairs.count]
+        if isEndless(member, variable.type) { return statement(name) }
+        used.insert(variable.name)
+        if ["String", "Substring"].contains(variable.type.name) { indexed = variable.name }
+        if member.isMutating {
+            let (call, made) = application(of: member, to: name, variable.type)
+            return "    var \(name) = \(variable.name)\n" + (made == .void ? "    \(call)\n" : result(name + "x", call, made)) + printed(name, variable.type)
+        }
+        let (text, type) = application(of: member, to: variable.name, variable.type)
+        return result(name, text, type)
+    }
+
+    private static let pairs: [(variable: Variable, member: LibraryCatalogue.Member)] = variables.flatMap { variable in
+        LibraryCatalogue.standard.all(of: variable.type.name ?? "").filter { !$0.isStatic && $0.kind != .infix && $0.kind != .prefix }.map { (variable, $0) }
+    }
+
+    /// What a call has made, kept in a variable and changed.
+    private mutating func changedResult(_ name: String) -> String {
+        let (made, type) = memberCall()
+        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function }
+        guard !candidates.isEmpty else { return result(name, made, type) }
+        let (call, result) = application(of: random.pick(candidates), to: name, type)
+        let change = result == .void ? "    \(call)\n" : self.result(name + "x", call, result)
+        return "    var \(name) = \(made)\n" + change + printed(name, type)
+    }
+
+    /// A dictionary's value that is there whether or not its key is.
+    private mutating func defaultSubscript(_ name: String) -> String {
+        let variable = random.pick(Self.variables.filter { $0.type.name == "Dictionary" })
+        used.insert(variable.name)
+        let (key, value) = (argument(variable.type.arguments[0]), argument(variable.type.arguments[1]))
+        let place = "\(name)[\(key), default: \(value)]"
+        var text = "    var \(name) = \(variable.name)\n"
+        let mutating = members(of: variable.type.arguments[1]).filter { $0.isMutating && !$0.isStatic && $0.kind == .function && $0.result == .void }
+        if !mutating.isEmpty, random.chance(1, of: 2) {
+            text += "    \(application(of: random.pick(mutating), to: place, variable.type.arguments[1]).0)\n"
+        } else {
+            text += "    \(place) \(random.pick(["=", "+=", "+="])) \(argument(variable.type.arguments[1]))\n"
+        }
+        return text + "    print(\(name).count, \(name)[\(argument(variable.type.arguments[0]))] as Any)\n"
+    }
+
+    /// `String(format:)`, whose values are those that the text speaks of.
+    private mutating func formatted() -> String {
+        var text = ""
+        var values: [String] = []
+        for _ in 0..<(1 + random.below(3)) {
+            let flags = random.pick(["", "", "-", "+", "0", " ", "#"]) + random.pick(["", "", "5", "8", "12"])
+            switch random.below(6) {
+            case 0, 1:
+                text += "%\(flags)\(random.pick(["d", "d", "ld", "x", "X", "o", "i", "u"]))|"
+                values.append(argument(.int))
+            case 2, 3:
+                text += "%\(flags)\(random.pick(["", ".0", ".1", ".2", ".3", ".10"]))\(random.pick(["f", "f", "e", "g", "G", "E"]))|"
+                values.append("Double(\(argument(.double)))")
+            case 4:
+                text += "%@|"
+                values.append(argument(.string))
+            default: text += random.pick(["%%|", "é|", "👍|", "a b|"])
+            }
+        }
+        return "String(format: \"\(text)\"\(values.map { ", " + $0 }.joined()))"
     }
 
     private mutating func loop(_ name: String) -> String {

@@ -282,7 +282,10 @@ class StatementChecker {
                     hasFailed = true
                     return TypedStatement(.return(nil), range)
                 }
-                guard var built = expression(value, scope, wanted: context.resultType) else { return nil }
+                var wanted = context.resultType
+                // An empty literal says by itself that it is of `Any`.
+                if wanted == nil, context.kind == .closure, case .array(let elements) = value.kind, elements.isEmpty { wanted = checker.array(.any) }
+                guard var built = expression(value, scope, wanted: wanted) else { return nil }
                 if context.resultType == nil, context.givesOptional, checker.optionalWrapped(built.type) == nil { built = TypedExpression(.wrapOptional(built), checker.optional(built.type), value.range) }
                 if context.resultType == nil { context.resultType = built.type }
                 return TypedStatement(.return(built), range)
