@@ -141,6 +141,7 @@ extension Solver {
             return false
         }
         opened.statements = statements
+        opened.asksForCount = file.slice(closure.range).contains(".count")
         state.closures[ObjectIdentifier(node)] = opened
         if known.hasVariables {
             let actual = body.resultType ?? .void

@@ -10,6 +10,10 @@ extension Solver {
         default: depths[ObjectIdentifier(node)] = nesting
         }
         nesting += 1
+        if isInInterpolation { interpolated.insert(ObjectIdentifier(node)) }
+        let outerInterpolation = isInInterpolation
+        defer { isInInterpolation = outerInterpolation }
+        if case .interpolation = node.kind { isInInterpolation = true }
         guard let type = generateKind(node, scope, isChainTail: isChainTail) else { return nil }
         state.types[ObjectIdentifier(node)] = type
         return type

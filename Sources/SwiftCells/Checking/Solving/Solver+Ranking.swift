@@ -41,6 +41,7 @@ extension Solver {
             // Members of different types differ because of an earlier choice, which decides.
             let weight = (depths[key] ?? 0) + 1
             if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs {
+                if interpolated.contains(key) { continue }
                 switch (isOwnMember(choice.candidate.declaration, of: own, not: theirs), isOwnMember(other.candidate.declaration, of: theirs, not: own)) {
                 case (true, false): better += weight
                 case (false, true): worse += weight
@@ -72,8 +73,22 @@ extension Solver {
             }
         }
         if better == 0, worse == 0, !areUnlike { (better, worse) = sum }
+        if haveUnlikeParts(a, b) { return .unrelated }
         if better != worse { return better > worse ? .better : .worse }
         return areUnlike || better > 0 ? .unrelated : .same
+    }
+
+    /// Whether closures of several statements ask for the count of parts that are texts in one solution and arrays of characters in the other:
+    /// what that weighs is not worked out here.
+    private func haveUnlikeParts(_ a: State, _ b: State) -> Bool {
+        guard a.choices.contains(where: { key, choice in choice.candidate.declaration.name == "split" && choice.candidate.declaration.file?.isLibrary == true && b.choices[key]?.candidate.declaration !== choice.candidate.declaration }) else { return false }
+        func resolved(_ type: SwiftType, in solution: State) -> SwiftType {
+            let before = state
+            defer { state = before }
+            state = solution
+            return resolve(type)
+        }
+        return a.closures.contains { key, closure in closure.asksForCount && b.closures[key].map { resolved($0.type, in: b) != resolved(closure.type, in: a) } == true }
     }
 
     /// Whether Swift's library declares a member in a type itself and gives it to another by a protocol, which makes it less special there:

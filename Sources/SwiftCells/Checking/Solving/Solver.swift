@@ -33,6 +33,9 @@ final class Solver {
     var hasContradiction = false
     /// How deep each expression that has been given a type stands in the whole.
     var depths: [ObjectIdentifier: Int] = [:]
+    /// What stands in the interpolation of a text: Swift does not look at it where it weighs meanings.
+    var interpolated: Set<ObjectIdentifier> = []
+    var isInInterpolation = false
     /// How deep that stands which is being given one.
     var nesting = 0
     /// The whole expression.
@@ -360,6 +363,8 @@ struct OpenedClosure {
     var captures: [Capture]
     /// The body of several statements, checked already.
     var statements: [TypedStatement]?
+    /// Whether a body of several statements asks something for its count.
+    var asksForCount = false
     /// What the single expression of the body is converted to; `nil` where its value is dropped.
     var resultType: SwiftType?
     var bodyType: SwiftType?

@@ -104,6 +104,7 @@ extension CellLibrary {
             }
             """, in: "FlattenSequence where Base: Collection, Base.Element: Collection")
         declare("var count: Int { var n = 0; for s in _base { n += s.count }; return n }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
+        declare("var underestimatedCount: Int { count }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
         declare(
             """
             func index(before i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {

@@ -9,5 +9,7 @@ print(text.split(separator: " ").map { String($0) }, text.split(separator: " ").
 // expect: ["a", "bc", "def"] ["bc"] ["a", "bc", "def"]
 print(text.split(separator: " b"), text.split(separator: " ").map { $0.uppercased() }.filter { $0.count > 1 })
 // expect: ["a", "c def"] ["BC", "DEF"]
+print(text.split(separator: " ").map { "\($0)\($0.count)" })
+// expect: ["a1", "bc2", "def3"]
 for part in text.split(whereSeparator: { $0 == " " }).filter({ $0.count > 2 }) { print(part) }
 // expect: ["d", "e", "f"]
