@@ -38,7 +38,8 @@ extension FunctionTranslator {
         if let delegated {
             try evaluate(delegated, to: .object(instance))
         } else {
-            code.emit(layout.peer == nil ? .newRecord : .newPeer, instance, immediate: compiler.types.number(of: layout))
+            // It is a whole one once the root of its superclasses has got its fields: until then, its `deinit` must not run.
+            code.emit(layout.peer == nil ? .newRecord : .newPeer, k: layout.peer == nil ? 1 : 0, instance, immediate: compiler.types.number(of: layout))
         }
         let convention = try compiler.convention(of: declaration, reference.substitution)
         let all = [.register(instance, type)] + arguments
@@ -73,17 +74,11 @@ extension FunctionTranslator {
         implicitSuperInit = function.implicitSuperInit
         let type = try compiler.types.runtime(owner)
         if owner.isClass {
-            if !function.isConvenience, let location = locations[variable] {
-                let register: Int
-                switch location {
-                case .object(let own): register = own
-                case .box(let box):
-                    register = try code.newObject()
-                    code.emit(.getObject, register, box, 0)
-                case .word: throw fault("an instance in a word")
-                }
-                try initializeFields(of: owner, in: register, unique: false)
-            }
+            guard !function.isConvenience else { return }
+            let register = try instance(variable)
+            try initializeFields(of: owner, in: register, unique: false)
+            completesInstance = compiler.checker.superclass(of: owner) == nil && type.nativeAncestor == nil
+            if function.completing == nil || !function.mayFail { try markWhole(register) }
             return
         }
         // A struct or enum is built in a variable of its own.
@@ -102,6 +97,26 @@ extension FunctionTranslator {
             try declare(variable, type)
         }
     }
+
+    /// The register that holds the instance which an initialiser fills.
+    private func instance(_ variable: VariableDeclaration) throws -> Int {
+        switch locations[variable] {
+        case .object(let own): return own
+        case .box(let box):
+            let register = try code.newObject()
+            code.emit(.getObject, register, box, 0)
+            return register
+        case .word, nil: throw fault("an instance in a word")
+        }
+    }
+
+    /// Notes that the instance has all its fields, where that is known only here.
+    func noteCompletion(by expression: TypedExpression) throws {
+        guard completesInstance, let function, function.mayFail, function.completing?.contains(ObjectIdentifier(expression)) == true, let initializedSelf else { return }
+        try isolated { try markWhole(instance(initializedSelf)) }
+    }
+
+    private func markWhole(_ register: Int) throws { if completesInstance { code.emit(.markWhole, register) } }
 
     /// Gives the fields that have initial values theirs.
     private func initializeFields(of owner: SwiftType, in register: Int, unique: Bool) throws {
@@ -122,6 +137,7 @@ extension FunctionTranslator {
     func returnInitialized(_ variable: VariableDeclaration) throws {
         try leave(to: 0)
         try writeBack()
+        if function?.completing != nil, function?.mayFail == true { try isolated { try markWhole(instance(variable)) } }
         let selfType = try runtime(variable.type)
         if convention.result === selfType || selfType.isReference || (selfType.slot == .object && !selfType.mayBeNil) {
             return try loadVariable(variable, selfType, to: selfType.slot == .word ? .word(0) : .object(0))
@@ -227,7 +243,11 @@ extension FunctionTranslator {
                 throw fault("init() without self")
             }
             try initializeFields(of: owner, in: register, unique: false)
-            if let parent = compiler.checker.superclass(of: owner) { try callSuperDefault(parent, register) }
+            if let parent = compiler.checker.superclass(of: owner) {
+                try callSuperDefault(parent, register)
+            } else if owner.isClass {
+                code.emit(.markWhole, register)
+            }
             code.emit(.copyObject, 0, register)
         case .inheritedInitializer(let inherited):
             guard let owner, let parent = compiler.checker.superclass(of: owner) else { throw fault("an inherited initialiser without superclass") }

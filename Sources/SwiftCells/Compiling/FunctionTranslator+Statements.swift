@@ -71,6 +71,7 @@ extension FunctionTranslator {
             try temporarily {
                 if try probe(expression, at: statement.range) { return }
                 try evaluate(expression, to: .none)
+                try noteCompletion(by: expression)
             }
         case .binding(let pattern, let value): try binding(pattern, value, at: statement.range)
         case .if(let node): try ifStatement(node)

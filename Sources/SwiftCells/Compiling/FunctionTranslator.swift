@@ -48,6 +48,8 @@ final class FunctionTranslator {
     var initializedSelf: VariableDeclaration?
     var isFailableInitializer = false
     var implicitSuperInit: TypedExpression?
+    /// Set in an initialiser of a class without superclass: once it has given every field a value, the instance is a whole one.
+    var completesInstance = false
 
     /// A block under way: what leaving it must do.
     struct Block {

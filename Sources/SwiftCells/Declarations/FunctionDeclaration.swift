@@ -62,6 +62,8 @@ package final class FunctionDeclaration: Declaration {
     var callsSuperInit = false
     /// The `super.init()` that an initialiser without one ends with, wherever it returns.
     var implicitSuperInit: TypedExpression?
+    /// Of an initialiser of a class without superclass: what gives the last property its value. `nil` where they have all from the start.
+    var completing: Set<ObjectIdentifier>?
     package internal(set) var isOverride = false
     package internal(set) var isFinal = false
     /// Its result may be ignored: `@discardableResult`.
@@ -96,6 +98,9 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var body: TypedBody?
     /// What the checker keeps to check the body when it is first needed.
     var pendingBody: PendingBody?
+
+    /// Whether it may end without a result.
+    var mayFail: Bool { isThrowing || isFailable }
 
     /// The function that this one overrides in the end, or itself.
     var overriddenRoot: FunctionDeclaration { sequence(first: self, next: { $0.overridden }).reduce(self) { $1 } }

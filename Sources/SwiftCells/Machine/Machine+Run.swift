@@ -311,7 +311,10 @@ extension Machine {
                 // Making an object takes as long as some instructions; whether that is too much shows at the next charge.
                 case .newRecord:
                     fuel &-= Self.allocationCost
-                    objects[Int(i.a)] = layouts[i.immediate]._withUnsafeGuaranteedRef { Record.make($0) }
+                    objects[Int(i.a)] = layouts[i.immediate]._withUnsafeGuaranteedRef { Record.make($0, tag: Int(i.k)) }
+                case .markWhole:
+                    guard let instance = record(i.a) else { raiseKind(); break execution }
+                    instance._withUnsafeGuaranteedRef { $0.markWhole() }
                 case .newCase, .newClosure:
                     fuel &-= Self.allocationCost
                     objects[Int(i.a)] = layouts[Int(i.b)]._withUnsafeGuaranteedRef { Record.make($0, tag: Int(i.c)) }

@@ -193,8 +193,10 @@ enum Opcode: UInt8, CaseIterable {
     case translate
 
     // Records
-    /// o[a] = a new record of layout imm
+    /// o[a] = a new record of layout imm; k: its tag
     case newRecord
+    /// the instance o[a] has all its fields: its `deinit` may run
+    case markWhole
     /// o[a] = a new record of layout b, its tag c
     case newCase
     /// w[a] = the tag of o[b]

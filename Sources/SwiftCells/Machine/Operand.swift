@@ -41,7 +41,7 @@ extension Opcode {
         case .loadInt: (.word, .wideNumber, .none)
         case .loadWord: (.word, .wordConstant, .none)
         case .copyObject, .moveObject: (.object, .object, .none)
-        case .clearObject, .makeUnique, .checkNotNil, .throw_, .catch_, .fail: (.object, .none, .none)
+        case .clearObject, .markWhole, .makeUnique, .checkNotNil, .throw_, .catch_, .fail: (.object, .none, .none)
         case .loadObject: (.object, .objectConstant, .none)
         case .loadGlobalWord, .storeGlobalWord: (.word, .globalWord, .none)
         case .loadGlobalObject, .storeGlobalObject, .takeGlobalObject: (.object, .globalObject, .none)

@@ -1,8 +1,9 @@
 /// What stands before a record's fields.
 package struct RecordHeader {
     let layout: Unmanaged<Layout>
-    /// The number of the enum case, or the routine of a closure.
-    let tag: Int32
+    /// The number of the enum case, or the routine of a closure; of an instance 1 as long as it lacks fields, when its `deinit` does not run, and
+    /// once that runs.
+    var tag: Int32
     /// Where the objects begin, so that reading one does not look at the layout.
     let wordCount: Int32
 }
@@ -47,6 +48,10 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
     @inline(__always)
     package var tag: Int { Int(header.tag) }
 
+    /// Notes that every field of an instance has a value: from here on its `deinit` runs when nobody holds it any more.
+    @inline(__always)
+    func markWhole() { header.tag = 0 }
+
     /// The word fields.
     @inline(__always)
     package var words: UnsafeMutablePointer<Int> {
@@ -83,7 +88,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
         if layout.isLinked { heap.unlink(self) }
         if layout.deinitializer != nil, header.tag == 0, let finalize = layout.heap.finalize {
             // An object in Swift's `deinit` cannot be handed to code that might keep it. So its fields move to a twin,
-            // marked by its tag, and the body of the cell's `deinit` runs on that.
+            // marked by its tag, and the body of the cell's `deinit` runs on that. (One that never got all its fields has none to run.)
             let twin = Record.make(layout, tag: 1)
             let first = layout.firstWord
             for index in first..<max(first, layout.wordCount) { twin.words[index] = words[index] }

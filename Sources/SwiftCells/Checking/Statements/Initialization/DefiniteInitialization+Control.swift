@@ -65,7 +65,9 @@ extension DefiniteInitialization {
     private func run(_ statement: TypedStatement) {
         switch statement.kind {
         case .expression(let value), .yield(let value):
+            let wasWhole = isWhole
             visit(value)
+            if isWhole, !wasWhole { initializer?.completing?.insert(ObjectIdentifier(value)) }
             if Termination.isNever(value) { state = nil }
         case .binding(let pattern, let value):
             if let value {

@@ -45,6 +45,9 @@ extension DefiniteInitialization {
         }
     }
 
+    /// Whether every property of the class's own has a value.
+    var isWhole: Bool { initializer?.completing != nil && state.map { state in fields.allSatisfy(state.definite.contains) } ?? false }
+
     /// `self` as a whole may be used once every property has a value.
     func readSelf(_ range: SourceRange) {
         guard let state, initializer != nil else { return }

@@ -74,6 +74,7 @@ final class DefiniteInitialization {
                 fields = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
                 tracked.formUnion(fields)
             }
+            if isClass, !hasSuperclass, !fields.isEmpty { function.completing = [] }
         }
         run(statements)
         if initializer != nil, state != nil { checkComplete(SourceRange(max(function.nameRange.start, 0), function.nameRange.end)) }
