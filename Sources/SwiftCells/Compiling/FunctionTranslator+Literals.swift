@@ -90,6 +90,10 @@ extension FunctionTranslator {
             loadWord(0, to: destination)
             return
         }
+        if case .none = destination {
+            for element in elements { try isolated { try evaluate(element, to: .none) } }
+            return
+        }
         let registers = try elements.enumerated().map { index, element in
             try runtime(element.type).slot == .word ? try stableWord(element, before: Array(elements[(index + 1)...])) : try ownedObject(element)
         }
@@ -135,9 +139,9 @@ extension FunctionTranslator {
     func tupleElement(_ base: TypedExpression, _ index: Int, _ destination: Destination) throws {
         let type = try runtime(base.type)
         guard case .tuple(let fields) = type.shape, fields.indices.contains(index) else { throw fault("element \(index) of \(type.name)") }
-        // A tuple written out right there needs none.
         let register = try object(base)
         getField(fields[index], of: register, to: destination)
+        if destination != .object(register) { releaseIfTemporary(register) }
     }
 
     /// Reads a field of a record.

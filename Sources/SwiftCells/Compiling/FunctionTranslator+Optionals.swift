@@ -41,7 +41,8 @@ extension FunctionTranslator {
     func optionalChain(_ inner: TypedExpression, _ type: SwiftType, _ destination: Destination) throws {
         let none = code.label()
         let end = code.label()
-        chainEnds.append(none)
+        let first = code.nextObject
+        chainEnds.append(ChainEnd(label: none, left: first))
         let innerType = try runtime(inner.type)
         let type = try runtime(type)
         try isolated {
@@ -61,19 +62,22 @@ extension FunctionTranslator {
                 try evaluate(inner, to: .none)
             }
         }
-        chainEnds.removeLast()
+        let left = chainEnds.removeLast().left
         code.jump(.jump, to: end)
         code.bind(none)
+        emitClears(from: first, to: left)
         if case .object(let target) = destination { code.emit(.clearObject, target) }
         code.bind(end)
     }
 
     func bindOptional(_ inner: TypedExpression, _ destination: Destination) throws {
-        guard let end = chainEnds.last else { throw fault("a ? outside of a chain") }
+        guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
         let type = try runtime(inner.type)
         guard case .optional(let wrapped) = type.shape else { throw fault("? after what is no Optional") }
         let register = try object(inner)
-        code.jump(.jumpIfNil, register, to: end)
+        // All below what holds the Optional, which is nil, may be temporaries of the chain.
+        chainEnds[last].left = max(chainEnds[last].left, register >= code.nextObject - 1 ? register : code.nextObject)
+        code.jump(.jumpIfNil, register, to: chainEnds[last].label)
         try unwrap(register, wrapped, destination)
     }
 
@@ -82,8 +86,11 @@ extension FunctionTranslator {
         guard case .optional(let wrapped) = leftType.shape else { throw fault("?? after what is no Optional") }
         let none = code.label()
         let end = code.label()
+        let first = code.nextObject
+        var last = first
         try isolated {
             let register = try ownedObject(left)
+            last = code.nextObject
             code.jump(.jumpIfNil, register, to: none)
             if leftType === (try runtime(type)) {
                 deliverObject(register, to: destination)
@@ -93,6 +100,7 @@ extension FunctionTranslator {
         }
         code.jump(.jump, to: end)
         code.bind(none)
+        emitClears(from: first + 1, to: last)
         try isolated { try evaluate(right, to: destination) }
         code.bind(end)
     }
@@ -102,11 +110,15 @@ extension FunctionTranslator {
         guard case .optional(let wrapped) = optional.shape else { throw fault("a conversion of what is no Optional") }
         let none = code.label()
         let end = code.label()
+        let first = code.nextObject
+        var left = first
         try isolated {
             let register = try ownedObject(inner)
+            left = code.nextObject
             code.jump(.jumpIfNil, register, to: none)
             let part = try newRegister(wrapped)
             try unwrap(register, wrapped, self.destination(part, wrapped))
+            if wrapped.slot == .object { temporaries.insert(part) }
             locations[variable] = wrapped.slot == .word ? .word(part) : .object(part)
             let converted = try runtime(conversion.type)
             let value = converted.slot == .word ? try word(conversion) : try ownedObject(conversion)
@@ -114,6 +126,7 @@ extension FunctionTranslator {
         }
         code.jump(.jump, to: end)
         code.bind(none)
+        emitClears(from: first + 1, to: left)
         if case .object(let target) = destination { code.emit(.clearObject, target) }
         code.bind(end)
     }

@@ -99,6 +99,7 @@ extension FunctionTranslator {
             locations[variable] = field.type.slot == .word ? .word(register) : .object(register)
         } else {
             try match(pattern, register, field.type, orJumpTo: label)
+            if field.type.slot == .object { code.emit(.clearObject, register) }
         }
     }
 
@@ -117,6 +118,7 @@ extension FunctionTranslator {
             locations[variable] = wrapped.slot == .word ? .word(register) : .object(register)
         } else {
             try match(pattern, register, wrapped, orJumpTo: label)
+            if wrapped.slot == .object { code.emit(.clearObject, register) }
         }
     }
 
@@ -148,6 +150,7 @@ extension FunctionTranslator {
         for (variable, variableType) in zip(variables, types) { try declare(variable, variableType) }
         let fixed = variables.map { locations[$0] }
         let matched = code.label()
+        let first = code.nextObject
         for (pattern, condition) in patterns {
             let next = code.label()
             let (words, objects) = (code.nextWord, code.nextObject)
@@ -160,9 +163,12 @@ extension FunctionTranslator {
                 if variableType.slot == .object { temporaries.insert(value) }
                 try store(value, variableType, in: .variable(variable, variableType))
             }
+            let left = code.nextObject
+            emitClears(from: first, to: left)
             (code.nextWord, code.nextObject) = (words, objects)
             code.jump(.jump, to: matched)
             code.bind(next)
+            if pattern.mayFailLate || condition != nil { emitClears(from: first, to: left) }
         }
         code.jump(.jump, to: label)
         code.bind(matched)
@@ -180,20 +186,42 @@ extension FunctionTranslator {
         try temporarily { try evaluate(node.subject, to: destination(register, type)) }
         let outer = (fallthroughLabel, fallthroughDepth)
         let bodies = node.cases.map { _ in code.label() }
+        let last = node.cases.lastIndex { clause in clause.patterns.isEmpty || clause.patterns.contains { $0.condition == nil && $0.pattern.isIrrefutable } }
         for (index, clause) in node.cases.enumerated() {
             let next = code.label()
-            blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
+            let block = Block(firstWord: code.nextWord, firstObject: code.nextObject)
+            blocks.append(block)
             if !clause.patterns.isEmpty { try matchAny(clause.patterns, register, type, orJumpTo: next) }
+            let left = code.nextObject
             code.bind(bodies[index])
+            // swiftc lets go of what the patterns have left over before the body runs, unless a case that takes all could still have wanted it.
+            if type.slot == .object, !type.isExistential, index >= last ?? 0 || clause.patterns.count > 1 { code.emit(.clearObject, register) }
             fallthroughLabel = index + 1 < bodies.count ? bodies[index + 1] : nil
             fallthroughDepth = blocks.count - 1
             try statements(clause.body.statements, in: node.target)
             closeRegisters(blocks.removeLast())
             code.jump(.jump, to: end)
             code.bind(next)
+            if clause.patterns.count == 1, clause.patterns[0].condition != nil || clause.patterns[0].pattern.mayFailLate { emitClears(from: block.firstObject, to: left) }
         }
         (fallthroughLabel, fallthroughDepth) = outer
         code.bind(end)
         closeRegisters(blocks.removeLast())
     }
+}
+
+extension TypedPattern {
+    /// Whether it may turn out not to match once parts of the value are in registers.
+    var mayFailLate: Bool {
+        switch kind {
+        case .any, .variable, .none, .boolean: false
+        case .tuple(let parts), .enumCase(_, let parts): parts.contains { !$0.isIrrefutable }
+        case .some(let part): !part.isIrrefutable
+        case .is, .cast, .expression: true
+        }
+    }
+}
+
+extension RuntimeType {
+    fileprivate var isExistential: Bool { if case .existential = shape { true } else { false } }
 }

@@ -85,13 +85,14 @@ extension FunctionTranslator {
         case .forceUnwrap(let base): return .unwrapped(try prepare(base), type)
         case .bindOptional(let base):
             let basePlace = try prepare(base)
-            guard let end = chainEnds.last else { throw fault("a ? outside of a chain") }
+            guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
+            chainEnds[last].left = max(chainEnds[last].left, code.nextObject)
             try isolated {
                 let register = try code.newObject()
                 try read(basePlace, to: .object(register))
                 let there = code.label()
                 code.jump(.jumpIfNotNil, register, to: there)
-                code.jump(.jump, to: end)
+                code.jump(.jump, to: chainEnds[last].label)
                 code.bind(there)
                 code.emit(.clearObject, register)
             }

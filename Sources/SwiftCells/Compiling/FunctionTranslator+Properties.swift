@@ -41,6 +41,11 @@ extension FunctionTranslator {
     /// `points[i].x` as one instruction; false where it is none.
     private func readElementField(_ declaration: VariableDeclaration, _ element: TypedExpression, _ owner: SwiftType, _ target: Int) throws -> Bool {
         guard !declaration.isLazy, declaration.ownership == .strong, let (base, index) = try elementParts(element) else { return false }
+        // An array that nobody else has goes before its element does.
+        switch base.kind {
+        case .array, .call, .callValue: return false
+        default: break
+        }
         let field = try field(declaration, of: owner)
         guard try compiler.types.runtime(owner).nativeAncestor == nil, field.type.slot == .word, field.index < 256 else { return false }
         let array = try objectOperand(.expression(base), before: .expression(index))

@@ -78,10 +78,12 @@ extension FunctionTranslator {
         case .guard(let conditions, let otherwise):
             let failed = code.label()
             let done = code.label()
-            for condition in conditions { try self.condition(condition, orJumpTo: failed) }
+            let first = code.nextObject
+            let left = try self.conditions(conditions, orJumpTo: failed)
             code.jump(.jump, to: done)
             code.bind(failed)
             let (words, objects) = (code.nextWord, code.nextObject)
+            emitClears(from: first, to: left)
             try statements(otherwise.statements, in: nil)
             (code.nextWord, code.nextObject) = (words, objects)
             code.bind(done)
@@ -89,11 +91,15 @@ extension FunctionTranslator {
             let top = code.here()
             let end = code.label()
             enter(target, end, top)
-            blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
-            for condition in conditions { try self.condition(condition, orJumpTo: end) }
+            let block = Block(firstWord: code.nextWord, firstObject: code.nextObject)
+            blocks.append(block)
+            let failed = code.label()
+            let left = try self.conditions(conditions, orJumpTo: failed)
             try statements(body.statements, in: target)
             closeRegisters(blocks.removeLast())
             code.jump(.jumpBack, to: top)
+            code.bind(failed)
+            emitClears(from: block.firstObject, to: left)
             code.bind(end)
         case .repeatWhile(let target, let body, let condition):
             let top = code.here()
@@ -138,8 +144,7 @@ extension FunctionTranslator {
                 try evaluate(value, to: target.destination)
                 try probe(target.destination, of: value, at: statement.range)
             }
-            try leave(to: target.depth)
-            code.jump(.jump, to: target.end)
+            try jumpOut(to: target.end, depth: target.depth)
         case .localFunction, .nothing: break
         }
     }
@@ -191,22 +196,43 @@ extension FunctionTranslator {
         let otherwise = code.label()
         let end = code.label()
         enter(node.target, end, nil)
-        blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
-        for condition in node.conditions { try self.condition(condition, orJumpTo: otherwise) }
+        let block = Block(firstWord: code.nextWord, firstObject: code.nextObject)
+        blocks.append(block)
+        let left = try conditions(node.conditions, orJumpTo: otherwise)
         try statements(node.then.statements, in: node.target)
         closeRegisters(blocks.removeLast())
-        if let block = node.otherwise {
-            code.jump(.jump, to: end)
-            code.bind(otherwise)
-            try statements(block.statements, in: node.target)
-        } else {
-            code.bind(otherwise)
-        }
+        if node.otherwise != nil || left > block.firstObject { code.jump(.jump, to: end) }
+        code.bind(otherwise)
+        emitClears(from: block.firstObject, to: left)
+        if let block = node.otherwise { try statements(block.statements, in: node.target) }
         code.bind(end)
     }
 
+    /// Goes on if all conditions hold, with their bindings in place; jumps otherwise.
+    ///
+    /// - Returns: The object register below which registers may hold something where it jumps.
+    private func conditions(_ conditions: [TypedCondition], orJumpTo label: CodeBuilder.Label) throws -> Int {
+        var left = code.nextObject
+        for condition in conditions {
+            left = code.nextObject
+            try self.condition(condition, orJumpTo: label)
+            switch condition {
+            case .expression: break
+            case .optionalBinding(let pattern, _): if !pattern.isIrrefutable { left = code.nextObject }
+            // What a pattern does not match is there still.
+            case .pattern(let pattern, _): if !pattern.isIrrefutable { left = pattern.mayFailLate ? code.nextObject : min(left + 1, code.nextObject) }
+            }
+        }
+        return left
+    }
+
+    /// Lets go of the objects of some registers, last first, which stay in use.
+    func emitClears(from first: Int, to end: Int) {
+        for register in stride(from: end - 1, through: first, by: -1) { code.emit(.clearObject, register) }
+    }
+
     /// Goes on if a condition holds, with its bindings in place; jumps otherwise.
-    func condition(_ condition: TypedCondition, orJumpTo label: CodeBuilder.Label) throws {
+    private func condition(_ condition: TypedCondition, orJumpTo label: CodeBuilder.Label) throws {
         switch condition {
         case .expression(let expression):
             code.range = expression.range
@@ -228,6 +254,8 @@ extension FunctionTranslator {
             try temporarily { try evaluate(value, to: .object(register)) }
             code.jump(.jumpIfNil, register, to: label)
             try matchWrapped(pattern, register, wrapped, orJumpTo: label)
+            // What the pattern leaves to nobody goes before the body runs.
+            code.emit(.clearObject, register)
         case .pattern(let pattern, let value):
             code.range = value.range
             let type = try runtime(value.type)
@@ -239,6 +267,7 @@ extension FunctionTranslator {
                 let register = try code.newObject()
                 try temporarily { try evaluate(value, to: .object(register)) }
                 try match(pattern, register, type, orJumpTo: label)
+                code.emit(.clearObject, register)
             }
         }
     }
@@ -277,9 +306,7 @@ extension FunctionTranslator {
             return
         }
         // A tuple written out is taken apart at once.
-        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind, patterns.count == values.count,
-            patterns.allSatisfy({ if case .variable = $0.kind { true } else { false } }), !patterns.contains(where: { $0.bindings.contains(where: isGlobal) })
-        {
+        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind, patterns.count == values.count, !pattern.bindings.contains(where: isGlobal) {
             for (part, element) in zip(patterns, values) { try binding(part, element, at: .none) }
             return
         }
@@ -293,6 +320,8 @@ extension FunctionTranslator {
             let register = try code.newObject()
             try temporarily { try evaluate(value, to: .object(register)) }
             try match(pattern, register, type, orJumpTo: failed)
+            // The parts have names now; those that have none go.
+            code.emit(.clearObject, register)
         }
         code.bind(failed)
     }
@@ -330,17 +359,20 @@ extension FunctionTranslator {
         var catchesAll = false
         for clause in clauses {
             let next = code.label()
-            blocks.append(Block(firstWord: code.nextWord, firstObject: code.nextObject))
+            let block = Block(firstWord: code.nextWord, firstObject: code.nextObject)
+            blocks.append(block)
             if clause.patterns.isEmpty {
                 catchesAll = true
             } else {
                 try matchAny(clause.patterns, error, errorType, orJumpTo: next)
             }
+            let left = code.nextObject
             try statements(clause.body.statements, in: nil)
             closeRegisters(blocks.removeLast())
             code.emit(.clearObject, error)
             code.jump(.jump, to: end)
             code.bind(next)
+            if !clause.patterns.isEmpty { emitClears(from: block.firstObject, to: left) }
         }
         if !catchesAll { code.emit(.throw_, error) }
     }

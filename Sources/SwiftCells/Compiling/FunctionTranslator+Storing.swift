@@ -123,18 +123,26 @@ extension FunctionTranslator {
                     try isolated { try evaluate(values[index], to: destination(register, type)) }
                     if type.slot == .object { temporaries.insert(register) }
                     if let place = places[index] { stores.append((place, register, type)) }
-                case .tuple(let inner): try assignTuple(inner, values[index])
+                case .tuple(let inner):
+                    let (register, type) = try register(values[index])
+                    stores += try parts(inner, register, type).map { (try prepare($0), $1, $2) }
+                    releaseIfTemporary(register)
                 }
             }
             for (place, register, type) in stores { try store(register, type, in: place) }
             return
         }
         let (register, type) = try register(value)
-        try assign(trees, register, type)
+        let parts = try parts(trees, register, type)
+        // What is discarded goes before anything is stored.
+        releaseIfTemporary(register)
+        for (place, part, type) in parts { try store(part, type, in: prepare(place)) }
     }
 
-    private func assign(_ trees: [TypedPlaceTree], _ register: Int, _ type: RuntimeType) throws {
+    /// The parts of a tuple that go somewhere, in registers.
+    private func parts(_ trees: [TypedPlaceTree], _ register: Int, _ type: RuntimeType) throws -> [(TypedPlace, Int, RuntimeType)] {
         guard case .tuple(let fields) = type.shape, fields.count == trees.count else { throw fault("a tuple of another size") }
+        var result: [(TypedPlace, Int, RuntimeType)] = []
         for (field, tree) in zip(fields, trees) {
             if case .discard = tree { continue }
             let part = try newRegister(field.type)
@@ -142,9 +150,12 @@ extension FunctionTranslator {
             if field.type.slot == .object { temporaries.insert(part) }
             switch tree {
             case .discard: break
-            case .place(let place): try store(part, field.type, in: prepare(place))
-            case .tuple(let inner): try assign(inner, part, field.type)
+            case .place(let place): result.append((place, part, field.type))
+            case .tuple(let inner):
+                result += try parts(inner, part, field.type)
+                releaseIfTemporary(part)
             }
         }
+        return result
     }
 }

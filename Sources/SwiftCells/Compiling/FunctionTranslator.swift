@@ -31,8 +31,14 @@ final class FunctionTranslator {
     var epilogue: [(_: CodeBuilder) throws -> Void] = []
     /// Code written after the end: handlers.
     private var outOfLine: [(write: () throws -> Void, origin: CodeBuilder.Origin)] = []
-    /// Where an optional chain ends that finds nothing.
-    var chainEnds: [CodeBuilder.Label] = []
+    /// Where an optional chain ends that finds nothing, and the object register below which it may have left something by then.
+    struct ChainEnd {
+        var label: CodeBuilder.Label
+        var left: Int
+    }
+
+    /// Those of the chains under way.
+    var chainEnds: [ChainEnd] = []
     /// What `yield` of an if or switch expression fills.
     var yields: [(destination: Destination, end: CodeBuilder.Label, depth: Int)] = []
     /// Objects that temporaries hold and nobody has taken over.
@@ -74,7 +80,7 @@ final class FunctionTranslator {
     }
 
     /// Where a value is wanted.
-    enum Destination {
+    enum Destination: Equatable {
         case word(Int)
         case object(Int)
         /// Nowhere: evaluated for its effects.
