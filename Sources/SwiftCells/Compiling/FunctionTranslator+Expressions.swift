@@ -198,6 +198,7 @@ extension FunctionTranslator {
             try call(FunctionReference(getter, substitution), nil, [], destination)
             return
         }
+        if let pair = pairs[variable] { return try deliver(pair, to: destination) }
         guard let location = locations[variable] else { throw fault("the variable \(variable.name) has no place") }
         switch (location, destination) {
         case (.word(let register), .word): deliverWord(register, to: destination)

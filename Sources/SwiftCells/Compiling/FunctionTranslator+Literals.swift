@@ -139,6 +139,9 @@ extension FunctionTranslator {
     func tupleElement(_ base: TypedExpression, _ index: Int, _ destination: Destination) throws {
         let type = try runtime(base.type)
         guard case .tuple(let fields) = type.shape, fields.indices.contains(index) else { throw fault("element \(index) of \(type.name)") }
+        if case .variable(let variable) = base.kind, case .pair(let first, let second, _)? = pairs[variable] {
+            return try deliver(index == 0 ? first : second, to: destination)
+        }
         let register = try object(base)
         getField(fields[index], of: register, to: destination)
         if destination != .object(register) { releaseIfTemporary(register) }

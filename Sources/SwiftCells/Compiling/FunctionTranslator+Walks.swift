@@ -12,8 +12,22 @@ indirect enum SequenceWalk {
     case zipped(Part, Part)
     /// Integers by equal steps, all of which are known to go up or down.
     case strided(step: Int, isClosed: Bool)
+    /// The same with fractions.
+    case fractional(isRising: Bool, isClosed: Bool)
+    /// Integers without end.
+    case counted
+    /// As another sequence, which is its first property.
+    case based(Part)
+    /// What a closure of the type given, which is its second property, makes of the elements of another sequence.
+    case mapped(Part, by: SwiftType)
+    /// Those of which such a closure says true.
+    case filtered(Part, by: SwiftType)
+    /// The elements of another sequence's elements.
+    case joined(Part, of: Part)
     /// By an iterator over an array of the elements, which `makeIterator` makes.
     case copied(FunctionReference)
+    /// The characters of a text, of which a function of the library makes an array.
+    case characters(FunctionReference)
     /// The same from the last element to the first, of what such an iterator goes through.
     case reversedCopy(FunctionReference, SwiftType)
 
@@ -62,8 +76,10 @@ extension FunctionTranslator {
         default: break
         }
         switch (nominal.name, arguments.count) {
+        case ("String", 0), ("Substring", 0): return libraryMember("_characterIterator", of: type).map { .characters($0) }
         case ("ReversedCollection", 1):
             switch walk(arguments[0], of: nil) {
+            case .characters?: return libraryMember("makeIterator", of: arguments[0]).map { .reversedCopy($0, arguments[0]) }
             case .array?: return .reversedArray
             case .integers(let isClosed)?: return .reversedIntegers(isClosed: isClosed)
             case nil:
@@ -76,16 +92,23 @@ extension FunctionTranslator {
             guard let first = nested(arguments[0]), let second = nested(arguments[1]) else { return nil }
             return .zipped(first, second)
         case ("StrideTo", 1), ("StrideThrough", 1):
-            guard let expression, let (_, _, by) = strideArguments(expression), case .nominal(let element, _) = arguments[0], element.builtin == .int,
-                case .integer(let step) = by.kind, step != 0, let step = Int(exactly: step)
-            else { return nil }
-            return .strided(step: step, isClosed: nominal.name == "StrideThrough")
-        default: return nil
+            guard let expression, let (_, _, by) = strideArguments(expression), case .nominal(let element, _) = arguments[0] else { return nil }
+            let isClosed = nominal.name == "StrideThrough"
+            switch (element.builtin, by.kind) {
+            case (.int?, .integer(let step)) where step != 0: return Int(exactly: step).map { .strided(step: $0, isClosed: isClosed) }
+            case (.double?, .integer(let step)) where step != 0: return .fractional(isRising: step > 0, isClosed: isClosed)
+            case (.double?, .floating(let step)) where step != 0: return .fractional(isRising: step > 0, isClosed: isClosed)
+            default: return nil
+            }
+        case ("PartialRangeFrom", 1):
+            guard case .nominal(let element, _) = arguments[0], element.builtin == .int else { return nil }
+            return .counted
+        default: return composedWalk(nominal, type, arguments)
         }
     }
 
     /// How a sequence within another is gone through.
-    private func nested(_ type: SwiftType) -> SequenceWalk.Part? {
+    func nested(_ type: SwiftType) -> SequenceWalk.Part? {
         if let known = walk(type, of: nil) { return SequenceWalk.Part(walk: known, type: type) }
         guard case .nominal(let nominal, _) = type, nominal.isLibraryType || nominal.builtin != nil else { return nil }
         guard let makeIterator = libraryMember("makeIterator", of: type) else { return nil }
@@ -94,7 +117,7 @@ extension FunctionTranslator {
     }
 
     /// What the library declares for a type under a name, without parameters.
-    private func libraryMember(_ name: String, of type: SwiftType) -> FunctionReference? {
+    func libraryMember(_ name: String, of type: SwiftType) -> FunctionReference? {
         let environment = GenericEnvironment()
         let members = compiler.checker.lookup(name, in: type, isStatic: false, environment: environment).filter { member in
             guard let function = member.declaration as? FunctionDeclaration, function.parameters.isEmpty, function.file?.isLibrary == true else { return false }
@@ -118,7 +141,7 @@ extension FunctionTranslator {
     }
 
     /// The arguments of the library's function that makes a sequence, where the expression is a call of it.
-    private func libraryCall(_ name: String, _ source: WalkSource) -> (base: TypedExpression?, arguments: [TypedExpression])? {
+    func libraryCall(_ name: String, _ source: WalkSource) -> (base: TypedExpression?, arguments: [TypedExpression])? {
         guard case .expression(let expression, _) = source, case .call(let reference, let base, let arguments) = expression.kind,
             reference.declaration.name == name, reference.declaration.file?.isLibrary == true
         else { return nil }
@@ -151,6 +174,10 @@ extension FunctionTranslator {
             let array = try code.newObject(2)
             try copy(source, makeIterator, to: array)
             return try elements(of: array, type)
+        case .characters(let makeIterator):
+            let text = try code.newObject(2)
+            try copy(source, makeIterator, to: text)
+            return try elements(of: text, type, by: .nextCharacter)
         case .reversedCopy(let makeIterator, let base):
             let array = try code.newObject()
             if let base = libraryCall("reversed", source)?.base {
@@ -222,14 +249,22 @@ extension FunctionTranslator {
         case .strided(let step, let isClosed):
             guard case .expression(let expression, _) = source, let (from, to, _) = strideArguments(expression) else { throw fault("steps of unknown size") }
             return try steps(from, to, by: step, isClosed, type)
+        case .fractional(let isRising, let isClosed):
+            guard case .expression(let expression, _) = source, let (from, to, by) = strideArguments(expression) else { throw fault("steps of unknown size") }
+            return try fractionalSteps(from, to, by: by, isRising: isRising, isClosed, type)
+        case .counted: return try counted(source, type)
+        case .based(let inner): return try begin(inner.walk, part(0, of: source, runtime(inner.type)), type)
+        case .mapped(let inner, let function): return try mapped(inner, source, function, type)
+        case .filtered(let inner, let function): return try filtered(inner, source, function)
+        case .joined(let outer, let inner): return try joined(outer, of: inner, source, type)
         }
     }
 
-    private func elements(of array: Int, _ type: RuntimeType) throws -> (CodeBuilder.Label) throws -> WalkedElement {
+    private func elements(of array: Int, _ type: RuntimeType, by advance: Opcode? = nil) throws -> (CodeBuilder.Label) throws -> WalkedElement {
         let index = try code.newWord(2)
         code.emit(.loadInt, index, immediate: 0)
         return { end in
-            self.code.jump(type.slot == .word ? .nextWord : .nextObject, array, index, to: end)
+            self.code.jump(advance ?? (type.slot == .word ? .nextWord : .nextObject), array, index, to: end)
             return .value(type.slot == .word ? index + 1 : array + 1, type)
         }
     }
@@ -251,7 +286,7 @@ extension FunctionTranslator {
         try temporarily {
             let iterator = try newTemporary()
             switch source {
-            case .expression(let expression, let own): try call(own ?? makeIterator, expression, [], .object(iterator))
+            case .expression(let expression, let own): try call(own.map { $0.declaration.name == makeIterator.declaration.name ? $0 : makeIterator } ?? makeIterator, expression, [], .object(iterator))
             case .register(let register, let type):
                 let found = try resolved(makeIterator).reference
                 try callPrepared(found, [.register(register, type)], compiler.convention(of: found.declaration, found.substitution), to: .object(iterator))
@@ -325,7 +360,7 @@ extension FunctionTranslator {
         }
     }
 
-    private func put(_ source: WalkSource, in register: Int) throws {
+    func put(_ source: WalkSource, in register: Int) throws {
         switch source {
         case .expression(let expression, _): try evaluate(expression, to: .object(register))
         case .register(let other, _): code.emit(.copyObject, register, other)
@@ -333,7 +368,7 @@ extension FunctionTranslator {
     }
 
     /// A property that is an object, in a register of its own.
-    private func part(_ index: Int, of source: WalkSource, _ type: RuntimeType) throws -> WalkSource {
+    func part(_ index: Int, of source: WalkSource, _ type: RuntimeType) throws -> WalkSource {
         let part = try code.newObject()
         try temporarily { code.emit(.getObject, k: 1, part, try object(source), index) }
         return .register(part, type)
@@ -352,14 +387,30 @@ extension FunctionTranslator {
             if case .tuple(let parts) = pattern.kind, parts.count == 2 {
                 try bind(parts[0], first, orJumpTo: label)
                 try bind(parts[1], second, orJumpTo: label)
+            } else if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isMutable, !isGlobal(variable) {
+                // As long as only its parts are asked for, nobody needs the pair.
+                locations[variable] = nil
+                pairs[variable] = element
             } else {
                 try bind(pattern, .value(try record(element), element.type), orJumpTo: label)
             }
         }
     }
 
+    /// Puts an element's value where it is wanted.
+    func deliver(_ element: WalkedElement, to destination: Destination) throws {
+        switch (element, destination) {
+        case (.value(let register, let type), _): if type.slot == .word { deliverWord(register, to: destination) } else { deliverObject(register, to: destination) }
+        case (.pair, .object(let target)):
+            let (words, objects) = (code.nextWord, code.nextObject)
+            code.emit(.moveObject, target, try record(element))
+            (code.nextWord, code.nextObject) = (words, objects)
+        case (.pair, _): break
+        }
+    }
+
     /// The register of an element's value, made of its parts if need be.
-    private func record(_ element: WalkedElement) throws -> Int {
+    func record(_ element: WalkedElement) throws -> Int {
         switch element {
         case .value(let register, _): return register
         case .pair(let first, let second, let type):

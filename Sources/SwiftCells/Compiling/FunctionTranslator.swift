@@ -18,6 +18,8 @@ final class FunctionTranslator {
     }
 
     var locations: [VariableDeclaration: Location] = [:]
+    /// Constants that are pairs of which only the parts are in registers.
+    var pairs: [VariableDeclaration: WalkedElement] = [:]
     var file: SourceFile?
     /// The line that the translated closure ends on: a comment there tells of the statement around the closure, not of those in it.
     var lineOfClosureEnd: Int?

@@ -23,7 +23,7 @@ struct CodeValidator {
             // The callee borrows the closure from the caller's register, which must not be among its own.
             case .callClosure: isSound = isSound && instruction.a < instruction.c
             case .elementOfElement: isSound = isSound && Int(instruction.k) < routine.wordCount
-            case .nextObject: isSound = isSound && Int(instruction.a) + 1 < routine.objectCount
+            case .nextObject, .nextCharacter: isSound = isSound && Int(instruction.a) + 1 < routine.objectCount
             default: break
             }
             // A closure is only borrowed by its own code, which may read from it and nothing else.

@@ -41,6 +41,7 @@ extension Machine {
             guard let object = known(register, tableClass) else { raiseKind(); return nil }
             return .fromOpaque(object)
         }
+        let wordClass = classWord(WordObject.self)
         let counts = self.counts
         /// The bits of an object register.
         @inline(__always) func raw(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
@@ -49,7 +50,7 @@ extension Machine {
         /// Whether only this thread can reach an object: see `ReferenceCounts`.
         @inline(__always) func isOwn(_ object: UnsafeMutableRawPointer) -> Bool {
             let kind = object.load(as: UnsafeRawPointer.self)
-            return kind == recordClass || kind == stringClass || kind == arrayClass || kind == tableClass
+            return kind == recordClass || kind == stringClass || kind == arrayClass || kind == tableClass || kind == wordClass
         }
         @inline(__always) func release(_ object: UnsafeMutableRawPointer) {
             if isOwn(object) { counts.release(object) } else { Unmanaged<AnyObject>.fromOpaque(object).release() }
@@ -158,6 +159,7 @@ extension Machine {
                 case .addDouble: words[Int(i.a)] = bits(double(i.b) + double(i.c))
                 case .subDouble: words[Int(i.a)] = bits(double(i.b) - double(i.c))
                 case .mulDouble: words[Int(i.a)] = bits(double(i.b) * double(i.c))
+                case .addProductDouble: words[Int(i.a)] = bits(double(i.a).addingProduct(double(i.b), double(i.c)))
                 case .divDouble: words[Int(i.a)] = bits(double(i.b) / double(i.c))
                 case .negDouble: words[Int(i.a)] = bits(-double(i.b))
                 case .sqrtDouble: words[Int(i.a)] = bits(double(i.b).squareRoot())
@@ -240,6 +242,19 @@ extension Machine {
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     if position < elements._withUnsafeGuaranteedRef({ $0.count }) {
                         put(shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + (Int(i.a) &+ 1))
+                        words[Int(i.b)] = position &+ 1
+                    } else {
+                        pc += i.signedC
+                    }
+                case .nextCharacter:
+                    let position = words[Int(i.b)]
+                    guard let elements = array(i.a) else { raiseKind(); break execution }
+                    if position < elements._withUnsafeGuaranteedRef({ $0.count }) {
+                        let character =
+                            elements._withUnsafeGuaranteedRef({ $0.holdsObjects })
+                            ? UnsafeMutableRawPointer(elements._withUnsafeGuaranteedRef { $0.objects + position })
+                            : UnsafeMutableRawPointer(plainCharacter(elements._withUnsafeGuaranteedRef { $0.words[position] }))
+                        put(shared(character), objects + (Int(i.a) &+ 1))
                         words[Int(i.b)] = position &+ 1
                     } else {
                         pc += i.signedC
@@ -360,7 +375,7 @@ extension Machine {
                     objects[Int(i.a)] = WordObject(words[Int(i.b)], heap)
                 case .unwrapWord:
                     if isNil(objects, i.b) { raise(.nilUnwrapped); break execution }
-                    guard let wrapped = known(i.b, classWord(WordObject.self)) else { raiseKind(); break execution }
+                    guard let wrapped = known(i.b, wordClass) else { raiseKind(); break execution }
                     words[Int(i.a)] = Unmanaged<WordObject>.fromOpaque(wrapped)._withUnsafeGuaranteedRef { $0.value }
                 case .checkNotNil: if isNil(objects, i.a) { raise(.nilUnwrapped); break execution }
                 case .wrapNested, .unwrapNested, .makeWeak, .loadWeak, .makeAnyWord, .makeAnyObject, .openAnyWord, .openAnyObject, .cast,

@@ -1,10 +1,18 @@
 /// What instructions do with strings.
 extension Machine {
     /// A character of ASCII: each is made once.
-    func character(_ byte: UInt8) -> StringObject {
-        if asciiCharacters.isEmpty { asciiCharacters = (0..<128).map { StringObject(String(Unicode.Scalar($0)), heap) } }
-        return asciiCharacters[Int(byte & 0x7F)]
+    func character(_ byte: UInt8) -> AnyObject { plainCharacter(Int(byte)).pointee }
+
+    /// Where such a character lies.
+    @inline(__always)
+    func plainCharacter(_ byte: Int) -> UnsafeMutablePointer<AnyObject> {
+        // They may move while they are made.
+        if asciiCharacters.indices.isEmpty { makeCharacters() }
+        return asciiCharacters.place(byte & 0x7F)
     }
+
+    @inline(never)
+    private func makeCharacters() { for byte in 0..<128 as Range<UInt8> { asciiCharacters.append(StringObject(String(Unicode.Scalar(byte)), heap)) } }
 
     @inline(never)
     func equalStrings(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Int {

@@ -56,7 +56,7 @@ package final class Machine {
     @exclusivity(unchecked) var wordConstants = Pool<Int>()
     @exclusivity(unchecked) var objectConstants = Pool<AnyObject>()
     /// The characters of ASCII by their numbers, once one is asked for.
-    @exclusivity(unchecked) var asciiCharacters: [StringObject] = []
+    @exclusivity(unchecked) var asciiCharacters = Pool<AnyObject>()
     /// How the session's own objects are counted.
     let counts = ReferenceCounts()
     let globalWords: UnsafeMutablePointer<Int>
@@ -141,7 +141,7 @@ package final class Machine {
         heap.finalize = nil
         heap.onExhaustion = nil
         for index in 0..<globalObjectCount { globalObjects[index] = nil }
-        asciiCharacters = []
+        asciiCharacters.deallocate()
         objectConstants.deallocate()
         wordConstants.deallocate()
         layouts.deallocate()

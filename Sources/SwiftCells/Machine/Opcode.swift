@@ -83,6 +83,8 @@ enum Opcode: UInt8, CaseIterable {
     case mulDouble
     /// w[a] = w[b] / w[c]
     case divDouble
+    /// w[a] += w[b] * w[c], rounded once
+    case addProductDouble
     /// w[a] = -w[b]
     case negDouble
     /// w[a] = w[b].squareRoot()
@@ -175,6 +177,8 @@ enum Opcode: UInt8, CaseIterable {
     case nextWord
     /// if w[b] < o[a].count { o[a + 1] = o[a][w[b]]; w[b] += 1 } else { pc += c }
     case nextObject
+    /// the same, where o[a] may also be an array of words: the characters of a text whose characters are one byte each
+    case nextCharacter
 
     // Calling
     /// routine a, its frame b words and c objects up

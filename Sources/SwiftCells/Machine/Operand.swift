@@ -46,7 +46,7 @@ extension Opcode {
         case .loadGlobalWord, .storeGlobalWord: (.word, .globalWord, .none)
         case .loadGlobalObject, .storeGlobalObject, .takeGlobalObject: (.object, .globalObject, .none)
         case .addInt, .subInt, .mulInt, .divInt, .remInt, .wrappingAdd, .wrappingSub, .wrappingMul, .and, .or, .xor, .shiftLeft, .shiftRight,
-            .integerOperation, .addDouble, .subDouble, .mulDouble, .divDouble, .floatOperation, .equalInt, .lessInt, .lessEqualInt, .equalDouble,
+            .integerOperation, .addDouble, .subDouble, .mulDouble, .divDouble, .addProductDouble, .floatOperation, .equalInt, .lessInt, .lessEqualInt, .equalDouble,
             .lessDouble, .lessEqualDouble, .lessUnsigned, .lessEqualUnsigned:
             (.word, .word, .word)
         case .addIntImmediate, .mulIntImmediate, .divIntImmediate, .remIntImmediate: (.word, .word, .signed)
@@ -62,7 +62,7 @@ extension Opcode {
         case .jumpEqualImmediate, .jumpNotEqualImmediate, .jumpLessImmediate, .jumpLessEqualImmediate, .jumpGreaterImmediate,
             .jumpGreaterEqualImmediate:
             (.word, .signed, .jump)
-        case .nextWord, .nextObject: (.object, .word, .jump)
+        case .nextWord, .nextObject, .nextCharacter: (.object, .word, .jump)
         case .call: (.routine, .wordWindow, .objectWindow)
         case .callClosure: (.object, .wordWindow, .objectWindow)
         case .callMethod: (.method, .wordWindow, .objectWindow)

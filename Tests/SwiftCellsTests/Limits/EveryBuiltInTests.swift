@@ -11,11 +11,11 @@ struct EveryBuiltInTests {
     /// What takes the same time whatever the sizes: facts that are kept, one place, one entry.
     private static let constant: [String: Set<String>] = [
         "Array": [
-            "init(_ elements: [Element])", "mutating func _popLast() -> Element", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
+            "init(_ elements: [Element])", "mutating func popLast() -> Element?", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
             "var endIndex: Int { get }", "var startIndex: Int { get }",
         ],
         "ArraySlice": [
-            "init(_ elements: [Element])", "mutating func _popLast() -> Element", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
+            "init(_ elements: [Element])", "mutating func popLast() -> Element?", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
             "var endIndex: Int { get }", "var startIndex: Int { get }",
         ],
         "Dictionary": [
@@ -23,8 +23,8 @@ struct EveryBuiltInTests {
             "var isEmpty: Bool { get }", removeAll,
         ],
         "Set": ["func _key(_ i: Int) -> Element", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll],
-        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
-        "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "init()", "var isEmpty: Bool { get }"],
+        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _isPlain(_ offset: Int) -> Bool", "func _start() -> Int", "func _end() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
+        "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _isPlain(_ offset: Int) -> Bool", "func _start() -> Int", "func _end() -> Int", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
         "": [
             "func _address(_ x: AnyObject) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never",
@@ -80,7 +80,7 @@ struct EveryBuiltInTests {
         let found = "prefix(n / 2).isEmpty"
         return [
             "func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int": "\(s).index(\(s).startIndex, offsetBy: n / 2)", "func _at(_ offset: Int) -> Character": "\(cluster(s))[\(cluster(s)).startIndex]",
-            "func _characters() -> [Character]": "Array(\(s))", "func _sub(_ low: Int, _ high: Int) -> Substring": "\(s)[\(s).startIndex..<\(s).endIndex]",
+            "func _characters() -> [Character]": "\(s).makeIterator()", "func _bytesOrCharacters() -> [Character]": "Array(\(s))", "func _sub(_ low: Int, _ high: Int) -> Substring": "\(s)[\(s).startIndex..<\(s).endIndex]",
             "func contains(_ element: Character) -> Bool": "\(s).contains(\"x\" as Character)", "func contains(_ other: String) -> Bool": "\(s).contains(\"x\" as String)",
             "func contains(_ other: Substring) -> Bool": "\(s).contains(x[x.startIndex...])", "func dropFirst(_ k: Int = 1) -> Substring": "\(s).dropFirst(n / 2)",
             "func dropLast(_ k: Int = 1) -> Substring": "\(s).dropLast(n / 2)", "func hasPrefix(_ prefix: String) -> Bool": "\(s).hasPrefix(s)",

@@ -94,7 +94,18 @@ extension CellLibrary {
         }
         end("var first: Character? { get }") { $0.first }
         end("var last: Character? { get }") { $0.last }
-        function("func _characters() -> [Character]", in: name) { frame in
+        // For loops, which make the characters of bytes themselves: an array of the bytes where each is a character.
+        function("func _bytesOrCharacters() -> [Character]", in: name) { frame in
+            let text = frame.stringObject(0)
+            guard text.isPlain else { return try characters(frame) }
+            try frame.charge(steps: text.byteCount)
+            try frame.reserve(bytes: text.byteCount * 8)
+            let bytes = ArrayObject(heap: frame.machine.heap, holdsObjects: false, capacity: text.byteCount)
+            text.withBytes { for byte in $0 { bytes.append(word: Int(byte)) } }
+            frame.return(bytes)
+        }
+        function("func _characters() -> [Character]", in: name) { try characters($0) }
+        @Sendable func characters(_ frame: NativeFrame) throws {
             let text = frame.stringObject(0)
             // Each character is an object, those of ASCII one for all times.
             try frame.charge(steps: 4 * text.byteCount)
@@ -135,6 +146,7 @@ extension CellLibrary {
             frame.return(characters)
         }
         declare("func makeIterator() -> _StringIterator { _StringIterator(_characters()) }", in: name)
+        declare("func _characterIterator() -> _StringIterator { _StringIterator(_bytesOrCharacters()) }", in: name)
         for other in ["String", "Substring"] {
             native("func hasPrefix(_ prefix: \(other)) -> Bool", other: 4) { $1.return($0.hasPrefix($1.string(1))) }
             native("func hasSuffix(_ suffix: \(other)) -> Bool", other: 4) { $1.return($0.hasSuffix($1.string(1))) }
@@ -230,7 +242,16 @@ extension CellLibrary {
             }
             if run > 0 { try frame.charge(steps: run * Swift.min(times, run)) }
         }
+        // Where a character of ASCII stands between others of that kind, no more has to be looked at; a line feed may belong to what is before it.
+        @Sendable func plainByte(_ offset: Int, _ frame: NativeFrame) -> UInt8? {
+            let offset = offset &- start(frame)
+            return frame.stringObject(0).withBytes { bytes in
+                guard bytes.indices.contains(offset), bytes[offset] < 0x80, bytes[offset] != 0x0D, bytes[offset] != 0x0A else { return nil }
+                return (offset == 0 || bytes[offset - 1] < 0x80) && (offset + 1 == bytes.count || bytes[offset + 1] < 0x80) ? bytes[offset] : nil
+            }
+        }
         function("func _at(_ offset: Int) -> Character", in: name) { frame in
+            if let byte = plainByte(frame.int(1), frame) { return frame.return(frame.machine.character(byte)) }
             let text = try decoded(frame)
             try charge(flagsBefore: 1, times: 4, frame)
             let index = try position(text, 1, frame)
@@ -278,7 +299,8 @@ extension CellLibrary {
                 return moved < 0 ? nil : _StringIndex(_at: moved)
             }
             """, in: name)
-        declare("func index(after i: _StringIndex) -> _StringIndex { index(i, offsetBy: 1) }", in: name)
+        function("func _isPlain(_ offset: Int) -> Bool", in: name) { $0.return(plainByte($0.int(1), $0) != nil) }
+        declare("func index(after i: _StringIndex) -> _StringIndex { _isPlain(i._offset) ? _StringIndex(i._offset + 1) : index(i, offsetBy: 1) }", in: name)
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end < start ? 0 - self[end..<start].count : self[start..<end].count }", in: name)
         function("func _sub(_ low: Int, _ high: Int) -> Substring", in: name) { frame in
