@@ -83,6 +83,7 @@ enum StandardComments {
         "&=": "Keeps the bits that the other number has, too.", "|=": "Adds the bits of the other number.", "^=": "Turns round the bits that the other number has.",
         "<<": "The bits moved to the left, towards the larger.", ">>": "The bits moved to the right, towards the smaller.", "<<=": "Moves the bits to the left.", ">>=": "Moves the bits to the right.",
         "&<<": "The bits moved to the left by the count modulo their number.", "&>>": "The bits moved to the right by the count modulo their number.",
+        "&<<=": "Moves the bits to the left by the count modulo their number.", "&>>=": "Moves the bits to the right by the count modulo their number.",
         "...": "A range with both ends, or from or up to one.", "..<": "A range without its upper end.", "??": "The value of an Optional, or another where there is none.",
         "~=": "Whether a pattern matches a value: what a case of a switch asks.",
     ]

@@ -231,7 +231,7 @@ extension CellLibrary {
             try frame.charge(steps: (array.count - position) / 8)
             Self.return(array.remove(at: position), array, frame)
         }
-        for (function, wanted, isLast) in [("removeLast", "Element", true), ("removeFirst", "Element", false), ("popLast", "Element?", true)] {
+        for (function, isLast) in [("removeLast", true), ("removeFirst", false)] {
             self.function("mutating func _\(function)() -> Element", in: name) { frame in
                 let array = try Self.ownArray(frame)
                 guard array.count > 0 else { throw CellFailure(.runtime, "\(function)() was called on an empty array") }
@@ -240,11 +240,16 @@ extension CellLibrary {
                 if !isLast, name == "ArraySlice" { array.lowerBound += 1 }
                 Self.return(removed, array, frame)
             }
-            if function == "popLast" {
-                declare("mutating func popLast() -> Element? { if isEmpty { return nil }; return _popLast() }", in: name)
-            } else {
-                declare("@discardableResult mutating func \(function)() -> \(wanted) { _\(function)() }", in: name)
-            }
+            declare("@discardableResult mutating func \(function)() -> Element { _\(function)() }", in: name)
+        }
+        function("mutating func popLast() -> Element?", in: name) { frame in
+            let array = try Self.ownArray(frame)
+            guard array.count > 0 else { return frame.return(nil as AnyObject?) }
+            let removed = array.remove(at: array.count - 1)
+            guard array.holdsObjects else { return frame.return(WordObject(removed.word, frame.machine.heap)) }
+            // An Optional that wraps another has an object of its own.
+            guard case .optional(let wrapped) = frame.call.resultType.shape, case .optional = wrapped.shape else { return frame.return(removed.object) }
+            frame.return(NestedOptional(removed.object, frame.machine.heap))
         }
         if name == "ArraySlice" { declare("mutating func popFirst() -> Element? { if isEmpty { return nil }; return _removeFirst() }", in: name) }
         function("mutating func _remove(_ low: Int, _ high: Int)", in: name) { frame in
@@ -263,7 +268,17 @@ extension CellLibrary {
         }
         declare("mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _remove(startIndex, endIndex) }", in: name)
         declare(
-            "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows { var kept: \(full) = []; for x in self { if !(try shouldBeRemoved(x)) { kept.append(x) } }; self = kept }",
+            // As Swift does it: those that go are brought behind those that stay, which an error leaves as it is.
+            """
+            mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
+                var end = startIndex
+                while end < endIndex { if try shouldBeRemoved(self[end]) { break }; end += 1 }
+                if end == endIndex { return }
+                var i = end + 1
+                while i < endIndex { if !(try shouldBeRemoved(self[i])) { swapAt(end, i); end += 1 }; i += 1 }
+                removeSubrange(end..<endIndex)
+            }
+            """,
             in: name)
         function("mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])", in: name) { frame in
             let array = try Self.ownArray(frame)

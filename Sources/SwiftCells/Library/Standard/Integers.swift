@@ -47,6 +47,7 @@ extension CellLibrary {
         }
         for (symbol, shift) in [("&<<", "<<"), ("&>>", ">>")] {
             declare("static func \(symbol) (lhs: \(name), rhs: \(name)) -> \(name) { lhs \(shift) Int(truncatingIfNeeded: rhs & \((width?.bits ?? 64) - 1)) }", in: name)
+            declare("static func \(symbol)= (lhs: inout \(name), rhs: \(name)) { lhs = lhs \(symbol) rhs }", in: name)
         }
         intrinsic(
             "static prefix func ~ (x: \(name)) -> \(name)", in: name,

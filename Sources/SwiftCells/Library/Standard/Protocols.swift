@@ -229,7 +229,7 @@ extension CellLibrary {
             declare("static func \(symbol) <Count: BinaryInteger>(lhs: Self, rhs: Count) -> Self { lhs \(symbol) (rhs._bits < 0 && rhs >= Count.zero ? Int.max : rhs._bits) }", in: "BinaryInteger")
             declare("static func \(symbol)= <Count: BinaryInteger>(lhs: inout Self, rhs: Count) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger")
         }
-        declare("func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : self % other == 0 }", in: "BinaryInteger")
+        declare("func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : other.signum() < 0 && self.signum() < 0 && other + 1 == 0 ? true : self % other == 0 }", in: "BinaryInteger")
         declare(
             """
             func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self) { (self / rhs, self % rhs) }
