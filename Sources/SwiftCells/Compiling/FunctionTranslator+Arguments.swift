@@ -159,6 +159,9 @@ extension FunctionTranslator {
     /// Opens places within one another and runs `body` with the registers of their values.
     private func opened(_ places: ArraySlice<(place: Place, parameter: CallConvention.Parameter)>, _ registers: [Int], _ body: ([Int]) throws -> Void) throws {
         guard let first = places.first else { return try body(registers) }
+        let outer = changesByCall
+        changesByCall = true
+        defer { changesByCall = outer }
         try modify(first.place) { try opened(places.dropFirst(), registers + [$0], body) }
     }
 

@@ -17,7 +17,7 @@ extension FunctionTranslator {
         case .instanceField(let instance, let declaration, let owner, let type):
             if declaration.ownership != .strong || declaration.isLazy { return try modifyByCopy(place, type, body) }
             let field = try self.field(declaration, of: owner)
-            try modifyField(field, of: try fieldsRegister(instance, owner), body)
+            try modifyField(field, of: try fieldsRegister(instance, owner), isShared: true, body)
         case .tupleElement(let base, let field):
             try modify(base) { record in
                 code.emit(.makeUnique, record)
@@ -91,11 +91,14 @@ extension FunctionTranslator {
         try store(register, type, in: place)
     }
 
-    private func modifyField(_ field: RuntimeType.Field, of record: Int, _ body: (Int) throws -> Void) throws {
+    /// - Parameter isShared: Whether others can reach the record meanwhile.
+    private func modifyField(_ field: RuntimeType.Field, of record: Int, isShared: Bool = false, _ body: (Int) throws -> Void) throws {
         if field.type.slot == .word {
             let register = try code.newWord()
             code.emit(.getWord, register, record, field.index)
-            try guarded({ try body(register) }, always: { self.code.emit(.setWord, record, field.index, register) })
+            try watching(register, isShared: isShared, again: { self.code.emit(.getWord, $0, record, field.index) }) {
+                try guarded({ try body(register) }, always: { self.code.emit(.setWord, record, field.index, register) })
+            }
             code.emit(.setWord, record, field.index, register)
         } else {
             let register = try code.newObject()
@@ -105,13 +108,26 @@ extension FunctionTranslator {
         }
     }
 
+    /// Fails where somebody else has changed a word by the time that it is put back: Swift lets nobody have a variable that a call is changing.
+    /// (An object is taken out of its place, where nobody finds it.)
+    private func watching(_ register: Int, isShared: Bool, again: (Int) -> Void, _ body: () throws -> Void) throws {
+        guard isShared, changesByCall else { return try body() }
+        let before = try code.newWord(), now = try code.newWord(), fine = code.label()
+        code.emit(.moveWord, before, register)
+        try body()
+        again(now)
+        code.jump(.jumpEqualInt, now, before, to: fine)
+        code.emit(.trap, immediate: compiler.constant("this variable was changed elsewhere while a call was changing it"))
+        code.bind(fine)
+    }
+
     private func modifyVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
         if variable.ownership != .strong { return try modifyByCopy(.variable(variable, type), type, body) }
         if isGlobal(variable) { return try modifyGlobal(try compiler.global(variable, type.slot), type, body) }
         switch locations[variable] {
         case .word(let register), .object(let register): try body(register)
         case .box(let box):
-            try modifyField(.init(label: nil, type: type, index: type.slot == .word ? 2 : 0), of: box, body)
+            try modifyField(.init(label: nil, type: type, index: type.slot == .word ? 2 : 0), of: box, isShared: true, body)
         case nil: throw fault("the variable \(variable.name) has no place")
         }
     }
@@ -120,7 +136,9 @@ extension FunctionTranslator {
         if type.slot == .word {
             let register = try code.newWord()
             code.emit(.loadGlobalWord, register, immediate: slot)
-            try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
+            try watching(register, isShared: true, again: { self.code.emit(.loadGlobalWord, $0, immediate: slot) }) {
+                try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
+            }
             code.emit(.storeGlobalWord, register, immediate: slot)
         } else {
             let register = try code.newObject()
