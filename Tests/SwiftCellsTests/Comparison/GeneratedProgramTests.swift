@@ -3,10 +3,10 @@ import Testing
 
 /// Random programs, of which swiftc and Gradual must say the same: whether they are Swift, what they print, where they trap.
 ///
-/// A run compares a fixed few of each kind. `GRADUAL_GENERATED=5000 swift test --filter GeneratedProgramTests` compares as many in all, a
-/// quarter each of programs that are well-typed by construction, expressions of types chosen blindly, the same where something is wanted of them,
-/// and calls of whatever the library declares; `GRADUAL_SEED=N` asks for others, and `GRADUAL_SWIFTC_RECORD=FOLDER` keeps what swiftc said, so that
-/// the next run need not compile. A program that differs is shown with its seed.
+/// A run compares a fixed few of each kind. `GRADUAL_GENERATED=5000 swift test --filter GeneratedProgramTests` compares a quarter as many each of
+/// programs that are well-typed by construction, programs about lifetimes, expressions of types chosen blindly, the same where something is wanted
+/// of them, and calls of whatever the library declares; `GRADUAL_SEED=N` asks for others, and `GRADUAL_SWIFTC_RECORD=FOLDER` keeps what swiftc
+/// said, so that the next run need not compile. A program that differs is shown with its seed.
 @Suite(.serialized)
 struct GeneratedProgramTests {
     static let environment = ProcessInfo.processInfo.environment
@@ -36,10 +36,16 @@ struct GeneratedProgramTests {
         try await compare(count: Self.count / 4, perCompilation: 50, allowedRefusals: Self.count / 4 / 200) { LibraryCalls.program(number: $0, seed: Self.seed &+ 2_000_000 &+ UInt64($0)) }
     }
 
+    @Test(.enabled(if: SwiftCompiler.installed != nil, "\(SwiftCompiler.missing)"))
+    func instancesGoWhenTheyDoInSwift() async throws {
+        try await compare(count: Self.count / 4, perCompilation: 50) { LifetimePrograms.program(number: $0, seed: Self.seed &+ 5_000_000 &+ UInt64($0)) }
+    }
+
     /// The same program comes of the same seed.
     @Test func seedsAreFixed() {
         for number in 0..<20 {
             #expect(TypedPrograms.program(number: number, seed: 5).text == TypedPrograms.program(number: number, seed: 5).text)
+            #expect(LifetimePrograms.program(number: number, seed: 5).text == LifetimePrograms.program(number: number, seed: 5).text)
             #expect(LibraryCalls.program(number: number, seed: 5).text == LibraryCalls.program(number: number, seed: 5).text)
             #expect(MixedExpressions.program(number: number, seed: 5).text == MixedExpressions.program(number: number, seed: 5).text)
         }
