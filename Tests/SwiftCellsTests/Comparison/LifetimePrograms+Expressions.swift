@@ -110,7 +110,9 @@ extension LifetimePrograms {
             switch random.below(13) {
             case 0: return "\(of(.object, &self)).\(random.pick(["next", "back"]))"
             case 1: return "\(of(.array, &self)).\(random.pick(["first", "last", "first(where: { $0.n % 2 == 0 })", "min(by: { $0.n < $1.n })"]))"
-            case 2: return "\(of(.dictionary, &self))[\"\(random.pick(["a", "b"]))\"]"
+            case 2:
+                guard let table = variables(.dictionary).last else { return simple(kind) }
+                return "\(table.name)[\"\(random.pick(["a", "b"]))\"]"
             case 3: return "try? fail\(n)(\(fresh()))".inParentheses
             case 4: return "pass\(n)(\(of(.object, &self)) as? D\(n))"
             case 5: return "pass\(n)(\(of(.existential, &self)) as? C\(n))"
@@ -160,10 +162,10 @@ extension LifetimePrograms {
                 let c = random.pick(captured).name
                 return random.pick(["{ [weak \(c)] in \(c)?.n ?? -1 }", "{ [unowned \(c)] in \(c).n }", "{ [\(c)] in \(c).n }", "{ \(c).n }"])
             case 1: return "keep\(n)(\(of(.closure, &self)))"
-            case 2: return "{ [c = \(of(.object, &self))] in c.n }"
+            case 2: return "{ [c = \(expression(.object, 0))] in c.n }"
             case 3: return "\(of(.object, &self)).size"
             case 4: return "{ \(of(.object, &self)).n }"
-            case 5: return "{ [weak c = \(of(.object, &self))] in c?.n ?? -1 }"
+            case 5: return "{ [weak c = \(expression(.object, 0))] in c?.n ?? -1 }"
             default: return simple(kind)
             }
         case .existential:

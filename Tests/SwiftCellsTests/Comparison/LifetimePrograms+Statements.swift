@@ -69,8 +69,9 @@ extension LifetimePrograms {
         case 2...3: block("for \(x) in \(expression(.array, 2)) {", [element], leaving)
         case 4: block("for (i, \(x)) in \(expression(.array, 1)).enumerated() where i < 2 {", [element], leaving)
         case 5:
+            guard let known = variables(.array).last?.name else { return declare(.array) }
             let y = name("y")
-            block("for (\(x), \(y)) in zip(\(expression(.array, 1)), \(expression(.array, 1))) {", [element, Variable(name: y, kind: .object, isMutable: false)], leaving)
+            block("for (\(x), \(y)) in zip(\(known), \(known)) {", [element, Variable(name: y, kind: .object, isMutable: false)], leaving)
         case 6:
             let k = name("k")
             line("var \(k) = 0")

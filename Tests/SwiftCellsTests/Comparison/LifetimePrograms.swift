@@ -4,7 +4,8 @@
 /// lives as long as it is used. So what only chance decides there is not written:
 /// - a closure that is only called where it is made: swiftc writes its code out, and what it alone holds goes after the last call;
 /// - a call whose result nobody wants: the result goes before the arguments;
-/// - a part of a tuple, of a struct's method or of `a + b` that is made in the same expression, and a weak reference to one;
+/// - two arrays that are made for a `zip` which an error or a `return` leaves;
+/// - a part of a tuple, of a dictionary, of a struct's method or of `a + b` that is made in the same expression, and a weak reference to one;
 /// - a `switch` that looks into an indirect case made right there, and patterns that leave several instances to nobody.
 struct LifetimePrograms {
     enum Kind: CaseIterable {
