@@ -97,11 +97,11 @@ extension TreeBuilder {
         case (.boolean(let value), _): literal = TypedExpression(.boolean(value), wanted, node.range)
         case (.string(let text), _): literal = TypedExpression(.string(text), wanted, node.range)
         default:
-            // A generic parameter: the literal's own type is open, so the usual one is given.
+            // A generic parameter: what its literals are made of is known once it is, and the value is one that fits the usual type.
             guard let usual = checker.named(literalType) else { return fail(node, "This literal cannot be used here.") }
             switch node.kind {
-            case .integer(let digits): literal = integer(digits, node, usual, .int)
-            case .floating(let digits): literal = TypedExpression(.floating(floating(digits, false) ?? 0), usual, node.range)
+            case .integer(let digits): literal = TypedExpression(integer(digits, node, usual, .int).kind, wanted, node.range)
+            case .floating(let digits): literal = TypedExpression(.floating(floating(digits, false) ?? 0), wanted, node.range)
             default: return fail(node, "Cells do not support this literal for '\(type)'.", kind: .unsupported)
             }
         }
