@@ -59,7 +59,7 @@ extension CellChecker {
         let inner = Scope(parent: scope)
         let checker = StatementChecker(self, file, context)
         var statements: [TypedStatement]
-        if let single = pending.node.implicitReturn, !isInitializer, !(function.kind.isDeinitializer), !(function.result.isVoid && single.isBranching) {
+        if let single = pending.node.implicitReturn, !isInitializer, !(function.kind.isDeinitializer), !function.result.isVoid {
             statements = implicitReturn(single, pending.node, function, checker, inner)
         } else {
             statements = checker.body(pending.node.statements, inner)
@@ -164,10 +164,6 @@ extension CellChecker {
 
     /// A body of one expression gives its value, where the function returns one.
     private func implicitReturn(_ single: ExpressionNode, _ node: BlockNode, _ function: FunctionDeclaration, _ checker: StatementChecker, _ scope: Scope) -> [TypedStatement] {
-        if function.result.isVoid {
-            guard let value = checker.expression(single, scope) else { return [] }
-            return [TypedStatement(.expression(value), single.range)]
-        }
         if function.opaqueResult != nil {
             guard let value = checker.expression(single, scope) else { return [] }
             checker.context.resultType = value.type

@@ -74,6 +74,7 @@ extension TreeBuilder {
         case .subscript(let base, let arguments):
             guard let choice = choice(node), let declaration = choice.candidate.declaration as? SubscriptDeclaration else { return refuse("This \(purpose.sentence).") }
             guard declaration.setter != nil else { return refuse("This subscript is read-only, so it \(purpose.sentence).") }
+            if declaration.setterAccess == .private, !checker.isInside(declaration.owner, scopeContext: context) { return refuse("Elements can only be set inside '\(declaration.owner?.name ?? "")', so this \(purpose.sentence).") }
             guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(declaration.owner, setter: declaration.setter)) else { return nil }
             guard let (reference, built) = subscriptParts(node, arguments, scope) else { return nil }
             return TypedPlace(.subscript(upcast(outer, declaration.owner, choice), reference, arguments: built), resultType(choice), node.range)

@@ -243,7 +243,15 @@ extension DeclarationBuilder {
                 report(.type, "'\(alias.name)' takes \(count(alias.signature.parameters.count, "type")) in '<…>'.", range)
                 return .error
             }
-            return limited(checker.substitute(alias.type, Substitution(alias.signature.parameters, arguments.map { resolve($0, scope) })), range)
+            let types = arguments.map { resolve($0, scope) }
+            let substitution = Substitution(alias.signature.parameters, types)
+            if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
+                for requirement in alias.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) {
+                    report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(alias.name)'"), range)
+                    return .error
+                }
+            }
+            return limited(checker.substitute(alias.type, substitution), range)
         default: return .error
         }
     }

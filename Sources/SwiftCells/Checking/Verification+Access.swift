@@ -3,8 +3,47 @@ extension CellChecker {
     func verifyAccess(of nominal: NominalDeclaration, _ file: SourceFile) {
         guard !nominal.isLocal else { return }
         if let parent = nominal.superclass { verifyAccess(nominal, [parent], file) }
+        verifyAccess(nominal, demanded(by: nominal.signature), file)
         for member in nominal.members.all { verifyAccess(ofMember: member, file) }
         for item in nominal.cases { verifyAccess(item, item.parameters.map(\.type), file) }
+    }
+
+    func verifyAccess(of p: ProtocolDeclaration, _ file: SourceFile) {
+        verifyAccess(p, p.inherited.map { .existential([$0]) }, file)
+        for member in p.members { verifyAccess(ofMember: member, file) }
+    }
+
+    /// What overrides a member is seen as far as that is, and as its own class.
+    func verifyReach(of member: Declaration, over overridden: Declaration, _ file: SourceFile) {
+        guard let owner = member.memberOwner, reach(of: member) < min(reach(of: owner), reach(of: overridden)) else { return }
+        report(.type, "'\(member.name)' must be seen as far as what it overrides.", member.nameRange, file, notes: ["Mark it '\(min(reach(of: owner), reach(of: overridden)))'."])
+    }
+
+    /// What is wrong where a member that a protocol demands is seen by fewer than the protocol and the type.
+    func hides(_ witness: Declaration, from requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> String? {
+        // What no one wrote is seen as far as it must be.
+        guard nominal.file?.isLibrary != true, witness.file?.isLibrary != true, !nominal.isLocal, witness.nameRange != nominal.nameRange else { return nil }
+        let wanted = min(reach(of: p), reach(of: nominal))
+        let own = reach(of: witness)
+        if own < wanted {
+            return wanted == .public ? "'\(witness.name)' must be 'public': the public protocol '\(p.name)' demands it." : "'\(witness.name)' cannot be \(witness.access): the protocol '\(p.name)' demands it."
+        }
+        if let demand = requirement as? VariableDeclaration, demand.isMutable, let variable = witness as? VariableDeclaration, let access = variable.setterAccess, max(access, variable.owner == nil ? .fileprivate : .private) < wanted {
+            return "The setter of '\(witness.name)' cannot be \(access): the protocol '\(p.name)' demands it."
+        }
+        return nil
+    }
+
+    /// The protocols and classes that generic parameters are bound to.
+    private func demanded(by signature: GenericSignature) -> [SwiftType] {
+        signature.requirements.compactMap { requirement in
+            switch requirement {
+            case .conformance(_, let p): .existential([p])
+            case .superclass(_, let bound): bound
+            case .sameType(_, let type): type
+            case .anyClass: nil
+            }
+        }
     }
 
     func verifyAccess(ofMember member: Declaration, _ file: SourceFile) {
@@ -13,8 +52,9 @@ extension CellChecker {
             // What no one wrote is seen no further than it may be.
             if case .derived = function.implementation { return }
             if let nominal = function.owner as? NominalDeclaration, function.nameRange == nominal.nameRange { return }
-            verifyAccess(function, function.parameters.map(\.type) + (isInitializer(function) ? [] : [function.result]), file)
+            verifyAccess(function, function.parameters.map(\.type) + (isInitializer(function) ? [] : [function.result]) + demanded(by: function.signature), file)
         case let variable as VariableDeclaration: if !variable.name.hasPrefix("$") { verifyAccess(variable, [typeOf(variable)], file) }
+        case let alias as AliasDeclaration: verifyAccess(alias, [alias.type], file)
         case let item as SubscriptDeclaration: verifyAccess(item, item.parameters.map(\.type) + [item.result], file)
         default: break
         }
@@ -25,15 +65,16 @@ extension CellChecker {
         guard own > .private else { return }
         for type in types {
             guard let (name, level) = narrowest(in: type), level < own else { continue }
-            return report(.type, "'\(declaration.name)' may be seen further than '\(name)', which its type is made of.", declaration.nameRange, file, notes: ["Mark it '\(level == .private ? "private" : "fileprivate")' as well."])
+            return report(.type, "'\(declaration.name)' may be seen further than '\(name)', which its type is made of.", declaration.nameRange, file, notes: [level == .internal ? "Leave out '\(declaration.access)', or write it before '\(name)' as well." : "Mark it '\(level == .private ? "private" : "fileprivate")' as well."])
         }
     }
 
     /// By its own word, and by what it is a member of; what is private at the top level is seen in its whole file.
     private func reach(of declaration: Declaration) -> AccessLevel {
-        guard declaration.file?.isLibrary == false else { return .internal }
-        let owner = declaration.memberOwner ?? (declaration as? NominalDeclaration)?.parent
-        let own = min(declaration.access, .internal)
+        guard declaration.file?.isLibrary == false else { return .public }
+        let owner = declaration.memberOwner ?? (declaration as? NominalDeclaration)?.parent ?? (declaration as? AliasDeclaration)?.parent
+        if let owner, declaration is EnumCaseDeclaration || isRequirement(declaration) { return reach(of: owner) }
+        let own = min(declaration.access, .public)
         guard let owner else { return max(own, .fileprivate) }
         return min(own, reach(of: owner))
     }
@@ -42,7 +83,7 @@ extension CellChecker {
         var result: (name: String, level: AccessLevel)?
         func meet(_ declaration: Declaration) {
             let level = reach(of: declaration)
-            if level < result?.level ?? .internal { result = (declaration.name, level) }
+            if level < result?.level ?? .public { result = (declaration.name, level) }
         }
         _ = type.contains { part in
             switch part {

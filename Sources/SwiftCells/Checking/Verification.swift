@@ -18,6 +18,7 @@ extension CellChecker {
                 for member in p.members {
                     if let function = member as? FunctionDeclaration, case .operator = function.kind { scope.memberOperators[function.name, default: []].append(function) }
                 }
+                verifyAccess(of: p, file)
             default: break
             }
         }
@@ -42,8 +43,13 @@ extension CellChecker {
     ///
     /// Each type is gone through once, however often it is among the parts.
     private func verifyLayout(_ nominal: NominalDeclaration, _ file: SourceFile) {
-        guard nominal.kind == .structure else { return }
+        guard nominal.kind != .classType else { return }
         var seen: Set<SwiftType> = []
+        for item in nominal.cases where !item.isIndirect {
+            for parameter in item.parameters where contains(parameter.type, nominal, depth: 0, &seen) {
+                report(.type, "A case that holds the enum itself must be marked 'indirect'.", parameter.variable.nameRange, file)
+            }
+        }
         for field in nominal.fields where contains(typeOf(field), nominal, depth: 0, &seen) {
             report(.type, "'\(nominal.name)' cannot contain itself: make it a class, or use an array.", field.nameRange, file)
         }
@@ -55,7 +61,9 @@ extension CellChecker {
         case .nominal(let own, let arguments):
             if own === nominal { return true }
             if own.builtin == .optional { return contains(arguments[0], nominal, depth: depth + 1, &seen) }
-            guard own.kind == .structure, !own.isNative else { return false }
+            guard own.kind != .classType, !own.isNative else { return false }
+            let payloads = own.cases.filter { !$0.isIndirect }.flatMap(\.parameters).map(\.type)
+            if payloads.contains(where: { contains(substitute($0, Substitution(own.allParameters, arguments)), nominal, depth: depth + 1, &seen) }) { return true }
             return own.fields.contains { contains(substitute(typeOf($0), Substitution(own.allParameters, arguments)), nominal, depth: depth + 1, &seen) }
         case .tuple(let elements): return elements.contains { contains($0.type, nominal, depth: depth + 1, &seen) }
         default: return false
@@ -99,6 +107,8 @@ extension CellChecker {
                     if !function.isOverride, !(isInit && (found.isConvenience || (found.isRequired && function.isRequired))) { report(.type, "'\(function.fullName)' is in the superclass already: write 'override' to replace it.", function.nameRange, file) }
                     if found.isFinal { report(.type, "'\(function.fullName)' is final in the superclass.", function.nameRange, file) }
                     if found.isStatic, found.isFinal { report(.type, "A 'static' method cannot be overridden.", function.nameRange, file) }
+                    if isInit, function.isFailable, !found.isFailable { report(.type, "This initialiser cannot fail: the one it overrides does not.", function.nameRange, file) }
+                    if !isInit { verifyReach(of: function, over: found, file) }
                     if found.file?.isLibrary == true, !isInit, found.access != .open { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
                     if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
                     function.overridden = found
@@ -122,13 +132,19 @@ extension CellChecker {
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
                 if substitute(typeOf(found), substitution) != typeOf(variable) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
+                verifyReach(of: variable, over: found, file)
                 variable.overridden = found
                 variable.getter?.overridden = found.getter
                 if variable.isStatic, let getter = variable.getter { noteReplaced(getter, variable.nameRange, file) }
                 variable.setter?.overridden = found.setter
             case let item as SubscriptDeclaration:
-                let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { labels(of: $0) == labels(of: item) && zip($0.parameters, item.parameters).allSatisfy { $0.type == $1.type } }
+                let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { other in
+                    labels(of: other) == labels(of: item) && zip(other.parameters, item.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && substitute(other.result, substitution) == item.result
+                }
                 if let found {
+                    if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }
+                    if found.setter != nil, item.setter == nil { report(.type, "This subscript can be set in the superclass, so it needs a setter here.", item.nameRange, file) }
+                    verifyReach(of: item, over: found, file)
                     if !item.isOverride { report(.type, "This subscript is in the superclass already: write 'override' to replace it.", item.nameRange, file) }
                     item.overridden = found
                     item.getter?.overridden = found.getter
@@ -184,6 +200,11 @@ extension CellChecker {
                     }
                 }
             }
+            for requirement in p.requirements where missing.isEmpty {
+                guard case .sameType = requirement else { continue }
+                let wanted = substitute(requirement, Substitution([p.selfParameter], [type]))
+                if !holds(wanted, in: environment) { report(.type, describeFailure(wanted, of: "'\(p.name)'"), range, file) }
+            }
             if reportUnderivable(p, nominal, environment, file, range) { return }
             for requirement in p.members where missing.isEmpty {
                 if !hasWitness(requirement, p, nominal, type, environment) { missing.append(describe(requirement, type, p)) }
@@ -229,16 +250,6 @@ extension CellChecker {
         }
         if let function = requirement as? FunctionDeclaration, case .operator = function.kind { return witness(for: function, of: type, Substitution()) != nil }
         return nominal.file?.isLibrary == true
-    }
-
-    /// What is wrong where a member that a protocol demands is seen by fewer than the protocol and the type.
-    private func hides(_ witness: Declaration, from requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> String? {
-        guard nominal.file?.isLibrary != true, witness.file?.isLibrary != true, p.access >= .internal, nominal.access >= .internal else { return nil }
-        if witness.access < .internal { return "'\(witness.name)' cannot be \(witness.access): the protocol '\(p.name)' demands it." }
-        if let wanted = requirement as? VariableDeclaration, wanted.isMutable, let variable = witness as? VariableDeclaration, let access = variable.setterAccess, access < .internal {
-            return "The setter of '\(witness.name)' cannot be \(access): the protocol '\(p.name)' demands it."
-        }
-        return nil
     }
 
     /// Whether a class that may have subclasses gives itself where a protocol wants `Self`.

@@ -127,7 +127,7 @@ extension CellChecker {
         switch (requirement, member.declaration) {
         case (let wanted as FunctionDeclaration, let function as FunctionDeclaration):
             guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), wanted.signature.parameters.count == function.signature.parameters.count else { return false }
-            if function.isThrowing, !wanted.isThrowing { return false }
+            if function.isThrowing, !wanted.isThrowing || (wanted.isRethrowing && !function.isRethrowing) { return false }
             if function.isMutating, !wanted.isMutating, !isClass(type) { return false }
             if function.isFailable, !wanted.isFailable { return false }
             let own = Substitution(function.signature.parameters, wanted.signature.parameters.map { .parameter($0) }).merging(member.substitution)
@@ -152,7 +152,7 @@ extension CellChecker {
                 && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type)
         case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration): return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable
         case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
-            return wanted.isStatic && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
+            return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
         default: return false
         }
     }

@@ -60,6 +60,7 @@ extension DeclarationBuilder {
         // The library's types mention one another: members are read once all that are being loaded can be named.
         if file.isLibrary { return checker.library.whenLoaded(finish) }
         finish()
+        if !isLocal { for alias in aliases { checker.verifyAccess(ofMember: alias, file) } }
         checker.typesToVerify += pending.map(\.declaration).map { ($0, file) }
         checker.extensionsToVerify += extensions.map { ($0.declaration, file) }
     }
@@ -90,6 +91,7 @@ extension DeclarationBuilder {
     func alias(_ node: AliasNode, parent: Declaration?, scope outer: Scope) -> AliasDeclaration {
         let alias = AliasDeclaration(name: node.name, file: file, nameRange: node.nameRange)
         alias.parent = parent
+        alias.access = node.modifiers.access ?? .internal
         alias.documentation = node.modifiers.documentation
         alias.pendingType = { [unowned alias, self] in
             let scope = Scope(parent: outer)
@@ -204,7 +206,10 @@ extension DeclarationBuilder {
                 if let parent = bound.superclass {
                     inherit(parent, by: nominal, node, position)
                 }
-                for p in bound.protocols { nominal.stated.append(ConformanceDeclaration(protocolDeclaration: p, requirements: [])) }
+                for p in bound.protocols {
+                    if !file.isLibrary, nominal.stated.contains(where: { $0.protocolDeclaration === p }) { report(.type, "'\(nominal.name)' conforms to '\(p.name)' already.", node.range) }
+                    nominal.stated.append(ConformanceDeclaration(protocolDeclaration: p, requirements: []))
+                }
             }
             nominal.isInheritanceRead = true
         default: break
@@ -264,8 +269,9 @@ extension DeclarationBuilder {
         allowsOpenGenerics = false
         guard let bound else { return nil }
         let inner: Scope
-        var owner = Owner(declaration: bound, isExtension: true, defaultAccess: node.modifiers.access ?? .internal)
+        var owner = Owner(declaration: bound, isExtension: true, defaultAccess: max(node.modifiers.access ?? .internal, .fileprivate))
         if let p = bound as? ProtocolDeclaration {
+            if !file.isLibrary, checker.isAnyObject(p) { report(.type, "'AnyObject' stands for every class: extend a class or a protocol of your own.", node.extended.range) }
             inner = memberScope(of: p, outer: scope)
             inner.environment = inner.environment.adding([.conformance(.parameter(p.selfParameter), p)])
             owner.selfType = .parameter(p.selfParameter)
@@ -304,6 +310,9 @@ extension DeclarationBuilder {
     }
 
     private func readExtensionMembers(_ item: PendingExtension) {
+        if !file.isLibrary, !item.node.requirements.isEmpty, let nominal = item.declaration.extended as? NominalDeclaration, nominal.allParameters.isEmpty {
+            report(.type, "'\(nominal.name)' is not generic, so there is nothing a 'where' could say of it.", item.node.range)
+        }
         for statement in item.node.members {
             if item.owner.isProtocol, case .type(let node) = statement.kind, !file.isLibrary { report(.type, "A type cannot be declared in an extension of a protocol.", node.nameRange) }
             members(statement, owner: item.owner, scope: item.scope) { declaration in
@@ -396,7 +405,6 @@ extension DeclarationBuilder {
                     made.hasDefault = true
                     made.pendingDefault = PendingDefault(value, scope, file)
                 }
-                if case .nominal(nominal, _) = type, !item.isIndirect { report(.type, "A case that holds the enum itself must be marked 'indirect'.", parameter.range) }
                 declaration.parameters.append(made)
             }
             let constructor = FunctionDeclaration(.function, name: item.name, file: file, nameRange: item.nameRange)
@@ -409,6 +417,11 @@ extension DeclarationBuilder {
             nominal.cases.append(declaration)
             nominal.members.add(declaration)
         }
-        if nominal.rawType != nil { RawValues(checker, self).assign(node, nominal) }
+        if nominal.rawType != nil {
+            if node.cases.isEmpty { report(.type, "An enum without cases has no raw values: leave out the type behind its name.", node.nameRange) }
+            RawValues(checker, self).assign(node, nominal)
+        } else if let item = node.cases.first(where: { $0.rawValue != nil }), let value = item.rawValue {
+            report(.type, "'\(item.name)' has a value, and the enum does not say of which type: write enum \(node.name): Int, or another type.", value.range)
+        }
     }
 }

@@ -161,10 +161,12 @@ extension DeclarationBuilder {
         result.extensionRequirements = owner.requirements
         result.isStatic = node.modifiers.isStatic
         result.isOverride = node.modifiers.isOverride
+        result.isFinal = node.modifiers.isFinal || (node.modifiers.isStatic && !node.modifiers.isClassMember)
         checkIsClass(node.modifiers, owner, node.nameRange)
         result.signature = signature(node.generics, in: scope)
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
         result.result = node.result.map { resolveMayBeSelf($0, scope) } ?? .void
+        checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
         result.isRequirement = owner.isProtocol && !owner.isExtension
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         let accessors = node.accessors ?? AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: node.range)], range: node.range)

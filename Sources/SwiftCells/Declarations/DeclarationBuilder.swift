@@ -144,6 +144,8 @@ final class DeclarationBuilder {
             result.result = node.result.map { resultType($0, of: result, owner: owner, scope) } ?? .void
             if let resultNode = node.result, let nominal = owner.declaration as? NominalDeclaration, nominal.kind == .classType, Self.isSelf(resultNode) { result.returnsSelf = true }
         }
+        if isOperator { checkOperands(of: result, owner, node.nameRange) }
+        checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
         if let selfType = owner.selfType { result.selfVariable = selfVariable(for: result, owner, selfType, node.nameRange) }
         if node.kind == .function || node.kind == .initializer, node.modifiers.isLazy { report(.syntax, "'lazy' is for variables only.", node.nameRange) }
         finish(result, body: node.body, owner: owner, scope: scope, range: node.range)
@@ -253,11 +255,15 @@ final class DeclarationBuilder {
         result.isVariadic = node.isVariadic
         result.isAutoclosure = isAutoclosure
         result.isEscaping = node.isEscaping
+        if node.isEscaping, !file.isLibrary, !type.hasError {
+            if case .function = type {} else { report(.type, "'@escaping' is for functions, and '\(type)' is none.", node.type.range, notes: checker.optionalWrapped(type).map { _ in ["An Optional function may be kept without it."] } ?? []) }
+        }
         if let value = node.defaultValue {
             result.hasDefault = true
             result.pendingDefault = PendingDefault(value, scope, file)
         }
         if case .function = type, !node.isEscaping, !node.isInout, !node.isVariadic, !file.isLibrary { variable.isNonescaping = true }
+        if node.isVariadic, node.type.mentionsSome { report(.type, "A parameter that takes any number of values cannot be of a 'some' type: name a generic parameter.", node.type.range) }
         if node.isVariadic, node.isInout { report(.type, "A parameter cannot be both 'inout' and variadic.", node.type.range) }
         return result
     }

@@ -165,6 +165,7 @@ package final class SubscriptDeclaration: Declaration {
     package internal(set) var extensionRequirements: [GenericRequirement] = []
     package internal(set) weak var overridden: SubscriptDeclaration?
     package internal(set) var isOverride = false
+    package internal(set) var isFinal = false
     package internal(set) var isRequirement = false
     package internal(set) var setterAccess: AccessLevel?
 }

@@ -13,14 +13,17 @@ extension SyntaxLowering {
             var modifiers = modifiers(node.modifiers, node.attributes)
             modifiers.documentation = documentation
             let mutable = node.bindingSpecifier.tokenKind == .keyword(.var)
+            if !mutable, node.bindingSpecifier.tokenKind != .keyword(.let) { report(.syntax, "A variable is declared with 'var', a constant with 'let', and '\(node.bindingSpecifier.text)' is neither.", self.range(node.bindingSpecifier)) }
             return make(.variables(VariableNode(modifiers: modifiers, isMutable: mutable, bindings: bindings(node, mutable), range: range)))
         case .functionDecl(let node):
+            checkOperator(node)
             let result = FunctionNode(.function, name: name(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), range: range)
             fill(result, node.genericParameterClause, node.genericWhereClause, node.signature, node.body, documentation)
             return make(.function(result))
         case .initializerDecl(let node):
             let result = FunctionNode(.initializer, name: "init", nameRange: self.range(node.initKeyword), modifiers: modifiers(node.modifiers, node.attributes), range: range)
             fill(result, node.genericParameterClause, node.genericWhereClause, node.signature, node.body, documentation)
+            if let clause = node.signature.returnClause { report(.type, "An initialiser gives the new value itself: leave out the result.", self.range(clause)) }
             result.isFailable = node.optionalMark != nil
             if node.optionalMark?.tokenKind == .exclamationMark { unsupported("'init!'", node, instead: "Write 'init?'.") }
             return make(.function(result))
@@ -53,9 +56,14 @@ extension SyntaxLowering {
             return make(.extension(result))
         case .typeAliasDecl(let node):
             return make(.alias(AliasNode(name: name(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), generics: generics(node.genericParameterClause, node.genericWhereClause), type: type(node.initializer.value))))
-        case .operatorDecl(let node): return make(.operatorDeclaration(operatorDeclaration(node)))
-        case .precedenceGroupDecl(let node): return make(.precedenceGroup(precedenceGroup(node)))
+        case .operatorDecl(let node):
+            checkFileLevel(node)
+            return make(.operatorDeclaration(operatorDeclaration(node)))
+        case .precedenceGroupDecl(let node):
+            checkFileLevel(node)
+            return make(.precedenceGroup(precedenceGroup(node)))
         case .importDecl(let node):
+            checkFileLevel(node)
             let path = node.path.map { name($0.name) }.joined(separator: ".")
             let known: Set = ["Autograd", "Foundation", "Figures", "Swift", "Glibc", "Darwin"]
             if !known.contains(path) || node.importKindSpecifier != nil {
@@ -200,7 +208,11 @@ extension SyntaxLowering {
 
     /// A subscript's parameters have a label only where two names are written.
     private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool) -> [ParameterNode] {
-        clause.parameters.map { parameter in
+        for (parameter, next) in zip(clause.parameters, clause.parameters.dropFirst()) where parameter.ellipsis != nil && next.firstName.tokenKind == .wildcard {
+            report(.type, "Behind a parameter that takes any number of values stands one with a label.", range(next))
+        }
+        return clause.parameters.map { parameter in
+            if parameter.ellipsis != nil, let value = parameter.defaultValue { report(.type, "A parameter that takes any number of values has none by itself: leave out the default.", range(value)) }
             for element in parameter.attributes {
                 if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute) }
             }

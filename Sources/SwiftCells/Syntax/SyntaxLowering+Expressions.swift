@@ -27,7 +27,10 @@ extension SyntaxLowering {
             default: unsupported("generic arguments here", node)
             }
         case .discardAssignmentExpr: return make(.discard)
-        case .superExpr: return make(.superReference)
+        case .superExpr(let node):
+            let isBase = node.parent.map { [.memberAccessExpr, .subscriptCallExpr, .functionCallExpr].contains($0.kind) } ?? false
+            if !isBase { report(.type, "'super' stands before a member of the superclass, as in super.method(). The object itself is 'self'.", range) }
+            return make(.superReference)
         case .memberAccessExpr(let node):
             let base = node.base.map { expression($0) }
             let member = memberName(node.declName)
@@ -50,6 +53,7 @@ extension SyntaxLowering {
                 return copy
             }
             if elements.count == 1 { report(.syntax, "What stands alone in parentheses has no label.", elements[0].labelRange) }
+            checkLabels(elements.map(\.label), range)
             return make(.tuple(elements))
         case .arrayExpr(let node): return make(.array(node.elements.map { expression($0.expression) }))
         case .dictionaryExpr(let node):
@@ -232,6 +236,7 @@ extension SyntaxLowering {
             case .parameterClause(let clause):
                 parameters = clause.parameters.map { parameter in
                     if parameter.ellipsis != nil { unsupported("variadic parameters of closures", parameter) }
+                    if parameter.secondName != nil, parameter.firstName.tokenKind != .wildcard { report(.type, "The parameters of a closure have no labels: leave out '\(name(parameter.firstName))'.", range(parameter.firstName)) }
                     let token = parameter.secondName ?? parameter.firstName
                     var isInout = false
                     let type = parameter.type.map { node -> TypeNode in

@@ -25,10 +25,33 @@ extension SyntaxLowering {
         guard !isLibrary, let declaration = modifiers.parent else { return }
         let place = place(of: declaration)
         for modifier in modifiers {
-            if let message = complaint(modifier, declaration, place) { report(.type, message, range(modifier)) }
+            if let message = complaint(modifier, modifiers, declaration, place) { report(.type, message, range(modifier)) }
         }
         if declaration.is(DeinitializerDeclSyntax.self), place == .inExtension { report(.type, "A deinit stands in its class itself, not in an extension.", range(declaration)) }
         if place == .inProtocol, isType(declaration) { report(.type, "A type cannot be declared within a protocol.", range(declaration)) }
+    }
+
+    /// Reports a declaration that Swift allows at the top level alone.
+    func checkFileLevel(_ node: some DeclSyntaxProtocol) {
+        guard !isLibrary, place(of: Syntax(node)) != .global else { return }
+        report(.syntax, "This can only stand at the top level of a cell, outside of any braces.", range(node))
+    }
+
+    /// An operator takes two values, or one where it stands before or behind it and says so.
+    func checkOperator(_ node: FunctionDeclSyntax) {
+        switch node.name.tokenKind {
+        case .binaryOperator, .prefixOperator, .postfixOperator: break
+        default: return
+        }
+        guard !isLibrary else { return }
+        let words = node.modifiers.map(\.name.text)
+        let isUnary = words.contains("prefix") || words.contains("postfix")
+        if let word = node.modifiers.first(where: { $0.name.text == "infix" }) { report(.type, "An operator between two values needs no word for that: leave out 'infix'.", range(word)) }
+        switch node.signature.parameterClause.parameters.count {
+        case 1: if !isUnary { report(.type, "An operator of one value is marked 'prefix' or 'postfix': prefix func \(node.name.text)(…).", range(node.name)) }
+        case 2: if isUnary { report(.type, "An operator that stands before or behind a value takes that one value alone.", range(node.name)) }
+        default: report(.type, "An operator takes one value or two.", range(node.name))
+        }
     }
 
     private func isType(_ node: Syntax) -> Bool {
@@ -36,7 +59,7 @@ extension SyntaxLowering {
     }
 
     /// What is wrong with one word before a declaration.
-    private func complaint(_ modifier: DeclModifierSyntax, _ declaration: Syntax, _ place: Place) -> String? {
+    private func complaint(_ modifier: DeclModifierSyntax, _ modifiers: DeclModifierListSyntax, _ declaration: Syntax, _ place: Place) -> String? {
         let word = modifier.trimmedDescription
         let variable = declaration.as(VariableDeclSyntax.self)
         let isProperty = variable != nil || declaration.is(SubscriptDeclSyntax.self)
@@ -47,19 +70,24 @@ extension SyntaxLowering {
         case "mutating", "nonmutating":
             if function == nil { return "'\(word)' is for methods of structs and enums alone." }
             if !isMember(place) { return "'\(word)' is for methods of a type." }
+            if modifiers.contains(where: { ["static", "class"].contains($0.name.text) }) { return "What belongs to a type itself has no instance to change: leave out '\(word)'." }
             return place == .inClass && word == "nonmutating" ? "Methods of a class are never '\(word)'." : nil
         case "override":
             if !isProperty, function == nil, !isInitializer { return "'override' is for methods, properties, subscripts and initialisers." }
-            return [.inStruct, .inEnum, .local, .global].contains(place) ? "Only members of a class can override." : nil
+            if [.inStruct, .inEnum, .local, .global].contains(place) { return "Only members of a class can override." }
+            return place == .inExtension ? "What overrides stands in the class itself, not in an extension." : nil
         case "final":
             if declaration.is(ClassDeclSyntax.self) { return nil }
+            if modifiers.contains(where: { $0.name.text == "static" }) { return "What is 'static' is final already." }
             if !isProperty, function == nil { return "'final' is for classes and their methods, properties and subscripts." }
             return place == .inClass || place == .inExtension ? nil : "'final' is for classes and their members: nothing else can be overridden anyway."
         case "static": return isMember(place) && (isProperty || function != nil) ? nil : "'static' is for members of a type: properties, methods and subscripts."
         case "class":
             guard place == .inClass || place == .inExtension, isProperty || function != nil else { return "'class' is for methods and computed properties of a class: write 'static'." }
             return variable.map(isStored) == true ? "A stored property of a class itself cannot be overridden: write 'static'." : nil
-        case "lazy": return variable == nil ? "'lazy' is for properties." : nil
+        case "lazy":
+            if variable != nil, modifiers.contains(where: { $0.name.text == "static" }) { return "A static property is lazy already: it gets its value when it is first used." }
+            return variable == nil ? "'lazy' is for properties." : nil
         case "weak", "unowned":
             guard let variable else { return "'\(word)' is for variables." }
             return !isMember(place) && !isStored(variable) ? "'\(word)' is for variables that are stored." : nil
@@ -75,7 +103,8 @@ extension SyntaxLowering {
             if declaration.is(DeinitializerDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self) { return "'\(word)' cannot stand here: \(declaration.is(EnumCaseDeclSyntax.self) ? "a case is seen where its enum is" : "nothing calls a deinit")." }
             if place == .inProtocol { return "The members of a protocol are seen where it is: '\(word)' cannot stand here." }
             if place == .local { return "What a function or block declares is seen only there: '\(word)' cannot stand here." }
-            if modifier.detail != nil { return setterComplaint(word, declaration, variable) }
+            if modifier.detail != nil { return setterComplaint(word, declaration, variable) ?? widerSetter(modifier, modifiers, place) }
+            if modifier.name.text == "open", declaration.is(ExtensionDeclSyntax.self) { return "An extension is not 'open': write that before its members." }
             guard modifier.name.text == "open", !declaration.is(ClassDeclSyntax.self), !declaration.is(ExtensionDeclSyntax.self) else { return nil }
             let isOverridable = (place == .inClass || place == .inExtension) && (isProperty || function != nil) && !isConstant
             return isOverridable ? nil : "'open' is for classes and what can be overridden in them: write 'public'."
@@ -93,6 +122,14 @@ extension SyntaxLowering {
         return isSettable(item.accessorBlock) ? nil : "'\(word)' is for what can be set, and this has a getter only."
     }
 
+    /// `public(set)` of what fewer may see.
+    private func widerSetter(_ modifier: DeclModifierSyntax, _ modifiers: DeclModifierListSyntax, _ place: Place) -> String? {
+        let levels = ["private", "fileprivate", "internal", "package", "public", "open"]
+        let own = modifiers.first { $0.detail == nil && levels.contains($0.name.text) }?.name.text ?? "internal"
+        guard let wanted = levels.firstIndex(of: modifier.name.text), let has = levels.firstIndex(of: own), wanted > has else { return nil }
+        return "What is \(own) cannot be set by more than may see it: '\(modifier.trimmedDescription)' is too wide."
+    }
+
     private func isStored(_ variable: VariableDeclSyntax) -> Bool {
         variable.bindings.contains { binding in
             guard let accessors = binding.accessorBlock?.accessors else { return true }
@@ -107,6 +144,18 @@ extension SyntaxLowering {
         return list.contains { ["set", "willSet", "didSet"].contains($0.accessorSpecifier.text) }
     }
 
+    /// Each accessor stands once; observers are for what is stored, and a getter that throws has no setter beside it.
+    private func checkKinds(_ list: AccessorDeclListSyntax, _ what: String) {
+        var seen: Set<String> = []
+        for accessor in list {
+            let word = accessor.accessorSpecifier.text
+            if !seen.insert(word).inserted { report(.type, "This \(what) has a '\(word)' already.", range(accessor)) }
+            let isObserver = ["willSet", "didSet"].contains(word)
+            if isObserver, list.contains(where: { ["get", "set"].contains($0.accessorSpecifier.text) }) { report(.type, "'\(word)' is for what is stored, and this has a getter or setter of its own.", range(accessor)) }
+            if word == "set", list.contains(where: { $0.accessorSpecifier.text == "get" && $0.effectSpecifiers?.throwsClause != nil }) { report(.type, "Where the getter throws there can be no setter.", range(accessor)) }
+        }
+    }
+
     /// Getters and setters have code in braces, but for those that a protocol demands.
     func checkBodies(_ block: AccessorBlockSyntax) {
         guard !isLibrary, let binding = block.parent else { return }
@@ -118,6 +167,7 @@ extension SyntaxLowering {
         case .getter(let items):
             if isDemand { report(.type, items.isEmpty ? "A protocol says what its \(what) must offer: { get } or { get set }." : "A protocol has no code: write { get } or { get set }, and the code in an extension.", range(block)) }
         case .accessors(let list):
+            checkKinds(list, what)
             for accessor in list where (accessor.body == nil) != isDemand {
                 let word = accessor.accessorSpecifier.text
                 report(.type, isDemand ? "A protocol has no code: write { get } or { get set }, and the code in an extension." : "The code of '\(word)' is missing: write \(word) { … }.", range(accessor))

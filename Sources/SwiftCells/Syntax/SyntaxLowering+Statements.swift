@@ -7,12 +7,19 @@ extension SyntaxLowering {
             case .decl(let node): return declaration(node, documentation(item))
             case .stmt(let node): return statement(node, label: nil)
             case .expr(let node):
+                if !isLibrary, list.parent?.is(SourceFileSyntax.self) == true { checkBeginning(node) }
                 let expression = expression(node)
                 if case .ifExpression(let node) = expression.kind { return StatementNode(.if(node), expression.range) }
                 if case .switchExpression(let node) = expression.kind { return StatementNode(.switch(node), expression.range) }
                 return StatementNode(.expression(expression), expression.range)
             }
         }
+    }
+
+    /// At the top level a brace at the beginning of a statement would be taken for a block.
+    private func checkBeginning(_ node: ExprSyntax) {
+        guard let first = node.firstToken(viewMode: .sourceAccurate), first.tokenKind == .leftBrace, first.parent?.is(ClosureExprSyntax.self) == true else { return }
+        report(.syntax, "A statement does not begin with a closure: write do { … } for a block, or let name = { … } for a closure.", range(first))
     }
 
     func block(_ node: CodeBlockSyntax) -> BlockNode {
@@ -27,7 +34,9 @@ extension SyntaxLowering {
         let range = range(node)
         func make(_ kind: StatementNode.Kind) -> StatementNode { StatementNode(kind, range) }
         switch node.as(StmtSyntaxEnum.self) {
-        case .labeledStmt(let node): return statement(node.statement, label: name(node.label))
+        case .labeledStmt(let node):
+            checkLabel(node)
+            return statement(node.statement, label: name(node.label))
         case .expressionStmt(let node):
             if let node = node.expression.as(IfExprSyntax.self) { return make(.if(ifNode(node, label: label))) }
             if let node = node.expression.as(SwitchExprSyntax.self) { return make(.switch(switchNode(node, label: label))) }
@@ -38,6 +47,7 @@ extension SyntaxLowering {
         case .forStmt(let node):
             if node.awaitKeyword != nil { unsupported("'for await'", node) }
             if node.tryKeyword != nil { unsupported("'for try'", node) }
+            if node.caseKeyword == nil { checkBindings(within: node.pattern) }
             let result = ForNode(
                 label: label, pattern: pattern(node.pattern, binding: node.caseKeyword == nil ? false : nil), isCase: node.caseKeyword != nil,
                 type: node.typeAnnotation.map { type($0.type) }, sequence: expression(node.sequence),
@@ -64,6 +74,17 @@ extension SyntaxLowering {
         default: unsupported("this statement", node)
         }
         return make(.nothing)
+    }
+
+    /// A label within what has the same one could not name both.
+    private func checkLabel(_ node: LabeledStmtSyntax) {
+        var parent = node.parent
+        while let now = parent, ![.functionDecl, .initializerDecl, .deinitializerDecl, .accessorDecl, .closureExpr, .accessorBlock].contains(now.kind) {
+            if let outer = now.as(LabeledStmtSyntax.self), name(outer.label) == name(node.label) {
+                return report(.syntax, "There is a '\(name(node.label))' around this already: give it another label.", range(node.label))
+            }
+            parent = now.parent
+        }
     }
 
     func conditions(_ list: ConditionElementListSyntax) -> [ConditionNode] {
@@ -146,6 +167,7 @@ extension SyntaxLowering {
             return make(.tuple(elements))
         case .valueBindingPattern(let node):
             let mutable = node.bindingSpecifier.tokenKind == .keyword(.var)
+            if binding != nil, !isOfLoop(Syntax(node)) { checkBindings(within: PatternSyntax(node), isVariable: true) }
             if mutable || node.bindingSpecifier.tokenKind == .keyword(.let) { return pattern(node.pattern, binding: mutable) }
             unsupported("'\(node.bindingSpecifier.text)' patterns", node)
             return make(.error)
@@ -153,6 +175,25 @@ extension SyntaxLowering {
         case .expressionPattern(let node): return convert(expression(node.expression), binding: binding)
         case .missingPattern: return make(.error)
         }
+    }
+
+    /// Reports a `let` or `var` within another, and in a loop a `let`, which the names are without it.
+    func checkBindings(within pattern: PatternSyntax, isVariable: Bool = false) {
+        switch pattern.as(PatternSyntaxEnum.self) {
+        case .valueBindingPattern(let inner):
+            let word = inner.bindingSpecifier.text
+            if isVariable || word == "let" { report(.syntax, "'\(word)' stands before these names already, or is meant without it.", range(inner.bindingSpecifier)) }
+            checkBindings(within: inner.pattern, isVariable: true)
+        case .tuplePattern(let tuple): for element in tuple.elements { checkBindings(within: element.pattern, isVariable: isVariable) }
+        default: break
+        }
+    }
+
+    /// Whether a pattern is that of a loop or part of it, where `var` makes its names variables.
+    private func isOfLoop(_ node: Syntax) -> Bool {
+        var parent = node.parent
+        while let now = parent, [.tuplePattern, .tuplePatternElement, .tuplePatternElementList].contains(now.kind) { parent = now.parent }
+        return parent?.is(ForStmtSyntax.self) == true
     }
 
     /// An expression read as a pattern. Within `let`, names are bound.

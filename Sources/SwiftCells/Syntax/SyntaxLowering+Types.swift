@@ -31,11 +31,13 @@ extension SyntaxLowering {
         case .tupleType(let node):
             let elements = node.elements.map { (label: label($0.firstName), type: type($0.type)) }
             if elements.count == 1, elements[0].label == nil { return elements[0].type }
+            checkLabels(elements.map(\.label), range)
             return make(.tuple(elements))
         case .functionType(let node):
             if let effects = node.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }
             let parameters = node.parameters.map { element -> TypeNode.FunctionParameter in
                 if element.ellipsis != nil { unsupported("variadic parameters in a function type", element, instead: "Take an array.") }
+                if let name = element.firstName, name.tokenKind != .wildcard { report(.type, "The parameters of a function type have no labels: write the types alone.", self.range(name)) }
                 let (inner, flags) = attributed(element.type)
                 return TypeNode.FunctionParameter(
                     type: inner, isInout: flags.isInout || element.inoutKeyword != nil, isVariadic: false, isAutoclosure: flags.isAutoclosure,
@@ -51,6 +53,8 @@ extension SyntaxLowering {
             return make(.metatype(type(node.baseType)))
         case .attributedType:
             let (inner, flags) = attributed(node)
+            if flags.isEscaping { report(.type, "'@escaping' is for parameters that are functions. What is kept elsewhere may be kept without it.", self.range(node)) }
+            if flags.isAutoclosure { report(.type, "'@autoclosure' is for parameters.", self.range(node)) }
             if flags.isInout { unsupported("'inout' here", node); return make(.error) }
             return inner
         case .suppressedType: unsupported("'~' types", node)
@@ -101,10 +105,17 @@ extension SyntaxLowering {
         }
     }
 
+    /// The parts of a tuple have names of their own.
+    func checkLabels(_ labels: [String?], _ range: SourceRange) {
+        let names = labels.compactMap { $0 }
+        if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) { report(.type, "Two parts of this tuple are named '\(twice)'.", range) }
+    }
+
     func generics(_ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?) -> GenericsNode {
         var result = GenericsNode()
         for parameter in clause?.parameters ?? [] {
             if parameter.specifier != nil { unsupported("parameter packs and value parameters", parameter) }
+            if !isLibrary, result.parameters.contains(where: { $0.name == name(parameter.name) }) { report(.type, "There are two generic parameters named '\(name(parameter.name))'.", range(parameter.name)) }
             result.parameters.append(GenericsNode.Parameter(name: name(parameter.name), range: range(parameter.name), bound: parameter.inheritedType.map { type($0) }))
         }
         if let inner = clause?.genericWhereClause { result.requirements += requirements(inner) }

@@ -56,7 +56,7 @@ import Testing
     /// the conformance was settled when the library was compiled.
     @Test(arguments: [
         "extension Int { static func < (a: Int, b: Int) -> Bool { true } }", "extension Int { static func > (a: Int, b: Int) -> Bool { true } }",
-        "extension Comparable where Self == Int { static func >= (a: Int, b: Int) -> Bool { true } }",
+        "extension Comparable where Self == Int { static func >= (a: Self, b: Self) -> Bool { true } }",
         "extension Int { static func == (a: Int, b: Int) -> Bool { true } }", "extension Int { var description: String { \"forged\" } }",
         "extension Array { func map<T>(_ f: (Element) -> T) -> [T] { [] } }", "extension Sequence { func reversed() -> [Element] { [] } }",
         "extension Array { var count: Int { 0 } }",

@@ -72,6 +72,11 @@ extension StatementChecker {
                 continue
             }
             type = declared
+            if node.modifiers.ownership != .strong, !checker.isReference(checker.optionalWrapped(declared) ?? declared, in: scope.environment) {
+                report("A variable that is \(node.modifiers.ownership == .weak ? "weak" : "unowned") must be of a class.", range)
+            } else if node.modifiers.ownership == .weak, checker.optionalWrapped(declared) == nil {
+                report("A weak variable must be an Optional: write 'weak var x: Type?'.", range)
+            }
             if let pattern = pattern(binding.pattern, declared, scope, isDeclaration: true) {
                 let isOptionalVariable = node.isMutable && checker.optionalWrapped(declared) != nil
                 for variable in pattern.bindings {

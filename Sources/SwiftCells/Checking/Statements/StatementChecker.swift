@@ -207,10 +207,12 @@ class StatementChecker {
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
             if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
-            let outer = (targets, switchDepth, isInDefer)
-            (targets, switchDepth, isInDefer) = ([], 0, true)
+            let (outer, throwsBefore) = ((targets, switchDepth, isInDefer, catchDepth), context.throwsErrors)
+            (targets, switchDepth, isInDefer, catchDepth, context.throwsErrors) = ([], 0, true, 0, false)
             let built = block(body, scope)
-            (targets, switchDepth, isInDefer) = outer
+            (targets, switchDepth, isInDefer, catchDepth) = outer
+            if context.throwsErrors, context.isThrowing { report("No error may leave a 'defer'.", range, notes: ["Catch it in the 'defer', or write 'try?' or 'try!'."]) }
+            context.throwsErrors = throwsBefore || context.throwsErrors
             return make(.defer(built))
         case .break(let label):
             if let label {

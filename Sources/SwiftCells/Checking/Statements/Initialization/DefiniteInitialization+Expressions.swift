@@ -76,7 +76,11 @@ extension DefiniteInitialization {
                     }
                 }
                 if mayThrow(reference.declaration, arguments) { raise() }
+                if isClass, !mustDelegate, state?.mayHaveDelegated == true, initializer?.implicitSuperInit?.range != expression.range {
+                    report("super.init is called a second time here.", expression.range, notes: ["Each path through an initialiser calls it once."])
+                }
                 state?.hasDelegated = true
+                state?.mayHaveDelegated = true
                 return
             }
             if let base { visit(base) }

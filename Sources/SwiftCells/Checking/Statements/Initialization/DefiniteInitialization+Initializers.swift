@@ -32,7 +32,7 @@ extension DefiniteInitialization {
     func checkComplete(_ range: SourceRange) {
         guard let state else { return }
         if mustDelegate {
-            if !state.hasDelegated { report("This initialiser must call self.init on every path.", range) }
+            if !state.hasDelegated { report(isEnumeration ? "This initialiser must make 'self' one of the cases on every path, as in self = .name." : "This initialiser must call self.init on every path.", range) }
             return
         }
         if isClass, hasSuperclass {
@@ -52,7 +52,7 @@ extension DefiniteInitialization {
     func readSelf(_ range: SourceRange) {
         guard let state, initializer != nil else { return }
         if mustDelegate {
-            if !state.hasDelegated { report("'self' is used before self.init is called.", range) }
+            if !state.hasDelegated { report(isEnumeration ? "'self' is used before it is one of the cases." : "'self' is used before self.init is called.", range) }
             return
         }
         for field in fields where !state.definite.contains(field) {

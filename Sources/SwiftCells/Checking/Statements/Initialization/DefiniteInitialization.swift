@@ -8,10 +8,12 @@ final class DefiniteInitialization {
         var possible: Set<VariableDeclaration> = []
         /// Whether `self.init` or `super.init` has run on every path.
         var hasDelegated = false
+        /// Whether that may have happened on the way here.
+        var mayHaveDelegated = false
 
         func merged(_ other: State?) -> State {
             guard let other else { return self }
-            return State(definite: definite.intersection(other.definite), possible: possible.union(other.possible), hasDelegated: hasDelegated && other.hasDelegated)
+            return State(definite: definite.intersection(other.definite), possible: possible.union(other.possible), hasDelegated: hasDelegated && other.hasDelegated, mayHaveDelegated: mayHaveDelegated || other.mayHaveDelegated)
         }
     }
 
@@ -26,6 +28,8 @@ final class DefiniteInitialization {
     var ownSelf: VariableDeclaration?
     var isClass = false
     var mustDelegate = false
+    /// Whether this is an initialiser of an enum, which makes `self` a case or calls another one.
+    var isEnumeration = false
     var hasSuperclass = false
     var initializer: FunctionDeclaration?
     private var found: [SourceDiagnostic] = []
@@ -69,7 +73,8 @@ final class DefiniteInitialization {
             initializer = function
             isClass = nominal.kind == .classType
             hasSuperclass = nominal.superclass != nil
-            mustDelegate = function.isConvenience || mentionsSelfInit(statements)
+            isEnumeration = nominal.kind == .enumeration && !nominal.isNative
+            mustDelegate = function.isConvenience || isEnumeration || mentionsSelfInit(statements)
             if !mustDelegate, !nominal.isNative {
                 fields = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
                 tracked.formUnion(fields)

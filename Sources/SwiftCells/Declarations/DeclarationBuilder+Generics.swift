@@ -1,0 +1,69 @@
+/// What Swift asks of signatures where they are declared: generic parameters that are used, operators of a type that work on it.
+extension DeclarationBuilder {
+    /// An operator that a type declares takes a value of that type.
+    func checkOperands(of function: FunctionDeclaration, _ owner: Owner, _ range: SourceRange) {
+        guard !file.isLibrary, let declaration = owner.declaration, !function.parameters.contains(where: { $0.type.hasError }) else { return }
+        let takesIt = function.parameters.contains { parameter in
+            var type = parameter.type
+            if case .metatype(let instance) = type { type = instance }
+            switch type {
+            case .nominal(let nominal, _): return nominal === declaration
+            case .parameter(let parameter): return parameter.selfOfProtocol === declaration
+            default: return false
+            }
+        }
+        if !takesIt { report(.type, "The operator '\(function.name)' of '\(declaration.name)' must take a '\(declaration.name)'.", range, notes: ["Declare it outside of '\(declaration.name)', without 'static'."]) }
+    }
+
+    /// A call could not say what a parameter stands for that no argument and no result speaks of.
+    ///
+    /// - Parameter types: those of the parameters, and of the result.
+    func checkUse(of generics: GenericsNode, in signature: GenericSignature, by types: [SwiftType]) {
+        guard !file.isLibrary, !generics.parameters.isEmpty, !types.contains(where: \.hasError) else { return }
+        var known: Set<SwiftType> = []
+        for type in types { collect(type, &known) }
+        // What is said to be the same type as something known is known.
+        let equalities = signature.requirements.compactMap { requirement -> (Set<SwiftType>, Set<SwiftType>)? in
+            guard case .sameType(let a, let b) = requirement else { return nil }
+            var (left, right): (Set<SwiftType>, Set<SwiftType>) = ([], [])
+            collect(a, &left)
+            collect(b, &right)
+            return (left, right)
+        }
+        for _ in equalities {
+            for (left, right) in equalities {
+                if isKnown(left, known) { known.formUnion(right) }
+                if isKnown(right, known) { known.formUnion(left) }
+            }
+        }
+        for (node, parameter) in zip(generics.parameters, signature.parameters) where !known.contains(.parameter(parameter)) {
+            report(.type, "Nothing says what '\(parameter.name)' is: no parameter and no result is of a type made with it.", node.range, notes: ["Leave it out, or give a parameter of the type \(parameter.name)."])
+        }
+    }
+
+    /// Everything is known of a type that is made of nothing open, and of a member of what is known.
+    private func isKnown(_ parts: Set<SwiftType>, _ known: Set<SwiftType>) -> Bool {
+        parts.allSatisfy { part in
+            var part = part
+            while !known.contains(part) {
+                guard case .associated(let base, _) = part else { return false }
+                part = base
+            }
+            return true
+        }
+    }
+
+    /// The generic parameters a type is made of, and whole members of them: an argument of the type `T.Element` does not say what `T` is.
+    private func collect(_ type: SwiftType, _ found: inout Set<SwiftType>) {
+        switch type {
+        case .parameter, .associated: found.insert(type)
+        case .nominal(_, let arguments): for argument in arguments { collect(argument, &found) }
+        case .tuple(let elements): for element in elements { collect(element.type, &found) }
+        case .function(let function):
+            collect(function.result, &found)
+            for parameter in function.parameters { collect(parameter.type, &found) }
+        case .metatype(let instance): collect(instance, &found)
+        case .existential, .variable, .error: break
+        }
+    }
+}

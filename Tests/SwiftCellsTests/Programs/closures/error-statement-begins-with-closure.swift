@@ -1,0 +1,2 @@
+{ print(1) }() // error: A statement does not begin with a closure
+func f() { { print(2) }() }

@@ -1,0 +1,3 @@
+func f(_ x: some Equatable...) {} // error: A parameter that takes any number of values cannot be of a 'some' type
+func g(_ x: [some Equatable]) {}
+g([1])
