@@ -322,10 +322,32 @@ final class BranchChecker: StatementChecker {
         }
     }
 
+    /// The type of a branch that nothing else speaks of, where it has one.
+    private func typeAlone(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        let (count, work, failed) = (checker.diagnostics.count, checker.captureWork, hasFailed)
+        defer {
+            checker.diagnostics.removeSubrange(count...)
+            (checker.captureWork, hasFailed) = (work, failed)
+        }
+        return expression(node, scope).flatMap { checker.isUntypedNil($0) ? nil : $0.type }
+    }
+
+    /// Whether a branch that gives `own` by itself can stand where the first one gives `first`.
+    private func joins(_ own: SwiftType, _ first: SwiftType) -> Bool {
+        if own == first || checker.isNeverType(own) || checker.isSubclass(own, of: first) { return true }
+        if case .existential = first { return true }
+        return checker.optionalWrapped(first).map { joins(own, $0) } ?? false
+    }
+
     private func branchValue(_ node: ExpressionNode, _ scope: Scope) -> TypedStatement? {
         let count = checker.diagnostics.count
         let failedBefore = hasFailed
         let isAlone = isFreeOfContext && !areJoined
+        if isFreeOfContext, areJoined, let first = branchType, let own = typeAlone(node, scope), !joins(own, first) {
+            report("The branches give '\(first)' and '\(own)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write what the closure gives: { … -> \(first) in … }"])
+            checker.unlikeBranches = checker.diagnostics.last
+            return nil
+        }
         if let value = expression(node, scope, wanted: isAlone ? nil : branchType) {
             if isAlone, let first = branchType, value.type != first, !checker.isNeverType(value.type) {
                 report("The branches give '\(first)' and '\(value.type)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write the type: let x: \(first) = if …"])

@@ -135,7 +135,7 @@ extension CellChecker {
         newGlobals = []
         captureWork = CaptureWork()
         callsThatChange = []
-        pendingMemberReport = nil
+        (pendingMemberReport, pendingOuterReport) = (nil, nil)
     }
 
     private func failure(_ file: SourceFile, _ before: GlobalScope) -> CheckFailure {

@@ -37,6 +37,10 @@ package final class CellChecker {
     var namedTypes: [String: SwiftType] = [:]
     /// A member that a name would mean if it were used on the type, or on an instance.
     var pendingMemberReport: (Declaration, Bool)?
+    /// The branches of a closure that give different types in what has been tried.
+    var unlikeBranches: SourceDiagnostic?
+    /// The type within which a variable of the code around it was named.
+    var pendingOuterReport: Declaration?
     /// A name of a module that is not imported.
     var pendingImportReport: (name: String, module: String)?
     var hasPendingMemberReport: Bool { pendingMemberReport != nil }
@@ -134,7 +138,9 @@ package final class CellChecker {
     func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
         let outerWork = workInExpression
         workInExpression = 0
-        defer { workInExpression = outerWork }
+        let outerUnlike = unlikeBranches
+        unlikeBranches = nil
+        defer { (workInExpression, unlikeBranches) = (outerWork, outerUnlike) }
         let count = diagnostics.count
         let solver = Solver(self, file, environment: scope.environment)
         solver.root = node
@@ -189,6 +195,11 @@ package final class CellChecker {
             } else {
                 Diagnosis(self, file, scope).explainAmbiguity(node, solver)
             }
+            return nil
+        }
+        // Swift takes such a closure for one that gives nothing, and looks no further for types by which its branches would be alike.
+        if let unlike = unlikeBranches {
+            diagnostics.append(unlike)
             return nil
         }
         if isWalked, parts != nil, solver.isKnownTooLateForTuple(node, best) {

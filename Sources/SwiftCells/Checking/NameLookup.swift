@@ -7,7 +7,7 @@ extension CellChecker {
 
     /// What a name alone may stand for at some place.
     func lookupValue(_ name: String, _ scope: Scope, _ file: SourceFile) -> NameLookup {
-        pendingMemberReport = nil
+        (pendingMemberReport, pendingOuterReport) = (nil, nil)
         if let candidates = moduleMembers(name, file) { return .candidates(candidates) }
         var current: Scope? = scope
         var innermost: Declaration?
@@ -16,6 +16,10 @@ extension CellChecker {
         var later: [Declaration]?
         while let now = current {
             if let found = now.names[name], !found.isEmpty {
+                if let innermost, found.contains(where: { ($0 as? VariableDeclaration)?.isLocal == true }) {
+                    pendingOuterReport = innermost
+                    return .candidates([])
+                }
                 if !now.isAhead(found) { return .candidates(found.map { Candidate(declaration: $0) }) }
                 later = later ?? found
             } else if now.upcoming[name] != nil { upcoming = upcoming ?? now }
@@ -180,14 +184,15 @@ struct CaptureWork {
 
 extension CellChecker {
     /// Notes that code uses a variable: functions between it and the declaration capture it.
-    func noteUse(_ variable: VariableDeclaration, in context: FunctionContext?) {
+    @discardableResult
+    func noteUse(_ variable: VariableDeclaration, in context: FunctionContext?) -> Bool {
         guard case .local = variable.storage else {
             var closure = context
             while let now = closure, now.kind == .closure {
                 now.usedGlobals.insert(variable)
                 closure = now.parent
             }
-            return
+            return true
         }
         var path: [FunctionContext] = []
         var current = context
@@ -195,12 +200,13 @@ extension CellChecker {
             path.append(now)
             current = now.parent
         }
-        guard current != nil else { return }
+        guard current != nil else { return false }
         for function in path {
             function.useCounts[variable, default: 0] += 1
             if !function.captures.contains(where: { $0 === variable }) { function.captures.append(variable) }
         }
         if !path.isEmpty, variable.isMutable || variable.isAssignedLater { variable.needsBox = true }
+        return true
     }
 
     /// Notes that of a variable of a function around only one part is used, right after the use itself has been noted.
@@ -219,6 +225,14 @@ extension CellChecker {
 
     func captureList(_ context: FunctionContext) -> [Capture] { context.captures.map { Capture(variable: $0, source: .variable) } }
 
+    /// A type within a function keeps nothing of that: what it calls there may use nothing of it either.
+    private func reportOutside(_ function: FunctionDeclaration, _ variable: VariableDeclaration, _ user: FunctionContext) {
+        guard let outermost = sequence(first: user, next: \.parent).reduce(user, { $1 }).declaration, let file = outermost.file, (outermost.owner as? NominalDeclaration)?.isLocal == true else { return }
+        let range = outermost.accessorOf?.nameRange ?? outermost.nameRange
+        guard !diagnostics.contains(where: { $0.range == range }) else { return }
+        report(.type, "This calls '\(function.name)', which uses '\(variable.name)' of the code around, and a type keeps nothing of that.", range, file, notes: ["Hand the value over: to a property, or as an argument."])
+    }
+
     /// What local functions capture, their users capture as well: until nothing changes.
     func settleCaptures() {
         var contexts: [ObjectIdentifier: FunctionContext] = [:]
@@ -228,12 +242,12 @@ extension CellChecker {
             changed = false
             for (function, user) in captureWork.uses {
                 guard let own = contexts[ObjectIdentifier(function)] else {
-                    for capture in function.captures { noteUse(capture.variable, in: user) }
+                    for capture in function.captures where !noteUse(capture.variable, in: user) { reportOutside(function, capture.variable, user) }
                     continue
                 }
                 for variable in own.captures {
                     let before = user.captures.count
-                    noteUse(variable, in: user)
+                    if !noteUse(variable, in: user) { reportOutside(function, variable, user) }
                     if user.captures.count != before { changed = true }
                 }
             }

@@ -27,6 +27,11 @@ extension CellChecker {
             report(.type, "'\(name)' is in Foundation, which is not imported.", range, file, notes: ["Write 'import Foundation' in a cell before."])
             return
         }
+        if let type = pendingOuterReport {
+            pendingOuterReport = nil
+            report(.type, "'\(name)' is a variable of the code around '\(type.name)', and a type keeps nothing of that.", range, file, notes: ["Hand the value over: to a property of '\(type.name)', or as an argument."])
+            return
+        }
         if let (declaration, inStatic) = pendingMemberReport {
             pendingMemberReport = nil
             let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."

@@ -185,6 +185,9 @@ extension CellChecker {
     private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
         let type = nominal.selfType
         let environment = GenericEnvironment(requirements: nominal.signature.requirements + stated.requirements)
+        if case .nominal(let parent, _)? = nominal.superclass, protocols(of: parent).contains(stated.protocolDeclaration), nominal.file?.isLibrary != true {
+            return report(.type, "'\(nominal.name)' conforms to '\(stated.protocolDeclaration.name)' already: its superclass does.", range, file)
+        }
         for p in closure(of: stated.protocolDeclaration) {
             if p.isClassBound, nominal.kind != .classType { report(.type, "'\(p.name)' is for classes only, and '\(nominal.name)' is none.", range, file) }
             // What an inherited statement of the same conformance has answered for already.
@@ -236,6 +239,7 @@ extension CellChecker {
 
     private func hasWitness(_ requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
         let selfSubstitution = Substitution([p.selfParameter], [type])
+        if hasRivals(requirement, selfSubstitution, type, environment) { return false }
         for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment) where !isRequirement(member.declaration) {
             if matches(requirement, member, selfSubstitution, type), member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: environment) }) {
                 if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
@@ -261,6 +265,23 @@ extension CellChecker {
         case (let wanted as VariableDeclaration, let variable as VariableDeclaration): return isSelf(wanted.type) && !(variable.owner is ProtocolDeclaration)
         default: return false
         }
+    }
+
+    /// Whether protocols that do not know of each other both give a default, and the type itself has nothing in their place.
+    private func hasRivals(_ requirement: Declaration, _ selfSubstitution: Substitution, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
+        let members = lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment).filter { member in
+            !isRequirement(member.declaration) && matches(requirement, member, selfSubstitution, type) && member.requirements.allSatisfy { holds(substitute($0, member.substitution), in: environment) }
+        }
+        guard members.count > 1, members.allSatisfy({ $0.declaration.memberOwner is ProtocolDeclaration && $0.declaration.file?.isLibrary == false }) else { return false }
+        // All that `Self` must conform to, for each of them.
+        let demands = members.map { member -> Set<ProtocolDeclaration> in
+            guard let owner = member.declaration.memberOwner as? ProtocolDeclaration else { return [] }
+            let more = member.requirements.compactMap { requirement -> ProtocolDeclaration? in
+                if case .conformance(.parameter(let parameter), let p) = requirement, parameter.selfOfProtocol === owner { p } else { nil }
+            }
+            return Set(([owner] + more).flatMap(closure(of:)))
+        }
+        return !demands.contains { own in demands.allSatisfy { $0.isSubset(of: own) } }
     }
 
     private func describe(_ requirement: Declaration, _ type: SwiftType, _ p: ProtocolDeclaration) -> String {

@@ -145,9 +145,13 @@ extension CellChecker {
             return isSame(wanted.result, function.result, selfSubstitution, own, type)
         case (let wanted as VariableDeclaration, let variable as VariableDeclaration):
             if wanted.isMutable, !variable.isMutable { return false }
+            if variable.isLazy, !isClass(type), wanted.getter?.isMutating != true { return false }
+            if variable.isPlainlyStored, wanted.setter?.isMutating == false, !isClass(type), !isForClasses(wanted.owner) { return false }
+            if !isAllowed(variable.getter, by: wanted.getter, type) || (wanted.isMutable && !isAllowed(variable.setter, by: wanted.setter, type)) { return false }
             return isSame(wanted.type, typeOf(variable), selfSubstitution, member.substitution, type)
         case (let wanted as SubscriptDeclaration, let item as SubscriptDeclaration):
             guard labels(of: wanted) == labels(of: item), wanted.setter == nil || item.setter != nil else { return false }
+            if !isAllowed(item.getter, by: wanted.getter, type) || (wanted.setter != nil && !isAllowed(item.setter, by: wanted.setter, type)) { return false }
             return zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
                 && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type)
         case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration): return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable
@@ -155,6 +159,13 @@ extension CellChecker {
             return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
         default: return false
         }
+    }
+
+    /// An accessor may throw, or change its owner, where the one that is demanded may.
+    private func isAllowed(_ accessor: FunctionDeclaration?, by wanted: FunctionDeclaration?, _ type: SwiftType) -> Bool {
+        guard let accessor, let wanted else { return true }
+        if accessor.isThrowing, !wanted.isThrowing { return false }
+        return !accessor.isMutating || wanted.isMutating || isClass(type) || isForClasses(wanted.owner)
     }
 
     private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType) -> Bool {

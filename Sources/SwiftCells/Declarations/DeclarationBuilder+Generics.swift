@@ -15,6 +15,26 @@ extension DeclarationBuilder {
         if !takesIt { report(.type, "The operator '\(function.name)' of '\(declaration.name)' must take a '\(declaration.name)'.", range, notes: ["Declare it outside of '\(declaration.name)', without 'static'."]) }
     }
 
+    /// A protocol says what there must be, and nothing of how that is.
+    func checkRequirement(_ node: FunctionNode, _ function: FunctionDeclaration) {
+        if node.kind == .deinitializer { report(.type, "Only a class has a 'deinit'.", node.nameRange) }
+        for parameter in node.parameters where parameter.defaultValue != nil {
+            report(.type, "What a protocol demands has no default values: '\(parameter.name)' may have one in the types that conform, or in an extension.", parameter.nameRange)
+        }
+        if function.opaqueResult != nil, let result = node.result { report(.type, "What a protocol demands cannot be of a 'some' type.", result.range, notes: ["Declare an associatedtype, or write 'any'."]) }
+    }
+
+    /// Associated types have names of their own, and those between `<` and `>` are among them.
+    func checkAssociatedTypes(of p: ProtocolDeclaration, _ node: TypeDeclarationNode) {
+        for (position, item) in node.associatedTypes.enumerated() where node.associatedTypes[..<position].contains(where: { $0.name == item.name }) {
+            report(.type, "'\(item.name)' is declared already.", item.range)
+        }
+        let known = checker.closure(of: p).flatMap(\.associatedTypes).map(\.name)
+        for name in node.primaryAssociatedTypes where !known.contains(name) {
+            report(.type, "'\(p.name)' has no associated type '\(name)': declare it in the protocol, as in associatedtype \(name).", node.nameRange)
+        }
+    }
+
     /// A call could not say what a parameter stands for that no argument and no result speaks of.
     ///
     /// - Parameter types: those of the parameters, and of the result.

@@ -200,6 +200,7 @@ extension DeclarationBuilder {
             for node in item.node.associatedTypes { p.requirements += requirements(node.requirements, in: item.scope) }
             p.requirements += requirements(item.node.generics.requirements, in: item.scope)
             p.isInheritanceRead = true
+            if !file.isLibrary { checkAssociatedTypes(of: p, item.node) }
         case let nominal as NominalDeclaration:
             for (position, node) in item.node.inherited.enumerated() {
                 guard let bound = constraint(node, item.scope, allowingRawTypes: nominal.kind == .enumeration && position == 0 ? nominal : nil) else { continue }

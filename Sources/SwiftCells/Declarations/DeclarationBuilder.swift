@@ -144,6 +144,7 @@ final class DeclarationBuilder {
             result.result = node.result.map { resultType($0, of: result, owner: owner, scope) } ?? .void
             if let resultNode = node.result, let nominal = owner.declaration as? NominalDeclaration, nominal.kind == .classType, Self.isSelf(resultNode) { result.returnsSelf = true }
         }
+        if owner.isProtocol, !owner.isExtension, !file.isLibrary { checkRequirement(node, result) }
         if isOperator { checkOperands(of: result, owner, node.nameRange) }
         checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
         if let selfType = owner.selfType { result.selfVariable = selfVariable(for: result, owner, selfType, node.nameRange) }

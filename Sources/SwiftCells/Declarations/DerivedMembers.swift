@@ -248,6 +248,7 @@ struct RawValues {
         guard let raw = nominal.rawType, case .nominal(let declaration, _) = raw else { return }
         // What the next case without a value gets; nothing after a value that is written with a fraction.
         var next: Int? = 0
+        var isPastHighest = false
         var seen: [String: EnumCaseDeclaration] = [:]
         for (item, made) in zip(node.cases, nominal.cases) {
             if !made.parameters.isEmpty { builder.report(.type, "An enum with a raw type cannot have cases that carry values.", made.nameRange) }
@@ -261,7 +262,7 @@ struct RawValues {
                 guard let value = checker.check(written, in: Scope(parent: nil), file: builder.file, wanted: raw) else { continue }
                 made.rawValue = value
                 switch value.kind {
-                case .integer(let number): next = number &+ 1
+                case .integer(let number): (next, isPastHighest) = Self.following(number, declaration)
                 case .floating(let number) where written.isIntegerLiteral && abs(number) < 1e15: next = Int(number) + 1
                 default: next = nil
                 }
@@ -271,15 +272,15 @@ struct RawValues {
                 case .character?: builder.report(.type, "Each case needs a raw value here.", item.nameRange)
                 default:
                     guard let number = next else {
-                        builder.report(.type, "This case needs a raw value: the one before it is no whole number to count on from.", item.nameRange)
+                        builder.report(.type, isPastHighest ? "The raw value of '\(item.name)' would be greater than any '\(declaration.name)' is." : "This case needs a raw value: the one before it is no whole number to count on from.", item.nameRange)
                         continue
                     }
                     if declaration.builtin == .double || declaration.builtin == .float {
                         made.rawValue = TypedExpression(.floating(Double(number)), raw, item.nameRange)
                     } else {
-                        made.rawValue = checker.check(ExpressionNode(.integer(String(number)), item.nameRange), in: Scope(parent: nil), file: builder.file, wanted: raw)
+                        made.rawValue = checker.check(ExpressionNode(.integer(Self.isWideUnsigned(declaration) ? String(UInt(bitPattern: number)) : String(number)), item.nameRange), in: Scope(parent: nil), file: builder.file, wanted: raw)
                     }
-                    next = number &+ 1
+                    (next, isPastHighest) = Self.following(number, declaration)
                 }
             }
             if let value = made.rawValue {
@@ -290,6 +291,14 @@ struct RawValues {
                 seen[key] = made
             }
         }
+    }
+
+    private static func isWideUnsigned(_ declaration: NominalDeclaration) -> Bool { declaration.builtin == .uint || declaration.builtin == .uint64 }
+
+    /// The bits of the number after another, or nothing after the highest of 64 bits.
+    private static func following(_ number: Int, _ declaration: NominalDeclaration) -> (Int?, isPastHighest: Bool) {
+        let isHighest = number == (isWideUnsigned(declaration) ? -1 : Int.max)
+        return (isHighest ? nil : number &+ 1, isHighest)
     }
 
     private static func key(_ value: TypedExpression) -> String {

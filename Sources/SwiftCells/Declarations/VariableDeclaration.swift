@@ -84,6 +84,12 @@ extension VariableDeclaration {
     /// The name as it was written, of the storage behind a property as well.
     var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
 
+    /// Whether it is a variable of a function or block.
+    var isLocal: Bool { if case .local = storage { true } else { false } }
+
+    /// Whether it is a stored property, with observers or without.
+    var isPlainlyStored: Bool { if case .field = storage { !isStatic } else { false } }
+
     /// Whether it is a stored property, its observers aside.
     var hasStorageOfItsOwn: Bool {
         switch storage {

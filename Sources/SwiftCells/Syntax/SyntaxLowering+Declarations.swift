@@ -247,6 +247,10 @@ extension SyntaxLowering {
                     let isOwnIndirect = modifiers(node.modifiers, node.attributes).isIndirect
                     for element in node.elements {
                         if isOwnIndirect, element.parameterClause == nil { report(.type, "The case '\(name(element.name))' carries nothing, so it cannot be 'indirect'.", self.range(element.name)) }
+                        checkLabels(element.parameterClause?.parameters.map { label($0.firstName) } ?? [], self.range(element.name))
+                        for parameter in element.parameterClause?.parameters ?? [] where parameter.secondName != nil && parameter.firstName?.tokenKind != .wildcard {
+                            report(.type, "What a case carries has one name.", self.range(parameter))
+                        }
                         let parameters = element.parameterClause?.parameters.map { parameter in
                             (label: label(parameter.firstName), type: type(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) }, range: self.range(parameter))
                         }

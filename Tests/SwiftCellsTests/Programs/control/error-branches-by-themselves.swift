@@ -2,4 +2,3 @@ let c = true
 let m = if c { 10.0 } else { 1 }  // error: all must give the same type
 let n = switch c { case true: 1; default: 2.5 }  // error: all must give the same type
 let w: Double = if c { 10.0 } else { 1 }
-let joined = [1, 2].map { if $0 == 1 { 1.5 } else { 2 } }

@@ -81,6 +81,9 @@ final class DefiniteInitialization {
             }
             if isClass, !hasSuperclass, !fields.isEmpty { function.completing = [] }
         }
+        if checker.isInitializer(function), function.owner is ProtocolDeclaration, let own = function.selfVariable {
+            (ownSelf, initializer, mustDelegate) = (own, function, true)
+        }
         run(statements)
         if initializer != nil, state != nil { checkComplete(SourceRange(max(function.nameRange.start, 0), function.nameRange.end)) }
         return found
