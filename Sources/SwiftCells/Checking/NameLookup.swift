@@ -180,6 +180,8 @@ struct CaptureWork {
     var closures: [(TypedClosure, FunctionContext, [Capture])] = []
     var functions: [(FunctionDeclaration, FunctionContext)] = []
     var uses: [(FunctionDeclaration, FunctionContext)] = []
+    /// Local functions that are taken for values which may be kept.
+    var kept: [(FunctionDeclaration, SourceRange, SourceFile)] = []
 }
 
 extension CellChecker {
@@ -225,6 +227,26 @@ extension CellChecker {
 
     func captureList(_ context: FunctionContext) -> [Capture] { context.captures.map { Capture(variable: $0, source: .variable) } }
 
+    /// A local function that uses what is gone when the function around it ends may not be kept, nor be called by a closure that is.
+    private func refuseKept() {
+        func complain(_ function: FunctionDeclaration, _ variable: VariableDeclaration, _ range: SourceRange, _ file: SourceFile, byClosure: Bool) {
+            guard !diagnostics.contains(where: { $0.range == range }) else { return }
+            let what = variable.isSelf ? "the 'self' of a method that changes it" : variable.isInout ? "the 'inout' parameter '\(variable.name)'" : "the function parameter '\(variable.name)'"
+            report(.type, "'\(function.name)' uses \(what), so \(byClosure ? "no closure that is kept may call it" : "it may be called here, but not kept").", range, file, notes: [variable.isNonescaping ? "Mark the parameter '@escaping'." : "Copy it into a variable first."])
+        }
+        func isShortLived(_ variable: VariableDeclaration) -> Bool { variable.isNonescaping || (variable.isInout && (variable.isParameter || variable.isSelf)) }
+        for (function, range, file) in captureWork.kept {
+            if let variable = function.captures.map(\.variable).first(where: isShortLived) { complain(function, variable, range, file, byClosure: false) }
+        }
+        for (function, user) in captureWork.uses {
+            guard let file = function.file, !file.isLibrary else { continue }
+            for variable in function.captures.map(\.variable) where isShortLived(variable) {
+                let around = sequence(first: user, next: \.parent).prefix { !$0.locals.contains(variable) }
+                if around.contains(where: { $0.kind == .closure && $0.isEscaping }) { complain(function, variable, function.nameRange, file, byClosure: true) }
+            }
+        }
+    }
+
     /// A type within a function keeps nothing of that: what it calls there may use nothing of it either.
     private func reportOutside(_ function: FunctionDeclaration, _ variable: VariableDeclaration, _ user: FunctionContext) {
         guard let outermost = sequence(first: user, next: \.parent).reduce(user, { $1 }).declaration, let file = outermost.file, (outermost.owner as? NominalDeclaration)?.isLocal == true else { return }
@@ -254,6 +276,7 @@ extension CellChecker {
         }
         for (function, context) in captureWork.functions { function.captures = captureList(context) }
         for (closure, context, listed) in captureWork.closures { closure.captures = listed + captureList(context) }
+        refuseKept()
         captureWork = CaptureWork()
     }
 }

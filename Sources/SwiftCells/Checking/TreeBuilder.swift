@@ -321,6 +321,7 @@ final class TreeBuilder {
         case let function as FunctionDeclaration:
             if let failure = refuseVariadicValue(node, function) { return failure }
             use(function)
+            if function.isLocal, !mayBeNonescaping { checker.captureWork.kept.append((function, node.range, file)) }
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resolve(choice.type), node.range)
         default:
             if case .metatype(let instance) = resolve(choice.type) { return TypedExpression(.type(instance), .metatype(instance), node.range) }

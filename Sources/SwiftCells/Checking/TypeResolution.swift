@@ -146,16 +146,22 @@ extension DeclarationBuilder {
         var current: Scope? = scope
         while let now = current {
             if let type = now.genericTypes[name] { return .type(type) }
-            if let found = now.names[name]?.last(where: isType) { return .declaration(found) }
+            if let found = now.names[name]?.last(where: isType) { return .declaration(met(found)) }
             if let owner = now.owner {
                 if let type = ownerMemberType(name, owner) { return .type(type) }
                 if let nominal = owner.declaration as? NominalDeclaration, let p = memberProtocol(name, nominal) { return .declaration(p) }
             }
             current = now.parent
         }
-        if !file.isLibrary, let found = checker.scope.names[name]?.last(where: isType) { return .declaration(found) }
+        if !file.isLibrary, let found = checker.scope.names[name]?.last(where: isType) { return .declaration(met(found)) }
         if let found = checker.library.lookup(name).last(where: isType), checker.isImported(found, file) { return .declaration(found) }
         return nil
+    }
+
+    /// Takes note of an alias that is named: its type does not tell of it.
+    private func met(_ declaration: Declaration) -> Declaration {
+        if !file.isLibrary, let alias = declaration as? AliasDeclaration { aliasesMet.append(alias) }
+        return declaration
     }
 
     /// A protocol declared within a type, or within one of its superclasses.
@@ -173,7 +179,7 @@ extension DeclarationBuilder {
             while let current = now {
                 for member in checker.membersDeclared(in: current, named: name) {
                     if let nested = member as? NominalDeclaration { return nested.selfType }
-                    if let alias = member as? AliasDeclaration { return alias.type }
+                    if let alias = met(member) as? AliasDeclaration { return alias.type }
                 }
                 if case .nominal(let parent, _)? = current.superclass { now = parent } else { now = nil }
             }

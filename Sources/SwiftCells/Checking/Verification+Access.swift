@@ -63,6 +63,10 @@ extension CellChecker {
     private func verifyAccess(_ declaration: Declaration, _ types: [SwiftType], _ file: SourceFile) {
         let own = reach(of: declaration)
         guard own > .private else { return }
+        if let alias = declaration.aliasesNamed.first(where: { reach(of: $0) < own }) {
+            let level = reach(of: alias)
+            return report(.type, "'\(declaration.name)' may be seen further than '\(alias.name)', with which its type is written.", declaration.nameRange, file, notes: [level == .internal ? "Leave out '\(declaration.access)', or write it before '\(alias.name)' as well." : "Mark it '\(level == .private ? "private" : "fileprivate")' as well."])
+        }
         for type in types {
             guard let (name, level) = narrowest(in: type), level < own else { continue }
             return report(.type, "'\(declaration.name)' may be seen further than '\(name)', which its type is made of.", declaration.nameRange, file, notes: [level == .internal ? "Leave out '\(declaration.access)', or write it before '\(name)' as well." : "Mark it '\(level == .private ? "private" : "fileprivate")' as well."])

@@ -11,6 +11,8 @@ package class Declaration: Hashable {
     /// The documentation comment before it, without the slashes.
     package internal(set) var documentation: String?
     package internal(set) var access: AccessLevel = .internal
+    /// The type aliases of cells that its type was written with.
+    var aliasesNamed: [AliasDeclaration] = []
     /// The module that a cell must import to use it.
     package internal(set) var module: String?
 

@@ -19,6 +19,8 @@ extension DeclarationBuilder {
 
     func property(_ name: String, _ binding: VariableNode.Binding, _ node: VariableNode, owner: Owner, scope: Scope) -> VariableDeclaration {
         let variable = VariableDeclaration(name: name, isMutable: node.isMutable, file: file, nameRange: binding.pattern.range)
+        aliasesMet = []
+        defer { variable.aliasesNamed = aliasesMet }
         let modifiers = node.modifiers
         variable.owner = owner.declaration
         variable.extensionRequirements = owner.requirements

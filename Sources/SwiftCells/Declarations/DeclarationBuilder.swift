@@ -12,6 +12,8 @@ final class DeclarationBuilder {
     var mayNameSelf = false
     /// What stands for `some P` in a parameter or result.
     var hiddenType: ((TypeNode, SourceRange) -> SwiftType)?
+    /// The type aliases of cells that were named since a declaration began.
+    var aliasesMet: [AliasDeclaration] = []
     /// The slot whose natives the declarations being made refer to.
     var librarySlot: LibraryIndex.Slot?
 
@@ -123,6 +125,8 @@ final class DeclarationBuilder {
             }
         }
         let result = FunctionDeclaration(kind, name: node.name, file: file, nameRange: node.nameRange)
+        aliasesMet = []
+        defer { result.aliasesNamed = aliasesMet }
         apply(node.modifiers, to: result, owner: owner)
         result.owner = owner.declaration
         result.extensionRequirements = owner.requirements
