@@ -300,7 +300,7 @@ extension CellLibrary {
             }
             """, in: name)
         function("func _isPlain(_ offset: Int) -> Bool", in: name) { $0.return(plainByte($0.int(1), $0) != nil) }
-        declare("func index(after i: _StringIndex) -> _StringIndex { _isPlain(i._offset) ? _StringIndex(i._offset + 1) : index(i, offsetBy: 1) }", in: name)
+        declare("func index(after i: _StringIndex) -> _StringIndex { _isPlain(i._offset) ? _StringIndex(_at: i._offset + 1) : index(i, offsetBy: 1) }", in: name)
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end < start ? 0 - self[end..<start].count : self[start..<end].count }", in: name)
         function("func _sub(_ low: Int, _ high: Int) -> Substring", in: name) { frame in
