@@ -345,7 +345,7 @@ final class BranchChecker: StatementChecker {
         let isAlone = isFreeOfContext && !areJoined
         if isFreeOfContext, areJoined, let first = branchType, let own = typeAlone(node, scope), !joins(own, first) {
             report("The branches give '\(first)' and '\(own)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write what the closure gives: { … -> \(first) in … }"])
-            checker.unlikeBranches = checker.diagnostics.last
+            checker.unlikeBranches = checker.unlikeBranches ?? checker.diagnostics.last
             return nil
         }
         if let value = expression(node, scope, wanted: isAlone ? nil : branchType) {

@@ -131,6 +131,10 @@ package final class CellChecker {
 
     // MARK: Expressions
 
+    private func reportLikeSiblings(_ closure: ExpressionNode, _ file: SourceFile) {
+        report(.type, "Swift does not take the types of this closure's parameters from the other elements.", closure.range, file, notes: ["Write them, as in { (x: Int) in … }, or the type of the whole: let name: [(Int) -> Int] = …"])
+    }
+
     /// Checks one expression, converted to what is wanted of it; `nil` once its errors are reported.
     /// - Parameters:
     ///   - parts: where a pattern takes a tuple apart, how many parts it has.
@@ -187,7 +191,9 @@ package final class CellChecker {
         }
         guard let best = solver.best() else {
             if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
-            if solver.solutions.isEmpty, !speculative.isEmpty {
+            if solver.solutions.isEmpty, let unlike = unlikeBranches {
+                diagnostics.append(unlike)
+            } else if solver.solutions.isEmpty, !speculative.isEmpty {
                 // What was tried twice is wrong once.
                 for found in speculative where found.isWarning || !diagnostics[count...].contains(where: { $0.range == found.range }) { diagnostics.append(found) }
             } else if solver.solutions.isEmpty {
@@ -207,7 +213,7 @@ package final class CellChecker {
             return nil
         }
         if wanted == nil, !isWalked, solver.isMixedLiteral(node, best) {
-            Diagnosis(self, file, scope).explainMixed(node)
+            if let closure = best.closuresLikeSiblings.first { reportLikeSiblings(closure, file) } else { Diagnosis(self, file, scope).explainMixed(node) }
             return nil
         }
         if let branch = solver.mixedBranch(in: node, best) {
@@ -221,7 +227,7 @@ package final class CellChecker {
         }
         let diagnosis = Diagnosis(self, file, scope)
         if let closure = best.closuresLikeSiblings.first(where: { !diagnosis.isOfType($0, best.types[ObjectIdentifier($0)].map(solver.resolve)) }) {
-            report(.type, "Swift does not take the types of this closure's parameters from the other elements.", closure.range, file, notes: ["Write them, as in { (x: Int) in … }, or the type of the whole: let name: [(Int) -> Int] = …"])
+            reportLikeSiblings(closure, file)
             return nil
         }
         if let closure = solver.doubledOptional(in: best) {

@@ -9,7 +9,7 @@ extension Solver {
         guard case .variable(let variable) = inner else { return [ArgumentGuess(kind: .type(resolve(type)))] }
         func optional(_ type: SwiftType) -> SwiftType { (0..<depth).reduce(type) { made, _ in checker.optional(made) } }
         switch state.origins[Int(state.origins[Int(variable.index)].oldest)].kind {
-        case .genericParameter, .coalesced, .ternary: return []
+        case .genericParameter, .ternary: return []
         case .other: break
         }
         var result: [ArgumentGuess] = []

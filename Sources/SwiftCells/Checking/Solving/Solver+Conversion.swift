@@ -43,6 +43,7 @@ extension Solver {
         switch to {
         case .nominal(let nominal, let arguments) where nominal.builtin == .optional:
             if literal == .nilValue { return bind(variable, to) ? .done : .failed }
+            if isUnbound(arguments[0]) { return .later }
             state.score.valueToOptional += 1
             return again(.variable(variable), arguments[0])
         case .nominal(let nominal, _):
@@ -69,7 +70,7 @@ extension Solver {
             if n.builtin == .optional {
                 // What is still open becomes the same, rather than something to be wrapped.
                 if case .variable(let open) = head(x[0]), state.literals[Int(open.index)] == nil, checker.optionalWrapped(head(y[0])) != nil { return unify(from, to) ? .done : .failed }
-                if isWaiting(x[0], y[0]) {
+                if isWaiting(y[0]) {
                     state.constraints.append(.wrapped(x[0], y[0], isElement: false))
                     return .done
                 }
@@ -137,15 +138,14 @@ extension Solver {
         }
     }
 
-    /// A type that is known, or a tuple, for a variable of which nothing is.
-    private func isWaiting(_ from: SwiftType, _ to: SwiftType) -> Bool {
-        guard case .variable(let variable) = head(to), state.literals[Int(variable.index)] == nil else { return false }
-        if case .tuple = head(from) { return true }
-        return !resolve(from).hasVariables
+    /// Whether nothing is known of what something wrapped becomes.
+    private func isWaiting(_ to: SwiftType) -> Bool {
+        guard case .variable(let variable) = head(to) else { return false }
+        return state.literals[Int(variable.index)] == nil
     }
 
     private func convertElements(_ pairs: [(SwiftType, SwiftType)], _ from: SwiftType, _ to: SwiftType) -> Outcome {
-        if pairs.count == 1, isWaiting(pairs[0].0, pairs[0].1) {
+        if pairs.count == 1, isWaiting(pairs[0].1) {
             state.constraints.append(.wrapped(pairs[0].0, pairs[0].1, isElement: true))
             return .done
         }

@@ -9,33 +9,6 @@ extension Solver {
         return bind(variable, type)
     }
 
-    /// A tuple whose parts are what those of several tuples have in common; `nil` where they are not of one shape.
-    func openTuple(_ tuples: [SwiftType], labels: [String?]? = nil) -> SwiftType? {
-        let parts = tuples.compactMap { if case .tuple(let elements) = head($0) { elements } else { nil } }
-        guard parts.count == tuples.count, let first = parts.first, parts.allSatisfy({ $0.count == first.count }), let labels = labels ?? commonLabels(tuples.map(head)).flatMap({ $0 }) else { return nil }
-        return .tuple(first.indices.map { index in
-            let types = parts.map { head($0[index].type) }
-            if let inner = openTuple(types) { return .init(labels[index], inner) }
-            // Where numbers alone are written out, the others become those of the first.
-            let areNumbers = types.allSatisfy { literal($0) == .integer || literal($0) == .floating }
-            return .init(labels[index], areNumbers ? types[0] : fresh())
-        })
-    }
-
-    /// An element of a literal of which only other elements are known, and what they make it while closures of several statements wait.
-    func elementBeforeClosures(_ bounds: Bounds) -> (TypeVariable, [SwiftType])? {
-        guard hasClosureOfStatements else { return nil }
-        for element in state.literalElements {
-            guard case .variable(let variable) = head(element), isOwn(Int(variable.index)), let entry = bounds.entries[Int(variable.index)], entry.upper.isEmpty, !entry.lower.contains(where: \.hasVariables) else { continue }
-            let kinds = entry.lowerLiterals.compactMap { state.literals[$0] }
-            let usual = (kinds.contains(.floating) ? [.floating] : kinds.filter { $0 != .nilValue }).compactMap(defaultType)
-            let hasNil = kinds.contains(.nilValue)
-            let types = [join(entry.lower + usual), .any].compactMap { $0 }
-            return (variable, types.map { hasNil && checker.optionalWrapped($0) == nil ? checker.optional($0) : $0 })
-        }
-        return nil
-    }
-
     /// Whether a key of a dictionary literal is known by closures of several statements alone: Swift makes it AnyHashable before it looks there.
     func hasKeyBeforeClosures(_ bounds: Bounds) -> Bool {
         guard hasClosureOfStatements else { return false }

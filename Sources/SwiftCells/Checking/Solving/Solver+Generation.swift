@@ -45,29 +45,6 @@ extension Solver {
         }
     }
 
-    /// The property of an array literal that Swift takes for the method of its name, as the elements might be `Any`: `[1.5, 2].last`.
-    private func propertyOfMixedLiteral(_ node: ExpressionNode, _ scope: Scope) -> String? {
-        guard case .member(let base?, let member) = node.kind, ["first", "last", "indices"].contains(member.name) else { return nil }
-        var literal = base
-        if case .call(let callee, let arguments) = base.kind, case .name("Array", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == nil { literal = arguments[0].value }
-        guard case .array(let elements) = literal.kind else { return nil }
-        /// What one would be by itself.
-        func typeAlone(_ element: ExpressionNode) -> String? {
-            switch element.kind {
-            case .integer: return "Int"
-            case .floating: return "Double"
-            case .string: return "String"
-            case .tuple(let parts): return "(\(parts.map { typeAlone($0.value) ?? "" }.joined(separator: ", ")))"
-            case .name(let name, nil, _):
-                guard case .candidates(let found) = checker.lookupValue(name, scope, file), let variable = found.first?.declaration as? VariableDeclaration, case .nominal(let nominal, _) = variable.type else { return nil }
-                return nominal.name
-            default: return nil
-            }
-        }
-        let names = elements.compactMap(typeAlone)
-        return Set(names).count > 1 ? member.name : nil
-    }
-
     private func generateKind(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool) -> SwiftType? {
         switch node.kind {
         case .member, .call, .subscript, .forceUnwrap, .optionalMark:
@@ -75,9 +52,6 @@ extension Solver {
             var isType = false
             if case .member(let base?, let member) = node.kind, member.name == "self", typeFromExpression(base, scope) != nil { isType = true }
             if !isType, isChainTail || node.isParenthesized {
-                if let name = propertyOfMixedLiteral(node, scope) {
-                    return report(node, "Swift takes this '\(name)' for the method \(name)(where:), as the elements are not written alike.", notes: ["Keep the array in a constant first, and ask that for its \(name)."])
-                }
                 let root = implicitRoot(node)
                 if let root {
                     let base = fresh()

@@ -164,7 +164,7 @@ extension Solver {
             }
         case let function as FunctionDeclaration:
             // Swift reads `f<Int>(x)`, warns of it, and takes the types from the arguments all the same.
-            guard explicit.isEmpty || file.isLibrary, openOwn(function.signature, &substitution, explicit, function.name == "??" ? .coalesced : .genericParameter) else { return nil }
+            guard explicit.isEmpty || file.isLibrary, openOwn(function.signature, &substitution, explicit) else { return nil }
             if let result = function.opaqueResult, let declared = result.opaque, declared.isGeneric {
                 let own = GenericParameter(result.name)
                 let made = OpaqueResult()
@@ -231,9 +231,9 @@ extension Solver {
 
     private func openAlias(_ type: SwiftType) -> SwiftType { type }
 
-    private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType], _ kind: Origin.Kind = .genericParameter) -> Bool {
+    private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> Bool {
         if !explicit.isEmpty { guard explicit.count == signature.parameters.count else { return false } }
-        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, kind) : explicit[index] }
+        for (index, parameter) in signature.parameters.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, .genericParameter) : explicit[index] }
         for requirement in signature.requirements where !require(substitute(requirement, substitution)) { return false }
         return true
     }
@@ -289,6 +289,8 @@ extension Solver {
 
     /// Whether a candidate of a call could fit, as far as the types of its arguments are known.
     func isPlausible(_ candidate: Candidate, _ constraint: OverloadConstraint) -> Bool {
+        // In Swift `count(where:)` is generic in the error that its closure throws, which nothing says where it is a value.
+        if constraint.shape == nil, candidate.declaration.name == "count", let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, contextualFunction(of: constraint.type) == nil { return false }
         guard !candidate.isUnapplied, let shape = constraint.shape, let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration) else { return true }
         guard let matches = matchArguments(shape, parameters) else { return false }
         // A number that is written out is of the other's type.

@@ -51,9 +51,6 @@ extension Solver {
 
     /// The constraints in groups that share no variable; `nil` where all are connected, or too few to be worth it.
     private func connectedGroups() -> [(constraints: [Constraint], variables: Set<Int>)]? {
-        var overloads = 0
-        for constraint in state.constraints { if case .overload = constraint { overloads += 1 } }
-        guard overloads > 1 else { return nil }
         var parents: [Int: Int] = [:]
         func root(_ index: Int) -> Int {
             var index = index

@@ -25,12 +25,6 @@ extension Solver {
                 }
                 return
             }
-            // A literal whose members are asked for is of its usual type, whatever its elements will be.
-            if let (variable, type) = literalBase() {
-                guard bind(variable, type) else { return }
-                continue
-            }
-            // A variable whose type is plain to see.
             let bounds = collectBounds()
             if let (first, second) = bounds.cycle {
                 guard unify(.variable(first), .variable(second)) else { return }
@@ -48,18 +42,15 @@ extension Solver {
                 state.constraints.append(.convert(from, to))
                 continue
             }
-            if let (variable, candidates) = bounds.concrete(self) {
-                func take(_ type: SwiftType) -> Bool {
-                    if case .tuple(let elements) = type, let tuples = bounds.tuples(of: variable), let joined = openTuple(tuples, labels: elements.map(\.label)) { return bindOrMix(variable, joined) }
-                    return bindOrMix(variable, type)
-                }
-                if candidates.count == 1 {
-                    guard take(candidates[0]) else { return }
+            // What is bound next, a choice between overloads, or a closure of one expression.
+            let set = bestBindings(bindingSets())
+            if let set, set.isBeforeChoices {
+                guard let closure = set.closure else { return attempt(set) }
+                if let outcome = open(closure) {
+                    if !outcome { return }
                     continue
                 }
-                return branch(candidates, takesBest: bounds.mayBeAny(variable, self), take)
             }
-            // A choice between overloads.
             if let next = nextOverload(bounds) {
                 guard case .overload(let constraint) = state.constraints[next.index] else { return }
                 state.constraints.remove(at: next.index)
@@ -70,43 +61,29 @@ extension Solver {
                 }
                 return branchOverloads(next.candidates, next.preference, constraint)
             }
-            // A closure of one expression, or a key path.
+            if let outcome = openNextKeyPath() {
+                if !outcome { return }
+                continue
+            }
+            if let set {
+                guard let closure = set.closure else { return attempt(set) }
+                if let outcome = open(closure) {
+                    if !outcome { return }
+                    continue
+                }
+            }
             if let outcome = openNext(multiStatement: false) {
                 if !outcome { return }
                 continue
             }
-            if let (variable, candidates) = bounds.literal(self) {
-                if state.literals[Int(variable.index)] == nil { state.typesFromLiterals.insert(variable.index) }
-                if candidates.count == 1 {
-                    guard bindOrMix(variable, candidates[0]) else { return }
-                    continue
-                }
-                return branch(candidates, takesBest: bounds.mayBeAny(variable, self)) { self.bindOrMix(variable, $0) }
-            }
-            if shapeNextClosure() { continue }
             // Closures of several statements come last: what is only held by a literal has become `Any` by then.
             if hasKeyBeforeClosures(bounds) { return }
-            if let (variable, candidates) = elementBeforeClosures(bounds) { return branch(candidates, holdsClosures: true) { self.bindOrMix(variable, $0) } }
             if let outcome = openNext(multiStatement: true) {
                 if !outcome { return }
                 continue
             }
-            if let (variable, candidates) = bounds.last(self) {
-                return branch(candidates) { self.bind(variable, $0) }
-            }
-            if let (variable, candidates) = bounds.literal(self, includingArguments: true) {
-                return branch(candidates) { self.bind(variable, $0) }
-            }
-            // The elements of a literal that nothing is known of, such as those of `[]`.
-            if let element = state.literalElements.first(where: isUnbound) {
-                if let type = typeFromProtocol(element) {
-                    guard unify(element, type) else { return }
-                    continue
-                }
-                // What an element is does not follow from the literal around it.
-                if case .variable(let variable) = head(element), bounds.entries[Int(variable.index)]?.lowerVariables.isEmpty == false { return }
-                state.mixedElements.append(element)
-                guard unify(element, .any) else { return }
+            if let (first, second) = bounds.openPair(self) {
+                guard unify(.variable(first), .variable(second)) else { return }
                 continue
             }
             // `.name` where a generic parameter is wanted: the protocol's own static members.
@@ -165,22 +142,16 @@ extension Solver {
         solutions.append(state)
     }
 
-    /// Tries one after another, and is content with the first that leads to a solution, unless the best is wanted.
-    private func branch<T>(_ candidates: [T], takesBest: Bool = false, holdsClosures: Bool = false, _ take: (T) -> Bool) {
+    /// Tries one after another, and is content with the first that leads to a solution.
+    private func branch<T>(_ candidates: [T], _ take: (T) -> Bool) {
         let before = state
-        let completed = completions
-        let reports = checker.diagnostics.count
         for candidate in candidates {
-            // What is wrong in a closure of several statements is wrong of the elements as they are, not of them as `Any`.
-            if !holdsClosures, checker.diagnostics.count > reports, let type = candidate as? SwiftType, type == .any { continue }
-            // `Any` is what is left where nothing else fits, not where something else is worse than what was found elsewhere.
-            if !takesBest, completions != completed, let type = candidate as? SwiftType, (checker.optionalWrapped(type) ?? type) == .any { continue }
             charge(20)
             let count = solutions.count
             let best = solutions.first?.score
             if take(candidate) { search() }
             state = before
-            if isOutOfWork || !takesBest && (solutions.count > count || solutions.first?.score != best) { return }
+            if isOutOfWork || solutions.count > count || solutions.first?.score != best { return }
         }
     }
 
@@ -188,21 +159,18 @@ extension Solver {
     private func branchOverloads(_ candidates: [Candidate], _ preference: Preference, _ constraint: OverloadConstraint) {
         let before = state
         var concreteWorked = false
-        var valueWorked = false
         /// Whether one that is tried leads to a solution, or to one worse than those there are.
         func attempt(_ candidate: Candidate) -> Bool {
             // Once an operator of the types themselves fits, generic ones are not looked at.
             if concreteWorked, constraint.isOperator, isGeneric(candidate) { return false }
-            // Where a property fits that is not called, methods of its name are not looked at.
-            if valueWorked, parameters(of: candidate.declaration) != nil { return false }
             let count = solutions.count
             let best = solutions.first?.score
             charge(20)
+            if constraint.shape == nil, parameters(of: candidate.declaration) != nil { state.score.unappliedFunction += 1 }
             if choose(candidate, constraint) { search() }
             state = before
             let worked = solutions.count > count || solutions.first?.score != best
             if worked, !isGeneric(candidate) { concreteWorked = true }
-            if worked, constraint.shape == nil, candidate.declaration is VariableDeclaration { valueWorked = true }
             return worked
         }
         var favoredWorked = false
@@ -261,6 +229,25 @@ extension Solver {
         return candidates.enumerated().map { ($0.offset, weight($0.element), $0.element) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
     }
 
+    /// Opens the next key path whose root is known.
+    private func openNextKeyPath() -> Bool? {
+        for (index, constraint) in state.constraints.enumerated() {
+            guard case .keyPath(let node, let root, let components, let type, let scope) = constraint, contextualFunction(of: type) != nil || contextualRoot(of: type) != nil else { continue }
+            state.constraints.remove(at: index)
+            return openKeyPath(node, root, components, type, scope)
+        }
+        return nil
+    }
+
+    /// Opens a closure; `nil` where it waits for what it takes.
+    private func open(_ index: Int) -> Bool? {
+        guard case .closure(let node, let closure, let type, let scope) = state.constraints[index] else { return nil }
+        let context = contextualFunction(of: type)
+        guard closure.isSolvedWithItsCall else { return context == nil ? shape(closure, type, scope) : nil }
+        state.constraints.remove(at: index)
+        return openClosure(node, closure, type, scope)
+    }
+
     /// Opens the next closure that can be; `nil` if there is none, `false` if it does not fit.
     private func openNext(multiStatement: Bool) -> Bool? {
         for (index, constraint) in state.constraints.enumerated() {
@@ -270,7 +257,7 @@ extension Solver {
                 guard isSingle != multiStatement else { continue }
                 let context = contextualFunction(of: type)
                 // Several parameters for one of which nothing is known yet: it may turn out to be a tuple, which is taken apart.
-                if isSingle, let only = context?.function.parameters, only.count == 1, isUnbound(only[0].type), closure.parameters?.count ?? (closure.highestShorthand + 1) > 1 { continue }
+                if isSingle, waitsForTuple(closure, context?.function) { continue }
                 if context == nil, !multiStatement, isUnbound(type), isWantedElsewhere(type) { continue }
                 if multiStatement, !isReady(closure, context?.function) || !isSettled(scope) { continue }
                 state.constraints.remove(at: index)
@@ -285,37 +272,22 @@ extension Solver {
         return nil
     }
 
-    /// Gives the next closure of several statements, of which nothing is wanted, a function type of its own: its call then says what its
+    /// Gives a closure of several statements, of which nothing is wanted, a function type of its own: its call then says what its
     /// parameters are.
-    private func shapeNextClosure() -> Bool {
-        for constraint in state.constraints {
-            guard case .closure(_, let closure, let type, let scope) = constraint, isUnbound(type), contextualFunction(of: type) == nil else { continue }
-            let builder = builder
-            let count = closure.parameters?.count ?? (closure.highestShorthand + 1)
-            let parameters = (0..<count).map { index in
-                let named = closure.parameters?[index]
-                return FunctionType.Parameter(named?.type.map { builder.resolve($0, scope) } ?? fresh(), isInout: named?.isInout ?? false)
-            }
-            let result = closure.result.map { builder.resolve($0, scope) } ?? fresh()
-            return unify(type, .function(FunctionType(parameters, result, isThrowing: closure.isThrowing || checker.mayThrow(closure))))
+    private func shape(_ closure: ClosureNode, _ type: SwiftType, _ scope: Scope) -> Bool {
+        let builder = builder
+        let count = closure.parameters?.count ?? (closure.highestShorthand + 1)
+        let parameters = (0..<count).map { index in
+            let named = closure.parameters?[index]
+            return FunctionType.Parameter(named?.type.map { builder.resolve($0, scope) } ?? fresh(), isInout: named?.isInout ?? false)
         }
-        return false
+        let result = closure.result.map { builder.resolve($0, scope) } ?? (closure.singleExpression == nil && !closure.givesValue ? .void : fresh())
+        return unify(type, .function(FunctionType(parameters, result, isThrowing: closure.isThrowing || checker.mayThrow(closure))))
     }
 
     /// Whether a closure of several statements is still to be looked into: what it makes of a number may need one with a fraction.
     var hasClosureOfStatements: Bool {
         state.constraints.contains { if case .closure(_, let closure, _, _) = $0 { !closure.isSolvedWithItsCall } else { false } }
-    }
-
-    /// Whether something is wanted of a type that belongs to what a variable will be.
-    func hasWaitingPart(_ variable: TypeVariable) -> Bool {
-        func isPart(_ type: SwiftType) -> Bool { if case .associated(let base, _) = head(type) { head(base) == .variable(variable) } else { false } }
-        return state.constraints.contains { constraint in
-            switch constraint {
-            case .convert(let from, let to), .equal(let from, let to): isPart(from) || isPart(to)
-            default: false
-            }
-        }
     }
 
     /// Whether a closure's type may still become known from a conversion.
@@ -329,20 +301,8 @@ extension Solver {
         }
     }
 
-    /// A literal that a member is looked up in, and its usual type: the only one that Swift looks in, but for whole numbers.
-    private func literalBase() -> (TypeVariable, SwiftType)? {
-        for constraint in state.constraints {
-            guard case .member(let member) = constraint, case .variable(let variable) = head(member.base), let literal = state.literals[Int(variable.index)] else { continue }
-            switch literal {
-            case .array, .dictionary, .string, .character, .interpolation, .floating, .boolean: return defaultType(literal).map { (variable, $0) }
-            default: continue
-            }
-        }
-        return nil
-    }
-
     /// The usual type of what must conform to a protocol of strings or numbers, as the elements of `[].joined(separator: ",")`.
-    private func typeFromProtocol(_ type: SwiftType) -> SwiftType? {
+    func typeFromProtocol(_ type: SwiftType) -> SwiftType? {
         for constraint in state.constraints {
             guard case .conforms(let other, let p) = constraint, head(other) == head(type) else { continue }
             // That it can be written as a literal is not stated of the library's.
@@ -352,11 +312,6 @@ extension Solver {
             }
         }
         return nil
-    }
-
-    /// Whether a member of a value is asked for.
-    func isMemberBase(_ variable: TypeVariable) -> Bool {
-        state.constraints.contains { if case .member(let member) = $0 { !member.isImplicit && head(member.base) == .variable(variable) } else { false } }
     }
 
     private func implicitMemberOfProtocol() -> (Int, [Candidate])? {

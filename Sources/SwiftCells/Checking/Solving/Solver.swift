@@ -92,8 +92,7 @@ final class Solver {
 
     /// What a variable was made for.
     struct Origin {
-        /// `coalesced`: what `??` gives.
-        enum Kind { case genericParameter, coalesced, ternary, other }
+        enum Kind { case genericParameter, ternary, other }
         var kind: Kind
         /// The oldest of the variables that are one with it.
         var oldest: Int
@@ -128,18 +127,20 @@ final class Solver {
         var collectionUpcast = 0
         var valueToOptional = 0
         var emptyExistential = 0
+        /// Functions of several meanings that are not called.
+        var unappliedFunction = 0
 
         static func + (a: Score, b: Score) -> Score {
             Score(
                 disfavored: a.disfavored + b.disfavored, forcedUnwrap: a.forcedUnwrap + b.forcedUnwrap, functionConversion: a.functionConversion + b.functionConversion,
                 nonDefaultLiteral: a.nonDefaultLiteral + b.nonDefaultLiteral, collectionUpcast: a.collectionUpcast + b.collectionUpcast,
-                valueToOptional: a.valueToOptional + b.valueToOptional, emptyExistential: a.emptyExistential + b.emptyExistential)
+                valueToOptional: a.valueToOptional + b.valueToOptional, emptyExistential: a.emptyExistential + b.emptyExistential, unappliedFunction: a.unappliedFunction + b.unappliedFunction)
         }
 
         static func < (a: Score, b: Score) -> Bool {
             if (a.disfavored, a.forcedUnwrap) != (b.disfavored, b.forcedUnwrap) { return (a.disfavored, a.forcedUnwrap) < (b.disfavored, b.forcedUnwrap) }
-            return (a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential)
-                < (b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential)
+            let first = (a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential, a.unappliedFunction)
+            return first < (b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential, b.unappliedFunction)
         }
     }
 

@@ -4,7 +4,6 @@ func same<T>(_ a: T, _ b: T) -> T { b }
 func make<T>(_ f: () -> T) -> T { f() }
 do { let v = b ? xs.map { $0 } : ys.map { $0 }; print(v) } // expect: [(), ()]
 do { let v = same(xs.map { $0 }, ys.map { $0 }); print(v) } // expect: [(), ()]
-do { let v = [xs.map { $0 }, ys.map { $0 }]; print(v) } // expect: [[(), ()], [(), ()]]
 do { let v = xs.map { $0 } + ys.map { $0 }; print(v) } // expect: [(), (), (), ()]
 do { let v = same(make { 1 }, make { "a" }); print(v) } // expect: ()
 do { let v = b ? make { 1 } : make { "a" }; print(v) } // expect: ()

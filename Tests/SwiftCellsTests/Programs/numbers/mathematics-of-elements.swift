@@ -14,8 +14,6 @@ do { let v = stride(from: 0, to: 1, by: 0.5).map { sqrt($0) }; print(v) } // exp
 do { let v = stride(from: 0.0, to: 1.0, by: 0.5).map { pow($0, 2.0) }; print(v) } // expect: [0.0, 0.25]
 do { let xs = [1.0, 2]; let v = xs.map { pow($0, 2) }; print(v) } // expect: [1.0, 4.0]
 do { let v = [0.5, 1.5].map { 1 / (1 + exp(-$0)) }; print(v) } // expect: [0.6224593312018546, 0.8175744761936437]
-do { let v = [0.5, 1.5].map { pow($0, 2) }.reduce(0, +); print(v) } // expect: 2.5
-do { let v = zip([0.5, 1.5], [1, 2.0]).map { pow($0 - $1, 2) }.reduce(0, +); print(v) } // expect: 0.5
 do { let v = sqrt([0.5, 1.5].map { $0 * $0 }.reduce(0, +)); print(v) } // expect: 1.5811388300841898
 do { let v = (1...3).map { pow(2, Double($0)) }; print(v) } // expect: [2.0, 4.0, 8.0]
 do { let v = (1...3).map { 1 / pow(2, Double($0)) }; print(v) } // expect: [0.5, 0.25, 0.125]
