@@ -307,7 +307,22 @@ extension Solver {
             if case .variable(let variable) = part { own.adjacent.insert(Int(variable.index)) }
             return false
         }
+        // Of the rows of a table, which are tuples written alike, the first says what all of them say.
+        if binding.type.isTuple, own.bindings.contains(where: { $0.relation == binding.relation && isWrittenAlike($0.type, binding.type) }) { return }
         own.bindings.append(binding)
+    }
+
+    /// Whether two tuples have literals of the same kinds, or the same types, in the same places.
+    private func isWrittenAlike(_ a: SwiftType, _ b: SwiftType) -> Bool {
+        switch (head(a), head(b)) {
+        case (.tuple(let x), .tuple(let y)): x.count == y.count && zip(x, y).allSatisfy { $0.label == $1.label && isWrittenAlike($0.type, $1.type) }
+        case (.variable(let x), .variable(let y)):
+            switch (state.literals[Int(x.index)], state.literals[Int(y.index)]) {
+            case (let first?, let second?): isSameProtocol(first, second)
+            default: false
+            }
+        case (let x, let y): x == y
+        }
     }
 
     private func addRequirement(_ requirement: BindingSet.Requirement, to set: inout BindingSet?) {
