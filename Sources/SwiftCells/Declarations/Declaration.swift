@@ -15,11 +15,23 @@ package class Declaration: Hashable {
     var aliasesNamed: [AliasDeclaration] = []
     /// The module that a cell must import to use it.
     package internal(set) var module: String?
+    /// What others refer back to it by, once one does.
+    private var knownAnchor: DeclarationAnchor?
 
     init(name: String, file: SourceFile?, nameRange: SourceRange) {
         self.name = name
         self.file = file
         self.nameRange = nameRange
+    }
+
+    deinit { knownAnchor?.release() }
+
+    /// What others refer back to it by.
+    var anchor: DeclarationAnchor {
+        if let knownAnchor { return knownAnchor }
+        let made = DeclarationAnchor(self)
+        knownAnchor = made
+        return made
     }
 
     package static func == (a: Declaration, b: Declaration) -> Bool { a === b }
@@ -50,7 +62,7 @@ package final class AliasDeclaration: Declaration {
     package internal(set) var signature = GenericSignature()
     package internal(set) var type: SwiftType = .error
     /// The type or protocol it is a member of.
-    package internal(set) weak var parent: Declaration?
+    @BackReference package internal(set) var parent: Declaration?
     /// Works out `type` when it is first needed.
     var pendingType: (() -> Void)?
 }

@@ -72,7 +72,7 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var returnsSelf = false
     package internal(set) var implementation = Implementation.body
     /// Where it is a member: the `NominalDeclaration` or `ProtocolDeclaration` it was declared in or extends.
-    package internal(set) weak var owner: Declaration?
+    @BackReference package internal(set) var owner: Declaration?
     /// The extension it was declared in, for its `where` clause.
     package internal(set) var extensionRequirements: [GenericRequirement] = []
     /// The parameter that stands for `some P` in the result.
@@ -86,14 +86,14 @@ package final class FunctionDeclaration: Declaration {
     /// What of the surrounding functions it uses: only for local functions. Known once the surrounding function is checked.
     package internal(set) var captures: [Capture] = []
     /// The function of a superclass that this one overrides.
-    package internal(set) weak var overridden: FunctionDeclaration?
+    @BackReference package internal(set) var overridden: FunctionDeclaration?
     /// Of a class itself, and not of its instances: which override is meant would have to be found by a class that is known only while the
     /// cell runs. Cells take the function itself, so it may not be overridden.
     var isAskedOfClasses = false
     /// Of a class itself, and a subclass overrides it: `isAskedOfClasses` must stay false.
     var isReplacedInSubclasses = false
     /// The property or subscript this is an accessor of.
-    package internal(set) weak var accessorOf: Declaration?
+    @BackReference package internal(set) var accessorOf: Declaration?
     /// The checked body; see `CellChecker.body(of:)`.
     package internal(set) var body: TypedBody?
     /// What the checker keeps to check the body when it is first needed.
@@ -135,7 +135,7 @@ package final class ParameterDeclaration {
     package internal(set) var defaultValue: TypedExpression?
     var pendingDefault: PendingDefault?
     /// The property whose initial value a parameter of a memberwise initialiser has as its default.
-    package internal(set) weak var memberwiseField: VariableDeclaration?
+    @BackReference package internal(set) var memberwiseField: VariableDeclaration?
     /// The parameter of the superclass's initialiser whose default counts here.
     package internal(set) var inheritedDefault: ParameterDeclaration?
 
@@ -161,9 +161,9 @@ package final class SubscriptDeclaration: Declaration {
     package internal(set) var isStatic = false
     package internal(set) var getter: FunctionDeclaration?
     package internal(set) var setter: FunctionDeclaration?
-    package internal(set) weak var owner: Declaration?
+    @BackReference package internal(set) var owner: Declaration?
     package internal(set) var extensionRequirements: [GenericRequirement] = []
-    package internal(set) weak var overridden: SubscriptDeclaration?
+    @BackReference package internal(set) var overridden: SubscriptDeclaration?
     package internal(set) var isOverride = false
     package internal(set) var isFinal = false
     package internal(set) var isRequirement = false

@@ -17,7 +17,7 @@ package final class NominalDeclaration: Declaration {
     package internal(set) var isOpen = false
     package internal(set) var signature = GenericSignature()
     /// The type it is nested in.
-    package internal(set) weak var parent: NominalDeclaration?
+    @BackReference package internal(set) var parent: NominalDeclaration?
     /// The class it inherits from, in terms of its own parameters.
     package internal(set) var superclass: SwiftType?
     /// The raw type of an enum.

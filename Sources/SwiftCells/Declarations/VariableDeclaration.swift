@@ -35,7 +35,7 @@ package final class VariableDeclaration: Declaration {
     /// that all share. (A captured constant is copied into the closure.) Known once the whole function, or the cell, is checked.
     package internal(set) var needsBox = false
     /// The type it is a property of.
-    package internal(set) weak var owner: Declaration?
+    @BackReference package internal(set) var owner: Declaration?
 
     package internal(set) var getter: FunctionDeclaration?
     package internal(set) var setter: FunctionDeclaration?
@@ -46,7 +46,7 @@ package final class VariableDeclaration: Declaration {
     /// use). For locals and globals the initial value stands in the `.binding` statement.
     package internal(set) var initialValue: TypedExpression?
     /// The property of a superclass that this one overrides.
-    package internal(set) weak var overridden: VariableDeclaration?
+    @BackReference package internal(set) var overridden: VariableDeclaration?
     package internal(set) var isOverride = false
     /// The storage of a property that subclasses override: what initialisers of its class mean by it.
     var backing: VariableDeclaration?

@@ -91,7 +91,7 @@ package struct FunctionType: Hashable {
 package final class GenericParameter: Hashable {
     package let name: String
     /// The protocol whose `Self` this is.
-    package internal(set) weak var selfOfProtocol: ProtocolDeclaration?
+    @BackReference package internal(set) var selfOfProtocol: ProtocolDeclaration?
     /// Where this is the `some P` that a function returns: what is known of it outside, and what it is.
     package internal(set) var opaque: OpaqueResult?
 
