@@ -52,6 +52,8 @@ package final class CellChecker {
     /// The blocks whose variables were named ahead of their declaration.
     var upcomingMet: [Scope] = []
     var protocolQueryDepth = 0
+    /// Pairs of the library's functions that have been compared, by ``removeRestated(_:of:)``.
+    var restatements: [Restatement: Bool] = [:]
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
 

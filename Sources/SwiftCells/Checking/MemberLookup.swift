@@ -59,6 +59,7 @@ extension CellChecker {
                 origin = .superclass
             }
             addProtocolMembers(protocols(of: nominal), name, type, isStatic, includingRequirements: false, to: &result)
+            removeRestated(&result, of: nominal)
         case .parameter, .associated:
             addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, includingRequirements: true, to: &result)
             if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment) }
