@@ -21,7 +21,7 @@ struct Diagnosis {
     /// The type an expression has in one of the solutions that it has by itself.
     func solved(_ node: ExpressionNode, _ choose: (Solver) -> Solver.State?) -> SwiftType? {
         // The open types of a closure under way are another solver's.
-        if scope.hasOpenTypes { return nil }
+        if !scope.openVariables.isEmpty { return nil }
         let count = checker.diagnostics.count
         let work = checker.workInExpression
         defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...); checker.workInExpression = work }

@@ -15,6 +15,8 @@ final class Scope {
     var isCellTop = false
     /// Whether a `try` stands before all of this: in the operand of `try`, statements of branches.
     var isTryCovered = false
+    /// Whether it stands in a closure that is solved with the expression around it: only there are types still open.
+    var isWithinSolvedClosure = false
     /// What is known of the generic parameters here.
     var environment: GenericEnvironment
 
@@ -29,6 +31,7 @@ final class Scope {
         self.parent = parent
         self.function = function ?? parent?.function
         self.owner = owner
+        isWithinSolvedClosure = parent?.isWithinSolvedClosure ?? false
         self.environment = environment ?? parent?.environment ?? GenericEnvironment()
     }
 
@@ -43,14 +46,15 @@ final class Scope {
         return found.contains { $0 is VariableDeclaration && $0.nameRange.start > end }
     }
 
-    /// Whether a closure's parameter that is visible here has a type which is still being solved.
-    var hasOpenTypes: Bool {
-        sequence(first: self, next: \.parent).contains { scope in
-            scope.names.values.joined().contains { declaration in
-                guard let variable = declaration as? VariableDeclaration else { return false }
-                return variable.pendingType == nil && variable.type.hasVariables
-            }
+    /// The parameters of closures visible here whose types are still being solved.
+    var openVariables: [VariableDeclaration] {
+        var found: [VariableDeclaration] = []
+        var scope: Scope? = self
+        while let current = scope, current.isWithinSolvedClosure {
+            for case let variable as VariableDeclaration in current.names.values.joined() where variable.pendingType == nil && variable.type.hasVariables { found.append(variable) }
+            scope = current.parent
         }
+        return found
     }
 
     /// The nearest type whose members are visible.

@@ -10,21 +10,23 @@ struct Bounds {
         var upperVariables: [Int] = []
     }
 
-    var entries: [Int: Entry] = [:]
-    var order: [Int] = []
+    /// By variable; nothing for those that are bound, or of another part of the expression.
+    fileprivate(set) var entries: [Entry?]
+
+    subscript(_ index: Int) -> Entry? { entries[index] }
 
     /// Two variables that convert to one another: they are the same.
     var cycle: (TypeVariable, TypeVariable)? {
-        for index in order {
-            for other in entries[index]?.upperVariables ?? [] where other > index && entries[other]?.upperVariables.contains(index) == true { return (TypeVariable(index), TypeVariable(other)) }
+        for (index, entry) in entries.enumerated() {
+            for other in entry?.upperVariables ?? [] where other > index && entries[other]?.upperVariables.contains(index) == true { return (TypeVariable(index), TypeVariable(other)) }
         }
         return nil
     }
 
     /// Two open variables of which nothing is known but that the one converts to the other: they are the same.
     func openPair(_ solver: Solver) -> (TypeVariable, TypeVariable)? {
-        for index in order {
-            guard let entry = entries[index], entry.lower.isEmpty, let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
+        for (index, entry) in entries.enumerated() {
+            guard let entry, entry.lower.isEmpty, let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
             return (TypeVariable(index), TypeVariable(other))
         }
         return nil
@@ -33,11 +35,7 @@ struct Bounds {
 
 extension Solver {
     func collectBounds() -> Bounds {
-        var bounds = Bounds()
-        for index in state.bindings.indices where state.bindings[index] == nil && isOwn(index) {
-            bounds.entries[index] = Bounds.Entry()
-            bounds.order.append(index)
-        }
+        var bounds = Bounds(entries: state.bindings.indices.map { state.bindings[$0] == nil && isOwn($0) ? Bounds.Entry() : nil })
         func index(_ type: SwiftType) -> Int? {
             if case .variable(let variable) = type { return Int(variable.index) }
             return nil

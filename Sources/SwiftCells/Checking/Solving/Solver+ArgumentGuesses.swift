@@ -13,7 +13,7 @@ extension Solver {
         case .other: break
         }
         var result: [ArgumentGuess] = []
-        if let entry = bounds.entries[Int(variable.index)] {
+        if let entry = bounds[Int(variable.index)] {
             for type in entry.lower + entry.upper { result.append(ArgumentGuess(kind: .type(optional(type)))) }
         }
         switch state.literals[Int(variable.index)] {
@@ -57,10 +57,10 @@ extension Solver {
     func resultTypes(_ constraint: OverloadConstraint, _ bounds: Bounds) -> [SwiftType] {
         guard let result = constraint.result else { return [] }
         guard case .variable(let variable) = head(result) else { return [resolve(result)] }
-        guard let entry = bounds.entries[Int(variable.index)] else { return [] }
+        guard let entry = bounds[Int(variable.index)] else { return [] }
         var types = entry.lower + entry.upper.map(resolve)
         for other in entry.upperVariables where state.origins[other].kind == .ternary {
-            if let adjacent = bounds.entries[other] { types += adjacent.lower + adjacent.upper.map(resolve) }
+            if let adjacent = bounds[other] { types += adjacent.lower + adjacent.upper.map(resolve) }
         }
         return types
     }

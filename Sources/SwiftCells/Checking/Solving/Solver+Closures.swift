@@ -34,6 +34,7 @@ extension Solver {
         let function = context?.function
         let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
         let scope = Scope(parent: outer, function: body)
+        scope.isWithinSolvedClosure = true
         var parameters: [VariableDeclaration] = []
         var types: [FunctionType.Parameter] = []
         var tuple: VariableDeclaration?
@@ -163,24 +164,14 @@ extension Solver {
     ///
     /// - Returns: Those parameters with their types so far, which are put back afterwards; `nil` where a type is still open.
     func settleTypes(in scope: Scope) -> [(VariableDeclaration, SwiftType)]? {
-        var open: [(VariableDeclaration, SwiftType)] = []
-        for scope in sequence(first: scope, next: \.parent) {
-            for case let variable as VariableDeclaration in scope.names.values.joined() where variable.pendingType == nil && variable.type.hasVariables { open.append((variable, variable.type)) }
-        }
+        let open = scope.openVariables.map { ($0, $0.type) }
         guard open.allSatisfy({ !resolve($0.1).hasVariables }) else { return nil }
         for (variable, type) in open { variable.type = resolve(type) }
         return open
     }
 
     /// Whether nothing is open that code of a closure, which is checked by itself, may use.
-    func isSettled(_ scope: Scope) -> Bool {
-        sequence(first: scope, next: \.parent).allSatisfy { scope in
-            scope.names.values.joined().allSatisfy { declaration in
-                guard let variable = declaration as? VariableDeclaration, variable.pendingType == nil else { return true }
-                return !resolve(variable.type).hasVariables
-            }
-        }
-    }
+    func isSettled(_ scope: Scope) -> Bool { scope.openVariables.allSatisfy { !resolve($0.type).hasVariables } }
 
     /// The variables of a capture list.
     private func captures(_ closure: ClosureNode, _ scope: Scope, _ outer: Scope, _ body: FunctionContext) -> [Capture]? {

@@ -6,6 +6,7 @@ extension Solver {
         guard function.parameters.count == 1 else { return false }
         let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
         let scope = Scope(parent: outer, function: body)
+        scope.isWithinSolvedClosure = true
         if let root {
             let written = checker.builder(for: file).resolve(root, outer)
             if written.hasError || !unify(function.parameters[0].type, written) { return false }

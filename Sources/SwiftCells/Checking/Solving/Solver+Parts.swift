@@ -51,86 +51,90 @@ extension Solver {
 
     /// The constraints in groups that share no variable; `nil` where all are connected, or too few to be worth it.
     private func connectedGroups() -> [(constraints: [Constraint], variables: Set<Int>)]? {
-        var parents: [Int: Int] = [:]
-        func root(_ index: Int) -> Int {
-            var index = index
-            while let parent = parents[index], parent != index { index = parent }
-            return index
+        guard state.constraints.count > 1 else { return nil }
+        var connections = Connections(state.bindings.count)
+        let firsts = state.constraints.map { constraint in
+            var first: Int?
+            forEachVariable(in: constraint) { add($0, after: &first, to: &connections) }
+            return first
         }
-        let mentioned = state.constraints.map { variables(of: $0) }
-        for set in mentioned {
-            guard let first = set.first else { continue }
-            let target = root(first)
-            parents[target] = target
-            for index in set { parents[root(index)] = target }
-        }
-        var order: [Int] = []
-        var groups: [Int: (constraints: [Constraint], variables: Set<Int>)] = [:]
-        for (constraint, set) in zip(state.constraints, mentioned) {
+        var order: [Int?] = []
+        var groups: [Int?: (constraints: [Constraint], variables: Set<Int>)] = [:]
+        for (constraint, first) in zip(state.constraints, firsts) {
             // What mentions no variable is a group of its own.
-            let key = set.first.map(root) ?? -1
-            if groups[key] == nil {
-                groups[key] = ([], [])
-                order.append(key)
-            }
-            groups[key]?.constraints.append(constraint)
-            groups[key]?.variables.formUnion(set)
+            let root = first.map { connections.root($0) }
+            if groups[root] == nil { order.append(root) }
+            groups[root, default: ([], [])].constraints.append(constraint)
         }
         guard order.count > 1 else { return nil }
+        for index in connections.mentioned.indices where connections.mentioned[index] { groups[connections.root(index)]?.variables.insert(index) }
         return order.compactMap { groups[$0] }
     }
 
-    private func variables(of constraint: Constraint) -> Set<Int> {
-        var result: Set<Int> = []
-        func add(_ type: SwiftType) {
-            _ = resolve(type).contains { part in
-                if case .variable(let variable) = part, result.insert(Int(variable.index)).inserted {
-                    // A collection's literal is bound up with its elements.
-                    switch state.literals[Int(variable.index)] {
-                    case .array(let element)?: add(element)
-                    case .dictionary(let key, let value)?:
-                        add(key)
-                        add(value)
-                    default: break
-                    }
-                }
-                return false
-            }
+    /// Connects a variable with the first of its constraint, and a collection's literal with its elements.
+    private func add(_ index: Int, after first: inout Int?, to connections: inout Connections) {
+        if let first { connections.connect(index, first) } else { first = index }
+        guard !connections.mentioned[index] else { return }
+        connections.mentioned[index] = true
+        switch state.literals[index] {
+        case .array(let element)?: forEachVariable(in: element) { add($0, after: &first, to: &connections) }
+        case .dictionary(let key, let value)?:
+            forEachVariable(in: key) { add($0, after: &first, to: &connections) }
+            forEachVariable(in: value) { add($0, after: &first, to: &connections) }
+        default: break
         }
-        /// Code not looked into yet may use what closures around it have as parameters.
-        func addParameters(_ scope: Scope) {
-            var current: Scope? = scope
-            while let now = current {
-                for declaration in now.names.values.joined() { if let variable = declaration as? VariableDeclaration, variable.pendingType == nil, variable.type.hasVariables { add(variable.type) } }
-                current = now.parent
-            }
-        }
+    }
+
+    private func forEachVariable(in constraint: Constraint, _ visit: (Int) -> Void) {
         switch constraint {
         case .equal(let a, let b), .convert(let a, let b), .wrapped(let a, let b, _), .closureResult(let a, let b, _), .superclass(let a, let b), .unwrap(let a, let b), .chain(let a, let b):
-            add(a)
-            add(b)
-        case .conforms(let type, _), .anyClass(let type): add(type)
+            forEachVariable(in: a, visit)
+            forEachVariable(in: b, visit)
+        case .conforms(let type, _), .anyClass(let type): forEachVariable(in: type, visit)
         case .member(let member):
-            add(member.base)
-            add(member.result)
-            member.explicitArguments.forEach(add)
+            forEachVariable(in: member.base, visit)
+            forEachVariable(in: member.result, visit)
+            for type in member.explicitArguments { forEachVariable(in: type, visit) }
         case .overload(let overload):
-            add(overload.type)
-            overload.arguments?.forEach(add)
-            if let type = overload.result { add(type) }
-            overload.explicitArguments.forEach(add)
+            forEachVariable(in: overload.type, visit)
+            for type in overload.arguments ?? [] { forEachVariable(in: type, visit) }
+            if let type = overload.result { forEachVariable(in: type, visit) }
+            for type in overload.explicitArguments { forEachVariable(in: type, visit) }
             for candidate in overload.candidates {
-                if let base = candidate.base { add(base) }
-                for entry in candidate.substitution.entries { add(entry.type) }
+                if let base = candidate.base { forEachVariable(in: base, visit) }
+                for entry in candidate.substitution.entries { forEachVariable(in: entry.type, visit) }
             }
         case .apply(let apply):
-            add(apply.calleeType)
-            apply.types.forEach(add)
-            add(apply.result)
+            forEachVariable(in: apply.calleeType, visit)
+            for type in apply.types { forEachVariable(in: type, visit) }
+            forEachVariable(in: apply.result, visit)
         case .closure(_, _, let type, let scope), .keyPath(_, _, _, let type, let scope):
-            add(type)
-            addParameters(scope)
+            forEachVariable(in: type, visit)
+            // Code not looked into yet may use what closures around it have as parameters.
+            for variable in scope.openVariables { forEachVariable(in: variable.type, visit) }
         }
-        return result
+    }
+
+    /// Which variables belong together, as a forest of which each tree is a group.
+    private struct Connections {
+        private var parents: [Int32]
+        var mentioned: [Bool]
+
+        init(_ count: Int) {
+            parents = (0..<Int32(count)).map { $0 }
+            mentioned = Array(repeating: false, count: count)
+        }
+
+        mutating func root(_ index: Int) -> Int {
+            var index = index
+            while parents[index] != index {
+                // Halves the way for those that come after.
+                parents[index] = parents[Int(parents[index])]
+                index = Int(parents[index])
+            }
+            return index
+        }
+
+        mutating func connect(_ a: Int, _ b: Int) { parents[root(a)] = Int32(root(b)) }
     }
 }

@@ -43,7 +43,7 @@ extension Solver {
                 continue
             }
             // What is bound next, a choice between overloads, or a closure of one expression.
-            let set = bestBindings(bindingSets())
+            let set = bestBindings()
             if let set, set.isBeforeChoices {
                 guard let closure = set.closure else { return attempt(set) }
                 if let outcome = open(closure) {

@@ -200,6 +200,27 @@ final class Solver {
         }
     }
 
+    /// Calls `visit` with each open variable within a type, as often as it stands there; those that an associated type is of only where
+    /// `ofAssociated` says so.
+    func forEachVariable(in type: SwiftType, ofAssociated: Bool = true, _ visit: (Int) -> Void) {
+        switch type {
+        case .variable(let variable):
+            if let bound = state.bindings[Int(variable.index)] { forEachVariable(in: bound, ofAssociated: ofAssociated, visit) } else { visit(Int(variable.index)) }
+        case .nominal(_, let arguments): for argument in arguments { forEachVariable(in: argument, ofAssociated: ofAssociated, visit) }
+        case .tuple(let elements): for element in elements { forEachVariable(in: element.type, ofAssociated: ofAssociated, visit) }
+        case .function(let function):
+            for parameter in function.parameters { forEachVariable(in: parameter.type, ofAssociated: ofAssociated, visit) }
+            forEachVariable(in: function.result, ofAssociated: ofAssociated, visit)
+        case .metatype(let instance): forEachVariable(in: instance, ofAssociated: ofAssociated, visit)
+        case .associated:
+            switch head(type) {
+            case .associated(let base, _): if ofAssociated { forEachVariable(in: base, visit) }
+            case let known: forEachVariable(in: known, ofAssociated: ofAssociated, visit)
+            }
+        case .parameter, .existential, .error: break
+        }
+    }
+
     private func reduce(_ base: SwiftType, _ declaration: AssociatedTypeDeclaration) -> SwiftType {
         let base = head(base)
         switch base {
