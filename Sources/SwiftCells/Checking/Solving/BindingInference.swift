@@ -10,6 +10,8 @@ struct BindingInference {
     private var closed: Set<Int> = []
     /// The variables of elements wait until it is known what takes the literal.
     private var waitingElements: Set<Int> = []
+    /// What each variable converts to, in order, once a closure has asked for it.
+    private lazy var wanted: [Int: [SwiftType]] = conversions()
 
     init(_ solver: Solver) {
         self.solver = solver
@@ -96,22 +98,24 @@ struct BindingInference {
             delay(object)
         case .closure(_, let closure, let type, _): add(closure, of: type, at: position)
         case .keyPath(_, _, _, let type, _):
-            if let own = variable(type) { closed.insert(own) }
-            delayWhatTakes(type)
+            if let own = variable(type) {
+                closed.insert(own)
+                delayWhatTakes(own)
+            }
         case .conforms, .anyClass: break
         }
     }
 
     private mutating func add(_ closure: ClosureNode, of type: SwiftType, at position: Int) {
         guard let own = variable(type) else { return delay(type) }
-        let context = solver.contextualFunction(of: type)
-        let canOpen = closure.singleExpression?.isBranching == true ? solver.isReady(closure, context?.function) : !solver.waitsForTuple(closure, context?.function)
+        let context = wanted[own].flatMap(firstFunction)
+        let canOpen = closure.singleExpression?.isBranching == true ? solver.isReady(closure, context) : !solver.waitsForTuple(closure, context)
         if closure.isSolvedWithItsCall ? canOpen : context == nil { sets[own]?.closure = position } else { closed.insert(own) }
         // What it takes and gives is known once it has been looked into; one of several statements has the type that is wanted.
         if !closure.isSolvedWithItsCall, let context {
-            if closure.singleExpression == nil, closure.result == nil, !closure.givesValue { relate(.void, context.function.result) }
+            if closure.singleExpression == nil, closure.result == nil, !closure.givesValue { relate(.void, context.result) }
         } else {
-            delayWhatTakes(type)
+            delayWhatTakes(own)
         }
     }
 
@@ -167,9 +171,19 @@ struct BindingInference {
     }
 
     /// What takes a closure or key path is known once that has been looked into.
-    private mutating func delayWhatTakes(_ type: SwiftType) {
-        let head = solver.head(type)
-        for case .convert(let from, let to) in solver.state.constraints where solver.head(from) == head { solver.forEachVariable(in: to) { sets[$0]?.isDelayed = true } }
+    private mutating func delayWhatTakes(_ own: Int) {
+        for type in wanted[own] ?? [] { solver.forEachVariable(in: type) { sets[$0]?.isDelayed = true } }
+    }
+
+    private func firstFunction(_ types: [SwiftType]) -> FunctionType? {
+        for type in types { if let function = solver.functionType(of: type) { return function } }
+        return nil
+    }
+
+    private func conversions() -> [Int: [SwiftType]] {
+        var result: [Int: [SwiftType]] = [:]
+        for case .convert(let from, let to) in solver.state.constraints { if let own = variable(from) { result[own, default: []].append(to) } }
+        return result
     }
 
     private mutating func noteSubscript(_ result: SwiftType) { solver.forEachVariable(in: result) { sets[$0]?.isSubscriptResult = true } }
@@ -234,7 +248,7 @@ extension BindingSet {
         }
         if isOpen { involvesVariables = true }
         // Of the rows of a table, which are tuples written alike, the first says what all of them say.
-        if binding.type.isTuple, bindings.contains(where: { $0.relation == binding.relation && solver.isWrittenAlike($0.type, binding.type) }) { return }
+        if binding.type.isTuple, solver.isOfLiterals(binding.type), bindings.contains(where: { $0.relation == binding.relation && solver.isWrittenAlike($0.type, binding.type) }) { return }
         bindings.append(binding)
     }
 
@@ -292,6 +306,13 @@ extension Solver {
         default: return false
         }
         return closure.parameters?.count ?? (closure.highestShorthand + 1) > 1
+    }
+
+    /// Whether nothing is open in a type but what literals are.
+    fileprivate func isOfLiterals(_ type: SwiftType) -> Bool {
+        var result = true
+        forEachVariable(in: type) { if state.literals[$0] == nil { result = false } }
+        return result
     }
 
     /// Whether two tuples have literals of the same kinds, or the same types, in the same places.

@@ -12,13 +12,17 @@ extension Solver {
 
     /// The function type that is wanted where a closure stands, if it is known yet.
     func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
-        if case .function(let function) = head(type) { return (head(type), function) }
-        for constraint in state.constraints {
-            guard case .convert(let from, let to) = constraint, head(from) == head(type) else { continue }
-            var wanted = head(to)
-            while let wrapped = checker.optionalWrapped(wanted) { wanted = head(wrapped) }
-            if case .function(let function) = wanted { return (wanted, function) }
-        }
+        let own = head(type)
+        if case .function(let function) = own { return (own, function) }
+        for case .convert(let from, let to) in state.constraints where head(from) == own { if let function = functionType(of: to) { return (.function(function), function) } }
+        return nil
+    }
+
+    /// The function type that a type is, or an Optional of.
+    func functionType(of type: SwiftType) -> FunctionType? {
+        var type = head(type)
+        while let wrapped = checker.optionalWrapped(type) { type = head(wrapped) }
+        if case .function(let function) = type { return function }
         return nil
     }
 

@@ -1,7 +1,14 @@
 extension Solver {
+    /// How many choices may rest on one another: each is a search within a search on the native stack.
+    private static let deepestSearch = 400
+
     /// Collects the best solutions of the current state.
     func search() {
-        guard !isOutOfWork, depth < 400 else { return }
+        guard depth < Self.deepestSearch else {
+            isOutOfWork = true
+            return
+        }
+        guard !isOutOfWork else { return }
         depth += 1
         defer { depth -= 1 }
         while true {
@@ -196,8 +203,13 @@ extension Solver {
     private func nextOverload(_ bounds: Bounds) -> (index: Int, candidates: [Candidate], preference: Preference)? {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
-            guard case .overload(let overload) = constraint else { continue }
+            guard case .overload(var overload) = constraint else { continue }
             let candidates = overload.candidates.filter { isPlausible($0, overload) }
+            if overload.shape != nil, candidates.count < overload.candidates.count {
+                // What cannot fit now never will.
+                overload.candidates = candidates
+                state.constraints[index] = .overload(overload)
+            }
             if candidates.count <= 1 { return (index, candidates, Preference()) }
             charge(candidates.count)
             let preference = preference(overload, candidates, bounds)
