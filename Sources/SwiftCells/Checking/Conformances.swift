@@ -99,9 +99,20 @@ extension CellChecker {
         defer { protocolQueryDepth -= 1 }
         let mayLookDeeper = protocolQueryDepth <= 2
         if case .parameter(let parameter) = type, let p = parameter.selfOfProtocol { add(p) }
-        for requirement in environment.requirements + ownRequirements(type) {
-            if case .conformance(let subject, let p) = requirement, subject == type || (mayLookDeeper && canonical(subject, environment) == type) { add(p) }
+        let hasSameTypes = environment.hasSameTypes
+        func look(at requirements: [GenericRequirement]) {
+            for case .conformance(let subject, let p) in requirements {
+                if subject == type {
+                    add(p)
+                } else if mayLookDeeper {
+                    // A parameter is nothing else unless that is said of it.
+                    if case .parameter = subject, !hasSameTypes { continue }
+                    if canonical(subject, environment) == type { add(p) }
+                }
+            }
         }
+        look(at: environment.requirements)
+        look(at: ownRequirements(type))
         if case .associated(let base, _) = type {
             for q in protocols(of: base, in: environment) {
                 for requirement in q.requirements {

@@ -1,0 +1,61 @@
+/// What is demanded of types that are still open.
+indirect enum Constraint {
+    case equal(SwiftType, SwiftType)
+    case convert(SwiftType, SwiftType)
+    /// What an Optional or an array wraps, to a variable: the same type if that leads to a solution, otherwise one that it converts to.
+    case wrapped(SwiftType, SwiftType, isElement: Bool)
+    /// The body of a closure to its result: anything goes where that is `Void`.
+    case closureResult(SwiftType, SwiftType, ExpressionNode)
+    case conforms(SwiftType, ProtocolDeclaration)
+    case superclass(SwiftType, SwiftType)
+    case anyClass(SwiftType)
+    case member(MemberConstraint)
+    case overload(OverloadConstraint)
+    case apply(ApplyConstraint)
+    /// The first wraps the second.
+    case unwrap(SwiftType, SwiftType)
+    /// The value of an optional chain: the second is the first made Optional, unless it is already.
+    case chain(SwiftType, SwiftType)
+    case closure(ExpressionNode, ClosureNode, SwiftType, Scope)
+    case keyPath(ExpressionNode, TypeNode?, [ExpressionNode.KeyPathComponent], SwiftType, Scope)
+}
+
+struct MemberConstraint {
+    var node: ExpressionNode
+    var base: SwiftType
+    var name: String
+    var labels: [String?]?
+    var result: SwiftType
+    /// `.name`, looked up in the type that is wanted.
+    var isImplicit = false
+    var isInitializer = false
+    var isSubscript = false
+    var explicitArguments: [SwiftType] = []
+    var scope: Scope
+    var isSuper = false
+    /// The arguments the member is called with, to sort out candidates that cannot take them.
+    var shape: [ArgumentNode]?
+}
+
+struct OverloadConstraint {
+    var node: ExpressionNode
+    var candidates: [Candidate]
+    var type: SwiftType
+    var explicitArguments: [SwiftType] = []
+    /// The call around, for sorting out candidates early.
+    var arguments: [SwiftType]?
+    var shape: [ArgumentNode]?
+    var isOperator = false
+    var result: SwiftType?
+}
+
+struct ApplyConstraint {
+    var node: ExpressionNode
+    /// The node whose choice says which declaration is called.
+    var callee: ExpressionNode
+    var calleeType: SwiftType
+    var arguments: [ArgumentNode]
+    var types: [SwiftType]
+    var result: SwiftType
+    var scope: Scope
+}
