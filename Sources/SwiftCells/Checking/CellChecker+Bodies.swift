@@ -234,6 +234,7 @@ extension CellChecker {
         guard let value = hidden.map({ hiding(found, behind: $0, $0.range, pending.scope, pending.file) }) ?? found else { return variable.type = .error }
         variable.type = value.type
         variable.initialValue = value
+        variable.aliasesNamed = aliasesNamed(by: pending.node, value, in: value.type)
         if variable.ownership == .unowned, !value.type.hasError, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "An unowned variable must be of a class.", variable.nameRange, pending.file) }
         if variable.ownership == .weak, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, pending.file, notes: ["Write its type, as in weak var \(variable.name): \(value.type)?"]) }
     }

@@ -38,6 +38,13 @@ package struct DeclarationUses {
         while let body = pending.popLast() { visit(body.statements) }
     }
 
+    /// Looks at what a value is made of, and no further.
+    init(of value: TypedExpression) {
+        follows = { _ in false }
+        bodyOf = { _ in nil }
+        visit(value)
+    }
+
     /// The names by which a list may mean what is used: `mean`, `Tensor.mean` and `Tensor` for a method, `MSELoss` for its initialiser.
     ///
     /// - Parameter isOwn: Whether a declaration is the code's own and not what a list of built-ins means. A requirement of a

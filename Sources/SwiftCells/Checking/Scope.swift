@@ -99,6 +99,8 @@ final class FunctionContext {
     var refusedIfKept: [SourceDiagnostic] = []
     /// Something here throws, and nothing here catches it.
     var throwsErrors = false
+    /// A capture list here has a `try?` or `try!`, which Swift takes for an error of this code.
+    var stopsErrorsInCaptures = false
     /// Control never comes here: Swift's compiler does not look what arithmetic between literals gives.
     var isUnreachable = false
     /// Something here throws by itself, and not because a function throws that the one around was given: what `rethrows` does not allow.

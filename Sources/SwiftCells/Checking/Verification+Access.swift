@@ -73,6 +73,23 @@ extension CellChecker {
         }
     }
 
+    /// The aliases with which the type of a value is written: those that the value names, and those of what it is made of.
+    func aliasesNamed(by node: ExpressionNode, _ value: TypedExpression, in type: SwiftType) -> [AliasDeclaration] {
+        let names = node.namesGivingType
+        var result: [AliasDeclaration] = []
+        func add(_ alias: AliasDeclaration) {
+            guard alias.file?.isLibrary == false, !alias.signature.parameters.isEmpty || type.contains(where: { $0 == alias.type }) else { return }
+            if !result.contains(where: { $0 === alias }) { result.append(alias) }
+        }
+        for name in names { for case let alias as AliasDeclaration in scope.names[name] ?? [] { add(alias) } }
+        guard hasAliases else { return result }
+        for declaration in DeclarationUses(of: value).declarations where names.contains(declaration.name) { declaration.aliasesNamed.forEach(add) }
+        return result
+    }
+
+    /// Whether a cell has declared an alias.
+    private var hasAliases: Bool { scope.names.values.contains { $0.contains { $0 is AliasDeclaration } } }
+
     /// By its own word, and by what it is a member of; what is private at the top level is seen in its whole file.
     private func reach(of declaration: Declaration) -> AccessLevel {
         guard declaration.file?.isLibrary == false else { return .public }

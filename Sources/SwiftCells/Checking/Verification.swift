@@ -197,6 +197,7 @@ extension CellChecker {
                     missing.append("typealias \(declaration.name)")
                     continue
                 }
+                if let literal = literalRefusing(found, for: declaration) { report(.type, "What '\(nominal.name)' is made of is of type '\(found)', and \(literal).", range, file) }
                 for requirement in p.requirements {
                     if case .conformance(.associated(.parameter(p.selfParameter), declaration), let q) = requirement, !conforms(found, to: q, in: environment) {
                         report(.type, "'\(declaration.name)' of '\(nominal.name)' is '\(found)', which does not conform to '\(q.name)'.", range, file)
@@ -216,6 +217,20 @@ extension CellChecker {
                 report(.type, "'\(nominal.name)' does not conform to '\(p.name)': it lacks \(missing.prefix(3).map { "'\($0)'" }.joined(separator: ", ")).", range, file)
                 return
             }
+        }
+    }
+
+    /// What a literal gives to `init(integerLiteral:)` and its like, where it is not of the type that is asked for.
+    private func literalRefusing(_ type: SwiftType, for declaration: AssociatedTypeDeclaration) -> String? {
+        guard declaration.owner.file?.isLibrary == true, !type.hasError, !type.hasVariables else { return nil }
+        func conforms(to name: String) -> Bool { library.protocolNamed(name).map { self.conforms(type, to: $0) } ?? true }
+        let isOwn = if case .nominal(let nominal, _) = type { nominal.file?.isLibrary == true } else { false }
+        return switch declaration.name {
+        case "IntegerLiteralType" where !isOwn || !conforms(to: "FixedWidthInteger") && !conforms(to: "BinaryFloatingPoint"): "a whole number that is written out is an Int"
+        case "FloatLiteralType" where !isOwn || !conforms(to: "BinaryFloatingPoint"): "a number with a point is a Double"
+        case "BooleanLiteralType" where type != named("Bool"): "'true' is a Bool"
+        case "StringLiteralType" where type != named("String"): "a text that is written out is a String"
+        default: nil
         }
     }
 

@@ -398,6 +398,8 @@ extension DeclarationBuilder {
             declaration.documentation = item.documentation
             declaration.isIndirect = item.isIndirect
             if let first = nominal.cases.first(where: { $0.name == item.name }) { checker.reportDuplicate(declaration, of: first, file) }
+            aliasesMet = []
+            defer { declaration.aliasesNamed = aliasesMet }
             for (position, parameter) in item.parameters.enumerated() {
                 let type = resolve(parameter.type, scope)
                 let variable = VariableDeclaration(name: parameter.label ?? "_\(position)", type: type, isMutable: false, file: file, nameRange: parameter.range)

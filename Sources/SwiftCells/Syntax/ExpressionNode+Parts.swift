@@ -86,6 +86,33 @@ extension ExpressionNode {
         }
     }
 
+    /// Whether a `try?` or `try!` stands somewhere in it.
+    var stopsErrors: Bool {
+        switch kind {
+        case .try(.optional, _), .try(.forced, _): true
+        case .closure(let closure): closure.singleExpression?.stopsErrors ?? false
+        default: parts.contains(where: \.stopsErrors)
+        }
+    }
+
+    /// The names that may say how the type of it is written: what operators and conditions work on is of types of its own.
+    var namesGivingType: Set<String> {
+        switch kind {
+        case .name(let name, _, let arguments): return Set([name] + arguments.flatMap(\.names))
+        case .member(let base, let member): return (base?.namesGivingType ?? []).union([member.name]).union(member.arguments.flatMap(\.names))
+        case .call(let callee, let arguments): return arguments.reduce(into: callee.namesGivingType) { $0.formUnion($1.value.namesGivingType) }
+        case .type(let type): return Set(type.names)
+        case .cast(let inner, let type, _): return Set(type.names).union(inner.namesGivingType)
+        case .binary(let name, _, _, _) where name != "??": return []
+        case .is: return []
+        case .ternary(_, let first, let second): return first.namesGivingType.union(second.namesGivingType)
+        case .closure(let closure):
+            let signature = (closure.parameters ?? []).compactMap(\.type).flatMap(\.names) + (closure.result?.names ?? [])
+            return Set(signature).union(closure.singleExpression?.namesGivingType ?? [])
+        default: return parts.reduce(into: []) { $0.formUnion($1.namesGivingType) }
+        }
+    }
+
     /// Whether numbers between two that are written out, as `0..<3`, stand somewhere in it.
     var hasLiteralRange: Bool {
         switch kind {

@@ -170,6 +170,19 @@ final class TypeNode {
         case error
     }
 
+    /// The names that it is written with.
+    var names: [String] {
+        switch kind {
+        case .named(let base, let name, let arguments): (base?.names ?? []) + [name] + arguments.flatMap(\.names)
+        case .array(let inner), .optional(let inner), .implicitlyUnwrapped(let inner), .any(let inner), .some(let inner), .metatype(let inner): inner.names
+        case .dictionary(let key, let value): key.names + value.names
+        case .tuple(let elements): elements.flatMap(\.type.names)
+        case .function(let parameters, let result, _): parameters.flatMap(\.type.names) + result.names
+        case .composition(let parts): parts.flatMap(\.names)
+        case .known, .placeholder, .error: []
+        }
+    }
+
     /// Whether `some P` stands in it, by itself or within another type; not within the type of a function.
     var mentionsSome: Bool {
         switch kind {

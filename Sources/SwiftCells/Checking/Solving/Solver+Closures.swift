@@ -183,6 +183,8 @@ extension Solver {
         for item in closure.captures {
             let node = item.value ?? ExpressionNode(.name(item.name, labels: nil, arguments: []), item.nameRange)
             guard let value = checker.check(node, in: outer, file: file, wanted: nil) else { return nil }
+            // In a capture list Swift takes what 'try?' and 'try!' stop for an error of the code around the closure.
+            if node.stopsErrors, !file.isLibrary, let context = outer.function { (context.throwsErrors, context.stopsErrorsInCaptures) = (true, true) }
             var type = value.type
             if item.ownership == .weak, checker.optionalWrapped(type) == nil { type = checker.optional(type) }
             let variable = VariableDeclaration(name: item.name, type: type, isMutable: item.ownership == .weak, file: file, nameRange: item.nameRange)

@@ -30,7 +30,8 @@ extension StatementChecker {
                 opaqueValue = hidden
                 binding.type = nil
             }
-            var type = binding.type.map { checker.builder(for: file).resolve($0, scope) }
+            let builder = checker.builder(for: file)
+            var type = binding.type.map { builder.resolve($0, scope) }
             if type?.hasError == true {
                 declareFailed(binding.pattern, scope)
                 hasFailed = true
@@ -52,6 +53,7 @@ extension StatementChecker {
                         variable.ownership = node.modifiers.ownership
                         variable.access = node.modifiers.access ?? .internal
                         variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+                        if !variable.isLocal { variable.aliasesNamed = type == nil ? checker.aliasesNamed(by: value, built, in: variable.type) : builder.aliasesMet }
                     }
                     if node.modifiers.ownership != .strong, !checker.isReference(checker.optionalWrapped(built.type) ?? built.type, in: scope.environment) {
                         report("A variable that is \(node.modifiers.ownership == .weak ? "weak" : "unowned") must be of a class.", range)
@@ -82,6 +84,7 @@ extension StatementChecker {
                 for variable in pattern.bindings {
                     variable.ownership = node.modifiers.ownership
                     variable.access = node.modifiers.access ?? .internal
+                    variable.aliasesNamed = builder.aliasesMet
                     variable.isAssignedLater = !isOptionalVariable
                     variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                 }

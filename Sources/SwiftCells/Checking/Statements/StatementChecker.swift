@@ -37,7 +37,7 @@ class StatementChecker {
         let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts, isWalked: isWalked)
         if built == nil { hasFailed = true }
         if context.throwsErrors, catchDepth == 0, !context.isThrowing {
-            report(context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
+            report(context.stopsErrorsInCaptures ? "Swift takes 'try?' and 'try!' in the square brackets of a closure for an error of the code around it." : context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: [context.stopsErrorsInCaptures ? "Put the value into a constant before the closure." : "Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
         }
         if context.throwsOfItsOwn, catchDepth == 0, !isCatching, context.declaration?.isRethrowing == true {
             report("A function marked 'rethrows' throws only what the functions it is given throw, and this throws by itself.", node.range, notes: ["Mark it 'throws', or catch the error here."])
