@@ -40,7 +40,9 @@ struct Exhaustiveness {
         switch pattern.kind {
         case .any, .variable: return wild()
         case .tuple(let inner): return constructor == .tuple ? inner : nil
-        case .enumCase(let item, let payload): return constructor == .enumCase(item.index) ? payload : nil
+        case .enumCase(let item, let payload):
+            // One name may stand for all that a case carries.
+            return constructor == .enumCase(item.index) ? payload.count == types.count ? payload : wild() : nil
         case .some(let inner): return constructor == .some ? [inner] : nil
         case .none: return constructor == .none ? [] : nil
         case .boolean(let value): return constructor == .boolean(value) ? [] : nil

@@ -57,7 +57,10 @@ extension StatementChecker {
         switch node.kind {
         case .nilLiteral where checker.optionalWrapped(type) != nil: return make(.none)
         case .boolean(let value):
-            if case .nominal(let nominal, _) = type, nominal.builtin == .bool { return make(.boolean(value)) }
+            // `true` looks through Optionals, however many.
+            var (target, depth) = (type, 0)
+            while let wrapped = checker.optionalWrapped(target) { (target, depth) = (wrapped, depth + 1) }
+            if case .nominal(let nominal, _) = target, nominal.builtin == .bool { return wrap(TypedPattern(.boolean(value), target, range), depth, type, range) }
         case .pattern(let inner): return pattern(inner, type, scope)
         case .member(let base, let member): if let found = enumCase(base, member.name, nil, type, scope, range) { return found.pattern }
         case .call(let callee, let arguments):
@@ -82,6 +85,10 @@ extension StatementChecker {
             guard let named, case .nominal(let nominal, _) = named else { return nil }
             while case .nominal(let own, let inner) = target, own !== nominal, own.builtin == .optional { target = inner[0]; depth += 1 }
             guard case .nominal(let own, _) = target, own === nominal else { return nil }
+            if depth > 0, own.kind == .enumeration, own.cases.contains(where: { $0.name == name }) {
+                report("This pattern is of type '\(target)', and the value of type '\(type)'.", range, notes: ["Write .\(name), or \(own.name).\(name)? with a '?' behind it."])
+                return CasePattern(pattern: nil)
+            }
         }
         if let wrapped = checker.optionalWrapped(target), base == nil {
             if name == "none", arguments == nil { return CasePattern(pattern: TypedPattern(.none, type, range)) }
@@ -109,10 +116,19 @@ extension StatementChecker {
                     given = parts.map { ArgumentNode(label: $0.label, labelRange: inner.range, value: ExpressionNode(.pattern($0.pattern), $0.pattern.range)) }
                 } else if case .pattern(let inner) = given[0].value.kind, case .wildcard = inner.kind {
                     return CasePattern(pattern: wrap(TypedPattern(.enumCase(item, payload: types.map { TypedPattern(.any, $0, range) }), target, range), depth, type, range))
+                } else if case .pattern(let inner) = given[0].value.kind, case .name = inner.kind, given[0].label == nil || given[0].label == item.parameters[0].label {
+                    let whole = SwiftType.tuple(zip(item.parameters, types).map { .init($0.label, $1) })
+                    return CasePattern(pattern: pattern(inner, whole, scope).map { wrap(TypedPattern(.enumCase(item, payload: [$0]), target, range), depth, type, range) })
                 } else {
                     report("'.\(name)' carries \(types.count) values: give each a pattern.", range, kind: .unsupported)
                     return CasePattern(pattern: nil)
                 }
+            }
+            // `case .at(let x, let y)` takes apart the one tuple that is carried.
+            if given.count > 1, types.count == 1, case .tuple(let parts) = types[0], parts.count == given.count, zip(given, parts).allSatisfy({ $0.label == nil || $0.label == $1.label }) {
+                let inner = zip(given, parts).map { payloadPattern($0.value, $1.type, scope) }
+                guard case let found = inner.compactMap({ $0 }), found.count == parts.count else { return CasePattern(pattern: nil) }
+                return CasePattern(pattern: wrap(TypedPattern(.enumCase(item, payload: [TypedPattern(.tuple(found), types[0], range)]), target, range), depth, type, range))
             }
             guard given.count == types.count else {
                 report("'.\(name)' carries \(types.count) value\(types.count == 1 ? "" : "s"), and this pattern has \(given.count).", range)
