@@ -13,7 +13,7 @@ extension CellChecker {
         let surroundings = self.surroundings
         let lowered = ahead?.take(cell, surroundings) ?? surroundings.lower(file)
         diagnostics = lowered.diagnostics
-        if !diagnostics.isEmpty { throw failure(file, before) }
+        guard diagnostics.allSatisfy(\.isWarning) else { throw failure(file, before) }
         scope.operators = lowered.operators
         scope.imports.formUnion(lowered.imports)
         let context = FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)

@@ -55,7 +55,7 @@ extension Diagnosis {
 
     /// Adds to the report that nothing has the name of a function that it is a method of the first argument, if it is.
     func addMethod(_ callee: ExpressionNode, _ arguments: [ArgumentNode]) {
-        guard case .name(let name, nil, _) = callee.kind, let first = arguments.first, !first.isTrailing, let reported = checker.diagnostics.last, reported.range == callee.range else { return }
+        guard case .name(let name, nil, _) = callee.kind, let first = arguments.first, !first.isTrailing, let reported = checker.diagnostics.last, reported.range == callee.range, !reported.message.hasSuffix("which is not imported.") else { return }
         if name == "grad", let note = gradients(arguments) { return checker.diagnostics[checker.diagnostics.count - 1].notes = [note] }
         guard first.label == nil else { return }
         let method = ExpressionNode(.member(first.value, MemberName(name: name, labels: nil, arguments: [], range: callee.range)), callee.range)

@@ -207,6 +207,10 @@ struct Diagnosis {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
             notes = ["Compare it: \(source.count < 30 ? source : "…") != 0."]
+        } else if wanted.description == "Bool", case .nominal(let nominal, _) = given, [.array, .dictionary, .set, .string].contains(nominal.builtin), source.count < 30 {
+            notes = ["Ask whether there is something in it: !\(source).isEmpty."]
+        } else if wanted.description == "Bool", checker.optionalWrapped(given) != nil, source.count < 30 {
+            notes = ["Ask whether it is there: \(source) != nil."]
         } else if let remedy = otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }

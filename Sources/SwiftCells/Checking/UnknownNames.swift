@@ -12,8 +12,13 @@ extension CellChecker {
         "isinstance": "In Swift this is 'x is T'.", "type": "In Swift this is type(of: x).", "not": "In Swift this is '!'.", "pass": "Leave it out: an empty block is { }.", "console": "In Swift this is print(…).", "System": "In Swift this is print(…).", "echo": "In Swift this is print(…).", "arc4random_uniform": "In Swift this is Int.random(in: 0..<n).", "arc4random": "In Swift this is Int.random(in: 0..<n).",
         "input": "Cells cannot read input.", "readLine": "Cells cannot read input: write the value into the cell.", "no_grad": "In Swift this is noGrad { … }.",
         "Date": "Cells have no clock.", "time": "Cells have no clock.", "open": "Cells have no files.", "FileManager": "Cells have no files.", "random": "In Swift this is Double.random(in: 0..<1), or Tensor.rand(2, 3).",
+        "printf": "In Swift this is print(…), with \\(x) in the string.", "println": "In Swift this is print(…).", "puts": "In Swift this is print(…).", "NaN": "In Swift this is Double.nan.", "this": "In Swift this is 'self'.",
+        "function": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "fun": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "parseInt": "In Swift this is Int(text), an Optional.", "parseFloat": "In Swift this is Double(text), an Optional.", "Integer": "In Swift this is Int.",
+        "ValueError": CellChecker.ownErrors, "TypeError": CellChecker.ownErrors, "RuntimeError": CellChecker.ownErrors, "KeyError": CellChecker.ownErrors, "IndexError": CellChecker.ownErrors, "Exception": CellChecker.ownErrors, "super": "It stands for the superclass, inside a class.",
         "float32": "Write .float32.", "float64": "Write .float64.", "int64": "Write .int64.", "int32": "Write .int32.", "uint8": "Write .uint8.", "device": "There is the CPU alone: leave it out.",
     ]
+
+    private static let ownErrors = "An error is of a type of your own: enum Failure: Error { case wrong }, and then throw Failure.wrong."
 
     /// A name that means nothing: says so, with what may have been meant.
     func reportUnknown(_ name: String, _ range: SourceRange, _ scope: Scope, _ file: SourceFile) {

@@ -68,7 +68,7 @@ extension SyntaxLowering {
             let known: Set = ["Autograd", "Foundation", "Figures", "Swift", "Glibc", "Darwin"]
             if !known.contains(path) || node.importKindSpecifier != nil {
                 let python = ["torch", "torch.nn", "numpy", "np", "math", "matplotlib", "random"].contains(path)
-                unsupported("importing '\(path)'", node, instead: python ? "Tensors and everything else are there already: use them directly, or write 'import Autograd'." : "Cells can import Autograd and Foundation.")
+                unsupported("importing '\(path)'", node, instead: path == "math" ? "Write 'import Foundation' for sqrt(x), exp(x) and their like." : path == "random" ? "Write Double.random(in: 0..<1) or Int.random(in: 0..<n)." : python ? "Tensors and everything else are there already: use them directly, or write 'import Autograd'." : "Cells can import Autograd and Foundation.")
             }
             imports.insert(path)
             if path == "Foundation" || path == "Darwin" { imports.insert("Glibc") }
@@ -131,7 +131,9 @@ extension SyntaxLowering {
                 result.isDiscardable = true
             case "inlinable", "inline", "usableFromInline", "frozen": break
             case "propertyWrapper", "resultBuilder": unsupported("declaring a \(name == "propertyWrapper" ? "property wrapper" : "result builder")", attribute)
-            default: unsupported("the attribute '@\(name)'", attribute)
+            default:
+                let instead = ["staticmethod": "Write 'static' before 'func'.", "classmethod": "Write 'static' before 'func'.", "property": "A computed property is written var name: Int { … }.", "Override": "Write 'override' before 'func'.", "override": "Write 'override' before 'func'.", "dataclass": "A struct has its initialiser already: leave it out."]
+                unsupported("the attribute '@\(name)'", attribute, instead: instead[name])
             }
         }
         return result
@@ -155,6 +157,7 @@ extension SyntaxLowering {
     }
 
     private func bindings(_ node: VariableDeclSyntax, _ mutable: Bool) -> [VariableNode.Binding] {
+        for value in node.bindings.compactMap(\.initializer?.value) { warnOfDivision(value) }
         var result = node.bindings.map { binding in
             VariableNode.Binding(
                 pattern: pattern(binding.pattern, binding: mutable), type: binding.typeAnnotation.map { type($0.type) }, value: binding.initializer.map { expression($0.value) },

@@ -13,7 +13,9 @@ extension SyntaxLowering {
         case .floatLiteralExpr(let node): return make(.floating(node.literal.text.filter { $0 != "_" }))
         case .booleanLiteralExpr(let node): return make(.boolean(node.literal.tokenKind == .keyword(.true)))
         case .nilLiteralExpr: return make(.nilLiteral)
-        case .stringLiteralExpr(let node): return string(node)
+        case .stringLiteralExpr(let node):
+            warnOfPlaceholder(node)
+            return string(node)
         case .simpleStringLiteralExpr, .regexLiteralExpr: unsupported("regular expression literals", node)
         case .declReferenceExpr(let node): return reference(node, arguments: [])
         case .genericSpecializationExpr(let node):
@@ -39,7 +41,9 @@ extension SyntaxLowering {
                 return make(.name(module + "." + member.name, labels: member.labels, arguments: member.arguments))
             }
             return make(.member(base, member))
-        case .functionCallExpr(let node): return call(node)
+        case .functionCallExpr(let node):
+            warnOfFormat(node)
+            return call(node)
         case .subscriptCallExpr(let node):
             var all = arguments(node.arguments)
             appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
@@ -95,7 +99,7 @@ extension SyntaxLowering {
         case .macroExpansionExpr(let node):
             let name = node.macroName.text
             if ["line", "function", "file", "fileID", "filePath", "column"].contains(name), node.arguments.isEmpty { return make(.magic(name)) }
-            unsupported("macros such as '#\(name)'", node)
+            unsupported("macros such as '#\(name)'", node, instead: name == "include" ? "What it brings is there already: leave this line out." : nil)
         case .awaitExpr: unsupported("'await'", node, instead: "Cells run one thing after another: leave it out.")
         case .copyExpr, .consumeExpr, .borrowExpr: unsupported("ownership operators", node)
         case .unsafeExpr: unsupported("'unsafe'", node)

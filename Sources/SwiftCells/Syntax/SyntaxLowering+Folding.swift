@@ -108,7 +108,7 @@ extension SyntaxLowering {
             right = nil
         }
         guard let left, let result = right?.asType, let parameters = left.asType else {
-            report(.syntax, "A type cannot be made of this.", range)
+            report(.syntax, "A type cannot be made of this.", range, notes: ["'->' stands before the type of a result; a closure is written { x in x * 2 }."])
             return ExpressionNode(.error, range)
         }
         var types = [parameters]
@@ -165,7 +165,9 @@ extension SyntaxLowering {
     private func combine(_ link: Link, _ left: ExpressionNode, _ right: ExpressionNode) -> ExpressionNode {
         let range = left.range.joined(right.range)
         switch link {
-        case .binary(let name, let nameRange): return ExpressionNode(.binary(name, nameRange, left, right), range)
+        case .binary(let name, let nameRange):
+            warnOfPower(name, left, right)
+            return ExpressionNode(.binary(name, nameRange, left, right), range)
         case .assign: return ExpressionNode(.assign(left, right), range)
         case .ternary(let middle, _): return ExpressionNode(.ternary(left, middle, right), range)
         case .is(let type, _): return ExpressionNode(.is(left, type), range)

@@ -19,7 +19,7 @@ extension SyntaxLowering {
             let start = diagnostic.position.utf8Offset
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
-            let sentence = message.prefix(1).uppercased() + message.dropFirst() + "."
+            let sentence = message.prefix(1).uppercased() + message.dropFirst() + (message.hasSuffix("?") ? "" : ".")
             report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12)).map { [$0] } ?? [])
             if diagnostics.count >= 5 { break }
         }
@@ -67,6 +67,22 @@ extension SyntaxLowering {
         if message.hasSuffix("in closure"), message.hasPrefix("unexpected code ', ") { return "Each part stands on a line of its own, or behind ';', without commas." }
         if message.hasSuffix("in string literal") && message.hasPrefix("unexpected code ':") || message.contains("f' is not a valid floating point literal") { return "Digits are set by String(format: \"%.3f\", x), after import Foundation." }
         if message.hasPrefix("C-style for") { return "Write for i in 0..<n { … }, or stride(from: 0, to: n, by: 2) for other steps." }
+        if message.hasPrefix("keyword '") { return "Swift keeps this word for itself: choose another name." }
+        if message == "expected pattern in variable", rest.first.map({ (0x30...0x39).contains($0) }) == true { return "Digits are grouped by '_', as in 1_000, and a name begins with a letter." }
+        if message.hasPrefix("expected '{' in '") { return "What belongs to it stands in braces, also where it is one statement: if x > 0 { print(x) }." }
+        if message == "expected 'var' in variable" { return "A property begins with 'let' or 'var', and a case of an enum with 'case'." }
+        if message == "expected 'func' in function" { return "A method begins with 'func'; what makes an instance is init(…) { … }." }
+        if message.hasPrefix("unexpected code 'self.") || message.hasPrefix("unexpected code 'this.") { return "Statements stand in functions: a property is declared with var x = 1, or gets its value in init." }
+        if message == "expected '(' to start parameter clause" { return "A closure with the types of its parameters is written { (x: Int) in … }." }
+        if message.hasPrefix("unexpected code ', "), message.hasSuffix("in function") { return "Several results stand in parentheses: func f() -> (Int, Int)." }
+        if message.hasPrefix("unexpected code '=> "), message.hasSuffix("in function") { return "The result's type stands behind '->': func f() -> Int." }
+        if message.hasPrefix("unexpected code 'else") { return "An 'else' stands behind the '}' of its 'if'." }
+        if message.hasPrefix("unexpected code 'catch") { return "A 'catch' stands behind the '}' of its 'do': do { try f() } catch { print(error) }." }
+        if message.hasPrefix("unexpected code ': "), message.hasSuffix("in closure") { return "An instance is made with parentheses: Point(x: 1)." }
+        if message.hasPrefix("unexpected code '-"), message.hasSuffix("in source file") { return "A name is made of letters and digits, as in myName." }
+        if message.hasPrefix("consecutive statements"), follows("while") { return "The loop that runs at least once is repeat { … } while condition." }
+        if message == "expected 'in' and expression in 'for' statement" { return "Write for i in 0..<3 { … }." }
+        if message == "expected '=' in variable", follows("[") { return "An element is set without 'let': values[3] = 5." }
         if message == "expected ':' and type in parameter" { return "Write the parameter's type: x: Int." }
         if message.hasPrefix("unexpected code ': "), message.hasSuffix("in function") { return "The result's type stands behind '->': func f(x: Int) -> Int." }
         if message.hasPrefix("unexpected code '=="), message.hasSuffix("in source file") { return "A name gets its value with one '='." }

@@ -7,6 +7,7 @@ extension SyntaxLowering {
             case .decl(let node): return declaration(node, documentation(item))
             case .stmt(let node): return statement(node, label: nil)
             case .expr(let node):
+                warnOfDivision(node)
                 if !isLibrary, list.parent?.is(SourceFileSyntax.self) == true { checkBeginning(node) }
                 let expression = expression(node)
                 if case .ifExpression(let node) = expression.kind { return StatementNode(.if(node), expression.range) }
@@ -67,9 +68,12 @@ extension SyntaxLowering {
         case .breakStmt(let node): return make(.break(node.label.map { name($0) }))
         case .continueStmt(let node): return make(.continue(node.label.map { name($0) }))
         case .fallThroughStmt: return make(.fallthrough)
-        case .returnStmt(let node): return make(.return(node.expression.map { expression($0) }))
+        case .returnStmt(let node):
+            if let value = node.expression { warnOfDivision(value) }
+            return make(.return(node.expression.map { expression($0) }))
         case .throwStmt(let node): return make(.throw(expression(node.expression)))
-        case .yieldStmt, .discardStmt: unsupported("this statement", node)
+        case .yieldStmt: unsupported("'yield'", node, instead: "Collect the values in an array and return that.")
+        case .discardStmt: unsupported("this statement", node)
         case .missingStmt: break
         default: unsupported("this statement", node)
         }

@@ -4,6 +4,8 @@ extension PythonSpelling {
         let tokens = line.tokens
         let first = tokens[0], last = tokens[tokens.count - 1]
         if first.isWord("def") || first.isWord("async") && tokens.count > 1 && tokens[1].isWord("def") { return function(line) }
+        // `class A { def f(self) { … } }`
+        if let index = tokens.indices.first(where: { $0 > 0 && $0 + 2 < tokens.count && tokens[$0].isWord("def") && tokens[$0 + 1].kind == .word && tokens[$0 + 2].isMark("(") }) { return function(line, at: index) }
         // `} elif`, and `elif` at the beginning.
         if let index = tokens.firstIndex(where: { $0.isWord("elif") }) {
             let end = tokens[index...].firstIndex { $0.isMark(":") || $0.isMark("{") } ?? tokens.count
@@ -13,14 +15,17 @@ extension PythonSpelling {
         if first.isWord("for"), let found = loopVariables(line) { return found }
         let start = first.isWord("if") || first.isWord("while") || first.isWord("for") ? 1 : 0
         guard let colon = line.outerIndex(of: ":", from: start), line.outerIndex(of: "{") == nil, !tokens[..<colon].contains(where: { $0.isMark("?") }) else {
-            if first.isWord("with") { return Finding("There is no 'with' in Swift.", first, last, write: "noGrad { … } for torch.no_grad().") }
+            if first.isWord("with"), tokens.count > 1, tokens[1].kind == .word || tokens[1].isSpaced { return Finding("There is no 'with' in Swift.", first, last, write: "noGrad { … } for torch.no_grad().") }
             return first.isWord("class") || first.isWord("struct") ? superclass(line) : nil
         }
+        let said = "In Swift there is no ':' and no indentation for a block: its body stands in braces."
         let head = tokens[..<colon]
         let body = tokens[(colon + 1)...]
-        if first.isWord("class") || first.isWord("struct"), !body.isEmpty { return nil }
-        let block = body.isEmpty ? "{ … }" : "{ \(swift(body)) }"
-        let said = "In Swift there is no ':' and no indentation for a block: its body stands in braces."
+        if first.isWord("class") || first.isWord("struct"), !body.isEmpty {
+            guard body.count == 1, body.first?.isWord("pass") == true, tokens.count > 2 else { return nil }
+            return tokens[2].isMark("(") ? superclass(line) : Finding(said, first, last, write: "\(first.text) \(tokens[1].text) { }")
+        }
+        let block = body.isEmpty ? "{ … }" : body.count == 1 && body.first?.isWord("pass") == true ? "{ }" : "{ \(swift(body)) }"
         switch first.text {
         case "with":
             let source = TypedLine.source(head)
@@ -56,10 +61,10 @@ extension PythonSpelling {
     }
 
     /// `def f(x: int) -> int:`
-    private static func function(_ line: TypedLine) -> Finding {
+    private static func function(_ line: TypedLine, at start: Int = 0) -> Finding {
         let tokens = line.tokens
         let said = "In Swift a function is declared with 'func' and braces."
-        guard let open = tokens.firstIndex(where: { $0.isMark("(") }), open > 1, let close = line.closing(open) else { return Finding(said, tokens[0], write: "func name(x: Int) -> Int { … }") }
+        guard let open = tokens[start...].firstIndex(where: { $0.isMark("(") }), open > start + 1, let close = line.closing(open) else { return Finding(said, tokens[start], write: "func name(x: Int) -> Int { … }") }
         let name = tokens[open - 1].text
         let isForward = name == "forward"
         var parameters: [String] = []
@@ -77,18 +82,18 @@ extension PythonSpelling {
             parameters.append("\(name == "__init__" ? "" : "_ ")\(own.text): \(type)\(value)")
         }
         let list = parameters.joined(separator: ", ")
-        if name == "__init__" { return Finding("In Swift an initialiser is declared with 'init', and braces.", tokens[0], tokens[close], write: parameters.isEmpty ? "override init() { … }" : "init(\(list)) { … }") }
-        if name == "__call__" { return Finding(said, tokens[0], tokens[close], write: "func callAsFunction(\(list)) -> Tensor { … }") }
+        if name == "__init__" { return Finding("In Swift an initialiser is declared with 'init', and braces.", tokens[start], tokens[close], write: parameters.isEmpty ? start == 0 ? "override init() { … }" : "init() { … }" : "init(\(list)) { … }") }
+        if name == "__call__" { return Finding(said, tokens[start], tokens[close], write: "func callAsFunction(\(list)) -> Tensor { … }") }
         var result = isForward ? " -> Tensor" : parameters.isEmpty ? "" : " -> Double"
-        if let arrow = line.outerIndex(of: "->") {
-            let end = line.outerIndex(of: ":", from: arrow) ?? tokens.count
+        if let arrow = line.outerIndex(of: "->", from: start) {
+            let end = line.outerIndex(of: ":", from: arrow) ?? line.outerIndex(of: "{", from: arrow) ?? tokens.count
             let type = typeName(tokens[(arrow + 1)..<end])
             result = type == "Void" ? "" : " -> \(type)"
         }
-        return Finding(said, tokens[0], tokens[close], write: "\(isForward && isMethod ? "override " : "")func \(name)(\(list))\(result) { … }, with the types that are meant.")
+        return Finding(said, tokens[start], tokens[close], write: "\(isForward && isMethod ? "override " : "")func \(name)(\(list))\(result) { … }, with the types that are meant.")
     }
 
-    private static func typeName(_ tokens: ArraySlice<TypedLine.Token>) -> String {
+    static func typeName(_ tokens: ArraySlice<TypedLine.Token>) -> String {
         let text = TypedLine.source(tokens)
         let names = ["int": "Int", "float": "Double", "str": "String", "bool": "Bool", "None": "Void", "list": "[Double]", "torch.Tensor": "Tensor", "list[int]": "[Int]", "list[float]": "[Double]", "list[str]": "[String]", "List[int]": "[Int]", "List[float]": "[Double]"]
         return names[text] ?? (text.contains(".") ? String(text.split(separator: ".").last ?? "") : text)

@@ -75,6 +75,7 @@ extension PythonSpelling {
     private static func words(_ line: TypedLine) -> Finding? {
         let tokens = line.tokens
         for (index, token) in tokens.enumerated() where token.kind == .word && index > 0 && index + 1 < tokens.count {
+            if token.text == "is", tokens[index + 1].isWord("nil") || tokens[index + 1].isWord("None") { return Finding("In Swift 'is' asks for a type: a value is compared with '=='.", token, tokens[index + 1], write: "== nil") }
             if token.text == "is", tokens[index + 1].isWord("not") { return Finding("In Swift 'is not None' is '!= nil'.", token, tokens[index + 1]) }
             // Beside values these are no names.
             guard token.isSpaced || tokens[index - 1].isMark("("), tokens[index + 1].isSpaced || tokens[index + 1].isMark("(") else { continue }
@@ -109,7 +110,8 @@ extension PythonSpelling {
             parts.append(tokens[start..<close])
             // A choice or a label has a colon of its own.
             guard hasColon, !tokens[open...close].contains(where: { $0.isMark("?") }) else { continue }
-            if parts.count == 1, parts[0].count > 2, parts[0].first?.kind == .word, parts[0].dropFirst().first?.isMark(":") == true, parts[0].dropFirst(2).first?.isSpaced == true { continue }
+            let isLabelled = parts.contains { part in part.count > 2 && part.first?.kind == .word && part.dropFirst().first?.isMark(":") == true && part.dropFirst(2).first?.isSpaced == true }
+            if isLabelled { continue }
             let base = base(line, open)
             return Finding("In Swift a part is written as a range.", tokens[open + 1], tokens[close - 1], write: "\(base)[\(parts.map { part(of: $0, isOnly: parts.count == 1) }.joined(separator: ", "))].")
         }
@@ -143,7 +145,8 @@ extension PythonSpelling {
         if let index = tokens.indices.first(where: { tokens[$0].isMark("@") && tokens[$0].isSpaced && $0 + 1 < tokens.count && tokens[$0 + 1].isSpaced }) {
             return Finding("There is no operator '@' in Swift: the product of two matrices is a.matmul(b).", tokens[index])
         }
-        for open in tokens.indices where tokens[open].isMark("{") && open + 2 < tokens.count && [.text, .number].contains(tokens[open + 1].kind) && tokens[open + 2].isMark(":") {
+        let isSwitch = tokens.contains { $0.isWord("switch") }
+        for open in tokens.indices where !isSwitch && tokens[open].isMark("{") && open + 2 < tokens.count && [.text, .number].contains(tokens[open + 1].kind) && tokens[open + 2].isMark(":") {
             guard let close = line.closing(open) else { continue }
             return Finding("In Swift a dictionary stands in square brackets.", tokens[open], tokens[close], write: "[\(swift(tokens[(open + 1)..<close]))]")
         }

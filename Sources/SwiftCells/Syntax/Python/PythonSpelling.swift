@@ -25,7 +25,7 @@ enum PythonSpelling {
             let line = TypedLine(bytes)
             let wasText = isText
             if line.togglesText { isText.toggle() }
-            if !wasText, let found = examine(line) { result.append(found) }
+            if !wasText, let found = examine(line, bytes) { result.append(found) }
         }
         return result
     }
@@ -45,16 +45,18 @@ enum PythonSpelling {
         }
     }
 
-    private static func examine(_ line: TypedLine) -> SourceDiagnostic? {
+    private static func examine(_ line: TypedLine, _ bytes: ArraySlice<UInt8>) -> SourceDiagnostic? {
         if let found = finding(line) {
             return SourceDiagnostic(.syntax, found.message, SourceRange(found.first.start, found.last.end), notes: found.note.map { [$0] } ?? [])
         }
+        if let start = line.hashComment, bytes[start...].starts(with: Array("#define".utf8)) { return SourceDiagnostic(.syntax, "Swift has no '#define'.", SourceRange(start, start + 7), notes: ["Write let name = value."]) }
+        if let text = line.ownText { return SourceDiagnostic(.syntax, "In Swift a comment begins with '//', also one that documents what follows.", text) }
         return line.hashComment.map { SourceDiagnostic(.syntax, "In Swift a comment begins with '//'.", SourceRange($0, $0 + 1)) }
     }
 
     private static func finding(_ line: TypedLine) -> Finding? {
         guard !line.tokens.isEmpty else { return nil }
-        return header(line) ?? statement(line) ?? otherLanguage(line) ?? part(line)
+        return header(line) ?? statement(line) ?? otherLanguage(line) ?? declaration(line) ?? spelledOtherwise(line) ?? part(line)
     }
 
     // MARK: Statements
@@ -73,6 +75,8 @@ enum PythonSpelling {
         case "import" where rest.contains { $0.isWord("as") }: return Finding("Swift has no 'import … as'.", first, last, note: "Tensors and modules are there already.")
         case "raise": return Finding("In Swift an error is raised with 'throw'.", first, last, note: "What is thrown is a value of a type that is an Error.")
         case "assert" where !rest.isEmpty: return Finding("In Swift 'assert' takes what it checks in parentheses.", first, last, write: "assert(\(swift(rest))).")
+        case "yield" where !rest.isEmpty: return Finding("Swift has no generators, and no 'yield'.", first, last, note: "Collect the values in an array and return that.")
+        case "goto" where rest.count == 1: return Finding("Swift has no 'goto'.", first, last, note: "Use a loop, with break and continue.")
         case "pass" where rest.isEmpty: return Finding("Swift needs no 'pass': leave the braces empty.", first)
         case "lambda": return Finding("In Swift a lambda is a closure: { x in x * 2 }.", first)
         case "del", "global", "nonlocal": return Finding("Swift has no '\(first.text)', and needs none.", first, last)
@@ -85,6 +89,9 @@ enum PythonSpelling {
         let tokens = line.tokens
         let isDeclared = tokens[0].isWord("let") || tokens[0].isWord("var")
         let start = isDeclared ? 1 : 0
+        if isDeclared, tokens.count > 1, tokens[1].isMark("("), let close = line.closing(1), close + 2 < tokens.count, tokens[close + 1].isMark("="), let comma = line.outerIndex(of: ",", from: close + 2), line.outerIndex(of: "=", from: comma) == nil {
+            return Finding("In Swift several values stand in parentheses.", tokens[close + 2], tokens[tokens.count - 1], write: "\(tokens[0].text) \(TypedLine.source(tokens[1...close])) = (\(swift(tokens[(close + 2)...])))")
+        }
         guard let equals = line.outerIndex(of: "="), let comma = line.outerIndex(of: ",", from: start), comma < equals, equals + 1 < tokens.count else { return nil }
         let names = tokens[start..<equals]
         // `let a, b: Int` and `var a = 1, b = 2` are Swift.
@@ -93,27 +100,5 @@ enum PythonSpelling {
         let isList = line.outerIndex(of: ",", from: equals + 1) != nil
         let value = isList ? "(\(swift(values)))" : swift(values)
         return Finding("In Swift several names stand in parentheses.", tokens[start], tokens[equals - 1], write: "\(isDeclared ? tokens[0].text + " " : "")(\(TypedLine.source(names))) = \(value)")
-    }
-
-    // MARK: Words of other languages
-
-    private static func otherLanguage(_ line: TypedLine) -> Finding? {
-        let tokens = line.tokens
-        guard tokens.count > 1, tokens[0].kind == .word, tokens[1].kind == .word else { return made(line) }
-        let types = ["int": "Int", "float": "Double", "double": "Double", "string": "String", "bool": "Bool", "Int": "Int", "Double": "Double", "String": "String", "Bool": "Bool", "Tensor": "Tensor", "auto": ""]
-        switch tokens[0].text {
-        case "const", "val": return Finding("In Swift a constant is declared with 'let'.", tokens[0], write: "let \(swift(tokens.dropFirst()))")
-        case "function", "fn", "fun": return Finding("In Swift a function is declared with 'func'.", tokens[0], write: "func \(TypedLine.source(tokens.dropFirst()))")
-        case let word:
-            guard let type = types[word], tokens.count > 2, tokens[2].isMark("="), tokens.count > 3 else { return made(line) }
-            return Finding("In Swift a type stands behind the name, after ':'.", tokens[0], tokens[1], write: "let \(tokens[1].text)\(type.isEmpty ? "" : ": " + type) = \(swift(tokens[3...]))")
-        }
-    }
-
-    private static func made(_ line: TypedLine) -> Finding? {
-        for (token, next) in zip(line.tokens, line.tokens.dropFirst()) where token.isWord("new") && next.kind == .word {
-            return Finding("Swift makes a value without 'new'.", token, next, write: "\(next.text)(…).")
-        }
-        return nil
     }
 }

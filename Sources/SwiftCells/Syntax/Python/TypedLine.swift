@@ -22,6 +22,9 @@ struct TypedLine {
     /// Whether a string in three quotes begins or ends here that is not whole.
     private(set) var togglesText = false
 
+    /// A text in three quotes that is a line of its own, as Python writes comments that document.
+    private(set) var ownText: SourceRange?
+
     /// Longer lines are not looked at: no one types them.
     static let longest = 400
 
@@ -62,6 +65,13 @@ struct TypedLine {
             var end = position + 1
             if byte == 0x22, at(position + 1) == 0x22, at(position + 2) == 0x22 {
                 togglesText = true
+                let rest = bytes[(position + 3)...]
+                let end = rest.lastIndex { ![0x20, 0x09, 0x0D].contains($0) } ?? position
+                // Where it ends on its line, no text goes on.
+                if end >= position + 5, bytes[(end - 2)...end].allSatisfy({ $0 == 0x22 }) {
+                    togglesText = false
+                    if tokens.isEmpty { ownText = SourceRange(position, end + 1) }
+                }
                 break
             } else if byte == 0x22 || byte == 0x27 {
                 kind = .text

@@ -1,0 +1,1 @@
+class A { constructor() { } }  // error: Expected 'func' in function // note: A method begins with 'func'; what makes an instance is init(…) { … }

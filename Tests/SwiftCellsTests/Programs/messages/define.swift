@@ -1,0 +1,1 @@
+#define X 5  // error: Swift has no '#define' // note: Write let name = value

@@ -1,0 +1,1 @@
+do { print(1) } while (false)  // error: In Swift the loop that runs at least once is 'repeat' // note: Write repeat { … } while (false)

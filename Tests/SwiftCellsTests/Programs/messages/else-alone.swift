@@ -1,0 +1,1 @@
+else { }  // error: Unexpected 'else { }' here // note: An 'else' stands behind the '}' of its 'if'

@@ -1,0 +1,1 @@
+interface I { }  // error: In Swift an interface is a protocol // note: Write protocol I { }

@@ -1,0 +1,1 @@
+func f(int x) { }  // error: In Swift a type stands behind the name, after ':' // note: Write x: Int

@@ -1,0 +1,1 @@
+using namespace std  // error: Swift has no 'using': leave this line out

@@ -1,0 +1,2 @@
+let a = Int("1")
+if a { print(1) }  // error: This is of type 'Int?', and 'Bool' is wanted // note: Ask whether it is there: a != nil

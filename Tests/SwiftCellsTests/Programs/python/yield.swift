@@ -1,0 +1,3 @@
+func f() {
+    yield 5  // error: Cells do not support 'yield'. Collect the values in an array and return that
+}
