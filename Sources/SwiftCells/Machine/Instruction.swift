@@ -1,30 +1,30 @@
-/// One instruction: eight bytes.
+/// One instruction: eight bytes, read as one word, of which each case of the loop takes the parts that it needs.
 struct Instruction {
-    var opcode: Opcode
-    var k: UInt8
-    var a: UInt16
-    var b: UInt16
-    var c: UInt16
+    /// From the lowest bits on: the opcode and k, a byte each, then a, b and c, two bytes each.
+    private let bits: UInt64
 
     init(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
-        self.opcode = opcode
-        self.k = k
-        self.a = UInt16(truncatingIfNeeded: a)
-        self.b = UInt16(truncatingIfNeeded: b)
-        self.c = UInt16(truncatingIfNeeded: c)
+        func field(_ value: Int, at shift: UInt64) -> UInt64 { UInt64(UInt16(truncatingIfNeeded: value)) << shift }
+        bits = UInt64(opcode.rawValue) | UInt64(k) << 8 | field(a, at: 16) | field(b, at: 32) | field(c, at: 48)
     }
 
-    init(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, immediate: Int) {
-        self.opcode = opcode
-        self.k = k
-        self.a = UInt16(truncatingIfNeeded: a)
-        b = UInt16(truncatingIfNeeded: immediate)
-        c = UInt16(truncatingIfNeeded: immediate >> 16)
-    }
+    init(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, immediate: Int) { self.init(opcode, k: k, a, immediate, immediate >> 16) }
+
+    /// (An enum without payloads is kept as the number of its case, which counts from 0 as these raw values do; nobody writes another.)
+    @inline(__always)
+    var opcode: Opcode { unsafeBitCast(UInt8(truncatingIfNeeded: bits), to: Opcode.self) }
+    @inline(__always)
+    var k: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
+    @inline(__always)
+    var a: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
+    @inline(__always)
+    var b: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
+    @inline(__always)
+    var c: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
 
     /// `b` and `c` as one signed number.
     @inline(__always)
-    var immediate: Int { Int(Int32(bitPattern: UInt32(b) | UInt32(c) << 16)) }
+    var immediate: Int { Int(Int64(bitPattern: bits) >> 32) }
 
     /// `c` as a signed number.
     @inline(__always)
@@ -38,17 +38,9 @@ struct Instruction {
 extension Instruction {
     /// A conditional jump whose condition is the opposite; nil for other instructions.
     var oppositeJump: Instruction? {
-        func with(_ opcode: Opcode) -> Instruction {
-            var result = self
-            result.opcode = opcode
-            return result
-        }
+        func with(_ opcode: Opcode) -> Instruction { Instruction(opcode, k: k, Int(a), Int(b), Int(c)) }
         /// `!(a < b)` is `b <= a`.
-        func exchanged(_ opcode: Opcode) -> Instruction {
-            var result = with(opcode)
-            (result.a, result.b) = (b, a)
-            return result
-        }
+        func exchanged(_ opcode: Opcode) -> Instruction { Instruction(opcode, k: k, Int(b), Int(a), Int(c)) }
         switch opcode {
         case .jumpIf: return with(.jumpIfNot)
         case .jumpIfNot: return with(.jumpIf)
