@@ -71,21 +71,14 @@ extension CellChecker {
         return CheckedCell(file: file, statements: statements, globals: newGlobals, functions: functions, value: lastValue, warnings: resolved(diagnostics.filter(\.isWarning), file))
     }
 
-    /// A variable passed by `&` to a function that uses it by its name as well: Swift ends such a program where it comes to it.
+    /// An `inout` parameter passed on by `&` to a local function that uses it by its name as well. (Of other variables it shows when the
+    /// program runs whether they are used meanwhile.)
     private func checkExclusiveCalls() {
         let calls = callsThatChange
         callsThatChange = []
         guard diagnostics.allSatisfy(\.isWarning) else { return }
         for call in calls {
-            let variables = call.variables.filter { variable in
-                switch variable.storage {
-                case .global, .field: true
-                default: call.function.isLocal
-                }
-            }
-            guard !variables.isEmpty else { continue }
-            let used = DeclarationUses(from: call.function, bodyOf: body).declarations
-            guard let variable = variables.first(where: used.contains) else { continue }
+            guard call.function.isLocal, let variable = call.function.captures.lazy.map(\.variable).first(where: { $0.isInout && call.variables.contains($0) }) else { continue }
             report(
                 .type, "'\(call.function.name)' uses '\(variable.name)' by its name while this call lets it change '\(variable.name)'.", call.range, call.file,
                 notes: ["Pass a copy: var copy = \(variable.name), then '&copy'."])

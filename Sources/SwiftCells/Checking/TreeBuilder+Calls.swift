@@ -329,12 +329,7 @@ extension TreeBuilder {
             if changed.contains(where: { $0.root == path.root }) { shared.append(place) }
             changed.append(path)
         }
-        // `c.add(&c.total)`, where `add` uses `total` itself.
-        for argument in arguments {
-            guard case .place(let place) = argument.value, case .property(let owner, let property) = place.kind, let base, let instance = variable(owner), instance === variable(base) else { continue }
-            seen.insert(property.declaration)
-        }
-        if function.file?.isLibrary != true, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
+        if function.isLocal, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
         // Nor may a closure that is called meanwhile use it.
         for argument in written where !changed.isEmpty {
             guard case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)], !opened.context.isEscaping else { continue }
@@ -347,23 +342,6 @@ extension TreeBuilder {
             _ = fail(argument.value, "This closure uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
         }
         return shared
-    }
-
-    /// The variable that names an instance.
-    private func variable(_ place: TypedPlace) -> VariableDeclaration? {
-        switch place.kind {
-        case .value(let value): variable(value)
-        case .upcast(let inner): variable(inner)
-        default: nil
-        }
-    }
-
-    private func variable(_ value: TypedExpression) -> VariableDeclaration? {
-        switch value.kind {
-        case .variable(let variable): variable
-        case .upcast(let inner): variable(inner)
-        default: nil
-        }
     }
 
     // MARK: Operators

@@ -21,7 +21,9 @@ extension FunctionTranslator {
             }
             let typeArguments = try reference.substitution.entries.map { try compiler.types.runtime(concrete($0.type)) }
             let call = try compiler.nativeCall(number, convention, typeArguments: typeArguments)
-            return try window(arguments, convention, orders, destination) { words, objects in code.emit(.callNative, call, words, objects) }
+            // Without a function to call, or another place to change, it meets nobody.
+            let meetsOthers = convention.parameters.count { $0.isInout } > 1 || convention.parameters.contains { $0.type.isFunction }
+            return try window(arguments, convention, orders, meetsOthers: meetsOthers, destination) { words, objects in code.emit(.callNative, call, words, objects) }
         case .body, .derived, .requirement:
             if !declaration.captures.isEmpty { return try callLocal(reference, arguments, convention, orders, destination) }
             if reference.dispatch == .dynamic, let slot = try dynamicSlot(declaration) {
@@ -65,8 +67,11 @@ extension FunctionTranslator {
     }
 
     /// Lays out the arguments of a call above the registers in use, calls, and takes the result.
+    ///
+    /// - Parameter meetsOthers: Whether what is called may run code that uses the variables it changes.
     func window(
-        _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, _ destination: Destination, _ call: (Int, Int) throws -> Void
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, meetsOthers: Bool = true, _ destination: Destination,
+        _ call: (Int, Int) throws -> Void
     ) throws {
         let (words, objects) = (code.nextWord, code.nextObject)
         let range = code.range
@@ -75,7 +80,7 @@ extension FunctionTranslator {
         let mark = temporaries
         if hasPlaces {
             temporaries = []
-            try changingWindow(arguments, convention, sequence, range, destination, call)
+            try changingWindow(arguments, convention, sequence, range, meetsOthers, destination, call)
             releaseTemporaries()
         } else {
             let base = (words, objects)
@@ -107,7 +112,7 @@ extension FunctionTranslator {
     /// A call with `inout` arguments: the other arguments are evaluated, then each place is opened, and the callee's registers
     /// lie above all that.
     private func changingWindow(
-        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ destination: Destination,
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, _ destination: Destination,
         _ call: (Int, Int) throws -> Void
     ) throws {
         var places: [(place: Place, parameter: CallConvention.Parameter)] = []
@@ -127,7 +132,7 @@ extension FunctionTranslator {
         var result: Int?
         if !isDirect, !convention.result.isVoid { result = try newRegister(convention.result) }
         var base = (0, 0)
-        try opened(places[...], []) { registers in
+        try opened(places[...], [], meetsOthers) { registers in
             base = (code.nextWord, code.nextObject)
             _ = try code.newWord(convention.wordCount)
             _ = try code.newObject(convention.objectCount)
@@ -157,12 +162,12 @@ extension FunctionTranslator {
     }
 
     /// Opens places within one another and runs `body` with the registers of their values.
-    private func opened(_ places: ArraySlice<(place: Place, parameter: CallConvention.Parameter)>, _ registers: [Int], _ body: ([Int]) throws -> Void) throws {
+    private func opened(
+        _ places: ArraySlice<(place: Place, parameter: CallConvention.Parameter)>, _ registers: [Int], _ meetsOthers: Bool, _ body: ([Int]) throws -> Void
+    ) throws {
         guard let first = places.first else { return try body(registers) }
-        let outer = changesByCall
-        changesByCall = true
-        defer { changesByCall = outer }
-        try modify(first.place) { try opened(places.dropFirst(), registers + [$0], body) }
+        let rest = { (register: Int) in try self.opened(places.dropFirst(), registers + [register], meetsOthers, body) }
+        if meetsOthers { try modifyByCall(first.place, rest) } else { try modify(first.place, rest) }
     }
 
     /// Whether the value at a place lies in a register of its own, where it can be changed at once.

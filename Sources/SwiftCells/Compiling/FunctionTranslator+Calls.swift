@@ -280,4 +280,13 @@ extension RuntimeType {
         default: false
         }
     }
+
+    /// Whether values are functions, or Optionals of them.
+    var isFunction: Bool {
+        switch shape {
+        case .function: true
+        case .optional(let wrapped): wrapped.isFunction
+        default: false
+        }
+    }
 }

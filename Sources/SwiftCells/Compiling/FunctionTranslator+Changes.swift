@@ -93,32 +93,57 @@ extension FunctionTranslator {
 
     /// - Parameter isShared: Whether others can reach the record meanwhile.
     private func modifyField(_ field: RuntimeType.Field, of record: Int, isShared: Bool = false, _ body: (Int) throws -> Void) throws {
+        let shared: UInt8 = isShared ? Instruction.sharedBit : 0
         if field.type.slot == .word {
             let register = try code.newWord()
-            code.emit(.getWord, register, record, field.index)
-            try watching(register, isShared: isShared, again: { self.code.emit(.getWord, $0, record, field.index) }) {
-                try guarded({ try body(register) }, always: { self.code.emit(.setWord, record, field.index, register) })
-            }
+            code.emit(.getWord, k: shared, register, record, field.index)
+            try guarded({ try body(register) }, always: { self.code.emit(.setWord, record, field.index, register) })
             code.emit(.setWord, record, field.index, register)
         } else {
             let register = try code.newObject()
-            code.emit(.takeObject, k: field.type.mayBeNil ? 0 : 1, register, record, field.index)
+            code.emit(.takeObject, k: shared | (field.type.mayBeNil ? 0 : 1), register, record, field.index)
             try guarded({ try body(register) }, always: { self.code.emit(.setObject, record, field.index, register) })
             code.emit(.setObject, record, field.index, register)
         }
     }
 
-    /// Fails where somebody else has changed a word by the time that it is put back: Swift lets nobody have a variable that a call is changing.
-    /// (An object is taken out of its place, where nobody finds it.)
-    private func watching(_ register: Int, isShared: Bool, again: (Int) -> Void, _ body: () throws -> Void) throws {
-        guard isShared, changesByCall else { return try body() }
-        let before = try code.newWord(), now = try code.newWord(), fine = code.label()
-        code.emit(.moveWord, before, register)
-        try body()
-        again(now)
-        code.jump(.jumpEqualInt, now, before, to: fine)
-        code.emit(.trap, immediate: compiler.constant("this variable was changed elsewhere while a call was changing it"))
-        code.bind(fine)
+    /// A call's change of the value at a place: where others reach the variable that it is in, nobody may use that variable meanwhile.
+    func modifyByCall(_ place: Place, _ body: (Int) throws -> Void) throws {
+        try modify(place) { register in
+            guard try beginChange(of: place) else { return try body(register) }
+            try guarded({ try body(register) }, always: { self.code.emit(.endChange) })
+            code.emit(.endChange)
+        }
+    }
+
+    /// Notes that the variable of a place is being changed; false where nobody else reaches it.
+    private func beginChange(of place: Place) throws -> Bool {
+        switch place {
+        case .word, .object: return false
+        case .variable(let variable, let type):
+            let isWord = type.slot == .word && variable.ownership == .strong
+            if isGlobal(variable) {
+                code.emit(.beginGlobalChange, k: isWord ? 0 : 1, immediate: try compiler.global(variable, isWord ? .word : .object))
+                return true
+            }
+            guard case .box(let box)? = locations[variable] else { return false }
+            code.emit(.beginFieldChange, k: isWord ? 0 : 1, box, isWord ? 2 : 0)
+            return true
+        case .staticField(_, let slot, let type):
+            code.emit(.beginGlobalChange, k: type.slot == .word ? 0 : 1, immediate: slot)
+            return true
+        case .instanceField(let instance, let declaration, let owner, _):
+            if declaration.isLazy { return false }
+            let field = try field(declaration, of: owner)
+            code.emit(.beginFieldChange, k: field.type.slot == .word ? 0 : 1, try fieldsRegister(instance, owner), field.index)
+            return true
+        case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): return try beginChange(of: base)
+        case .entry(let entry): return try beginChange(of: entry.base)
+        case .accessed(let accessors):
+            guard let setter = accessors.setter, setter.declaration.isMutating, let base = accessors.base else { return false }
+            return try beginChange(of: base)
+        case .observed(_, let observation, _): return try observation.base.map { try beginChange(of: $0) } ?? false
+        }
     }
 
     private func modifyVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
@@ -136,9 +161,7 @@ extension FunctionTranslator {
         if type.slot == .word {
             let register = try code.newWord()
             code.emit(.loadGlobalWord, register, immediate: slot)
-            try watching(register, isShared: true, again: { self.code.emit(.loadGlobalWord, $0, immediate: slot) }) {
-                try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
-            }
+            try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
             code.emit(.storeGlobalWord, register, immediate: slot)
         } else {
             let register = try code.newObject()

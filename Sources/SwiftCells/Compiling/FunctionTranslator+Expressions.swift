@@ -209,9 +209,9 @@ extension FunctionTranslator {
             } else {
                 code.emit(.copyObject, target, register)
             }
-        case (.box(let box), .word(let target)): code.emit(.getWord, target, box, 2)
+        case (.box(let box), .word(let target)): code.emit(.getWord, k: Instruction.sharedBit, target, box, 2)
         case (.box(let box), .object(let target)):
-            code.emit(.getObject, k: type.mayBeNil || variable.ownership != .strong ? 0 : 1, target, box, 0)
+            code.emit(.getObject, k: Instruction.sharedBit | (type.mayBeNil || variable.ownership != .strong ? 0 : 1), target, box, 0)
             if variable.ownership != .strong { try openWeak(target, variable, type) }
         default: throw fault("the variable \(variable.name) is in registers of another kind")
         }

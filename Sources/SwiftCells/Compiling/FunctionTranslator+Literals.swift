@@ -148,10 +148,13 @@ extension FunctionTranslator {
     }
 
     /// Reads a field of a record.
-    func getField(_ field: RuntimeType.Field, of register: Int, to destination: Destination) {
+    ///
+    /// - Parameter isShared: Whether it is that of an instance, or a captured variable.
+    func getField(_ field: RuntimeType.Field, of register: Int, isShared: Bool = false, to destination: Destination) {
+        let shared: UInt8 = isShared ? Instruction.sharedBit : 0
         switch destination {
-        case .word(let target): code.emit(.getWord, target, register, field.index)
-        case .object(let target): code.emit(.getObject, k: field.type.mayBeNil ? 0 : 1, target, register, field.index)
+        case .word(let target): code.emit(.getWord, k: shared, target, register, field.index)
+        case .object(let target): code.emit(.getObject, k: shared | (field.type.mayBeNil ? 0 : 1), target, register, field.index)
         case .none: break
         }
     }

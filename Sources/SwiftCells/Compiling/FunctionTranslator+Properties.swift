@@ -47,10 +47,11 @@ extension FunctionTranslator {
         default: break
         }
         let field = try field(declaration, of: owner)
-        guard try compiler.types.runtime(owner).nativeAncestor == nil, field.type.slot == .word, field.index < 256 else { return false }
+        let type = try compiler.types.runtime(owner)
+        guard type.nativeAncestor == nil, field.type.slot == .word, field.index < 256 else { return false }
         let array = try objectOperand(.expression(base), before: .expression(index))
         let position = try wordOperand(.expression(index))
-        code.emit(.elementField, k: UInt8(field.index), target, array, position)
+        code.emit(type.isReference ? .elementProperty : .elementField, k: UInt8(field.index), target, array, position)
         return true
     }
 
@@ -94,10 +95,10 @@ extension FunctionTranslator {
         if declaration.isLazy { return try readLazy(declaration, field, record, register, owner, destination) }
         if declaration.ownership != .strong {
             guard case .object(let target) = destination else { return }
-            code.emit(.getObject, target, record, field.index)
+            code.emit(.getObject, k: owner.isClass ? Instruction.sharedBit : 0, target, record, field.index)
             return try openWeak(target, declaration, field.type)
         }
-        getField(field, of: record, to: destination)
+        getField(field, of: record, isShared: owner.isClass, to: destination)
     }
 
     /// A `lazy` property: nil until it is first read.
@@ -166,9 +167,9 @@ extension FunctionTranslator {
             source = wrapped
         }
         if field.type.slot == .word {
-            code.emit(unique ? .setWordUnique : .setWord, record, field.index, source)
+            code.emit(unique ? .setWordUnique : .setWord, k: unique ? 0 : Instruction.sharedBit, record, field.index, source)
         } else {
-            code.emit(unique ? .setObjectUnique : .setObject, record, field.index, source)
+            code.emit(unique ? .setObjectUnique : .setObject, k: unique ? 0 : Instruction.sharedBit, record, field.index, source)
         }
     }
 }

@@ -99,7 +99,7 @@ extension FunctionTranslator {
         switch locations[variable] {
         case .word(let target): deliverWord(source, to: .word(target))
         case .object(let target): transfer(source, to: target)
-        case .box(let box): if isWord { code.emit(.setWord, box, 2, source) } else { code.emit(.setObject, box, 0, try movable(source)) }
+        case .box(let box): if isWord { code.emit(.setWord, k: Instruction.sharedBit, box, 2, source) } else { code.emit(.setObject, k: Instruction.sharedBit, box, 0, try movable(source)) }
         case nil: throw fault("the variable \(variable.name) has no place")
         }
     }

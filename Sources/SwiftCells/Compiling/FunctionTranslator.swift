@@ -41,8 +41,6 @@ final class FunctionTranslator {
 
     /// Those of the chains under way.
     var chainEnds: [ChainEnd] = []
-    /// Whether what is changed where it stands is changed by a call, which may reach it by other ways.
-    var changesByCall = false
     /// What `yield` of an if or switch expression fills.
     var yields: [(destination: Destination, end: CodeBuilder.Label, depth: Int)] = []
     /// Objects that temporaries hold and nobody has taken over.

@@ -22,6 +22,9 @@ struct CodeValidator {
             case .nextWord: isSound = isSound && Int(instruction.b) + 1 < routine.wordCount
             // The callee borrows the closure from the caller's register, which must not be among its own.
             case .callClosure: isSound = isSound && instruction.a < instruction.c
+            case .beginGlobalChange: isSound = isSound && 0..<Machine.globalLimit ~= instruction.immediate
+            // Only a routine itself writes it, behind its code.
+            case .watched: isSound = false
             case .elementOfElement: isSound = isSound && Int(instruction.k) < routine.wordCount
             case .nextObject, .nextCharacter: isSound = isSound && Int(instruction.a) + 1 < routine.objectCount
             default: break

@@ -53,6 +53,8 @@ enum Trap {
     case index(Int, count: Int, lowerBound: Int)
     case nilUnwrapped
     case emptySlot
+    /// Nobody may use what a call is changing.
+    case beingChanged
     case conversion(String)
 
     var message: String {
@@ -69,6 +71,7 @@ enum Trap {
             }
         case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
         case .emptySlot: "this variable is being changed elsewhere at the same time, or has no value yet"
+        case .beingChanged: "this variable is used while a call is changing it"
         case .conversion(let what): what
         }
     }

@@ -22,6 +22,18 @@ struct Instruction {
     @inline(__always)
     var c: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
 
+    /// Of `k`: the field is that of an instance or a captured variable, which others reach too.
+    static let sharedBit: UInt8 = 2
+
+    /// Whether it uses a variable that others reach too.
+    var usesShared: Bool {
+        switch opcode {
+        case .loadGlobalWord, .storeGlobalWord, .loadGlobalObject, .storeGlobalObject, .takeGlobalObject, .elementProperty: true
+        case .getWord, .getObject, .setWord, .setObject, .takeObject: k & Self.sharedBit != 0
+        default: false
+        }
+    }
+
     /// `b` and `c` as one signed number.
     @inline(__always)
     var immediate: Int { Int(Int64(bitPattern: bits) >> 32) }

@@ -342,7 +342,7 @@ extension Machine {
                 case .getObject:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
                     let value = shared(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
-                    if value == nil, i.k != 0 { raise(.emptySlot); break execution }
+                    if value == nil, i.k & 1 != 0 { raise(.emptySlot); break execution }
                     put(value, objects + Int(i.a))
                 case .setWord:
                     guard let fields = record(i.a) else { raiseKind(); break execution }
@@ -354,7 +354,7 @@ extension Machine {
                 case .takeObject:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
                     let moved = take(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
-                    if moved == nil, i.k != 0 { raise(.emptySlot); break execution }
+                    if moved == nil, i.k & 1 != 0 { raise(.emptySlot); break execution }
                     put(moved, objects + Int(i.a))
                 case .makeUnique: makeUnique(objects + Int(i.a))
                 case .setWordUnique:
@@ -368,6 +368,18 @@ extension Machine {
                     put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
                 case .newPeer: if !newPeer(i, objects) { break execution }
                 case .peerFields: if !peerFields(i, objects) { break execution }
+
+                // MARK: Changes under way
+                case .beginFieldChange:
+                    guard let fields = record(i.a) else { raiseKind(); break execution }
+                    let place =
+                        i.k != 0
+                        ? UnsafeRawPointer(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) }) : UnsafeRawPointer(fields._withUnsafeGuaranteedRef { $0.words + Int(i.b) })
+                    if !beginChange(of: place) { break execution }
+                case .beginGlobalChange:
+                    if !beginChange(of: i.k != 0 ? UnsafeRawPointer(globalObjects + i.immediate) : UnsafeRawPointer(globalWords + i.immediate)) { break execution }
+                case .endChange: endChange()
+                case .watched: if !runWatched((pc - 1 - i.immediate).pointee, words, objects) { break execution }
 
                 // MARK: Optionals, unknown types
                 case .wrapWord:
@@ -402,7 +414,7 @@ extension Machine {
                         raiseIndex(words[Int(i.c)], elements); break execution
                     }
                     put(shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + Int(i.a))
-                case .elementOfElement, .elementField:
+                case .elementOfElement, .elementField, .elementProperty:
                     guard let elements = array(i.b) else { raiseKind(); break execution }
                     let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
                     if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
@@ -412,7 +424,7 @@ extension Machine {
                         raise(.emptySlot); break execution
                     }
                     let kind = element.load(as: UnsafeRawPointer.self)
-                    if i.opcode == .elementField {
+                    if i.opcode != .elementOfElement {
                         if kind != recordClass { raiseKind(); break execution }
                         words[Int(i.a)] = Unmanaged<Record>.fromOpaque(element)._withUnsafeGuaranteedRef { $0.words[Int(i.k)] }
                     } else {

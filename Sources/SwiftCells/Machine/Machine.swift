@@ -39,7 +39,12 @@ package final class Machine {
     @exclusivity(unchecked) var frame: UnsafeMutablePointer<Frame>
 
     // What instructions refer to by number.
-    let routines: UnsafeMutablePointer<RoutineEntry>
+    @exclusivity(unchecked) private(set) var routines: UnsafeMutablePointer<RoutineEntry>
+    /// The same with code that watches what it uses: `routines` while a call changes what others reach.
+    private let watchedRoutines: UnsafeMutablePointer<RoutineEntry>
+    private let plainRoutines: UnsafeMutablePointer<RoutineEntry>
+    /// What calls are changing.
+    @exclusivity(unchecked) private(set) var changes = ChangesUnderWay()
     @exclusivity(unchecked) private(set) var routineCount = 0
     /// The native calls of the session's code.
     let nativeTable: UnsafeMutablePointer<Unmanaged<NativeCall>>
@@ -119,6 +124,8 @@ package final class Machine {
         globalWords = memory.globalWords
         globalObjects = memory.globalObjects
         routines = memory.routines
+        plainRoutines = memory.routines
+        watchedRoutines = memory.watchedRoutines
         nativeTable = memory.natives
         frames = memory.frames
         lastWord = wordStack + (memory.stackSlots - 1)
@@ -147,7 +154,8 @@ package final class Machine {
         layouts.deallocate()
         heap.tearDown()
         for index in 0..<nativeCount { nativeTable[index].release() }
-        for index in 0..<routineCount { routines[index].routine.release() }
+        for index in 0..<routineCount { plainRoutines[index].routine.release() }
+        changes.deallocate()
         floorEntry.pointee.routine.release()
         floorEntry.deallocate()
         memory.free()
@@ -170,23 +178,28 @@ package final class Machine {
     func replace(_ index: Int, by routine: Routine) throws {
         try CodeValidator(machine: self).check(routine)
         // Frames and `translate` may still stand in the old one.
-        retired.append(routines[index].routine.takeUnretainedValue())
-        routines[index].routine.release()
+        retired.append(plainRoutines[index].routine.takeUnretainedValue())
+        plainRoutines[index].routine.release()
         set(routine, at: index)
     }
     private var retired: [Routine] = []
 
     private func set(_ routine: Routine, at index: Int) {
-        routines[index] = RoutineEntry(
+        plainRoutines[index] = RoutineEntry(
             code: routine.start, wordCount: Int32(routine.wordCount), objectCount: Int32(routine.objectCount),
             keptObjects: Int32(routine.keptObjects), contextRegister: Int32(routine.contextRegister), routine: .passRetained(routine))
+        watchedRoutines[index] = plainRoutines[index]
+        watchedRoutines[index].code = routine.watchedStart
     }
 
     /// Has calls of some routines run others, which have been translated, while something is done.
     func replacing<R>(_ pairs: [(routine: Int, by: Int)], _ work: () throws -> R) rethrows -> R {
-        let entries = pairs.map { routines[$0.routine] }
-        for pair in pairs { routines[pair.routine] = routines[pair.by] }
-        defer { for (pair, entry) in zip(pairs, entries) { routines[pair.routine] = entry } }
+        let entries = pairs.map { (plainRoutines[$0.routine], watchedRoutines[$0.routine]) }
+        for pair in pairs {
+            plainRoutines[pair.routine] = plainRoutines[pair.by]
+            watchedRoutines[pair.routine] = watchedRoutines[pair.by]
+        }
+        defer { for (pair, entry) in zip(pairs, entries) { (plainRoutines[pair.routine], watchedRoutines[pair.routine]) = entry } }
         return try work()
     }
 
@@ -200,7 +213,34 @@ package final class Machine {
         return nativeCount - 1
     }
 
-    func routine(_ index: Int) -> Routine { routines[index].routine.takeUnretainedValue() }
+    func routine(_ index: Int) -> Routine { plainRoutines[index].routine.takeUnretainedValue() }
+
+    // MARK: Changes under way
+
+    /// Notes that a call changes the value at a place; false where one does already.
+    @inline(__always)
+    func beginChange(of place: UnsafeRawPointer) -> Bool {
+        guard admitUse(of: place) else { return false }
+        changes.begin(place)
+        routines = watchedRoutines
+        return true
+    }
+
+    @inline(__always)
+    func endChange() {
+        changes.end()
+        if changes.isEmpty { routines = plainRoutines }
+    }
+
+    /// Whether no call is changing the value at a place; otherwise the failure is noted.
+    @inline(__always)
+    func admitUse(of place: UnsafeRawPointer) -> Bool {
+        if !changes.mayContain(place) { return true }
+        fuel &-= changes.count / 8
+        if !changes.contains(place) { return true }
+        raise(.beingChanged)
+        return false
+    }
 
     // MARK: Budgets
 
@@ -319,12 +359,12 @@ package final class Machine {
         while true {
             let entry = frame.pointee.entry
             let routine = entry.pointee.routine.takeUnretainedValue()
-            let index = pc - routine.start - 1
+            let index = routine.index(before: pc)
             let objects = frame.pointee.objects
             if routine.code.indices.contains(index) {
                 for handler in routine.handlers where handler.range.contains(index) && (isThrown || handler.kind == .always) {
                     clear(objects, from: handler.firstFreeObject, to: Int(entry.pointee.objectCount))
-                    return routine.start + handler.target
+                    return (routine.isWatched(pc) ? routine.watchedStart : routine.start) + handler.target
                 }
             }
             // `inout` arguments stay for the caller's handler, which puts them back.
@@ -354,7 +394,7 @@ package final class Machine {
         // Enough to see the pattern of a recursion; the rest repeats it.
         while current != frames, calls.count < 50 {
             let routine = current.pointee.entry.pointee.routine.takeUnretainedValue()
-            let index = pc - routine.start - 1
+            let index = routine.index(before: pc)
             if let name = routine.name, routine.code.indices.contains(index) { calls.append(.init(name: name, file: routine.file, place: routine.place(of: index))) }
             current -= 1
             pc = current.pointee.pc

@@ -8,6 +8,7 @@ struct MachineMemory {
     let globalWords: UnsafeMutablePointer<Int>
     let globalObjects: UnsafeMutablePointer<AnyObject?>
     let routines: UnsafeMutablePointer<RoutineEntry>
+    let watchedRoutines: UnsafeMutablePointer<RoutineEntry>
     let natives: UnsafeMutablePointer<Unmanaged<NativeCall>>
     /// One more than the calls that may be under way, and the floor below them.
     let frames: UnsafeMutablePointer<Frame>
@@ -55,6 +56,7 @@ struct MachineMemory {
         globalWords = next(globalLimit, of: Int.self)
         globalObjects = next(globalLimit, of: AnyObject?.self)
         routines = next(routineLimit, of: RoutineEntry.self)
+        watchedRoutines = next(routineLimit, of: RoutineEntry.self)
         natives = next(routineLimit, of: Unmanaged<NativeCall>.self)
         frames = next(callDepth + 2, of: Frame.self)
     }
@@ -69,7 +71,7 @@ struct MachineMemory {
     /// Bytes in all; nil where they are more than can be addressed.
     private static func size(stackSlots: Int, callDepth: Int) -> Int? {
         guard 1..<1 << 56 ~= stackSlots, 1..<1 << 56 ~= callDepth else { return nil }
-        return 2 * bytes(stackSlots, of: Int.self) + 2 * bytes(Machine.globalLimit, of: Int.self) + bytes(Machine.routineLimit, of: RoutineEntry.self)
+        return 2 * bytes(stackSlots, of: Int.self) + 2 * bytes(Machine.globalLimit, of: Int.self) + 2 * bytes(Machine.routineLimit, of: RoutineEntry.self)
             + bytes(Machine.routineLimit, of: Int.self) + bytes(callDepth + 2, of: Frame.self)
     }
 }

@@ -205,9 +205,10 @@ enum Opcode: UInt8, CaseIterable {
     case newCase
     /// w[a] = the tag of o[b]
     case tag
+    // A field of an instance or of a captured variable, which others reach too, has k & 2.
     /// w[a] = o[b].words[c]
     case getWord
-    /// o[a] = o[b].objects[c]; k = 1: must not be nil
+    /// o[a] = o[b].objects[c]; k & 1: must not be nil
     case getObject
     /// o[a].words[b] = w[c]
     case setWord
@@ -227,6 +228,16 @@ enum Opcode: UInt8, CaseIterable {
     case peerFields
     /// o[a] = a new native peer for new fields of layout imm
     case newPeer
+
+    // Changes under way
+    /// a call changes o[a].words[b], or o[a].objects[b] if k = 1, from here on: nobody else may use it
+    case beginFieldChange
+    /// a call changes global word imm, or global object imm if k = 1, from here on: nobody else may use it
+    case beginGlobalChange
+    /// the change begun last is over
+    case endChange
+    /// as the instruction that stands imm instructions before does, which must not use what a call is changing
+    case watched
 
     // Optionals, weak references, values of unknown type
     /// o[a] = Optional(w[b])
@@ -275,6 +286,8 @@ enum Opcode: UInt8, CaseIterable {
     case elementOfElement
     /// w[a] = o[b][w[c]].words[k], the record not counted meanwhile
     case elementField
+    /// the same for an instance
+    case elementProperty
     /// o[a][w[b]] = w[c], o[a] first made unique
     case setElementWord
     /// o[a][w[b]] = o[c], which becomes nil; o[a] first made unique

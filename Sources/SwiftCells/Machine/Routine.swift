@@ -28,6 +28,9 @@ package final class Routine {
     let code: UnsafeMutableBufferPointer<Instruction>
     /// Where the code begins.
     let start: UnsafeMutablePointer<Instruction>
+    /// Where the code begins that runs while calls change what others reach: the same with every use of such a variable watched. It lies
+    /// behind the other, or is the same where nothing is used.
+    let watchedStart: UnsafeMutablePointer<Instruction>
     /// Registers, those of the calls it makes included.
     let wordCount: Int
     let objectCount: Int
@@ -48,9 +51,16 @@ package final class Routine {
         handlers: [Handler] = [], lines: [Line] = [], file: SourceFile? = nil
     ) {
         self.name = name
-        start = .allocate(capacity: max(1, code.count))
+        let isWatched = code.contains(where: \.usesShared)
+        start = .allocate(capacity: max(1, isWatched ? 2 * code.count : code.count))
         self.code = UnsafeMutableBufferPointer(start: start, count: code.count)
         _ = self.code.initialize(from: code)
+        watchedStart = isWatched ? start + code.count : start
+        if isWatched {
+            for (index, instruction) in code.enumerated() {
+                (watchedStart + index).initialize(to: instruction.usesShared ? Instruction(.watched, immediate: code.count) : instruction)
+            }
+        }
         self.wordCount = wordCount
         self.objectCount = objectCount
         self.keptObjects = keptObjects
@@ -61,6 +71,15 @@ package final class Routine {
     }
 
     deinit { start.deallocate() }
+
+    /// The number of the instruction before a place in the code, watched or not; none of the code's where the place is not in it.
+    func index(before pc: UnsafeMutablePointer<Instruction>) -> Int {
+        let index = pc - start - 1
+        return isWatched(pc) ? index - code.count : index
+    }
+
+    /// Whether the instruction before a place in the code is watched.
+    func isWatched(_ pc: UnsafeMutablePointer<Instruction>) -> Bool { watchedStart != start && pc > watchedStart && pc <= watchedStart + code.count }
 
     /// The place in the file's text of the instruction at `index`.
     func place(of index: Int) -> SourceRange? {

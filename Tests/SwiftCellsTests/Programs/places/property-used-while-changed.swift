@@ -1,0 +1,9 @@
+class Account {
+    var sum = 1
+    func add(_ x: inout Int) { x += sum } // fails: This variable is used while a call is changing it
+}
+let first = Account(), second = Account()
+first.add(&second.sum)
+print(second.sum)
+first.add(&first.sum)
+// expect: 2
