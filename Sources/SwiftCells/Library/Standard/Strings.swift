@@ -264,13 +264,12 @@ extension CellLibrary {
         function("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int", in: name) { frame in
             let text = try decoded(frame)
             let from = try position(text, 1, frame)
-            let limit = try position(text, 3, frame)
             let distance = frame.int(2)
             try frame.charge(steps: 8 * Swift.min(Int(clamping: distance.magnitude), text.utf8.count))
             try charge(flagsBefore: 1, times: distance < 0 ? Swift.max(4, Int(clamping: distance.magnitude)) : 4, frame)
-            // A limit on the other side limits nothing: the text does.
-            let isLimit = distance < 0 ? limit <= from : limit >= from
-            let bound = isLimit ? limit : distance < 0 ? text.startIndex : text.endIndex
+            // A limit on the other side, or beyond the text, limits nothing: the text does.
+            let isLimit = (distance < 0 ? frame.int(3) <= frame.int(1) : frame.int(3) >= frame.int(1)) && 0...text.utf8.count ~= frame.int(3) &- start(frame)
+            let bound = isLimit ? try position(text, 3, frame) : distance < 0 ? text.startIndex : text.endIndex
             let moved = text.index(from, offsetBy: distance, limitedBy: bound)
             try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? bound).magnitude))
             guard let moved else {
@@ -282,8 +281,8 @@ extension CellLibrary {
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
-                if distance == 0 { return i }
                 let moved = _advanced(i._offset, distance, distance < 0 ? _start() : _end())
+                if moved == i._offset { return i }
                 if moved < 0 {
                     let there = distance < 0 ? self[_StringIndex(_at: _start())..<i].count : self[i..<_StringIndex(_at: _end())].count
                     fatalError("string index is out of bounds: from \\(i._offset), \\(distance < 0 ? 0 - distance : distance) characters \\(distance < 0 ? "back" : "on"), but there \\(there == 1 ? "is" : "are") only \\(there)")
@@ -294,8 +293,8 @@ extension CellLibrary {
         declare(
             """
             func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex? {
-                if distance == 0 { return i }
                 let moved = _advanced(i._offset, distance, limit._offset)
+                if moved == i._offset { return i }
                 return moved < 0 ? nil : _StringIndex(_at: moved)
             }
             """, in: name)
@@ -337,6 +336,7 @@ extension CellLibrary {
         declare("mutating func removeFirst() -> Character { let c = _at(_start()); self = \(name)(dropFirst(1)); return c }", in: name)
         declare("mutating func removeLast() -> Character { let c = self[index(before: endIndex)]; self = \(name)(dropLast(1)); return c }", in: name)
         declare("mutating func popLast() -> Character? { if isEmpty { return nil }; return removeLast() }", in: name)
+        if isSubstring { declare("mutating func popFirst() -> Character? { if isEmpty { return nil }; return removeFirst() }", in: name) }
         for (function, rest) in [("removeFirst", "dropFirst"), ("removeLast", "dropLast")] {
             declare(
                 "mutating func \(function)(_ k: Int) { let n = count; if k > n { fatalError(\"removing \\(k) characters, but there are \\(n)\") }; self = \(name)(\(rest)(k)) }", in: name)
