@@ -245,7 +245,7 @@ final class TypeTable {
     private static let shownNames = ["UnicodeScalar": (alone: "Scalar", qualified: "Unicode.Scalar"), "_StringIndex": (alone: "Index", qualified: "String.Index")]
 
     /// The library's types that the standard library declares in extensions, which their names then say.
-    private static let extensionTypes: Set = ["FlattenSequence.Index", "ClosedRange.Index", "EnumeratedSequence.Index"]
+    private static let extensionTypes: Set = ["FlattenSequence.Index", "ClosedRange.Index", "EnumeratedSequence.Index", "LazyPrefixWhileSequence.Index", "LazyPrefixWhileSequence._IndexRepresentation"]
 
     static func qualifiedName(_ type: SwiftType) -> String {
         switch type {
@@ -256,7 +256,7 @@ final class TypeTable {
             } ?? module
             text += "." + (declaration.isLibraryType ? shownNames[declaration.name]?.qualified ?? declaration.name : declaration.name)
             if declaration.isLibraryType, let parent = declaration.parent, extensionTypes.contains("\(parent.name).\(declaration.name)") { text = "(extension in Swift):" + text }
-            if !declaration.isLibraryType, declaration.parent?.isLibraryType == true { text = "(extension in main):" + text }
+            if !declaration.isLibraryType, declaration.parent?.isLibraryType == true || declaration.isInConstrainedExtension { text = "(extension in main):" + text }
             let own = arguments.suffix(declaration.signature.parameters.count)
             if !own.isEmpty { text += "<" + own.map(qualifiedName).joined(separator: ", ") + ">" }
             return text

@@ -303,7 +303,10 @@ extension DeclarationBuilder {
                 }
             }
             var pending: [PendingType] = []
-            declareNested(node.members, in: nominal, scope: inner, isLocal: false, &pending) { declaration.members.add($0) }
+            declareNested(node.members, in: nominal, scope: inner, isLocal: false, &pending) { nested in
+                (nested as? NominalDeclaration)?.extensionRequirements = requirements
+                declaration.members.add(nested)
+            }
             nested += pending
         }
         checker.scope.extensions[ObjectIdentifier(bound), default: []].append(declaration)

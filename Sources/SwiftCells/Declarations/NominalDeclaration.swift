@@ -18,6 +18,8 @@ package final class NominalDeclaration: Declaration {
     package internal(set) var signature = GenericSignature()
     /// The type it is nested in.
     @BackReference package internal(set) var parent: NominalDeclaration?
+    /// What the extension asks for that it is declared in.
+    var extensionRequirements: [GenericRequirement] = []
     /// The class it inherits from, in terms of its own parameters.
     package internal(set) var superclass: SwiftType?
     /// The raw type of an enum.
@@ -53,6 +55,9 @@ package final class NominalDeclaration: Declaration {
         if let parent, !parent.allParameters.isEmpty { return parent.allParameters + signature.parameters }
         return signature.parameters
     }
+
+    /// Whether it stands in an extension that asks for more than the type itself does.
+    var isInConstrainedExtension: Bool { extensionRequirements.contains { requirement in !(parent?.signature.requirements.contains(requirement) ?? false) } }
 
     func addDerivedMembers() {
         guard let pending = pendingDerivedMembers else { return }

@@ -50,8 +50,8 @@ extension CellLibrary {
             """)
         for member in [
             "var isEmpty: Bool { startIndex == endIndex }",
-            "var count: Int { var n = 0; var i = startIndex; while i != endIndex { n += 1; i = index(after: i) }; return n }",
-            "var first: Element? { if isEmpty { return nil }; return self[startIndex] }",
+            "var count: Int { distance(from: startIndex, to: endIndex) }",
+            "var first: Element? { let start = startIndex; return start == endIndex ? nil : self[start] }",
             "typealias Iterator = IndexingIterator<Self>",
             "func makeIterator() -> IndexingIterator<Self> { IndexingIterator<Self>(self) }",
             "var underestimatedCount: Int { count }",

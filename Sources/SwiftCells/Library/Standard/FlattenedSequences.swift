@@ -29,14 +29,23 @@ extension CellLibrary {
             /// The elements of the elements, with those of a separator between them.
             func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Separator.Element == Element.Element { JoinedSequence<Self>(base: self, separator: separator) }
             """, in: "Sequence where Element: Sequence")
+        // Swift keeps the separator in an array of another kind, which shows itself as such.
+        declare(
+            """
+            struct _ContiguousElements<Element>: CustomDebugStringConvertible {
+                let _elements: [Element]
+                init(_elements: [Element]) { self._elements = _elements }
+                var debugDescription: String { "ContiguousArray(\\(_elements))" }
+            }
+            """)
         declare(
             """
             /// The elements of the elements of a sequence with a separator between them.
             struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
                 typealias Element = Base.Element.Element
                 var _base: Base
-                var _separator: [Base.Element.Element]
-                init<Separator: Sequence>(base: Base, separator: Separator) where Separator.Element == Base.Element.Element { _base = base; _separator = Array(separator) }
+                var _separator: _ContiguousElements<Base.Element.Element>
+                init<Separator: Sequence>(base: Base, separator: Separator) where Separator.Element == Base.Element.Element { _base = base; _separator = _ContiguousElements(_elements: Array(separator)) }
                 struct Iterator: IteratorProtocol {
                     typealias Element = Base.Element.Element
                     var _base: Base.Iterator
@@ -64,7 +73,7 @@ extension CellLibrary {
                         }
                     }
                 }
-                func makeIterator() -> JoinedSequence<Base>.Iterator { JoinedSequence<Base>.Iterator(_base: _base.makeIterator(), _separator: _separator) }
+                func makeIterator() -> JoinedSequence<Base>.Iterator { JoinedSequence<Base>.Iterator(_base: _base.makeIterator(), _separator: _separator._elements) }
             }
             """)
         declare("extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection")

@@ -127,31 +127,27 @@ extension CellLibrary {
                 while let x = _base.next() { if !_predicate(x) { _predicateHasFailed = true; return x } }
                 return nil
                 """)
-        declare("extension LazySequence: Collection where Base: Collection")
-        declare("extension LazySequence: BidirectionalCollection where Base: BidirectionalCollection")
-        declare("extension LazySequence: RandomAccessCollection where Base: RandomAccessCollection")
-        declare("extension LazySequence: LazyCollectionProtocol where Base: Collection")
-        declare("typealias Index = Base.Index", in: "LazySequence where Base: Collection")
-        declare("typealias Indices = Base.Indices", in: "LazySequence where Base: Collection")
-        declare("var indices: Base.Indices { _base.indices }", in: "LazySequence where Base: Collection")
+        // A position in either is one in what it is made of.
+        for name in ["LazySequence", "LazyMapSequence"] {
+            declare("extension \(name): Collection where Base: Collection")
+            declare("extension \(name): BidirectionalCollection where Base: BidirectionalCollection")
+            declare("extension \(name): RandomAccessCollection where Base: RandomAccessCollection")
+            declare("extension \(name): LazyCollectionProtocol where Base: Collection")
+            declare("typealias Index = Base.Index", in: "\(name) where Base: Collection")
+            declare("typealias Indices = Base.Indices", in: "\(name) where Base: Collection")
+            declare("var indices: Base.Indices { _base.indices }", in: "\(name) where Base: Collection")
+            declare("var startIndex: Base.Index { _base.startIndex }", in: "\(name) where Base: Collection")
+            declare("var endIndex: Base.Index { _base.endIndex }", in: "\(name) where Base: Collection")
+            declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "\(name) where Base: Collection")
+            declare("func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }", in: "\(name) where Base: Collection")
+            declare("func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }", in: "\(name) where Base: Collection")
+            declare("func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }", in: "\(name) where Base: Collection")
+            declare("var count: Int { _base.count }", in: "\(name) where Base: Collection")
+            declare("var isEmpty: Bool { _base.isEmpty }", in: "\(name) where Base: Collection")
+            declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "\(name) where Base: BidirectionalCollection")
+        }
         declare("typealias SubSequence = Slice<LazySequence<Base>>", in: "LazySequence where Base: Collection")
-        declare("var startIndex: Base.Index { _base.startIndex }", in: "LazySequence where Base: Collection")
-        declare("var endIndex: Base.Index { _base.endIndex }", in: "LazySequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Base.Element { _base[position] }", in: "LazySequence where Base: Collection")
-        declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "LazySequence where Base: Collection")
-        declare("func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }", in: "LazySequence where Base: Collection")
-        declare("func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }", in: "LazySequence where Base: Collection")
-        declare("func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }", in: "LazySequence where Base: Collection")
-        declare("var count: Int { _base.count }", in: "LazySequence where Base: Collection")
-        declare("var isEmpty: Bool { _base.isEmpty }", in: "LazySequence where Base: Collection")
-        declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "LazySequence where Base: BidirectionalCollection")
-        declare("extension LazyMapSequence: Collection where Base: Collection")
-        declare("extension LazyMapSequence: BidirectionalCollection where Base: BidirectionalCollection")
-        declare("extension LazyMapSequence: RandomAccessCollection where Base: RandomAccessCollection")
-        declare("extension LazyMapSequence: LazyCollectionProtocol where Base: Collection")
-        declare("typealias Index = Base.Index", in: "LazyMapSequence where Base: Collection")
-        declare("typealias Indices = Base.Indices", in: "LazyMapSequence where Base: Collection")
-        declare("var indices: Base.Indices { _base.indices }", in: "LazyMapSequence where Base: Collection")
         declare("typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>", in: "LazyMapSequence where Base: Collection")
         declare(
             """
@@ -159,16 +155,7 @@ extension CellLibrary {
                 LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], _transform: _transform)
             }
             """, in: "LazyMapSequence where Base: Collection")
-        declare("var startIndex: Base.Index { _base.startIndex }", in: "LazyMapSequence where Base: Collection")
-        declare("var endIndex: Base.Index { _base.endIndex }", in: "LazyMapSequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Element { _transform(_base[position]) }", in: "LazyMapSequence where Base: Collection")
-        declare("func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }", in: "LazyMapSequence where Base: Collection")
-        declare("func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }", in: "LazyMapSequence where Base: Collection")
-        declare("func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }", in: "LazyMapSequence where Base: Collection")
-        declare("func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }", in: "LazyMapSequence where Base: Collection")
-        declare("var count: Int { _base.count }", in: "LazyMapSequence where Base: Collection")
-        declare("var isEmpty: Bool { _base.isEmpty }", in: "LazyMapSequence where Base: Collection")
-        declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "LazyMapSequence where Base: BidirectionalCollection")
         declare("extension LazyFilterSequence: Collection where Base: Collection")
         declare("extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection")
         declare("extension LazyFilterSequence: LazyCollectionProtocol where Base: Collection")
@@ -212,6 +199,76 @@ extension CellLibrary {
         for name in ["ReversedCollection", "Slice"] {
             declare("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol")
         }
+        addLazyCollectionsWhile()
+    }
+
+    /// The positions of collections that begin or end where a closure says false.
+    private mutating func addLazyCollectionsWhile() {
+        for name in ["LazyDropWhileSequence", "LazyPrefixWhileSequence"] {
+            declare("extension \(name): Collection where Base: Collection")
+            declare("extension \(name): BidirectionalCollection where Base: BidirectionalCollection")
+            declare("extension \(name): LazyCollectionProtocol where Base: Collection")
+            declare("typealias SubSequence = Slice<\(name)<Base>>", in: "\(name) where Base: Collection")
+        }
+        for (member, base) in [
+            ("typealias Index = Base.Index", "Collection"),
+            ("var startIndex: Base.Index { var i = _base.startIndex; while i != _base.endIndex { if !_predicate(_base[i]) { break }; i = _base.index(after: i) }; return i }", "Collection"),
+            ("var endIndex: Base.Index { _base.endIndex }", "Collection"), ("subscript(position: Base.Index) -> Base.Element { _base[position] }", "Collection"),
+            ("func index(after i: Base.Index) -> Base.Index { if i >= _base.endIndex { fatalError(\"there is no index after the end\") }; return _base.index(after: i) }", "Collection"),
+            ("func index(before i: Base.Index) -> Base.Index { if i <= startIndex { fatalError(\"there is no index before the start\") }; return _base.index(before: i) }", "BidirectionalCollection"),
+        ] { declare(member, in: "LazyDropWhileSequence where Base: \(base)") }
+        // Where the stretch ends only the predicate knows: the end is a position of its own.
+        declare(
+            """
+            enum _IndexRepresentation {
+                case index(Base.Index)
+                case pastEnd
+            }
+            """, in: "LazyPrefixWhileSequence where Base: Collection")
+        declare(
+            """
+            struct Index: Comparable {
+                let _value: LazyPrefixWhileSequence<Base>._IndexRepresentation
+                init(_ value: LazyPrefixWhileSequence<Base>._IndexRepresentation) { _value = value }
+                var _place: Base.Index? { if case .index(let i) = _value { return i }; return nil }
+                static func < (lhs: LazyPrefixWhileSequence<Base>.Index, rhs: LazyPrefixWhileSequence<Base>.Index) -> Bool {
+                    if let a = lhs._place { if let b = rhs._place { return a < b }; return true }
+                    return false
+                }
+                static func == (lhs: LazyPrefixWhileSequence<Base>.Index, rhs: LazyPrefixWhileSequence<Base>.Index) -> Bool { lhs._place == rhs._place }
+            }
+            """, in: "LazyPrefixWhileSequence where Base: Collection")
+        for (member, base) in [
+            ("var startIndex: LazyPrefixWhileSequence<Base>.Index { LazyPrefixWhileSequence<Base>.Index(.index(_base.startIndex)) }", "Collection"),
+            ("var endIndex: LazyPrefixWhileSequence<Base>.Index { if let x = _base.first { if _predicate(x) { return LazyPrefixWhileSequence<Base>.Index(.pastEnd) } }; return startIndex }", "Collection"),
+            ("subscript(position: LazyPrefixWhileSequence<Base>.Index) -> Base.Element { if let i = position._place { return _base[i] }; fatalError(\"index out of range\") }", "Collection"),
+            (
+                """
+                func index(after i: LazyPrefixWhileSequence<Base>.Index) -> LazyPrefixWhileSequence<Base>.Index {
+                    if i == endIndex { fatalError("there is no index after the end") }
+                    if let place = i._place {
+                        let next = _base.index(after: place)
+                        if next != _base.endIndex { if _predicate(_base[next]) { return LazyPrefixWhileSequence<Base>.Index(.index(next)) } }
+                    }
+                    return LazyPrefixWhileSequence<Base>.Index(.pastEnd)
+                }
+                """, "Collection"
+            ),
+            (
+                """
+                func index(before i: LazyPrefixWhileSequence<Base>.Index) -> LazyPrefixWhileSequence<Base>.Index {
+                    if let place = i._place {
+                        if place == _base.startIndex { fatalError("there is no index before the start") }
+                        return LazyPrefixWhileSequence<Base>.Index(.index(_base.index(before: place)))
+                    }
+                    var last = _base.startIndex
+                    var next = _base.index(after: last)
+                    while next != _base.endIndex { if !_predicate(_base[next]) { break }; last = next; next = _base.index(after: next) }
+                    return LazyPrefixWhileSequence<Base>.Index(.index(last))
+                }
+                """, "BidirectionalCollection"
+            ),
+        ] { declare(member, in: "LazyPrefixWhileSequence where Base: \(base)") }
     }
 
     /// Declares a sequence whose elements depend on which is the first of which a closure says false.
