@@ -86,12 +86,10 @@ extension LifetimePrograms {
             let k = name("k")
             line("var \(k) = 0")
             line("repeat {")
-            indent += 1
-            let before = scope
-            line("\(k) += 1")
-            if budget > 0 { statement() }
-            scope = before
-            indent -= 1
+            nested { writer in
+                writer.line("\(k) += 1")
+                writer.statementWithinBudget()
+            }
             line("} while \(k) < 2")
         }
     }
@@ -195,18 +193,11 @@ extension LifetimePrograms {
     private mutating func attempt() {
         let n = number
         line("do {")
-        indent += 1
-        let before = scope
-        if budget > 0 { statement() }
-        switch random.below(4) {
-        case 0: line("use\(n)(\(expression(.object, 1)), try fail\(n)(\(fresh())))")
-        case 1: line("let \(name("r")) = [\(expression(.object, 0)), try fail\(n)(\(fresh())), try C\(n)(checked: \(fresh()))]")
-        case 2: line("print(try with\(n)(\(expression(.object, 1))) { if $0.n % 2 == 0 { throw F\(n).with($0) }; return $0.n })")
-        default: line("let r = S\(n)(a: try fail\(n)(\(fresh())), b: try C\(n)(checked: \(fresh()))); print(r.a.n)")
+        nested { writer in
+            writer.statementWithinBudget()
+            writer.failing()
+            writer.statementWithinBudget()
         }
-        if budget > 0 { statement() }
-        scope = before
-        indent -= 1
         switch random.below(3) {
         case 0: line("} catch F\(n).with(let c) { print(\"with\", c.n) } catch { print(\"other\") }")
         case 1: line("} catch let e as F\(n) { if case .with(let c) = e { print(\"with\", c.n) } else { print(\"plain\") } } catch { print(\"other\") }")
@@ -214,22 +205,31 @@ extension LifetimePrograms {
         }
     }
 
+    /// Something that may throw while it holds instances.
+    private mutating func failing() {
+        let n = number
+        switch random.below(4) {
+        case 0: line("use\(n)(\(expression(.object, 1)), try fail\(n)(\(fresh())))")
+        case 1: line("let \(name("r")) = [\(expression(.object, 0)), try fail\(n)(\(fresh())), try C\(n)(checked: \(fresh()))]")
+        case 2: line("print(try with\(n)(\(expression(.object, 1))) { if $0.n % 2 == 0 { throw F\(n).with($0) }; return $0.n })")
+        default: line("let r = S\(n)(a: try fail\(n)(\(fresh())), b: try C\(n)(checked: \(fresh()))); print(r.a.n)")
+        }
+    }
+
     private mutating func localFunction() {
         let function = name("g")
         let captured = variables(.object, mutable: true).last
         line("func \(function)(_ c: C\(number)) -> C\(number) {")
-        let before = scope
-        scope = [Variable(name: "c", kind: .object, isMutable: false)]
-        indent += 1
         let (wasLeaving, depth) = (mayLeave, loopDepth)
         mayLeave = false
         loopDepth = 1
-        if let captured { line("\(captured.name) = c") }
-        statement()
-        line("return \(expression(.object, 1))")
+        nested { writer in
+            writer.scope = [Variable(name: "c", kind: .object, isMutable: false)]
+            if let captured { writer.line("\(captured.name) = c") }
+            writer.statement()
+            writer.line("return \(writer.expression(.object, 1))")
+        }
         (mayLeave, loopDepth) = (wasLeaving, depth)
-        indent -= 1
-        scope = before
         line("}")
         line("print(\(function)(\(expression(.object, 1))).n)")
     }
@@ -269,7 +269,7 @@ extension LifetimePrograms {
         let weak = name("w")
         line("weak var \(weak) = \(expression(.optional, 0))")
         line("print(\(weak)?.n ?? -1)")
-        if budget > 0 { statement() }
+        statementWithinBudget()
         line("print(\(weak)?.n ?? -2)")
     }
 }

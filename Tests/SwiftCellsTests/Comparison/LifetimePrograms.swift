@@ -7,15 +7,9 @@
 /// - two arrays that are made for a `zip` which an error or a `return` leaves;
 /// - a part of a tuple, of a dictionary, of a struct's method or of `a + b` that is made in the same expression, and a weak reference to one;
 /// - a `switch` that looks into an indirect case made right there, and patterns that leave several instances to nobody.
-struct LifetimePrograms {
+struct LifetimePrograms: ProgramWriter {
     enum Kind: CaseIterable {
         case object, optional, array, dictionary, pair, structure, enumeration, closure, existential, box, cell
-    }
-
-    struct Variable {
-        var name: String
-        var kind: Kind
-        var isMutable: Bool
     }
 
     var random: ProgramRandom
@@ -23,12 +17,11 @@ struct LifetimePrograms {
     var scope: [Variable] = []
     var lines: [String] = []
     var indent = 1
-    /// How many statements may still be written.
     var budget = 0
     var loopDepth = 0
     /// Whether `return` and `throw` may be written.
     var mayLeave = false
-    private var counter = 0
+    var counter = 0
     private var objects = 0
 
     static func program(number: Int, seed: UInt64) -> GeneratedProgram {
@@ -43,14 +36,14 @@ struct LifetimePrograms {
         scope = [Variable(name: "x", kind: .object, isMutable: false), Variable(name: "y", kind: .optional, isMutable: false)]
         mayLeave = true
         budget = 3 + random.below(7)
-        while budget > 0 { statement() }
+        remainingStatements()
         line("return \(expression(.optional, 1))")
         line("}", at: 0)
         mayLeave = false
         line("func run\(number)() {", at: 0)
         scope = []
         budget = 5 + random.below(10)
-        while budget > 0 { statement() }
+        remainingStatements()
         for k in 0..<2 {
             line("do { print(\"step\", try step\(number)(\(expression(.object, 1)), \(expression(.optional, 1)), \(k))?.n ?? -1) } catch { print(\"thrown\") }")
         }
@@ -63,15 +56,6 @@ struct LifetimePrograms {
 
     // MARK: Text
 
-    mutating func line(_ text: String, at level: Int? = nil) {
-        lines.append(String(repeating: "    ", count: level ?? indent) + text)
-    }
-
-    mutating func name(_ stem: String) -> String {
-        counter += 1
-        return "\(stem)\(counter)"
-    }
-
     /// The number of an instance that nobody else has.
     mutating func fresh() -> Int {
         objects += 1
@@ -81,15 +65,13 @@ struct LifetimePrograms {
     /// A block: what it declares is gone afterwards.
     mutating func block(_ head: String, _ extra: [Variable] = [], end: String = "}", _ body: ((inout Self) -> Void)? = nil) {
         line(head)
-        indent += 1
-        let before = scope
-        scope += extra
-        for variable in extra { show(variable) }
-        for _ in 0..<(1 + random.below(2)) where budget > 0 { statement() }
-        body?(&self)
-        line("print(\"block\")")
-        scope = before
-        indent -= 1
+        nested { writer in
+            writer.scope += extra
+            for variable in extra { writer.show(variable) }
+            for _ in 0..<(1 + writer.random.below(2)) { writer.statementWithinBudget() }
+            body?(&writer)
+            writer.line("print(\"block\")")
+        }
         line(end)
     }
 
@@ -119,8 +101,6 @@ struct LifetimePrograms {
         if kind == .closure { line("print(call\(number)(\(variable.name)))") }
         scope.append(variable)
     }
-
-    func variables(_ kind: Kind, mutable: Bool = false) -> [Variable] { scope.filter { $0.kind == kind && (!mutable || $0.isMutable) } }
 
     mutating func show(_ variable: Variable) {
         switch variable.kind {

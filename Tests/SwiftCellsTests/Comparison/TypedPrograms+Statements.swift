@@ -193,12 +193,10 @@ extension TypedPrograms {
 
     private mutating func attempt() {
         line("do {")
-        indent += 1
-        line("print(\"got\", try risky\(number)(\(expression(.int, 2))))")
-        let before = scope
-        if budget > 0 { statement() }
-        scope = before
-        indent -= 1
+        nested { writer in
+            writer.line("print(\"got\", try risky\(writer.number)(\(writer.expression(.int, 2))))")
+            writer.statementWithinBudget()
+        }
         switch random.below(3) {
         case 0: line("} catch F\(number).small(let n) { print(\"small\", n) } catch { print(\"other\", error) }")
         case 1: line("} catch let e as F\(number) { print(e) } catch { print(\"other\") }")

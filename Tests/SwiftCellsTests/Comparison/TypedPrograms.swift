@@ -1,6 +1,6 @@
 /// Writes programs that are Swift by construction: statements over structs, enums, classes, closures, generics, collections,
 /// errors and traps, whose output and whose end the compilers must agree on.
-struct TypedPrograms {
+struct TypedPrograms: ProgramWriter {
     indirect enum Kind: Equatable {
         case int, double, bool, string, character
         case optional(Kind), array(Kind), dictionary(Kind)
@@ -9,20 +9,12 @@ struct TypedPrograms {
         case function(Kind, Kind)
     }
 
-    struct Variable {
-        var name: String
-        var kind: Kind
-        var isMutable: Bool
-    }
-
     var random: ProgramRandom
     let number: Int
-    /// What can be named, innermost last.
     var scope: [Variable] = []
     var lines: [String] = []
     var indent = 1
-    private var counter = 0
-    /// How many statements may still be written.
+    var counter = 0
     var budget = 0
     /// Within loops, work is kept small.
     var loopDepth = 0
@@ -43,7 +35,7 @@ struct TypedPrograms {
         budget = 6 + random.below(14)
         scope = []
         for kind in [Kind.int, .int, .double, .string, .array(.int), .structure, .object].shuffled(by: &random).prefix(4) { declare(kind, mutable: true) }
-        while budget > 0 { statement() }
+        remainingStatements()
         for variable in scope { show(variable) }
         line("}", at: 0)
         return lines.joined(separator: "\n") + "\n"
@@ -51,26 +43,15 @@ struct TypedPrograms {
 
     // MARK: Text
 
-    mutating func line(_ text: String, at level: Int? = nil) {
-        lines.append(String(repeating: "    ", count: level ?? indent) + text)
-    }
-
-    mutating func name(_ stem: String) -> String {
-        counter += 1
-        return "\(stem)\(counter)"
-    }
-
     /// A block: what it declares is gone afterwards.
     mutating func block(_ head: String, _ extra: [Variable] = [], end: String = "}", _ count: Int = 2, _ body: ((inout Self) -> Void)? = nil) {
         line(head)
-        indent += 1
-        let before = scope
-        scope += extra
-        for _ in 0..<(1 + random.below(count)) where budget > 0 { statement() }
-        body?(&self)
-        if lines.last?.hasSuffix("{") == true { line("print(\"empty\")") }
-        scope = before
-        indent -= 1
+        nested { writer in
+            writer.scope += extra
+            for _ in 0..<(1 + writer.random.below(count)) { writer.statementWithinBudget() }
+            body?(&writer)
+            if writer.lines.last?.hasSuffix("{") == true { writer.line("print(\"empty\")") }
+        }
         line(end)
     }
 
@@ -127,8 +108,6 @@ struct TypedPrograms {
         scope.append(variable)
         return variable
     }
-
-    func variables(_ kind: Kind, mutable: Bool = false) -> [Variable] { scope.filter { $0.kind == kind && (!mutable || $0.isMutable) } }
 
     mutating func show(_ variable: Variable) {
         switch variable.kind {
