@@ -59,6 +59,7 @@ extension CellChecker {
                 origin = .superclass
             }
             addProtocolMembers(protocols(of: nominal), name, type, isStatic, includingRequirements: false, to: &result)
+            removeFulfilled(&result)
             removeRestated(&result, of: nominal)
         case .parameter, .associated:
             addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, includingRequirements: true, to: &result)
@@ -92,8 +93,15 @@ extension CellChecker {
         }
     }
 
+    /// Removes what protocols require where a concrete type has something by those names, whichever protocol is looked at first.
+    private func removeFulfilled(_ members: inout [Member]) {
+        guard members.contains(where: { $0.origin == .requirement }) else { return }
+        let own = members.filter { $0.origin != .requirement }.map { labels(of: $0.declaration) }
+        members.removeAll { $0.origin == .requirement && own.contains(labels(of: $0.declaration)) }
+    }
+
     /// What a nominal type's arguments must fulfil for it to have a protocol.
-    private func conditions(of type: SwiftType, for p: ProtocolDeclaration) -> [GenericRequirement] {
+    func conditions(of type: SwiftType, for p: ProtocolDeclaration) -> [GenericRequirement] {
         guard case .nominal(let nominal, let arguments) = type, !arguments.isEmpty else { return [] }
         let stated = statedConformances(of: nominal).filter { inherits($0.protocolDeclaration, p) }
         guard let first = stated.first, stated.allSatisfy({ !$0.requirements.isEmpty }) else { return [] }

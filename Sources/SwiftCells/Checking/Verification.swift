@@ -182,11 +182,24 @@ extension CellChecker {
 
     // MARK: Conformances
 
+    /// Whether a type says that it is a Sequence before it says that it is a Collection, and neither what its elements are nor what goes
+    /// through them: Swift finds the iterator of a collection only where it looks at that first.
+    private func isSequenceBeforeCollection(_ nominal: NominalDeclaration) -> Bool {
+        guard let sequence = library.protocolNamed("Sequence"), let collection = library.protocolNamed("Collection") else { return false }
+        let stated = statedConformances(of: nominal).map(\.protocolDeclaration)
+        guard let first = stated.firstIndex(where: { $0 === sequence }), let second = stated.firstIndex(where: { inherits($0, collection) }), first < second else { return false }
+        if nominal.signature.parameters.contains(where: { $0.name == "Element" }) { return false }
+        return membersDeclared(in: nominal, named: "makeIterator").isEmpty && membersDeclared(in: nominal, named: "Element").isEmpty
+    }
+
     private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
         let type = nominal.selfType
         let environment = GenericEnvironment(requirements: nominal.signature.requirements + stated.requirements)
         if case .nominal(let parent, _)? = nominal.superclass, protocols(of: parent).contains(stated.protocolDeclaration), nominal.file?.isLibrary != true {
             return report(.type, "'\(nominal.name)' conforms to '\(stated.protocolDeclaration.name)' already: its superclass does.", range, file)
+        }
+        if stated.protocolDeclaration === library.protocolNamed("Sequence"), isSequenceBeforeCollection(nominal) {
+            return report(.type, "'\(nominal.name)' does not conform to 'Sequence' where that stands before 'Collection': what goes through its elements is not known there.", range, file, notes: ["Leave 'Sequence' out: every Collection is one."])
         }
         for p in closure(of: stated.protocolDeclaration) {
             if p.isClassBound, nominal.kind != .classType { report(.type, "'\(p.name)' is for classes only, and '\(nominal.name)' is none.", range, file) }

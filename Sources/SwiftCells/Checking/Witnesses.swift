@@ -45,7 +45,8 @@ extension CellChecker {
             guard matches(wanted, member, selfSubstitution, type) else { continue }
             guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }) else { continue }
             let rank = member.origin.rawValue * 10 - member.requirements.count
-            if best == nil || rank < best!.rank { best = (member, rank) }
+            if let current = best, rank > current.rank || (rank == current.rank && !isRefined(member, than: current.member, type, p)) { continue }
+            best = (member, rank)
         }
         // Operators may be declared outside the type.
         if best == nil, case .operator = requirement.kind {
@@ -71,6 +72,15 @@ extension CellChecker {
         case let item as EnumCaseDeclaration: return item.constructor.map { .function(FunctionReference($0, found.substitution)) }
         default: return nil
         }
+    }
+
+    /// Whether a default comes from a protocol that inherits the other's, and that a type has wherever it has `p`.
+    private func isRefined(_ member: Member, than other: Member, _ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
+        guard let own = member.declaration.memberOwner as? ProtocolDeclaration, let others = other.declaration.memberOwner as? ProtocolDeclaration, own !== others, inherits(own, others) else { return false }
+        // The library's own types have such functions of their own in Swift.
+        guard case .nominal(let nominal, _) = type, !nominal.isLibraryType else { return true }
+        let known = conditions(of: nominal.selfType, for: p)
+        return conditions(of: nominal.selfType, for: own).allSatisfy { known.contains($0) }
     }
 
     /// The class that states a conformance which a subclass inherits.
