@@ -218,10 +218,6 @@ package final class CellChecker {
             if let closure = best.closuresLikeSiblings.first { reportLikeSiblings(closure, file) } else { Diagnosis(self, file, scope).explainMixed(node) }
             return nil
         }
-        if let branch = solver.mixedBranch(in: node, best) {
-            Diagnosis(self, file, scope).explainMixed(branch)
-            return nil
-        }
         solver.state = best
         if solver.hasTooLargeTypes {
             report(.limit, "A type here is made of more than \(SwiftType.mostParts) types.", node.range, file)

@@ -294,6 +294,7 @@ struct Diagnosis {
             if declaration.file?.isLibrary == true, declaration.name == "pow" { notes = ["Write the numbers with a fraction, as in pow(2.0, 3.0)."] }
             return report("It is ambiguous which '\(declaration.name)' is meant here: add a type, as in let x: Double = …", node.range, notes: notes)
         }
+        if let literal = solver.mixedLiteral(in: node) { return explainMixed(literal) }
         report("The type of this is ambiguous: add a type, as in let x: Double = …", node.range)
     }
 }

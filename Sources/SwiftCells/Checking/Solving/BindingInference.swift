@@ -288,7 +288,7 @@ extension BindingSet {
 
 extension Solver.Literal {
     /// Whether both are written of types of the same protocol.
-    fileprivate func isOfProtocol(of other: Solver.Literal) -> Bool {
+    func isOfProtocol(of other: Solver.Literal) -> Bool {
         switch (self, other) {
         case (.array, .array), (.dictionary, .dictionary), (.string, .character), (.character, .string): true
         default: self == other

@@ -18,16 +18,33 @@ extension Solver {
         }
     }
 
-    /// A branch of `?:` that is an array literal whose elements became `Any`, where the other branch is one, too: Swift looks for what the
-    /// elements of both have in common, and finds nothing.
-    func mixedBranch(in node: ExpressionNode, _ solution: State) -> ExpressionNode? {
-        guard !solution.mixedElements.isEmpty else { return nil }
-        if case .ternary(_, let yes, let no) = node.kind, case .array(let first) = yes.kind, case .array(let second) = no.kind, !first.isEmpty, !second.isEmpty {
-            func isOfSeveral(_ elements: [ExpressionNode]) -> Bool { Set(elements.map { type(of: ObjectIdentifier($0), in: solution) }).count > 1 }
-            if isMixedLiteral(yes, solution), isOfSeveral(first) { return yes }
-            if isMixedLiteral(no, solution), isOfSeveral(second) { return no }
+    /// A literal within an expression whose elements became `Any` in a solution that is as good as another.
+    func mixedLiteral(in node: ExpressionNode) -> ExpressionNode? {
+        func isOfSeveral(_ solution: State) -> Bool {
+            switch node.kind {
+            case .array(let elements): Set(elements.map { type(of: ObjectIdentifier($0), in: solution) }).count > 1
+            case .dictionary(let pairs): Set(pairs.map { type(of: ObjectIdentifier($0.1), in: solution) }).count > 1
+            default: false
+            }
         }
-        return node.parts.lazy.compactMap { self.mixedBranch(in: $0, solution) }.first
+        if solutions.contains(where: { isMixedLiteral(node, $0) && isOfSeveral($0) }) { return node }
+        return node.parts.lazy.compactMap { self.mixedLiteral(in: $0) }.first
+    }
+
+    /// Makes literals of one kind the same among those that come to be of one type: each can be whatever the others can be.
+    ///
+    /// - Returns: Whether it is one with another of them.
+    func isJoined(_ node: ExpressionNode, _ type: SwiftType, with literals: inout [SwiftType]) -> Bool {
+        switch node.kind {
+        case .integer, .floating, .boolean, .string, .nilLiteral: break
+        default: return false
+        }
+        guard let own = literal(type) else { return false }
+        for other in literals {
+            if let known = literal(other), own.isOfProtocol(of: known) { return unify(type, other) }
+        }
+        literals.append(type)
+        return false
     }
 
     /// The variables that a type was known as before it was known.

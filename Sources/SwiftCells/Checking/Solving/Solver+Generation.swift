@@ -112,8 +112,10 @@ extension Solver {
             return .tuple(types)
         case .array(let elements):
             let element = fresh()
+            var literals: [SwiftType] = []
             for item in elements {
                 guard let type = generate(item, scope) else { return nil }
+                if isJoined(item, type, with: &literals) { continue }
                 if case .failed = add(type, element) { return failed(node) }
             }
             state.literalElements.append(element)
@@ -147,8 +149,8 @@ extension Solver {
             guard let bool = checker.named("Bool") else { return nil }
             if case .failed = add(test, bool) { return failed(condition) }
             let result = fresh(nil, .ternary)
-            if case .failed = add(a, result) { return failed(node) }
-            if case .failed = add(b, result) { return failed(node) }
+            var literals: [SwiftType] = []
+            for (branch, type) in [(yes, a), (no, b)] where !isJoined(branch, type, with: &literals) { if case .failed = add(type, result) { return failed(node) } }
             return result
         case .is(let operand, let type):
             guard generate(operand, scope) != nil else { return nil }
@@ -311,6 +313,7 @@ extension Solver {
                 state.types[ObjectIdentifier(node)] = .metatype(type)
                 return .metatype(type)
             }
+            if case .forceUnwrap = node.kind, case .nilLiteral = base.kind { return report(node, "There is never anything in 'nil' to unwrap.") }
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             let object = fresh()
             state.constraints.append(.unwrap(type, object))

@@ -4,7 +4,6 @@ extension Solver {
         guard var winner = solutions.first else { return nil }
         for other in solutions.dropFirst() where compare(other, winner) == .better { winner = other }
         for other in solutions {
-            if isSame(other, winner) { continue }
             switch compare(winner, other) {
             case .better, .same: continue
             default: return nil
@@ -16,7 +15,6 @@ extension Solver {
     /// A solution that another is neither better than, nor the same as.
     func rival(of state: State) -> State? {
         solutions.first { other in
-            if isSame(other, state) { return false }
             switch compare(state, other) {
             case .better, .same: return false
             case .worse, .unrelated: return true
@@ -25,10 +23,6 @@ extension Solver {
     }
 
     enum Comparison { case better, worse, same, unrelated }
-
-    private func isSame(_ a: State, _ b: State) -> Bool {
-        a.choices.allSatisfy { key, choice in b.choices[key]?.candidate.declaration === choice.candidate.declaration && b.choices[key]?.candidate.isForced == choice.candidate.isForced } && a.choices.count == b.choices.count
-    }
 
     /// Of all choices that differ the better ones are added up, each weighing more the deeper it stands (swift, lib/Sema/CSRanking.cpp).
     private func compare(_ a: State, _ b: State) -> Comparison {
@@ -73,22 +67,59 @@ extension Solver {
             }
         }
         if better == 0, worse == 0, !areUnlike { (better, worse) = sum }
+        let types = compareTypes(a, b)
+        (better, worse, areUnlike) = (better + types.better, worse + types.worse, areUnlike || types.areUnlike)
         if haveUnlikeParts(a, b) { return .unrelated }
         if better != worse { return better > worse ? .better : .worse }
         return areUnlike || better > 0 ? .unrelated : .same
+    }
+
+    /// In how many of the variables of which a subtype is preferred the one solution, or the other, has one.
+    private func compareTypes(_ a: State, _ b: State) -> (better: Int, worse: Int, areUnlike: Bool) {
+        var result = (better: 0, worse: 0, areUnlike: false)
+        for index in a.origins.indices.prefix(b.origins.count) where a.origins[index].prefersSubtype && a.origins[index].number == b.origins[index].number {
+            let variable = SwiftType.variable(TypeVariable(index))
+            let own = resolve(variable, in: a)
+            let other = resolve(variable, in: b)
+            if own == other { continue }
+            if own.hasVariables || other.hasVariables {
+                result.areUnlike = true
+                continue
+            }
+            let isBetter = isSubtype(own, of: other)
+            let isWorse = isSubtype(other, of: own)
+            if isBetter { result.better += 1 }
+            if isWorse { result.worse += 1 }
+            if isBetter, isWorse, own.hasLabels != other.hasLabels {
+                // Tuples that say the same do better without labels.
+                if own.hasLabels { result.worse += 1 } else { result.better += 1 }
+            } else {
+                result.areUnlike = true
+            }
+        }
+        return result
+    }
+
+    private func resolve(_ type: SwiftType, in solution: State) -> SwiftType {
+        let before = state
+        defer { state = before }
+        state = solution
+        return resolve(type)
+    }
+
+    /// Whether a value of the one type may be used as one of the other.
+    private func isSubtype(_ type: SwiftType, of other: SwiftType) -> Bool {
+        let inner = Solver(checker, file, environment: environment)
+        if case .failed = inner.add(type, other) { return false }
+        inner.search()
+        return !inner.solutions.isEmpty
     }
 
     /// Whether closures of several statements ask for the count of parts that are texts in one solution and arrays of characters in the other:
     /// what that weighs is not worked out here.
     private func haveUnlikeParts(_ a: State, _ b: State) -> Bool {
         guard a.choices.contains(where: { key, choice in choice.candidate.declaration.name == "split" && choice.candidate.declaration.file?.isLibrary == true && b.choices[key]?.candidate.declaration !== choice.candidate.declaration }) else { return false }
-        func resolved(_ type: SwiftType, in solution: State) -> SwiftType {
-            let before = state
-            defer { state = before }
-            state = solution
-            return resolve(type)
-        }
-        return a.closures.contains { key, closure in closure.asksForCount && b.closures[key].map { resolved($0.type, in: b) != resolved(closure.type, in: a) } == true }
+        return a.closures.contains { key, closure in closure.asksForCount && b.closures[key].map { resolve($0.type, in: b) != resolve(closure.type, in: a) } == true }
     }
 
     /// Whether Swift's library declares a member in a type itself and gives it to another by a protocol, which makes it less special there:
@@ -124,10 +155,7 @@ extension Solver {
 
     /// The type that an expression has in a solution.
     func type(of key: ObjectIdentifier, in solution: State) -> SwiftType? {
-        let before = state
-        defer { state = before }
-        state = solution
-        return solution.types[key].map(resolve)
+        solution.types[key].map { resolve($0, in: solution) }
     }
 
     /// Whether what a function gives that a name stands for is Optional: what is plainly there is preferred.

@@ -43,6 +43,10 @@ extension Solver {
     struct Origin {
         enum Kind { case genericParameter, ternary, other }
         var kind: Kind
+        /// Tells it from others of its index in other branches of the search.
+        var number: Int
+        /// Whether, of two solutions, that in which it is of a subtype is the better one.
+        var prefersSubtype: Bool
         /// The oldest of the variables that are one with it.
         var oldest: Int
     }

@@ -9,6 +9,8 @@ final class Solver {
     /// The solutions found so far that no other is better than.
     var solutions: [State] = []
     var work = 0
+    /// How many variables have been made in all branches of the search.
+    var variables = 0
     /// How often the search came to an end that is a solution, or worse than one.
     var completions = 0
     var isOutOfWork = false
@@ -62,7 +64,8 @@ final class Solver {
     func fresh(_ literal: Literal? = nil, _ kind: Origin.Kind = .other) -> SwiftType {
         state.bindings.append(nil)
         state.literals.append(literal)
-        state.origins.append(Origin(kind: kind, oldest: state.origins.count))
+        variables += 1
+        state.origins.append(Origin(kind: kind, number: variables, prefersSubtype: literal != nil || kind != .other, oldest: state.origins.count))
         return .variable(TypeVariable(state.bindings.count - 1))
     }
 
