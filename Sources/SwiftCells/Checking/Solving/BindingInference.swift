@@ -30,7 +30,9 @@ struct BindingInference {
     /// Begins with what the variables themselves say: literals, elements and generic parameters.
     private mutating func begin() {
         let state = solver.state
-        for index in state.bindings.indices where state.bindings[index] == nil && solver.isOwn(index) {
+        // Of those that are one the oldest counts.
+        let open = state.bindings.indices.filter { state.bindings[$0] == nil && solver.isOwn($0) }.sorted { state.origins[$0].oldest < state.origins[$1].oldest }
+        for index in open {
             var set = BindingSet(index)
             switch state.literals[index] {
             case .nilValue?: set.isNil = true
@@ -70,7 +72,11 @@ struct BindingInference {
             // That a closure gives nil does not make an Optional of what another gives.
             if let own = variable(from) { sets[own]?.involvesVariables = true }
             if let own = variable(to) { sets[own]?.involvesVariables = true }
-        case .convert(let from, let to), .closureResult(let from, let to, _): relate(from, to)
+        case .convert(let from, let to): relate(from, to)
+        case .closureResult(let from, let to, _):
+            relate(from, to)
+            // Between the two is what the closure gives, which is still open.
+            if let own = variable(to) { sets[own]?.involvesVariables = true }
         case .equal(let a, let b):
             switch (solver.head(a), solver.head(b)) {
             case (.associated, let other), (let other, .associated): delay(other)
