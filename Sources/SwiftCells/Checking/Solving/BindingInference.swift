@@ -133,10 +133,11 @@ struct BindingInference {
         case (.variable(let first), .variable(let second)):
             let x = Int(first.index)
             let y = Int(second.index)
-            sets[y]?.below.append(x)
             sets[x]?.involvesVariables = true
             // What converts to an element waits for a type that is still to be found.
-            if waitingElements.contains(y) { sets[x]?.isDelayed = true } else { sets[y]?.involvesVariables = true }
+            let isWaiting = waitingElements.contains(y)
+            if isWaiting { sets[x]?.isDelayed = true } else { sets[y]?.involvesVariables = true }
+            if isWaiting || !solver.isYoungerHalf(to) { sets[y]?.below.append(x) }
         case (.variable(let first), _):
             if case .associated(let base, _) = b, base.hasVariables { sets[Int(first.index)]?.isDelayed = true } else { relate(Int(first.index), b, isEqual ? .same : .below) }
         case (_, .variable(let second)):

@@ -34,7 +34,7 @@ extension Solver {
             }
             let bounds = collectBounds()
             if let (first, second) = bounds.cycle {
-                guard unify(.variable(first), .variable(second)) else { return }
+                guard unifyCycle(first, second) else { return }
                 continue
             }
             // What stands in an Optional or an array is what is wanted there, if it can be.

@@ -34,6 +34,9 @@ extension Solver {
         var doubledOptionals: [DoubledOptional] = []
         /// Variables that literals alone have given a type, as nothing else was known of them.
         var typesFromLiterals: Set<Int32> = []
+        /// Of variables that became one as each converts to the other, whether it is the younger one: Swift keeps the two apart, and what
+        /// converts to the younger says nothing of the older.
+        var halves: [Int32: Bool] = [:]
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
         var openable: Set<Int32> = []
         var score = Score()

@@ -136,6 +136,27 @@ final class Solver {
         }
     }
 
+    /// Makes two variables one, each of which converts to the other.
+    func unifyCycle(_ a: TypeVariable, _ b: TypeVariable) -> Bool {
+        let isYounger = state.origins[Int(a.index)].oldest > state.origins[Int(b.index)].oldest
+        guard unify(.variable(a), .variable(b)) else { return false }
+        state.halves[a.index] = isYounger
+        state.halves[b.index] = !isYounger
+        return true
+    }
+
+    /// Whether a type is the younger of two variables that each convert to the other.
+    func isYoungerHalf(_ type: SwiftType) -> Bool {
+        if state.halves.isEmpty { return false }
+        var type = type
+        while case .variable(let variable) = type {
+            if let isYounger = state.halves[variable.index] { return isYounger }
+            guard let bound = state.bindings[Int(variable.index)] else { return false }
+            type = bound
+        }
+        return false
+    }
+
     func literal(_ type: SwiftType) -> Literal? {
         if case .variable(let variable) = head(type) { return state.literals[Int(variable.index)] }
         return nil

@@ -9,3 +9,4 @@ do { print(b ? q : o ?? s) } // error: The operator '??' cannot combine 'Int?' a
 do { print(b ? n : o ?? s) } // error: The operator '??' cannot combine 'Int?' and 'String'
 do { let z: Any = b ? q : i ?? f; print(z) } // error: The operator '??' cannot combine 'Int' and 'Float'
 do { wrap(make { (s.count ?? a) }) } // error: What this closure gives is not known
+do { print((b ? [1, 2, 3].reduce(0, +) : (i < 0), 1)) } // error: The two branches of '?:' have different types
