@@ -364,6 +364,9 @@ extension TreeBuilder {
         if operands.count == 2, joinsTextToArray(choice, resolve(type.parameters[0].type)) {
             return fail(node, "Swift joins these characters to a String, which cells do not.", notes: ["Make a String of them first: String(…)."], kind: .unsupported)
         }
+        if operands.count == 2, function.name == "+", function.file?.isLibrary == true, operands[0].isArrayLiteral, operands[1].isTextLiteral {
+            return fail(node, "Swift does not find out here whether the array is one of characters.", notes: ["Make an array of the text: Array(…)."], kind: .unsupported)
+        }
         let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
         use(function)
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
