@@ -152,13 +152,25 @@ extension DeclarationBuilder {
     }
 
     private func declareNested(_ members: [StatementNode], in declaration: NominalDeclaration, scope: Scope, isLocal: Bool, _ pending: inout [PendingType], add: (Declaration) -> Void) {
+        var own: [String: Declaration] = [:]
+        func declare(_ made: Declaration) {
+            if !file.isLibrary, let first = own[made.name] ?? checker.membersDeclared(in: declaration, named: made.name).first(where: { isTypeOfCells($0) && $0 !== made }) {
+                checker.reportDuplicate(made, of: first, file)
+            }
+            own[made.name] = made
+            add(made)
+        }
         for member in members {
             switch member.kind {
-            case .type(let node): add(declareName(node, parent: declaration, scope: scope, isLocal: isLocal, &pending))
-            case .alias(let node): add(alias(node, parent: declaration, scope: scope))
+            case .type(let node): declare(declareName(node, parent: declaration, scope: scope, isLocal: isLocal, &pending))
+            case .alias(let node): declare(alias(node, parent: declaration, scope: scope))
             default: break
             }
         }
+    }
+
+    private func isTypeOfCells(_ declaration: Declaration) -> Bool {
+        (declaration is NominalDeclaration || declaration is ProtocolDeclaration || declaration is AliasDeclaration) && declaration.file?.isLibrary == false
     }
 
     static let builtins: [String: NominalDeclaration.Builtin] = [
@@ -341,6 +353,7 @@ extension DeclarationBuilder {
             for statement in item.node.members {
                 if case .alias(let node) = statement.kind {
                     let alias = alias(node, parent: p, scope: item.scope)
+                    if !file.isLibrary, let first = p.memberTable[node.name].first ?? p.associatedTypes.first(where: { $0.name == node.name }) { checker.reportDuplicate(alias, of: first, file) }
                     p.memberTable.add(alias)
                     force(alias)
                     continue
@@ -400,7 +413,7 @@ extension DeclarationBuilder {
             let declaration = EnumCaseDeclaration(name: item.name, owner: nominal, index: nominal.cases.count, file: file, nameRange: item.nameRange)
             declaration.documentation = item.documentation
             declaration.isIndirect = item.isIndirect
-            if let first = nominal.cases.first(where: { $0.name == item.name }) { checker.reportDuplicate(declaration, of: first, file) }
+            if let first = nominal.cases.first(where: { $0.name == item.name }) ?? nominal.members[item.name].first(where: isTypeOfCells) { checker.reportDuplicate(declaration, of: first, file) }
             aliasesMet = []
             defer { declaration.aliasesNamed = aliasesMet }
             for (position, parameter) in item.parameters.enumerated() {

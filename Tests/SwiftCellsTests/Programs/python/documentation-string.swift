@@ -1,2 +1,0 @@
-"""Adds two numbers."""  // error: also one that documents what follows
-let x = 1
