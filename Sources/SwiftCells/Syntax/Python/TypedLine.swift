@@ -66,11 +66,11 @@ struct TypedLine {
             if byte == 0x22, at(position + 1) == 0x22, at(position + 2) == 0x22 {
                 togglesText = true
                 let rest = bytes[(position + 3)...]
-                let end = rest.lastIndex { ![0x20, 0x09, 0x0D].contains($0) } ?? position
                 // Where it ends on its line, no text goes on.
-                if end >= position + 5, bytes[(end - 2)...end].allSatisfy({ $0 == 0x22 }) {
+                if let close = rest.indices.first(where: { bytes[$0...].starts(with: [0x22, 0x22, 0x22]) }) {
                     togglesText = false
-                    if tokens.isEmpty { ownText = SourceRange(position, end + 1) }
+                    let behind = bytes[(close + 3)...].drop { [0x20, 0x09, 0x0D].contains($0) }
+                    if tokens.isEmpty, behind.isEmpty || behind.starts(with: [0x2F, 0x2F]) { ownText = SourceRange(position, close + 3) }
                 }
                 break
             } else if byte == 0x22 || byte == 0x27 {
