@@ -412,7 +412,10 @@ extension TreeBuilder {
     // MARK: Closures
 
     func buildClosure(_ node: ExpressionNode, _ range: SourceRange) -> TypedExpression {
-        guard let opened = state.closures[ObjectIdentifier(node)], case .function(let type) = resolve(opened.type) else { return fail(node, "The type of this closure is not known: write the types of its parameters.") }
+        guard let opened = state.closures[ObjectIdentifier(node)], case .function(var type) = resolve(opened.type) else { return fail(node, "The type of this closure is not known: write the types of its parameters.") }
+        let wanted = type
+        // Several statements that give nothing, where an Optional of nothing is wanted: there is one, as soon as they have run.
+        if opened.statements != nil, opened.context.resultType?.isVoid ?? true, checker.optionalWrapped(type.result) != nil, isVoidInOptionals(type.result) { type.result = .void }
         opened.context.parent = context
         opened.context.isEscaping = !nextClosureStays
         nextClosureStays = false
@@ -461,8 +464,11 @@ extension TreeBuilder {
         let body = TypedBody(prefix + statements, file: file, range: range)
         let closure = TypedClosure(parameters: parameters, type: type, body: body, captures: [], file: file, range: range)
         checker.captureWork.closures.append((closure, opened.context, opened.captures))
-        return TypedExpression(.closure(closure), .function(type), node.range)
+        let made = TypedExpression(.closure(closure), .function(type), node.range)
+        return type == wanted ? made : coerce(made, to: .function(wanted))
     }
+
+    private func isVoidInOptionals(_ type: SwiftType) -> Bool { checker.optionalWrapped(type).map(isVoidInOptionals) ?? type.isVoid }
 
     func isNever(_ type: SwiftType) -> Bool {
         if case .nominal(let nominal, _) = type { return nominal.builtin == .never }
