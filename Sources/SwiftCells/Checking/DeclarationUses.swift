@@ -45,6 +45,13 @@ package struct DeclarationUses {
         visit(value)
     }
 
+    /// Looks at what statements use themselves.
+    init(of statements: [TypedStatement]) {
+        follows = { _ in false }
+        bodyOf = { _ in nil }
+        visit(statements)
+    }
+
     /// The names by which a list may mean what is used: `mean`, `Tensor.mean` and `Tensor` for a method, `MSELoss` for its initialiser.
     ///
     /// - Parameter isOwn: Whether a declaration is the code's own and not what a list of built-ins means. A requirement of a

@@ -182,6 +182,8 @@ struct CaptureWork {
     var uses: [(FunctionDeclaration, FunctionContext)] = []
     /// Local functions that are taken for values which may be kept.
     var kept: [(FunctionDeclaration, SourceRange, SourceFile)] = []
+    /// The bodies of `defer`s, with where they stand.
+    var deferred: [(TypedBlock, SourceRange, SourceFile)] = []
 }
 
 extension CellChecker {
@@ -255,6 +257,18 @@ extension CellChecker {
         report(.type, "This calls '\(function.name)', which uses '\(variable.name)' of the code around, and a type keeps nothing of that.", range, file, notes: ["Hand the value over: to a property, or as an argument."])
     }
 
+    /// A `defer` runs when what its block declares below it is gone already, also for the local functions that it calls.
+    private func refuseEnded() {
+        for (body, range, file) in captureWork.deferred {
+            let functions = DeclarationUses(of: body.statements).declarations.compactMap { $0 as? FunctionDeclaration }.filter { $0.isLocal && $0.file === file }
+            for function in functions.sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
+                guard let variable = function.captures.map(\.variable).first(where: { $0.file === file && $0.isLocal && $0.nameRange.start > range.end && !$0.isSelf }) else { continue }
+                report(.unsupported, "This 'defer' calls '\(function.name)', which uses '\(variable.name)', and that is declared further down.", range, file, notes: ["Move the 'defer' below '\(variable.name)'."])
+                break
+            }
+        }
+    }
+
     /// What local functions capture, their users capture as well: until nothing changes.
     func settleCaptures() {
         var contexts: [ObjectIdentifier: FunctionContext] = [:]
@@ -277,6 +291,7 @@ extension CellChecker {
         for (function, context) in captureWork.functions { function.captures = captureList(context) }
         for (closure, context, listed) in captureWork.closures { closure.captures = listed + captureList(context) }
         refuseKept()
+        refuseEnded()
         captureWork = CaptureWork()
     }
 }

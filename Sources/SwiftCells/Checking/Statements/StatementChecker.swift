@@ -213,6 +213,7 @@ class StatementChecker {
             (targets, switchDepth, isInDefer, catchDepth) = outer
             if context.throwsErrors, context.isThrowing { report("No error may leave a 'defer'.", range, notes: ["Catch it in the 'defer', or write 'try?' or 'try!'."]) }
             context.throwsErrors = throwsBefore || context.throwsErrors
+            checker.captureWork.deferred.append((built, range, file))
             return make(.defer(built))
         case .break(let label):
             if let label {

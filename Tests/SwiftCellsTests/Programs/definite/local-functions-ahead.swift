@@ -1,7 +1,7 @@
 func outer() {
-    defer { inner() }
     helper()
     let k = 1
+    defer { inner() }
     func inner() { print(k) }
     func helper() { print("hi") }
 }
