@@ -248,6 +248,7 @@ extension SyntaxLowering {
             for member in block.members {
                 if kind == .enumeration, let node = member.decl.as(EnumCaseDeclSyntax.self) {
                     let isOwnIndirect = modifiers(node.modifiers, node.attributes).isIndirect
+                    if isOwnIndirect, own.isIndirect { report(.type, "The whole enum is 'indirect' already: leave it out before the case.", self.range(node)) }
                     for element in node.elements {
                         if isOwnIndirect, element.parameterClause == nil { report(.type, "The case '\(name(element.name))' carries nothing, so it cannot be 'indirect'.", self.range(element.name)) }
                         checkLabels(element.parameterClause?.parameters.map { label($0.firstName) } ?? [], self.range(element.name))

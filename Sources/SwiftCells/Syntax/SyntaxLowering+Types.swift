@@ -32,6 +32,7 @@ extension SyntaxLowering {
             let elements = node.elements.map { (label: label($0.firstName), type: type($0.type)) }
             if elements.count == 1, elements[0].label == nil { return elements[0].type }
             checkLabels(elements.map(\.label), range)
+            for element in node.elements where element.secondName != nil { report(.type, "A part of a tuple has one name at most.", self.range(element)) }
             return make(.tuple(elements))
         case .functionType(let node):
             if let effects = node.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }

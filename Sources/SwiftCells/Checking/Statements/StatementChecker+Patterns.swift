@@ -39,16 +39,31 @@ extension StatementChecker {
         case .is(let target):
             let target = checker.builder(for: file).resolve(target, scope)
             if target.hasError { hasFailed = true; return nil }
+            guard !tellsClasses(type, target, range, scope) else { return nil }
             return make(.is(target))
         case .cast(let inner, let target):
             let target = checker.builder(for: file).resolve(target, scope)
             if target.hasError { hasFailed = true; declareFailed(inner, scope); return nil }
+            guard !tellsClasses(type, target, range, scope) else {
+                declareFailed(inner, scope)
+                return nil
+            }
             return pattern(inner, target, scope).map { make(.cast($0, target)) }
         case .expression(let node): return expressionPattern(node, type, scope)
         case .error:
             hasFailed = true
             return nil
         }
+    }
+
+    /// Reports a pattern that asks whether a value is an object, where Swift makes one of any value.
+    private func tellsClasses(_ type: SwiftType, _ target: SwiftType, _ range: SourceRange, _ scope: Scope) -> Bool {
+        guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return false }
+        var own = type
+        while let wrapped = checker.optionalWrapped(own) { own = wrapped }
+        if checker.isReference(own, in: scope.environment) { return false }
+        report("Cells do not cast '\(own)' to AnyObject: any value can be wrapped into an object in Swift.", range, kind: .unsupported, notes: ["Name the class, or a protocol for classes alone."])
+        return true
     }
 
     private func expressionPattern(_ node: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
