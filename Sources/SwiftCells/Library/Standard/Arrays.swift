@@ -3,26 +3,18 @@ import Foundation
 extension CellLibrary {
     /// `Array` and `ArraySlice`.
     mutating func addArrays() {
-        declare(
-            """
-            /// Elements of one type, side by side.
-            struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
-                typealias Index = Int
-                typealias Iterator = _ArrayIterator<Element>
-                typealias SubSequence = ArraySlice<Element>
-                typealias Indices = Range<Int>
-            }
-            """)
-        declare(
-            """
-            /// A stretch of an array, with the array's own indices.
-            struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
-                typealias Index = Int
-                typealias Iterator = _ArrayIterator<Element>
-                typealias SubSequence = ArraySlice<Element>
-                typealias Indices = Range<Int>
-            }
-            """)
+        for (name, comment) in [("Array", "Elements of one type, side by side."), ("ArraySlice", "A stretch of an array, with the array's own indices.")] {
+            declare(
+                """
+                /// \(comment)
+                struct \(name)<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+                    typealias Index = Int
+                    typealias Iterator = _ArrayIterator<Element>
+                    typealias SubSequence = ArraySlice<Element>
+                    typealias Indices = Range<Int>
+                }
+                """)
+        }
         declare("extension ArraySlice: ExpressibleByArrayLiteral")
         declare("init(arrayLiteral elements: Element...) { self = elements[0..<elements.count] }", in: "ArraySlice")
         declare(

@@ -3,26 +3,18 @@ import Foundation
 extension CellLibrary {
     /// `Double`, `Float` and `Bool`.
     mutating func addFloatingPoint() {
-        declare(
-            """
-            /// Numbers with a fraction, 64 bits.
-            struct Double: BinaryFloatingPoint, LosslessStringConvertible, _TextOutputStreamable, Sendable {
-                typealias Stride = Double
-                typealias Magnitude = Double
-                typealias IntegerLiteralType = Double
-                typealias FloatLiteralType = Double
-            }
-            """)
-        declare(
-            """
-            /// Numbers with a fraction, 32 bits.
-            struct Float: BinaryFloatingPoint, LosslessStringConvertible, _TextOutputStreamable, Sendable {
-                typealias Stride = Float
-                typealias Magnitude = Float
-                typealias IntegerLiteralType = Float
-                typealias FloatLiteralType = Float
-            }
-            """)
+        for (name, bits) in [("Double", 64), ("Float", 32)] {
+            declare(
+                """
+                /// Numbers with a fraction, \(bits) bits.
+                struct \(name): BinaryFloatingPoint, LosslessStringConvertible, _TextOutputStreamable, Sendable {
+                    typealias Stride = \(name)
+                    typealias Magnitude = \(name)
+                    typealias IntegerLiteralType = \(name)
+                    typealias FloatLiteralType = \(name)
+                }
+                """)
+        }
         for name in ["Double", "Float"] { addFloatingPoint(name) }
 
         intrinsic("init(_ x: Double)", in: "Double", .sameWord)
