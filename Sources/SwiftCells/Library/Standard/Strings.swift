@@ -115,7 +115,9 @@ extension CellLibrary {
                 guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return false }
                 try frame.reserve(bytes: bytes.count * 8)
                 characters.reserve(bytes.count)
-                for byte in bytes { characters.append(object: machine.character(byte)) }
+                for byte in bytes {
+                    machine.plainCharacter(Int(byte)).withMemoryRebound(to: AnyObject?.self, capacity: 1) { characters.append(sharing: $0, machine.counts) }
+                }
                 return true
             }
             if !isPlain {
@@ -212,19 +214,28 @@ extension CellLibrary {
         @Sendable func outOfBounds(_ offset: Int, _ text: String, _ frame: NativeFrame) -> String {
             "string index is out of bounds: \(offset) is not within \(Self.excerpt(text)), whose indices are from \(start(frame)) to \(start(frame) + text.utf8.count)"
         }
-        @Sendable func position(_ text: String, _ argument: Int, _ frame: NativeFrame) throws -> String.Index {
-            let offset = frame.int(argument) &- start(frame)
-            guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, outOfBounds(frame.int(argument), text, frame)) }
+        @Sendable func position(_ text: String, _ place: Int, _ frame: NativeFrame) throws -> String.Index {
+            let offset = place &- start(frame)
+            guard 0...text.utf8.count ~= offset else { throw CellFailure(.runtime, outOfBounds(place, text, frame)) }
             return text.utf8.index(text.startIndex, offsetBy: offset)
+        }
+        /// Where an argument that is an index points.
+        @Sendable func place(_ argument: Int, _ frame: NativeFrame) -> Int { frame.object(argument, as: Record.self).words[0] }
+        /// Returns an index.
+        @Sendable func `return`(_ place: Int, countsAnything: Bool = false, _ frame: NativeFrame) throws {
+            guard let layout = frame.call.resultType.layout else { throw CellFailure(.internalFault, "an index of a text that is no struct") }
+            let index = Record.make(layout)
+            (index.words[0], index.words[1]) = (place, countsAnything ? 1 : 0)
+            frame.return(index)
         }
         function("func _start() -> Int", in: name) { $0.return(start($0)) }
         function("func _byteCount() -> Int", in: name) { $0.return($0.stringObject(0).byteCount) }
         function("func _end() -> Int", in: name) { $0.return(start($0) + $0.stringObject(0).byteCount) }
-        declare("var startIndex: _StringIndex { let start = _start(); return _StringIndex(start, _countsAnything: start == 0) }", in: name)
-        declare(
-            isSubstring
-                ? "var endIndex: _StringIndex { let end = _end(); return _StringIndex(end, _countsAnything: end == 0) }"
-                : "var endIndex: _StringIndex { _StringIndex(_at: _end()) }", in: name)
+        property("var startIndex: _StringIndex { get }", in: name, get: { try `return`(start($0), countsAnything: start($0) == 0, $0) })
+        property("var endIndex: _StringIndex { get }", in: name, get: { frame in
+            let end = start(frame) + frame.stringObject(0).byteCount
+            try `return`(end, countsAnything: isSubstring && end == 0, frame)
+        })
         // A step from one character to the next takes the same wherever it is; what a character has more than a few bytes comes on top, and
         // what has been appended to is made one text again first.
         @Sendable func decoded(_ frame: NativeFrame) throws -> String {
@@ -233,8 +244,8 @@ extension CellLibrary {
             return text.value
         }
         // Where a flag begins depends on how many of their letters stand before it: they are gone through for each step.
-        @Sendable func charge(flagsBefore argument: Int, times: Int, _ frame: NativeFrame) throws {
-            let offset = frame.int(argument) &- start(frame)
+        @Sendable func charge(flagsBefore place: Int, times: Int, _ frame: NativeFrame) throws {
+            let offset = place &- start(frame)
             let run = frame.stringObject(0).withBytes { bytes in
                 var end = Swift.min(Swift.max(offset, 0), bytes.count)
                 while end >= 4, bytes[end - 4] == 0xF0, bytes[end - 3] == 0x9F, bytes[end - 2] == 0x87, bytes[end - 1] >= 0xA6 { end -= 4 }
@@ -243,40 +254,45 @@ extension CellLibrary {
             if run > 0 { try frame.charge(steps: run * Swift.min(times, run)) }
         }
         // Where a character of ASCII stands between others of that kind, no more has to be looked at; a line feed may belong to what is before it.
-        @Sendable func plainByte(_ offset: Int, _ frame: NativeFrame) -> UInt8? {
-            let offset = offset &- start(frame)
+        @Sendable func plainByte(_ place: Int, _ frame: NativeFrame) -> UInt8? {
+            let offset = place &- start(frame)
             return frame.stringObject(0).withBytes { bytes in
                 guard bytes.indices.contains(offset), bytes[offset] < 0x80, bytes[offset] != 0x0D, bytes[offset] != 0x0A else { return nil }
                 return (offset == 0 || bytes[offset - 1] < 0x80) && (offset + 1 == bytes.count || bytes[offset + 1] < 0x80) ? bytes[offset] : nil
             }
         }
-        function("func _at(_ offset: Int) -> Character", in: name) { frame in
-            if let byte = plainByte(frame.int(1), frame) { return frame.return(frame.machine.character(byte)) }
+        /// Returns the character at a place.
+        @Sendable func returnCharacter(at place: Int, _ frame: NativeFrame) throws {
+            if let byte = plainByte(place, frame) { return frame.return(frame.machine.character(byte)) }
             let text = try decoded(frame)
-            try charge(flagsBefore: 1, times: 4, frame)
-            let index = try position(text, 1, frame)
-            guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is the end of \(Self.excerpt(text)), where there is no character") }
+            try charge(flagsBefore: place, times: 4, frame)
+            let index = try position(text, place, frame)
+            guard index < text.endIndex else { throw CellFailure(.runtime, "string index is out of bounds: \(place) is the end of \(Self.excerpt(text)), where there is no character") }
             let character = text[index]
             try frame.charge(steps: 16 * character.utf8.count)
             frame.return(String(character))
         }
-        declare("subscript(i: _StringIndex) -> Character { _at(i._offset) }", in: name)
-        function("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int", in: name) { frame in
+        function("func _at(_ offset: Int) -> Character", in: name) { try returnCharacter(at: $0.int(1), $0) }
+        property("subscript(i: _StringIndex) -> Character { get }", in: name, get: { try returnCharacter(at: place(1, $0), $0) })
+        /// The place some characters on or back; nil where that is beyond the limit.
+        @Sendable func advanced(_ place: Int, by distance: Int, limitedBy limit: Int, _ frame: NativeFrame) throws -> Int? {
             let text = try decoded(frame)
-            let from = try position(text, 1, frame)
-            let distance = frame.int(2)
+            let from = try position(text, place, frame)
             try frame.charge(steps: 8 * Swift.min(Int(clamping: distance.magnitude), text.utf8.count))
-            try charge(flagsBefore: 1, times: distance < 0 ? Swift.max(4, Int(clamping: distance.magnitude)) : 4, frame)
+            try charge(flagsBefore: place, times: distance < 0 ? Swift.max(4, Int(clamping: distance.magnitude)) : 4, frame)
             // A limit on the other side, or beyond the text, limits nothing: the text does.
-            let isLimit = (distance < 0 ? frame.int(3) <= frame.int(1) : frame.int(3) >= frame.int(1)) && 0...text.utf8.count ~= frame.int(3) &- start(frame)
-            let bound = isLimit ? try position(text, 3, frame) : distance < 0 ? text.startIndex : text.endIndex
+            let isLimit = (distance < 0 ? limit <= place : limit >= place) && 0...text.utf8.count ~= limit &- start(frame)
+            let bound = isLimit ? try position(text, limit, frame) : distance < 0 ? text.startIndex : text.endIndex
             let moved = text.index(from, offsetBy: distance, limitedBy: bound)
             try frame.charge(steps: 8 * Int(text.utf8.distance(from: from, to: moved ?? bound).magnitude))
             guard let moved else {
-                guard isLimit else { throw CellFailure(.runtime, "string index is out of bounds: there are no \(distance.magnitude) characters \(distance < 0 ? "before" : "after") \(frame.int(1)) in \(Self.excerpt(text))") }
-                return frame.return(-1)
+                guard isLimit else { throw CellFailure(.runtime, "string index is out of bounds: there are no \(distance.magnitude) characters \(distance < 0 ? "before" : "after") \(place) in \(Self.excerpt(text))") }
+                return nil
             }
-            frame.return(start(frame) + text.utf8.distance(from: text.startIndex, to: moved))
+            return start(frame) + text.utf8.distance(from: text.startIndex, to: moved)
+        }
+        function("func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int", in: name) { frame in
+            frame.return(try advanced(frame.int(1), by: frame.int(2), limitedBy: frame.int(3), frame) ?? -1)
         }
         declare(
             """
@@ -298,14 +314,20 @@ extension CellLibrary {
                 return moved < 0 ? nil : _StringIndex(_at: moved)
             }
             """, in: name)
-        function("func _isPlain(_ offset: Int) -> Bool", in: name) { $0.return(plainByte($0.int(1), $0) != nil) }
-        declare("func index(after i: _StringIndex) -> _StringIndex { _isPlain(i._offset) ? _StringIndex(_at: i._offset + 1) : index(i, offsetBy: 1) }", in: name)
+        function("func index(after i: _StringIndex) -> _StringIndex", in: name) { frame in
+            let place = place(1, frame)
+            if plainByte(place, frame) != nil { return try `return`(place + 1, frame) }
+            guard let next = try advanced(place, by: 1, limitedBy: start(frame) + frame.stringObject(0).byteCount, frame) else {
+                throw CellFailure(.runtime, "string index is out of bounds: from \(place), 1 characters on, but there are only 0")
+            }
+            try `return`(next, frame)
+        }
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end < start ? 0 - self[end..<start].count : self[start..<end].count }", in: name)
         function("func _sub(_ low: Int, _ high: Int) -> Substring", in: name) { frame in
             let text = try decoded(frame)
             try frame.charge(steps: Swift.max(0, Swift.min(frame.int(2), start(frame) + text.utf8.count) &- Swift.max(frame.int(1), 0)) / 8)
-            let (low, high) = (try position(text, 1, frame), try position(text, 2, frame))
+            let (low, high) = (try position(text, frame.int(1), frame), try position(text, frame.int(2), frame))
             guard low <= high else { throw CellFailure(.runtime, "string index is out of bounds: \(frame.int(1)) is after \(frame.int(2))") }
             frame.return(String(text[low..<high]), lowerBound: frame.int(1))
         }
@@ -390,7 +412,7 @@ extension CellLibrary {
             """, in: "_StringIndex")
         declare("func utf16Offset(in s: \(name)) -> Int { s._utf16Offset(_offset) }", in: "_StringIndex")
         native("func _utf16Offset(_ bytes: Int) -> Int", other: 1) { text, frame in
-            let index = try position(text, 1, frame)
+            let index = try position(text, frame.int(1), frame)
             frame.return(text.utf16.distance(from: text.startIndex, to: index))
         }
         addStringViews(name)
