@@ -160,7 +160,7 @@ extension FunctionTranslator {
     private func modifyGlobal(_ slot: Int, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
         if type.slot == .word {
             let register = try code.newWord()
-            code.emit(.loadGlobalWord, register, immediate: slot)
+            code.emit(.loadGlobalWord, k: Instruction.sharedBit, register, immediate: slot)
             try guarded({ try body(register) }, always: { self.code.emit(.storeGlobalWord, register, immediate: slot) })
             code.emit(.storeGlobalWord, register, immediate: slot)
         } else {

@@ -185,10 +185,11 @@ extension FunctionTranslator {
         if isGlobal(variable) {
             let isWeak = variable.ownership != .strong
             let slot = try compiler.global(variable, isWeak ? .object : type.slot)
+            let shared: UInt8 = variable.isMutable ? Instruction.sharedBit : 0
             switch destination {
-            case .word(let target): code.emit(.loadGlobalWord, target, immediate: slot)
+            case .word(let target): code.emit(.loadGlobalWord, k: shared, target, immediate: slot)
             case .object(let target):
-                code.emit(.loadGlobalObject, k: type.mayBeNil || isWeak ? 0 : 1, target, immediate: slot)
+                code.emit(.loadGlobalObject, k: shared | (type.mayBeNil || isWeak ? 0 : 1), target, immediate: slot)
                 if isWeak { try openWeak(target, variable, type) }
             case .none: break
             }

@@ -220,10 +220,11 @@ extension FunctionTranslator {
             }
         case .instanceField(let register, let declaration, let owner, _):
             try readField(declaration, of: register, isOwned: false, owner, to: destination)
-        case .staticField(_, let slot, let type):
+        case .staticField(let declaration, let slot, let type):
+            let shared: UInt8 = declaration.isMutable ? Instruction.sharedBit : 0
             switch destination {
-            case .word(let target): code.emit(.loadGlobalWord, target, immediate: slot)
-            case .object(let target): code.emit(.loadGlobalObject, k: type.mayBeNil ? 0 : 1, target, immediate: slot)
+            case .word(let target): code.emit(.loadGlobalWord, k: shared, target, immediate: slot)
+            case .object(let target): code.emit(.loadGlobalObject, k: shared | (type.mayBeNil ? 0 : 1), target, immediate: slot)
             case .none: break
             }
         case .tupleElement(let base, let field):

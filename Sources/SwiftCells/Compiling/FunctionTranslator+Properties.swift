@@ -98,7 +98,7 @@ extension FunctionTranslator {
             code.emit(.getObject, k: owner.isClass ? Instruction.sharedBit : 0, target, record, field.index)
             return try openWeak(target, declaration, field.type)
         }
-        getField(field, of: record, isShared: owner.isClass, to: destination)
+        getField(field, of: record, isShared: owner.isClass && declaration.isMutable, to: destination)
     }
 
     /// A `lazy` property: nil until it is first read.

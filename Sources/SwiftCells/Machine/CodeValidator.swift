@@ -24,7 +24,7 @@ struct CodeValidator {
             case .callClosure: isSound = isSound && instruction.a < instruction.c
             case .beginGlobalChange: isSound = isSound && 0..<Machine.globalLimit ~= instruction.immediate
             // Only a routine itself writes it, behind its code.
-            case .watched: isSound = false
+            case .watched, .watchedGetWord, .watchedGetObject, .watchedSetWord: isSound = false
             case .elementOfElement: isSound = isSound && Int(instruction.k) < routine.wordCount
             case .nextObject, .nextCharacter: isSound = isSound && Int(instruction.a) + 1 < routine.objectCount
             default: break

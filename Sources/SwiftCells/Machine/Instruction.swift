@@ -25,12 +25,19 @@ struct Instruction {
     /// Of `k`: the field is that of an instance or a captured variable, which others reach too.
     static let sharedBit: UInt8 = 2
 
-    /// Whether it uses a variable that others reach too.
-    var usesShared: Bool {
+    /// What stands for it in code that watches what it uses, `distance` instructions behind it; nil where it uses no variable that others
+    /// reach too.
+    func watched(behind distance: Int) -> Instruction? {
+        func with(_ opcode: Opcode) -> Instruction { Instruction(opcode, k: k, Int(a), Int(b), Int(c)) }
+        let isShared = k & Self.sharedBit != 0
         switch opcode {
-        case .loadGlobalWord, .storeGlobalWord, .loadGlobalObject, .storeGlobalObject, .takeGlobalObject, .elementProperty: true
-        case .getWord, .getObject, .setWord, .setObject, .takeObject: k & Self.sharedBit != 0
-        default: false
+        case .getWord where isShared: return with(.watchedGetWord)
+        case .getObject where isShared: return with(.watchedGetObject)
+        case .setWord where isShared: return with(.watchedSetWord)
+        case .loadGlobalWord where isShared, .loadGlobalObject where isShared, .setObject where isShared, .takeObject where isShared,
+            .storeGlobalWord, .storeGlobalObject, .takeGlobalObject, .elementProperty:
+            return Instruction(.watched, immediate: distance)
+        default: return nil
         }
     }
 

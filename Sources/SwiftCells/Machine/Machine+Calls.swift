@@ -1,5 +1,21 @@
-/// Calls whose target is found at run time.
+/// Calls: their frames, and what is called where that is found at run time.
 extension Machine {
+    /// Pushes a frame; false where the depth or the stacks are exhausted.
+    @inline(__always)
+    func enter(
+        _ entry: UnsafeMutablePointer<RoutineEntry>, _ pc: UnsafeMutablePointer<Instruction>, _ words: UnsafeMutablePointer<Int>,
+        _ objects: UnsafeMutablePointer<AnyObject?>
+    ) -> Bool {
+        if frame >= lastFrame || words + Int(entry.pointee.wordCount) >= lastWord || objects + Int(entry.pointee.objectCount) >= lastObject {
+            failure = depthFailure
+            return false
+        }
+        frame.pointee.pc = pc
+        frame += 1
+        frame.initialize(to: Frame(words: words, objects: objects, pc: entry.pointee.code, entry: entry))
+        return true
+    }
+
     /// The routine of a method of the instance's class, or of a requirement of a value's type.
     @inline(__always)
     func lookUp(_ i: Instruction, _ objects: UnsafeMutablePointer<AnyObject?>) -> UnsafeMutablePointer<RoutineEntry>? {

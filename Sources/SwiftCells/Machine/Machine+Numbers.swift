@@ -1,5 +1,18 @@
 /// Arithmetic of the integer types but `Int`, of `Float`, and conversions between number types.
 extension Machine {
+    /// Division by small positive numbers: in 32 bits where that suffices, which takes the processor a third of the time.
+    @inline(__always)
+    func narrowDivide(_ left: Int, _ right: Int) -> Int {
+        if UInt(bitPattern: left) <= UInt(UInt32.max) { return Int(UInt32(truncatingIfNeeded: left) / UInt32(truncatingIfNeeded: right)) }
+        return left / right
+    }
+
+    @inline(__always)
+    func narrowRemainder(_ left: Int, _ right: Int) -> Int {
+        if UInt(bitPattern: left) <= UInt(UInt32.max) { return Int(UInt32(truncatingIfNeeded: left) % UInt32(truncatingIfNeeded: right)) }
+        return left % right
+    }
+
     /// What `integerOperation` does; its `k` is the operation's number times 16 plus the type's.
     enum IntegerOperation: UInt8 {
         case add, subtract, multiply, divide, remainder, shiftLeft, shiftRight, complement, negate, wrappingAdd, wrappingSubtract, wrappingMultiply

@@ -1,5 +1,11 @@
 /// What instructions do with objects beyond moving them.
 extension Machine {
+    /// Whether an object register holds nothing.
+    @inline(__always)
+    func isNil(_ objects: UnsafeMutablePointer<AnyObject?>, _ register: UInt16) -> Bool {
+        UnsafeRawPointer(objects + Int(register)).load(as: UInt.self) == 0
+    }
+
     /// Copies the record in a register unless the register is its only holder.
     @inline(__always)
     func makeUnique(_ place: UnsafeMutablePointer<AnyObject?>) {

@@ -43,35 +43,12 @@ extension Machine {
         }
         let wordClass = classWord(WordObject.self)
         let counts = self.counts
-        /// The bits of an object register.
-        @inline(__always) func raw(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-            place.load(as: UnsafeMutableRawPointer?.self)
-        }
-        /// Whether only this thread can reach an object: see `ReferenceCounts`.
-        @inline(__always) func isOwn(_ object: UnsafeMutableRawPointer) -> Bool {
-            let kind = object.load(as: UnsafeRawPointer.self)
-            return kind == recordClass || kind == stringClass || kind == arrayClass || kind == tableClass || kind == wordClass
-        }
-        @inline(__always) func release(_ object: UnsafeMutableRawPointer) {
-            if isOwn(object) { counts.release(object) } else { Unmanaged<AnyObject>.fromOpaque(object).release() }
-        }
-        /// Puts an object that is counted already into a place.
-        @inline(__always) func put(_ object: UnsafeMutableRawPointer?, _ place: UnsafeMutableRawPointer) {
-            let old = raw(place)
-            place.storeBytes(of: object, as: UnsafeMutableRawPointer?.self)
-            if let old { release(old) }
-        }
-        /// Takes an object out of a place, which holds nothing then.
-        @inline(__always) func take(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-            let object = raw(place)
-            place.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
-            return object
-        }
-        /// An object of a place, counted once more.
-        @inline(__always) func shared(_ place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-            guard let object = raw(place) else { return nil }
-            if isOwn(object) { _ = counts.retain(object) } else { _ = Unmanaged<AnyObject>.fromOpaque(object).retain() }
-            return object
+        /// The position that a word register gives within the elements; nil where there is none, with the failure noted.
+        @inline(__always) func elementPosition(_ register: UInt16, in elements: Unmanaged<ArrayObject>) -> Int? {
+            let position = words[Int(register)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
+            if UInt(bitPattern: position) < UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) { return position }
+            raiseIndex(words[Int(register)], elements)
+            return nil
         }
 
         while true {
@@ -83,21 +60,21 @@ extension Machine {
                 case .moveWord: words[Int(i.a)] = words[Int(i.b)]
                 case .loadInt: words[Int(i.a)] = i.immediate
                 case .loadWord: words[Int(i.a)] = wordConstants[i.immediate]
-                case .copyObject: put(shared(objects + Int(i.b)), objects + Int(i.a))
-                case .moveObject: put(take(objects + Int(i.b)), objects + Int(i.a))
-                case .clearObject: if let old = take(objects + Int(i.a)) { release(old) }
-                case .loadObject: put(shared(objectConstants.place(i.immediate)), objects + Int(i.a))
+                case .copyObject: counts.put(counts.shared(objects + Int(i.b)), objects + Int(i.a))
+                case .moveObject: counts.put(counts.take(objects + Int(i.b)), objects + Int(i.a))
+                case .clearObject: if let old = counts.take(objects + Int(i.a)) { counts.release(old) }
+                case .loadObject: counts.put(counts.shared(objectConstants.place(i.immediate)), objects + Int(i.a))
                 case .loadGlobalWord: words[Int(i.a)] = globalWords[i.immediate]
                 case .storeGlobalWord: globalWords[i.immediate] = words[Int(i.a)]
                 case .loadGlobalObject:
-                    let value = shared(globalObjects + i.immediate)
-                    if value == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    put(value, objects + Int(i.a))
-                case .storeGlobalObject: put(take(objects + Int(i.a)), globalObjects + i.immediate)
+                    let value = counts.shared(globalObjects + i.immediate)
+                    if value == nil, i.k & 1 != 0 { raise(.emptySlot); break execution }
+                    counts.put(value, objects + Int(i.a))
+                case .storeGlobalObject: counts.put(counts.take(objects + Int(i.a)), globalObjects + i.immediate)
                 case .takeGlobalObject:
-                    let moved = take(globalObjects + i.immediate)
+                    let moved = counts.take(globalObjects + i.immediate)
                     if moved == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    put(moved, objects + Int(i.a))
+                    counts.put(moved, objects + Int(i.a))
 
                 // MARK: Int
                 case .addInt:
@@ -241,7 +218,7 @@ extension Machine {
                     let position = words[Int(i.b)]
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     if position < elements._withUnsafeGuaranteedRef({ $0.count }) {
-                        put(shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + (Int(i.a) &+ 1))
+                        counts.put(counts.shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + (Int(i.a) &+ 1))
                         words[Int(i.b)] = position &+ 1
                     } else {
                         pc += i.signedC
@@ -254,7 +231,7 @@ extension Machine {
                             elements._withUnsafeGuaranteedRef({ $0.holdsObjects })
                             ? UnsafeMutableRawPointer(elements._withUnsafeGuaranteedRef { $0.objects + position })
                             : UnsafeMutableRawPointer(plainCharacter(elements._withUnsafeGuaranteedRef { $0.words[position] }))
-                        put(shared(character), objects + (Int(i.a) &+ 1))
+                        counts.put(counts.shared(character), objects + (Int(i.a) &+ 1))
                         words[Int(i.b)] = position &+ 1
                     } else {
                         pc += i.signedC
@@ -282,7 +259,7 @@ extension Machine {
                     // The caller's register holds the closure until the call is over, so the callee's need not count it: `return_` and
                     // `unwind` forget it without letting it go, and nothing else writes there (see `CodeValidator`).
                     if entry.pointee.contextRegister >= 0 {
-                        UnsafeMutableRawPointer(newObjects + Int(entry.pointee.contextRegister)).storeBytes(of: raw(objects + Int(i.a)), as: UnsafeMutableRawPointer?.self)
+                        UnsafeMutableRawPointer(newObjects + Int(entry.pointee.contextRegister)).storeBytes(of: counts.raw(objects + Int(i.a)), as: UnsafeMutableRawPointer?.self)
                     }
                     words = newWords
                     objects = newObjects
@@ -308,9 +285,9 @@ extension Machine {
                     forgetContext(entry, objects)
                     while register > kept {
                         register &-= 1
-                        if let old = raw(objects + register) {
-                            _ = take(objects + register)
-                            release(old)
+                        if let old = counts.raw(objects + register) {
+                            _ = counts.take(objects + register)
+                            counts.release(old)
                         }
                     }
                     frame -= 1
@@ -341,21 +318,21 @@ extension Machine {
                     words[Int(i.a)] = fields._withUnsafeGuaranteedRef { $0.words[Int(i.c)] }
                 case .getObject:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
-                    let value = shared(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
+                    let value = counts.shared(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
                     if value == nil, i.k & 1 != 0 { raise(.emptySlot); break execution }
-                    put(value, objects + Int(i.a))
+                    counts.put(value, objects + Int(i.a))
                 case .setWord:
                     guard let fields = record(i.a) else { raiseKind(); break execution }
                     fields._withUnsafeGuaranteedRef { $0.words[Int(i.b)] = words[Int(i.c)] }
                 case .setObject:
                     guard let fields = record(i.a) else { raiseKind(); break execution }
-                    let moved = take(objects + Int(i.c))
-                    put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
+                    let moved = counts.take(objects + Int(i.c))
+                    counts.put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
                 case .takeObject:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
-                    let moved = take(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
+                    let moved = counts.take(fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) })
                     if moved == nil, i.k & 1 != 0 { raise(.emptySlot); break execution }
-                    put(moved, objects + Int(i.a))
+                    counts.put(moved, objects + Int(i.a))
                 case .makeUnique: makeUnique(objects + Int(i.a))
                 case .setWordUnique:
                     makeUnique(objects + Int(i.a))
@@ -364,8 +341,8 @@ extension Machine {
                 case .setObjectUnique:
                     makeUnique(objects + Int(i.a))
                     guard let fields = record(i.a) else { raiseKind(); break execution }
-                    let moved = take(objects + Int(i.c))
-                    put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
+                    let moved = counts.take(objects + Int(i.c))
+                    counts.put(moved, fields._withUnsafeGuaranteedRef { $0.objects + Int(i.b) })
                 case .newPeer: if !newPeer(i, objects) { break execution }
                 case .peerFields: if !peerFields(i, objects) { break execution }
 
@@ -379,6 +356,23 @@ extension Machine {
                 case .beginGlobalChange:
                     if !beginChange(of: i.k != 0 ? UnsafeRawPointer(globalObjects + i.immediate) : UnsafeRawPointer(globalWords + i.immediate)) { break execution }
                 case .endChange: endChange()
+                case .watchedGetWord:
+                    guard let fields = record(i.b) else { raiseKind(); break execution }
+                    let place = fields._withUnsafeGuaranteedRef { $0.words + Int(i.c) }
+                    if !admitUse(of: place) { break execution }
+                    words[Int(i.a)] = place.pointee
+                case .watchedSetWord:
+                    guard let fields = record(i.a) else { raiseKind(); break execution }
+                    let place = fields._withUnsafeGuaranteedRef { $0.words + Int(i.b) }
+                    if !admitUse(of: place) { break execution }
+                    place.pointee = words[Int(i.c)]
+                case .watchedGetObject:
+                    guard let fields = record(i.b) else { raiseKind(); break execution }
+                    let place = fields._withUnsafeGuaranteedRef { $0.objects + Int(i.c) }
+                    if !admitUse(of: place) { break execution }
+                    let value = counts.shared(place)
+                    if value == nil, i.k & 1 != 0 { raise(.emptySlot); break execution }
+                    counts.put(value, objects + Int(i.a))
                 case .watched: if !runWatched((pc - 1 - i.immediate).pointee, words, objects) { break execution }
 
                 // MARK: Optionals, unknown types
@@ -402,24 +396,15 @@ extension Machine {
                     words[Int(i.a)] = elements._withUnsafeGuaranteedRef { $0.count }
                 case .elementWord:
                     guard let elements = array(i.b) else { raiseKind(); break execution }
-                    let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        raiseIndex(words[Int(i.c)], elements); break execution
-                    }
+                    guard let position = elementPosition(i.c, in: elements) else { break execution }
                     words[Int(i.a)] = elements._withUnsafeGuaranteedRef { $0.words[position] }
                 case .elementObject:
                     guard let elements = array(i.b) else { raiseKind(); break execution }
-                    let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        raiseIndex(words[Int(i.c)], elements); break execution
-                    }
-                    put(shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + Int(i.a))
+                    guard let position = elementPosition(i.c, in: elements) else { break execution }
+                    counts.put(counts.shared(elements._withUnsafeGuaranteedRef { $0.objects + position }), objects + Int(i.a))
                 case .elementOfElement, .elementField, .elementProperty:
                     guard let elements = array(i.b) else { raiseKind(); break execution }
-                    let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        raiseIndex(words[Int(i.c)], elements); break execution
-                    }
+                    guard let position = elementPosition(i.c, in: elements) else { break execution }
                     guard let element = UnsafeRawPointer(elements._withUnsafeGuaranteedRef { $0.objects } + position).load(as: UnsafeRawPointer?.self) else {
                         raise(.emptySlot); break execution
                     }
@@ -430,47 +415,35 @@ extension Machine {
                     } else {
                         if kind != arrayClass { raiseKind(); break execution }
                         let inner = Unmanaged<ArrayObject>.fromOpaque(element)
-                        let index = words[Int(i.k)] &- inner._withUnsafeGuaranteedRef { $0.lowerBound }
-                        if UInt(bitPattern: index) >= UInt(bitPattern: inner._withUnsafeGuaranteedRef { $0.count }) {
-                            raiseIndex(words[Int(i.k)], inner); break execution
-                        }
+                        guard let index = elementPosition(UInt16(i.k), in: inner) else { break execution }
                         words[Int(i.a)] = inner._withUnsafeGuaranteedRef { $0.words[index] }
                     }
                 case .setElementWord:
                     if !makeUniqueArray(objects + Int(i.a)) { break execution }
                     guard let elements = array(i.a) else { raiseKind(); break execution }
-                    let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        raiseIndex(words[Int(i.b)], elements); break execution
-                    }
+                    guard let position = elementPosition(i.b, in: elements) else { break execution }
                     elements._withUnsafeGuaranteedRef { $0.words[position] = words[Int(i.c)] }
                 case .setElementObject:
                     if !makeUniqueArray(objects + Int(i.a)) { break execution }
                     guard let elements = array(i.a) else { raiseKind(); break execution }
-                    let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        raiseIndex(words[Int(i.b)], elements); break execution
-                    }
-                    let moved = take(objects + Int(i.c))
-                    put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
+                    guard let position = elementPosition(i.b, in: elements) else { break execution }
+                    let moved = counts.take(objects + Int(i.c))
+                    counts.put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
                 case .takeElement:
                     if !makeUniqueArray(objects + Int(i.b)) { break execution }
                     guard let elements = array(i.b) else { raiseKind(); break execution }
-                    let position = words[Int(i.c)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    if UInt(bitPattern: position) >= UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        raiseIndex(words[Int(i.c)], elements); break execution
-                    }
-                    let value = take(elements._withUnsafeGuaranteedRef { $0.objects + position })
+                    guard let position = elementPosition(i.c, in: elements) else { break execution }
+                    let value = counts.take(elements._withUnsafeGuaranteedRef { $0.objects + position })
                     if value == nil, i.k != 0 { raise(.emptySlot); break execution }
-                    put(value, objects + Int(i.a))
+                    counts.put(value, objects + Int(i.a))
                 case .putElement:
                     guard let elements = array(i.a) else { raiseKind(); break execution }
                     let position = words[Int(i.b)] &- elements._withUnsafeGuaranteedRef { $0.lowerBound }
-                    let moved = take(objects + Int(i.c))
+                    let moved = counts.take(objects + Int(i.c))
                     if UInt(bitPattern: position) < UInt(bitPattern: elements._withUnsafeGuaranteedRef { $0.count }) {
-                        put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
+                        counts.put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
                     } else if let moved {
-                        release(moved)
+                        counts.release(moved)
                     }
                 case .appendWord:
                     if !makeUniqueArray(objects + Int(i.a)) { break execution }
@@ -541,39 +514,5 @@ extension Machine {
             words = frame.pointee.words
             objects = frame.pointee.objects
         }
-    }
-
-    /// Pushes a frame; false where the depth or the stacks are exhausted.
-    @inline(__always)
-    private func enter(
-        _ entry: UnsafeMutablePointer<RoutineEntry>, _ pc: UnsafeMutablePointer<Instruction>, _ words: UnsafeMutablePointer<Int>,
-        _ objects: UnsafeMutablePointer<AnyObject?>
-    ) -> Bool {
-        if frame >= lastFrame || words + Int(entry.pointee.wordCount) >= lastWord || objects + Int(entry.pointee.objectCount) >= lastObject {
-            failure = depthFailure
-            return false
-        }
-        frame.pointee.pc = pc
-        frame += 1
-        frame.initialize(to: Frame(words: words, objects: objects, pc: entry.pointee.code, entry: entry))
-        return true
-    }
-
-    @inline(__always)
-    private func isNil(_ objects: UnsafeMutablePointer<AnyObject?>, _ register: UInt16) -> Bool {
-        UnsafeRawPointer(objects + Int(register)).load(as: UInt.self) == 0
-    }
-
-    /// Division by small positive numbers: in 32 bits where that suffices, which takes the processor a third of the time.
-    @inline(__always)
-    private func narrowDivide(_ left: Int, _ right: Int) -> Int {
-        if UInt(bitPattern: left) <= UInt(UInt32.max) { return Int(UInt32(truncatingIfNeeded: left) / UInt32(truncatingIfNeeded: right)) }
-        return left / right
-    }
-
-    @inline(__always)
-    private func narrowRemainder(_ left: Int, _ right: Int) -> Int {
-        if UInt(bitPattern: left) <= UInt(UInt32.max) { return Int(UInt32(truncatingIfNeeded: left) % UInt32(truncatingIfNeeded: right)) }
-        return left % right
     }
 }

@@ -16,23 +16,14 @@ extension Machine {
             objects[a] = value.object
         case .storeGlobalObject:
             guard admitUse(of: globalObjects + i.immediate) else { return false }
-            move(objects + a, to: globalObjects + i.immediate)
+            counts.put(counts.take(objects + a), globalObjects + i.immediate)
         case .takeGlobalObject:
             guard let value = use(globalObjects + i.immediate, i) else { return false }
             globalObjects[i.immediate] = nil
             objects[a] = value.object
-        case .getWord:
-            guard let fields = fields(objects + b), admitUse(of: fields.words + c) else { return false }
-            words[a] = fields.words[c]
-        case .setWord:
-            guard let fields = fields(objects + a), admitUse(of: fields.words + b) else { return false }
-            fields.words[b] = words[c]
-        case .getObject:
-            guard let fields = fields(objects + b), let value = use(fields.objects + c, i) else { return false }
-            objects[a] = value.object
         case .setObject:
             guard let fields = fields(objects + a), admitUse(of: fields.objects + b) else { return false }
-            move(objects + c, to: fields.objects + b)
+            counts.put(counts.take(objects + c), fields.objects + b)
         case .takeObject:
             guard let fields = fields(objects + b), let value = use(fields.objects + c, i) else { return false }
             fields.objects[c] = nil
@@ -66,12 +57,5 @@ extension Machine {
         let object = place.pointee
         if object == nil, i.k & 1 != 0 { raise(.emptySlot); return nil }
         return (object, object != nil)
-    }
-
-    /// Moves an object out of a register.
-    private func move(_ register: UnsafeMutablePointer<AnyObject?>, to place: UnsafeMutablePointer<AnyObject?>) {
-        let moved = register.pointee
-        register.pointee = nil
-        place.pointee = moved
     }
 }

@@ -63,7 +63,7 @@ package final class Machine {
     /// The characters of ASCII by their numbers, once one is asked for.
     @exclusivity(unchecked) var asciiCharacters = Pool<AnyObject>()
     /// How the session's own objects are counted.
-    let counts = ReferenceCounts()
+    let counts: ReferenceCounts
     let globalWords: UnsafeMutablePointer<Int>
     let globalObjects: UnsafeMutablePointer<AnyObject?>
     /// How many of them are in use.
@@ -114,6 +114,7 @@ package final class Machine {
     /// - Parameter stackSlots: how many words and objects all calls under way may use together.
     package init(heap: Heap, limits: CellLimits, stackSlots: Int = Machine.stackSlots) {
         self.heap = heap
+        counts = heap.counts
         self.limits = limits
         stepLimit = limits.steps
         let memory = MachineMemory(stackSlots: stackSlots, callDepth: limits.callDepth) ?? .empty
@@ -236,6 +237,11 @@ package final class Machine {
     @inline(__always)
     func admitUse(of place: UnsafeRawPointer) -> Bool {
         if !changes.mayContain(place) { return true }
+        return isUnchanged(place)
+    }
+
+    @inline(never)
+    private func isUnchanged(_ place: UnsafeRawPointer) -> Bool {
         fuel &-= changes.count / 8
         if !changes.contains(place) { return true }
         raise(.beingChanged)

@@ -16,11 +16,12 @@ enum Opcode: UInt8, CaseIterable {
     case clearObject
     /// o[a] = object constant imm
     case loadObject
+    // Of a variable, which may change, k & 2 is set.
     /// w[a] = global word imm
     case loadGlobalWord
     /// global word imm = w[a]
     case storeGlobalWord
-    /// o[a] = global object imm; k = 1: must not be nil
+    /// o[a] = global object imm; k & 1: must not be nil
     case loadGlobalObject
     /// global object imm = o[a], which becomes nil
     case storeGlobalObject
@@ -238,6 +239,13 @@ enum Opcode: UInt8, CaseIterable {
     case endChange
     /// as the instruction that stands imm instructions before does, which must not use what a call is changing
     case watched
+    // The same at once, as most uses of fields are these.
+    /// w[a] = o[b].words[c], which no call may be changing
+    case watchedGetWord
+    /// o[a] = o[b].objects[c], which no call may be changing; k & 1: must not be nil
+    case watchedGetObject
+    /// o[a].words[b] = w[c], which no call may be changing
+    case watchedSetWord
 
     // Optionals, weak references, values of unknown type
     /// o[a] = Optional(w[b])

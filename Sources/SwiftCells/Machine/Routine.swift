@@ -51,15 +51,14 @@ package final class Routine {
         handlers: [Handler] = [], lines: [Line] = [], file: SourceFile? = nil
     ) {
         self.name = name
-        let isWatched = code.contains(where: \.usesShared)
+        let watched = code.map { $0.watched(behind: code.count) }
+        let isWatched = watched.contains { $0 != nil }
         start = .allocate(capacity: max(1, isWatched ? 2 * code.count : code.count))
         self.code = UnsafeMutableBufferPointer(start: start, count: code.count)
         _ = self.code.initialize(from: code)
         watchedStart = isWatched ? start + code.count : start
         if isWatched {
-            for (index, instruction) in code.enumerated() {
-                (watchedStart + index).initialize(to: instruction.usesShared ? Instruction(.watched, immediate: code.count) : instruction)
-            }
+            for (index, instruction) in code.enumerated() { (watchedStart + index).initialize(to: watched[index] ?? instruction) }
         }
         self.wordCount = wordCount
         self.objectCount = objectCount

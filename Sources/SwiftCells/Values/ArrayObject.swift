@@ -44,7 +44,7 @@ package final class ArrayObject {
     package func copy(_ positions: Range<Int>, capacity: Int? = nil) -> ArrayObject {
         let result = ArrayObject(heap: heap, holdsObjects: holdsObjects, capacity: max(capacity ?? 0, positions.count))
         if holdsObjects {
-            result.objects.initialize(from: objects + positions.lowerBound, count: positions.count)
+            heapReference.copy(objects + positions.lowerBound, to: result.objects, count: positions.count)
         } else {
             result.words.initialize(from: words + positions.lowerBound, count: positions.count)
         }
@@ -78,6 +78,14 @@ package final class ArrayObject {
         count &+= 1
     }
 
+    /// Appends an object that lies somewhere else, counted once more.
+    @inline(__always)
+    func append(sharing place: UnsafeMutablePointer<AnyObject?>, _ counts: ReferenceCounts) {
+        if count == capacity { reserve(count &+ 1) }
+        counts.copy(place, to: objects + count, count: 1)
+        count &+= 1
+    }
+
     /// Takes the element at `position` (counted from zero) out and closes the gap. Words are returned as they are, objects retained.
     package func remove(at position: Int) -> (word: Int, object: AnyObject?) {
         var result: (word: Int, object: AnyObject?) = (0, nil)
@@ -100,7 +108,7 @@ package final class ArrayObject {
     /// Removes the elements at `positions` (counted from zero).
     package func remove(_ positions: Range<Int>) {
         guard !positions.isEmpty else { return }
-        if holdsObjects { (objects + positions.lowerBound).deinitialize(count: positions.count) }
+        if holdsObjects { heapReference.releaseAll(objects + positions.lowerBound, count: positions.count) }
         let rest = count - positions.upperBound
         if rest > 0 { memmove(base + positions.lowerBound * 8, base + positions.upperBound * 8, rest * 8) }
         count -= positions.count
@@ -109,7 +117,7 @@ package final class ArrayObject {
     deinit {
         if holdsObjects, count > 0 {
             if heapReference.beginFreeing() {
-                objects.deinitialize(count: count)
+                heapReference.releaseAll(objects, count: count)
                 heapReference.endFreeing()
             } else {
                 for index in 0..<count { if let object = (objects + index).move() { heapReference.defer_(object) } }

@@ -18,6 +18,8 @@ package final class Heap {
 
     /// The instances and captured variables alive, newest first: the only objects that can close a cycle.
     private var newestLinked: Unmanaged<Record>?
+    /// How the session's own objects are counted.
+    let counts = ReferenceCounts()
     private var freeingDepth = 0
     private var waiting: [AnyObject] = []
     private(set) var isTearingDown = false
@@ -135,6 +137,14 @@ struct HeapReference {
 
     @inline(__always)
     func objectFreed(_ bytes: Int) { heap._withUnsafeGuaranteedRef { $0.objectFreed(bytes) } }
+
+    @inline(__always)
+    func copy(_ source: UnsafeMutablePointer<AnyObject?>, to target: UnsafeMutablePointer<AnyObject?>, count: Int) {
+        heap._withUnsafeGuaranteedRef { $0.counts.copy(source, to: target, count: count) }
+    }
+
+    @inline(__always)
+    func releaseAll(_ objects: UnsafeMutablePointer<AnyObject?>, count: Int) { heap._withUnsafeGuaranteedRef { $0.counts.releaseAll(objects, count: count) } }
 
     @inline(__always)
     func allocated(_ bytes: Int) { heap._withUnsafeGuaranteedRef { $0.allocated(bytes) } }

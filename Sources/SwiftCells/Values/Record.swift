@@ -38,7 +38,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
         let record = make(layout, tag: other.tag)
         let first = layout.firstWord
         for index in first..<max(first, layout.wordCount) { record.words[index] = other.words[index] }
-        for index in 0..<layout.objectCount { record.objects[index] = other.objects[index] }
+        layout.heapReference.copy(other.objects, to: record.objects, count: layout.objectCount)
         return record
     }
 
@@ -102,7 +102,7 @@ package final class Record: ManagedBuffer<RecordHeader, UInt64> {
         } else if layout.objectCount > 0 {
             let objects = self.objects
             if heap.beginFreeing() {
-                objects.deinitialize(count: layout.objectCount)
+                heap.releaseAll(objects, count: layout.objectCount)
                 heap.endFreeing()
             } else {
                 for index in 0..<layout.objectCount {

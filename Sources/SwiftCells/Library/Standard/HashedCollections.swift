@@ -378,6 +378,8 @@ extension CellLibrary {
         try frame.charge(steps: table.keys.count)
         try frame.reserve(bytes: table.count * 8)
         let isObject = (keys ? table.keys : table.values ?? table.keys).holdsObjects
+        // Without gaps the entries lie as they are wanted.
+        if table.count == table.keys.count { return frame.return((keys ? table.keys : table.values ?? table.keys).copy(0..<table.count)) }
         let array = ArrayObject(heap: frame.machine.heap, holdsObjects: isObject, capacity: table.count)
         var next = table.nextLive(from: 0)
         while let position = next {
