@@ -77,6 +77,7 @@ extension PythonSpelling {
         for (index, token) in tokens.enumerated() where token.kind == .word && index > 0 && index + 1 < tokens.count {
             if token.text == "is", tokens[index + 1].isWord("nil") || tokens[index + 1].isWord("None") { return Finding("In Swift 'is' asks for a type: a value is compared with '=='.", token, tokens[index + 1], write: "== nil") }
             if token.text == "is", tokens[index + 1].isWord("not") { return Finding("In Swift 'is not None' is '!= nil'.", token, tokens[index + 1]) }
+            if tokens[index - 1].isWord("func") { continue }
             // Beside values these are no names.
             guard token.isSpaced || tokens[index - 1].isMark("("), tokens[index + 1].isSpaced || tokens[index + 1].isMark("(") else { continue }
             switch token.text {
