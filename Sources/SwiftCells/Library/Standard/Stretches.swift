@@ -46,8 +46,7 @@ extension CellLibrary {
             /// The first `maxLength` elements.
             func prefix(_ maxLength: Int) -> SubSequence {
                 if maxLength < 0 { fatalError("a prefix of negative length (\\(maxLength)) was asked for") }
-                let start = startIndex
-                return self[start..<(index(start, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]
+                return self[startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]
             }
             """, in: "Collection")
         declare(
@@ -160,15 +159,20 @@ extension CellLibrary {
             """
             func suffix(_ maxLength: Int) -> SubSequence {
                 if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
-                let end = endIndex
-                return self[(index(end, offsetBy: 0 - maxLength, limitedBy: startIndex) ?? startIndex)..<end]
+                var i = endIndex
+                var n = 0
+                while n < maxLength, i != startIndex { i = index(before: i); n += 1 }
+                return self[(n < maxLength ? startIndex : i)..<endIndex]
             }
             """, in: "BidirectionalCollection")
         declare(
             """
             func dropLast(_ k: Int = 1) -> SubSequence {
                 if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                return self[startIndex..<(index(endIndex, offsetBy: 0 - k, limitedBy: startIndex) ?? startIndex)]
+                var i = endIndex
+                var n = 0
+                while n < k, i != startIndex { i = index(before: i); n += 1 }
+                return self[startIndex..<(n < k ? startIndex : i)]
             }
             """, in: "BidirectionalCollection")
         declare("func formIndex(before i: inout Index) { i = index(before: i) }", in: "BidirectionalCollection")

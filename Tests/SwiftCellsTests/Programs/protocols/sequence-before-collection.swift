@@ -1,4 +1,4 @@
-struct Row: Sequence, Collection {  // error: where that stands before 'Collection'; note: every Collection is one
+struct Row: Sequence, Collection {  // error: where that stands before 'Collection' // note: every Collection is one
     var startIndex: Int { 0 }
     var endIndex: Int { 3 }
     subscript(i: Int) -> Int { i }
