@@ -72,9 +72,9 @@ extension TreeBuilder {
     }
 
     private func canConvertInside(_ own: SwiftType, _ inner: SwiftType) -> Bool {
-        // `Int?` to `Int??` wraps; `Dog?` to `Animal?` converts what is there.
-        if let nested = checker.optionalWrapped(inner), nested == own || checker.optionalWrapped(own) == nil { return false }
-        return true
+        // `Int?` to `Int??` wraps; `Dog?` to `Animal?` converts what is there, and so does `Int?` to `Any??`.
+        func plain(_ type: SwiftType) -> SwiftType { checker.optionalWrapped(type).map(plain) ?? type }
+        return plain(own) != plain(inner)
     }
 
     private func temporary(_ type: SwiftType, _ range: SourceRange) -> VariableDeclaration {
