@@ -197,8 +197,8 @@ extension CellChecker {
         guard diagnostics.count == count, !checker.hasFailed else { return nil }
         let result = context.resultType ?? .void
         if !result.isVoid, !isNeverType(result), !Termination.leaves(statements) {
-            report(.type, "This closure must return '\(result)' on every path, and there is one without 'return'.", SourceRange(max(closure.range.end - 1, 0), closure.range.end), file)
-            return nil
+            // Swift looks for that only once it has found out what the whole expression means.
+            context.missingReturn = SourceDiagnostic(.type, "This closure must return '\(result)' on every path, and there is one without 'return'.", SourceRange(max(closure.range.end - 1, 0), closure.range.end))
         }
         return statements
     }

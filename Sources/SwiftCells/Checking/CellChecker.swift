@@ -232,6 +232,10 @@ package final class CellChecker {
             report(.type, "Swift makes an Optional of an Optional of what this closure gives, as it comes to the literal before it only afterwards.", closure.range, file, notes: ["Keep the values in a constant first, as in let values = […], or write the parameter's type: { (x: String) in … }."])
             return nil
         }
+        if let missing = best.closures.values.compactMap(\.missingReturn).min(by: { $0.range.start < $1.range.start }) {
+            diagnostics.append(missing)
+            return nil
+        }
         let builder = TreeBuilder(solver, best, context: scope.function)
         builder.isCovered = scope.isTryCovered
         var built = builder.build(node, scope)

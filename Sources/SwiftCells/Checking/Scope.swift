@@ -90,6 +90,8 @@ final class FunctionContext {
     let declaration: FunctionDeclaration?
     /// What `return` must give; `nil` while a closure's result is still open.
     var resultType: SwiftType?
+    /// What is wrong where a closure's body may end without a value.
+    var missingReturn: SourceDiagnostic?
     var isThrowing: Bool
     /// `self` here, where there is one.
     var selfVariable: VariableDeclaration?

@@ -1,6 +1,10 @@
 extension ClosureNode {
     /// Whether a `return` of several statements gives something: otherwise the closure gives nothing, whatever is wanted of it.
     var givesValue: Bool { body.contains(where: \.givesValue) }
+
+    /// Whether it has statements that return nothing, and does not say what it gives: that is `Void` unless something else is wanted, which is
+    /// wrong then.
+    var givesNothing: Bool { !body.isEmpty && singleExpression == nil && result == nil && !givesValue }
 }
 
 extension BlockNode {

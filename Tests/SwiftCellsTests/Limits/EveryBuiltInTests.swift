@@ -23,8 +23,8 @@ struct EveryBuiltInTests {
             "var isEmpty: Bool { get }", removeAll,
         ],
         "Set": ["func _key(_ i: Int) -> Element", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll],
-        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _isPlain(_ offset: Int) -> Bool", "func _start() -> Int", "func _end() -> Int", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
-        "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _isPlain(_ offset: Int) -> Bool", "func _start() -> Int", "func _end() -> Int", "init()", "var isEmpty: Bool { get }"],
+        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
+        "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
         "": [
             "func _address(_ x: AnyObject) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never",
@@ -41,20 +41,20 @@ struct EveryBuiltInTests {
         ]) { $1 },
         "Substring": texts("s[s.startIndex...]").merging(["init(_ value: String)": "Substring(String(tail))"]) { $1 },
         "Dictionary": [
-            "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil }()",
-            "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d[0] = 2 }()",
+            "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil; return 0 }()",
+            "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d[0] = 2; return 0 }()",
             "func _keyArray() -> [Key]": "table.keys.filter { $0 < 0 }", "func _valueArray() -> [Value]": "table.values.filter { $0 < 0 }",
             "var _start: Int { get }": "emptied.first", "var debugDescription: String { get }": "table.debugDescription", "var description: String { get }": "table.description",
         ],
         "Set": [
             "func _find(_ member: Element) -> Int": "{ var d = texts; return d.remove(s) }()", "func _next(_ i: Int) -> Int": "emptiedSet.first", "func contains(_ member: Element) -> Bool": "texts.contains(s)",
             "func _keyArray() -> [Element]": "{ var total = 0; for x in set { total &+= x }; return total }()",
-            "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.insert(-1) }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0) }()",
+            "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.insert(-1); return 0 }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0); return 0 }()",
             "var _start: Int { get }": "emptiedSet.first",
             "var debugDescription: String { get }": "set.debugDescription", "var description: String { get }": "set.description",
         ],
         "Bool": ["init?(_ description: String)": "Bool(s)"],
-        "Hasher": ["mutating func combine<H: Hashable>(_ value: H)": "{ var h = Hasher(); h.combine(s) }()"],
+        "Hasher": ["mutating func combine<H: Hashable>(_ value: H)": "{ var h = Hasher(); h.combine(s); return 0 }()"],
         "": [
             "func _join(_ parts: [String], _ separator: String) -> String": "[s, s].joined(separator: \"-\")", "func _scalarValues(_ text: String) -> [Int]": "Array(s.unicodeScalars)",
             "func _decoded(_ bytes: [UInt8]) -> String": "String(decoding: bytes, as: UTF8.self)",
@@ -64,7 +64,7 @@ struct EveryBuiltInTests {
     ]
 
     private static func sequences(_ a: String) -> [String: String] {
-        func changed(_ change: String) -> String { "{ var b = \(a); b.\(change) }()" }
+        func changed(_ change: String) -> String { "{ var b = \(a); b.\(change); return 0 }()" }
         return [
             "@discardableResult mutating func remove(at index: Int) -> Element": changed("remove(at: 1)"), "func _sliced(_ low: Int, _ high: Int) -> ArraySlice<Element>": "Array(\(a)[1...])",
             "init(repeating repeatedValue: Element, count: Int)": "Array(repeating: 1, count: n)",
@@ -80,6 +80,7 @@ struct EveryBuiltInTests {
         let found = "prefix(n / 2).isEmpty"
         return [
             "func _advanced(_ offset: Int, _ distance: Int, _ limit: Int) -> Int": "\(s).index(\(s).startIndex, offsetBy: n / 2)", "func _at(_ offset: Int) -> Character": "\(cluster(s))[\(cluster(s)).startIndex]",
+            "subscript(i: _StringIndex) -> Character { get }": "\(cluster(s))[\(cluster(s)).startIndex]", "func index(after i: _StringIndex) -> _StringIndex": "\(cluster(s)).index(after: \(cluster(s)).startIndex)",
             "func _characters() -> [Character]": "\(s).makeIterator()", "func _bytesOrCharacters() -> [Character]": "Array(\(s))", "func _sub(_ low: Int, _ high: Int) -> Substring": "\(s)[\(s).startIndex..<\(s).endIndex]",
             "func contains(_ element: Character) -> Bool": "\(s).contains(\"x\" as Character)", "func contains(_ other: String) -> Bool": "\(s).contains(\"x\" as String)",
             "func contains(_ other: Substring) -> Bool": "\(s).contains(x[x.startIndex...])", "func dropFirst(_ k: Int = 1) -> Substring": "\(s).dropFirst(n / 2)",

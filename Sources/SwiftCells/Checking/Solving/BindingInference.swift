@@ -54,6 +54,7 @@ struct BindingInference {
             sets[index] = set
             order.append(index)
         }
+        for result in state.voidResults { if let own = variable(result) { sets[own]?.fallback = .void } }
         for element in state.literalElements {
             if let own = variable(element) {
                 sets[own]?.fallback = .any
@@ -119,7 +120,8 @@ struct BindingInference {
         if closure.isSolvedWithItsCall ? canOpen : context == nil { sets[own]?.closure = position } else { closed.insert(own) }
         // What it takes and gives is known once it has been looked into; one of several statements has the type that is wanted.
         if !closure.isSolvedWithItsCall, let context {
-            if closure.singleExpression == nil, closure.result == nil, !closure.givesValue { relate(.void, context.result) }
+            if closure.body.isEmpty, closure.result == nil { relate(.void, context.result) }
+            if closure.givesNothing, let result = variable(context.result), sets[result]?.fallback == nil { sets[result]?.fallback = .void }
         } else {
             delayWhatTakes(own)
         }

@@ -36,6 +36,8 @@ struct OpenedClosure {
     var captures: [Capture]
     /// The body of several statements, checked already.
     var statements: [TypedStatement]?
+    /// What is wrong where its body may end without a value, which is said once it is known what the whole expression means.
+    var missingReturn: SourceDiagnostic?
     /// Whether a body of several statements asks something for its count.
     var asksForCount = false
     /// What the single expression of the body is converted to; `nil` where its value is dropped.

@@ -32,7 +32,7 @@ extension Solver {
         if let any { batch.append(any) }
         var fallback = set.fallback.map { optional($0) }
         if batch.isEmpty, let type = fallback {
-            batch.append(.init(type: typeFromProtocol(.variable(variable)) ?? type, relation: .same))
+            batch.append(.init(type: type == .void ? type : typeFromProtocol(.variable(variable)) ?? type, relation: .same))
             fallback = nil
         }
         var explored: [SwiftType] = batch.map(\.type)

@@ -146,6 +146,7 @@ extension Solver {
             return false
         }
         opened.statements = statements
+        opened.missingReturn = body.missingReturn
         opened.asksForCount = file.slice(closure.range).contains(".count")
         state.closures[ObjectIdentifier(node)] = opened
         if known.hasVariables {

@@ -293,7 +293,8 @@ extension Solver {
             let named = closure.parameters?[index]
             return FunctionType.Parameter(named?.type.map { builder.resolve($0, scope) } ?? fresh(), isInout: named?.isInout ?? false)
         }
-        let result = closure.result.map { builder.resolve($0, scope) } ?? (closure.singleExpression == nil && !closure.givesValue ? .void : fresh())
+        let result = closure.result.map { builder.resolve($0, scope) } ?? (closure.body.isEmpty ? .void : fresh())
+        if closure.givesNothing { state.voidResults.append(result) }
         return unify(type, .function(FunctionType(parameters, result, isThrowing: closure.isThrowing || checker.mayThrow(closure))))
     }
 

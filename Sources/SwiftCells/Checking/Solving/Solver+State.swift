@@ -24,6 +24,8 @@ extension Solver {
         var checkedBranches: [ObjectIdentifier: TypedExpression] = [:]
         /// The elements of array literals and the values of dictionary literals: `Any`, where nothing else fits.
         var literalElements: [SwiftType] = []
+        /// What closures give that return nothing: `Void`, where nothing else is wanted of them.
+        var voidResults: [SwiftType] = []
         /// Those of them that became `Any` because nothing else fitted.
         var mixedElements: [SwiftType] = []
         /// Closures among the elements of a literal whose parameters have no types yet, each with the type of the elements.
