@@ -24,7 +24,7 @@ struct EveryTensorBuiltInTests {
     /// Calls of the others with something of the size `n`.
     private static let growing: [String: [String: String]] = [
         "Tensor": [
-            "*=": "{ var c = t.clone(); c *= t }()", "+=": "{ var c = t.clone(); c += t }()", "-=": "{ var c = t.clone(); c -= t }()", "/=": "{ var c = t.clone(); c /= t }()",
+            "*=": "{ var c = t.clone(); c *= t; return 0 }()", "+=": "{ var c = t.clone(); c += t; return 0 }()", "-=": "{ var c = t.clone(); c -= t; return 0 }()", "/=": "{ var c = t.clone(); c /= t; return 0 }()",
             ".==": "t .== t", ".!=": "t .!= t", ".<": "t .< t", ".<=": "t .<= t", ".>": "t .> t", ".>=": "t .>= t", "arange": "Tensor.arange(n)", "bincount": "places.bincount()",
             "backward": "leaf.sum().backward()", "chunk": "t.chunk(n)", "clamp": "t.clamp(min: 0.1)", "clamp_": "t.clone().clamp_(min: 0.1)",
             "contiguous": "pairs.t().contiguous()", "copy_": "t.clone().copy_(t)", "einsum": "Tensor.einsum(\"i,i->\", t, t)", "eye": "Tensor.eye(n, 4)", "flip": "t.flip(0)",

@@ -191,6 +191,10 @@ package final class CellChecker {
             report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file)
             return nil
         }
+        if solver.solutions.contains(where: solver.hasTooLargeTypes) {
+            report(.limit, "A type here is made of more than \(SwiftType.mostParts) types.", node.range, file)
+            return nil
+        }
         guard let best = solver.best() else {
             if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
             if solver.solutions.isEmpty, let unlike = unlikeBranches {
@@ -219,10 +223,6 @@ package final class CellChecker {
             return nil
         }
         solver.state = best
-        if solver.hasTooLargeTypes {
-            report(.limit, "A type here is made of more than \(SwiftType.mostParts) types.", node.range, file)
-            return nil
-        }
         let diagnosis = Diagnosis(self, file, scope)
         if let closure = best.closuresLikeSiblings.first(where: { !diagnosis.isOfType($0, best.types[ObjectIdentifier($0)].map(solver.resolve)) }) {
             reportLikeSiblings(closure, file)

@@ -2,8 +2,9 @@ extension Solver {
     /// The one solution that is better than all others, or `nil` where two are equally good.
     func best() -> State? {
         guard var winner = solutions.first else { return nil }
-        for other in solutions.dropFirst() where compare(other, winner) == .better { winner = other }
-        for other in solutions {
+        var place = 0
+        for (index, other) in solutions.enumerated().dropFirst() where compare(other, winner) == .better { (winner, place) = (other, index) }
+        for (index, other) in solutions.enumerated() where index != place {
             switch compare(winner, other) {
             case .better, .same: continue
             default: return nil
@@ -79,6 +80,10 @@ extension Solver {
         var result = (better: 0, worse: 0, areUnlike: false)
         for index in a.origins.indices.prefix(b.origins.count) where a.origins[index].prefersSubtype && a.origins[index].number == b.origins[index].number {
             let variable = SwiftType.variable(TypeVariable(index))
+            if isTooLarge(variable, in: a) || isTooLarge(variable, in: b) {
+                result.areUnlike = true
+                return result
+            }
             let own = resolve(variable, in: a)
             let other = resolve(variable, in: b)
             if own == other { continue }

@@ -169,7 +169,7 @@ final class Solver {
 
     private func occurs(_ variable: TypeVariable, in type: SwiftType) -> Bool {
         var parts = 0
-        return isAny(of: type) { part in
+        return isAny(of: type, in: state) { part in
             parts += 1
             if parts > SwiftType.mostParts { self.isOutOfWork = true }
             if case .variable(let other) = part, other == variable { return true }
@@ -178,20 +178,20 @@ final class Solver {
     }
 
     /// Whether `condition` holds for a type or any type within it, what variables stand for included.
-    private func isAny(of type: SwiftType, _ condition: (SwiftType) -> Bool) -> Bool {
+    private func isAny(of type: SwiftType, in solution: State, _ condition: (SwiftType) -> Bool) -> Bool {
         type.contains { part in
             if condition(part) { return true }
-            if case .variable(let variable) = part, let bound = state.bindings[Int(variable.index)] { return isAny(of: bound, condition) }
+            if case .variable(let variable) = part, let bound = solution.bindings[Int(variable.index)] { return isAny(of: bound, in: solution, condition) }
             return false
         }
     }
 
-    /// Whether anything that the state says of an expression's parts is of a type that is too large.
-    var hasTooLargeTypes: Bool {
-        state.types.values.contains { type in
-            var parts = 0
-            return isAny(of: type) { _ in parts += 1; return parts > SwiftType.mostParts }
-        }
+    /// Whether anything that a solution says of an expression's parts is of a type that is too large.
+    func hasTooLargeTypes(in solution: State) -> Bool { solution.types.values.contains { isTooLarge($0, in: solution) } }
+
+    func isTooLarge(_ type: SwiftType, in solution: State) -> Bool {
+        var parts = 0
+        return isAny(of: type, in: solution) { _ in parts += 1; return parts > SwiftType.mostParts }
     }
 
     // MARK: Equality
