@@ -58,11 +58,11 @@ extension CellChecker {
                 if case .nominal(let parent, let parentArguments)? = current { (now, nowArguments) = (parent, parentArguments) } else { current = nil }
                 origin = .superclass
             }
-            addProtocolMembers(protocols(of: nominal), name, type, isStatic, includingRequirements: false, to: &result)
+            addProtocolMembers(protocols(of: nominal), name, type, isStatic, to: &result)
             removeFulfilled(&result)
             removeRestated(&result, of: nominal)
         case .parameter, .associated:
-            addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, includingRequirements: true, to: &result)
+            addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, to: &result)
             if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment) }
             if isStatic, result.isEmpty, let associated = firstAssociatedType(named: name, of: type, in: environment) {
                 result.append(Member(declaration: associated.asMember, substitution: Substitution([associated.owner.selfParameter], [type]), origin: .requirement))
@@ -70,13 +70,13 @@ extension CellChecker {
         case .existential(let protocols):
             var all: [ProtocolDeclaration] = []
             for p in protocols { for q in closure(of: p) where !all.contains(q) { all.append(q) } }
-            addProtocolMembers(all, name, type, isStatic, includingRequirements: true, to: &result)
+            addProtocolMembers(all, name, type, isStatic, to: &result)
         default: break
         }
         return result
     }
 
-    private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, includingRequirements: Bool, to result: inout [Member]) {
+    private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, to result: inout [Member]) {
         for p in protocols {
             let found = membersDeclared(in: p, named: name)
             guard !found.isEmpty else { continue }
@@ -87,17 +87,23 @@ extension CellChecker {
                 // A type's own property hides a protocol's.
                 if declaration is VariableDeclaration, result.contains(where: { $0.declaration is VariableDeclaration && $0.origin.rawValue < Member.Origin.protocolExtension.rawValue && $0.requirements.isEmpty }) { continue }
                 if isSequenceOfItsOwn(declaration), declaration.name != "split" || !isText(type), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
-                if isRequirement, !includingRequirements, result.contains(where: { labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration), conditions: conditions))
             }
         }
     }
 
-    /// Removes what protocols require where a concrete type has something by those names, whichever protocol is looked at first.
+    /// Removes what protocols require of a concrete type where it has something by those names, whichever protocol is looked at first, or
+    /// where another protocol requires the same.
     private func removeFulfilled(_ members: inout [Member]) {
         guard members.contains(where: { $0.origin == .requirement }) else { return }
-        let own = members.filter { $0.origin != .requirement }.map { labels(of: $0.declaration) }
-        members.removeAll { $0.origin == .requirement && own.contains(labels(of: $0.declaration)) }
+        var known = members.filter { $0.origin != .requirement }.map { labels(of: $0.declaration) }
+        members.removeAll { member in
+            guard member.origin == .requirement else { return false }
+            let own = labels(of: member.declaration)
+            if known.contains(own) { return true }
+            known.append(own)
+            return false
+        }
     }
 
     /// What a nominal type's arguments must fulfil for it to have a protocol.

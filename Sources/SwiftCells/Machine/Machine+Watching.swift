@@ -12,22 +12,23 @@ extension Machine {
             guard admitUse(of: globalWords + i.immediate) else { return false }
             globalWords[i.immediate] = words[a]
         case .loadGlobalObject:
-            guard let value = use(globalObjects + i.immediate, i) else { return false }
-            objects[a] = value.object
+            guard admitReading(globalObjects + i.immediate, i) else { return false }
+            objects[a] = globalObjects[i.immediate]
         case .storeGlobalObject:
             guard admitUse(of: globalObjects + i.immediate) else { return false }
             counts.put(counts.take(objects + a), globalObjects + i.immediate)
         case .takeGlobalObject:
-            guard let value = use(globalObjects + i.immediate, i) else { return false }
+            guard admitReading(globalObjects + i.immediate, i) else { return false }
+            objects[a] = globalObjects[i.immediate]
             globalObjects[i.immediate] = nil
-            objects[a] = value.object
         case .setObject:
             guard let fields = fields(objects + a), admitUse(of: fields.objects + b) else { return false }
             counts.put(counts.take(objects + c), fields.objects + b)
         case .takeObject:
-            guard let fields = fields(objects + b), let value = use(fields.objects + c, i) else { return false }
+            guard let fields = fields(objects + b), admitReading(fields.objects + c, i) else { return false }
+            let value = fields.objects[c]
             fields.objects[c] = nil
-            objects[a] = value.object
+            objects[a] = value
         case .elementProperty:
             guard let array = try? checked(objects[b], as: ArrayObject.self) else { raiseKind(); return false }
             let position = words[c] &- array.lowerBound
@@ -51,11 +52,10 @@ extension Machine {
         }
     }
 
-    /// An object that an instruction reads; nil where it may not, with the failure noted.
-    private func use(_ place: UnsafeMutablePointer<AnyObject?>, _ i: Instruction) -> (object: AnyObject?, isThere: Bool)? {
-        guard admitUse(of: place) else { return nil }
-        let object = place.pointee
-        if object == nil, i.k & 1 != 0 { raise(.emptySlot); return nil }
-        return (object, object != nil)
+    /// Whether an instruction may read an object, which must be there if it says so; false with the failure noted.
+    private func admitReading(_ place: UnsafeMutablePointer<AnyObject?>, _ i: Instruction) -> Bool {
+        guard admitUse(of: place) else { return false }
+        if place.pointee == nil, i.k & 1 != 0 { raise(.emptySlot); return false }
+        return true
     }
 }

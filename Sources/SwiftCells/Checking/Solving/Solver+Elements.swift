@@ -31,10 +31,10 @@ extension Solver {
         return node.parts.lazy.compactMap { self.mixedLiteral(in: $0) }.first
     }
 
-    /// Makes literals of one kind the same among those that come to be of one type: each can be whatever the others can be.
+    /// Makes a literal one with another of its kind among those that come to be of one type: each can be whatever the others can be.
     ///
     /// - Returns: Whether it is one with another of them.
-    func isJoined(_ node: ExpressionNode, _ type: SwiftType, with literals: inout [SwiftType]) -> Bool {
+    func unifyLiteral(_ node: ExpressionNode, _ type: SwiftType, with literals: inout [SwiftType]) -> Bool {
         switch node.kind {
         case .integer, .floating, .boolean, .string, .nilLiteral: break
         default: return false

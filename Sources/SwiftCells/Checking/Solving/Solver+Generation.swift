@@ -115,7 +115,7 @@ extension Solver {
             var literals: [SwiftType] = []
             for item in elements {
                 guard let type = generate(item, scope) else { return nil }
-                if isJoined(item, type, with: &literals) { continue }
+                if unifyLiteral(item, type, with: &literals) { continue }
                 if case .failed = add(type, element) { return failed(node) }
             }
             state.literalElements.append(element)
@@ -150,7 +150,7 @@ extension Solver {
             if case .failed = add(test, bool) { return failed(condition) }
             let result = fresh(nil, .ternary)
             var literals: [SwiftType] = []
-            for (branch, type) in [(yes, a), (no, b)] where !isJoined(branch, type, with: &literals) { if case .failed = add(type, result) { return failed(node) } }
+            for (branch, type) in [(yes, a), (no, b)] where !unifyLiteral(branch, type, with: &literals) { if case .failed = add(type, result) { return failed(node) } }
             return result
         case .is(let operand, let type):
             guard generate(operand, scope) != nil else { return nil }

@@ -10,12 +10,13 @@ final class Solver {
     var solutions: [State] = []
     var work = 0
     /// How many variables have been made in all branches of the search.
-    var variables = 0
+    var variablesMade = 0
     /// How often the search came to an end that is a solution, or worse than one.
     var completions = 0
     var isOutOfWork = false
-    /// The deepest point the search reached, for the message when nothing fits.
+    /// What is known of the generic parameters where the expression stands.
     var environment: GenericEnvironment
+    /// How many searches are under way within one another.
     var depth = 0
     /// The part of the expression that is being solved, where it falls apart into several.
     var part: Part?
@@ -64,8 +65,8 @@ final class Solver {
     func fresh(_ literal: Literal? = nil, _ kind: Origin.Kind = .other) -> SwiftType {
         state.bindings.append(nil)
         state.literals.append(literal)
-        variables += 1
-        state.origins.append(Origin(kind: kind, number: variables, prefersSubtype: literal != nil || kind != .other, oldest: state.origins.count))
+        variablesMade += 1
+        state.origins.append(Origin(kind: kind, number: variablesMade, prefersSubtype: literal != nil || kind != .other, oldest: state.origins.count))
         return .variable(TypeVariable(state.bindings.count - 1))
     }
 

@@ -129,10 +129,8 @@ extension CellLibrary {
                 """)
         // A position in either is one in what it is made of.
         for name in ["LazySequence", "LazyMapSequence"] {
-            declare("extension \(name): Collection where Base: Collection")
-            declare("extension \(name): BidirectionalCollection where Base: BidirectionalCollection")
+            declareLazyCollection(name)
             declare("extension \(name): RandomAccessCollection where Base: RandomAccessCollection")
-            declare("extension \(name): LazyCollectionProtocol where Base: Collection")
             declare("typealias Index = Base.Index", in: "\(name) where Base: Collection")
             declare("typealias Indices = Base.Indices", in: "\(name) where Base: Collection")
             declare("var indices: Base.Indices { _base.indices }", in: "\(name) where Base: Collection")
@@ -156,9 +154,7 @@ extension CellLibrary {
             }
             """, in: "LazyMapSequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Element { _transform(_base[position]) }", in: "LazyMapSequence where Base: Collection")
-        declare("extension LazyFilterSequence: Collection where Base: Collection")
-        declare("extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection")
-        declare("extension LazyFilterSequence: LazyCollectionProtocol where Base: Collection")
+        declareLazyCollection("LazyFilterSequence")
         declare("typealias Index = Base.Index", in: "LazyFilterSequence where Base: Collection")
         declare("typealias SubSequence = LazyFilterSequence<Base.SubSequence>", in: "LazyFilterSequence where Base: Collection")
         declare("subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> { LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate) }", in: "LazyFilterSequence where Base: Collection")
@@ -202,12 +198,17 @@ extension CellLibrary {
         addLazyCollectionsWhile()
     }
 
+    /// A lazy sequence is a collection where what it is made of is one.
+    private mutating func declareLazyCollection(_ name: String) {
+        declare("extension \(name): Collection where Base: Collection")
+        declare("extension \(name): BidirectionalCollection where Base: BidirectionalCollection")
+        declare("extension \(name): LazyCollectionProtocol where Base: Collection")
+    }
+
     /// The positions of collections that begin or end where a closure says false.
     private mutating func addLazyCollectionsWhile() {
         for name in ["LazyDropWhileSequence", "LazyPrefixWhileSequence"] {
-            declare("extension \(name): Collection where Base: Collection")
-            declare("extension \(name): BidirectionalCollection where Base: BidirectionalCollection")
-            declare("extension \(name): LazyCollectionProtocol where Base: Collection")
+            declareLazyCollection(name)
             declare("typealias SubSequence = Slice<\(name)<Base>>", in: "\(name) where Base: Collection")
         }
         for (member, base) in [
