@@ -29,12 +29,11 @@ struct BindingInference {
 
     /// Begins with what the variables themselves say: literals, elements and generic parameters.
     private mutating func begin() {
-        let state = solver.state
         // Of those that are one the oldest counts.
-        let open = state.bindings.indices.filter { state.bindings[$0] == nil && solver.isOwn($0) }.sorted { state.origins[$0].oldest < state.origins[$1].oldest }
+        let open = solver.state.bindings.indices.filter { solver.state.bindings[$0] == nil && solver.isOwn($0) }.sorted { solver.state.origins[$0].oldest < solver.state.origins[$1].oldest }
         for index in open {
             var set = BindingSet(index)
-            switch state.literals[index] {
+            switch solver.state.literals[index] {
             case .nilValue?: set.isNil = true
             case let literal?:
                 set.requirements = [.init(literal: literal, isDirect: true)]
@@ -50,12 +49,12 @@ struct BindingInference {
                 }
             case nil: break
             }
-            set.isGenericParameter = state.origins[state.origins[index].oldest].kind == .genericParameter
+            set.isGenericParameter = solver.state.origins[solver.state.origins[index].oldest].kind == .genericParameter
             sets[index] = set
             order.append(index)
         }
-        for result in state.voidResults { if let own = variable(result) { sets[own]?.fallback = .void } }
-        for element in state.literalElements {
+        for result in solver.state.voidResults { if let own = variable(result) { sets[own]?.fallback = .void } }
+        for element in solver.state.literalElements {
             if let own = variable(element) {
                 sets[own]?.fallback = .any
                 sets[own]?.isGenericParameter = true

@@ -1,6 +1,11 @@
 extension Solver {
+    /// What most calls come to, made once: each argument goes to the parameter in its place.
+    private static let inOrder: [[ArgumentMatch]] = (0...4).map { count in (0..<count).map { .arguments([$0]) } }
+
     /// Which arguments go to which parameters, by labels alone; `nil` if they do not fit.
     func matchArguments(_ arguments: [ArgumentNode], _ parameters: [ParameterDeclaration]) -> [ArgumentMatch]? {
+        let count = arguments.count
+        if count == parameters.count, count < Self.inOrder.count, (0..<count).allSatisfy({ !arguments[$0].isTrailing && !parameters[$0].isVariadic && arguments[$0].label == parameters[$0].label }) { return Self.inOrder[count] }
         var result = [ArgumentMatch](repeating: .defaultValue, count: parameters.count)
         var next = 0
         let trailingStart = arguments.firstIndex { $0.isTrailing } ?? arguments.count

@@ -106,9 +106,9 @@ extension Solver {
     }
 
     private func resolve(_ type: SwiftType, in solution: State) -> SwiftType {
-        let before = state
-        defer { state = before }
-        state = solution
+        let before = state.bindings
+        defer { state.bindings = before }
+        state.bindings = solution.bindings
         return resolve(type)
     }
 

@@ -170,7 +170,7 @@ final class Solver {
 
     private func occurs(_ variable: TypeVariable, in type: SwiftType) -> Bool {
         var parts = 0
-        return isAny(of: type, in: state) { part in
+        return isAny(of: type, state.bindings) { part in
             parts += 1
             if parts > SwiftType.mostParts { self.isOutOfWork = true }
             if case .variable(let other) = part, other == variable { return true }
@@ -179,10 +179,10 @@ final class Solver {
     }
 
     /// Whether `condition` holds for a type or any type within it, what variables stand for included.
-    private func isAny(of type: SwiftType, in solution: State, _ condition: (SwiftType) -> Bool) -> Bool {
+    private func isAny(of type: SwiftType, _ bindings: [SwiftType?], _ condition: (SwiftType) -> Bool) -> Bool {
         type.contains { part in
             if condition(part) { return true }
-            if case .variable(let variable) = part, let bound = solution.bindings[Int(variable.index)] { return isAny(of: bound, in: solution, condition) }
+            if case .variable(let variable) = part, let bound = bindings[Int(variable.index)] { return isAny(of: bound, bindings, condition) }
             return false
         }
     }
@@ -192,7 +192,7 @@ final class Solver {
 
     func isTooLarge(_ type: SwiftType, in solution: State) -> Bool {
         var parts = 0
-        return isAny(of: type, in: solution) { _ in parts += 1; return parts > SwiftType.mostParts }
+        return isAny(of: type, solution.bindings) { _ in parts += 1; return parts > SwiftType.mostParts }
     }
 
     // MARK: Equality
