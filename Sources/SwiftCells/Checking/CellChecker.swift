@@ -115,14 +115,6 @@ package final class CellChecker {
         return nil
     }
 
-    func forceAlias(_ alias: AliasDeclaration) -> SwiftType {
-        if let pending = alias.pendingType {
-            alias.pendingType = nil
-            pending()
-        }
-        return alias.type
-    }
-
     // MARK: The library
 
     /// A type, protocol or function of the library, read now if it was not before.

@@ -37,10 +37,15 @@ extension CellChecker {
         if let known = p.allInherited { return [p] + known }
         var result: [ProtocolDeclaration] = []
         // Each once, however many inherit it: protocols that inherit two others each would be endless otherwise.
+        var seen: Set<ObjectIdentifier> = [ObjectIdentifier(p)]
         func add(_ parent: ProtocolDeclaration) {
-            guard parent !== p, !result.contains(parent) else { return }
+            guard seen.insert(ObjectIdentifier(parent)).inserted else { return }
             result.append(parent)
-            for next in parent.allInherited ?? parent.inherited { add(next) }
+            if let known = parent.allInherited {
+                result += known.filter { seen.insert(ObjectIdentifier($0)).inserted }
+            } else {
+                for next in parent.inherited { add(next) }
+            }
         }
         for parent in p.inherited { add(parent) }
         if p.isInheritanceRead, p.inherited.allSatisfy({ $0.allInherited != nil }) { p.allInherited = result }
@@ -309,7 +314,7 @@ extension CellChecker {
         }
         for p in all {
             for alias in membersDeclared(in: p, named: declaration.name).compactMap({ $0 as? AliasDeclaration }) {
-                let found = substitute(forceAlias(alias), selfSubstitution(p))
+                let found = substitute(alias.type, selfSubstitution(p))
                 if !found.hasError { return found }
             }
         }

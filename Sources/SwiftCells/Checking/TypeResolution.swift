@@ -240,10 +240,7 @@ extension DeclarationBuilder {
             }
             return .existential([p])
         case let alias as AliasDeclaration:
-            if let pending = alias.pendingType {
-                alias.pendingType = nil
-                pending()
-            }
+            alias.readType()
             if alias.signature.parameters.isEmpty { return alias.type }
             guard alias.signature.parameters.count == arguments.count else {
                 report(.type, "'\(alias.name)' takes \(count(alias.signature.parameters.count, "type")) in '<…>'.", range)

@@ -60,11 +60,32 @@ package enum AccessLevel: Int, Comparable, Sendable {
 /// A `typealias`. The type may mention the alias's own parameters.
 package final class AliasDeclaration: Declaration {
     package internal(set) var signature = GenericSignature()
-    package internal(set) var type: SwiftType = .error
+    /// What it stands for, worked out when it is first asked for.
+    package internal(set) var type: SwiftType {
+        get {
+            readType()
+            return known
+        }
+        set { known = newValue }
+    }
+    private var known: SwiftType = .error
     /// The type or protocol it is a member of.
     @BackReference package internal(set) var parent: Declaration?
-    /// Works out `type` when it is first needed.
+    /// Works out `type`.
     var pendingType: (() -> Void)?
+    private var isBeingRead = false
+    /// Whether its own name was met while its type was worked out.
+    private(set) var standsForItself = false
+
+    /// Works out `type`, where that has not been done.
+    func readType() {
+        if isBeingRead { standsForItself = true }
+        guard let pending = pendingType else { return }
+        pendingType = nil
+        isBeingRead = true
+        defer { isBeingRead = false }
+        pending()
+    }
 }
 
 /// An `associatedtype` of a protocol.

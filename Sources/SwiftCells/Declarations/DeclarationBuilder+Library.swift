@@ -17,7 +17,7 @@ extension DeclarationBuilder {
                 result.append(made)
             case .alias(let node):
                 let alias = alias(node, parent: owner.declaration, scope: scope)
-                force(alias)
+                alias.readType()
                 result.append(alias)
             case .variables(let node) where owner.declaration == nil:
                 for variable in properties(node, owner: owner, scope: scope) {

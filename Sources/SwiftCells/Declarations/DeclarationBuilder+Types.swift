@@ -48,7 +48,7 @@ extension DeclarationBuilder {
         if !file.isLibrary { limitInheritance(pending) }
         let finish = { [self] in
             isReadyForConformances = true
-            for alias in aliases { force(alias) }
+            for alias in aliases { alias.readType() }
             for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
             for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
             for item in extensions { readExtensionMembers(item) }
@@ -68,7 +68,7 @@ extension DeclarationBuilder {
     /// A class may descend from this many: far more than anyone writes, few enough to look for an overridden member in all of them.
     private static let mostSuperclasses = 100
 
-    /// Cuts the line of ancestors of a class where it is too long.
+    /// Cuts the line of ancestors of a class, and what a protocol inherits, where it is too long.
     private func limitInheritance(_ types: [PendingType]) {
         var isReported = false
         for case let nominal as NominalDeclaration in types.map(\.declaration) {
@@ -79,13 +79,28 @@ extension DeclarationBuilder {
             if !isReported { report(.limit, "'\(nominal.name)' descends from more than \(Self.mostSuperclasses) classes.", nominal.nameRange) }
             isReported = true
         }
+        isReported = false
+        for case let p as ProtocolDeclaration in types.map(\.declaration) where inheritsTooMany(p) {
+            p.inherited = []
+            p.requirements = []
+            p.allInherited = nil
+            if !isReported { report(.limit, "'\(p.name)' inherits more than \(Self.mostInheritedProtocols) protocols.", p.nameRange) }
+            isReported = true
+        }
     }
 
-    func force(_ alias: AliasDeclaration) {
-        if let pending = alias.pendingType {
-            alias.pendingType = nil
-            pending()
+    /// A protocol may inherit this many, at any remove: what each demands is looked for in all of the others.
+    private static let mostInheritedProtocols = 100
+
+    private func inheritsTooMany(_ p: ProtocolDeclaration) -> Bool {
+        var found: Set<ObjectIdentifier> = []
+        var pending = p.inherited
+        while let next = pending.popLast() {
+            guard found.insert(ObjectIdentifier(next)).inserted else { continue }
+            if found.count > Self.mostInheritedProtocols { return true }
+            pending += next.inherited
         }
+        return false
     }
 
     func alias(_ node: AliasNode, parent: Declaration?, scope outer: Scope) -> AliasDeclaration {
@@ -95,9 +110,8 @@ extension DeclarationBuilder {
         alias.documentation = node.modifiers.documentation
         alias.pendingType = { [unowned alias, self] in
             let scope = Scope(parent: outer)
-            let count = checker.diagnostics.count
             defer {
-                if alias.type.hasError, checker.diagnostics.count == count { report(.type, "The type alias '\(alias.name)' stands for itself.", node.nameRange) }
+                if alias.standsForItself { report(.type, "The type alias '\(alias.name)' stands for itself.", node.nameRange) }
             }
             alias.signature = self.signature(node.generics, in: scope)
             alias.type = self.limited(self.resolve(node.type, scope), node.nameRange)
@@ -340,7 +354,7 @@ extension DeclarationBuilder {
                 item.declaration.members.add(declaration)
             }
         }
-        for declaration in item.declaration.members.all { if let alias = declaration as? AliasDeclaration { force(alias) } }
+        for declaration in item.declaration.members.all { if let alias = declaration as? AliasDeclaration { alias.readType() } }
     }
 
     // MARK: Members
@@ -355,7 +369,7 @@ extension DeclarationBuilder {
                     let alias = alias(node, parent: p, scope: item.scope)
                     if !file.isLibrary, let first = p.memberTable[node.name].first ?? p.associatedTypes.first(where: { $0.name == node.name }) { checker.reportDuplicate(alias, of: first, file) }
                     p.memberTable.add(alias)
-                    force(alias)
+                    alias.readType()
                     continue
                 }
                 members(statement, owner: owner, scope: item.scope) { declaration in
@@ -366,7 +380,7 @@ extension DeclarationBuilder {
         case let nominal as NominalDeclaration:
             let owner = Owner(declaration: nominal, selfType: nominal.selfType, defaultAccess: .internal)
             readCases(item.node, of: nominal, scope: item.scope)
-            for declaration in nominal.members.all { if let alias = declaration as? AliasDeclaration { force(alias) } }
+            for declaration in nominal.members.all { if let alias = declaration as? AliasDeclaration { alias.readType() } }
             for statement in item.node.members {
                 members(statement, owner: owner, scope: item.scope) { declaration in
                     self.checkDuplicate(declaration, in: nominal)

@@ -29,6 +29,7 @@ struct DoublingTests {
         doubled(500, first: "class C0 { func f() -> Int { 0 } }", last: "print(C500().f())") {
             "class C\($0): C\($0 - 1) { override func f() -> Int { super.f() + 1 } }"
         },
+        doubled(1000, first: "protocol P0 { func f() }", last: "struct S: P1000 { func f() { print(1) } }\nS().f()") { "protocol P\($0): P\($0 - 1) {}" },
     ]
 
     @Test(.timeLimit(.minutes(10)), arguments: endless)

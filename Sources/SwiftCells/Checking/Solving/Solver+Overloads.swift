@@ -199,7 +199,7 @@ extension Solver {
             guard let made = openType(nominal, &substitution, explicit) else { return nil }
             type = .metatype(made)
         case let alias as AliasDeclaration:
-            _ = checker.forceAlias(alias)
+            alias.readType()
             if alias.signature.parameters.isEmpty {
                 type = .metatype(openAlias(substitute(alias.type, substitution)))
             } else {

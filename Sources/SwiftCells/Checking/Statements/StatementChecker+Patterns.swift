@@ -234,7 +234,7 @@ extension Solver {
             switch checker.lookupValue(name, scope, file) {
             case .candidates(let found):
                 if let nominal = found.last?.declaration as? NominalDeclaration { return nominal.selfType }
-                if let alias = found.last?.declaration as? AliasDeclaration { return checker.forceAlias(alias) }
+                if let alias = found.last?.declaration as? AliasDeclaration { return alias.type }
                 if name == "Self" { return scope.nearestOwner?.selfType }
                 return nil
             case .reported: return nil
