@@ -432,10 +432,19 @@ extension TreeBuilder {
             if case .tuple(let elements) = tuple.type {
                 for (index, parameter) in opened.parameters.enumerated() {
                     let value = TypedExpression(.tupleElement(TypedExpression(.variable(tuple), tuple.type, range), index), elements[index].type, range)
-                    prefix.append(TypedStatement(.binding(TypedPattern(.variable(parameter), parameter.type, range), value), range))
+                    prefix.append(TypedStatement(.binding(TypedPattern(.variable(parameter), parameter.type, range), coerce(value, to: parameter.type)), range))
                 }
             }
             parameters = [tuple]
+        } else {
+            for (index, parameter) in opened.parameters.enumerated() where solver.untypedParameters.contains(parameter) && parameter.type != type.parameters[index].type {
+                // What is passed becomes what the code takes it for.
+                let argument = VariableDeclaration(name: "$argument", type: type.parameters[index].type, isMutable: false, file: file, nameRange: range)
+                opened.context.locals.insert(argument)
+                parameters[index] = argument
+                let value = TypedExpression(.variable(argument), argument.type, range)
+                prefix.append(TypedStatement(.binding(TypedPattern(.variable(parameter), parameter.type, range), coerce(value, to: parameter.type)), range))
+            }
         }
         if let ready = opened.statements {
             statements = ready

@@ -73,6 +73,7 @@ struct BindingInference {
             if let own = variable(from) { sets[own]?.involvesVariables = true }
             if let own = variable(to) { sets[own]?.involvesVariables = true }
         case .convert(let from, let to): relate(from, to)
+        case .parameter(let passed, let parameter): relate(passed, parameter, isParameter: true)
         case .closureResult(let from, let to, _):
             relate(from, to)
             // Between the two is what the closure gives, which is still open.
@@ -127,7 +128,7 @@ struct BindingInference {
     }
 
     /// The first converts to the second.
-    private mutating func relate(_ from: SwiftType, _ to: SwiftType, isEqual: Bool = false) {
+    private mutating func relate(_ from: SwiftType, _ to: SwiftType, isEqual: Bool = false, isParameter: Bool = false) {
         let a = solver.head(from)
         let b = solver.head(to)
         switch (a, b) {
@@ -138,7 +139,7 @@ struct BindingInference {
             // What converts to an element waits for a type that is still to be found.
             let isWaiting = waitingElements.contains(y)
             if isWaiting { sets[x]?.isDelayed = true } else { sets[y]?.involvesVariables = true }
-            if isWaiting || !solver.isYoungerHalf(to) { sets[y]?.below.append(x) }
+            if !isParameter, isWaiting || !solver.isYoungerHalf(to) { sets[y]?.below.append(x) }
         case (.variable(let first), _):
             if case .associated(let base, _) = b, base.hasVariables { sets[Int(first.index)]?.isDelayed = true } else { relate(Int(first.index), b, isEqual ? .same : .below) }
         case (_, .variable(let second)):

@@ -45,7 +45,7 @@ extension Solver {
             case .closureResult(let from, let to, _) where literal(from) == .nilValue && isUnbound(to):
                 // That a closure gives nil does not make an Optional of what another gives.
                 break
-            case .convert(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
+            case .convert(let from, let to), .parameter(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
                 let a = head(from)
                 let b = head(to)
                 switch (index(a), index(b)) {

@@ -4,6 +4,8 @@ indirect enum Constraint {
     case convert(SwiftType, SwiftType)
     /// What an Optional or an array wraps, to a variable: the same type if that leads to a solution, otherwise one that it converts to.
     case wrapped(SwiftType, SwiftType, isElement: Bool)
+    /// What a closure is passed, to its parameter: the same type as soon as it is known, unless the parameter's is known before.
+    case parameter(SwiftType, SwiftType)
     /// The body of a closure to its result: anything goes where that is `Void`.
     case closureResult(SwiftType, SwiftType, ExpressionNode)
     case conforms(SwiftType, ProtocolDeclaration)

@@ -79,6 +79,11 @@ extension Solver {
                     guard unifyBesidesLabels(context, parameterType) else { return false }
                     passedType = context
                 }
+            } else if let passed = wanted?[index].type, !isInout, isOpenStill(passed) {
+                // What the code does with it may say of which type it is before it is known what is passed.
+                parameterType = fresh()
+                state.constraints.append(.parameter(passed, parameterType))
+                passedType = passed
             } else {
                 parameterType = wanted?[index].type ?? fresh()
             }

@@ -258,6 +258,10 @@ extension Solver {
             if case .associated(let base, _) = y, base.hasVariables { return .later }
             return unify(x, y) ? .done : .failed
         case .convert(let from, let to): return convert(from, to)
+        case .parameter(let passed, let parameter):
+            if isOpenStill(passed), isUnbound(parameter) { return .later }
+            if isUnbound(parameter) { return unify(passed, parameter) ? .done : .failed }
+            return convert(passed, parameter)
         case .wrapped(let from, let to, let isElement):
             if isUnbound(to) { return .later }
             if isElement, head(from) != head(to) {
@@ -317,7 +321,8 @@ extension Solver {
         }
     }
 
-    private func isOpenStill(_ type: SwiftType) -> Bool {
+    /// Whether nothing is known of a type yet.
+    func isOpenStill(_ type: SwiftType) -> Bool {
         switch head(type) {
         case .variable: return true
         case .associated(let base, _): return base.hasVariables

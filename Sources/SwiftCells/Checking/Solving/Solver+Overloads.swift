@@ -314,6 +314,29 @@ extension Solver {
         return true
     }
 
+    /// Of which type the instances are that a call makes whose initialiser is still to be chosen: `Double(x)`.
+    func typeMade(by node: ExpressionNode) -> NominalDeclaration? {
+        guard case .call(let callee, _) = node.kind, case .metatype(let instance)? = state.types[ObjectIdentifier(callee)].map(head), case .nominal(let nominal, _) = head(instance), nominal.kind != .classType else { return nil }
+        let isOpen = state.constraints.contains { constraint in
+            guard case .overload(let overload) = constraint, overload.node === node else { return false }
+            return overload.candidates.allSatisfy { ($0.declaration as? FunctionDeclaration).map(checker.isInitializer) ?? false }
+        }
+        return isOpen ? nominal : nil
+    }
+
+    /// Whether an operator may take what calls make whose initialisers are still to be chosen.
+    func mayTake(_ made: [NominalDeclaration?], _ candidate: Candidate) -> Bool {
+        guard made.contains(where: { $0 != nil }), let parameters = parameters(of: candidate.declaration), parameters.count == made.count else { return true }
+        return zip(made, parameters).allSatisfy { made, parameter in
+            guard let made else { return true }
+            var wanted = parameter.type
+            if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
+            while let wrapped = checker.optionalWrapped(wanted) { wanted = wrapped }
+            if case .nominal(let nominal, _) = wanted { return nominal === made }
+            return true
+        }
+    }
+
     /// Whether it is an operator for two types of integers, such as `n < byte`.
     func isForTwoIntegers(_ candidate: Candidate) -> Bool {
         guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, function.signature.parameters.count == 1, let p = function.owner as? ProtocolDeclaration else { return false }

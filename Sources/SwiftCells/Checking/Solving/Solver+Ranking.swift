@@ -113,7 +113,7 @@ extension Solver {
     }
 
     /// Whether a value of the one type may be used as one of the other.
-    private func isSubtype(_ type: SwiftType, of other: SwiftType) -> Bool {
+    func isSubtype(_ type: SwiftType, of other: SwiftType) -> Bool {
         let inner = Solver(checker, file, environment: environment)
         if case .failed = inner.add(type, other) { return false }
         inner.search()

@@ -204,7 +204,8 @@ extension Solver {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(var overload) = constraint else { continue }
-            let candidates = overload.candidates.filter { isPlausible($0, overload) }
+            let made = overload.isOperator ? overload.shape?.map { typeMade(by: $0.value) } ?? [] : []
+            let candidates = overload.candidates.filter { isPlausible($0, overload) && mayTake(made, $0) }
             if overload.shape != nil, candidates.count < overload.candidates.count {
                 // What cannot fit now never will.
                 overload.candidates = candidates
@@ -221,14 +222,15 @@ extension Solver {
     /// Overloads with just the types of the arguments first, generic ones last.
     private func ordered(_ candidates: [Candidate], _ constraint: OverloadConstraint) -> [Candidate] {
         guard constraint.isOperator || candidates.count > 1 else { return candidates }
+        let literals = (constraint.arguments ?? []).map { literal($0) ?? literalPassed(to: $0) }
         func weight(_ candidate: Candidate) -> Int {
             var weight = isGeneric(candidate) ? 100 : 0
             guard let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration), parameters.count == arguments.count else { return weight + 10 }
-            for (argument, parameter) in zip(arguments, parameters) {
+            for (index, (argument, parameter)) in zip(arguments, parameters).enumerated() {
                 switch (head(argument), parameter.type) {
                 case (.nominal(let a, _), .nominal(let b, _)): weight += a === b ? 0 : 3
-                case (.variable(let variable), .nominal(let b, _)):
-                    guard let literal = state.literals[Int(variable.index)] else { weight += 2; break }
+                case (.variable, .nominal(let b, _)):
+                    guard let literal = literals[index] else { weight += 2; break }
                     switch (literal, b.builtin) {
                     case (.integer, .int?), (.floating, .double?), (.string, .string?), (.interpolation, .string?), (.character, .string?), (.boolean, .bool?): break
                     default: weight += 4
@@ -239,6 +241,16 @@ extension Solver {
             return weight
         }
         return candidates.enumerated().map { ($0.offset, weight($0.element), $0.element) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
+    }
+
+    /// The literal that a closure's parameter of which nothing else is known is passed.
+    private func literalPassed(to parameter: SwiftType) -> Literal? {
+        guard isUnbound(parameter) else { return nil }
+        for case .parameter(let passed, let own) in state.constraints where head(own) == head(parameter) {
+            if let found = literal(passed) { return found }
+            for case .convert(let from, let to) in state.constraints where head(to) == head(passed) { if let found = literal(from) { return found } }
+        }
+        return nil
     }
 
     /// Opens the next key path whose root is known.

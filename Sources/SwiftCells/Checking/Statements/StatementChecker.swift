@@ -308,7 +308,13 @@ class StatementChecker {
             return TypedStatement(.return(built), range)
         }
         if let function = context.declaration, case .initializer = function.kind { return TypedStatement(.return(nil), range) }
-        if !wanted.isVoid { report("This function returns '\(wanted)': 'return' needs a value.", range) }
+        if !wanted.isVoid {
+            // That a closure gives nothing is a value, too, where anything is wanted of it.
+            if context.kind == .closure, Solver(checker, file, environment: scope.environment).isSubtype(.void, of: wanted) {
+                return expression(ExpressionNode(.tuple([]), range), scope, wanted: wanted).map { TypedStatement(.return($0), range) }
+            }
+            report("This function returns '\(wanted)': 'return' needs a value.", range)
+        }
         return TypedStatement(.return(nil), range)
     }
 

@@ -204,7 +204,6 @@ extension CellLibrary {
                 return true
             }
             """, in: "Optional where Wrapped: Equatable")
-        declare("static func != (lhs: Wrapped?, rhs: Wrapped?) -> Bool { !(lhs == rhs) }", in: "Optional where Wrapped: Equatable")
         declare("var debugDescription: String { String(reflecting: self) }", in: "Optional")
         declare("extension Optional: Equatable where Wrapped: Equatable")
         declare("extension Optional: Hashable where Wrapped: Hashable")
