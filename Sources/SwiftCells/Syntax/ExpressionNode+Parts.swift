@@ -67,6 +67,22 @@ extension ExpressionNode {
         return isIntegerLiteral
     }
 
+    /// An array or dictionary that is written out.
+    var isCollectionLiteral: Bool {
+        switch kind {
+        case .array, .dictionary: true
+        default: false
+        }
+    }
+
+    /// A member or element of an array or dictionary that is written out.
+    var isAskedOfCollection: Bool {
+        switch kind {
+        case .member(let base?, _), .call(let base, _), .subscript(let base, _), .forceUnwrap(let base), .optionalMark(let base): base.isCollectionLiteral || base.isAskedOfCollection
+        default: false
+        }
+    }
+
     /// An array that is written out, or the sum of several.
     var isArrayLiteral: Bool {
         switch kind {

@@ -111,10 +111,9 @@ extension Solver {
             }
             return .tuple(types)
         case .array(let elements):
-            let element = fresh()
+            guard let (types, element) = generateElements(elements, { self.fresh() }, scope) else { return nil }
             var literals: [SwiftType] = []
-            for item in elements {
-                guard let type = generate(item, scope) else { return nil }
+            for (item, type) in zip(elements, types) {
                 if unifyLiteral(item, type, with: &literals) { continue }
                 if case .failed = add(type, element) { return failed(node) }
             }
@@ -122,13 +121,8 @@ extension Solver {
             noteOpenElements(elements, element)
             return fresh(.array(element))
         case .dictionary(let pairs):
-            let key = fresh()
-            let value = fresh()
-            for (k, v) in pairs {
-                guard let a = generate(k, scope), let b = generate(v, scope) else { return nil }
-                if case .failed = add(a, key) { return failed(node) }
-                if case .failed = add(b, value) { return failed(node) }
-            }
+            guard let (types, (key, value)) = generateElements(pairs.flatMap { [$0.0, $0.1] }, { (self.fresh(), self.fresh()) }, scope) else { return nil }
+            for (index, type) in types.enumerated() { if case .failed = add(type, index % 2 == 0 ? key : value) { return failed(node) } }
             state.literalElements.append(value)
             noteOpenElements(pairs.map(\.1), value)
             return fresh(.dictionary(key, value))
@@ -188,6 +182,21 @@ extension Solver {
         case .pattern: return report(node, "A pattern can only stand after 'case'.")
         case .error: return nil
         }
+    }
+
+    /// Gives what stands in a literal types, and makes the variables of its elements.
+    ///
+    /// Swift finds out first what begins with a literal, as in `[["k": 1]["k"], 2]`; other literals within come after the one around them.
+    private func generateElements<T>(_ elements: [ExpressionNode], _ make: () -> T, _ scope: Scope) -> (types: [SwiftType], made: T)? {
+        let areFirst = elements.contains(where: \.isAskedOfCollection) && !elements.contains(where: \.isCollectionLiteral)
+        var made = areFirst ? nil : make()
+        var types: [SwiftType] = []
+        for item in elements {
+            guard let type = generate(item, scope) else { return nil }
+            types.append(type)
+        }
+        if made == nil { made = make() }
+        return made.map { (types, $0) }
     }
 
     var builder: DeclarationBuilder { checker.builder(for: file) }
