@@ -273,12 +273,6 @@ extension TreeBuilder {
         return .init(.value(build(node, as: wanted, scope)), order: order)
     }
 
-    /// `"ab" + ["c"]`: Swift joins to a String what the library here would join to an array.
-    func joinsTextToArray(_ choice: Solver.Choice, _ left: SwiftType) -> Bool {
-        guard let function = choice.candidate.declaration as? FunctionDeclaration, function.name == "+", function.file?.isLibrary == true, (function.owner as? NominalDeclaration)?.builtin == .array, case .nominal(let nominal, _) = left else { return false }
-        return nominal.builtin == .string || nominal.builtin == .substring
-    }
-
     /// A call that changes parts of a variable while other parts of it are changed or used: each part is taken out for the call, and put
     /// back when the call ends.
     private func sharing(_ places: [TypedPlace], _ call: TypedExpression) -> TypedExpression {
@@ -360,12 +354,6 @@ extension TreeBuilder {
             case "??": return TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
             default: break
             }
-        }
-        if operands.count == 2, joinsTextToArray(choice, resolve(type.parameters[0].type)) {
-            return fail(node, "Swift joins these characters to a String, which cells do not.", notes: ["Make a String of them first: String(…)."], kind: .unsupported)
-        }
-        if operands.count == 2, function.name == "+", function.file?.isLibrary == true, operands[0].isArrayLiteral, operands[1].isTextLiteral {
-            return fail(node, "Swift does not find out here whether the array is one of characters.", notes: ["Make an array of the text: Array(…)."], kind: .unsupported)
         }
         let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
         use(function)

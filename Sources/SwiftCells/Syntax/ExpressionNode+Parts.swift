@@ -83,24 +83,6 @@ extension ExpressionNode {
         }
     }
 
-    /// An array that is written out, or the sum of several.
-    var isArrayLiteral: Bool {
-        switch kind {
-        case .array: true
-        case .binary("+", _, let left, let right): left.isArrayLiteral && (right.isArrayLiteral || right.isTextLiteral)
-        default: false
-        }
-    }
-
-    /// A text that is written out, or the sum of several.
-    var isTextLiteral: Bool {
-        switch kind {
-        case .string, .interpolation: true
-        case .binary("+", _, let left, let right): left.isTextLiteral && right.isTextLiteral
-        default: false
-        }
-    }
-
     /// `1 << 62`
     var isShiftOfLiterals: Bool {
         switch kind {

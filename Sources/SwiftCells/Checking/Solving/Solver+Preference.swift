@@ -38,6 +38,10 @@ extension Solver {
     /// The preference of a choice among candidates.
     func preference(_ constraint: OverloadConstraint, _ candidates: [Candidate], _ bounds: Bounds) -> Preference {
         var preference = Preference(isOperator: constraint.isOperator, count: candidates.count)
+        if constraint.shape?.isEmpty == true, isSupported(constraint, candidates) {
+            preference.score = 0
+            return preference
+        }
         guard let types = constraint.arguments, let shape = constraint.shape else {
             // A member or name that is no callee: one that is a value comes before functions of the name.
             if operands.contains(ObjectIdentifier(constraint.node)) {
@@ -189,8 +193,6 @@ extension Solver {
         guard let parameters = parameters(of: candidate.declaration), let matches = matchArguments(shape, parameters) else { return nil }
         let requirements = requirements(of: candidate)
         let open = openParameters(of: candidate)
-        let isForAnyCollection = isDeclaredForAnyCollection(candidate, isOperator: isOperator)
-        if isForAnyCollection, isExact { return nil }
         var score = 0.0
         var defaulted = 0
         for (parameter, match) in zip(parameters, matches) {
@@ -211,7 +213,7 @@ extension Solver {
             for guess in list {
                 if best == 1 { break }
                 guard let found = self.match(guess, wanted, requirements, MatchOptions(isLiteral: guess.isLiteral, isExact: isExact, isOperator: isOperator, open: open)) else { continue }
-                if found > 0 { best = max(best, isForAnyCollection ? min(found, 0.7) : found) } else { mismatches += 1 }
+                if found > 0 { best = max(best, found) } else { mismatches += 1 }
             }
             if mismatches == list.count { return nil }
             score += best
@@ -223,15 +225,6 @@ extension Solver {
         }
         if score > 0, isOperator, Self.arithmetic.contains(candidate.declaration.name), parameters.count == 2, let given = resultType(of: candidate), !hasParameters(given), parameters.allSatisfy({ $0.type == given }) { score += 0.01 }
         return score
-    }
-
-    /// The `+` of a collection and any other sequence: in Swift it is generic in both, where that of two arrays is of arrays alone.
-    private func isDeclaredForAnyCollection(_ candidate: Candidate, isOperator: Bool) -> Bool {
-        guard isOperator, candidate.declaration.name == "+", let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, let owner = function.owner as? NominalDeclaration,
-            function.parameters.count == 2
-        else { return false }
-        if owner.builtin == .array { return function.parameters.contains { $0.type != owner.selfType } }
-        return !owner.allParameters.isEmpty || !function.signature.parameters.isEmpty
     }
 
     private func resultType(of candidate: Candidate) -> SwiftType? { (candidate.declaration as? FunctionDeclaration).map { substitute($0.result, candidate.substitution) } }

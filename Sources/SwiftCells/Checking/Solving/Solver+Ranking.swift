@@ -30,7 +30,6 @@ extension Solver {
         var better = 0
         var worse = 0
         var areUnlike = false
-        var sum = (better: 0, worse: 0)
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
             // Members of different types differ because of an earlier choice, which decides.
@@ -46,14 +45,6 @@ extension Solver {
             }
             if isOverloadedForSpeed(choice.candidate, other.candidate) { continue }
             let comparison = compare(choice.candidate, other.candidate)
-            if isSameSum(choice.candidate, other.candidate), type(of: key, in: a) == type(of: key, in: b) {
-                switch comparison {
-                case .better: sum.better += weight
-                case .worse: sum.worse += weight
-                case .same, .unrelated: break
-                }
-                continue
-            }
             switch comparison {
             case .better: better += weight
             case .worse: worse += weight
@@ -67,7 +58,6 @@ extension Solver {
                 }
             }
         }
-        if better == 0, worse == 0, !areUnlike { (better, worse) = sum }
         let types = compareTypes(a, b)
         (better, worse, areUnlike) = (better + types.better, worse + types.worse, areUnlike || types.areUnlike)
         if haveUnlikeParts(a, b) { return .unrelated }
@@ -147,15 +137,6 @@ extension Solver {
         let isOfLibrary = f.file?.isLibrary != false
         guard isOfLibrary == (g.file?.isLibrary != false) else { return false }
         return !isOfLibrary || checker.labels(of: f) != checker.labels(of: g)
-    }
-
-    /// The `+` of arrays, which the library declares for each kind of sequence beside it: which of them is meant matters least where both
-    /// give the same.
-    private func isSameSum(_ a: Candidate, _ b: Candidate) -> Bool {
-        guard a.declaration.name == "+", b.declaration.name == "+", let f = a.declaration as? FunctionDeclaration, let g = b.declaration as? FunctionDeclaration,
-            let x = (f.owner as? NominalDeclaration)?.file, let y = (g.owner as? NominalDeclaration)?.file
-        else { return false }
-        return x.isLibrary && y.isLibrary
     }
 
     /// The type that an expression has in a solution.

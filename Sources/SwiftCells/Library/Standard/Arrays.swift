@@ -193,17 +193,12 @@ extension CellLibrary {
                 try Self.insert(addition, into: Self.ownArray(frame), at: nil)
             }
             declare("mutating func append(contentsOf newElements: \(other)) { _append(newElements) }", in: name)
-            // Of two slices the sum is below: a literal beside a slice is an array.
-            if name == "Array" || other == "[Element]" {
-                declare("static func + (lhs: \(full), rhs: \(other)) -> \(full) { var result = lhs; result._append(rhs); return result }", in: name)
-            }
             declare("static func += (lhs: inout \(full), rhs: \(other)) { lhs._append(rhs) }", in: name)
         }
         declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element { for x in newElements { self.append(x) } }", in: name)
-        declare("static func + <S: Sequence>(lhs: \(full), rhs: S) -> \(full) where S.Element == Element { var result = lhs; for x in rhs { result.append(x) }; return result }", in: name)
-        if name == "Array" {
-            declare("static func + <S: Sequence>(lhs: S, rhs: [Element]) -> [Element] where S.Element == Element { var result = Array(lhs); result._append(rhs); return result }", in: name)
-        }
+        declare("mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element { if let all = other as? [Element] { _append(all) } else if let part = other as? ArraySlice<Element> { _append(part) } else { for x in other { append(x) } } }", in: name)
+        // All other sums are those of collections that can grow.
+        if name == "Array" { declare("static func + (lhs: [Element], rhs: [Element]) -> [Element] { var result = lhs; result._append(rhs); return result }", in: name) }
         declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { for x in rhs { lhs.append(x) } }", in: name)
         function("mutating func insert(_ newElement: Element, at i: Int)", in: name) { frame in
             let array = try Self.ownArray(frame)

@@ -46,8 +46,14 @@ extension CellLibrary {
             protocol RangeReplaceableCollection: Collection {
                 init()
                 mutating func append(_ newElement: Element)
+                mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element
             }
             """)
+        declare("mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element { for x in other { append(x) } }", in: "RangeReplaceableCollection")
+        for (own, other, wanted) in [("Self", "Other", "Sequence"), ("Other", "Self", "Sequence"), ("Self", "Other", "RangeReplaceableCollection")] {
+            let sum = own == "Self" ? "var result = lhs" : "var result = Self(); result._extend(lhs)"
+            declare("static func + <Other: \(wanted)>(lhs: \(own), rhs: \(other)) -> Self where Element == Other.Element { \(sum); result._extend(rhs); return result }", in: "RangeReplaceableCollection")
+        }
         for member in [
             "var isEmpty: Bool { startIndex == endIndex }",
             "var count: Int { distance(from: startIndex, to: endIndex) }",

@@ -69,7 +69,6 @@ extension CellLibrary {
         intrinsic("static func >= (lhs: \(name), rhs: \(name)) -> Bool", in: name, .objectsNegated(.lessString))
         // Of Substring Swift has generic ones only, so a literal before one is a String.
         if name == "String" { intrinsic("static func + (lhs: String, rhs: String) -> String", in: name, .concatenate) }
-        declare("static func + <S: Sequence>(lhs: \(name), rhs: S) -> \(name) where S.Element == Character { var result = lhs; for x in rhs { result.append(x) }; return result }", in: name)
         declare("static func += <S: Sequence>(lhs: inout \(name), rhs: S) where S.Element == Character { for x in rhs { lhs.append(x) } }", in: name)
         intrinsic("static func += (lhs: inout \(name), rhs: \(name))", in: name, .appendString)
         if name == "String" { intrinsic("mutating func append(_ other: String)", in: name, .appendString) }

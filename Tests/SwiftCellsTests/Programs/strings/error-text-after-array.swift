@@ -1,4 +1,4 @@
 func same<T>(_ x: T) -> T { x }
-do { let z = ["a", "b"] + "c"; print(z) } // error: Swift does not find out here whether the array is one of characters
-do { print(same(["a"] + "b")) } // error: Swift does not find out here whether the array is one of characters
-do { print((["a"] + "bc").count) } // error: Swift does not find out here whether the array is one of characters
+do { let z = ["a", "b"] + "c"; print(z) } // error: The operator '+' cannot combine '[String]' and 'String'
+do { print(same(["a"] + "b")) } // error: The operator '+' cannot combine '[String]' and 'String'
+do { print((["a"] + "bc").count) } // error: The operator '+' cannot combine '[String]' and 'String'
