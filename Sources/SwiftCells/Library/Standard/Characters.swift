@@ -46,7 +46,15 @@ extension CellLibrary {
             }
             """)
         declare("protocol _ExpressibleByUnicodeScalarLiteral { init(_unicodeScalarLiteral value: String) }")
-        declare("/// Names for what Unicode says of text.\nenum Unicode { typealias Scalar = UnicodeScalar }")
+        declare(
+            """
+            /// Names for what Unicode says of text.
+            enum Unicode {
+                typealias Scalar = UnicodeScalar
+                /// The encoding of text in bytes, as `String(decoding:as:)` takes it.
+                enum UTF8 {}
+            }
+            """)
         declare("/// What Unicode says of a scalar.\nstruct _UnicodeProperties { let _value: Int; init(_value value: Int) { _value = value } }")
         func unicode(_ propertyName: String, _ body: @escaping @Sendable (Unicode.Scalar.Properties) -> Bool) {
             function("func _\(propertyName)(_ value: Int) -> Bool", in: nil) { frame in

@@ -8,6 +8,8 @@ extension CellLibrary {
     mutating func addMathematics() {
         declare("/// The base of the natural logarithm.\nvar M_E: Double { 2.718281828459045 }")
         declare("/// The ratio of a circle's circumference to its diameter.\nvar M_PI: Double { 3.141592653589793 }")
+        // C's own, which Swift takes in [2.5, 3, abs(4)] for the only one that gives no Double.
+        declare("/// The distance from zero.\nfunc abs(_ x: Int32) -> Int32 { x < 0 ? 0 &- x : x }")
         addGenericMathematics()
         addMathematicsOfOne()
         addMathematicsOfTwo()

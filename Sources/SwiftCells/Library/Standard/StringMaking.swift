@@ -12,7 +12,7 @@ extension CellLibrary {
             frame.return(text.lowerBound == 0 ? text : StringObject(frame.string(0), frame.machine.heap))
         }
         intrinsic("init(_ value: Substring)", in: "Substring", .sameObject)
-        declare("/// The encoding of text in bytes, as `String(decoding:as:)` takes it.\nenum UTF8 {}")
+        declare("/// The encoding of text in bytes, as `String(decoding:as:)` takes it.\ntypealias UTF8 = Unicode.UTF8")
         function("func _decoded(_ bytes: [UInt8]) -> String") { frame in
             let bytes = frame.object(0, as: ArrayObject.self)
             try frame.charge(steps: bytes.count)
