@@ -61,8 +61,10 @@ extension CellChecker {
             addProtocolMembers(protocols(of: nominal), name, type, isStatic, to: &result)
             removeFulfilled(&result)
             removeRestated(&result, of: nominal)
+            removeRefined(&result)
         case .parameter, .associated:
             addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, to: &result)
+            removeRefined(&result)
             if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment) }
             if isStatic, result.isEmpty, let associated = firstAssociatedType(named: name, of: type, in: environment) {
                 result.append(Member(declaration: associated.asMember, substitution: Substitution([associated.owner.selfParameter], [type]), origin: .requirement))

@@ -3,7 +3,8 @@ extension TreeBuilder {
     func coerce(_ expression: TypedExpression, to wanted: SwiftType) -> TypedExpression {
         let from = expression.type
         if from == wanted || from.hasError || wanted.hasError { return expression }
-        if solver.environment.hasSameTypes, checker.canonical(from, solver.environment) == checker.canonical(wanted, solver.environment) { return expression }
+        // What is said to be one type, by a condition here or by a protocol of its associated types.
+        if solver.environment.hasSameTypes || from.contains(where: { if case .associated = $0 { true } else { false } }), checker.canonical(from, solver.environment) == checker.canonical(wanted, solver.environment) { return expression }
         let range = expression.range
         func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, wanted, range) }
         if let inner = checker.optionalWrapped(wanted) {

@@ -43,7 +43,7 @@ extension CellChecker {
             if let stating, isBelow(member.declaration, stating) { continue }
             if isSettled, member.declaration.file?.isLibrary == false { continue }
             guard matches(wanted, member, selfSubstitution, type) else { continue }
-            guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }) else { continue }
+            guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }), isPart(member, ofConformanceOf: type, to: p) else { continue }
             let rank = member.origin.rawValue * 10 - member.requirements.count
             if let current = best, rank > current.rank || (rank == current.rank && !isRefined(member, than: current.member, type, p)) { continue }
             best = (member, rank)
@@ -77,10 +77,23 @@ extension CellChecker {
     /// Whether a default comes from a protocol that inherits the other's, and that a type has wherever it has `p`.
     private func isRefined(_ member: Member, than other: Member, _ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
         guard let own = member.declaration.memberOwner as? ProtocolDeclaration, let others = other.declaration.memberOwner as? ProtocolDeclaration, own !== others, inherits(own, others) else { return false }
-        // The library's own types have such functions of their own in Swift.
-        guard case .nominal(let nominal, _) = type, !nominal.isLibraryType else { return true }
-        let known = conditions(of: nominal.selfType, for: p)
-        return conditions(of: nominal.selfType, for: own).allSatisfy { known.contains($0) }
+        return true
+    }
+
+    /// Whether a type has a member wherever it has the protocol: what it has for some of its arguments only fulfils no requirement of the
+    /// protocol for all of them, whatever its arguments are in the end.
+    private func isPart(_ member: Member, ofConformanceOf type: SwiftType, to p: ProtocolDeclaration) -> Bool {
+        guard case .nominal(let nominal, _) = type, !nominal.allParameters.isEmpty, member.origin != .superclass else { return true }
+        let general = nominal.selfType
+        var needed = member.requirements
+        if let owner = member.declaration.memberOwner as? ProtocolDeclaration {
+            let substitution = Substitution([owner.selfParameter], [general])
+            needed = needed.map { substitute($0, substitution) } + conditions(of: general, for: owner)
+        }
+        guard !needed.isEmpty else { return true }
+        let known = conditions(of: general, for: p)
+        let environment = GenericEnvironment(requirements: nominal.signature.requirements + known)
+        return needed.allSatisfy { known.contains($0) || holds($0, in: environment) }
     }
 
     /// The class that states a conformance which a subclass inherits.

@@ -16,6 +16,22 @@ extension FunctionTranslator {
         }
     }
 
+    /// Whether the compiler goes through a sequence of a type without asking it anything.
+    ///
+    /// - Parameter byIndices: Whether its elements would otherwise be reached by their indices.
+    func isWalked(_ type: SwiftType, byIndices: Bool) -> Bool {
+        guard let part = nested(type) else { return false }
+        return !byIndices || !part.walk.filters
+    }
+
+    /// What `if` asks, where that is known when the code is made.
+    func knownTruth(_ conditions: [TypedCondition]) throws -> Bool? {
+        guard conditions.count == 1, case .expression(let condition) = conditions[0], case .call(let reference, let base?, _) = condition.kind,
+            case .isWalked(let byIndices)? = try intrinsic(of: reference), let type = try runtime(base.type).swiftType
+        else { return nil }
+        return isWalked(type, byIndices: byIndices)
+    }
+
     /// The type of a property in a type.
     private func property(_ name: String, of nominal: NominalDeclaration, _ type: SwiftType) -> SwiftType? {
         guard let field = nominal.fields.first(where: { $0.name == name }) else { return nil }
@@ -138,6 +154,18 @@ extension FunctionTranslator {
             code.emit(.moveWord, current, start)
             code.emit(.addProductDouble, current, fraction, step)
             return .value(element, type)
+        }
+    }
+}
+
+extension SequenceWalk {
+    /// Whether a closure says which elements there are.
+    fileprivate var filters: Bool {
+        switch self {
+        case .filtered: true
+        case .enumerated(let part), .based(let part), .mapped(let part, _): part.walk.filters
+        case .zipped(let first, let second), .joined(let first, let second): first.walk.filters || second.walk.filters
+        default: false
         }
     }
 }

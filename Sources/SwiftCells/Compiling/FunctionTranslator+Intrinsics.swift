@@ -49,6 +49,9 @@ extension FunctionTranslator {
                 code.emit(.loadInt, zero, immediate: 0)
                 code.emit(.equalInt, target, target, zero)
             }
+        case .isWalked(let byIndices):
+            guard let operand = operands.first, let type = try operandType(operand).swiftType else { return false }
+            loadWord(isWalked(type, byIndices: byIndices) ? 1 : 0, to: destination)
         case .element: try emitElement(operands, destination)
         case .entry, .entryWithDefault: try emitEntry(operands, result, destination)
         case .append:

@@ -193,6 +193,12 @@ extension FunctionTranslator {
     // MARK: Conditions
 
     private func ifStatement(_ node: TypedIf) throws {
+        if let isTrue = try knownTruth(node.conditions) {
+            let end = code.label()
+            enter(node.target, end, nil)
+            if let block = isTrue ? node.then : node.otherwise { try statements(block.statements, in: node.target) }
+            return code.bind(end)
+        }
         let otherwise = code.label()
         let end = code.label()
         enter(node.target, end, nil)

@@ -42,4 +42,7 @@ enum Intrinsic {
     case entry
     /// `dictionary[key, default: value]`, also as a place
     case entryWithDefault
+    /// Whether the compiler goes through a sequence of that type without asking it anything, so that nobody sees how it is done; known when
+    /// the code is made. Going through it by indices may call a closure more often than going through it once.
+    case isWalked(byIndices: Bool)
 }

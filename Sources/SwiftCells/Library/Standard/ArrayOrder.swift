@@ -19,53 +19,104 @@ extension CellLibrary {
             /// Sorts in place by the given order; equal elements keep theirs.
             mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
                 let n = count
-                if n < 2 { return }
-                let base = startIndex
-                var low = 0
-                while low < n {
-                    let high = low + 16 < n ? low + 16 : n
-                    var i = low + 1
-                    while i < high {
-                        let x = self[base + i]
-                        var j = i
-                        while j > low {
-                            let y = self[base + j - 1]
-                            if !(try areInIncreasingOrder(x, y)) { break }
-                            self[base + j] = y
-                            j -= 1
+                if n < 64 { return try _insertionSort(startIndex, startIndex + 1, endIndex, by: areInIncreasingOrder) }
+                let shift = Int.bitWidth - 6 - n.leadingZeroBitCount
+                let shortest = n >> shift + (n & (1 << shift - 1) == 0 ? 0 : 1)
+                var buffer: [Element] = []
+                // Where the runs that are in order begin, and where the last one ends.
+                var runs = [startIndex]
+                var start = startIndex
+                while start < endIndex {
+                    var end = start + 1
+                    if end < endIndex {
+                        let isDescending = try areInIncreasingOrder(self[end], self[start])
+                        end += 1
+                        while end < endIndex { if try areInIncreasingOrder(self[end], self[end - 1]) != isDescending { break }; end += 1 }
+                        if isDescending {
+                            var low = start
+                            var high = end - 1
+                            while low < high { swapAt(low, high); low += 1; high -= 1 }
                         }
-                        self[base + j] = x
-                        i += 1
                     }
-                    low = high
-                }
-                if n <= 16 { return }
-                var source: [Element] = Array(self)
-                var target: [Element] = source
-                var width = 16
-                while width < n {
-                    var start = 0
-                    while start < n {
-                        let middle = start + width < n ? start + width : n
-                        let end = start + 2 * width < n ? start + 2 * width : n
-                        var i = start
-                        var j = middle
-                        var k = start
-                        while i < middle && j < end {
-                            let x = source[i]
-                            let y = source[j]
-                            if try areInIncreasingOrder(y, x) { target[k] = y; j += 1 } else { target[k] = x; i += 1 }
-                            k += 1
+                    if end < endIndex, end - start < shortest {
+                        let longer = Swift.min(endIndex, start + shortest)
+                        try _insertionSort(start, end, longer, by: areInIncreasingOrder)
+                        end = longer
+                    }
+                    runs.append(end)
+                    while runs.count > 2 {
+                        // The lengths of the last runs, the last one first.
+                        var last = runs.count - 2
+                        let a = runs[last + 1] - runs[last]
+                        let b = runs[last] - runs[last - 1]
+                        let c = last >= 2 ? runs[last - 1] - runs[last - 2] : 0
+                        let d = last >= 3 ? runs[last - 2] - runs[last - 3] : 0
+                        if last >= 3 && d <= c + b {
+                            if c < a { last -= 1 }
+                        } else if last >= 2 && c <= b + a {
+                            if c < a { last -= 1 }
+                        } else if b > a {
+                            break
                         }
-                        while i < middle { target[k] = source[i]; i += 1; k += 1 }
-                        while j < end { target[k] = source[j]; j += 1; k += 1 }
-                        start = end
+                        try _merge(runs[last - 1], runs[last], runs[last + 1], &buffer, by: areInIncreasingOrder)
+                        runs.remove(at: last)
                     }
-                    swap(&source, &target)
-                    width *= 2
+                    start = end
                 }
-                var i = 0
-                while i < n { self[base + i] = source[i]; i += 1 }
+                while runs.count > 2 {
+                    let last = runs.count - 2
+                    try _merge(runs[last - 1], runs[last], runs[last + 1], &buffer, by: areInIncreasingOrder)
+                    runs.remove(at: last)
+                }
+            }
+            """, in: name)
+        declare(
+            """
+            mutating func _insertionSort(_ low: Int, _ sorted: Int, _ high: Int, by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+                var i = sorted
+                while i < high {
+                    let x = self[i]
+                    var j = i
+                    while j > low {
+                        let y = self[j - 1]
+                        if !(try areInIncreasingOrder(x, y)) { break }
+                        self[j] = y
+                        j -= 1
+                        self[j] = x
+                    }
+                    i += 1
+                }
+            }
+            """, in: name)
+        declare(
+            """
+            /// Merges two runs, of which the shorter one is laid aside; whatever is thrown, all elements are there in the end.
+            mutating func _merge(_ low: Int, _ middle: Int, _ high: Int, _ buffer: inout [Element], by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+                if middle - low < high - middle {
+                    buffer = Array(self[low..<middle])
+                    let count = middle - low
+                    var target = low
+                    var own = 0
+                    var other = middle
+                    defer { while own < count { self[target] = buffer[own]; target += 1; own += 1 } }
+                    while own < count && other < high {
+                        let x = self[other]
+                        let y = buffer[own]
+                        if try areInIncreasingOrder(x, y) { self[target] = x; other += 1 } else { self[target] = y; own += 1 }
+                        target += 1
+                    }
+                } else {
+                    buffer = Array(self[middle..<high])
+                    var target = high
+                    var own = high - middle
+                    var other = middle
+                    defer { while own > 0 { own -= 1; target -= 1; self[target] = buffer[own] } }
+                    while own > 0 && other > low {
+                        let x = buffer[own - 1]
+                        let y = self[other - 1]
+                        if try areInIncreasingOrder(x, y) { target -= 1; self[target] = y; other -= 1 } else { target -= 1; self[target] = x; own -= 1 }
+                    }
+                }
             }
             """, in: name)
         declare(

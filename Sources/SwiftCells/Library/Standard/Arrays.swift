@@ -118,7 +118,13 @@ extension CellLibrary {
             }
             frame.return(array)
         }
-        declare("init<S: Sequence>(_ elements: S) where S.Element == Element { self = []; for x in elements { self.append(x) } }", in: name)
+        declare(
+            """
+            init<S: Sequence>(_ elements: S) where S.Element == Element {
+                self = []
+                if elements._isWalked() { for x in elements { self.append(x) } } else { self._append(elements._copyToArray()) }
+            }
+            """, in: name)
         if name == "Array" {
             function("init(_ elements: [Element])", in: name) { $0.return($0.objects[$0.register(0)]) }
             function("init(_ elements: ArraySlice<Element>)", in: name) { frame in
@@ -143,6 +149,17 @@ extension CellLibrary {
         declare("func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }", in: name)
         declare("func index(_ i: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int? { let left = limit - i; if distance > 0 ? left >= 0 && left < distance : left <= 0 && distance < left { return nil }; return i + distance }", in: name)
         declare("func distance(from start: Int, to end: Int) -> Int { end - start }", in: name)
+        declare("func formIndex(after i: inout Int) { i += 1 }", in: name)
+        declare("func formIndex(before i: inout Int) { i -= 1 }", in: name)
+        declare(
+            """
+            func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int? {
+                var i = startIndex
+                for x in self { if try predicate(x) { return i }; i += 1 }
+                return nil
+            }
+            """, in: name)
+        declare("func firstIndex(of element: Element) -> Int? { var i = startIndex; for x in self { if x == element { return i }; i += 1 }; return nil }", in: "\(name) where Element: Equatable")
         declare("var first: Element? { if isEmpty { return nil }; return self[startIndex] }", in: name)
         declare("var last: Element? { if isEmpty { return nil }; return self[endIndex - 1] }", in: name)
         intrinsicProperty("subscript(index: Int) -> Element { get set }", in: name, .element, set: .element)
@@ -195,11 +212,22 @@ extension CellLibrary {
             declare("mutating func append(contentsOf newElements: \(other)) { _append(newElements) }", in: name)
             declare("static func += (lhs: inout \(full), rhs: \(other)) { lhs._append(rhs) }", in: name)
         }
-        declare("mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element { for x in newElements { self.append(x) } }", in: name)
-        declare("mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element { if let all = other as? [Element] { _append(all) } else if let part = other as? ArraySlice<Element> { _append(part) } else { for x in other { append(x) } } }", in: name)
+        declare(
+            """
+            mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element {
+                if newElements._isWalked() {
+                    for x in newElements { self.append(x) }
+                } else {
+                    let expected = count + newElements.underestimatedCount
+                    for x in newElements { self.append(x) }
+                    if count < expected { fatalError("a sequence has fewer elements than its underestimatedCount says") }
+                }
+            }
+            """, in: name)
+        declare("mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element { if let all = other as? [Element] { _append(all) } else if let part = other as? ArraySlice<Element> { _append(part) } else { append(contentsOf: other) } }", in: name)
         // All other sums are those of collections that can grow.
         if name == "Array" { declare("static func + (lhs: [Element], rhs: [Element]) -> [Element] { var result = lhs; result._append(rhs); return result }", in: name) }
-        declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { for x in rhs { lhs.append(x) } }", in: name)
+        declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { lhs.append(contentsOf: rhs) }", in: name)
         function("mutating func insert(_ newElement: Element, at i: Int)", in: name) { frame in
             let array = try Self.ownArray(frame)
             let position = frame.int(2) &- array.lowerBound
@@ -209,7 +237,7 @@ extension CellLibrary {
             if array.holdsObjects { array.objects[position] = frame.objects[frame.register(1)] } else { array.words[position] = frame.word(1) }
         }
         declare(
-            "mutating func insert<S: Collection>(contentsOf newElements: S, at i: Int) where S.Element == Element { replaceSubrange(i..<i, with: Array(newElements)) }",
+            "mutating func insert<S: Collection>(contentsOf newElements: S, at i: Int) where S.Element == Element { _replace(i, i, newElements._copyByIndices()) }",
             in: name)
         function("@discardableResult mutating func remove(at index: Int) -> Element", in: name) { frame in
             let array = try Self.ownArray(frame)
@@ -276,17 +304,19 @@ extension CellLibrary {
             array.remove((frame.int(1) &- array.lowerBound)..<(frame.int(2) &- array.lowerBound))
             Self.insert(addition, into: array, at: frame.int(1) &- array.lowerBound)
         }
-        declare("mutating func replaceSubrange<S: Collection>(_ bounds: Range<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound, Array(newElements)) }", in: name)
-        declare("mutating func replaceSubrange<S: Collection>(_ bounds: ClosedRange<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound + 1, Array(newElements)) }", in: name)
+        declare("mutating func replaceSubrange<S: Collection>(_ bounds: Range<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound, newElements._copyByIndices()) }", in: name)
+        declare("mutating func replaceSubrange<S: Collection>(_ bounds: ClosedRange<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound + 1, newElements._copyByIndices()) }", in: name)
         declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
 
         addArrayOrder(name)
 
-        // Comparing and showing.
+        // Comparing and showing. As in Swift, elements that are held in common are not looked at, whatever they say of themselves.
+        intrinsic("func _isIdentical(to other: \(full)) -> Bool", in: name, .objects(.identical))
         declare(
             """
             static func == (lhs: \(full), rhs: \(full)) -> Bool {
                 if lhs.count != rhs.count { return false }
+                if lhs._isIdentical(to: rhs) { return true }
                 var i = 0
                 let n = lhs.count
                 while i < n { if !(lhs[lhs.startIndex + i] == rhs[rhs.startIndex + i]) { return false }; i += 1 }

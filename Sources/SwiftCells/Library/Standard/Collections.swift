@@ -16,6 +16,7 @@ extension CellLibrary {
                 subscript(position: Index) -> Element { get }
                 subscript(bounds: Range<Index>) -> SubSequence { get }
                 func index(after i: Index) -> Index
+                func formIndex(after i: inout Index)
                 func index(_ i: Index, offsetBy distance: Int) -> Index
                 func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
                 func distance(from start: Index, to end: Index) -> Int
@@ -24,12 +25,22 @@ extension CellLibrary {
         declare(
             """
             /// A collection that can be gone through backwards.
-            protocol BidirectionalCollection: Collection { func index(before i: Index) -> Index }
+            protocol BidirectionalCollection: Collection {
+                func index(before i: Index) -> Index
+                func formIndex(before i: inout Index)
+                func index(_ i: Index, offsetBy distance: Int) -> Index
+                func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+                func distance(from start: Index, to end: Index) -> Int
+            }
             """)
         declare(
             """
             /// A collection that reaches every element in the same time.
-            protocol RandomAccessCollection: BidirectionalCollection {}
+            protocol RandomAccessCollection: BidirectionalCollection {
+                func index(_ i: Index, offsetBy distance: Int) -> Index
+                func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+                func distance(from start: Index, to end: Index) -> Int
+            }
             """)
         declare(
             """
@@ -62,13 +73,70 @@ extension CellLibrary {
             "func makeIterator() -> IndexingIterator<Self> { IndexingIterator<Self>(self) }",
             "var underestimatedCount: Int { count }",
             """
+            func _copyToArray() -> [Element] {
+                var result: [Element] = []
+                if _isWalked() {
+                    for x in self { result.append(x) }
+                } else {
+                    let expected = count
+                    if expected == 0 { return result }
+                    var iterator = makeIterator()
+                    for _ in 0..<expected {
+                        guard let x = iterator.next() else { fatalError("a collection has fewer elements than it counts (\\(expected))") }
+                        result.append(x)
+                    }
+                    if iterator.next() != nil { fatalError("a collection has more elements than it counts (\\(expected))") }
+                }
+                return result
+            }
+            """,
+            """
+            /// The elements, reached by their indices.
+            func _copyByIndices() -> [Element] {
+                var result: [Element] = []
+                if _isWalkedByIndices() {
+                    for x in self { result.append(x) }
+                } else {
+                    let expected = count
+                    if expected == 0 { return result }
+                    var i = startIndex
+                    for _ in 0..<expected { result.append(self[i]); formIndex(after: &i) }
+                    _expectEnd(i)
+                }
+                return result
+            }
+            """,
+            "func _expectEnd(_ i: Index) { if i != endIndex { fatalError(\"a collection has another number of elements than it counts\") } }",
+            """
+            /// The results of `transform` for each element.
+            func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
+                var result: [T] = []
+                if _isWalkedByIndices() {
+                    for x in self { result.append(try transform(x)) }
+                } else {
+                    let expected = count
+                    if expected == 0 { return result }
+                    var i = startIndex
+                    for _ in 0..<expected { result.append(try transform(self[i])); formIndex(after: &i) }
+                    _expectEnd(i)
+                }
+                return result
+            }
+            """,
+            """
             func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
                 var i = startIndex
-                while i != endIndex { if try predicate(self[i]) { return i }; i = index(after: i) }
+                while i != endIndex { if try predicate(self[i]) { return i }; formIndex(after: &i) }
                 return nil
             }
             """,
-            "func randomElement() -> Element? { if isEmpty { return nil }; return self[index(startIndex, offsetBy: Int.random(in: 0..<count))] }",
+            """
+            func randomElement() -> Element? {
+                if isEmpty { return nil }
+                let offset = Int.random(in: 0..<count)
+                return self[index(startIndex, offsetBy: offset)]
+            }
+            """,
         ] { declare(member, in: "Collection") }
         declare("/// The same elements from the last to the first, without a copy.\nfunc reversed() -> ReversedCollection<Self> { ReversedCollection<Self>(_base: self) }", in: "BidirectionalCollection")
         declare("func firstIndex(of element: Element) -> Index? { firstIndex(where: { $0 == element }) }", in: "Collection where Element: Equatable")
@@ -76,8 +144,7 @@ extension CellLibrary {
         declare(
             """
             func last(where predicate: (Element) throws -> Bool) rethrows -> Element? {
-                var i = endIndex
-                while i != startIndex { i = index(before: i); if try predicate(self[i]) { return self[i] } }
+                if let i = try lastIndex(where: predicate) { return self[i] }
                 return nil
             }
             """, in: "BidirectionalCollection")
@@ -85,7 +152,7 @@ extension CellLibrary {
             """
             func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index? {
                 var i = endIndex
-                while i != startIndex { i = index(before: i); if try predicate(self[i]) { return i } }
+                while i != startIndex { formIndex(before: &i); if try predicate(self[i]) { return i } }
                 return nil
             }
             """, in: "BidirectionalCollection")
@@ -100,19 +167,18 @@ extension CellLibrary {
         declare("mutating func swapAt(_ i: Index, _ j: Index) { if i == j { return }; let x = self[i]; self[i] = self[j]; self[j] = x }", in: "MutableCollection")
         declare(
             """
-            mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index {
-                var pivot = startIndex
-                while true {
-                    if pivot == endIndex { return pivot }
-                    if try belongsInSecondPartition(self[pivot]) { break }
-                    pivot = index(after: pivot)
+            mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index { try _halfStablePartition(belongsInSecondPartition) }
+            """, in: "MutableCollection")
+        declare(
+            """
+            mutating func _halfStablePartition(_ isSuffixElement: (Element) throws -> Bool) rethrows -> Index {
+                guard var i = try firstIndex(where: isSuffixElement) else { return endIndex }
+                var j = index(after: i)
+                while j != endIndex {
+                    if !(try isSuffixElement(self[j])) { swapAt(i, j); formIndex(after: &i) }
+                    formIndex(after: &j)
                 }
-                var i = index(after: pivot)
-                while i < endIndex {
-                    if !(try belongsInSecondPartition(self[i])) { swapAt(i, pivot); pivot = index(after: pivot) }
-                    i = index(after: i)
-                }
-                return pivot
+                return i
             }
             """, in: "MutableCollection")
         declare(
@@ -121,13 +187,18 @@ extension CellLibrary {
                 var low = startIndex
                 var high = endIndex
                 while true {
-                    while low < high { if try belongsInSecondPartition(self[low]) { break }; low = index(after: low) }
-                    if low == high { return low }
-                    high = index(before: high)
-                    while low < high { if !(try belongsInSecondPartition(self[high])) { break }; high = index(before: high) }
-                    if low == high { return low }
+                    while true {
+                        if low >= high { return low }
+                        if try belongsInSecondPartition(self[low]) { break }
+                        formIndex(after: &low)
+                    }
+                    while true {
+                        formIndex(before: &high)
+                        if low >= high { return low }
+                        if !(try belongsInSecondPartition(self[high])) { break }
+                    }
                     swapAt(low, high)
-                    low = index(after: low)
+                    formIndex(after: &low)
                 }
             }
             """, in: "MutableCollection where Self: BidirectionalCollection")
@@ -137,21 +208,30 @@ extension CellLibrary {
                 if isEmpty { return }
                 var low = startIndex
                 var high = index(before: endIndex)
-                while low < high { swapAt(low, high); low = index(after: low); high = index(before: high) }
+                while low < high { swapAt(low, high); formIndex(after: &low); formIndex(before: &high) }
             }
             """, in: "MutableCollection where Self: BidirectionalCollection")
         declare(
             """
-            mutating func _set(_ elements: [Element]) { var i = startIndex; for x in elements { self[i] = x; i = index(after: i) } }
-            """, in: "MutableCollection")
-        declare(
-            """
-            mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows { let elements = try sorted(by: areInIncreasingOrder); _set(elements) }
+            mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
+                let elements = try sorted(by: areInIncreasingOrder)
+                for (i, j) in zip(indices, elements.indices) { self[i] = elements[j] }
+            }
             """, in: "MutableCollection where Self: RandomAccessCollection")
-        declare("mutating func sort() { let elements = sorted(by: { $0 < $1 }); _set(elements) }", in: "MutableCollection where Self: RandomAccessCollection, Element: Comparable")
+        declare("mutating func sort() { sort(by: { $0 < $1 }) }", in: "MutableCollection where Self: RandomAccessCollection, Element: Comparable")
         declare(
             """
-            mutating func shuffle() { let elements = shuffled(); _set(elements) }
+            mutating func shuffle() {
+                if count <= 1 { return }
+                var amount = count
+                var i = startIndex
+                while amount > 1 {
+                    let offset = Int.random(in: 0..<amount)
+                    amount -= 1
+                    swapAt(i, index(i, offsetBy: offset))
+                    formIndex(after: &i)
+                }
+            }
             """, in: "MutableCollection where Self: RandomAccessCollection")
     }
 }

@@ -22,11 +22,10 @@ extension CellLibrary {
                     }
                 }
                 func makeIterator() -> EnumeratedSequence<Base>.Iterator { EnumeratedSequence<Base>.Iterator(_base: _base.makeIterator()) }
-                var underestimatedCount: Int { _base.underestimatedCount }
             }
             """)
         declare("extension EnumeratedSequence: Collection where Base: Collection")
-        declare("extension EnumeratedSequence: BidirectionalCollection where Base: BidirectionalCollection")
+        declare("extension EnumeratedSequence: BidirectionalCollection where Base: RandomAccessCollection")
         declare("extension EnumeratedSequence: RandomAccessCollection where Base: RandomAccessCollection")
         declare(
             """
@@ -45,7 +44,10 @@ extension CellLibrary {
         declare("var isEmpty: Bool { _base.isEmpty }", in: "EnumeratedSequence where Base: Collection")
         declare(
             """
-            subscript(position: EnumeratedSequence<Base>.Index) -> (offset: Int, element: Base.Element) { (offset: position._offset, element: _base[position.base]) }
+            subscript(position: EnumeratedSequence<Base>.Index) -> (offset: Int, element: Base.Element) {
+                if !(_base.startIndex <= position.base && position.base < _base.endIndex) { fatalError("index out of range") }
+                return (offset: position._offset, element: _base[position.base])
+            }
             """, in: "EnumeratedSequence where Base: Collection")
         declare(
             """
@@ -54,10 +56,33 @@ extension CellLibrary {
         declare(
             """
             func index(before i: EnumeratedSequence<Base>.Index) -> EnumeratedSequence<Base>.Index {
-                if i.base == _base.endIndex { return EnumeratedSequence<Base>.Index(base: _base.index(before: i.base), _offset: _base.count - 1) }
-                return EnumeratedSequence<Base>.Index(base: _base.index(before: i.base), _offset: i._offset - 1)
+                EnumeratedSequence<Base>.Index(base: _base.index(before: i.base), _offset: _offset(of: i) - 1)
             }
-            """, in: "EnumeratedSequence where Base: BidirectionalCollection")
+            """, in: "EnumeratedSequence where Base: RandomAccessCollection")
+        declare("func _offset(of i: EnumeratedSequence<Base>.Index) -> Int { i.base == _base.endIndex ? _base.count : i._offset }", in: "EnumeratedSequence where Base: Collection")
+        declare(
+            """
+            func distance(from start: EnumeratedSequence<Base>.Index, to end: EnumeratedSequence<Base>.Index) -> Int {
+                if start.base == _base.endIndex || end.base == _base.endIndex { return _base.distance(from: start.base, to: end.base) }
+                return end._offset - start._offset
+            }
+            """, in: "EnumeratedSequence where Base: Collection")
+        declare(
+            """
+            func index(_ i: EnumeratedSequence<Base>.Index, offsetBy distance: Int) -> EnumeratedSequence<Base>.Index {
+                let base = _base.index(i.base, offsetBy: distance)
+                let offset = distance >= 0 ? i._offset : _offset(of: i)
+                return EnumeratedSequence<Base>.Index(base: base, _offset: offset + distance)
+            }
+            """, in: "EnumeratedSequence where Base: Collection")
+        declare(
+            """
+            func index(_ i: EnumeratedSequence<Base>.Index, offsetBy distance: Int, limitedBy limit: EnumeratedSequence<Base>.Index) -> EnumeratedSequence<Base>.Index? {
+                guard let base = _base.index(i.base, offsetBy: distance, limitedBy: limit.base) else { return nil }
+                let offset = distance >= 0 ? i._offset : _offset(of: i)
+                return EnumeratedSequence<Base>.Index(base: base, _offset: offset + distance)
+            }
+            """, in: "EnumeratedSequence where Base: Collection")
         declare(
             """
             /// Pairs of a number, counted from 0, and an element.

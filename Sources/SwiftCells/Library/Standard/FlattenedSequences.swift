@@ -51,29 +51,49 @@ extension CellLibrary {
                     var _base: Base.Iterator
                     var _inner: Base.Element.Iterator?
                     let _separator: [Base.Element.Element]
-                    var _next: Base.Element.Iterator?
                     var _place: Int
+                    var _isInSeparator: Bool
+                    var _hasBegun: Bool
                     init(_base: Base.Iterator, _separator: [Base.Element.Element]) {
                         self._base = _base
                         self._separator = _separator
                         _inner = nil
-                        _next = nil
                         _place = 0
-                        if let first = self._base.next() { _inner = first.makeIterator() }
+                        _isInSeparator = false
+                        _hasBegun = false
                     }
                     mutating func next() -> Base.Element.Element? {
+                        if !_hasBegun {
+                            _hasBegun = true
+                            if let first = _base.next() { _inner = first.makeIterator() }
+                        }
                         while true {
-                            if let x = _inner?.next() { return x }
-                            if _next == nil {
-                                if let following = _base.next() { _next = following.makeIterator(); _place = 0 } else { return nil }
+                            if _isInSeparator {
+                                if _place < _separator.count { _place += 1; return _separator[_place - 1] }
+                                _isInSeparator = false
                             }
-                            if _place < _separator.count { _place += 1; return _separator[_place - 1] }
-                            _inner = _next
-                            _next = nil
+                            if _inner == nil { return nil }
+                            if let x = _inner?.next() { return x }
+                            if let following = _base.next() { _inner = following.makeIterator() } else { _inner = nil }
+                            _isInSeparator = _inner != nil
+                            _place = 0
                         }
                     }
                 }
                 func makeIterator() -> JoinedSequence<Base>.Iterator { JoinedSequence<Base>.Iterator(_base: _base.makeIterator(), _separator: _separator._elements) }
+                func _copyToArray() -> [Base.Element.Element] {
+                    var result: [Base.Element.Element] = []
+                    if _separator._elements.isEmpty {
+                        for x in _base { result.append(contentsOf: x) }
+                        return result
+                    }
+                    var iterator = _base.makeIterator()
+                    if let first = iterator.next() {
+                        result.append(contentsOf: first)
+                        while let following = iterator.next() { result.append(contentsOf: _separator._elements); result.append(contentsOf: following) }
+                    }
+                    return result
+                }
             }
             """)
         declare("extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection")
@@ -93,36 +113,107 @@ extension CellLibrary {
             }
             """, in: "FlattenSequence where Base: Collection, Base.Element: Collection")
         declare("typealias SubSequence = Slice<FlattenSequence<Base>>", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare(
-            """
-            func _first(from outer: Base.Index) -> FlattenSequence<Base>.Index {
-                var i = outer
-                while i != _base.endIndex { if !_base[i].isEmpty { return FlattenSequence<Base>.Index(i, _base[i].startIndex) }; i = _base.index(after: i) }
-                return FlattenSequence<Base>.Index(i, nil)
-            }
-            """, in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare("var startIndex: FlattenSequence<Base>.Index { _first(from: _base.startIndex) }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare("var endIndex: FlattenSequence<Base>.Index { FlattenSequence<Base>.Index(_base.endIndex, nil) }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare("subscript(position: FlattenSequence<Base>.Index) -> Base.Element.Element { _base[position._outer][position._inner!] }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare(
-            """
-            func index(after i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {
-                let inner = _base[i._outer].index(after: i._inner!)
-                if inner == _base[i._outer].endIndex { return _first(from: _base.index(after: i._outer)) }
-                return FlattenSequence<Base>.Index(i._outer, inner)
-            }
-            """, in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare("var count: Int { var n = 0; for s in _base { n += s.count }; return n }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare("var underestimatedCount: Int { count }", in: "FlattenSequence where Base: Collection, Base.Element: Collection")
-        declare(
-            """
-            func index(before i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {
-                var outer = i._outer
-                if let inner = i._inner, inner != _base[outer].startIndex { return FlattenSequence<Base>.Index(outer, _base[outer].index(before: inner)) }
-                outer = _base.index(before: outer)
-                while _base[outer].isEmpty { outer = _base.index(before: outer) }
-                return FlattenSequence<Base>.Index(outer, _base[outer].index(before: _base[outer].endIndex))
-            }
-            """, in: "FlattenSequence where Base: BidirectionalCollection, Base.Element: BidirectionalCollection")
+        for (member, base) in [
+            (
+                """
+                var startIndex: FlattenSequence<Base>.Index {
+                    let end = _base.endIndex
+                    var outer = _base.startIndex
+                    while outer != end {
+                        let inner = _base[outer]
+                        if !inner.isEmpty { return FlattenSequence<Base>.Index(outer, inner.startIndex) }
+                        _base.formIndex(after: &outer)
+                    }
+                    return endIndex
+                }
+                """, "Collection"
+            ),
+            ("var endIndex: FlattenSequence<Base>.Index { FlattenSequence<Base>.Index(_base.endIndex, nil) }", "Collection"),
+            ("subscript(bounds: Range<FlattenSequence<Base>.Index>) -> Slice<FlattenSequence<Base>> { Slice<FlattenSequence<Base>>(base: self, bounds: bounds) }", "Collection"),
+            ("subscript(position: FlattenSequence<Base>.Index) -> Base.Element.Element { _base[position._outer][position._inner!] }", "Collection"),
+            (
+                """
+                func index(after i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {
+                    let inner = _base[i._outer]
+                    let next = inner.index(after: i._inner!)
+                    if next != inner.endIndex { return FlattenSequence<Base>.Index(i._outer, next) }
+                    var outer = _base.index(after: i._outer)
+                    while outer != _base.endIndex {
+                        let inner = _base[outer]
+                        if !inner.isEmpty { return FlattenSequence<Base>.Index(outer, inner.startIndex) }
+                        _base.formIndex(after: &outer)
+                    }
+                    return endIndex
+                }
+                """, "Collection"
+            ),
+            (
+                """
+                func _index(before i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {
+                    var outer = i._outer
+                    if outer == _base.endIndex { outer = _base.index(outer, offsetBy: -1) }
+                    var collection = _base[outer]
+                    var inner = i._inner ?? collection.endIndex
+                    while inner == collection.startIndex {
+                        outer = _base.index(outer, offsetBy: -1)
+                        collection = _base[outer]
+                        inner = collection.endIndex
+                    }
+                    return FlattenSequence<Base>.Index(outer, collection.index(inner, offsetBy: -1))
+                }
+                """, "Collection"
+            ),
+            (
+                """
+                func distance(from start: FlattenSequence<Base>.Index, to end: FlattenSequence<Base>.Index) -> Int {
+                    let isNegative = start > end
+                    if isNegative { _ = _base.distance(from: _base.endIndex, to: _base.startIndex) }
+                    if start._outer == end._outer {
+                        guard let i = start._inner, let j = end._inner else { return 0 }
+                        return _base[start._outer].distance(from: i, to: j)
+                    }
+                    let low = isNegative ? end : start
+                    let high = isNegative ? start : end
+                    let step = isNegative ? -1 : 1
+                    let lowest = _base[low._outer]
+                    var distance = isNegative ? lowest.distance(from: lowest.endIndex, to: low._inner!) : lowest.distance(from: low._inner!, to: lowest.endIndex)
+                    var outer = _base.index(after: low._outer)
+                    while outer < high._outer {
+                        distance += _base[outer].count * step
+                        _base.formIndex(after: &outer)
+                    }
+                    if let inner = high._inner {
+                        let highest = _base[high._outer]
+                        distance += highest.distance(from: highest.startIndex, to: inner) * step
+                    }
+                    return distance
+                }
+                """, "Collection"
+            ),
+            (
+                """
+                func index(_ i: FlattenSequence<Base>.Index, offsetBy distance: Int) -> FlattenSequence<Base>.Index {
+                    var j = i
+                    if distance < 0 { _ = _base.index(_base.endIndex, offsetBy: -1, limitedBy: _base.startIndex) }
+                    for _ in 0..<abs(distance) { j = distance < 0 ? _index(before: j) : index(after: j) }
+                    return j
+                }
+                """, "Collection"
+            ),
+            (
+                """
+                func index(_ i: FlattenSequence<Base>.Index, offsetBy distance: Int, limitedBy limit: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index? {
+                    var j = i
+                    if distance < 0 { _ = _base.index(_base.endIndex, offsetBy: -1, limitedBy: _base.startIndex) }
+                    for _ in 0..<abs(distance) {
+                        if j == limit { return nil }
+                        j = distance < 0 ? _index(before: j) : index(after: j)
+                    }
+                    return j
+                }
+                """, "Collection"
+            ),
+            ("func index(before i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index { _index(before: i) }", "BidirectionalCollection"),
+        ] { declare(member, in: "FlattenSequence where Base: \(base), Base.Element: \(base)") }
     }
 }

@@ -55,6 +55,8 @@ extension CellLibrary {
                 try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: true)
             }
         }
+        intrinsic("func _isIdentical(to other: [Key: Value]) -> Bool", in: "Dictionary", .objects(.identical))
+        intrinsic("func _isIdentical(to other: Set<Element>) -> Bool", in: "Set", .objects(.identical))
         addDictionaryMembers()
         addDictionaryViews()
         addKeyValuePairs()
@@ -185,6 +187,7 @@ extension CellLibrary {
             """
             init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
                 self = [:]
+                if !keysAndValues._isWalked() { _ = keysAndValues.underestimatedCount }
                 for (key, value) in keysAndValues {
                     if _find(key) >= 0 { fatalError("the key \\(key) occurs twice") }
                     _set(key, value)
@@ -194,6 +197,7 @@ extension CellLibrary {
             """
             init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
                 self = [:]
+                if !keysAndValues._isWalked() { _ = keysAndValues.underestimatedCount }
                 for (key, value) in keysAndValues { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
             }
             """,
@@ -207,6 +211,7 @@ extension CellLibrary {
         declare(
             """
             static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool {
+                if lhs._isIdentical(to: rhs) { return true }
                 if lhs.count != rhs.count { return false }
                 for (key, value) in lhs {
                     let i = rhs._find(key)
@@ -290,7 +295,7 @@ extension CellLibrary {
             _ = table.remove(at: frame.int(1))
         }
         for member in [
-            "init<S: Sequence>(_ sequence: S) where S.Element == Element { self = []; for x in sequence { _ = _insert(x) } }",
+            "init<S: Sequence>(_ sequence: S) where S.Element == Element { self = []; if !sequence._isWalked() { _ = sequence.underestimatedCount }; for x in sequence { _ = _insert(x) } }",
             """
             @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element) {
                 let inserted = _insert(newMember)
@@ -318,13 +323,13 @@ extension CellLibrary {
             """
             func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
                 var result: Set<Element> = []
-                for x in other { if contains(x) { _ = result._insert(x) } }
+                for x in other { let i = _find(x); if i >= 0 { _ = result._insert(_key(i)) } }
                 return result
             }
             """,
             "mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }",
-            "func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { var result = self; for x in other { result.remove(x) }; return result }",
-            "mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { for x in other { remove(x) } }",
+            "func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { var result = self; result.subtract(other); return result }",
+            "mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { if isEmpty { return }; for x in other { remove(x) } }",
             """
             func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
                 let right = Set(other)
@@ -337,14 +342,47 @@ extension CellLibrary {
             "func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }",
             "func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }",
             "func isStrictSuperset(of other: Set<Element>) -> Bool { other.isStrictSubset(of: self) }",
-            "func isSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element { isSubset(of: Set(other)) }",
+            """
+            func isSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element {
+                if isEmpty { return true }
+                if count == 1 { return other.contains(_key(_start)) }
+                var seen: Set<Element> = []
+                for x in other {
+                    if contains(x), seen._insert(x), seen.count == count { return true }
+                }
+                return false
+            }
+            """,
             "func isSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element { for x in other { if !contains(x) { return false } }; return true }",
-            "func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element { isStrictSubset(of: Set(other)) }",
-            "func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element { Set(other).isStrictSubset(of: self) }",
-            "func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element { for x in other { if contains(x) { return false } }; return true }",
+            """
+            func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element {
+                var seen: Set<Element> = []
+                var isStrict = false
+                for x in other {
+                    if !contains(x) {
+                        if !isStrict { isStrict = true; if seen.count == count { return true } }
+                    } else if seen._insert(x), seen.count == count, isStrict {
+                        return true
+                    }
+                }
+                return false
+            }
+            """,
+            """
+            func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element {
+                if isEmpty { return false }
+                var seen: Set<Element> = []
+                for x in other {
+                    if !contains(x) { return false }
+                    if seen._insert(x), seen.count == count { return false }
+                }
+                return true
+            }
+            """,
+            "func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element { if isEmpty { return true }; for x in other { if contains(x) { return false } }; return true }",
             "func isDisjoint(with other: Set<Element>) -> Bool { for x in self { if other.contains(x) { return false } }; return true }",
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result }",
-            "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
+            "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs._isIdentical(to: rhs) || lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
             "@discardableResult mutating func remove(at position: _EntryIndex) -> Element { let x = _key(position.position); _remove(position.position); return x }",
             "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = _start; let x = _key(i); _remove(i); return x }",

@@ -71,6 +71,7 @@ extension CellLibrary {
                 func makeIterator() -> Base.Iterator { _base.makeIterator() }
                 var elements: Base { _base }
                 var underestimatedCount: Int { _base.underestimatedCount }
+                func _copyToArray() -> [Base.Element] { _base._copyToArray() }
             }
             """)
         declare(
@@ -144,6 +145,8 @@ extension CellLibrary {
             declare("var isEmpty: Bool { _base.isEmpty }", in: "\(name) where Base: Collection")
             declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "\(name) where Base: BidirectionalCollection")
         }
+        declare("func formIndex(after i: inout Base.Index) { _base.formIndex(after: &i) }", in: "LazyMapSequence where Base: Collection")
+        declare("func formIndex(before i: inout Base.Index) { _base.formIndex(before: &i) }", in: "LazyMapSequence where Base: BidirectionalCollection")
         declare("typealias SubSequence = Slice<LazySequence<Base>>", in: "LazySequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Base.Element { _base[position] }", in: "LazySequence where Base: Collection")
         declare("typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>", in: "LazyMapSequence where Base: Collection")
@@ -160,19 +163,11 @@ extension CellLibrary {
         declare("subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> { LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate) }", in: "LazyFilterSequence where Base: Collection")
         declare(
             """
-            var startIndex: Base.Index { var i = _base.startIndex; while i != _base.endIndex { if _predicate(_base[i]) { break }; i = _base.index(after: i) }; return i }
+            var startIndex: Base.Index { var i = _base.startIndex; while i != _base.endIndex && !_predicate(_base[i]) { _base.formIndex(after: &i) }; return i }
             """, in: "LazyFilterSequence where Base: Collection")
         declare("var endIndex: Base.Index { _base.endIndex }", in: "LazyFilterSequence where Base: Collection")
         declare("subscript(position: Base.Index) -> Base.Element { _base[position] }", in: "LazyFilterSequence where Base: Collection")
-        declare(
-            """
-            func index(after i: Base.Index) -> Base.Index { var j = _base.index(after: i); while j != _base.endIndex { if _predicate(_base[j]) { break }; j = _base.index(after: j) }; return j }
-            """, in: "LazyFilterSequence where Base: Collection")
-        declare("var count: Int { var n = 0; for _ in self { n += 1 }; return n }", in: "LazyFilterSequence where Base: Collection")
-        declare(
-            """
-            func index(before i: Base.Index) -> Base.Index { var j = _base.index(before: i); while !_predicate(_base[j]) { j = _base.index(before: j) }; return j }
-            """, in: "LazyFilterSequence where Base: BidirectionalCollection")
+        addLazyFilterIndices()
         // Swift takes this one where joined(separator:) would do.
         declare(
             "func joined() -> LazySequence<FlattenSequence<Elements>> { LazySequence<FlattenSequence<Elements>>(_base: FlattenSequence<Elements>(_base: elements)) }",
@@ -199,77 +194,10 @@ extension CellLibrary {
     }
 
     /// A lazy sequence is a collection where what it is made of is one.
-    private mutating func declareLazyCollection(_ name: String) {
+    mutating func declareLazyCollection(_ name: String) {
         declare("extension \(name): Collection where Base: Collection")
         declare("extension \(name): BidirectionalCollection where Base: BidirectionalCollection")
         declare("extension \(name): LazyCollectionProtocol where Base: Collection")
-    }
-
-    /// The positions of collections that begin or end where a closure says false.
-    private mutating func addLazyCollectionsWhile() {
-        for name in ["LazyDropWhileSequence", "LazyPrefixWhileSequence"] {
-            declareLazyCollection(name)
-            declare("typealias SubSequence = Slice<\(name)<Base>>", in: "\(name) where Base: Collection")
-        }
-        for (member, base) in [
-            ("typealias Index = Base.Index", "Collection"),
-            ("var startIndex: Base.Index { var i = _base.startIndex; while i != _base.endIndex { if !_predicate(_base[i]) { break }; i = _base.index(after: i) }; return i }", "Collection"),
-            ("var endIndex: Base.Index { _base.endIndex }", "Collection"), ("subscript(position: Base.Index) -> Base.Element { _base[position] }", "Collection"),
-            ("func index(after i: Base.Index) -> Base.Index { if i >= _base.endIndex { fatalError(\"there is no index after the end\") }; return _base.index(after: i) }", "Collection"),
-            ("func index(before i: Base.Index) -> Base.Index { if i <= startIndex { fatalError(\"there is no index before the start\") }; return _base.index(before: i) }", "BidirectionalCollection"),
-        ] { declare(member, in: "LazyDropWhileSequence where Base: \(base)") }
-        // Where the stretch ends only the predicate knows: the end is a position of its own.
-        declare(
-            """
-            enum _IndexRepresentation {
-                case index(Base.Index)
-                case pastEnd
-            }
-            """, in: "LazyPrefixWhileSequence where Base: Collection")
-        declare(
-            """
-            struct Index: Comparable {
-                let _value: LazyPrefixWhileSequence<Base>._IndexRepresentation
-                init(_ value: LazyPrefixWhileSequence<Base>._IndexRepresentation) { _value = value }
-                var _place: Base.Index? { if case .index(let i) = _value { return i }; return nil }
-                static func < (lhs: LazyPrefixWhileSequence<Base>.Index, rhs: LazyPrefixWhileSequence<Base>.Index) -> Bool {
-                    if let a = lhs._place { if let b = rhs._place { return a < b }; return true }
-                    return false
-                }
-                static func == (lhs: LazyPrefixWhileSequence<Base>.Index, rhs: LazyPrefixWhileSequence<Base>.Index) -> Bool { lhs._place == rhs._place }
-            }
-            """, in: "LazyPrefixWhileSequence where Base: Collection")
-        for (member, base) in [
-            ("var startIndex: LazyPrefixWhileSequence<Base>.Index { LazyPrefixWhileSequence<Base>.Index(.index(_base.startIndex)) }", "Collection"),
-            ("var endIndex: LazyPrefixWhileSequence<Base>.Index { if let x = _base.first { if _predicate(x) { return LazyPrefixWhileSequence<Base>.Index(.pastEnd) } }; return startIndex }", "Collection"),
-            ("subscript(position: LazyPrefixWhileSequence<Base>.Index) -> Base.Element { if let i = position._place { return _base[i] }; fatalError(\"index out of range\") }", "Collection"),
-            (
-                """
-                func index(after i: LazyPrefixWhileSequence<Base>.Index) -> LazyPrefixWhileSequence<Base>.Index {
-                    if i == endIndex { fatalError("there is no index after the end") }
-                    if let place = i._place {
-                        let next = _base.index(after: place)
-                        if next != _base.endIndex { if _predicate(_base[next]) { return LazyPrefixWhileSequence<Base>.Index(.index(next)) } }
-                    }
-                    return LazyPrefixWhileSequence<Base>.Index(.pastEnd)
-                }
-                """, "Collection"
-            ),
-            (
-                """
-                func index(before i: LazyPrefixWhileSequence<Base>.Index) -> LazyPrefixWhileSequence<Base>.Index {
-                    if let place = i._place {
-                        if place == _base.startIndex { fatalError("there is no index before the start") }
-                        return LazyPrefixWhileSequence<Base>.Index(.index(_base.index(before: place)))
-                    }
-                    var last = _base.startIndex
-                    var next = _base.index(after: last)
-                    while next != _base.endIndex { if !_predicate(_base[next]) { break }; last = next; next = _base.index(after: next) }
-                    return LazyPrefixWhileSequence<Base>.Index(.index(last))
-                }
-                """, "BidirectionalCollection"
-            ),
-        ] { declare(member, in: "LazyPrefixWhileSequence where Base: \(base)") }
     }
 
     /// Declares a sequence whose elements depend on which is the first of which a closure says false.

@@ -15,10 +15,9 @@ extension CellLibrary {
             """
             func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self> {
                 var iterator = makeIterator()
-                while let element = iterator.next() {
-                    if !(try predicate(element)) { return DropWhileSequence<Self>(_iterator: iterator, _nextElement: element) }
-                }
-                return DropWhileSequence<Self>(_iterator: iterator, _nextElement: nil)
+                var element = iterator.next()
+                while let x = element { if !(try predicate(x)) { break }; element = iterator.next() }
+                return DropWhileSequence<Self>(_iterator: iterator, _nextElement: element)
             }
             """, in: "Sequence")
         declare(
@@ -84,18 +83,27 @@ extension CellLibrary {
                     var _nextElement: Base.Element?
                     init(_iterator: Base.Iterator, _nextElement: Base.Element?) { self._iterator = _iterator; self._nextElement = _nextElement }
                     mutating func next() -> Base.Element? {
-                        if let element = _nextElement { _nextElement = nil; return element }
-                        return _iterator.next()
+                        guard let element = _nextElement else { return nil }
+                        _nextElement = _iterator.next()
+                        return element
                     }
                 }
                 func makeIterator() -> DropWhileSequence<Base>.Iterator { DropWhileSequence<Base>.Iterator(_iterator: _iterator, _nextElement: _nextElement) }
+                func drop(while predicate: (Base.Element) throws -> Bool) rethrows -> DropWhileSequence<Base> {
+                    var iterator = _iterator
+                    var element = _nextElement
+                    while let x = element { if !(try predicate(x)) { break }; element = iterator.next() }
+                    return DropWhileSequence<Base>(_iterator: iterator, _nextElement: element)
+                }
             }
             """)
         declare(
             """
             func suffix(_ maxLength: Int) -> [Element] {
                 if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
-                let all = Array(self)
+                if maxLength == 0 { return [] }
+                var all: [Element] = []
+                for x in self { all.append(x) }
                 return Array(all.suffix(maxLength))
             }
             """, in: "Sequence")
@@ -103,7 +111,9 @@ extension CellLibrary {
             """
             func dropLast(_ k: Int = 1) -> [Element] {
                 if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                let all = Array(self)
+                if k == 0 { return Array(self) }
+                var all: [Element] = []
+                for x in self { all.append(x) }
                 return Array(all.dropLast(k))
             }
             """, in: "Sequence")

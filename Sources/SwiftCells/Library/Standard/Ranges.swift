@@ -9,9 +9,13 @@ extension CellLibrary {
                     let lowerBound: Bound
                     let upperBound: Bound
                     init(_checked lowerBound: Bound, _ upperBound: Bound) {
-                        if upperBound < lowerBound {
+                        if !(lowerBound <= upperBound) {
                             fatalError("the range's lower bound \\(lowerBound) is greater than its upper bound \\(upperBound)")
                         }
+                        self.lowerBound = lowerBound
+                        self.upperBound = upperBound
+                    }
+                    init(_unchecked lowerBound: Bound, _ upperBound: Bound) {
                         self.lowerBound = lowerBound
                         self.upperBound = upperBound
                     }
@@ -25,7 +29,7 @@ extension CellLibrary {
                     }
                     var description: String { "\\(lowerBound)\(name == "Range" ? "..<" : "...")\\(upperBound)" }
                     var debugDescription: String { "\(name)(\\(lowerBound)\(name == "Range" ? "..<" : "...")\\(upperBound))" }
-                    func contains(_ element: Bound) -> Bool { element >= lowerBound && element \(name == "Range" ? "<" : "<=") upperBound }
+                    func contains(_ element: Bound) -> Bool { \(name == "Range" ? "lowerBound <= element && element <" : "element >= lowerBound && element <=") upperBound }
                     static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool { pattern.contains(value) }
                     func overlaps(_ other: \(name)<Bound>) -> Bool {
                         \(name == "Range"

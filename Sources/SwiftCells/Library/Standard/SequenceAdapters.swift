@@ -10,9 +10,9 @@ extension CellLibrary {
             """
             struct AnyIterator<Element>: IteratorProtocol, Sequence {
                 typealias Iterator = AnyIterator<Element>
-                let body: () -> Element?
-                init(_ body: @escaping () -> Element?) { self.body = body }
-                func next() -> Element? { body() }
+                let _body: () -> Element?
+                init(_ body: @escaping () -> Element?) { _body = body }
+                func next() -> Element? { _body() }
                 func makeIterator() -> AnyIterator<Element> { self }
             }
             """)
@@ -21,9 +21,22 @@ extension CellLibrary {
             /// A sequence of which nothing is known but its elements.
             struct AnySequence<Element>: Sequence {
                 typealias Iterator = AnyIterator<Element>
-                let make: () -> AnyIterator<Element>
-                init<S: Sequence>(_ base: S) where S.Element == Element { self.make = { var iterator = base.makeIterator(); return AnyIterator<Element> { iterator.next() } } }
-                func makeIterator() -> AnyIterator<Element> { make() }
+                let _make: () -> AnyIterator<Element>
+                let _copy: () -> [Element]
+                let _expected: () -> Int
+                init<S: Sequence>(_ base: S) where S.Element == Element {
+                    _make = { var iterator = base.makeIterator(); return AnyIterator<Element> { iterator.next() } }
+                    _copy = { base._copyToArray() }
+                    _expected = { base.underestimatedCount }
+                }
+                init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element {
+                    _make = { var iterator = makeUnderlyingIterator(); return AnyIterator<Element> { iterator.next() } }
+                    _copy = { var all: [Element] = []; var iterator = makeUnderlyingIterator(); while let x = iterator.next() { all.append(x) }; return all }
+                    _expected = { 0 }
+                }
+                func makeIterator() -> AnyIterator<Element> { _make() }
+                var underestimatedCount: Int { _expected() }
+                func _copyToArray() -> [Element] { _copy() }
             }
             """)
         declare(
@@ -107,6 +120,6 @@ extension CellLibrary {
             }
             """)
         declare("func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T> { Repeated<T>(element, n) }")
-        declare("init<I: IteratorProtocol>(_ base: I) where I.Element == Element { var iterator = base; self.body = { iterator.next() } }", in: "AnyIterator")
+        declare("init<I: IteratorProtocol>(_ base: I) where I.Element == Element { var iterator = base; _body = { iterator.next() } }", in: "AnyIterator")
     }
 }

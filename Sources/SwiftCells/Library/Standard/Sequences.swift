@@ -17,16 +17,41 @@ extension CellLibrary {
                 associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
                 func makeIterator() -> Iterator
                 var underestimatedCount: Int { get }
+                func _copyToArray() -> [Element]
             }
             """)
+        // Where the compiler goes through a sequence by itself, nobody sees what it is asked, and how often.
+        intrinsic("func _isWalked() -> Bool", in: "Sequence", .isWalked(byIndices: false))
+        intrinsic("func _isWalkedByIndices() -> Bool", in: "Sequence", .isWalked(byIndices: true))
         declare("func makeIterator() -> Self { self }", in: "Sequence where Self: IteratorProtocol")
         for member in [
             "var underestimatedCount: Int { 0 }",
             """
+            func _copyToArray() -> [Element] {
+                var result: [Element] = []
+                if _isWalked() {
+                    for x in self { result.append(x) }
+                } else {
+                    let expected = underestimatedCount
+                    var iterator = makeIterator()
+                    for _ in 0..<expected { result.append(iterator.next()!) }
+                    while let x = iterator.next() { result.append(x) }
+                }
+                return result
+            }
+            """,
+            """
             /// The results of `transform` for each element.
             func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
                 var result: [T] = []
-                for x in self { result.append(try transform(x)) }
+                if _isWalked() {
+                    for x in self { result.append(try transform(x)) }
+                } else {
+                    let expected = underestimatedCount
+                    var iterator = makeIterator()
+                    for _ in 0..<expected { result.append(try transform(iterator.next()!)) }
+                    while let x = iterator.next() { result.append(try transform(x)) }
+                }
                 return result
             }
             """,
@@ -66,7 +91,7 @@ extension CellLibrary {
             /// The elements of all results of `transform`, in one array.
             func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element] {
                 var result: [S.Element] = []
-                for x in self { for y in try transform(x) { result.append(y) } }
+                for x in self { result.append(contentsOf: try transform(x)) }
                 return result
             }
             """,
@@ -173,17 +198,31 @@ extension CellLibrary {
                 }
             }
             """,
+            """
+            func starts<S: Sequence>(with possiblePrefix: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool {
+                var b = possiblePrefix.makeIterator()
+                for x in self { if let y = b.next() { if !(try areEquivalent(x, y)) { return false } } else { return true } }
+                return b.next() == nil
+            }
+            """,
+            """
+            /// Whether it comes before another by the given order of elements, as words do in a dictionary.
+            func lexicographicallyPrecedes<S: Sequence>(_ other: S, by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Bool where S.Element == Element {
+                var a = self.makeIterator()
+                var b = other.makeIterator()
+                while let x = a.next() {
+                    guard let y = b.next() else { return false }
+                    if try areInIncreasingOrder(x, y) { return true }
+                    if try areInIncreasingOrder(y, x) { return false }
+                }
+                return b.next() != nil
+            }
+            """,
         ] { declare(member, in: "Sequence") }
         for member in [
             "func contains(_ element: Element) -> Bool { for x in self { if x == element { return true } }; return false }",
             "func elementsEqual<S: Sequence>(_ other: S) -> Bool where S.Element == Element { elementsEqual(other, by: { $0 == $1 }) }",
-            """
-            func starts<S: Sequence>(with possiblePrefix: S) -> Bool where S.Element == Element {
-                var a = self.makeIterator()
-                for y in possiblePrefix { if let x = a.next() { if !(x == y) { return false } } else { return false } }
-                return true
-            }
-            """,
+            "func starts<S: Sequence>(with possiblePrefix: S) -> Bool where S.Element == Element { starts(with: possiblePrefix, by: { $0 == $1 }) }",
         ] { declare(member, in: "Sequence where Element: Equatable") }
         for member in [
             "func min() -> Element? { self.min(by: { $0 < $1 }) }",
@@ -191,11 +230,7 @@ extension CellLibrary {
             "func sorted() -> [Element] { var result = Array(self); result.sort(); return result }",
             """
             /// Whether it comes before another, as words do in a dictionary.
-            func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element {
-                var a = self.makeIterator()
-                for y in other { if let x = a.next() { if x < y { return true }; if y < x { return false } } else { return true } }
-                return false
-            }
+            func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element { lexicographicallyPrecedes(other, by: { $0 < $1 }) }
             """,
         ] { declare(member, in: "Sequence where Element: Comparable") }
         declare(

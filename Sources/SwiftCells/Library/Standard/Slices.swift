@@ -17,56 +17,26 @@ extension CellLibrary {
                 var startIndex: Base.Index { _startIndex }
                 var endIndex: Base.Index { _endIndex }
                 var base: Base { _base }
-                var indices: Base.Indices { _base.indices[_startIndex..<_endIndex] }
+                var indices: Base.Indices { _base.indices[Range<Base.Index>(_unchecked: _startIndex, _endIndex)] }
                 subscript(position: Base.Index) -> Base.Element {
-                    if position < _startIndex || position >= _endIndex { fatalError("index out of range") }
+                    _base._failEarlyRangeCheck(position, _startIndex, _endIndex)
                     return _base[position]
                 }
                 subscript(bounds: Range<Base.Index>) -> Slice<Base> {
-                    if bounds.lowerBound < _startIndex || _endIndex < bounds.upperBound { fatalError("range out of bounds") }
+                    _base._failEarlyRangeCheck(bounds, Range<Base.Index>(_unchecked: _startIndex, _endIndex))
                     return Slice<Base>(base: _base, bounds: bounds)
                 }
                 func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+                func formIndex(after i: inout Base.Index) { _base.formIndex(after: &i) }
                 func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index { _base.index(i, offsetBy: distance) }
                 func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index? { _base.index(i, offsetBy: distance, limitedBy: limit) }
                 func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
-                mutating func popFirst() -> Base.Element? {
-                    if _startIndex == _endIndex { return nil }
-                    let element = _base[_startIndex]
-                    _startIndex = _base.index(after: _startIndex)
-                    return element
-                }
-                @discardableResult mutating func removeFirst() -> Base.Element {
-                    if _startIndex == _endIndex { fatalError("removeFirst() was called on an empty slice") }
-                    let element = _base[_startIndex]
-                    _startIndex = _base.index(after: _startIndex)
-                    return element
-                }
-                mutating func removeFirst(_ k: Int) {
-                    if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be removed") }
-                    if let i = index(_startIndex, offsetBy: k, limitedBy: _endIndex) { _startIndex = i } else { fatalError("removing \\(k) elements of fewer") }
-                }
             }
             """)
         declare("extension Slice: BidirectionalCollection where Base: BidirectionalCollection")
         declare("extension Slice: RandomAccessCollection where Base: RandomAccessCollection")
         declare("func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }", in: "Slice where Base: BidirectionalCollection")
-        declare(
-            """
-            mutating func popLast() -> Base.Element? {
-                if _startIndex == _endIndex { return nil }
-                _endIndex = _base.index(before: _endIndex)
-                return _base[_endIndex]
-            }
-            """, in: "Slice where Base: BidirectionalCollection")
-        declare(
-            """
-            @discardableResult mutating func removeLast() -> Base.Element {
-                if _startIndex == _endIndex { fatalError("removeLast() was called on an empty slice") }
-                _endIndex = _base.index(before: _endIndex)
-                return _base[_endIndex]
-            }
-            """, in: "Slice where Base: BidirectionalCollection")
+        declare("func formIndex(before i: inout Base.Index) { _base.formIndex(before: &i) }", in: "Slice where Base: BidirectionalCollection")
         declare(
             """
             /// The indices of a collection, one after another.
@@ -86,10 +56,16 @@ extension CellLibrary {
                 subscript(position: Elements.Index) -> Elements.Index { position }
                 subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> { DefaultIndices<Elements>(_elements: _elements, _startIndex: bounds.lowerBound, _endIndex: bounds.upperBound) }
                 func index(after i: Elements.Index) -> Elements.Index { _elements.index(after: i) }
+                func formIndex(after i: inout Elements.Index) { _elements.formIndex(after: &i) }
+                func index(_ i: Elements.Index, offsetBy distance: Int) -> Elements.Index { _elements.index(i, offsetBy: distance) }
+                func index(_ i: Elements.Index, offsetBy distance: Int, limitedBy limit: Elements.Index) -> Elements.Index? { _elements.index(i, offsetBy: distance, limitedBy: limit) }
+                func distance(from start: Elements.Index, to end: Elements.Index) -> Int { _elements.distance(from: start, to: end) }
             }
             """)
         declare("extension DefaultIndices: BidirectionalCollection where Elements: BidirectionalCollection")
+        declare("extension DefaultIndices: RandomAccessCollection where Elements: RandomAccessCollection")
         declare("func index(before i: Elements.Index) -> Elements.Index { _elements.index(before: i) }", in: "DefaultIndices where Elements: BidirectionalCollection")
+        declare("func formIndex(before i: inout Elements.Index) { _elements.formIndex(before: &i) }", in: "DefaultIndices where Elements: BidirectionalCollection")
         declare(
             """
             struct IndexingIterator<Elements: Collection>: IteratorProtocol, Sequence {
@@ -101,7 +77,7 @@ extension CellLibrary {
                 mutating func next() -> Elements.Element? {
                     if _position == _elements.endIndex { return nil }
                     let result = _elements[_position]
-                    _position = _elements.index(after: _position)
+                    _elements.formIndex(after: &_position)
                     return result
                 }
             }
@@ -127,7 +103,7 @@ extension CellLibrary {
                     init(_base base: Base) { _base = base; _position = base.endIndex }
                     mutating func next() -> Base.Element? {
                         if _position == _base.startIndex { return nil }
-                        _position = _base.index(before: _position)
+                        _base.formIndex(before: &_position)
                         return _base[_position]
                     }
                 }
@@ -136,11 +112,13 @@ extension CellLibrary {
                 var endIndex: ReversedCollection<Base>.Index { ReversedCollection<Base>.Index(_base.startIndex) }
                 func index(after i: ReversedCollection<Base>.Index) -> ReversedCollection<Base>.Index { ReversedCollection<Base>.Index(_base.index(before: i.base)) }
                 func index(before i: ReversedCollection<Base>.Index) -> ReversedCollection<Base>.Index { ReversedCollection<Base>.Index(_base.index(after: i.base)) }
+                func index(_ i: ReversedCollection<Base>.Index, offsetBy distance: Int) -> ReversedCollection<Base>.Index { ReversedCollection<Base>.Index(_base.index(i.base, offsetBy: -distance)) }
+                func index(_ i: ReversedCollection<Base>.Index, offsetBy distance: Int, limitedBy limit: ReversedCollection<Base>.Index) -> ReversedCollection<Base>.Index? {
+                    if let j = _base.index(i.base, offsetBy: -distance, limitedBy: limit.base) { return ReversedCollection<Base>.Index(j) }
+                    return nil
+                }
+                func distance(from start: ReversedCollection<Base>.Index, to end: ReversedCollection<Base>.Index) -> Int { _base.distance(from: end.base, to: start.base) }
                 subscript(position: ReversedCollection<Base>.Index) -> Base.Element { _base[_base.index(before: position.base)] }
-                var count: Int { _base.count }
-                var isEmpty: Bool { _base.isEmpty }
-                var first: Base.Element? { _base.last }
-                var last: Base.Element? { _base.first }
                 func reversed() -> Base { _base }
             }
             """)

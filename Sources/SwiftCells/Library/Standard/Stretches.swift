@@ -7,7 +7,7 @@ extension CellLibrary {
                 if distance < 0 { fatalError("only a collection that can be gone through backwards has an index before another") }
                 var j = i
                 var n = 0
-                while n < distance { j = index(after: j); n += 1 }
+                while n < distance { formIndex(after: &j); n += 1 }
                 return j
             }
             """, in: "Collection")
@@ -17,36 +17,59 @@ extension CellLibrary {
                 if distance < 0 { fatalError("only a collection that can be gone through backwards has an index before another") }
                 var j = i
                 var n = 0
-                while n < distance { if j == limit { return nil }; j = index(after: j); n += 1 }
+                while n < distance { if j == limit { return nil }; formIndex(after: &j); n += 1 }
                 return j
             }
             """, in: "Collection")
         declare(
             """
             func distance(from start: Index, to end: Index) -> Int {
-                if end < start { fatalError("only a collection that can be gone through backwards has a distance to an index before another") }
+                if !(start <= end) { fatalError("only a collection that can be gone through backwards has a distance to an index before another") }
                 var n = 0
                 var i = start
-                while i != end { n += 1; i = index(after: i) }
+                while i != end { n += 1; formIndex(after: &i) }
                 return n
             }
             """, in: "Collection")
         declare("func formIndex(after i: inout Index) { i = index(after: i) }", in: "Collection")
+        declare("func formIndex(_ i: inout Index, offsetBy distance: Int) { i = index(i, offsetBy: distance) }", in: "Collection")
+        declare(
+            """
+            func formIndex(_ i: inout Index, offsetBy distance: Int, limitedBy limit: Index) -> Bool {
+                if let advanced = index(i, offsetBy: distance, limitedBy: limit) { i = advanced; return true }
+                i = limit
+                return false
+            }
+            """, in: "Collection")
         declare("var indices: DefaultIndices<Self> { DefaultIndices<Self>(_elements: self, _startIndex: startIndex, _endIndex: endIndex) }", in: "Collection where Indices == DefaultIndices<Self>")
+        declare(
+            """
+            func _failEarlyRangeCheck(_ i: Index, _ low: Index, _ high: Index) { if !(low <= i && i < high) { fatalError("index out of range") } }
+            """, in: "Collection")
+        declare(
+            """
+            func _failEarlyRangeCheck(_ range: Range<Index>, _ bounds: Range<Index>) {
+                if !(bounds.lowerBound <= range.lowerBound && range.upperBound <= bounds.upperBound) { fatalError("range out of bounds") }
+            }
+            """, in: "Collection")
         // Numbers as indices are counted.
         let counted = "RandomAccessCollection where Index: Strideable, Index.Stride == Int, Indices == Range<Index>"
         declare("var indices: Range<Index> { startIndex..<endIndex }", in: counted)
-        declare("func _check(_ i: Index, _ isEnd: Bool) { if i < startIndex || i > endIndex || (isEnd && i == endIndex) { fatalError(\"index out of range\") } }", in: counted)
-        declare("func index(after i: Index) -> Index { _check(i, true); return i.advanced(by: 1) }", in: counted)
-        declare("func index(before i: Index) -> Index { let j = i.advanced(by: -1); _check(j, true); return j }", in: counted)
-        declare("func index(_ i: Index, offsetBy distance: Int) -> Index { let j = i.advanced(by: distance); _check(j, false); return j }", in: counted)
-        declare("func distance(from start: Index, to end: Index) -> Int { _check(start, false); _check(end, false); return start.distance(to: end) }", in: counted)
+        declare(
+            """
+            func _failEarlyEndCheck(_ i: Index, _ start: Index, _ end: Index) { if !(start <= i && i <= end) { fatalError("index out of range") } }
+            """, in: counted)
+        declare("func index(after i: Index) -> Index { _failEarlyRangeCheck(i, startIndex, endIndex); return i.advanced(by: 1) }", in: counted)
+        declare("func index(before i: Index) -> Index { let j = i.advanced(by: -1); _failEarlyRangeCheck(j, startIndex, endIndex); return j }", in: counted)
+        declare("func index(_ i: Index, offsetBy distance: Int) -> Index { let j = i.advanced(by: distance); _failEarlyEndCheck(j, startIndex, endIndex); return j }", in: counted)
+        declare("func distance(from start: Index, to end: Index) -> Int { _failEarlyEndCheck(start, startIndex, endIndex); _failEarlyEndCheck(end, startIndex, endIndex); return start.distance(to: end) }", in: counted)
         declare(
             """
             /// The first `maxLength` elements.
             func prefix(_ maxLength: Int) -> SubSequence {
                 if maxLength < 0 { fatalError("a prefix of negative length (\\(maxLength)) was asked for") }
-                return self[startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]
+                let end = index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex
+                return self[startIndex..<end]
             }
             """, in: "Collection")
         declare(
@@ -54,28 +77,33 @@ extension CellLibrary {
             /// The last `maxLength` elements.
             func suffix(_ maxLength: Int) -> SubSequence {
                 if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
-                return self[index(startIndex, offsetBy: Swift.max(0, count - maxLength))..<endIndex]
+                let amount = Swift.max(0, count - maxLength)
+                let start = index(startIndex, offsetBy: amount, limitedBy: endIndex) ?? endIndex
+                return self[start..<endIndex]
             }
             """, in: "Collection")
         declare(
             """
             func dropFirst(_ k: Int = 1) -> SubSequence {
                 if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                return self[(index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex]
+                let start = index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex
+                return self[start..<endIndex]
             }
             """, in: "Collection")
         declare(
             """
             func dropLast(_ k: Int = 1) -> SubSequence {
                 if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                return self[startIndex..<index(startIndex, offsetBy: Swift.max(0, count - k))]
+                let amount = Swift.max(0, count - k)
+                let end = index(startIndex, offsetBy: amount, limitedBy: endIndex) ?? endIndex
+                return self[startIndex..<end]
             }
             """, in: "Collection")
         declare(
             """
             func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
                 var i = startIndex
-                while i != endIndex { if !(try predicate(self[i])) { break }; i = index(after: i) }
+                while i != endIndex { if !(try predicate(self[i])) { break }; formIndex(after: &i) }
                 return self[i..<endIndex]
             }
             """, in: "Collection")
@@ -83,32 +111,43 @@ extension CellLibrary {
             """
             func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
                 var i = startIndex
-                while i != endIndex { if !(try predicate(self[i])) { break }; i = index(after: i) }
+                while i != endIndex { if !(try predicate(self[i])) { break }; formIndex(after: &i) }
                 return self[startIndex..<i]
             }
             """, in: "Collection")
         declare("func prefix(upTo end: Index) -> SubSequence { self[startIndex..<end] }", in: "Collection")
-        declare("func prefix(through end: Index) -> SubSequence { self[startIndex..<index(after: end)] }", in: "Collection")
+        declare("func prefix(through end: Index) -> SubSequence { prefix(upTo: index(after: end)) }", in: "Collection")
         declare("func suffix(from start: Index) -> SubSequence { self[start..<endIndex] }", in: "Collection")
-        declare("subscript(bounds: ClosedRange<Index>) -> SubSequence { self[bounds.lowerBound..<index(after: bounds.upperBound)] }", in: "Collection")
+        declare("subscript(x: (UnboundedRange_) -> Void) -> SubSequence { self[startIndex...] }", in: "Collection")
+        declare("subscript(bounds: ClosedRange<Index>) -> SubSequence { self[Range<Index>(_unchecked: bounds.lowerBound, index(after: bounds.upperBound))] }", in: "Collection")
         declare("subscript(bounds: PartialRangeFrom<Index>) -> SubSequence { self[bounds.lowerBound..<endIndex] }", in: "Collection")
         declare("subscript(bounds: PartialRangeUpTo<Index>) -> SubSequence { self[startIndex..<bounds.upperBound] }", in: "Collection")
         declare("subscript(bounds: PartialRangeThrough<Index>) -> SubSequence { self[startIndex..<index(after: bounds.upperBound)] }", in: "Collection")
         declare(
             """
             func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence] {
+                if maxSplits < 0 { fatalError("maxSplits must not be negative") }
                 var result: [SubSequence] = []
                 var start = startIndex
-                var i = startIndex
-                if maxSplits < 0 { fatalError("maxSplits must not be negative") }
-                while i != endIndex {
-                    if result.count < maxSplits, try isSeparator(self[i]) {
-                        if i != start || !omittingEmptySubsequences { result.append(self[start..<i]) }
-                        start = index(after: i)
-                    }
-                    i = index(after: i)
+                if maxSplits == 0 || isEmpty {
+                    let end = endIndex
+                    if !(start == end && omittingEmptySubsequences) { result.append(self[start..<end]) }
+                    return result
                 }
-                if start != endIndex || !omittingEmptySubsequences { result.append(self[start..<endIndex]) }
+                var i = start
+                let end = endIndex
+                while i != end {
+                    if try isSeparator(self[i]) {
+                        let isLeftOut = start == i && omittingEmptySubsequences
+                        if !isLeftOut { result.append(self[start..<i]) }
+                        formIndex(after: &i)
+                        start = i
+                        if !isLeftOut && result.count == maxSplits { break }
+                        continue
+                    }
+                    formIndex(after: &i)
+                }
+                if start != end || !omittingEmptySubsequences { result.append(self[start..<end]) }
                 return result
             }
             """, in: "Collection")
@@ -121,7 +160,7 @@ extension CellLibrary {
         declare(
             """
             subscript(bounds: Range<Index>) -> Slice<Self> {
-                if bounds.lowerBound < startIndex || endIndex < bounds.upperBound { fatalError("range out of bounds") }
+                _failEarlyRangeCheck(bounds, startIndex..<endIndex)
                 return Slice<Self>(base: self, bounds: bounds)
             }
             """, in: "Collection where SubSequence == Slice<Self>")
@@ -130,8 +169,8 @@ extension CellLibrary {
             func index(_ i: Index, offsetBy distance: Int) -> Index {
                 var j = i
                 var n = 0
-                while n < distance { j = index(after: j); n += 1 }
-                while n > distance { j = index(before: j); n -= 1 }
+                while n < distance { formIndex(after: &j); n += 1 }
+                while n > distance { formIndex(before: &j); n -= 1 }
                 return j
             }
             """, in: "BidirectionalCollection")
@@ -140,8 +179,8 @@ extension CellLibrary {
             func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
                 var j = i
                 var n = 0
-                while n < distance { if j == limit { return nil }; j = index(after: j); n += 1 }
-                while n > distance { if j == limit { return nil }; j = index(before: j); n -= 1 }
+                while n < distance { if j == limit { return nil }; formIndex(after: &j); n += 1 }
+                while n > distance { if j == limit { return nil }; formIndex(before: &j); n -= 1 }
                 return j
             }
             """, in: "BidirectionalCollection")
@@ -150,8 +189,11 @@ extension CellLibrary {
             func distance(from start: Index, to end: Index) -> Int {
                 var n = 0
                 var i = start
-                while i < end { n += 1; i = index(after: i) }
-                while i > end { n -= 1; i = index(before: i) }
+                if start < end {
+                    while i != end { n += 1; formIndex(after: &i) }
+                } else if start > end {
+                    while i != end { n -= 1; formIndex(before: &i) }
+                }
                 return n
             }
             """, in: "BidirectionalCollection")
@@ -159,22 +201,60 @@ extension CellLibrary {
             """
             func suffix(_ maxLength: Int) -> SubSequence {
                 if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
-                var i = endIndex
-                var n = 0
-                while n < maxLength, i != startIndex { i = index(before: i); n += 1 }
-                return self[(n < maxLength ? startIndex : i)..<endIndex]
+                let start = index(endIndex, offsetBy: -maxLength, limitedBy: startIndex) ?? startIndex
+                return self[start..<endIndex]
             }
             """, in: "BidirectionalCollection")
         declare(
             """
-            func dropLast(_ k: Int = 1) -> SubSequence {
+            func dropLast(_ k: Int) -> SubSequence {
                 if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be dropped") }
-                var i = endIndex
-                var n = 0
-                while n < k, i != startIndex { i = index(before: i); n += 1 }
-                return self[startIndex..<(n < k ? startIndex : i)]
+                let end = index(endIndex, offsetBy: -k, limitedBy: startIndex) ?? startIndex
+                return self[startIndex..<end]
             }
             """, in: "BidirectionalCollection")
         declare("func formIndex(before i: inout Index) { i = index(before: i) }", in: "BidirectionalCollection")
+        addShortening()
+    }
+
+    /// Taking elements off the ends of collections that are their own stretches.
+    private mutating func addShortening() {
+        for member in [
+            "mutating func popFirst() -> Element? { if isEmpty { return nil }; let element = first!; self = self[index(after: startIndex)..<endIndex]; return element }",
+            """
+            @discardableResult mutating func removeFirst() -> Element {
+                if isEmpty { fatalError("removeFirst() was called on an empty slice") }
+                let element = first!
+                self = self[index(after: startIndex)..<endIndex]
+                return element
+            }
+            """,
+            """
+            mutating func removeFirst(_ k: Int) {
+                if k == 0 { return }
+                if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be removed") }
+                guard let i = index(startIndex, offsetBy: k, limitedBy: endIndex) else { fatalError("removing \\(k) elements of fewer") }
+                self = self[i..<endIndex]
+            }
+            """,
+        ] { declare(member, in: "Collection where SubSequence == Self") }
+        for member in [
+            "mutating func popLast() -> Element? { if isEmpty { return nil }; let element = last!; self = self[startIndex..<index(before: endIndex)]; return element }",
+            """
+            @discardableResult mutating func removeLast() -> Element {
+                guard let element = last else { fatalError("removeLast() was called on an empty slice") }
+                self = self[startIndex..<index(before: endIndex)]
+                return element
+            }
+            """,
+            """
+            mutating func removeLast(_ k: Int) {
+                if k == 0 { return }
+                if k < 0 { fatalError("a negative number of elements (\\(k)) cannot be removed") }
+                guard let i = index(endIndex, offsetBy: -k, limitedBy: startIndex) else { fatalError("removing \\(k) elements of fewer") }
+                self = self[startIndex..<i]
+            }
+            """,
+        ] { declare(member, in: "BidirectionalCollection where SubSequence == Self") }
     }
 }
