@@ -24,6 +24,7 @@ enum StandardComments {
         "LazyPrefixWhileSequence", "LazyDropWhileSequence", "PrefixSequence", "DropFirstSequence", "DropWhileSequence", "Unicode", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
         "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence", "JoinedSequence",
+        "EmptyCollection", "CollectionOfOne",
     ]
 
     private static let types: [String: String] = [
@@ -162,14 +163,14 @@ enum StandardComments {
         "reduce": "One value made of all elements: beginning with the first argument, the closure joins each element to what has come of those before.", "remainder": "What is left after the nearest whole multiple is taken away.",
         "formRemainder": "Keeps what is left after the nearest whole multiple is taken away.", "remove": "Removes an element and gives it back.", "removeAll": "Removes all elements, or those of which the closure says true.",
         "removeFirst": "Removes the first element, which must be there, and gives it back; or so many.", "removeLast": "Removes the last element, which must be there, and gives it back; or so many.", "removeSubrange": "Removes the elements in a range of positions.",
-        "removeValue": "Removes a key, and gives its value back if it was there.", "replaceSubrange": "Puts other elements in the place of those in a range of positions.", "replacing": "The text with one part put in the place of another.",
+        "removeValue": "Removes a key, and gives its value back if it was there.", "replace": "Puts another text or other elements in place of each occurrence.", "replaceSubrange": "Puts other elements in the place of those in a range of positions.", "replacing": "The text with one part put in the place of another.",
         "repeatedValue": "The value that is repeated.", "reserveCapacity": "Makes room for so many elements ahead; nothing is seen of it.", "reverse": "Turns the order of the elements round.", "reversed": "The elements from the last to the first.",
         "rotate": "Moves the elements round.", "round": "Replaces the number by the nearest whole one, or as the rule says.", "rounded": "The nearest whole number, halves away from zero, or as the rule says.",
         "shuffle": "Puts the elements into a random order.", "shuffled": "The elements in a random order.", "sign": "Whether it is negative, as minus or plus.", "significand": "The digits of the number, without its power of two.", "signum": "-1, 0 or 1: the number's sign.",
         "sort": "Puts the elements in order: the smallest first, or as the closure says.", "sorted": "The elements in order: the smallest first, or as the closure says.", "split": "The parts between the separators.",
         "squareRoot": "The square root.", "start": "Where it begins.", "startIndex": "The position of the first element.", "starts": "Whether it begins with the elements of another.", "step": "From one to the next.", "subtract": "Removes the elements of another.",
         "subtracting": "The elements that are not in another.", "success": "It worked, with this value.", "suffix": "The last elements: so many, or from a position on.", "swapAt": "Exchanges the elements at two positions.",
-        "symmetricDifference": "The elements that are in only one of the two.", "toggle": "Turns true to false and false to true.", "trailingZeroBitCount": "How many zero bits stand after the last one bit.", "truncatingRemainder": "What is left of a division whose quotient is cut to a whole number.",
+        "symmetricDifference": "The elements that are in only one of the two.", "toggle": "Turns true to false and false to true.", "trailingZeroBitCount": "How many zero bits stand after the last one bit.", "trimPrefix": "Takes off the start what is there at it.", "truncatingRemainder": "What is left of a division whose quotient is cut to a whole number.",
         "byteSwapped": "The bytes in the opposite order.", "bigEndian": "The bytes with the largest first.", "littleEndian": "The bytes with the smallest first.", "words": "Its bits in words.",
         "ulp": "The distance to the next larger number.", "ulpOfOne": "The distance from 1 to the next larger number.", "underestimatedCount": "A number of elements that it has at least.", "unicodeScalars": "The Unicode scalars that it is made of.", "union": "The elements that are in one of the two.",
         "unsafelyUnwrapped": "The value, which must be there.", "update": "Adds an element in the place of an equal one.", "updateValue": "Gives a key a value, and gives back the one it had.", "upperBound": "The upper end.", "uppercased": "The text in capital letters.",

@@ -149,6 +149,7 @@ extension CellLibrary {
         declare("func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }", in: name)
         declare("func index(_ i: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int? { let left = limit - i; if distance > 0 ? left >= 0 && left < distance : left <= 0 && distance < left { return nil }; return i + distance }", in: name)
         declare("func distance(from start: Int, to end: Int) -> Int { end - start }", in: name)
+        declare("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] { var result: [Element] = []; for x in self { if try isIncluded(x) { result.append(x) } }; return result }", in: name)
         declare("func formIndex(after i: inout Int) { i += 1 }", in: name)
         declare("func formIndex(before i: inout Int) { i -= 1 }", in: name)
         declare(
@@ -215,7 +216,11 @@ extension CellLibrary {
         declare(
             """
             mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element {
-                if newElements._isWalked() {
+                if let all = newElements as? [Element] {
+                    _append(all)
+                } else if let part = newElements as? ArraySlice<Element> {
+                    _append(part)
+                } else if newElements._isWalked() {
                     for x in newElements { self.append(x) }
                 } else {
                     let expected = count + newElements.underestimatedCount
@@ -224,7 +229,6 @@ extension CellLibrary {
                 }
             }
             """, in: name)
-        declare("mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element { if let all = other as? [Element] { _append(all) } else if let part = other as? ArraySlice<Element> { _append(part) } else { append(contentsOf: other) } }", in: name)
         // All other sums are those of collections that can grow.
         if name == "Array" { declare("static func + (lhs: [Element], rhs: [Element]) -> [Element] { var result = lhs; result._append(rhs); return result }", in: name) }
         declare("static func += <S: Sequence>(lhs: inout \(full), rhs: S) where S.Element == Element { lhs.append(contentsOf: rhs) }", in: name)

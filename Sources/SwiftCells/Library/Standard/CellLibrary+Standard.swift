@@ -14,6 +14,7 @@ extension CellLibrary {
         library.addArrays()
         library.addHashedCollections()
         library.addStrings()
+        library.addReplacingOfStretches()
         library.addFunctions()
         library.addKeyPaths()
         var mathematics = CellLibrary()

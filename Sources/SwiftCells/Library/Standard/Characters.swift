@@ -76,13 +76,14 @@ extension CellLibrary {
         }
         function("func _scalarValues(_ text: String) -> [Int]") { frame in
             let text = frame.string(0)
+            try frame.charge(steps: text.utf8.count)
             try frame.reserve(bytes: text.utf8.count * 8)
             frame.return(text.unicodeScalars.map { Int($0.value) })
         }
         declare("init(ascii v: UnicodeScalar) { if v.value > 127 { fatalError(\"\\(v) is no ASCII character\") }; self = UInt8(v.value) }", in: "UInt8")
         declare("init(_ v: UnicodeScalar) { self = v.value }", in: "UInt32")
         declare("init(_ content: UnicodeScalar) { self = Character(_scalarText(Int(content.value))) }", in: name)
-        declare("var unicodeScalars: _UnicodeScalarView { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) }", in: name)
+        declare("var unicodeScalars: _UnicodeScalarView { _UnicodeScalarView(String(self), _start: 0) }", in: name)
         declare("init(_ scalar: UnicodeScalar) { self = _scalarText(Int(scalar.value)) }", in: "String")
         declare("init(extendedGraphemeClusterLiteral value: Character) { self = value }", in: name)
         function("init(_ content: String)", in: name) { frame in

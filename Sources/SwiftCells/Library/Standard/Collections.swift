@@ -56,14 +56,19 @@ extension CellLibrary {
             /// A collection that can grow and shrink.
             protocol RangeReplaceableCollection: Collection {
                 init()
+                mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element
+                mutating func reserveCapacity(_ n: Int)
                 mutating func append(_ newElement: Element)
-                mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element
+                mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
+                mutating func insert(_ newElement: Element, at i: Index)
+                mutating func insert<C: Collection>(contentsOf newElements: C, at i: Index) where C.Element == Element
+                mutating func remove(at i: Index) -> Element
+                mutating func removeSubrange(_ bounds: Range<Index>)
             }
             """)
-        declare("mutating func _extend<S: Sequence>(_ other: S) where S.Element == Element { for x in other { append(x) } }", in: "RangeReplaceableCollection")
         for (own, other, wanted) in [("Self", "Other", "Sequence"), ("Other", "Self", "Sequence"), ("Self", "Other", "RangeReplaceableCollection")] {
-            let sum = own == "Self" ? "var result = lhs" : "var result = Self(); result._extend(lhs)"
-            declare("static func + <Other: \(wanted)>(lhs: \(own), rhs: \(other)) -> Self where Element == Other.Element { \(sum); result._extend(rhs); return result }", in: "RangeReplaceableCollection")
+            let sum = own == "Self" ? "var result = lhs" : "var result = Self(); result.append(contentsOf: lhs)"
+            declare("static func + <Other: \(wanted)>(lhs: \(own), rhs: \(other)) -> Self where Element == Other.Element { \(sum); result.append(contentsOf: rhs); return result }", in: "RangeReplaceableCollection")
         }
         for member in [
             "var isEmpty: Bool { startIndex == endIndex }",
@@ -158,6 +163,7 @@ extension CellLibrary {
             """, in: "BidirectionalCollection")
         declare("func lastIndex(of element: Element) -> Index? { lastIndex(where: { $0 == element }) }", in: "BidirectionalCollection where Element: Equatable")
         addReordering()
+        addReplacing()
         addStretches()
         addSlices()
     }

@@ -102,6 +102,7 @@ extension CellLibrary {
             func suffix(_ maxLength: Int) -> [Element] {
                 if maxLength < 0 { fatalError("a suffix of negative length (\\(maxLength)) was asked for") }
                 if maxLength == 0 { return [] }
+                if !_isWalked() { _ = underestimatedCount }
                 var all: [Element] = []
                 for x in self { all.append(x) }
                 return Array(all.suffix(maxLength))

@@ -59,34 +59,66 @@ extension CellLibrary {
 
     /// A text's bytes, UTF-16 units and Unicode scalars as collections of their own: they are no arrays, and have no numbers as indices.
     mutating func addTextViews() {
-        for (name, element) in [("_UnicodeScalarView", "UnicodeScalar")] {
-            declare(
-                """
-                struct \(name): BidirectionalCollection, CustomStringConvertible, CustomDebugStringConvertible {
-                    typealias Element = \(element)
-                    typealias Index = _EntryIndex
-                    typealias Iterator = _ArrayIterator<\(element)>
-                    var _elements: [\(element)]
-                    init(_elements elements: [\(element)]) { _elements = elements }
-                    var count: Int { _elements.count }
-                    var isEmpty: Bool { _elements.isEmpty }
-                    var startIndex: _EntryIndex { _EntryIndex(_at: 0) }
-                    var endIndex: _EntryIndex { _EntryIndex(_at: _elements.count) }
-                    func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: i.position + 1) }
-                    func index(before i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: i.position - 1) }
-                    subscript(position: _EntryIndex) -> \(element) { _elements[position.position] }
-                    func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_elements) }
-                    func map<T>(_ transform: (\(element)) throws -> T) rethrows -> [T] { try _elements.map(transform) }
+        declare(
+            """
+            struct _UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+                typealias Element = UnicodeScalar
+                typealias Index = _StringIndex
+                typealias Iterator = _ArrayIterator<UnicodeScalar>
+                /// The text, and where it starts among the positions of the string it was cut out of.
+                var _text: String
+                let _start: Int
+                init() { _text = ""; _start = 0 }
+                init(_ text: String, _start start: Int) { _text = text; _start = start }
+                var _elements: [UnicodeScalar] { _scalarValues(_text).map { UnicodeScalar(_value: $0) } }
+                var count: Int { _scalarValues(_text).count }
+                var isEmpty: Bool { _text.isEmpty }
+                var startIndex: _StringIndex { _StringIndex(_start, _countsAnything: _start == 0) }
+                var endIndex: _StringIndex { _StringIndex(_at: _start + _text._byteCount()) }
+                /// Whether a byte of UTF-8 goes on with a scalar.
+                func _continues(_ place: Int) -> Bool { _text._byte(place) & 0xC0 == 0x80 }
+                func index(after i: _StringIndex) -> _StringIndex {
+                    var place = i._offset - _start
+                    let end = _text._byteCount()
+                    if place < 0 || place >= end { fatalError("string index is out of bounds: there is nothing after \\(i._offset)") }
+                    place += 1
+                    while place < end && _continues(place) { place += 1 }
+                    return _StringIndex(_at: place + _start)
                 }
-                """)
-        }
-        declare("var description: String { _elements.map { _scalarText(Int($0.value)) }.joined() }", in: "_UnicodeScalarView")
-        declare("var debugDescription: String { \"StringUnicodeScalarView(\" + String(reflecting: description) + \")\" }", in: "_UnicodeScalarView")
-        for member in [
-            "init() { _elements = [] }",
-            "mutating func append(_ newElement: UnicodeScalar) { _elements.append(newElement) }",
-            "func filter(_ isIncluded: (UnicodeScalar) throws -> Bool) rethrows -> _UnicodeScalarView { _UnicodeScalarView(_elements: try _elements.filter(isIncluded)) }",
-        ] { declare(member, in: "_UnicodeScalarView") }
+                func index(before i: _StringIndex) -> _StringIndex {
+                    var place = i._offset - _start
+                    if place <= 0 || place > _text._byteCount() { fatalError("string index is out of bounds: there is nothing before \\(i._offset)") }
+                    place -= 1
+                    while place > 0 && _continues(place) { place -= 1 }
+                    return _StringIndex(_at: place + _start)
+                }
+                subscript(position: _StringIndex) -> UnicodeScalar {
+                    let place = position._offset - _start
+                    let first = Int(_text._byte(place))
+                    if first < 0x80 { return UnicodeScalar(_value: first) }
+                    let length = first < 0xE0 ? 2 : (first < 0xF0 ? 3 : 4)
+                    var value = first & (0x7F >> length)
+                    var i = 1
+                    while i < length { value = value << 6 | Int(_text._byte(place + i) & 0x3F); i += 1 }
+                    return UnicodeScalar(_value: value)
+                }
+                func makeIterator() -> _ArrayIterator<UnicodeScalar> { _ArrayIterator<UnicodeScalar>(_elements) }
+                mutating func append(_ newElement: UnicodeScalar) { _text += _scalarText(Int(newElement.value)) }
+                mutating func replaceSubrange<C: Collection>(_ subrange: Range<_StringIndex>, with newElements: C) where C.Element == UnicodeScalar {
+                    var result = String(_text._sub(0, subrange.lowerBound._offset - _start))
+                    for x in newElements { result += _scalarText(Int(x.value)) }
+                    result += _text._sub(subrange.upperBound._offset - _start, _text._byteCount())
+                    _text = result
+                }
+                func filter(_ isIncluded: (UnicodeScalar) throws -> Bool) rethrows -> _UnicodeScalarView {
+                    var result = _UnicodeScalarView()
+                    for x in self { if try isIncluded(x) { result.append(x) } }
+                    return result
+                }
+                var description: String { _text }
+                var debugDescription: String { "StringUnicodeScalarView(" + String(reflecting: _text) + ")" }
+            }
+            """)
         declare("init(_ unicodeScalars: _UnicodeScalarView) { self = unicodeScalars.description }", in: "String")
         declare("typealias UnicodeScalarView = _UnicodeScalarView", in: "String")
     }

@@ -1,6 +1,25 @@
 extension CellLibrary {
     /// What `String` and `Substring` are made of: bytes, and units of UTF-16.
     mutating func addStringViews(_ name: String) {
+        // A stretch of the bytes of a text may begin and end within a character, which no text does.
+        let bytes =
+            name == "String"
+            ? (
+                fields: "var _units: [UInt8] { _text._utf8() }", initializers: "init(_ text: String) { _text = text }",
+                count: "_text._byteCount()", low: "0", high: "_text._byteCount()"
+            )
+            : (
+                fields: """
+                    let _low: Int
+                    let _high: Int
+                    var _units: [UInt8] { let start = _text._start(); return Array(_text._utf8()[(_low - start)..<(_high - start)]) }
+                    """,
+                initializers: """
+                    init(_ text: Substring) { _text = text; _low = text._start(); _high = text._end() }
+                    init(_ text: Substring, _low low: Int, _high high: Int) { _text = text; _low = low; _high = high }
+                    """,
+                count: "_high - _low", low: "_low", high: "_high"
+            )
         for (view, element, shown, parts) in [
             ("UTF8View", "UInt8", "UTF8View", "bytes in UTF-8"), ("UTF16View", "UInt16", "StringUTF16", "units of UTF-16"),
         ] {
@@ -12,13 +31,13 @@ extension CellLibrary {
                     typealias Element = \(element)
                     typealias Iterator = _ArrayIterator<\(element)>
                     let _text: \(name)
-                    \(isIndexed ? "var _units: [UInt8] { _text._utf8() }" : "let _units: [UInt16]")
-                    init(_ text: \(name)\(isIndexed ? "" : ", _ units: [UInt16]")) { _text = text\(isIndexed ? "" : "; _units = units") }
+                    \(isIndexed ? bytes.fields : "let _units: [UInt16]")
+                    \(isIndexed ? bytes.initializers : "init(_ text: \(name), _ units: [UInt16]) { _text = text; _units = units }")
                     func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_units) }
-                    var count: Int { \(isIndexed ? "_text._byteCount()" : "_units.count") }
-                    var isEmpty: Bool { \(isIndexed ? "_text._byteCount() == 0" : "_units.isEmpty") }
-                    var first: \(element)? { \(isIndexed ? "isEmpty ? nil : _text._byte(_text._start())" : "_units.first") }
-                    var last: \(element)? { \(isIndexed ? "isEmpty ? nil : _text._byte(_text._end() - 1)" : "_units.last") }
+                    var count: Int { \(isIndexed ? bytes.count : "_units.count") }
+                    var isEmpty: Bool { \(isIndexed ? "\(bytes.count) == 0" : "_units.isEmpty") }
+                    var first: \(element)? { \(isIndexed ? "isEmpty ? nil : _text._byte(\(bytes.low))" : "_units.first") }
+                    var last: \(element)? { \(isIndexed ? "isEmpty ? nil : _text._byte(\(bytes.high) - 1)" : "_units.last") }
                     var underestimatedCount: Int { count }
                     \(name == "String" ? "var description: String { _text }" : "")
                     \(name == "String" ? "var debugDescription: String { \"\(shown)(\" + _text.debugDescription + \")\" }" : "")
@@ -26,13 +45,29 @@ extension CellLibrary {
                 """, in: name)
         }
         for member in [
-            "typealias Index = _StringIndex", "typealias SubSequence = Substring.UTF8View", "var startIndex: _StringIndex { _text.startIndex }",
-            "var endIndex: _StringIndex { _text.endIndex }", "func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_at: i._offset + 1) }",
-            "func index(before i: _StringIndex) -> _StringIndex { _StringIndex(_at: i._offset - 1) }",
-            "func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex { _StringIndex(_at: i._offset + distance) }",
+            "typealias Index = _StringIndex", "typealias SubSequence = Substring.UTF8View", "var startIndex: _StringIndex { _StringIndex(\(bytes.low), _countsAnything: \(bytes.low) == 0) }",
+            "var endIndex: _StringIndex { _StringIndex(_at: \(bytes.high)) }", "func index(after i: _StringIndex) -> _StringIndex { _StringIndex(_at: i._offset + 1) }",
+            "func index(before i: _StringIndex) -> _StringIndex { if i._offset <= \(bytes.low) { fatalError(\"there is no byte before the start\") }; return _StringIndex(_at: i._offset - 1) }",
+            """
+            func index(_ i: _StringIndex, offsetBy distance: Int) -> _StringIndex {
+                let offset = i._offset + distance
+                if offset < \(bytes.low) || offset > \(bytes.high) { fatalError("the index \\(offset) is out of bounds, which are \\(\(bytes.low)) and \\(\(bytes.high))") }
+                return _StringIndex(_at: offset)
+            }
+            """,
             "func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end._offset - start._offset }",
-            "subscript(position: _StringIndex) -> UInt8 { _text._byte(position._offset) }",
-            "subscript(bounds: Range<_StringIndex>) -> Substring.UTF8View { _text[bounds].utf8 }",
+            """
+            subscript(position: _StringIndex) -> UInt8 {
+                if position._offset < \(bytes.low) || position._offset >= \(bytes.high) { fatalError("the index \\(position._offset) is out of bounds, which are \\(\(bytes.low)) and \\(\(bytes.high))") }
+                return _text._byte(position._offset)
+            }
+            """,
+            """
+            subscript(bounds: Range<_StringIndex>) -> Substring.UTF8View {
+                if bounds.lowerBound._offset < \(bytes.low) || bounds.upperBound._offset > \(bytes.high) { fatalError("range out of bounds") }
+                return Substring.UTF8View(Substring(_text), _low: bounds.lowerBound._offset, _high: bounds.upperBound._offset)
+            }
+            """,
         ] { declare(member, in: "\(name).UTF8View") }
         for (member, units) in [
             ("prefix(_ maxLength: Int)", "_units.prefix(maxLength)"), ("suffix(_ maxLength: Int)", "_units.suffix(maxLength)"), ("dropFirst(_ k: Int = 1)", "_units.dropFirst(k)"),

@@ -415,7 +415,7 @@ extension CellLibrary {
             frame.return(text.utf16.distance(from: text.startIndex, to: index))
         }
         addStringViews(name)
-        declare("var unicodeScalars: _UnicodeScalarView { get { _UnicodeScalarView(_elements: _scalarValues(String(self)).map { UnicodeScalar(_value: $0) }) } set { self = \(name)(newValue.description) } }", in: name)
+        declare("var unicodeScalars: _UnicodeScalarView { get { _UnicodeScalarView(String(self), _start: _start()) } set { self = \(name)(newValue.description) } }", in: name)
     }
 
     /// A text in quotes for a message, cut short where it is long.
