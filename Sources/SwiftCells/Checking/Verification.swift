@@ -134,6 +134,7 @@ extension CellChecker {
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 verifyReach(of: variable, over: found, file)
                 variable.overridden = found
+                found.overriddenRoot.overriding.append(BackReference(wrappedValue: variable))
                 variable.getter?.overridden = found.getter
                 if variable.isStatic, let getter = variable.getter { noteReplaced(getter, variable.nameRange, file) }
                 variable.setter?.overridden = found.setter

@@ -60,7 +60,12 @@ extension FunctionTranslator {
                 }
             }
         case .accessed(let accessors): try modifyByCopy(place, accessors.type, body)
-        case .observed(_, _, let type): try modifyByCopy(place, type, body)
+        case .observed(let target, let observation, let type):
+            guard observation.isChangedInPlace else { return try modifyByCopy(place, type, body) }
+            try observe(target, observation, type) { target, observation in
+                try self.modify(target, body)
+                try self.callDidSet(observation, old: nil, type)
+            }
         }
     }
 
@@ -75,8 +80,8 @@ extension FunctionTranslator {
         let (words, objects) = (code.nextWord, code.nextObject)
         let held = (substitution, locations)
         later { [unowned self] in
-            let outer = (substitution, locations, temporaries)
-            (substitution, locations) = held
+            let outer = (substitution, locations, temporaries, isUnwinding)
+            (substitution, locations, isUnwinding) = (held.0, held.1, true)
             (code.nextWord, code.nextObject) = (words, objects)
             temporaries = []
             code.bind(label)
@@ -85,7 +90,7 @@ extension FunctionTranslator {
             if type.slot == .object { temporaries.insert(register) }
             try store(register, type, in: place)
             code.emit(.throw_, error)
-            (substitution, locations, temporaries) = outer
+            (substitution, locations, temporaries, isUnwinding) = outer
         }
         if type.slot == .object { temporaries.insert(register) }
         try store(register, type, in: place)
@@ -140,9 +145,12 @@ extension FunctionTranslator {
         case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): return try beginChange(of: base)
         case .entry(let entry): return try beginChange(of: entry.base)
         case .accessed(let accessors):
+            if let (instance, _) = accessors.instance { return try beginChange(of: accessors, instance) }
             guard let setter = accessors.setter, setter.declaration.isMutating, let base = accessors.base else { return false }
             return try beginChange(of: base)
-        case .observed(_, let observation, _): return try observation.base.map { try beginChange(of: $0) } ?? false
+        case .observed(let target, let observation, _):
+            if let base = observation.base { return try beginChange(of: base) }
+            return observation.isChangedInPlace ? try beginChange(of: target) : false
         }
     }
 
@@ -175,6 +183,7 @@ extension FunctionTranslator {
         guard let setter = accessors.setter else { throw fault("\(accessors.getter.declaration.name) cannot be set") }
         let (found, _, field) = try resolved(setter)
         var arguments: [PreparedArgument] = []
+        if isUnwinding, let (instance, instanceType) = accessors.instance, try putBack(register, type, accessors, instance, instanceType) { return }
         if let (instance, instanceType) = accessors.instance {
             if let field, let owner = instanceType.swiftType { return try store(register, type, in: fieldPlace(.object(instance, instanceType), field, owner)) }
             arguments.append(.register(instance, instanceType))
@@ -187,57 +196,5 @@ extension FunctionTranslator {
         arguments += accessors.arguments
         arguments.append(.register(register, type))
         try callPrepared(found, arguments, try convention(for: found), to: .none)
-    }
-
-    /// A stored property with observers: `willSet`, the change, `didSet`.
-    func setObserved(_ target: Place, _ observation: Place.Observation, _ register: Int, _ type: RuntimeType) throws {
-        let declaration = observation.declaration
-        // What is behind observers or accessors of its own is taken out and put back once, for the change and for who is told of it.
-        if let base = observation.base, !base.isPlain, let baseType = base.type, case .field(_, let field, let owner, _) = target {
-            let isKept = temporaries.remove(register) != nil
-            return try modify(base) { held in
-                var inner = observation
-                inner.base = .object(held, baseType)
-                if isKept { self.temporaries.insert(register) }
-                try self.setObserved(.field(.object(held, baseType), field, owner, type), inner, register, type)
-            }
-        }
-        func call(_ observer: FunctionDeclaration, _ value: Int) throws {
-            var arguments: [PreparedArgument] = []
-            let inner = observation.substitution
-            if let instance = observation.instance {
-                arguments.append(.register(instance.register, instance.type))
-            } else if let base = observation.base, observer.isMutating {
-                arguments.append(.place(base))
-            } else if let base = observation.base, let baseType = base.type, compiler.takesSelf(observer) {
-                let copy = try newRegister(baseType)
-                try read(base, to: destination(copy, baseType))
-                if baseType.slot == .object { temporaries.insert(copy) }
-                arguments.append(.register(copy, baseType))
-            }
-            arguments.append(.register(value, type))
-            try callPrepared(
-                FunctionReference(observer, inner), arguments, try compiler.convention(of: observer, inner), to: .none)
-        }
-        var old: Int?
-        if declaration.didSet != nil {
-            let copy = try newRegister(type)
-            try read(target, to: destination(copy, type))
-            old = copy
-        }
-        let new = try newRegister(type)
-        if type.slot == .word { code.emit(.moveWord, new, register) } else { transfer(register, to: new) }
-        if let observer = declaration.willSet {
-            // The instance is still needed: it is not handed over.
-            let instance = observation.instance.flatMap { temporaries.remove($0.register) }
-            try call(observer, new)
-            if let instance { temporaries.insert(instance) }
-        }
-        if type.slot == .object { temporaries.insert(new) }
-        try store(new, type, in: target)
-        if let observer = declaration.didSet, let old {
-            if type.slot == .object { temporaries.insert(old) }
-            try call(observer, old)
-        }
     }
 }

@@ -140,8 +140,12 @@ extension FunctionTranslator {
         _ arguments: [PreparedArgument], _ type: RuntimeType
     ) throws -> Place {
         guard let getter else { throw fault("a property without getter") }
+        let (found, isExistential, field) = try resolved(FunctionReference(getter, inner, dispatch))
+        // A stored property that fulfils a requirement is changed where it lies.
+        if let field, !field.declaration.isStatic, let owner = base.type?.swiftType { return try fieldPlace(base, field, owner) }
+        let wanted = setter.map { FunctionReference($0, inner, dispatch) }
         var place = Place.Accessors(
-            getter: FunctionReference(getter, inner, dispatch), setter: setter.map { FunctionReference($0, inner, dispatch) }, arguments: arguments, type: type)
+            getter: isExistential ? FunctionReference(getter, inner, dispatch) : found, setter: isExistential ? wanted : try wanted.map { try resolved($0).reference }, arguments: arguments, type: type)
         if let owner = base.type, owner.isReference {
             let register = try instanceRegister(base)
             place.instance = (register, owner)

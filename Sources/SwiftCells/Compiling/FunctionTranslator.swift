@@ -45,6 +45,8 @@ final class FunctionTranslator {
     var yields: [(destination: Destination, end: CodeBuilder.Label, depth: Int)] = []
     /// Objects that temporaries hold and nobody has taken over.
     var temporaries: Set<Int> = []
+    /// Whether what is written puts values back where a call has failed that was to change them.
+    var isUnwinding = false
     /// How many initial and default values are being written out within one another.
     var inlineDepth = 0
     /// Far beyond what a program means; each level takes native stack.

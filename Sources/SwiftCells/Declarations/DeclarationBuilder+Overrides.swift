@@ -38,10 +38,18 @@ extension DeclarationBuilder {
         ]
         var visible = binding
         visible.value = nil
-        visible.type = binding.type ?? TypeNode(.known(checker.typeOf(storage)), range)
+        visible.type = binding.type ?? TypeNode(.known(.error), range)
         visible.accessors = AccessorsNode(accessors: accessors, range: range)
         let variable = property(name, visible, VariableNode(modifiers: node.modifiers, isMutable: true, bindings: [visible], range: node.range), owner: owner, scope: scope)
         variable.backing = storage
+        if binding.type == nil {
+            // What the value is made of may be declared further down.
+            variable.pendingType = { [unowned variable, unowned storage, unowned checker] in
+                variable.type = checker.typeOf(storage)
+                variable.getter?.result = variable.type
+                if let told = variable.setter?.parameters.first { (told.type, told.variable.type) = (variable.type, variable.type) }
+            }
+        }
         return [storage, variable]
     }
 
@@ -58,10 +66,19 @@ extension DeclarationBuilder {
             closure.result = TypeNode(.named(nil, "Void", []), range)
             return [statement(ExpressionNode(.call(ExpressionNode(.closure(closure), observer.range), [ArgumentNode(label: nil, labelRange: range, value: Self.name(value, range))]), range))]
         }
+        func call(_ observer: AccessorsNode.Accessor) -> [StatementNode] {
+            guard let body = observer.body else { return [] }
+            let closure = ClosureNode(parameters: [], body: body.statements, range: observer.range)
+            closure.result = TypeNode(.named(nil, "Void", []), range)
+            return [statement(ExpressionNode(.call(ExpressionNode(.closure(closure), observer.range), []), range))]
+        }
         let old = VariableNode.Binding(pattern: PatternNode(.name("$old", isMutable: false), range), type: type, value: inherited(), accessors: nil, range: range)
         let keep = StatementNode(.variables(VariableNode(modifiers: ModifiersNode(), isMutable: false, bindings: [old], range: range)), range)
         var setting = call(observers["willSet"], "newValue", "newValue") + [statement(ExpressionNode(.assign(inherited(), Self.name("newValue", range)), range))]
-        if observers["didSet"] != nil { setting = [keep] + setting + call(observers["didSet"], "oldValue", "$old") }
+        if let observer = observers["didSet"] {
+            // The inherited getter is asked for the old value only where the observer speaks of it.
+            setting = observer.mentionsOldValue ? [keep] + setting + call(observer, "oldValue", "$old") : setting + call(observer)
+        }
         var result = binding
         result.accessors = AccessorsNode(accessors: [Self.accessor("get", [statement(inherited())], range), Self.accessor("set", setting, range)], range: range)
         return result

@@ -12,7 +12,9 @@ extension DeclarationBuilder {
                 result += replaced
                 continue
             }
-            result.append(property(name, observingOverride(name, binding, node), node, owner: owner, scope: scope))
+            let variable = property(name, observingOverride(name, binding, node), node, owner: owner, scope: scope)
+            if node.modifiers.isOverride { variable.isChangedInPlace = binding.accessors?.leavesValueInPlace == true }
+            result.append(variable)
         }
         return result
     }
@@ -117,6 +119,7 @@ extension DeclarationBuilder {
 
     private func stored(_ variable: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
         variable.storage = variable.isStatic ? .staticField : .field(index: 0)
+        variable.isChangedInPlace = !variable.isLazy && binding.accessors?.leavesValueInPlace != false
         if let accessors = binding.accessors {
             for (name, kind) in [("willSet", FunctionDeclaration.Kind.willSet), ("didSet", .didSet)] {
                 guard let node = accessors[name] else { continue }

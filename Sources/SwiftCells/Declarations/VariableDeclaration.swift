@@ -48,6 +48,11 @@ package final class VariableDeclaration: Declaration {
     /// The property of a superclass that this one overrides.
     @BackReference package internal(set) var overridden: VariableDeclaration?
     package internal(set) var isOverride = false
+    /// The properties of subclasses that override this one, of their subclasses as well.
+    var overriding: [BackReference<VariableDeclaration>] = []
+    /// Whether a call that changes it changes it where it lies: a stored property of a type, or one that adds observers to such, with no observer
+    /// but a `didSet` that does not speak of the old value. Any other is handed out as a copy, which is set when the call is over.
+    var isChangedInPlace = false
     /// The storage of a property that subclasses override: what initialisers of its class mean by it.
     var backing: VariableDeclaration?
     package internal(set) var isFinal = false
@@ -83,6 +88,9 @@ package final class VariableDeclaration: Declaration {
 extension VariableDeclaration {
     /// The name as it was written, of the storage behind a property as well.
     var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
+
+    /// The property that this one overrides in the end, or itself.
+    var overriddenRoot: VariableDeclaration { sequence(first: self, next: { $0.overridden }).reduce(self) { $1 } }
 
     /// Whether it is a variable of a function or block.
     var isLocal: Bool { if case .local = storage { true } else { false } }

@@ -53,6 +53,8 @@ struct AccessorsNode {
         var body: BlockNode?
         var isMutating: Bool?
         var isThrowing: Bool
+        /// Whether a `didSet` speaks of the old value.
+        var mentionsOldValue = false
         var range: SourceRange
     }
 
@@ -60,6 +62,9 @@ struct AccessorsNode {
     var range: SourceRange
 
     subscript(_ name: String) -> Accessor? { accessors.first { $0.name == name } }
+
+    /// Whether there are only observers, which do not have to know the value there was, nor the new one ahead of the change.
+    var leavesValueInPlace: Bool { accessors.allSatisfy { $0.name == "didSet" && !$0.mentionsOldValue } }
 }
 
 struct ParameterNode {

@@ -186,7 +186,8 @@ extension SyntaxLowering {
                     if let modifier = accessor.modifier { mutating = modifier.name.text == "mutating" }
                     return .init(
                         name: kind, parameter: accessor.parameters.map { name($0.name) }, parameterRange: accessor.parameters.map { range($0.name) } ?? .none,
-                        body: accessor.body.map { block($0) }, isMutating: mutating, isThrowing: accessor.effectSpecifiers?.throwsClause != nil, range: range(accessor))
+                        body: accessor.body.map { block($0) }, isMutating: mutating, isThrowing: accessor.effectSpecifiers?.throwsClause != nil,
+                        mentionsOldValue: kind == "didSet" && (accessor.parameters != nil || mentionsOldValue(accessor)), range: range(accessor))
                 }
                 return AccessorsNode(accessors: all, range: range(node))
             }
