@@ -134,6 +134,7 @@ package final class CellChecker {
     ///   - parts: where a pattern takes a tuple apart, how many parts it has.
     ///   - isWalked: a loop walks through its value.
     func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
+        let wanted = wanted.map { scope.environment.hasSameTypes ? canonical($0, scope.environment) : $0 }
         let outerWork = workInExpression
         workInExpression = 0
         let outerUnlike = unlikeBranches

@@ -307,7 +307,7 @@ extension CellChecker {
                 for (own, other) in [(left, right), (right, left)] {
                     guard case .associated(.parameter(p.selfParameter), let named) = own, named.name == declaration.name else { continue }
                     let found = substitute(other, selfSubstitution(p))
-                    if case .associated = found { continue }
+                    if case .associated = found, !nominal.allParameters.contains(where: { parameter in found.contains { $0 == .parameter(parameter) } }) { continue }
                     if !found.hasError { return found }
                 }
             }

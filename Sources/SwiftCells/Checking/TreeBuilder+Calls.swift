@@ -367,7 +367,13 @@ extension TreeBuilder {
 
     func buildSubscript(_ node: ExpressionNode, _ base: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
         guard let (reference, built) = subscriptParts(node, arguments, scope), let choice = choice(node) else { return fail(node, "This subscript cannot be used here.") }
-        let value = build(base, scope, isChainTail: false)
+        let value: TypedExpression
+        if changesItsOwner(reference.declaration) {
+            guard let place = place(base, scope, purpose: .readElement) else { return TypedExpression(.tuple([]), .error, node.range) }
+            value = TypedExpression(.place(place), place.type, base.range)
+        } else {
+            value = build(base, scope, isChainTail: false)
+        }
         if reference.declaration.getter?.isThrowing == true { noteThrow(node, "This subscript") }
         return TypedExpression(.subscript(reference, base: reference.declaration.isStatic ? nil : adjusted(value, reference.declaration.owner, choice), arguments: built), resultType(choice), node.range)
     }
@@ -393,7 +399,9 @@ extension TreeBuilder {
                 }
             }
         }
-        let reference = SubscriptReference(declaration, substitution(choice), dispatch(declaration, owner: declaration.owner, isFinal: false, isSuper: false))
+        var isSuper = false
+        if case .subscript(let base, _) = node.kind, case .superReference = base.kind { isSuper = true }
+        let reference = SubscriptReference(declaration, substitution(choice), dispatch(declaration, owner: declaration.owner, isFinal: declaration.isFinal, isSuper: isSuper))
         return (reference, built)
     }
 

@@ -30,6 +30,10 @@ extension TreeBuilder {
         return variable.isLazy || variable.getter?.isMutating == true
     }
 
+    func changesItsOwner(_ item: SubscriptDeclaration) -> Bool {
+        !item.isStatic && (item.owner as? NominalDeclaration)?.kind != .classType && item.getter?.isMutating == true
+    }
+
     /// What a base is passed as: nothing for a known type, an existential opened, a subclass as its superclass.
     func adjusted(_ base: TypedExpression?, _ owner: Declaration?, _ choice: Solver.Choice) -> TypedExpression? {
         guard let base else { return nil }

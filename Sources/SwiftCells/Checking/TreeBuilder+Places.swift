@@ -7,6 +7,8 @@ extension TreeBuilder {
         case call(String)
         /// Reading a lazy property, or by a mutating getter.
         case read(String)
+        /// Reading by a subscript's mutating getter.
+        case readElement
 
         var sentence: String {
             switch self {
@@ -15,6 +17,7 @@ extension TreeBuilder {
             case .operate: "cannot be changed"
             case .call(let name): "cannot be changed by '\(name)'"
             case .read(let name): "cannot be changed, as reading '\(name)' of it would"
+            case .readElement: "cannot be changed, as reading an element of it would"
             }
         }
     }
@@ -67,7 +70,7 @@ extension TreeBuilder {
                 if case .metatype(.existential) = type(of: base) { return refuse("Cells change no property of a type that is known only while the cell runs, so '\(member.name)' \(purpose.sentence).") }
                 return property(node, base: nil, variable, choice, purpose)
             }
-            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(variable.owner, setter: variable.setter)) else { return nil }
+            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(variable.owner, variable.getter, variable.setter)) else { return nil }
             var isSuper = false
             if case .superReference = base.kind { isSuper = true }
             return property(node, base: outer, variable, choice, purpose, isSuper: isSuper)
@@ -75,7 +78,7 @@ extension TreeBuilder {
             guard let choice = choice(node), let declaration = choice.candidate.declaration as? SubscriptDeclaration else { return refuse("This \(purpose.sentence).") }
             guard declaration.setter != nil else { return refuse("This subscript is read-only, so it \(purpose.sentence).") }
             if declaration.setterAccess == .private, !checker.isInside(declaration.owner, scopeContext: context) { return refuse("Elements can only be set inside '\(declaration.owner?.name ?? "")', so this \(purpose.sentence).") }
-            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(declaration.owner, setter: declaration.setter)) else { return nil }
+            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(declaration.owner, declaration.getter, declaration.setter)) else { return nil }
             guard let (reference, built) = subscriptParts(node, arguments, scope) else { return nil }
             return TypedPlace(.subscript(upcast(outer, declaration.owner, choice), reference, arguments: built), resultType(choice), node.range)
         case .forceUnwrap(let base):
@@ -91,8 +94,9 @@ extension TreeBuilder {
     }
 
     /// Whether a member changes its base: not where that is an instance of a class.
-    private func needsPlace(_ owner: Declaration?, setter: FunctionDeclaration?) -> Bool {
+    private func needsPlace(_ owner: Declaration?, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?) -> Bool {
         if let nominal = owner as? NominalDeclaration, nominal.kind == .classType { return false }
+        if getter?.isMutating == true { return true }
         if let setter { return setter.isMutating }
         return true
     }
@@ -196,7 +200,7 @@ extension TreeBuilder {
             return nil
         }
         let range = node.range
-        if checker.isClass(own.type) || checker.isForClasses(variable.owner) || !needsPlace(variable.owner, setter: variable.setter) {
+        if checker.isClass(own.type) || checker.isForClasses(variable.owner) || !needsPlace(variable.owner, variable.getter, variable.setter) {
             return property(node, base: TypedPlace(.value(TypedExpression(.variable(own), own.type, range)), own.type, range), variable, choice, purpose)
         }
         guard own.isMutable else {

@@ -348,7 +348,7 @@ final class TreeBuilder {
         guard let own = unwrappedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
         use(own)
         refuseChangingSelfIfKept(own, node.range)
-        if checker.optionalWrapped(own.type) != nil {
+        if checker.optionalWrapped(own.type) != nil, !own.isSelf {
             return fail(node, "'self' is weak here, and may be gone: unwrap it first.", notes: ["Write guard let self else { return }, or self?.\(file.slice(node.range))."])
         }
         if checker.isClass(own.type, in: solver.environment) {

@@ -43,14 +43,40 @@ extension DeclarationBuilder {
         }
     }
 
+    /// Whether a type as written leaves generic arguments to be inferred.
+    func leavesTypesOpen(_ node: TypeNode, _ scope: Scope) -> Bool {
+        var isOpen = false
+        let (outer, met) = (openType, aliasesMet)
+        openType = {
+            isOpen = true
+            return .error
+        }
+        let count = checker.diagnostics.count
+        _ = resolve(node, scope)
+        checker.diagnostics.removeSubrange(count...)
+        (openType, aliasesMet) = (outer, met)
+        return isOpen
+    }
+
     private func library(_ name: String, _ arguments: [SwiftType]) -> SwiftType {
         guard let declaration = checker.library.type(name) else { return .error }
         return .nominal(declaration, arguments)
     }
 
+    /// Takes a requirement for one that the signature being read makes by itself; false where it is not about that signature's own parameters.
+    private func demand(_ requirement: GenericRequirement, _ scope: Scope) -> Bool {
+        guard let signature = demanded?.of, case .conformance(let type, _) = requirement else { return false }
+        var root = type
+        while case .associated(let base, _) = root { root = base }
+        guard signature.parameters.contains(where: { root == .parameter($0) }) else { return false }
+        demanded?.1.append(requirement)
+        scope.environment = scope.environment.adding([requirement])
+        return true
+    }
+
     func checkHashable(_ type: SwiftType, _ range: SourceRange, _ scope: Scope) {
         guard !type.hasError, !type.hasVariables, !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable"), isReadyForConformances else { return }
-        if !checker.conforms(type, to: hashable, in: scope.environment) {
+        if !checker.conforms(type, to: hashable, in: scope.environment), !demand(.conformance(type, hashable), scope) {
             report(.type, "The keys of a dictionary must be Hashable, and '\(type)' is not.", range)
         }
     }
@@ -249,7 +275,7 @@ extension DeclarationBuilder {
             let types = arguments.map { resolve($0, scope) }
             let substitution = Substitution(alias.signature.parameters, types)
             if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
-                for requirement in alias.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) {
+                for requirement in alias.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
                     report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(alias.name)'"), range)
                     return .error
                 }
@@ -285,7 +311,7 @@ extension DeclarationBuilder {
         let types = outer + arguments.map { resolve($0, scope) }
         if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
             let substitution = Substitution(nominal.allParameters, types)
-            for requirement in nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) {
+            for requirement in nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
                 report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(nominal.name)'"), range)
                 return .error
             }

@@ -86,6 +86,16 @@ extension CellChecker {
 
     // MARK: Overriding
 
+    /// What stands for the generic parameters of a member and of its class where a subclass overrides it; `nil` where that has other parameters, or
+    /// demands more of them.
+    private func substitutionForOverride(of inherited: GenericSignature, by own: GenericSignature, _ substitution: Substitution) -> Substitution? {
+        guard inherited.parameters.count == own.parameters.count else { return nil }
+        if own.parameters.isEmpty { return substitution }
+        let all = substitution.merging(Substitution(inherited.parameters, own.parameters.map { .parameter($0) }))
+        let environment = GenericEnvironment(requirements: inherited.requirements.map { $0.mapped { substitute($0, all) } })
+        return own.requirements.allSatisfy { holds($0, in: environment) } ? all : nil
+    }
+
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         let substitution = superclassSubstitution(nominal)
         for member in nominal.members.all {
@@ -97,7 +107,8 @@ extension CellChecker {
                 if case .derived = function.implementation { continue }
                 let isInit = isInitializer(function)
                 let found = (isInit ? superInitializers(nominal) : inherited.compactMap { $0.declaration as? FunctionDeclaration }).first { other in
-                    labels(of: other) == labels(of: function) && zip(other.parameters, function.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && other.parameters.count == function.parameters.count
+                    guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
+                    return zip(other.parameters, function.parameters).allSatisfy { substitute($0.type, substitution) == $1.type }
                         && (isInit || substitute(other.result, substitution) == function.result || isSubclass(function.result, of: substitute(other.result, substitution)))
                 }
                 if let found, found.access == .private, function.isOverride {
@@ -140,7 +151,8 @@ extension CellChecker {
                 variable.setter?.overridden = found.setter
             case let item as SubscriptDeclaration:
                 let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { other in
-                    labels(of: other) == labels(of: item) && zip(other.parameters, item.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && substitute(other.result, substitution) == item.result
+                    guard labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
+                    return zip(other.parameters, item.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && substitute(other.result, substitution) == item.result
                 }
                 if let found {
                     if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }

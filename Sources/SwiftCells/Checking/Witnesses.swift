@@ -12,6 +12,7 @@ extension CellChecker {
         while let now = current, case .nominal(let nominal, _) = now {
             let own = membersDeclared(in: nominal, named: (function.accessorOf ?? function).name).compactMap { member -> FunctionDeclaration? in
                 if let variable = member as? VariableDeclaration { return function.kind.isSetter ? variable.setter : variable.getter }
+                if let item = member as? SubscriptDeclaration { return function.kind.isSetter ? item.setter : item.getter }
                 return member as? FunctionDeclaration
             }
             for candidate in own where candidate === function || sequence(first: candidate, next: { $0.overridden }).contains(where: { $0 === function }) || isSameInitializer(candidate, function) { return candidate }

@@ -2,11 +2,11 @@
 /// themselves.
 extension Compiler {
     /// The number of a requirement for calls on values of unknown type.
-    func requirementNumber(_ function: FunctionDeclaration) -> Int {
-        let key = ModuleKey(function, in: checker.alteringModule)
+    func requirementNumber(_ use: RequirementUse) -> Int {
+        let key = ModuleKey(use, in: checker.alteringModule)
         if let number = requirements[key] { return number }
         requirements[key] = requirementList.count
-        requirementList.append((function, checker.scope.module))
+        requirementList.append((use, checker.scope.module))
         machine.witnesses.append([:])
         return requirementList.count - 1
     }
@@ -15,11 +15,11 @@ extension Compiler {
         guard let swiftType = type.swiftType, requirementList.indices.contains(number) else {
             throw CellFailure(.internalFault, "a requirement that does not exist")
         }
-        let (requirement, module) = requirementList[number]
-        return try checker.seeing(requirement.owner?.file?.module ?? swiftType.module ?? module) {
-            let convention = try existentialConvention(of: requirement)
+        let (use, module) = requirementList[number]
+        return try checker.seeing(use.declaration.owner?.file?.module ?? swiftType.module ?? module) {
+            let convention = try existentialConvention(of: use)
             return try routine(.witness(number, type.id), name: nil, convention) { [unowned self] in
-                try FunctionTranslator(self, Substitution(), convention).translateWitness(requirement, swiftType)
+                try FunctionTranslator(self, Substitution(), convention).translateWitness(use, swiftType)
             }
         }
     }
@@ -28,18 +28,21 @@ extension Compiler {
     private var runningModule: ModuleTag? { machine.frame.pointee.entry.pointee.routine.takeUnretainedValue().module }
 
     /// How a requirement is called on a value of unknown type: `self` is that value.
-    func existentialConvention(of requirement: FunctionDeclaration) throws -> CallConvention {
+    func existentialConvention(of use: RequirementUse) throws -> CallConvention {
+        let requirement = use.declaration
         if let nominal = requirement.owner as? NominalDeclaration, nominal.kind == .classType {
-            // Of a class itself: called on the class.
-            var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(.metatype(nominal.selfType)), false)]
-            for parameter in requirement.parameters { parameters.append((try parameterType(parameter, Substitution()), parameter.isInout)) }
-            return CallConvention(parameters, result: try runtime(requirement.result, Substitution()))
+            // Of a class itself: called on the class. Of its instances, what is generic: the class stands before the instance.
+            let type = checker.substitute(nominal.selfType, use.own)
+            var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(.metatype(type)), false)]
+            if takesSelf(requirement) { parameters.append((try types.runtime(type), false)) }
+            for parameter in requirement.parameters { parameters.append((try parameterType(parameter, use.own), parameter.isInout)) }
+            return CallConvention(parameters, result: try runtime(requirement.result, use.own))
         }
         guard let owner = requirement.owner as? ProtocolDeclaration else {
             throw CellFailure(.internalFault, "\(requirement.fullName) is no requirement of a protocol")
         }
         let any = SwiftType.existential([owner])
-        let substitution = Substitution([owner.selfParameter], [any])
+        let substitution = Substitution([owner.selfParameter], [any]).merging(use.own)
         var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(requirement.isOfType ? .metatype(any) : any), requirement.isMutating)]
         for parameter in requirement.parameters { parameters.append((try parameterType(parameter, substitution), parameter.isInout)) }
         return CallConvention(parameters, result: try runtime(requirement.result, substitution))

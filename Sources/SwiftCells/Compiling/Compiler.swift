@@ -39,6 +39,20 @@ final class Compiler {
         }
     }
 
+    /// A requirement, and what its own generic parameters stand for where it is called.
+    struct RequirementUse: Hashable {
+        var declaration: FunctionDeclaration
+        var own: Substitution
+
+        init(_ declaration: FunctionDeclaration, _ substitution: Substitution) {
+            self.declaration = declaration
+            var parameters = declaration.signature.parameters.filter { substitution[$0] != nil }
+            // A class and its subclasses may be generic besides.
+            if let owner = declaration.owner as? NominalDeclaration { parameters += owner.allParameters.filter { substitution[$0] != nil } }
+            own = Substitution(parameters, parameters.compactMap { substitution[$0] })
+        }
+    }
+
     private var routines: [ModuleKey<RoutineKey>: Int] = [:]
     /// What makes the routines that have not run yet, and the module whose names they see.
     private var pending: [Int: (module: ModuleTag, make: () throws -> Routine)] = [:]
@@ -49,8 +63,8 @@ final class Compiler {
     var globalObjectCount: Int { machine.globalObjectCount }
     private var methodSlots: [FunctionDeclaration: Int] = [:]
     /// The numbers of requirements, and what they are the numbers of.
-    var requirements: [ModuleKey<FunctionDeclaration>: Int] = [:]
-    var requirementList: [(declaration: FunctionDeclaration, module: ModuleTag)] = []
+    var requirements: [ModuleKey<RequirementUse>: Int] = [:]
+    var requirementList: [(use: RequirementUse, module: ModuleTag)] = []
     /// How types of the library describe, compare and hash themselves in modules that alter the library.
     var resolutions: [ModuleKey<Int>: (description: Int?, debugDescription: Int?, equality: Int?, hash: Int?)] = [:]
     /// Whether any module gives types of the library conformances of its own: what they resolve to then hangs on the module that asks.
@@ -354,10 +368,10 @@ extension NominalDeclaration {
         for member in members.all {
             switch member {
             case let function as FunctionDeclaration:
-                if case .function = function.kind, !function.isStatic { result.append(function) }
+                if case .function = function.kind, !function.isStatic, function.signature.parameters.isEmpty { result.append(function) }
             case let variable as VariableDeclaration where !variable.isStatic:
                 result += [variable.getter, variable.setter].compactMap { $0 }
-            case let declaration as SubscriptDeclaration where !declaration.isStatic:
+            case let declaration as SubscriptDeclaration where !declaration.isStatic && declaration.signature.parameters.isEmpty:
                 result += [declaration.getter, declaration.setter].compactMap { $0 }
             default: break
             }

@@ -14,7 +14,7 @@ extension FunctionTranslator {
         case .enumCase(let enumCase):
             return try makeCase(enumCase, convention.result, arguments, orders, destination)
         case .requirement where isExistential:
-            return try callExistential(declaration, arguments, orders ?? Array(arguments.indices), destination)
+            return try callExistential(.init(declaration, reference.substitution), arguments, orders ?? Array(arguments.indices), destination)
         case .native(let number):
             if let intrinsic = compiler.library.natives[number].intrinsic {
                 if try emit(intrinsic, arguments, convention.result, destination) { return }
@@ -26,6 +26,9 @@ extension FunctionTranslator {
             return try window(arguments, convention, orders, meetsOthers: meetsOthers, destination) { words, objects in code.emit(.callNative, call, words, objects) }
         case .body, .derived, .requirement:
             if !declaration.captures.isEmpty { return try callLocal(reference, arguments, convention, orders, destination) }
+            if reference.dispatch == .dynamic, !declaration.signature.parameters.isEmpty, compiler.takesSelf(declaration) {
+                return try callGenericMethod(reference, arguments, orders, destination)
+            }
             if reference.dispatch == .dynamic, let slot = try dynamicSlot(declaration) {
                 let receiver = convention.parameters[0].register
                 guard receiver < 256, try !isPeer(convention.parameters[0].type) else {

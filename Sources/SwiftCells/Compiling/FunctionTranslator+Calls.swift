@@ -91,7 +91,7 @@ extension FunctionTranslator {
             orders.append(argument.order)
         }
         if isExistential || isFoundByClass {
-            return try callExistential(found.declaration, prepared, orders, destination)
+            return try callExistential(.init(found.declaration, found.substitution), prepared, orders, destination)
         }
         if callsInitializer, let owner = compiler.selfType(of: declaration, found.substitution) {
             return try callInitializer(found, owner, delegated, prepared, orders, destination)
@@ -215,7 +215,8 @@ extension FunctionTranslator {
     // MARK: Values of unknown type
 
     /// Calls a requirement on a value whose type is known only at run time.
-    func callExistential(_ requirement: FunctionDeclaration, _ arguments: [PreparedArgument], _ orders: [Int], _ destination: Destination) throws {
+    func callExistential(_ use: Compiler.RequirementUse, _ arguments: [PreparedArgument], _ orders: [Int], _ destination: Destination) throws {
+        let requirement = use.declaration
         let isOfType = requirement.isOfType
         var arguments = arguments
         var orders = orders
@@ -227,8 +228,8 @@ extension FunctionTranslator {
             orders.insert(-1, at: 0)
             if case .metatype = variable.type {} else { isNamedByType = false }
         }
-        let convention = try compiler.existentialConvention(of: requirement)
-        let number = compiler.requirementNumber(requirement)
+        let convention = try compiler.existentialConvention(of: use)
+        let number = compiler.requirementNumber(use)
         let receiver = convention.parameters[0].register
         try window(arguments, convention, orders, destination) { words, objects in
             code.emit(.callWitness, k: UInt8(truncatingIfNeeded: receiver | (isNamedByType ? 128 : 0)), number, words, objects)

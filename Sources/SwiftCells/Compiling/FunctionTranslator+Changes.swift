@@ -60,6 +60,7 @@ extension FunctionTranslator {
                 }
             }
         case .accessed(let accessors): try modifyByCopy(place, accessors.type, body)
+        case .copied(let register, let type, let place): try modifyByCopy(place, type, held: register, body)
         case .observed(let target, let observation, let type):
             guard observation.isChangedInPlace else { return try modifyByCopy(place, type, body) }
             try observe(target, observation, type) { target, observation in
@@ -70,9 +71,11 @@ extension FunctionTranslator {
     }
 
     /// Reads, changes and stores.
-    private func modifyByCopy(_ place: Place, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
-        let register = try newRegister(type)
-        try read(place, to: destination(register, type))
+    ///
+    /// - Parameter held: The register that has the value already.
+    private func modifyByCopy(_ place: Place, _ type: RuntimeType, held known: Int? = nil, _ body: (Int) throws -> Void) throws {
+        let register = try known ?? newRegister(type)
+        if known == nil { try read(place, to: destination(register, type)) }
         let start = code.position
         try body(register)
         let label = code.label()
@@ -144,6 +147,7 @@ extension FunctionTranslator {
             return true
         case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): return try beginChange(of: base)
         case .entry(let entry): return try beginChange(of: entry.base)
+        case .copied(_, _, let place): return try beginChange(of: place)
         case .accessed(let accessors):
             if let (instance, _) = accessors.instance { return try beginChange(of: accessors, instance) }
             guard let setter = accessors.setter, setter.declaration.isMutating, let base = accessors.base else { return false }

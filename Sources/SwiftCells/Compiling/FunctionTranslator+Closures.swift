@@ -163,7 +163,7 @@ extension FunctionTranslator {
         if case .initializer = declaration.kind, let owner = compiler.selfType(of: declaration, reference.substitution) {
             try callInitializer(reference, owner, nil, arguments, nil, resultDestination)
         } else {
-            let inner = isExistential ? try compiler.existentialConvention(of: declaration) : try compiler.convention(of: declaration, reference.substitution)
+            let inner = isExistential ? try compiler.existentialConvention(of: .init(declaration, reference.substitution)) : try compiler.convention(of: declaration, reference.substitution)
             try callPrepared(reference, arguments, inner, to: resultDestination)
         }
         code.emit(.return_)

@@ -109,7 +109,7 @@ extension FunctionTranslator {
         code.range = loop.sequence.range
         let (found, isExistential, _) = try resolved(advance)
         let convention =
-            isExistential ? try compiler.existentialConvention(of: found.declaration) : try compiler.convention(of: found.declaration, found.substitution)
+            isExistential ? try compiler.existentialConvention(of: .init(found.declaration, found.substitution)) : try compiler.convention(of: found.declaration, found.substitution)
         let place = iteratorType.slot == .word ? Place.word(iterator) : .object(iterator, iteratorType)
         let receiver: PreparedArgument = convention.parameters.first?.isInout == true ? .place(place) : .register(iterator, iteratorType)
         try callPrepared(found, [receiver], convention, to: .object(optional))

@@ -84,7 +84,7 @@ extension FunctionTranslator {
             return .tupleElement(basePlace, fields[index])
         case .forceUnwrap(let base): return .unwrapped(try prepare(base), type)
         case .bindOptional(let base):
-            let basePlace = try prepare(base)
+            let basePlace = try held(prepare(base))
             guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
             chainEnds[last].left = max(chainEnds[last].left, code.nextObject)
             try isolated {
@@ -92,12 +92,48 @@ extension FunctionTranslator {
                 try read(basePlace, to: .object(register))
                 let there = code.label()
                 code.jump(.jumpIfNotNil, register, to: there)
+                if basePlace.isBehindCode {
+                    // Who was asked for the value is given it back where it is nil as well.
+                    let kept = temporaries
+                    try modify(basePlace) { _ in }
+                    temporaries = kept
+                }
                 code.jump(.jump, to: chainEnds[last].label)
                 code.bind(there)
                 code.emit(.clearObject, register)
             }
             return .unwrapped(basePlace, type)
         case .upcast(let base): return try prepare(base)
+        }
+    }
+
+    /// The place with what is behind getters and observers in registers, so that it is asked for once, for a look and for a change.
+    private func held(_ place: Place) throws -> Place {
+        func copied(_ place: Place, _ type: RuntimeType) throws -> Place {
+            let register = try newRegister(type)
+            try read(place, to: destination(register, type))
+            return .copied(register, type, of: place)
+        }
+        guard place.isBehindCode else { return place }
+        switch place {
+        case .accessed(let accessors): return try copied(place, accessors.type)
+        case .observed(let target, let observation, let type):
+            var (target, observation) = (target, observation)
+            if let base = observation.base, base.isBehindCode, case .field(_, let declaration, let owner, _) = target {
+                let base = try held(base)
+                observation.base = base
+                target = .field(base, declaration, owner, type)
+            }
+            let place = Place.observed(target, observation, type)
+            return observation.isChangedInPlace ? place : try copied(place, type)
+        case .field(let base, let declaration, let owner, let type): return .field(try held(base), declaration, owner, type)
+        case .tupleElement(let base, let field): return .tupleElement(try held(base), field)
+        case .element(let base, let index, let type): return .element(try held(base), index: index, type)
+        case .unwrapped(let base, let type): return .unwrapped(try held(base), type)
+        case .entry(var entry):
+            entry.base = try held(entry.base)
+            return .entry(entry)
+        case .word, .object, .variable, .instanceField, .staticField, .copied: return place
         }
     }
 
@@ -258,6 +294,7 @@ extension FunctionTranslator {
         case .entry(let entry):
             try isolated { try readEntry(entry, of: readBase(entry.base), to: destination) }
         case .observed(let target, _, _): try read(target, to: destination)
+        case .copied(let register, let type, _): try read(type.slot == .word ? .word(register) : .object(register, type), to: destination)
         }
     }
 
@@ -275,8 +312,11 @@ extension FunctionTranslator {
     }
 
     private func get(_ accessors: Place.Accessors, to destination: Destination) throws {
-        let arguments = try receiver(of: accessors) + accessors.arguments
         let (found, _, field) = try resolved(accessors.getter)
+        if field == nil, found.declaration.isMutating, accessors.instance == nil, let base = accessors.base {
+            return try callPrepared(found, [.place(base)] + accessors.arguments, try convention(for: found), to: destination)
+        }
+        let arguments = try receiver(of: accessors) + accessors.arguments
         if let field, case .register(let register, let type)? = arguments.first, let owner = type.swiftType {
             return try readField(field.declaration, of: register, isOwned: false, owner, to: destination)
         }
@@ -306,7 +346,7 @@ extension FunctionTranslator {
         if reference.dispatch == .witness, let owner = reference.declaration.owner as? ProtocolDeclaration,
             case .existential? = reference.substitution[owner.selfParameter]
         {
-            return try compiler.existentialConvention(of: reference.declaration)
+            return try compiler.existentialConvention(of: .init(reference.declaration, reference.substitution))
         }
         return try compiler.convention(of: reference.declaration, reference.substitution)
     }

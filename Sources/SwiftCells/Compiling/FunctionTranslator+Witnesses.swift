@@ -1,15 +1,18 @@
 /// What is called on values of unknown type.
 extension FunctionTranslator {
     /// The code of a requirement for a value of unknown type: opens the value and calls what fulfils it.
-    func translateWitness(_ requirement: FunctionDeclaration, _ type: SwiftType) throws -> Routine {
+    func translateWitness(_ use: Compiler.RequirementUse, _ type: SwiftType) throws -> Routine {
+        let requirement = use.declaration
         if requirement.owner is NominalDeclaration {
             guard let found = compiler.checker.override(of: requirement, in: type) else { throw fault("\(type) has no \(requirement.fullName)") }
-            try translateWitness(.function(FunctionReference(found, Substitution())), ofType: type)
+            var substitution = TypeTable.substitution(inherited(from: found.owner, by: type))
+            for (own, named) in zip(found.signature.parameters, requirement.signature.parameters) { substitution[own] = use.own[named] }
+            try translateWitness(.function(FunctionReference(found, substitution)), ofType: type)
             code.emit(.return_)
             return try finish(name: nil)
         }
         guard let owner = requirement.owner as? ProtocolDeclaration else { throw fault("a requirement without protocol") }
-        let substitution = Substitution([owner.selfParameter], [type])
+        let substitution = Substitution([owner.selfParameter], [type]).merging(use.own)
         let ownsCode = !compiler.checker.isRequirement(requirement.accessorOf ?? requirement)
         guard let witness = ownsCode ? .function(FunctionReference(requirement, substitution)) : compiler.checker.witness(for: requirement, of: type, substitution) else {
             throw fault("\(type) has no \(requirement.fullName)")
@@ -62,6 +65,30 @@ extension FunctionTranslator {
         }
         code.emit(.return_)
         return try finish(name: nil)
+    }
+
+    /// The class, a type or one that it descends from, that has a declaration.
+    private func inherited(from owner: Declaration?, by type: SwiftType) -> SwiftType {
+        var current = type
+        while case .nominal(let nominal, _) = current, nominal !== owner, let parent = compiler.checker.superclass(of: current) { current = parent }
+        return current
+    }
+
+    /// Calls a generic method of an instance, or an accessor of a generic subscript, which subclasses may override: by the class of the instance,
+    /// as if it were one of the class, with the instance for its first argument.
+    func callGenericMethod(_ reference: FunctionReference, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination) throws {
+        let use = Compiler.RequirementUse(reference.declaration, reference.substitution)
+        let convention = try compiler.existentialConvention(of: use)
+        let instance = try newTemporary()
+        guard let receiver = arguments.first else { throw fault("a method without instance") }
+        try pass(receiver, convention.parameters[1].type, to: instance)
+        let type = try newTemporary()
+        code.emit(.typeOf, k: 1, type, instance, convention.parameters[1].type.id)
+        let prepared = [.register(type, convention.parameters[0].type), .register(instance, convention.parameters[1].type)] + arguments.dropFirst()
+        let number = compiler.requirementNumber(use)
+        try window(prepared, convention, orders.map { [-2, -1] + $0.dropFirst() }, destination) { words, objects in
+            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: convention.parameters[0].register | 128), number, words, objects)
+        }
     }
 
     /// What fulfils a static requirement or an initialiser, or code that an extension of the protocol adds to types.

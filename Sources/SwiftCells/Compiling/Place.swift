@@ -21,6 +21,8 @@ indirect enum Place {
     case accessed(Accessors)
     /// A stored property or variable with observers.
     case observed(Place, Observation, RuntimeType)
+    /// A register with the value that was read at a place, which is set once the value has been changed.
+    case copied(Int, RuntimeType, of: Place)
 
     /// Whom a change is told.
     struct Observation {
@@ -33,7 +35,7 @@ indirect enum Place {
 
     /// A dictionary's value for a key.
     struct Entry {
-        let base: Place
+        var base: Place
         /// Holds the key.
         var key: Int
         var keyType: RuntimeType
@@ -63,7 +65,7 @@ indirect enum Place {
         switch self {
         case .word: nil
         case .object(_, let type), .variable(_, let type), .field(_, _, _, let type), .instanceField(_, _, _, let type),
-            .staticField(_, _, let type), .element(_, _, let type), .unwrapped(_, let type), .observed(_, _, let type):
+            .staticField(_, _, let type), .element(_, _, let type), .unwrapped(_, let type), .observed(_, _, let type), .copied(_, let type, _):
             type
         case .tupleElement(_, let field): field.type
         case .accessed(let accessors): accessors.type
@@ -76,7 +78,17 @@ indirect enum Place {
         switch self {
         case .word, .object, .variable, .instanceField, .staticField: true
         case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): base.isPlain
-        case .entry, .accessed, .observed: false
+        case .entry, .accessed, .observed, .copied: false
+        }
+    }
+
+    /// Whether anybody's code is run where what is in it is used: who is asked for the value is given it back, even unchanged.
+    var isBehindCode: Bool {
+        switch self {
+        case .word, .object, .variable, .instanceField, .staticField: false
+        case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): base.isBehindCode
+        case .entry(let entry): entry.base.isBehindCode
+        case .accessed, .observed, .copied: true
         }
     }
 

@@ -8,6 +8,12 @@ extension DeclarationBuilder {
                 report(.unsupported, "Cells support only plain names as properties: declare them one by one.", binding.range)
                 continue
             }
+            var binding = binding
+            if let annotation = binding.type, let value = binding.value, binding.accessors?["get"] == nil, !file.isLibrary, leavesTypesOpen(annotation, scope) {
+                // `static let names: Set = ["a"]`: the value says the rest.
+                binding.value = ExpressionNode(.cast(value, annotation, .coerce), value.range)
+                binding.type = nil
+            }
             if let replaced = replacedProperty(name, binding, node, owner: owner, scope: scope) {
                 result += replaced
                 continue
@@ -169,8 +175,11 @@ extension DeclarationBuilder {
         result.isFinal = node.modifiers.isFinal || (node.modifiers.isStatic && !node.modifiers.isClassMember)
         checkIsClass(node.modifiers, owner, node.nameRange)
         result.signature = signature(node.generics, in: scope)
+        demanded = (result.signature, [])
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
         result.result = node.result.map { resolveMayBeSelf($0, scope) } ?? .void
+        result.signature.requirements += demanded?.1 ?? []
+        demanded = nil
         checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
         result.isRequirement = owner.isProtocol && !owner.isExtension
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType

@@ -10,6 +10,8 @@ final class DeclarationBuilder {
     var openType: (() -> SwiftType)?
     /// Whether the type being read may be `Self` of a class.
     var mayNameSelf = false
+    /// What a function's parameters and result demand of its own generic parameters, while they are read: `[Key: Value]` makes `Key` Hashable.
+    var demanded: (of: GenericSignature, [GenericRequirement])?
     /// What stands for `some P` in a parameter or result.
     var hiddenType: ((TypeNode, SourceRange) -> SwiftType)?
     /// The type aliases of cells that were named since a declaration began.
@@ -133,6 +135,7 @@ final class DeclarationBuilder {
         result.signature = signature(node.generics, in: scope)
         var isOperator = false
         if case .operator = kind { isOperator = true }
+        demanded = (result.signature, [])
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature, hasLabel: !isOperator) }
         result.isThrowing = node.isThrowing
         result.isRethrowing = node.isRethrowing
@@ -148,6 +151,8 @@ final class DeclarationBuilder {
             result.result = node.result.map { resultType($0, of: result, owner: owner, scope) } ?? .void
             if let resultNode = node.result, let nominal = owner.declaration as? NominalDeclaration, nominal.kind == .classType, Self.isSelf(resultNode) { result.returnsSelf = true }
         }
+        result.signature.requirements += demanded?.1 ?? []
+        demanded = nil
         if owner.isProtocol, !owner.isExtension, !file.isLibrary { checkRequirement(node, result) }
         if isOperator { checkOperands(of: result, owner, node.nameRange) }
         checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])

@@ -59,7 +59,10 @@ extension SyntaxLowering {
             let catches = node.catchClauses.map { clause in
                 DoNode.Catch(
                     items: clause.catchItems.compactMap { item in
-                        item.pattern.map { (pattern: pattern($0, binding: nil), condition: item.whereClause.map { expression($0.condition) }) }
+                        let condition = item.whereClause.map { expression($0.condition) }
+                        if let written = item.pattern { return (pattern: pattern(written, binding: nil), condition: condition) }
+                        // `catch where …` means `catch let error where …`.
+                        return condition.map { (pattern: PatternNode(.name("error", isMutable: false), $0.range), condition: $0) }
                     },
                     body: block(clause.body), range: self.range(clause))
             }

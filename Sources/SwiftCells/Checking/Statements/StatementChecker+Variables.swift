@@ -10,7 +10,7 @@ extension StatementChecker {
                 continue
             }
             var binding = binding
-            if let annotation = binding.type, let value = binding.value, leavesTypesOpen(annotation, scope) {
+            if let annotation = binding.type, let value = binding.value, checker.builder(for: file).leavesTypesOpen(annotation, scope) {
                 // `let s: Set = [1, 2]`: the value says the rest.
                 binding.value = ExpressionNode(.cast(value, annotation, .coerce), value.range)
                 binding.type = nil
@@ -98,20 +98,6 @@ extension StatementChecker {
         if made.count <= 1 { return made.first }
         pendingStatements = Array(made.dropFirst())
         return made.first
-    }
-
-    /// Whether a type as written leaves generic arguments to be inferred.
-    func leavesTypesOpen(_ node: TypeNode, _ scope: Scope) -> Bool {
-        let builder = checker.builder(for: file)
-        var isOpen = false
-        builder.openType = {
-            isOpen = true
-            return .error
-        }
-        let count = checker.diagnostics.count
-        _ = builder.resolve(node, scope)
-        checker.diagnostics.removeSubrange(count...)
-        return isOpen
     }
 
     /// `let (a, b) = f(x)`: how many parts the call must give.
