@@ -17,6 +17,10 @@ extension Diagnosis {
             return nil
         }
         func isFitting(_ left: ExpressionNode, _ right: ExpressionNode) -> Bool { typeAlone(ExpressionNode(.binary(name, range, left, right), node.range)) != nil }
+        for type in [a, b] {
+            guard case .nominal(let nominal, _) = type, nominal.isLocal, checker.membersDeclared(in: nominal, named: name).contains(where: { $0 is FunctionDeclaration }) else { continue }
+            return "Swift finds the operators of a type only where the type stands outside of functions and blocks: declare '\(nominal.name)' there."
+        }
         if case .parameter = a, a == b {
             let p = ["==": "Equatable", "!=": "Equatable", "<": "Comparable", ">": "Comparable", "<=": "Comparable", ">=": "Comparable", "+": "Numeric", "-": "Numeric", "*": "Numeric", "/": "FloatingPoint"][name]
             return p.map { "Say what '\(a)' can do: <\(a): \($0)>." }

@@ -91,7 +91,10 @@ extension CellChecker {
             var origin: Member.Origin?
             // The owner's own parameters are open, as those of a generic function.
             switch function.owner {
-            case is NominalDeclaration: origin = .type
+            case let nominal as NominalDeclaration:
+                // Swift looks for operators in the types of a file, not in those of a function or block: there a protocol must ask for them.
+                if nominal.isLocal { return }
+                origin = .type
             case let p as ProtocolDeclaration:
                 origin = isRequirement(function) ? .requirement : .protocolExtension
                 requirements.append(.conformance(.parameter(p.selfParameter), p))

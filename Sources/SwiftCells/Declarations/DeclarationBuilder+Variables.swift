@@ -183,6 +183,7 @@ extension DeclarationBuilder {
         checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
         result.isRequirement = owner.isProtocol && !owner.isExtension
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
+        if node.accessors == nil, result.isRequirement, !file.isLibrary { report(.syntax, "A subscript of a protocol says what it must offer: { get } or { get set }.", node.range) }
         let accessors = node.accessors ?? AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: node.range)], range: node.range)
         if let get = accessors["get"] {
             result.getter = accessor(.getter, name: "subscript", of: result, parameters: result.parameters, result: result.result, isStatic: result.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
