@@ -20,8 +20,14 @@ extension FunctionTranslator {
     ///
     /// - Parameter byIndices: Whether its elements would otherwise be reached by their indices.
     func isWalked(_ type: SwiftType, byIndices: Bool) -> Bool {
-        guard let part = nested(type) else { return false }
+        guard let part = nested(type) else { return isStrideOfNumbers(type) }
         return !byIndices || !part.walk.filters
+    }
+
+    /// Whether a type is one of the library's own numbers by equal steps: how often they are counted is seen by nobody.
+    private func isStrideOfNumbers(_ type: SwiftType) -> Bool {
+        guard case .nominal(let stride, let arguments) = type, stride.isLibraryType, ["StrideTo", "StrideThrough"].contains(stride.name), case .nominal(let element, _)? = arguments.first else { return false }
+        return element.isLibraryType
     }
 
     /// What `if` asks, where that is known when the code is made.

@@ -95,6 +95,8 @@ struct EveryBuiltInTests {
             "func _trimming(_ kind: Int, _ members: String, _ isInverted: Bool) -> String": "\(spaces(s)).trimmingCharacters(in: .whitespaces)",
             "func _components(_ kind: Int, _ members: String, _ isInverted: Bool) -> [String]": "\(s).components(separatedBy: .whitespaces)",
             "func _place(of other: String) -> Int": "\(s).range(of: \"x\")",
+            "func _rangesOf(_ other: String, _ limit: Int) -> [Int]": "\(s).ranges(of: \"b\")",
+            "func _replacing(_ other: String, _ replacement: String, _ maxReplacements: Int) -> String": "\(s).replacing(\"b\", with: \"c\")",
             "func _utf8Offset(_ units: Int) -> Int": "String.Index(utf16Offset: n, in: \(s))",
             "func _utf16Offset(_ bytes: Int) -> Int": "\(s).endIndex.utf16Offset(in: \(s))",
             "func components(separatedBy separator: String) -> [String]": "\(s).components(separatedBy: \"b\")",
