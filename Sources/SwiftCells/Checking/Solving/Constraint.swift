@@ -35,8 +35,9 @@ struct MemberConstraint {
     var explicitArguments: [SwiftType] = []
     var scope: Scope
     var isSuper = false
-    /// The arguments the member is called with, to sort out candidates that cannot take them.
+    /// The arguments the member is called with, and their types, to sort out candidates that cannot take them.
     var shape: [ArgumentNode]?
+    var arguments: [SwiftType]?
 }
 
 struct OverloadConstraint {

@@ -428,6 +428,10 @@ extension Solver {
                 break
             }
         }
+        if case .member = callee.kind, let index = state.constraints.lastIndex(where: { if case .member(let member) = $0 { member.node === callee } else { false } }), case .member(var member) = state.constraints[index] {
+            (member.shape, member.arguments) = (member.shape ?? arguments, types)
+            state.constraints[index] = .member(member)
+        }
         let result = fresh()
         state.constraints.append(.apply(ApplyConstraint(node: node, callee: callee, calleeType: calleeType, arguments: arguments, types: types, result: result, scope: scope)))
         state.types[ObjectIdentifier(node)] = result

@@ -18,7 +18,7 @@ extension Solver {
         }
         var candidates = candidates(for: member, base: base)
         if let shape = member.shape { candidates.removeAll { !mayTake(shape, $0) } }
-        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, shape: member.shape))
+        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, arguments: member.arguments, shape: member.shape))
     }
 
     func candidates(for member: MemberConstraint, base: SwiftType) -> [Candidate] {
