@@ -49,6 +49,10 @@ struct OverloadConstraint {
     var arguments: [SwiftType]?
     var shape: [ArgumentNode]?
     var isOperator = false
+    /// How many there were before those that cannot fit were sorted out: Swift does not sort them out by their types.
+    var count: Int?
+    /// Whether it is a choice between two in Swift, of which one is always taken: it waits until it is its turn.
+    var isDeclaredTwice = false
     var result: SwiftType?
 }
 

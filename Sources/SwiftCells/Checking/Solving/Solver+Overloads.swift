@@ -18,7 +18,15 @@ extension Solver {
         }
         var candidates = candidates(for: member, base: base)
         if let shape = member.shape { candidates.removeAll { !mayTake(shape, $0) } }
-        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, arguments: member.arguments, shape: member.shape))
+        let isDeclaredTwice = candidates.count == 1 && isDeclaredTwice(candidates[0], base)
+        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, arguments: member.arguments, shape: member.shape, isDeclaredTwice: isDeclaredTwice))
+    }
+
+    /// Whether it is the `map` of a collection: Swift has one for all sequences beside that.
+    private func isDeclaredTwice(_ candidate: Candidate, _ base: SwiftType) -> Bool {
+        guard !file.isLibrary, candidate.origin == .protocolExtension, candidate.declaration.name == "map", candidate.declaration.file?.isLibrary == true, let p = checker.library.protocolNamed("Collection") else { return false }
+        if case .nominal(let nominal, _) = base { return checker.conformance(of: nominal, to: p) != nil }
+        return checker.conforms(resolve(base), to: p, in: environment)
     }
 
     func candidates(for member: MemberConstraint, base: SwiftType) -> [Candidate] {
@@ -110,7 +118,7 @@ extension Solver {
         }
         switch constraint.candidates.count {
         case 0: return .failed
-        case 1: return choose(constraint.candidates[0], constraint) ? .done : .failed
+        case 1 where !constraint.isDeclaredTwice: return choose(constraint.candidates[0], constraint) ? .done : .failed
         default:
             state.constraints.append(.overload(constraint))
             return .done

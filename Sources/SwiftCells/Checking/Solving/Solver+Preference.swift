@@ -37,7 +37,9 @@ struct Preference {
 extension Solver {
     /// The preference of a choice among candidates.
     func preference(_ constraint: OverloadConstraint, _ candidates: [Candidate], _ bounds: Bounds) -> Preference {
-        var preference = Preference(isOperator: constraint.isOperator, count: candidates.count)
+        // Of operators between two Swift has some more, for types that are not known here.
+        let count = (constraint.count ?? constraint.candidates.count) + (constraint.isOperator && constraint.shape?.count == 2 ? 14 : 0)
+        var preference = Preference(isOperator: constraint.isOperator, count: constraint.isDeclaredTwice ? 2 : count)
         if constraint.shape?.isEmpty == true, isSupported(constraint, candidates) {
             preference.score = 0
             return preference

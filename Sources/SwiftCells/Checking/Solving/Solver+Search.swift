@@ -207,11 +207,12 @@ extension Solver {
             let made = overload.isOperator ? overload.shape?.map { typeMade(by: $0.value) } ?? [] : []
             let candidates = overload.candidates.filter { isPlausible($0, overload) && mayTake(made, $0) }
             if overload.shape != nil, candidates.count < overload.candidates.count {
+                overload.count = overload.count ?? overload.candidates.count
                 // What cannot fit now never will.
                 overload.candidates = candidates
                 state.constraints[index] = .overload(overload)
             }
-            if candidates.count <= 1 { return (index, candidates, Preference()) }
+            if candidates.count <= 1, !overload.isDeclaredTwice || candidates.isEmpty { return (index, candidates, Preference()) }
             charge(candidates.count)
             let preference = preference(overload, candidates, bounds)
             if best.map({ Preference.isBefore(preference, $0.preference) }) ?? true { best = (index, candidates, preference) }
