@@ -247,6 +247,10 @@ extension FunctionTranslator {
             code.range = value.range
             let type = try runtime(value.type)
             guard case .optional(let wrapped) = type.shape else { throw fault("if let of what is no Optional") }
+            if case .variable(let variable) = pattern.kind, !variable.needsBox, !isGlobal(variable), let element = try presentElement(value, wrapped, orJumpTo: label) {
+                locations[variable] = wrapped.slot == .word ? .word(element) : .object(element)
+                return
+            }
             if case .variable(let variable) = pattern.kind, !variable.needsBox, wrapped.slot == .object {
                 // The register of the Optional becomes that of the variable.
                 let register = try code.newObject()

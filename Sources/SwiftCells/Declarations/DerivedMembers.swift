@@ -150,9 +150,15 @@ struct DerivedMembers {
     private func addConformances(_ nominal: NominalDeclaration, _ scope: Scope) {
         func conformance(_ name: String) -> ConformanceDeclaration? { checker.library.protocolNamed(name).flatMap { checker.conformance(of: nominal, to: $0) } }
         func conforms(_ name: String) -> Bool { conformance(name) != nil }
-        // An extension of one of the cells' own protocols may give it.
+        // An extension of a protocol may give it: one of the cells' own, or Strideable.
         func isGiven(_ name: String) -> Bool {
-            checker.protocols(of: nominal).contains { p in p.file?.isLibrary != true && checker.membersDeclared(in: p, named: name).contains { !checker.isRequirement($0) } }
+            checker.protocols(of: nominal).contains { p in
+                checker.membersDeclared(in: p, named: name).contains { member in
+                    if checker.isRequirement(member) { return false }
+                    guard p.file?.isLibrary == true, let function = member as? FunctionDeclaration else { return p.file?.isLibrary != true }
+                    return function.signature.parameters.isEmpty && function.extensionRequirements.isEmpty
+                }
+            }
         }
         if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { addOperator("==", .equals, nominal, conformance("Equatable")) }
         if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOrder(nominal, scope) }

@@ -98,6 +98,8 @@ extension CellLibrary {
             /// Numbers that can be multiplied.
             protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
                 associatedtype Magnitude
+                init?<T: BinaryInteger>(exactly source: T)
+                var magnitude: Magnitude { get }
                 static func * (lhs: Self, rhs: Self) -> Self
                 static func *= (lhs: inout Self, rhs: Self)
             }
@@ -212,6 +214,7 @@ extension CellLibrary {
         declare("static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }", in: "AdditiveArithmetic")
         declare("static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }", in: "AdditiveArithmetic")
         declare("static prefix func + (x: Self) -> Self { x }", in: "AdditiveArithmetic")
+        declare("static var zero: Self { 0 }", in: "AdditiveArithmetic where Self: ExpressibleByIntegerLiteral")
         declare("mutating func negate() { self = -self }", in: "SignedNumeric")
         // Integers of two types are compared by their values.
         declare("static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { (lhs < Self.zero) == (rhs < Other.zero) && lhs._bits == rhs._bits }", in: "BinaryInteger")
@@ -237,6 +240,15 @@ extension CellLibrary {
         declare("func signum() -> Self { self < 0 ? 0 - 1 : (self > 0 ? 1 : 0) }", in: "BinaryInteger")
         declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "BinaryInteger")
         declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "FloatingPoint")
+        declare("init?<T: BinaryInteger>(exactly source: T) { if source < Self.min || source > Self.max { return nil }; self = Self(source._asInt) }", in: "FixedWidthInteger")
+        declare(
+            """
+            init?<T: BinaryInteger>(exactly source: T) {
+                let value = Self(source._asInt)
+                if Int(exactly: value._asDouble) != source._asInt { return nil }
+                self = value
+            }
+            """, in: "BinaryFloatingPoint")
         declare("init<T: BinaryFloatingPoint>(_ source: T) { self = Self(source._asDouble) }", in: "BinaryFloatingPoint")
         declare("static func != (lhs: Self, rhs: Self) -> Bool { !(lhs.rawValue == rhs.rawValue) }", in: "RawRepresentable where RawValue: Equatable")
         declare(

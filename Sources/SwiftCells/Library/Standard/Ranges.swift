@@ -83,20 +83,19 @@ extension CellLibrary {
         for (name, extra) in [("Range", ""), ("ClosedRange", " + 1")] {
             let context = "\(name) \(countable)"
             declare("typealias Element = Bound", in: context)
-            declare("typealias Iterator = _\(name)Iterator<Bound>", in: context)
-            declare("func makeIterator() -> _\(name)Iterator<Bound> { _\(name)Iterator<Bound>(lowerBound, upperBound) }", in: context)
+            declare("typealias Iterator = IndexingIterator<\(name)<Bound>>", in: context)
             declare("var count: Int { Int(lowerBound.distance(to: upperBound))\(extra) }", in: context)
         }
         for member in [
             "typealias Index = Bound", "typealias SubSequence = Range<Bound>", "typealias Indices = Range<Bound>", "var startIndex: Bound { lowerBound }", "var endIndex: Bound { upperBound }",
             "subscript(position: Bound) -> Bound { if !contains(position) { fatalError(\"\\(position) is not within the range \\(self)\") }; return position }",
             "subscript(bounds: Range<Bound>) -> Range<Bound> { bounds }", "var indices: Range<Bound> { self }",
-            "func index(after i: Bound) -> Bound { if !contains(i) { fatalError(\"\\(i) is not within the range \\(self)\") }; return i.advanced(by: 1) }",
-            "func index(before i: Bound) -> Bound { if i <= lowerBound || upperBound < i { fatalError(\"nothing is before \\(i) in the range \\(self)\") }; return i.advanced(by: -1) }",
+            "func index(after i: Bound) -> Bound { if !(lowerBound..<upperBound).contains(i) { fatalError(\"\\(i) is not within the range \\(self)\") }; return i.advanced(by: 1) }",
+            "func index(before i: Bound) -> Bound { if !(i > lowerBound) || !(i <= upperBound) { fatalError(\"nothing is before \\(i) in the range \\(self)\") }; return i.advanced(by: -1) }",
             """
             func index(_ i: Bound, offsetBy distance: Int) -> Bound {
                 let result = i.advanced(by: Bound.Stride(distance))
-                if result < lowerBound || upperBound < result { fatalError("\\(result) is not within the range \\(self)") }
+                if !(result >= lowerBound) || !(result <= upperBound) { fatalError("\\(result) is not within the range \\(self)") }
                 return result
             }
             """,
@@ -120,38 +119,6 @@ extension CellLibrary {
                 """, in: "Range \(countable)")
         }
         declare("init(_ other: Range<Bound>) { self.init(_checked: other.lowerBound, other.upperBound.advanced(by: -1)) }", in: "ClosedRange \(countable)")
-        declare(
-            """
-            struct _RangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
-                typealias Element = Bound
-                var current: Bound
-                let end: Bound
-                init(_ start: Bound, _ end: Bound) { self.current = start; self.end = end }
-                mutating func next() -> Bound? {
-                    if current >= end { return nil }
-                    let result = current
-                    current = result.advanced(by: 1)
-                    return result
-                }
-            }
-            """)
-        declare(
-            """
-            struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
-                typealias Element = Bound
-                var current: Bound
-                let end: Bound
-                var isDone: Bool
-                init(_ start: Bound, _ end: Bound) { self.current = start; self.end = end; self.isDone = false }
-                mutating func next() -> Bound? {
-                    let result = current
-                    if result < end { current = result.advanced(by: 1); return result }
-                    if isDone { return nil }
-                    isDone = true
-                    return result
-                }
-            }
-            """)
         declare("extension PartialRangeFrom: Sequence \(countable)")
         declare("typealias Element = Bound", in: "PartialRangeFrom \(countable)")
         declare(

@@ -25,8 +25,9 @@ extension CellLibrary {
                     let _count: Int
                     var _position: Int
                     var _current: Element
+                    \(included ? "var _didReturnEnd: Bool" : "")
                     init(_start start: Element, _ end: Element, _ step: Element.Stride) {
-                        self._start = start; self._end = end; self._stride = step; self._position = 0; self._current = start
+                        self._start = start; self._end = end; self._stride = step; self._position = 0; self._current = start\(included ? "; self._didReturnEnd = false" : "")
                         self._count = Element._strideCount(start, end, step, \(included))
                     }
                     mutating func next() -> Element? {
@@ -37,7 +38,7 @@ extension CellLibrary {
                             if _position < _count { _current = result.advanced(by: _stride) }
                             return result
                         }
-                        if _stride > 0 ? result \(included ? ">" : ">=") _end : result \(included ? "<" : "<=") _end { return nil }
+                        if _stride > 0 ? result >= _end : result <= _end { \(included ? "if result == _end && !_didReturnEnd { _didReturnEnd = true; return result }; " : "")return nil }
                         _position += 1
                         _current = Element._strided(_start, _stride, _position, result)
                         return result

@@ -18,17 +18,21 @@ extension CellLibrary {
             /// A position in a string, counted in bytes of UTF-8 from where the string starts that it was cut out of.
             ///
             /// Swift shows of an index whether it counts bytes or whatever is asked for, as the start of every string does: `_countsAnything`.
-            struct _StringIndex: Comparable, Hashable, CustomDebugStringConvertible {
-                let _offset: Int
-                let _countsAnything: Bool
-                init(_at offset: Int) { self._offset = offset; self._countsAnything = false }
-                init(_ offset: Int, _countsAnything: Bool) { self._offset = offset; self._countsAnything = _countsAnything }
-                static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset < rhs._offset }
-                static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._offset == rhs._offset }
+            /// As an enum without payloads it is a word: twice the number of bytes, and one more where it counts anything.
+            enum _StringIndex: Comparable, Hashable, CustomDebugStringConvertible {
+                case _position
+                init(_at offset: Int) { self = _StringIndex._made(offset << 1) }
+                init(_ offset: Int, _countsAnything: Bool) { self = _StringIndex._made(offset << 1 | (_countsAnything ? 1 : 0)) }
+                var _offset: Int { _word() >> 1 }
+                var _countsAnything: Bool { _word() & 1 == 1 }
+                static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._word() | 1 < rhs._word() | 1 }
+                static func == (lhs: _StringIndex, rhs: _StringIndex) -> Bool { lhs._word() | 1 == rhs._word() | 1 }
                 func hash(into hasher: inout Hasher) { hasher.combine(_offset) }
                 var debugDescription: String { "\\(_offset)\\(_countsAnything ? "[any]" : "[utf8]")" }
             }
             """)
+        intrinsic("func _word() -> Int", in: "_StringIndex", .sameWord)
+        intrinsic("static func _made(_ word: Int) -> _StringIndex", in: "_StringIndex", .sameWord)
         for (name, comment) in [("String", "Text."), ("Substring", "A stretch of a string.")] {
             declare(
                 """
@@ -219,21 +223,18 @@ extension CellLibrary {
             return text.utf8.index(text.startIndex, offsetBy: offset)
         }
         /// Where an argument that is an index points.
-        @Sendable func place(_ argument: Int, _ frame: NativeFrame) -> Int { frame.object(argument, as: Record.self).words[0] }
+        @Sendable func place(_ argument: Int, _ frame: NativeFrame) -> Int { frame.int(argument) >> 1 }
         /// Returns an index.
-        @Sendable func `return`(_ place: Int, countsAnything: Bool = false, _ frame: NativeFrame) throws {
-            guard let layout = frame.call.resultType.layout else { throw CellFailure(.internalFault, "an index of a text that is no struct") }
-            let index = Record.make(layout)
-            (index.words[0], index.words[1]) = (place, countsAnything ? 1 : 0)
-            frame.return(index)
+        @Sendable func `return`(_ place: Int, countsAnything: Bool = false, _ frame: NativeFrame) {
+            frame.return(place << 1 | (countsAnything ? 1 : 0))
         }
         function("func _start() -> Int", in: name) { $0.return(start($0)) }
         function("func _byteCount() -> Int", in: name) { $0.return($0.stringObject(0).byteCount) }
         function("func _end() -> Int", in: name) { $0.return(start($0) + $0.stringObject(0).byteCount) }
-        property("var startIndex: _StringIndex { get }", in: name, get: { try `return`(start($0), countsAnything: start($0) == 0, $0) })
+        property("var startIndex: _StringIndex { get }", in: name, get: { `return`(start($0), countsAnything: start($0) == 0, $0) })
         property("var endIndex: _StringIndex { get }", in: name, get: { frame in
             let end = start(frame) + frame.stringObject(0).byteCount
-            try `return`(end, countsAnything: isSubstring && end == 0, frame)
+            `return`(end, countsAnything: isSubstring && end == 0, frame)
         })
         // A step from one character to the next takes the same wherever it is; what a character has more than a few bytes comes on top, and
         // what has been appended to is made one text again first.
@@ -315,11 +316,11 @@ extension CellLibrary {
             """, in: name)
         function("func index(after i: _StringIndex) -> _StringIndex", in: name) { frame in
             let place = place(1, frame)
-            if plainByte(place, frame) != nil { return try `return`(place + 1, frame) }
+            if plainByte(place, frame) != nil { return `return`(place + 1, frame) }
             guard let next = try advanced(place, by: 1, limitedBy: start(frame) + frame.stringObject(0).byteCount, frame) else {
                 throw CellFailure(.runtime, "string index is out of bounds: from \(place), 1 characters on, but there are only 0")
             }
-            try `return`(next, frame)
+            `return`(next, frame)
         }
         declare("func index(before i: _StringIndex) -> _StringIndex { index(i, offsetBy: -1) }", in: name)
         declare("func distance(from start: _StringIndex, to end: _StringIndex) -> Int { end < start ? 0 - self[end..<start].count : self[start..<end].count }", in: name)
@@ -405,8 +406,7 @@ extension CellLibrary {
             """
             init(utf16Offset offset: Int, in s: \(name)) {
                 if offset < 0 || offset > s.utf16.count { fatalError("\\(offset) is no offset in UTF-16 within \\(String(reflecting: s)) that cells can make an index of") }
-                self._offset = s._start() + s._utf8Offset(offset)
-                self._countsAnything = offset == 0 || s._byteCount() == s.utf16.count
+                self.init(s._start() + s._utf8Offset(offset), _countsAnything: offset == 0 || s._byteCount() == s.utf16.count)
             }
             """, in: "_StringIndex")
         declare("func utf16Offset(in s: \(name)) -> Int { s._utf16Offset(_offset) }", in: "_StringIndex")
