@@ -26,6 +26,7 @@ extension FunctionTranslator {
             return releaseIfTemporary(register)
         }
         guard let getter = declaration.getter else { throw fault("the property \(declaration.name) has no getter") }
+        if let base, try countBytes(declaration, of: base, destination) { return }
         let function = FunctionReference(getter, reference.substitution, reference.dispatch)
         let (found, isExistential, field) = try resolved(function)
         if isExistential, getter.isStatic { return try call(function, base, [], destination) }
@@ -36,6 +37,15 @@ extension FunctionTranslator {
         if let base, found.declaration.isStatic, case .metatype(.nominal) = concrete(base.type) { return try call(function, base, [], destination) }
         if found.declaration.isStatic || base == nil { return try call(function, nil, [], destination) }
         try call(function, base, [], destination)
+    }
+
+    /// `text.utf8.count` without a view of the text; false where it is something else.
+    private func countBytes(_ declaration: VariableDeclaration, of view: TypedExpression, _ destination: Destination) throws -> Bool {
+        guard declaration.name == "count", declaration.file?.isLibrary == true, case .property(let made, let text?) = view.kind, made.declaration.name == "utf8", made.declaration.file?.isLibrary == true,
+            case .nominal(let nominal, _) = concrete(text.type), nominal.builtin == .string || nominal.builtin == .substring, let count = libraryMember("_byteCount", of: concrete(text.type))
+        else { return false }
+        try callPrepared(count, [.expression(text)], try compiler.convention(of: count.declaration, count.substitution), to: destination)
+        return true
     }
 
     /// `points[i].x` as one instruction; false where it is none.

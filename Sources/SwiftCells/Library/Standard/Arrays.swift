@@ -121,8 +121,7 @@ extension CellLibrary {
         declare(
             """
             init<S: Sequence>(_ elements: S) where S.Element == Element {
-                self = []
-                if elements._isWalked() { for x in elements { self.append(x) } } else { self._append(elements._copyToArray()) }
+                \(name == "Array" ? "self = elements._copyToArray()" : "self = []; self._append(elements._copyToArray())")
             }
             """, in: name)
         if name == "Array" {

@@ -273,6 +273,7 @@ extension CellLibrary {
         // What loops go through: see `SequenceWalk`.
         function("func _keyArray() -> [Element]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: true) }
         declare("func _elementIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(_keyArray()) }", in: name)
+        declare("func _copyToArray() -> [Element] { _keyArray() }", in: name)
         declare("subscript(position: _EntryIndex) -> Element { _key(position.position) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)

@@ -151,6 +151,7 @@ extension CellLibrary {
             frame.return(characters)
         }
         declare("func makeIterator() -> _StringIterator { _StringIterator(_characters()) }", in: name)
+        declare("func _copyToArray() -> [Character] { _characters() }", in: name)
         declare("func _characterIterator() -> _StringIterator { _StringIterator(_bytesOrCharacters()) }", in: name)
         for other in ["String", "Substring"] {
             native("func hasPrefix(_ prefix: \(other)) -> Bool", other: 4) { $1.return($0.hasPrefix($1.string(1))) }
