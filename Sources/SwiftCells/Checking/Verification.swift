@@ -96,6 +96,15 @@ extension CellChecker {
         return own.requirements.allSatisfy { holds($0, in: environment) } ? all : nil
     }
 
+    /// Whether what overrides a member may give the one type where the member itself gives the other: a subclass, and an instance where there
+    /// may be none.
+    private func standsFor(_ own: SwiftType, _ inherited: SwiftType) -> Bool {
+        if own == inherited || isSubclass(own, of: inherited) { return true }
+        guard let wrapped = optionalWrapped(inherited) else { return false }
+        let instance = optionalWrapped(own) ?? own
+        return isClass(instance) && isClass(wrapped) && standsFor(instance, wrapped)
+    }
+
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         let substitution = superclassSubstitution(nominal)
         for member in nominal.members.all {
@@ -109,7 +118,7 @@ extension CellChecker {
                 let found = (isInit ? superInitializers(nominal) : inherited.compactMap { $0.declaration as? FunctionDeclaration }).first { other in
                     guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
                     return zip(other.parameters, function.parameters).allSatisfy { substitute($0.type, substitution) == $1.type }
-                        && (isInit || substitute(other.result, substitution) == function.result || isSubclass(function.result, of: substitute(other.result, substitution)))
+                        && (isInit || standsFor(function.result, substitute(other.result, substitution)))
                 }
                 if let found, found.access == .private, function.isOverride {
                     report(.type, "There is no '\(function.fullName)' in a superclass to override: the one there is private.", function.nameRange, file)
@@ -141,7 +150,8 @@ extension CellChecker {
                     report(.unsupported, "Cells support overriding a stored property only in the cell that declares it: declare both classes in one cell.", variable.nameRange, file)
                 }
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
-                if substitute(typeOf(found), substitution) != typeOf(variable) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
+                let inherited = substitute(typeOf(found), substitution)
+                if inherited != typeOf(variable), found.isMutable || !standsFor(typeOf(variable), inherited) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 verifyReach(of: variable, over: found, file)
                 variable.overridden = found
@@ -152,7 +162,7 @@ extension CellChecker {
             case let item as SubscriptDeclaration:
                 let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { other in
                     guard labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
-                    return zip(other.parameters, item.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && substitute(other.result, substitution) == item.result
+                    return zip(other.parameters, item.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && (other.setter == nil ? standsFor(item.result, substitute(other.result, substitution)) : substitute(other.result, substitution) == item.result)
                 }
                 if let found {
                     if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }
