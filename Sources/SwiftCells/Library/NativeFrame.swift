@@ -177,6 +177,9 @@ package struct NativeFrame {
 
     // MARK: Arguments that are changed
 
+    /// Whether an `inout` argument is the only reference to its instance; false where there is none.
+    func isUniquelyReferenced(_ argument: Int) -> Bool { isKnownUniquelyReferenced(&objects[register(argument)]) }
+
     /// Gives an `inout` argument a new value.
     package func set(_ argument: Int, _ value: AnyObject?) { objects[register(argument)] = value }
     package func set(_ argument: Int, word: Int) { words[register(argument)] = word }

@@ -29,6 +29,7 @@ struct EveryBuiltInTests {
         "": [
             "func _address(_ x: AnyObject) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never",
             "func == (a: Any.Type, b: Any.Type) -> Bool",
+            "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool", "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool",
         ],
     ]
 

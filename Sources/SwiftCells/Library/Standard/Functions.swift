@@ -93,6 +93,14 @@ extension CellLibrary {
         }
         intrinsic("func === (a: AnyObject?, b: AnyObject?) -> Bool", .objects(.identical))
         intrinsic("func !== (a: AnyObject?, b: AnyObject?) -> Bool", .objectsNegated(.identical))
+        for type in ["T", "T?"] {
+            function(
+                """
+                /// Whether nothing else refers to the instance: what is copied when it is written asks this before it is changed.
+                func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout \(type)) -> Bool
+                """
+            ) { $0.return($0.isUniquelyReferenced(0)) }
+        }
         declare("func withExtendedLifetime<T, R>(_ x: T, _ body: () throws -> R) rethrows -> R { try body() }")
         declare(
             """
