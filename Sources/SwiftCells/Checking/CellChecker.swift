@@ -14,6 +14,12 @@ package final class CellChecker {
     /// Faults of the library's own texts, which no learner caused.
     var libraryFaults: [String] = []
     var workInExpression = 0
+    /// The work of the outermost expression under way that found nothing: of parts that failed, and of looking for the reason.
+    var workInVain = 0
+    /// How many expressions are being checked within one another, as those of closures are.
+    private var expressionDepth = 0
+    /// Whether an expression has been looked at in vain for long enough.
+    var isOutOfPatience: Bool { workInVain > limits.checkerWork }
     var associatedTypesInProgress: Set<AssociatedKey> = []
     /// Declarations of the cell that are looked at once all names are known.
     var typesToVerify: [(Declaration, SourceFile)] = []
@@ -137,6 +143,13 @@ package final class CellChecker {
         let wanted = wanted.map { scope.environment.hasSameTypes ? canonical($0, scope.environment) : $0 }
         let outerWork = workInExpression
         workInExpression = 0
+        if expressionDepth == 0 { workInVain = 0 }
+        expressionDepth += 1
+        var hasFailed = true
+        defer {
+            expressionDepth -= 1
+            if hasFailed { workInVain += workInExpression }
+        }
         let outerUnlike = unlikeBranches
         unlikeBranches = nil
         defer { (workInExpression, unlikeBranches) = (outerWork, outerUnlike) }
@@ -233,7 +246,8 @@ package final class CellChecker {
         builder.isCovered = scope.isTryCovered
         var built = builder.build(node, scope)
         if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
-        return builder.hasFailed || built.type.hasError ? nil : built
+        hasFailed = builder.hasFailed || built.type.hasError
+        return hasFailed ? nil : built
     }
 }
 

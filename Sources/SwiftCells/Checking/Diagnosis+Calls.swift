@@ -193,8 +193,14 @@ extension Diagnosis {
     }
 
     func fits(_ node: ExpressionNode, _ wanted: SwiftType) -> Bool {
+        if checker.isOutOfPatience { return false }
         let count = checker.diagnostics.count
-        defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...) }
+        let work = checker.workInExpression
+        defer {
+            checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...)
+            checker.workInVain += max(0, checker.workInExpression - work)
+            checker.workInExpression = work
+        }
         let solver = Solver(checker, file, environment: scope.environment)
         guard let type = solver.generate(node, scope) else { return false }
         if case .failed = solver.add(type, wanted) { return false }

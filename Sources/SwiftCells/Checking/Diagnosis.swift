@@ -21,10 +21,14 @@ struct Diagnosis {
     /// The type an expression has in one of the solutions that it has by itself.
     func solved(_ node: ExpressionNode, _ choose: (Solver) -> Solver.State?) -> SwiftType? {
         // The open types of a closure under way are another solver's.
-        if !scope.openVariables.isEmpty { return nil }
+        if !scope.openVariables.isEmpty || checker.isOutOfPatience { return nil }
         let count = checker.diagnostics.count
         let work = checker.workInExpression
-        defer { checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...); checker.workInExpression = work }
+        defer {
+            checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...)
+            checker.workInVain += max(0, checker.workInExpression - work)
+            checker.workInExpression = work
+        }
         let solver = Solver(checker, file, environment: scope.environment)
         guard let type = solver.generate(node, scope) else { return nil }
         solver.search()
@@ -47,10 +51,11 @@ struct Diagnosis {
 
     func explain(_ node: ExpressionNode, _ wanted: SwiftType?) {
         let count = checker.diagnostics.count
-        for part in node.parts where failsAlone(part) {
+        for part in node.parts where failsAlone(part) && !checker.isOutOfPatience {
             explain(part, nil)
             if checker.diagnostics.count > count { return }
         }
+        if checker.isOutOfPatience { return checker.report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file) }
         explainHere(node, wanted)
         if checker.diagnostics.count == count { report("This does not fit together: its type cannot be worked out.", node.range) }
     }

@@ -116,6 +116,14 @@ struct LimitTests {
         #expect(error.kind == .limit)
     }
 
+    /// What a closure is called with is tried in many ways, and each looks at its statements and for what is wrong with them.
+    @Test func workInVainWithinClosures() throws {
+        let sums = Array(repeating: "[1] + [2.5] * nil", count: 6).joined(separator: " + ")
+        let cell = "let x = \"1,2\".split(separator: \",\").enumerated().map { i, t in let n = i + \(sums); return n }"
+        let error = try failure(cell) { $0.checkerWork = 5_000 }
+        #expect(error.kind == .limit)
+    }
+
     @Test func depthOfCallsInBothProfiles() throws {
         for limits in [CellLimits.lesson, .submission] {
             let outcome = CellSession(limits: limits).run(CellSource("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))"))

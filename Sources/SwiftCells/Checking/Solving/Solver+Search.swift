@@ -112,7 +112,7 @@ extension Solver {
     func charge(_ amount: Int) {
         work += amount
         checker.workInExpression += amount
-        if checker.workInExpression > checker.limits.checkerWork { isOutOfWork = true }
+        if checker.workInExpression > checker.limits.checkerWork || checker.isOutOfPatience { isOutOfWork = true }
     }
 
     /// Takes every constraint as far as it goes, until nothing changes.
