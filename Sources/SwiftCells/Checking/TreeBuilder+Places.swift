@@ -95,7 +95,7 @@ extension TreeBuilder {
 
     /// Whether a member changes its base: not where that is an instance of a class.
     private func needsPlace(_ owner: Declaration?, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?) -> Bool {
-        if let nominal = owner as? NominalDeclaration, nominal.kind == .classType { return false }
+        if checker.isForClasses(owner) { return false }
         if getter?.isMutating == true { return true }
         if let setter { return setter.isMutating }
         return true
