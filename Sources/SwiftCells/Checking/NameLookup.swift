@@ -187,6 +187,8 @@ struct CaptureWork {
     var kept: [(FunctionDeclaration, SourceRange, SourceFile)] = []
     /// The bodies of `defer`s, with where they stand.
     var deferred: [(TypedBlock, SourceRange, SourceFile)] = []
+    /// Uses of local functions that are declared further down.
+    var early: [(FunctionDeclaration, SourceRange, SourceFile)] = []
 }
 
 extension CellChecker {
@@ -260,6 +262,14 @@ extension CellChecker {
         report(.type, "This calls '\(function.name)', which uses '\(variable.name)' of the code around, and a type keeps nothing of that.", range, file, notes: ["Hand the value over: to a property, or as an argument."])
     }
 
+    /// A local function that is declared further down may be used only below the variables that it uses.
+    func refuseEarly(_ function: FunctionDeclaration, _ range: SourceRange, _ file: SourceFile) {
+        guard function.captures.contains(where: { $0.variable.file === file && $0.variable.isLocal && !$0.variable.isSelf && $0.variable.nameRange.start > range.start }),
+            !diagnostics.contains(where: { $0.range == range })
+        else { return }
+        report(.type, "'\(function.name)' is used before a variable that it uses is declared.", range, file, notes: ["Move the declaration of the variable up."])
+    }
+
     /// A `defer` runs when what its block declares below it is gone already, also for the local functions that it calls.
     private func refuseEnded() {
         for (body, range, file) in captureWork.deferred {
@@ -295,6 +305,7 @@ extension CellChecker {
         for (closure, context, listed) in captureWork.closures { closure.captures = listed + captureList(context) }
         refuseKept()
         refuseEnded()
+        for (function, range, file) in captureWork.early { refuseEarly(function, range, file) }
         captureWork = CaptureWork()
     }
 }

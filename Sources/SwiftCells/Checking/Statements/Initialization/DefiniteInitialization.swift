@@ -18,7 +18,9 @@ final class DefiniteInitialization {
     }
 
     let checker: CellChecker
-    private let file: SourceFile
+    let file: SourceFile
+    /// Whether the code is that of a cell outside of functions, where what is captured is known by now.
+    private(set) var isTopLevel = false
     /// The variables whose value comes later than their declaration.
     var tracked: Set<VariableDeclaration> = []
     /// Properties that were missed where a superclass was made, which has been said.
@@ -48,6 +50,7 @@ final class DefiniteInitialization {
     /// - Parameter functions: those the cell declares, members of types included: where one is declared, every variable declared above
     ///   it that it uses must have a value.
     func check(topLevel statements: [TypedStatement], functions: [FunctionDeclaration]) -> [SourceDiagnostic] {
+        isTopLevel = true
         var waiting = functions.filter { $0.body != nil }.sorted { $0.nameRange.start < $1.nameRange.start }[...]
         for statement in statements {
             while let function = waiting.first, function.nameRange.start < statement.range.start {
