@@ -351,7 +351,13 @@ extension TreeBuilder {
             switch function.name {
             case "&&": return TypedExpression(.and(operand(0), operand(1)), type.result, node.range)
             case "||": return TypedExpression(.or(operand(0), operand(1)), type.result, node.range)
-            case "??": return TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
+            case "??":
+                // Swift warns, and what such a literal becomes beside other types is nothing that a reader could tell.
+                switch operands[0].kind {
+                case .array, .dictionary:
+                    return fail(operands[0], "What is written out before '??' is never nil.", notes: ["Leave out '??' and what follows it."], kind: .unsupported)
+                default: return TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
+                }
             default: break
             }
         }

@@ -145,7 +145,7 @@ extension Machine {
         if let position = try find(key, hash: hash, type, in: table) {
             table.setValue(value, at: position)
         } else {
-            try charge(4)
+            try charge(HashTable.stepsOfNewEntry)
             table.insert(key, hash: hash, value: value)
         }
     }

@@ -13,6 +13,10 @@ package final class HashTable {
         case other
     }
 
+    /// What a new entry costs its cell beside the search for its key: in a large table the places it is put in are far apart, and the
+    /// table grows with it.
+    static let stepsOfNewEntry = 24
+
     /// What the keys are.
     let keyType: RuntimeType?
     let keyKind: KeyKind

@@ -100,7 +100,7 @@ extension CellLibrary {
             if let position = try frame.machine.find(key, hash: hash, type, in: table) {
                 table.setValue(Self.argument(2, frame), at: position)
             } else {
-                try frame.charge(steps: 4)
+                try frame.charge(steps: HashTable.stepsOfNewEntry)
                 table.insert(key, hash: hash, value: Self.argument(2, frame))
             }
         }
@@ -287,7 +287,7 @@ extension CellLibrary {
             let type = frame.type(of: 1)
             let hash = try frame.machine.hash(key, type)
             if try frame.machine.find(key, hash: hash, type, in: table) != nil { return frame.return(false) }
-            try frame.charge(steps: 4)
+            try frame.charge(steps: HashTable.stepsOfNewEntry)
             table.insert(key, hash: hash, value: StoredValue())
             frame.return(true)
         }
