@@ -141,18 +141,16 @@ package final class CellChecker {
     ///   - isWalked: a loop walks through its value.
     func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
         let wanted = wanted.map { scope.environment.hasSameTypes ? canonical($0, scope.environment) : $0 }
-        let outerWork = workInExpression
-        workInExpression = 0
+        let outer = (workInExpression, unlikeBranches)
+        (workInExpression, unlikeBranches) = (0, nil)
         if expressionDepth == 0 { workInVain = 0 }
         expressionDepth += 1
         var hasFailed = true
         defer {
             expressionDepth -= 1
             if hasFailed { workInVain += workInExpression }
+            (workInExpression, unlikeBranches) = outer
         }
-        let outerUnlike = unlikeBranches
-        unlikeBranches = nil
-        defer { (workInExpression, unlikeBranches) = (outerWork, outerUnlike) }
         let count = diagnostics.count
         let solver = Solver(self, file, environment: scope.environment)
         solver.root = node
@@ -194,7 +192,7 @@ package final class CellChecker {
         let speculative = Array(diagnostics[count...])
         diagnostics.removeSubrange(count...)
         if solver.isOutOfWork {
-            report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file)
+            reportTooComplex(node, file)
             return nil
         }
         if solver.solutions.contains(where: solver.hasTooLargeTypes) {
@@ -248,6 +246,10 @@ package final class CellChecker {
         if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
         hasFailed = builder.hasFailed || built.type.hasError
         return hasFailed ? nil : built
+    }
+
+    func reportTooComplex(_ node: ExpressionNode, _ file: SourceFile) {
+        report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file)
     }
 }
 

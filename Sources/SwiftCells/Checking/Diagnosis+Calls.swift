@@ -193,19 +193,12 @@ extension Diagnosis {
     }
 
     func fits(_ node: ExpressionNode, _ wanted: SwiftType) -> Bool {
-        if checker.isOutOfPatience { return false }
-        let count = checker.diagnostics.count
-        let work = checker.workInExpression
-        defer {
-            checker.diagnostics.removeSubrange(min(count, checker.diagnostics.count)...)
-            checker.workInVain += max(0, checker.workInExpression - work)
-            checker.workInExpression = work
-        }
-        let solver = Solver(checker, file, environment: scope.environment)
-        guard let type = solver.generate(node, scope) else { return false }
-        if case .failed = solver.add(type, wanted) { return false }
-        solver.search()
-        return !solver.solutions.isEmpty
+        tried { solver -> Bool? in
+            guard let type = solver.generate(node, scope) else { return nil }
+            if case .failed = solver.add(type, wanted) { return nil }
+            solver.search()
+            return !solver.solutions.isEmpty
+        } ?? false
     }
 
     /// The generic types of a function as the arguments that are values by themselves make them: `Result` of `reduce("") { … }` is String.

@@ -21,7 +21,19 @@ struct Diagnosis {
     /// The type an expression has in one of the solutions that it has by itself.
     func solved(_ node: ExpressionNode, _ choose: (Solver) -> Solver.State?) -> SwiftType? {
         // The open types of a closure under way are another solver's.
-        if !scope.openVariables.isEmpty || checker.isOutOfPatience { return nil }
+        if !scope.openVariables.isEmpty { return nil }
+        return tried { solver in
+            guard let type = solver.generate(node, scope) else { return nil }
+            solver.search()
+            guard let state = choose(solver) else { return nil }
+            solver.state = state
+            return solver.resolve(type)
+        }
+    }
+
+    /// What a solver finds out for the sake of a message: nothing is reported, and its work is in vain. `nil` where there has been enough of that.
+    func tried<T>(_ find: (Solver) -> T?) -> T? {
+        if checker.isOutOfPatience { return nil }
         let count = checker.diagnostics.count
         let work = checker.workInExpression
         defer {
@@ -29,12 +41,7 @@ struct Diagnosis {
             checker.workInVain += max(0, checker.workInExpression - work)
             checker.workInExpression = work
         }
-        let solver = Solver(checker, file, environment: scope.environment)
-        guard let type = solver.generate(node, scope) else { return nil }
-        solver.search()
-        guard let state = choose(solver) else { return nil }
-        solver.state = state
-        return solver.resolve(type)
+        return find(Solver(checker, file, environment: scope.environment))
     }
 
     /// Whether a part's failure is its own, not that of where it stands.
@@ -55,7 +62,7 @@ struct Diagnosis {
             explain(part, nil)
             if checker.diagnostics.count > count { return }
         }
-        if checker.isOutOfPatience { return checker.report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file) }
+        if checker.isOutOfPatience { return checker.reportTooComplex(node, file) }
         explainHere(node, wanted)
         if checker.diagnostics.count == count { report("This does not fit together: its type cannot be worked out.", node.range) }
     }

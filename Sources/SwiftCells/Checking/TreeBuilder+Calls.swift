@@ -419,6 +419,8 @@ extension TreeBuilder {
         // Several statements that give nothing, where an Optional of nothing is wanted: there is one, as soon as they have run.
         if opened.statements != nil, opened.context.resultType?.isVoid ?? true, checker.optionalWrapped(type.result) != nil, isVoidInOptionals(type.result) { type.result = .void }
         opened.context.parent = context
+        // What its statements use was noted when nobody knew yet of an autoclosure around it.
+        for variable in opened.context.captures { checker.noteUse(variable, in: context) }
         opened.context.isEscaping = !nextClosureStays
         nextClosureStays = false
         for parameter in opened.parameters {

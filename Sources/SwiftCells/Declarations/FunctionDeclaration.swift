@@ -79,8 +79,6 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var opaqueResult: GenericParameter?
     /// The function or closure body it is nested in makes it local: it may capture.
     package internal(set) var isLocal = false
-    /// A local function that uses variables declared further down: nothing may use it before them.
-    package internal(set) var waitsForVariables = false
     /// `self` inside the body; `nil` for free and static functions without use of it.
     package internal(set) var selfVariable: VariableDeclaration?
     /// What of the surrounding functions it uses: only for local functions. Known once the surrounding function is checked.

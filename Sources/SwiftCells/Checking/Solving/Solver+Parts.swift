@@ -69,7 +69,8 @@ extension Solver {
         guard order.count > 1 else { return nil }
         for index in connections.mentioned.indices where connections.mentioned[index] { groups[connections.root(index)]?.variables.insert(index) }
         // Those with the fewest choices come first: what cannot be is found there soonest.
-        return order.compactMap { groups[$0] }.map { ($0.constraints.count { if case .overload = $0 { true } else { false } }, $0) }.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+        let choices = order.map { groups[$0]?.constraints.count { if case .overload = $0 { true } else { false } } ?? 0 }
+        return order.indices.sorted { (choices[$0], $0) < (choices[$1], $1) }.compactMap { groups[order[$0]] }
     }
 
     /// Connects a variable with the first of its constraint, and a collection's literal with its elements.

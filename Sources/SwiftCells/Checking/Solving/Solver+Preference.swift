@@ -35,11 +35,14 @@ struct Preference {
 }
 
 extension Solver {
+    /// How many more operators between two Swift has than are declared here: for types that cells do not have, as Int128.
+    private static let operatorsForOtherTypes = 14
+
     /// The preference of a choice among candidates.
     func preference(_ constraint: OverloadConstraint, _ candidates: [Candidate], _ bounds: Bounds) -> Preference {
-        // Of operators between two Swift has some more, for types that are not known here.
-        let count = (constraint.count ?? constraint.candidates.count) + (constraint.isOperator && constraint.shape?.count == 2 ? 14 : 0)
-        var preference = Preference(isOperator: constraint.isOperator, count: constraint.isDeclaredTwice ? 2 : count)
+        var count = constraint.isDeclaredTwice ? 2 : constraint.count ?? constraint.candidates.count
+        if constraint.isOperator, constraint.shape?.count == 2 { count += Self.operatorsForOtherTypes }
+        var preference = Preference(isOperator: constraint.isOperator, count: count)
         if constraint.shape?.isEmpty == true, isSupported(constraint, candidates) {
             preference.score = 0
             return preference

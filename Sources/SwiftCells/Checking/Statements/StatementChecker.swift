@@ -126,7 +126,6 @@ class StatementChecker {
         checker.diagnostics.removeSubrange(before.diagnostics...)
         (checker.captureWork, hasFailed) = (before.captures, before.hasFailed)
         function.pendingBody = pending
-        function.waitsForVariables = true
         return false
     }
 

@@ -51,7 +51,6 @@ extension DefiniteInitialization {
         captures.known[function] = enclosed(body.statements, isFunction: true)
         let here = state
         for use in captures.awaiting.removeValue(forKey: function) ?? [] {
-            if function.waitsForVariables { report("'\(function.name)' is used before a variable that it uses is declared.", use.range, notes: ["Move the declaration of the variable up."]) }
             if isTopLevel { checker.refuseEarly(function, use.range, file) } else { checker.captureWork.early.append((function, use.range, file)) }
             state = use.state
             self.use(function, use.range)
