@@ -165,20 +165,11 @@ extension SyntaxLowering {
         let range = range(node)
         if let text = node.representedLiteralValue { return ExpressionNode(.string(text), range) }
         var segments: [SegmentNode] = []
-        let isMultiline = node.openingQuote.tokenKind == .multilineStringQuote
+        let escape = "\\" + (node.openingPounds?.text ?? "")
         for segment in node.segments {
             switch segment {
             case .stringSegment(let piece):
-                // The segment's own value, with its escapes resolved, as that of a literal that has only this segment.
-                let single = StringLiteralExprSyntax(
-                    openingPounds: node.openingPounds?.trimmed, openingQuote: .stringQuoteToken(), segments: [.stringSegment(piece.trimmedOfTrivia)],
-                    closingQuote: .stringQuoteToken(), closingPounds: node.closingPounds?.trimmed)
-                let text = piece.content.text
-                if isMultiline || text.contains("\\") {
-                    segments.append(.text(resolve(piece, in: single, multiline: isMultiline)))
-                } else {
-                    segments.append(.text(text))
-                }
+                segments.append(.text(resolved(piece.content.text, escape: escape)))
             case .expressionSegment(let piece):
                 if piece.expressions.count != 1 || piece.expressions.first?.label != nil {
                     unsupported("interpolations with options", piece, instead: "Use String(format:).")
@@ -189,14 +180,13 @@ extension SyntaxLowering {
         return ExpressionNode(.interpolation(segments), range)
     }
 
-    private func resolve(_ piece: StringSegmentSyntax, in single: StringLiteralExprSyntax, multiline: Bool) -> String {
-        // Swift-syntax resolves escapes only for a literal without interpolation; a newline at the end of a line of a
-        // multi-line literal is part of the segment's text, which a one-line literal may not have.
-        let text = piece.content.text
-        let pounds = single.openingPounds?.text ?? ""
+    /// A segment's text with its escapes resolved: swift-syntax does that only for a literal without interpolation.
+    private func resolved(_ text: String, escape: String) -> String {
+        // Lines end with "\n" in a literal, however they do in the file.
+        let text = text.utf8.contains(UInt8(ascii: "\r")) ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text
+        guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
         var result = ""
         var rest = Substring(text)
-        let escape = "\\" + pounds
         while let start = rest.firstRange(of: escape) {
             result += rest[..<start.lowerBound]
             rest = rest[start.upperBound...]
@@ -283,8 +273,4 @@ extension SyntaxLowering {
         }
         return ExpressionNode(.keyPath(node.root.map { type($0) }, components), range(node))
     }
-}
-
-extension StringSegmentSyntax {
-    fileprivate var trimmedOfTrivia: StringSegmentSyntax { trimmed }
 }
