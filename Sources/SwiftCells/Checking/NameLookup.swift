@@ -84,40 +84,43 @@ extension CellChecker {
     func operatorCandidates(_ name: String, _ scope: Scope, isLibrary: Bool) -> [Candidate] {
         var result: [Candidate] = []
         var seen: Set<ObjectIdentifier> = []
-        func add(_ function: FunctionDeclaration) {
-            guard seen.insert(ObjectIdentifier(function)).inserted else { return }
-            var substitution = Substitution()
-            var requirements: [GenericRequirement] = function.extensionRequirements
-            var origin: Member.Origin?
-            // The owner's own parameters are open, as those of a generic function.
-            switch function.owner {
-            case let nominal as NominalDeclaration:
-                // Swift looks for operators in the types of a file, not in those of a function or block: there a protocol must ask for them.
-                if nominal.isLocal { return }
-                origin = .type
-            case let p as ProtocolDeclaration:
-                origin = isRequirement(function) ? .requirement : .protocolExtension
-                requirements.append(.conformance(.parameter(p.selfParameter), p))
-            default: break
-            }
-            _ = substitution
-            substitution = Substitution()
-            result.append(Candidate(declaration: function, base: nil, substitution: substitution, origin: origin, requirements: requirements))
+        func add(_ declaration: Declaration) {
+            guard let function = declaration as? FunctionDeclaration, seen.insert(ObjectIdentifier(function)).inserted, let candidate = operatorCandidate(function) else { return }
+            result.append(candidate)
         }
         if !isLibrary {
-            for declaration in self.scope.names[name] ?? [] { if let function = declaration as? FunctionDeclaration { add(function) } }
+            for declaration in self.scope.names[name] ?? [] { add(declaration) }
             for function in self.scope.memberOperators[name] ?? [] { add(function) }
         }
         var current: Scope? = scope
         while let now = current {
-            for declaration in now.names[name] ?? [] { if let function = declaration as? FunctionDeclaration { add(function) } }
-            if let owner = now.owner {
-                for declaration in membersDeclared(in: owner.declaration, named: name) { if let function = declaration as? FunctionDeclaration { add(function) } }
-            }
+            for declaration in now.names[name] ?? [] { add(declaration) }
+            if let owner = now.owner { for declaration in membersDeclared(in: owner.declaration, named: name) { add(declaration) } }
             current = now.parent
         }
-        for function in library.operators(name) where !isOnlyGenericInSwift(function, isLibrary: isLibrary) { add(function) }
-        return result
+        if isLibrary {
+            for function in library.operators(name) where !isOnlyGenericInSwift(function, isLibrary: true) { add(function) }
+            return result
+        }
+        let own = libraryOperators[name] ?? library.operators(name).filter { !isOnlyGenericInSwift($0, isLibrary: false) }.compactMap(operatorCandidate)
+        libraryOperators[name] = own
+        return seen.isEmpty ? own : result + own.filter { !seen.contains(ObjectIdentifier($0.declaration)) }
+    }
+
+    private func operatorCandidate(_ function: FunctionDeclaration) -> Candidate? {
+        var candidate = Candidate(declaration: function, requirements: function.extensionRequirements)
+        // The owner's own parameters are open, as those of a generic function.
+        switch function.owner {
+        case let nominal as NominalDeclaration:
+            // Swift looks for operators in the types of a file, not in those of a function or block: there a protocol must ask for them.
+            if nominal.isLocal { return nil }
+            candidate.origin = .type
+        case let p as ProtocolDeclaration:
+            candidate.origin = isRequirement(function) ? .requirement : .protocolExtension
+            candidate.requirements.append(.conformance(.parameter(p.selfParameter), p))
+        default: break
+        }
+        return candidate
     }
 
     /// An integer's own operator where Swift declares it once for all integers: what stands beside that generic one is preferred between

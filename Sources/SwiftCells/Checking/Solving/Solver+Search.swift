@@ -204,8 +204,7 @@ extension Solver {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(var overload) = constraint else { continue }
-            let made = overload.isOperator ? overload.shape?.map { typeMade(by: $0.value) } ?? [] : []
-            let candidates = overload.candidates.filter { isPlausible($0, overload) && mayTake(made, $0) }
+            let candidates = plausible(overload)
             if overload.shape != nil, candidates.count < overload.candidates.count {
                 overload.count = overload.count ?? overload.candidates.count
                 // What cannot fit now never will.
@@ -218,6 +217,15 @@ extension Solver {
             if best.map({ Preference.isBefore(preference, $0.preference) }) ?? true { best = (index, candidates, preference) }
         }
         return best
+    }
+
+    /// The meanings of a choice that could fit.
+    private func plausible(_ overload: OverloadConstraint) -> [Candidate] {
+        let made = overload.isOperator ? overload.shape?.map { typeMade(by: $0.value) } ?? [] : []
+        let fits = { (candidate: Candidate) in self.isPlausible(candidate, overload) && self.mayTake(made, candidate) }
+        // Mostly all do: they are looked at again at each step, and copied only where some do not.
+        guard let first = overload.candidates.firstIndex(where: { !fits($0) }) else { return overload.candidates }
+        return overload.candidates[..<first] + overload.candidates[(first + 1)...].filter(fits)
     }
 
     /// Overloads with just the types of the arguments first, generic ones last.
