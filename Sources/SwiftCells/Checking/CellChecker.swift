@@ -60,8 +60,8 @@ package final class CellChecker {
     var protocolQueryDepth = 0
     /// Pairs of the library's functions that have been compared, by ``removeRestated(_:of:)``.
     var restatements: [Restatement: Bool] = [:]
-    /// The library's operators as cells choose among them, by name.
-    var libraryOperators: [String: [Candidate]] = [:]
+    /// The library's operators as cells choose among them, by where they stand and by name.
+    var libraryOperators: [FunctionDeclaration.OperatorFixity?: [String: [Candidate]]] = [:]
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
 

@@ -81,11 +81,13 @@ extension CellChecker {
     }
 
     /// The operators of a name: free functions, and static members of every type.
-    func operatorCandidates(_ name: String, _ scope: Scope, isLibrary: Bool) -> [Candidate] {
+    ///
+    /// - Parameter fixity: where it stands; `nil` where it is named as a function, as in `reduce(0, +)`.
+    func operatorCandidates(_ name: String, _ fixity: FunctionDeclaration.OperatorFixity?, _ scope: Scope, isLibrary: Bool) -> [Candidate] {
         var result: [Candidate] = []
         var seen: Set<ObjectIdentifier> = []
         func add(_ declaration: Declaration) {
-            guard let function = declaration as? FunctionDeclaration, seen.insert(ObjectIdentifier(function)).inserted, let candidate = operatorCandidate(function) else { return }
+            guard let function = declaration as? FunctionDeclaration, seen.insert(ObjectIdentifier(function)).inserted, let candidate = operatorCandidate(function, fixity) else { return }
             result.append(candidate)
         }
         if !isLibrary {
@@ -102,12 +104,15 @@ extension CellChecker {
             for function in library.operators(name) where !isOnlyGenericInSwift(function, isLibrary: true) { add(function) }
             return result
         }
-        let own = libraryOperators[name] ?? library.operators(name).filter { !isOnlyGenericInSwift($0, isLibrary: false) }.compactMap(operatorCandidate)
-        libraryOperators[name] = own
+        let own = libraryOperators[fixity]?[name] ?? library.operators(name).filter { !isOnlyGenericInSwift($0, isLibrary: false) }.compactMap { operatorCandidate($0, fixity) }
+        libraryOperators[fixity, default: [:]][name] = own
         return seen.isEmpty ? own : result + own.filter { !seen.contains(ObjectIdentifier($0.declaration)) }
     }
 
-    private func operatorCandidate(_ function: FunctionDeclaration) -> Candidate? {
+    private func operatorCandidate(_ function: FunctionDeclaration, _ fixity: FunctionDeclaration.OperatorFixity?) -> Candidate? {
+        if let fixity {
+            guard case .operator(fixity) = function.kind else { return nil }
+        }
         var candidate = Candidate(declaration: function, requirements: function.extensionRequirements)
         // The owner's own parameters are open, as those of a generic function.
         switch function.owner {

@@ -92,7 +92,7 @@ extension Solver {
         case .magic(let name): return name == "line" || name == "column" ? fresh(.integer) : fresh(.string)
         case .name(let name, let labels, let arguments): return generateName(node, name, labels, arguments, scope)
         case .operatorName(let name):
-            let candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary)
+            let candidates = checker.operatorCandidates(name, nil, scope, isLibrary: file.isLibrary)
             let type = fresh()
             if case .failed = overload(OverloadConstraint(node: node, candidates: candidates, type: type)) { return failed(node) }
             return type

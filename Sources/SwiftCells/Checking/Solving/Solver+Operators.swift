@@ -61,10 +61,7 @@ extension Solver {
     }
 
     private func generateOperator(_ node: ExpressionNode, _ name: String, _ fixity: FunctionDeclaration.OperatorFixity, _ shape: [ArgumentNode], _ types: [SwiftType], _ scope: Scope) -> SwiftType? {
-        let candidates = checker.operatorCandidates(name, scope, isLibrary: file.isLibrary).filter {
-            guard let function = $0.declaration as? FunctionDeclaration, case .operator(let own) = function.kind else { return false }
-            return own == fixity
-        }
+        let candidates = checker.operatorCandidates(name, fixity, scope, isLibrary: file.isLibrary)
         if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (name == "++" || name == "--" ? " Write 'x \(name.prefix(1))= 1'." : "")) }
         for argument in shape { operands.insert(ObjectIdentifier(argument.value)) }
         let function = fresh()
