@@ -195,19 +195,25 @@ extension CellChecker {
         }
     }
 
-    /// Whether `any P` can stand where a generic parameter that conforms to `P` is wanted, each member found by the value:
-    /// not where a member is static, or speaks of `Self` or an associated type.
-    func canStandForItself(_ p: ProtocolDeclaration) -> Bool {
-        closure(of: p).allSatisfy { q in
-            q.associatedTypes.isEmpty && q.members.allSatisfy { member in
-                func mentionsSelf(_ type: SwiftType) -> Bool { type.contains { $0 == .parameter(q.selfParameter) } }
-                switch member {
-                case let function as FunctionDeclaration: return !function.isStatic && !isInitializer(function) && !function.returnsSelf && !mentionsSelf(function.result) && !function.parameters.contains { mentionsSelf($0.type) }
-                case let variable as VariableDeclaration: return !variable.isStatic && !mentionsSelf(variable.type)
-                case let item as SubscriptDeclaration: return !item.isStatic && !mentionsSelf(item.result) && !item.parameters.contains { mentionsSelf($0.type) }
-                default: return true
-                }
+    /// Whether `any P` can be passed where a generic parameter that conforms to `P` is wanted, which then stands for the type of the value:
+    /// not where members speak of associated types.
+    func canBeOpened(_ p: ProtocolDeclaration) -> Bool { closure(of: p).allSatisfy(\.associatedTypes.isEmpty) }
+
+    /// Whether a type speaks of a generic parameter only in what converts as that does, so that `any P` can take its place: an Optional, the
+    /// elements of an array, the values of a dictionary, what a function gives.
+    func isCovariant(_ type: SwiftType, in parameter: GenericParameter) -> Bool {
+        switch type {
+        case .parameter, .existential, .error, .variable: true
+        case .nominal(let nominal, let arguments):
+            switch nominal.builtin {
+            case .optional?, .array?: arguments.allSatisfy { isCovariant($0, in: parameter) }
+            case .dictionary?: !arguments[0].contains { $0 == .parameter(parameter) } && isCovariant(arguments[1], in: parameter)
+            default: !type.contains { $0 == .parameter(parameter) }
             }
+        case .tuple(let elements): elements.allSatisfy { isCovariant($0.type, in: parameter) }
+        case .function(let function): !function.parameters.contains { $0.type.contains { $0 == .parameter(parameter) } } && isCovariant(function.result, in: parameter)
+        case .metatype(let instance): isCovariant(instance, in: parameter)
+        case .associated: !type.contains { $0 == .parameter(parameter) }
         }
     }
 

@@ -100,6 +100,9 @@ extension TreeBuilder {
     /// the class itself, which may be running for a subclass.
     /// - Parameter node: the member as it is named.
     func noteAskedOfClass(_ function: FunctionDeclaration, _ node: ExpressionNode) -> TypedExpression? {
+        if function.isStatic, function.owner is ProtocolDeclaration, !checker.isRequirement(function.accessorOf ?? function), let nominal = classKnownByCell(node) {
+            return fail(node, "Cells do not know here for which class this is asked: it may be a subclass of '\(nominal.name)'.", notes: ["Name the class, as in \(nominal.name).\(function.accessorOf?.name ?? function.name), or mark it 'final'."], kind: .unsupported)
+        }
         guard function.isStatic, !function.isFinal, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !nominal.isLibraryType else { return nil }
         if case .member(let base?, _) = node.kind {
             switch base.kind {
@@ -117,6 +120,27 @@ extension TreeBuilder {
         root.isAskedOfClasses = true
         guard root.isReplacedInSubclasses else { return nil }
         return fail(node, "\(CellChecker.classMembersByType), and subclasses override '\(root.accessorOf?.name ?? root.name)'.", notes: ["Name the class, or make it a member of the instances."], kind: .unsupported)
+    }
+
+    /// The class that may have subclasses of which one is meant while the cell runs, where a member of a class is named without it: by code of
+    /// the class, or through a value that is a class.
+    private func classKnownByCell(_ node: ExpressionNode) -> NominalDeclaration? {
+        let instance: SwiftType
+        switch node.kind {
+        case .member(let base?, _):
+            guard case .metatype(let type) = type(of: base) else { return nil }
+            // Named by its class.
+            if case .nominal = type, base.asType != nil, !(choice(base)?.candidate.declaration is VariableDeclaration) {
+                guard case .name("Self", _, _) = base.kind else { return nil }
+            }
+            instance = type
+        case .name:
+            guard let base = choice(node)?.candidate.base else { return nil }
+            if case .metatype(let type) = base { instance = resolve(type) } else { instance = resolve(base) }
+        default: return nil
+        }
+        guard case .nominal(let nominal, _) = checker.superclassBound(of: instance, in: solver.environment) ?? instance, nominal.kind == .classType, nominal.isOpen else { return nil }
+        return nominal
     }
 
     /// `T.method`: the closure `{ instance in instance.method }`.

@@ -47,6 +47,14 @@ final class TreeBuilder {
         return coerce(built, to: wanted)
     }
 
+    /// `self` as a value in code that belongs to a type itself.
+    private func typeItself(_ node: ExpressionNode, _ instance: SwiftType) -> TypedExpression {
+        if case .nominal(let nominal, _) = instance, nominal.kind == .classType, nominal.isOpen {
+            return fail(node, "Cells do not know here which class 'self' is: it may be a subclass of '\(nominal.name)'.", notes: ["Write \(nominal.name).self where that is meant, or mark the class 'final'."], kind: .unsupported)
+        }
+        return TypedExpression(.type(instance), .metatype(instance), node.range)
+    }
+
     /// `try? f()` or `a?.b`.
     private func isChain(_ node: ExpressionNode) -> Bool {
         if case .try(.optional, _) = node.kind { return true }
@@ -57,6 +65,7 @@ final class TreeBuilder {
     func build(_ node: ExpressionNode, _ scope: Scope, isChainTail: Bool = true) -> TypedExpression {
         if isChainTail, isCollectionType(node, scope) { return typeForValue(node, "An empty one is made by \(file.slice(node.range))().") }
         let built = buildChain(node, scope, isChainTail: isChainTail)
+        if isChainTail, case .variable(let own) = built.kind, own.isSelf, case .metatype(let instance) = own.type { return typeItself(node, instance) }
         guard isChainTail, case .type = built.kind, !isTypeValue(node) else { return built }
         let name = file.slice(node.range)
         return typeForValue(node, "A value of it is made by \(name)(…); the type itself is \(name).self.")
@@ -316,7 +325,8 @@ final class TreeBuilder {
                     notes: [variable.isInout ? "Copy it into a variable first." : "Mark the parameter '@escaping'."])
             }
             refuseChangingSelfIfKept(variable, node.range)
-            use(variable)
+            // Code that belongs to a type itself gets nothing for 'self' that a closure could keep.
+            if case .metatype = variable.type, variable.isSelf {} else { use(variable) }
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
         case let function as FunctionDeclaration:
             if let failure = refuseVariadicValue(node, function) { return failure }

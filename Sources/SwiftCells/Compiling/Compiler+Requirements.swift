@@ -30,6 +30,13 @@ extension Compiler {
     /// How a requirement is called on a value of unknown type: `self` is that value.
     func existentialConvention(of use: RequirementUse) throws -> CallConvention {
         let requirement = use.declaration
+        if use.opened != nil {
+            var parameters: [(type: RuntimeType, isInout: Bool)] = []
+            if takesSelf(requirement), let first = try convention(of: requirement, use.own).parameters.first { parameters.append((first.type, first.isInout)) }
+            parameters += try passedParameters(use, use.own)
+            guard case .initializer = requirement.kind, let made = selfType(of: requirement, use.own) else { return CallConvention(parameters, result: try runtime(requirement.result, use.own)) }
+            return CallConvention(parameters, result: try types.runtime(requirement.isFailable ? checker.optional(made) : made))
+        }
         if let nominal = requirement.owner as? NominalDeclaration, nominal.kind == .classType {
             // Of a class itself: called on the class. Of its instances, what is generic: the class stands before the instance.
             let type = checker.substitute(nominal.selfType, use.own)
@@ -44,8 +51,30 @@ extension Compiler {
         let any = SwiftType.existential([owner])
         let substitution = Substitution([owner.selfParameter], [any]).merging(use.own)
         var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(requirement.isOfType ? .metatype(any) : any), requirement.isMutating)]
-        for parameter in requirement.parameters { parameters.append((try parameterType(parameter, substitution), parameter.isInout)) }
+        parameters += try passedParameters(use, substitution)
         return CallConvention(parameters, result: try runtime(requirement.result, substitution))
+    }
+
+    private func passedParameters(_ use: RequirementUse, _ substitution: Substitution) throws -> [(type: RuntimeType, isInout: Bool)] {
+        try use.declaration.parameters.enumerated().filter { !use.leftOut.contains($0.offset) }.map { (try parameterType($0.element, substitution), $0.element.isInout) }
+    }
+
+    /// The generic parameter of a function for which `any P` is passed: it stands for the type of the value in it, as `P` demands
+    /// something that `any P` itself does not fulfil.
+    func openedParameter(of reference: FunctionReference) -> GenericParameter? {
+        let signature = reference.declaration.signature
+        return signature.parameters.first { parameter in
+            guard let type = reference.substitution[parameter], case .existential = type, openedArgument(parameter, of: reference.declaration) != nil else { return false }
+            return signature.requirements.contains {
+                guard case .conformance(.parameter(parameter), let p) = $0 else { return false }
+                return !checker.conforms(type, to: p, in: GenericEnvironment())
+            }
+        }
+    }
+
+    /// The place of the argument that a generic parameter has its type from.
+    func openedArgument(_ parameter: GenericParameter, of declaration: FunctionDeclaration) -> Int? {
+        declaration.parameters.firstIndex { !$0.isVariadic && ($0.type == .parameter(parameter) || $0.type == .metatype(.parameter(parameter))) }
     }
 
     func conforms(_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool {

@@ -39,10 +39,20 @@ final class Compiler {
         }
     }
 
-    /// A requirement, and what its own generic parameters stand for where it is called.
+    /// What is called on a value of unknown type, and what its generic parameters stand for where it is called.
     struct RequirementUse: Hashable {
         var declaration: FunctionDeclaration
         var own: Substitution
+        /// The function's own generic parameter that stands for the type of the value passed for it; `nil` where that is `Self`.
+        var opened: GenericParameter?
+        /// How such a function is found for that type.
+        var dispatch = FunctionReference.Dispatch.direct
+        /// The parameters, by their places, that have their default values: those may depend on the type.
+        var leftOut: [Int] = []
+
+        init(_ reference: FunctionReference, opening parameter: GenericParameter) {
+            (declaration, own, dispatch, opened) = (reference.declaration, reference.substitution, reference.dispatch, parameter)
+        }
 
         init(_ declaration: FunctionDeclaration, _ substitution: Substitution) {
             self.declaration = declaration

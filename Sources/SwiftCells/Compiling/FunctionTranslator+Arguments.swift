@@ -8,13 +8,13 @@ extension FunctionTranslator {
     ) throws {
         let (reference, isExistential, _) = try resolved(reference)
         let declaration = reference.declaration
+        if isExistential { return try callExistential(.init(declaration, reference.substitution), arguments, orders ?? Array(arguments.indices), destination) }
+        if let parameter = compiler.openedParameter(of: reference) { return try callOpened(reference, parameter, arguments, orders, destination) }
         switch declaration.implementation {
         case .memberwiseInitializer:
             return try memberwise(declaration, reference.substitution, arguments, orders, destination)
         case .enumCase(let enumCase):
             return try makeCase(enumCase, convention.result, arguments, orders, destination)
-        case .requirement where isExistential:
-            return try callExistential(.init(declaration, reference.substitution), arguments, orders ?? Array(arguments.indices), destination)
         case .native(let number):
             if let intrinsic = compiler.library.natives[number].intrinsic {
                 if try emit(intrinsic, arguments, convention.result, destination) { return }

@@ -21,10 +21,9 @@ extension FunctionTranslator {
         if reference.declaration.isLocal { reference.substitution = reference.substitution.merging(substitution) }
         for _ in 0..<100 {
             guard let owner = reference.declaration.owner as? ProtocolDeclaration, let type = reference.substitution[owner.selfParameter] else { return (reference, false, nil) }
-            // What an extension of a protocol says of a type is found by that type, too.
-            if reference.declaration.isStatic, !reference.declaration.kind.isOperator, case .existential = type { return (reference, true, nil) }
+            // What an extension of a protocol gives to a value is code for the value's own type, too.
+            if !reference.declaration.kind.isOperator || reference.dispatch == .witness, case .existential = type { return (reference, true, nil) }
             guard reference.dispatch == .witness else { return (reference, false, nil) }
-            if case .existential = type { return (reference, true, nil) }
             switch compiler.checker.witness(for: reference.declaration, of: type, reference.substitution) {
             case .function(let found):
                 reference = found
@@ -218,10 +217,9 @@ extension FunctionTranslator {
     func callExistential(_ use: Compiler.RequirementUse, _ arguments: [PreparedArgument], _ orders: [Int], _ destination: Destination) throws {
         let requirement = use.declaration
         let isOfType = requirement.isOfType
-        var arguments = arguments
-        var orders = orders
+        var (use, arguments, orders) = leavingOutDefaults(use, arguments, orders)
         var isNamedByType = isOfType
-        if isOfType, arguments.count == requirement.parameters.count {
+        if isOfType, arguments.count + use.leftOut.count == requirement.parameters.count {
             // `Self.name` in a method that an extension of a protocol gives to a value of unknown type: the type is that of the value.
             guard let variable = function?.selfVariable, case .existential = concrete(variable.type) else { throw unsupported("a static member of a type that is known only while the cell runs") }
             arguments.insert(.expression(TypedExpression(.variable(variable), variable.type, .none)), at: 0)

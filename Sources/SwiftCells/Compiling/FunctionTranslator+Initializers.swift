@@ -7,6 +7,7 @@ extension FunctionTranslator {
         _ reference: FunctionReference, _ owner: SwiftType, _ delegated: TypedExpression?, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination
     ) throws {
         let declaration = reference.declaration
+        if delegated == nil, let parameter = compiler.openedParameter(of: reference) { return try callOpened(reference, parameter, arguments, orders, destination) }
         guard compiler.initializesInstance(declaration, owner) else {
             if owner.isClass, delegated != nil { return }  // `super.init()` of a native class: its peer is made already.
             let convention = try compiler.convention(of: declaration, reference.substitution)

@@ -343,7 +343,7 @@ extension FunctionTranslator {
     }
 
     func convention(for reference: FunctionReference) throws -> CallConvention {
-        if reference.dispatch == .witness, let owner = reference.declaration.owner as? ProtocolDeclaration,
+        if !reference.declaration.kind.isOperator || reference.dispatch == .witness, let owner = reference.declaration.owner as? ProtocolDeclaration,
             case .existential? = reference.substitution[owner.selfParameter]
         {
             return try compiler.existentialConvention(of: .init(reference.declaration, reference.substitution))

@@ -3,11 +3,12 @@ extension FunctionTranslator {
     /// The code of a requirement for a value of unknown type: opens the value and calls what fulfils it.
     func translateWitness(_ use: Compiler.RequirementUse, _ type: SwiftType) throws -> Routine {
         let requirement = use.declaration
+        if let parameter = use.opened { return try translateOpened(use, parameter, type) }
         if requirement.owner is NominalDeclaration {
             guard let found = compiler.checker.override(of: requirement, in: type) else { throw fault("\(type) has no \(requirement.fullName)") }
             var substitution = TypeTable.substitution(inherited(from: found.owner, by: type))
             for (own, named) in zip(found.signature.parameters, requirement.signature.parameters) { substitution[own] = use.own[named] }
-            try translateWitness(.function(FunctionReference(found, substitution)), ofType: type)
+            try translateWitness(.function(FunctionReference(found, substitution)), use, ofType: type)
             code.emit(.return_)
             return try finish(name: nil)
         }
@@ -18,21 +19,13 @@ extension FunctionTranslator {
             throw fault("\(type) has no \(requirement.fullName)")
         }
         if requirement.isOfType {
-            try translateWitness(witness, ofType: type)
+            try translateWitness(witness, use, ofType: type)
             code.emit(.return_)
             return try finish(name: nil)
         }
         let selfRuntime = try compiler.types.runtime(type)
         let selfParameter = convention.parameters[0]
-        // Open the value.
-        let opened: Int
-        if selfRuntime.slot == .word {
-            opened = try code.newWord()
-            code.emit(.openAnyWord, opened, selfParameter.register)
-        } else {
-            opened = try code.newObject()
-            code.emit(.openAnyObject, opened, selfParameter.register)
-        }
+        let opened = try open(selfParameter.register, selfRuntime)
         switch witness {
         case .field(let property):
             if requirement.kind.isSetter {
@@ -54,12 +47,7 @@ extension FunctionTranslator {
                     arguments.append(.register(opened, selfRuntime))
                 }
             }
-            for parameter in convention.parameters.dropFirst() {
-                arguments.append(
-                    parameter.isInout
-                        ? .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
-                        : .register(parameter.register, parameter.type))
-            }
+            arguments += try passedOn(use, reference.substitution, after: 1)
             try giveBack(inner.result) { try callPrepared(reference, arguments, inner, to: $0) }
             if inner.parameters.first?.isInout == true { try rebox(opened, selfRuntime, into: selfParameter.register) }
         }
@@ -92,17 +80,14 @@ extension FunctionTranslator {
     }
 
     /// What fulfils a static requirement or an initialiser, or code that an extension of the protocol adds to types.
-    private func translateWitness(_ witness: Witness, ofType type: SwiftType) throws {
-        let arguments = convention.parameters.dropFirst().map { parameter -> PreparedArgument in
-            parameter.isInout
-                ? .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
-                : .register(parameter.register, parameter.type)
-        }
+    private func translateWitness(_ witness: Witness, _ use: Compiler.RequirementUse, ofType type: SwiftType) throws {
         switch witness {
         case .field(let property):
             let result = try compiler.runtime(property.declaration.type, property.substitution)
             try giveBack(result) { try readProperty(property, nil, compiler.checker.substitute(property.declaration.type, property.substitution), $0) }
         case .function(let reference):
+            // The class stands before what the function takes, and before the instance if there is one.
+            let arguments = try passedOn(use, reference.substitution, after: 1)
             if case .initializer = reference.declaration.kind {
                 let own = try runtime(reference.declaration.isFailable ? compiler.checker.optional(type) : type)
                 return try giveBack(own) { try callInitializer(reference, type, nil, arguments, nil, $0) }
@@ -112,32 +97,108 @@ extension FunctionTranslator {
         }
     }
 
-    /// Puts what a witness gives where its caller expects it: `Self` or `Self?` goes back as a value of unknown type.
+    /// Puts what a witness gives where its caller expects it: `Self` and what is made of it go back as values of unknown type.
     private func giveBack(_ type: RuntimeType, _ body: (Destination) throws -> Void) throws {
         if type === convention.result || type.isReference && convention.result.isReference { return try body(resultDestination) }
         if case .optional(let own) = type.shape, case .optional(let wanted) = convention.result.shape, own.isReference, wanted.isReference { return try body(resultDestination) }
-        if case .existential = convention.result.shape {
-            let result = try newRegister(type)
-            try body(destination(result, type))
-            return try rebox(result, type, into: 0)
+        guard let own = type.swiftType, let wanted = convention.result.swiftType else { throw fault("a result without type") }
+        let variable = VariableDeclaration(name: "$result", type: own, isMutable: false, file: nil, nameRange: .none)
+        let register = try newRegister(type)
+        try body(destination(register, type))
+        try declare(variable, type)
+        try store(.register(register, type), in: .variable(variable, type))
+        let builder = TreeBuilder(Solver(compiler.checker, SourceFile(""), environment: GenericEnvironment()), Solver.State(), context: nil)
+        try evaluate(builder.coerce(TypedExpression(.variable(variable), own, .none), to: wanted), to: resultDestination)
+    }
+
+    // MARK: Opened arguments
+
+    /// Calls a generic function with `any P` for one of its generic parameters: with code for the type of the value that is passed.
+    func callOpened(_ reference: FunctionReference, _ parameter: GenericParameter, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination) throws {
+        let declaration = reference.declaration
+        guard let index = compiler.openedArgument(parameter, of: declaration) else { throw fault("a call without the value to open") }
+        guard declaration.captures.isEmpty else { throw fault("\(declaration.fullName) captures and takes a value of unknown type") }
+        let (use, arguments, orders) = leavingOutDefaults(Compiler.RequirementUse(reference, opening: parameter), arguments, orders ?? Array(arguments.indices))
+        let convention = try compiler.existentialConvention(of: use)
+        let position = index - use.leftOut.count { $0 < index } + convention.parameters.count + use.leftOut.count - declaration.parameters.count
+        let isType = if case .metatype = declaration.parameters[index].type { true } else { false }
+        let number = compiler.requirementNumber(use)
+        try window(arguments, convention, orders, destination) { words, objects in
+            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: convention.parameters[position].register | (isType ? 128 : 0)), number, words, objects)
         }
-        guard case .optional(let wanted) = convention.result.shape, case .existential = wanted.shape, case .optional(let own) = type.shape else { return try body(.none) }
-        let result = try newRegister(type)
-        try body(destination(result, type))
-        let end = code.label()
-        code.emit(.clearObject, 0)
-        code.jump(.jumpIfNil, result, to: end)
-        if own.slot == .word {
-            let value = try code.newWord()
-            code.emit(.unwrapWord, value, result)
-            try rebox(value, own, into: 0)
+    }
+
+    /// The code of such a call for one type.
+    private func translateOpened(_ use: Compiler.RequirementUse, _ parameter: GenericParameter, _ type: SwiftType) throws -> Routine {
+        let declaration = use.declaration
+        var found = FunctionReference(declaration, use.own, use.dispatch)
+        found.substitution[parameter] = type
+        let runtimeType = try compiler.types.runtime(type)
+        let first = convention.parameters.count + use.leftOut.count - declaration.parameters.count
+        var changed: (opened: Int, register: Int)?
+        var arguments = convention.parameters.prefix(first).map(PreparedArgument.init) + (try passedOn(use, found.substitution, after: first))
+        var position = first
+        for (index, own) in declaration.parameters.enumerated() where !use.leftOut.contains(index) {
+            defer { position += 1 }
+            guard own.type == .parameter(parameter) else { continue }
+            let register = convention.parameters[position].register
+            let opened = try open(register, runtimeType)
+            arguments[first + index] = own.isInout ? .place(runtimeType.slot == .word ? .word(opened) : .object(opened, runtimeType)) : .register(opened, runtimeType)
+            if own.isInout { changed = (opened, register) }
+        }
+        if case .initializer = declaration.kind, let made = compiler.selfType(of: declaration, found.substitution) {
+            try giveBack(convention.result) { try callInitializer(found, made, nil, arguments, nil, $0) }
         } else {
-            try rebox(result, own, into: 0)
+            let inner = try compiler.convention(of: declaration, found.substitution)
+            try giveBack(inner.result) { try callPrepared(found, arguments, inner, to: $0) }
         }
-        code.bind(end)
+        if let changed { try rebox(changed.opened, runtimeType, into: changed.register) }
+        code.emit(.return_)
+        return try finish(name: nil)
+    }
+
+    // MARK: Arguments
+
+    /// A call without the arguments that are default values, which the code for each type gives by itself.
+    func leavingOutDefaults(_ use: Compiler.RequirementUse, _ arguments: [PreparedArgument], _ orders: [Int]) -> (use: Compiler.RequirementUse, arguments: [PreparedArgument], orders: [Int]) {
+        // Of a class's own the default values are those of the function that is named.
+        guard use.opened != nil || use.declaration.owner is ProtocolDeclaration else { return (use, arguments, orders) }
+        var use = use
+        let first = arguments.count - use.declaration.parameters.count
+        let kept = arguments.indices.filter { if case .defaultValue = arguments[$0] { false } else { true } }
+        use.leftOut = arguments.indices.filter { !kept.contains($0) }.map { $0 - first }
+        return (use, kept.map { arguments[$0] }, kept.map { orders[$0] })
+    }
+
+    /// What the code for a type passes for the parameters: what it gets behind the first of its own, and default values.
+    private func passedOn(_ use: Compiler.RequirementUse, _ substitution: Substitution, after first: Int) throws -> [PreparedArgument] {
+        var passed = convention.parameters.dropFirst(first).map(PreparedArgument.init)
+        for index in use.leftOut {
+            guard let value = compiler.checker.defaultValue(of: use.declaration.parameters[index]) else { throw fault("a parameter without default value was left out") }
+            passed.insert(.defaultValue(value, substitution), at: index)
+        }
+        return passed
+    }
+
+    /// A register with what a value of unknown type holds.
+    private func open(_ register: Int, _ type: RuntimeType) throws -> Int {
+        let opened = type.slot == .word ? try code.newWord() : try code.newObject()
+        code.emit(type.slot == .word ? .openAnyWord : .openAnyObject, opened, register)
+        return opened
     }
 
     private func rebox(_ opened: Int, _ type: RuntimeType, into register: Int) throws {
         code.emit(type.slot == .word ? .makeAnyWord : .makeAnyObject, register, opened, type.id)
+    }
+}
+
+extension FunctionTranslator.PreparedArgument {
+    /// What a routine got for one of its parameters, passed on.
+    fileprivate init(_ parameter: CallConvention.Parameter) {
+        guard parameter.isInout else {
+            self = .register(parameter.register, parameter.type)
+            return
+        }
+        self = .place(parameter.type.slot == .word ? .word(parameter.register) : .object(parameter.register, parameter.type))
     }
 }

@@ -42,7 +42,7 @@ final class TypeTable {
             let parameters = try function.parameters.map { try runtime($0.type) }
             let value = try runtime(function.result)
             return make(type, Self.shownName(type), Self.qualifiedName(type), .object, .function(parameters: parameters, result: value))
-        case .existential: return make(type, type.description, type.description, .object, .existential)
+        case .existential: return make(type, Self.shownName(type), Self.qualifiedName(type), .object, .existential)
         case .metatype: return make(type, Self.shownName(type), Self.qualifiedName(type), .object, .metatype)
         case .parameter, .associated, .variable, .error:
             throw CellFailure(.internalFault, "the type \(type) was not made concrete")

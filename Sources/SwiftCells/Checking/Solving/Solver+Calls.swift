@@ -131,7 +131,8 @@ extension Solver {
             for (index, (parameter, match)) in zip(parameters, matches).enumerated() {
                 guard case .arguments(let indices) = match else { continue }
                 var wanted = function.parameters[index].type
-                if let only = indices.first, !parameter.isVariadic, !parameter.isInout { allowOpening(parameter, apply.types[only], apply.arguments[only].value, wanted, choice, parameters) }
+                if let only = indices.first, !parameter.isVariadic { allowOpening(parameter, apply.types[only], apply.arguments[only].value, wanted, choice, parameters) }
+                if let only = indices.first, takesTypeItself(parameter, choice), isTypeInValue(apply.types[only], apply.arguments[only].value) { return .failed }
                 if parameter.isVariadic, case .nominal(_, let arguments) = head(wanted) { wanted = arguments[0] }
                 for argument in indices {
                     if !pass(apply.types[argument], apply.arguments[argument].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, choice) { return .failed }
@@ -146,19 +147,36 @@ extension Solver {
         return unify(apply.result, function.result) ? .done : .failed
     }
 
+    /// Whether a parameter is `T.Type` of which nothing is demanded that opens a value: `any P.Type` is no such type.
+    private func takesTypeItself(_ parameter: ParameterDeclaration, _ choice: Choice) -> Bool {
+        guard case .metatype(.parameter(let generic)) = parameter.type, !file.isLibrary, let function = choice.candidate.declaration as? FunctionDeclaration, function.signature.parameters.contains(where: { $0 === generic }) else { return false }
+        return !function.signature.requirements.contains { if case .conformance(.parameter(generic), _) = $0 { true } else { false } }
+    }
+
+    /// Whether a type is the one of a value of unknown type, as `type(of: shape)` gives it, and not a type that is named.
+    private func isTypeInValue(_ type: SwiftType, _ node: ExpressionNode) -> Bool {
+        guard case .metatype(let instance) = head(type), case .existential = head(instance) else { return false }
+        if case .member(_, let member) = node.kind, member.name == "self" { return false }
+        return true
+    }
+
     /// `f(x)` where `x` is `any P` and the parameter is of the generic type `T: P` that no other parameter mentions.
     private func allowOpening(_ parameter: ParameterDeclaration, _ given: SwiftType, _ node: ExpressionNode, _ wanted: SwiftType, _ choice: Choice, _ parameters: [ParameterDeclaration]) {
         // `x as any P` says that it is to stay one.
         if case .cast = node.kind { return }
-        switch head(given) {
-        case .existential(let protocols) where protocols.isEmpty || !protocols.allSatisfy(checker.canStandForItself): return
+        var (given, own, wanted) = (head(given), parameter.type, wanted)
+        // What `type(of: x)` gives is not known yet where Swift looks for something to open.
+        if case .call = node.kind {} else if case .metatype(let instance) = given, case .metatype(let ownInstance) = own, case .metatype(let wantedInstance) = wanted { (given, own, wanted) = (head(instance), ownInstance, wantedInstance) }
+        switch given {
+        case .existential(let protocols) where protocols.isEmpty || !protocols.allSatisfy(checker.canBeOpened): return
         case .existential: break
         // An element of a variable may turn out to be one, as in `f(shapes[0])`.
         case .variable where node.isElementOfVariable: break
         default: return
         }
-        guard case .parameter(let generic) = parameter.type, let function = choice.candidate.declaration as? FunctionDeclaration, function.signature.parameters.contains(where: { $0 === generic }),
-            case .variable(var variable) = wanted, parameters.filter({ $0.type.contains { $0 == .parameter(generic) } }).count == 1
+        guard case .parameter(let generic) = own, let function = choice.candidate.declaration as? FunctionDeclaration, function.signature.parameters.contains(where: { $0 === generic }),
+            case .variable(var variable) = wanted, !function.isLocal, parameters.filter({ $0.type.contains { $0 == .parameter(generic) } }).count == 1,
+            checker.isInitializer(function) || checker.isCovariant(function.result, in: generic)
         else { return }
         state.openable.insert(variable.index)
         while case .variable(let next)? = state.bindings[Int(variable.index)] {

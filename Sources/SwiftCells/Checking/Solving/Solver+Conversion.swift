@@ -182,7 +182,7 @@ extension Solver {
 
     /// Whether a type conforms; an open one is asked again later.
     func conformsOrWaits(_ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
-        if isOpenable(type), case .existential(let protocols) = head(type), protocols.contains(where: { checker.inherits($0, p) }), protocols.allSatisfy(checker.canStandForItself) { return true }
+        if isOpenable(type), case .existential(let protocols) = head(type), protocols.contains(where: { checker.inherits($0, p) }), protocols.allSatisfy(checker.canBeOpened) { return true }
         let type = head(type)
         switch type {
         case .variable:

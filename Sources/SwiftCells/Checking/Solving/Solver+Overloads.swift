@@ -231,10 +231,19 @@ extension Solver {
         }
     }
 
-    /// Whether it takes a value of the very type that it is called on: of `any P` that is not known.
+    /// Whether it takes a value of the very type that it is called on, or gives what `any P` cannot take the place of: of `any P` that type
+    /// is not known.
     private func takesSelf(_ declaration: Declaration) -> Bool {
-        guard let p = owner(declaration) as? ProtocolDeclaration, let parameters = parameters(of: declaration) else { return false }
-        return parameters.contains { $0.type.contains { $0 == .parameter(p.selfParameter) } }
+        guard let p = owner(declaration) as? ProtocolDeclaration else { return false }
+        if let parameters = parameters(of: declaration), parameters.contains(where: { $0.type.contains { $0 == .parameter(p.selfParameter) } }) { return true }
+        let result: SwiftType? =
+            switch declaration {
+            case let function as FunctionDeclaration: checker.isInitializer(function) ? nil : function.result
+            case let variable as VariableDeclaration: checker.typeOf(variable)
+            case let item as SubscriptDeclaration: item.result
+            default: nil
+            }
+        return result.map { !checker.isCovariant($0, in: p.selfParameter) } ?? false
     }
 
     private func openAlias(_ type: SwiftType) -> SwiftType { type }

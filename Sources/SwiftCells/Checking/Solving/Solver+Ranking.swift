@@ -265,7 +265,7 @@ extension Solver {
             if others[position].isVariadic, case .nominal(_, let arguments) = inner.head(wanted) { wanted = arguments[0] }
             if parameter.isInout != others[position].isInout { return false }
             // What is `any P` may be passed on to a parameter of the generic type `T: P`.
-            if case .existential(let protocols) = parameter.type, !protocols.isEmpty, protocols.allSatisfy(checker.canStandForItself), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
+            if case .existential(let protocols) = parameter.type, !protocols.isEmpty, protocols.allSatisfy(checker.canBeOpened), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
             if case .failed = inner.add(parameter.type, wanted) { return isShorter }
         }
         // What no parameter mentions may stay open.
