@@ -71,12 +71,14 @@ extension CellChecker {
     }
 
     private func members(_ name: String, _ owner: Scope.OwnerContext, isStatic: Bool, _ scope: Scope, _ file: SourceFile) -> [Candidate] {
-        lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).compactMap { found in
+        // What is said to be another type has that one's members, as after `self.`.
+        let type = scope.environment.hasSameTypes ? canonical(owner.selfType, scope.environment) : owner.selfType
+        return lookup(name, in: type, isStatic: isStatic, environment: scope.environment).compactMap { found in
             guard isAccessible(found.declaration, from: scope, file) else { return nil }
             var isImplicit = true
             if found.declaration is NominalDeclaration || found.declaration is AliasDeclaration { isImplicit = false }
             if isStatic { isImplicit = false }
-            return Candidate(declaration: found.declaration, base: owner.selfType, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isImplicitSelf: isImplicit)
+            return Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isImplicitSelf: isImplicit)
         }
     }
 

@@ -292,12 +292,7 @@ extension Solver {
                 return .metatype(type)
             }
             operands.insert(ObjectIdentifier(base))
-            if member.name == "init", base.isArrayOrDictionary, let type = typeFromExpression(base, scope) {
-                // `[Int].init`
-                state.types[ObjectIdentifier(base)] = .metatype(type)
-                return generateMember(node, base, .metatype(type), member, scope, shape: nil)
-            }
-            guard let type = generate(base, scope, isChainTail: false) else {
+            guard let type = generateBase(base, scope) else {
                 Diagnosis(checker, file, scope).addModuleMember(base, member, nil)
                 return nil
             }
@@ -363,7 +358,7 @@ extension Solver {
             operands.insert(ObjectIdentifier(base))
             depths[ObjectIdentifier(callee)] = nesting
             nesting += 1
-            guard let type = generate(base, scope, isChainTail: false) else {
+            guard let type = generateBase(base, scope) else {
                 Diagnosis(checker, file, scope).addModuleMember(base, member, arguments)
                 return nil
             }
@@ -436,6 +431,13 @@ extension Solver {
         state.constraints.append(.apply(ApplyConstraint(node: node, callee: callee, calleeType: calleeType, arguments: arguments, types: types, result: result, scope: scope)))
         state.types[ObjectIdentifier(node)] = result
         return result
+    }
+
+    /// What a member is of: `[Int]` and `[String: Int]` are types there.
+    private func generateBase(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
+        guard node.isArrayOrDictionary, let type = typeFromExpression(node, scope) else { return generate(node, scope, isChainTail: false) }
+        state.types[ObjectIdentifier(node)] = .metatype(type)
+        return .metatype(type)
     }
 
     /// `[Int]`, `[String: Double]` written where an expression stands.

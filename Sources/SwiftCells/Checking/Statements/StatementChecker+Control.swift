@@ -216,7 +216,7 @@ extension StatementChecker {
             }
             for (index, item) in clause.items.enumerated() {
                 let own = index == 0 ? inner : Scope(parent: scope)
-                guard let typed = errorPattern(item.pattern, errorType, own) else { continue }
+                guard let typed = pattern(item.pattern, errorType, own) else { continue }
                 patterns.append((typed, item.condition.flatMap { boolean($0, own) }))
             }
             let wasCatching = isCatching
@@ -225,21 +225,5 @@ extension StatementChecker {
             isCatching = wasCatching
         }
         return TypedStatement(.do(TypedDo(target: target, body: body, catches: catches)), range)
-    }
-
-    /// `catch MyError.bad` casts the error to the enum first.
-    private func errorPattern(_ node: PatternNode, _ errorType: SwiftType, _ scope: Scope) -> TypedPattern? {
-        if case .expression(let item) = node.kind {
-            var base: ExpressionNode?
-            if case .member(let found?, _) = item.kind { base = found }
-            if case .call(let callee, _) = item.kind, case .member(let found?, _) = callee.kind { base = found }
-            if let base {
-                let solver = Solver(checker, file, environment: scope.environment)
-                if let type = solver.typeFromExpression(base, allowingOpen: true, scope), case .nominal(let nominal, _) = type, nominal.kind == .enumeration {
-                    return pattern(node, type, scope).map { TypedPattern(.cast($0, type), errorType, node.range) }
-                }
-            }
-        }
-        return pattern(node, errorType, scope)
     }
 }

@@ -99,6 +99,10 @@ extension StatementChecker {
             checker.diagnostics.removeSubrange(count...)
             guard let named, case .nominal(let nominal, _) = named else { return nil }
             while case .nominal(let own, let inner) = target, own !== nominal, own.builtin == .optional { target = inner[0]; depth += 1 }
+            if depth == 0, case .existential = target, nominal.kind == .enumeration, nominal.cases.contains(where: { $0.name == name }), isHeld(named, by: target) {
+                // A value of unknown type is cast to the enum first.
+                return enumCase(base, name, arguments, named, scope, range).map { CasePattern(pattern: $0.pattern.map { TypedPattern(.cast($0, named), type, range) }) }
+            }
             guard case .nominal(let own, _) = target, own === nominal else { return nil }
             if depth > 0, own.kind == .enumeration, own.cases.contains(where: { $0.name == name }) {
                 report("This pattern is of type '\(target)', and the value of type '\(type)'.", range, notes: ["Write .\(name), or \(own.name).\(name)? with a '?' behind it."])
@@ -160,6 +164,12 @@ extension StatementChecker {
         return CasePattern(pattern: wrap(TypedPattern(.enumCase(item, payload: payload), target, range), depth, type, range))
     }
 
+    /// Whether a value of unknown type may be of a type.
+    private func isHeld(_ type: SwiftType, by existential: SwiftType) -> Bool {
+        guard case .existential(let protocols) = existential else { return false }
+        return protocols.allSatisfy { checker.conforms(type, to: $0, in: GenericEnvironment()) }
+    }
+
     private func wrap(_ pattern: TypedPattern, _ depth: Int, _ type: SwiftType, _ range: SourceRange) -> TypedPattern {
         var types: [SwiftType] = []
         var current = type
@@ -199,6 +209,9 @@ extension StatementChecker {
         checker.diagnostics.removeSubrange(count...)
         if case .member(nil, let member) = node.kind {
             report("'\(type)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, type))
+        } else if case .member(let base?, let member) = node.kind, case .nominal(let nominal, _)? = Solver(checker, file, environment: scope.environment).typeFromExpression(base, allowingOpen: true, scope),
+            nominal.kind == .enumeration, checker.lookup(member.name, in: nominal.selfType, isStatic: true, environment: scope.environment).isEmpty {
+            report("'\(nominal.name)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, nominal.selfType))
         } else {
             var notes: [String] = []
             if case .name(let name, nil, _) = node.kind, case .nominal(let nominal, _) = type, nominal.cases.contains(where: { $0.name == name }) { notes = ["A case is written with a point: .\(name)."] }

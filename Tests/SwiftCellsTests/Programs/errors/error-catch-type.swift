@@ -1,2 +1,2 @@
 enum E: Error { case e }
-do { throw E.e } catch E.f { print(1) } catch { print(2) }  // error: This pattern cannot be matched against a value of type 'E'.
+do { throw E.e } catch E.f { print(1) } catch { print(2) }  // error: 'E' has no case 'f'.
