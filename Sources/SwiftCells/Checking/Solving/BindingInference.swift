@@ -30,7 +30,7 @@ struct BindingInference {
     /// Begins with what the variables themselves say: literals, elements and generic parameters.
     private mutating func begin() {
         // Of those that are one the oldest counts.
-        let open = solver.state.bindings.indices.filter { solver.state.bindings[$0] == nil && solver.isOwn($0) }.sorted { solver.state.origins[$0].oldest < solver.state.origins[$1].oldest }
+        let open = solver.state.bindings.indices.filter { solver.state.bindings[$0] == nil && solver.isOwn($0) }.sorted { solver.state.origins[$0].age < solver.state.origins[$1].age }
         for index in open {
             var set = BindingSet(index)
             switch solver.state.literals[index] {
@@ -49,7 +49,7 @@ struct BindingInference {
                 }
             case nil: break
             }
-            set.isGenericParameter = solver.state.origins[solver.state.origins[index].oldest].kind == .genericParameter
+            set.isGenericParameter = solver.state.origins[index].eldest == .genericParameter
             sets[index] = set
             order.append(index)
         }
@@ -211,7 +211,7 @@ struct BindingInference {
 
     /// Passes on what literals demand to what they convert to; elements come to be after what they are made of.
     private mutating func passOn() {
-        let last = order.filter { sets[$0]?.fallback != nil && solver.state.origins[solver.state.origins[$0].oldest].kind != .genericParameter }
+        let last = order.filter { sets[$0]?.fallback != nil && solver.state.origins[$0].eldest != .genericParameter }
         if !last.isEmpty {
             let isLast = Set(last)
             order = order.filter { !isLast.contains($0) } + last

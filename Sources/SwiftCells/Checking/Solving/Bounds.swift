@@ -3,6 +3,8 @@ struct Bounds {
     struct Entry {
         var lower: [SwiftType] = []
         var upper: [SwiftType] = []
+        /// What closures give for it: Swift has a variable of its own for that in between, which does not count where overloads are weighed.
+        var lowerOfClosures: [SwiftType] = []
         /// Literal variables that convert to it.
         var lowerLiterals: [Int] = []
         /// Other open variables that convert to it, or it to them.
@@ -26,7 +28,7 @@ struct Bounds {
     /// Two open variables of which nothing is known but that the one converts to the other: they are the same.
     func openPair(_ solver: Solver) -> (TypeVariable, TypeVariable)? {
         for (index, entry) in entries.enumerated() {
-            guard let entry, entry.lower.isEmpty, let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
+            guard let entry, entry.lower.isEmpty, entry.lowerOfClosures.isEmpty, let other = entry.upperVariables.first, other != index, solver.state.literals[index] == nil else { continue }
             return (TypeVariable(index), TypeVariable(other))
         }
         return nil
@@ -45,6 +47,8 @@ extension Solver {
             case .closureResult(let from, let to, _) where literal(from) == .nilValue && isUnbound(to):
                 // That a closure gives nil does not make an Optional of what another gives.
                 break
+            case .closureResult(let from, let to, _) where !isUnbound(from):
+                if let own = index(head(to)) { bounds.entries[own]?.lowerOfClosures.append(resolve(from)) }
             case .convert(let from, let to), .parameter(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
                 let a = head(from)
                 let b = head(to)

@@ -38,6 +38,8 @@ struct MemberConstraint {
     /// The arguments the member is called with, and their types, to sort out candidates that cannot take them.
     var shape: [ArgumentNode]?
     var arguments: [SwiftType]?
+    /// Whether what it is a member of had to be found out first.
+    var hasWaited = false
 }
 
 struct OverloadConstraint {
@@ -51,6 +53,10 @@ struct OverloadConstraint {
     var isOperator = false
     /// How many there were before those that cannot fit were sorted out: Swift does not sort them out by their types.
     var count: Int?
+    /// Of all that have the name, how many have as many parameters as there are arguments: where a name without a base is called.
+    var countOfArity: Int?
+    /// Whether all could be weighed before those that cannot fit were sorted out.
+    var isSupported: Bool?
     /// Whether it is a choice between two in Swift, of which one is always taken: it waits until it is its turn.
     var isDeclaredTwice = false
     var result: SwiftType?

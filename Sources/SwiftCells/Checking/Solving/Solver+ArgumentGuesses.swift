@@ -8,7 +8,7 @@ extension Solver {
         while let wrapped = checker.optionalWrapped(inner), resolve(wrapped).hasVariables { (inner, depth) = (head(wrapped), depth + 1) }
         guard case .variable(let variable) = inner else { return [ArgumentGuess(kind: .type(resolve(type)))] }
         func optional(_ type: SwiftType) -> SwiftType { (0..<depth).reduce(type) { made, _ in checker.optional(made) } }
-        switch state.origins[Int(state.origins[Int(variable.index)].oldest)].kind {
+        switch state.origins[Int(variable.index)].eldest {
         case .genericParameter, .ternary: return []
         case .other: break
         }

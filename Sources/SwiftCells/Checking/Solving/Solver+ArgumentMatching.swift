@@ -73,7 +73,10 @@ extension Solver {
         switch (given, wanted) {
         case (_, .existential(let protocols)):
             if protocols.isEmpty { return 1 }
-            if hasParameters(given) || given.hasVariables { return 0 }
+            if hasParameters(given) { return 0 }
+            // What holds only of some elements is not asked of those that are still open.
+            if case .nominal(let own, _) = given, given.hasVariables { return protocols.allSatisfy { checker.conformance(of: own, to: $0) != nil } ? 1 : 0 }
+            if given.hasVariables { return 0 }
             return protocols.allSatisfy { checker.conforms(given, to: $0, in: environment) } ? 1 : 0
         case (.nominal(let own, _), .nominal(let other, _)) where own.kind == .classType && other.kind == .classType && own !== other:
             return checker.isSubclass(given, of: wanted) ? 1 : 0

@@ -14,7 +14,7 @@ extension Solver {
         guard hasClosureOfStatements else { return false }
         return state.literals.contains { literal in
             guard case .dictionary(let key, _)? = literal, case .variable(let variable) = head(key), let entry = bounds[Int(variable.index)] else { return false }
-            return !entry.lowerVariables.isEmpty && entry.lower.isEmpty && entry.upper.isEmpty && entry.lowerLiterals.isEmpty
+            return !entry.lowerVariables.isEmpty && entry.lower.isEmpty && entry.lowerOfClosures.isEmpty && entry.upper.isEmpty && entry.lowerLiterals.isEmpty
         }
     }
 

@@ -306,8 +306,8 @@ extension Solver {
                 types.append(type)
             }
             let function = fresh()
-            let result = fresh()
-            state.constraints.append(.member(MemberConstraint(node: node, base: type, name: "subscript", result: function, isSubscript: true, scope: scope, shape: arguments)))
+            let result = typeOfElement(of: type, arguments, types) ?? fresh()
+            state.constraints.append(.member(MemberConstraint(node: node, base: type, name: "subscript", result: function, isSubscript: true, scope: scope, shape: arguments, arguments: types)))
             state.constraints.append(.apply(ApplyConstraint(node: node, callee: node, calleeType: function, arguments: arguments, types: types, result: result, scope: scope)))
             state.types[ObjectIdentifier(node)] = result
             return result
@@ -324,6 +324,21 @@ extension Solver {
             state.types[ObjectIdentifier(node)] = object
             return object
         default: return generate(node, scope)
+        }
+    }
+
+    /// What an array, or a dictionary, gives for a number or a key that is written out, or a key that is known: that needs no choice.
+    private func typeOfElement(of base: SwiftType, _ arguments: [ArgumentNode], _ types: [SwiftType]) -> SwiftType? {
+        guard !file.isLibrary, arguments.count == 1, arguments[0].label == nil, case .nominal(let nominal, let parts) = head(base) else { return nil }
+        switch nominal.builtin {
+        case .array?:
+            if case .integer = arguments[0].value.kind { return parts[0] }
+            return nil
+        case .dictionary?:
+            let key = resolve(parts[0])
+            let given = resolve(types[0])
+            return !key.hasVariables && (given == key || literal(given).flatMap(defaultType) == key) ? checker.optional(parts[1]) : nil
+        default: return nil
         }
     }
 
@@ -406,12 +421,14 @@ extension Solver {
             guard let type = generate(argument.value, scope) else { return nil }
             types.append(type)
         }
+        let result = fresh()
         // The choice among the callee's meanings can look at the arguments.
         if callee.isNamed {
             for index in state.constraints.indices {
                 guard case .overload(var overload) = state.constraints[index], overload.node === callee else { continue }
                 overload.shape = arguments
                 overload.arguments = types
+                if !overload.candidates.contains(where: \.isImplicitSelf) { overload.countOfArity = overload.candidates.count { parameters(of: $0.declaration)?.count == arguments.count } }
                 overload.candidates.removeAll { !mayTake(arguments, $0) }
                 if overload.candidates.isEmpty { return failed(node) }
                 state.constraints[index] = .overload(overload)
@@ -427,7 +444,6 @@ extension Solver {
             (member.shape, member.arguments) = (member.shape ?? arguments, types)
             state.constraints[index] = .member(member)
         }
-        let result = fresh()
         state.constraints.append(.apply(ApplyConstraint(node: node, callee: callee, calleeType: calleeType, arguments: arguments, types: types, result: result, scope: scope)))
         state.types[ObjectIdentifier(node)] = result
         return result

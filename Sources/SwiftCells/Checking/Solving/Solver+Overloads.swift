@@ -17,9 +17,19 @@ extension Solver {
         default: break
         }
         var candidates = candidates(for: member, base: base)
+        let isOnly = candidates.count == 1
         if let shape = member.shape { candidates.removeAll { !mayTake(shape, $0) } }
         let isDeclaredTwice = candidates.count == 1 && isDeclaredTwice(candidates[0], base)
-        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, arguments: member.arguments, shape: member.shape, isDeclaredTwice: isDeclaredTwice))
+        // What the library's subscripts give is found without their arguments.
+        let arguments = member.isSubscript && candidates.contains { $0.declaration.file?.isLibrary != false } ? nil : member.arguments
+        let first = state.origins.count
+        // What has one meaning and is known at once has its generic parameters before its call has a result.
+        defer {
+            if isOnly, !member.hasWaited, case .variable(let own) = member.result {
+                for index in state.origins.indices.dropFirst(first) where state.origins[index].kind == .genericParameter { state.origins[index].age = 2 * Int(own.index) + 1 }
+            }
+        }
+        return overload(OverloadConstraint(node: member.node, candidates: candidates, type: member.result, explicitArguments: member.explicitArguments, arguments: arguments, shape: member.shape, isDeclaredTwice: isDeclaredTwice))
     }
 
     /// Whether it is the `map` of a collection: Swift has one for all sequences beside that.
@@ -73,9 +83,12 @@ extension Solver {
 
     /// Whether an expression gives a type while the cell runs, and is not the name of one.
     private func isMetatypeValue(_ node: ExpressionNode) -> Bool {
-        if case .call = node.kind { return true }
+        switch node.kind {
+        case .call, .subscript: return true
+        default: break
+        }
         switch state.choices[ObjectIdentifier(node)]?.candidate.declaration {
-        case is VariableDeclaration, is SubscriptDeclaration: return true
+        case is VariableDeclaration: return true
         case nil:
             if case .forceUnwrap = node.kind { return true }
             if case .optionalMark = node.kind { return true }

@@ -43,7 +43,7 @@ extension Solver {
         var count = constraint.isDeclaredTwice ? 2 : constraint.count ?? constraint.candidates.count
         if constraint.isOperator, constraint.shape?.count == 2 { count += Self.operatorsForOtherTypes }
         var preference = Preference(isOperator: constraint.isOperator, count: count)
-        if constraint.shape?.isEmpty == true, isSupported(constraint, candidates) {
+        if constraint.shape?.isEmpty == true, constraint.isSupported ?? isSupported(constraint, candidates) {
             preference.score = 0
             return preference
         }
@@ -55,10 +55,11 @@ extension Solver {
             }
             return preference
         }
-        if !constraint.isOperator {
-            if case .name = constraint.node.kind {
-                let sameCount = candidates.indices.filter { parameters(of: candidates[$0].declaration)?.count == shape.count }
-                if sameCount.count <= 1 {
+        var isSubscript = false
+        if case .subscript = constraint.node.kind { isSubscript = true }
+        if !constraint.isOperator, !isSubscript {
+            if let countOfArity = constraint.countOfArity {
+                if countOfArity <= 1 {
                     let fitting = candidates.indices.filter { index in
                         guard let parameters = parameters(of: candidates[index].declaration) else { return false }
                         return parameters.count == shape.count || parameters.count(where: { !$0.hasDefault }) == shape.count
@@ -69,36 +70,67 @@ extension Solver {
                         return preference
                     }
                 }
-                if sameCount.count < 2, let found = preferenceOfSingleArgument(types, shape, candidates, preference) { return found }
+                if countOfArity < 2, let found = preferenceOfSingleArgument(types, shape, candidates, preference) { return found }
             } else if let found = preferenceOfSingleArgument(types, shape, candidates, preference) {
                 return found
             }
         }
-        guard isSupported(constraint, candidates) else { return preference }
+        guard constraint.isSupported ?? isSupported(constraint, candidates) else { return preference }
         return weigh(constraint, candidates, types, shape, bounds, preference)
     }
 
-    /// A call of a member or initialiser with one argument that has no label: only overloads of just its type are preferred.
+    /// A call of a method or initialiser with one argument that has no label: only overloads of just its type are preferred.
     private func preferenceOfSingleArgument(_ types: [SwiftType], _ shape: [ArgumentNode], _ candidates: [Candidate], _ preference: Preference) -> Preference? {
         guard shape.count == 1, shape[0].label == nil, !shape[0].isTrailing, !candidates.contains(where: { $0.origin == .requirement }) else { return nil }
         var result = preference
-        guard let type = typeOfSingleArgument(types[0], shape[0].value) else { return result }
+        guard let (type, isGuess) = typeOfSingleArgument(types[0], shape[0].value) else { return result }
         result.favored = candidates.indices.filter { index in
             guard let parameters = parameters(of: candidates[index].declaration), parameters.count == 1 else { return false }
+            if isGuess, parameters[0].isVariadic || parameters[0].isInout || parameters[0].isAutoclosure { return false }
             return substitute(parameters[0].type, candidates[index].substitution) == type
         }
         result.score = result.favored.isEmpty ? 0 : 1
         return result
     }
 
-    private func typeOfSingleArgument(_ type: SwiftType, _ node: ExpressionNode) -> SwiftType? {
+    /// The type of an argument, where Swift knows it before it makes any choice, and whether that is a guess from literals.
+    private func typeOfSingleArgument(_ type: SwiftType, _ node: ExpressionNode) -> (type: SwiftType, isGuess: Bool)? {
         switch node.kind {
-        case .binary: return typeOfChain(node)
-        case .integer, .floating, .boolean, .string, .interpolation: return literal(type).flatMap(defaultType) ?? (resolve(type).hasVariables ? nil : resolve(type))
-        case .name, .call, .subscript, .prefix, .postfix, .member, .forceUnwrap:
-            let type = resolve(type)
-            return type.hasVariables ? nil : type
+        case .binary: return typeOfChain(node).map { ($0, true) }
+        case .integer, .floating, .boolean, .string, .interpolation:
+            if let usual = literal(type).flatMap(defaultType) { return (usual, true) }
+        case .name, .call, .subscript, .member: guard isKnownAtOnce(node) else { return nil }
         default: return nil
+        }
+        let type = resolve(type)
+        return type.hasVariables ? nil : (type, false)
+    }
+
+    /// What Swift's library has several of where there is one here: which of them is meant is a choice that is still to be made.
+    private static let namesOfSeveral: Set<String> = [
+        "advanced", "bitWidth", "contains", "count", "distance", "filter", "first", "flatMap", "hasPrefix", "hasSuffix", "index", "indices", "isEmpty", "isMultiple", "isSubset", "joined", "last", "map", "prefix", "reduce",
+        "reversed", "signum", "split", "starts", "suffix", "underestimatedCount",
+    ]
+
+    /// Whether nothing needs to be chosen to know the type of a name, a member or what a call gives.
+    private func isKnownAtOnce(_ node: ExpressionNode) -> Bool {
+        switch node.kind {
+        case .name: return true
+        case .subscript(_, let arguments):
+            guard let choice = state.choices[ObjectIdentifier(node)], choice.candidate.declaration.file?.isLibrary != false else { return true }
+            // Of an array's elements the type is known where a number is written out.
+            if case .integer? = arguments.first?.value.kind { return arguments.count == 1 }
+            return false
+        case .member:
+            guard let declaration = state.choices[ObjectIdentifier(node)]?.candidate.declaration else { return true }
+            return declaration.file?.isLibrary == false || !Self.namesOfSeveral.contains(declaration.name)
+        case .call(let callee, _):
+            // Initialisers are chosen for the call itself.
+            guard state.choices[ObjectIdentifier(node)] == nil else { return false }
+            guard let function = state.choices[ObjectIdentifier(callee)]?.candidate.declaration as? FunctionDeclaration else { return callee.isNamed }
+            if hasParameters(function.result) || checker.isInitializer(function) { return false }
+            return function.file?.isLibrary == false || !Self.namesOfSeveral.contains(function.name)
+        default: return false
         }
     }
 
@@ -111,7 +143,7 @@ extension Solver {
     private static let comparisons: Set<String> = ["==", "!=", "===", "!==", "<", ">", "<=", ">="]
     static let arithmetic: Set<String> = ["+", "-", "*", "/", "%"]
 
-    private func isSupported(_ constraint: OverloadConstraint, _ candidates: [Candidate]) -> Bool {
+    func isSupported(_ constraint: OverloadConstraint, _ candidates: [Candidate]) -> Bool {
         guard let first = candidates.first else { return false }
         if constraint.isOperator { return Self.supportedOperators.contains(first.declaration.name) }
         if candidates.contains(where: { isDisfavored($0.declaration) }) { return false }

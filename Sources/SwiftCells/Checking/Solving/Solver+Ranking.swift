@@ -209,8 +209,9 @@ extension Solver {
         return labels[checker.labels(of: function)]
     }
 
-    /// Whether it is a function of a lesson with generic parameters of its own.
+    /// Whether it is a function or subscript of a lesson with generic parameters of its own.
     private func isGenericFunction(_ candidate: Candidate) -> Bool {
+        if let item = candidate.declaration as? SubscriptDeclaration { return item.file?.isLibrary == false && !item.signature.parameters.isEmpty }
         guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == false else { return false }
         return !function.signature.parameters.isEmpty
     }

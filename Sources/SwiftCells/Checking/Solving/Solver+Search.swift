@@ -135,6 +135,11 @@ extension Solver {
             }
             state.constraints = kept + state.constraints
         }
+        for (index, constraint) in state.constraints.enumerated() {
+            guard case .member(var member) = constraint, !member.hasWaited else { continue }
+            member.hasWaited = true
+            state.constraints[index] = .member(member)
+        }
         return true
     }
 
@@ -207,6 +212,7 @@ extension Solver {
             let candidates = plausible(overload)
             if overload.shape != nil, candidates.count < overload.candidates.count {
                 overload.count = overload.count ?? overload.candidates.count
+                overload.isSupported = overload.isSupported ?? isSupported(overload, overload.candidates)
                 // What cannot fit now never will.
                 overload.candidates = candidates
                 state.constraints[index] = .overload(overload)

@@ -52,8 +52,9 @@ extension Solver {
         var number: Int
         /// Whether, of two solutions, that in which it is of a subtype is the better one.
         var prefersSubtype: Bool
-        /// The oldest of the variables that are one with it.
-        var oldest: Int
+        /// How late the oldest was made of the variables that are one with it, and what for.
+        var age: Int
+        var eldest: Kind
     }
 
     enum Literal: Equatable {

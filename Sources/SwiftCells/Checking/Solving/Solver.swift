@@ -66,7 +66,7 @@ final class Solver {
         state.bindings.append(nil)
         state.literals.append(literal)
         variablesMade += 1
-        state.origins.append(Origin(kind: kind, number: variablesMade, prefersSubtype: literal != nil || kind != .other, oldest: state.origins.count))
+        state.origins.append(Origin(kind: kind, number: variablesMade, prefersSubtype: literal != nil || kind != .other, age: 2 * state.origins.count, eldest: kind))
         return .variable(TypeVariable(state.bindings.count - 1))
     }
 
@@ -139,7 +139,7 @@ final class Solver {
 
     /// Makes two variables one, each of which converts to the other.
     func unifyCycle(_ a: TypeVariable, _ b: TypeVariable) -> Bool {
-        let isYounger = state.origins[Int(a.index)].oldest > state.origins[Int(b.index)].oldest
+        let isYounger = state.origins[Int(a.index)].age > state.origins[Int(b.index)].age
         guard unify(.variable(a), .variable(b)) else { return false }
         state.halves[a.index] = isYounger
         state.halves[b.index] = !isYounger
@@ -208,7 +208,8 @@ final class Solver {
             let first = state.literals[Int(x.index)]
             let second = state.literals[Int(y.index)]
             state.bindings[Int(x.index)] = b
-            state.origins[Int(y.index)].oldest = min(state.origins[Int(x.index)].oldest, state.origins[Int(y.index)].oldest)
+            let origin = state.origins[Int(x.index)]
+            if origin.age < state.origins[Int(y.index)].age { (state.origins[Int(y.index)].age, state.origins[Int(y.index)].eldest) = (origin.age, origin.eldest) }
             if let first {
                 guard let second else {
                     state.literals[Int(y.index)] = first
