@@ -153,7 +153,7 @@ extension Solver {
             let requirements = ((candidate.declaration as? FunctionDeclaration)?.signature.requirements ?? (candidate.declaration as? SubscriptDeclaration)?.signature.requirements ?? []) + candidate.requirements
             if requirements.contains(where: { if case .sameType = $0 { true } else { false } }) { return false }
             return parameters.allSatisfy { parameter in
-                if case .parameter = parameter.type { return true }
+                if case .parameter = parameter.type, !parameter.isVariadic { return true }
                 return !hasParameters(substitute(parameter.type, candidate.substitution))
             }
         }
