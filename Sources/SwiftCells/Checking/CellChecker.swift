@@ -238,6 +238,10 @@ package final class CellChecker {
             report(.type, "Swift makes an Optional of an Optional of what this closure gives, as it comes to the literal before it only afterwards.", closure.range, file, notes: ["Keep the values in a constant first, as in let values = […], or write the parameter's type: { (x: String) in … }."])
             return nil
         }
+        if let literal = solver.literalOfUnlikeCalls(in: node, best) {
+            report(.type, "The elements here are unlike, and Swift takes the closures in them for ones that give nothing.", literal.range, file, notes: ["Give each a name first, as in let numbers = …, or write the type of the elements, as in [ … ] as [Any]."])
+            return nil
+        }
         if let missing = best.closures.values.compactMap(\.missingReturn).min(by: { $0.range.start < $1.range.start }) {
             diagnostics.append(missing)
             return nil

@@ -89,6 +89,45 @@ extension Solver {
         return variables(behind: element, solution).contains { solution.mixedElements.contains(.variable($0)) }
     }
 
+    /// A collection literal whose elements became `Any` as several calls among them are of unlike types that their closures give. Swift then
+    /// takes the closures for ones that give nothing, so that `[numbers.map { $0 }, names.map { $0 }]` holds nothing but `()`.
+    func literalOfUnlikeCalls(in node: ExpressionNode, _ solution: State) -> ExpressionNode? {
+        if solution.mixedElements.isEmpty { return nil }
+        if isMixedLiteral(node, solution) {
+            let elements: [ExpressionNode] =
+                switch node.kind {
+                case .array(let elements): elements
+                case .dictionary(let pairs): pairs.map(\.1)
+                default: []
+                }
+            let types = Set(elements.map { type(of: ObjectIdentifier($0), in: solution) })
+            let made = Set(types.map { type -> ObjectIdentifier? in if case .nominal(let nominal, _)? = type { ObjectIdentifier(nominal) } else { nil } })
+            if types.count > 1, made.count == 1, elements.allSatisfy({ isOfWhatItsClosureGives($0, solution) }) { return node }
+        }
+        return node.parts.lazy.compactMap { self.literalOfUnlikeCalls(in: $0, solution) }.first
+    }
+
+    /// Whether an expression is a call like that of `map`, whose type the closure says that is passed.
+    private func isOfWhatItsClosureGives(_ node: ExpressionNode, _ solution: State) -> Bool {
+        guard case .call(let callee, let arguments) = node.kind, let choice = solution.choices[ObjectIdentifier(callee)] ?? solution.choices[ObjectIdentifier(node)],
+            let function = choice.candidate.declaration as? FunctionDeclaration, checker.optionalWrapped(function.result) == nil,
+            let matches = solution.matches[ObjectIdentifier(node)]
+        else { return false }
+        return zip(function.parameters, matches).contains { parameter, match in
+            guard case .arguments(let indices) = match, case .function(let taken) = parameter.type, indices.contains(where: { isOpenExpression(arguments[$0].value) }) else { return false }
+            return function.signature.parameters.contains { own in
+                let own = SwiftType.parameter(own)
+                return taken.result.contains { $0 == own } && function.result.contains { $0 == own } && !taken.parameters.contains { $0.type.contains { $0 == own } }
+            }
+        }
+    }
+
+    /// Whether it is a closure of one expression that does not say what it gives.
+    private func isOpenExpression(_ node: ExpressionNode) -> Bool {
+        guard case .closure(let closure) = node.kind else { return false }
+        return closure.singleExpression != nil && closure.result == nil
+    }
+
     /// Whether what a loop walks through begins with something whose type only the usual types of literals say, as in
     /// `(c ? ["a"] : ["b"]).enumerated()`. The compiler then takes a pattern `(a, b)` for the type of the elements, whose labels do not
     /// fit it.
