@@ -110,8 +110,8 @@ extension FunctionTranslator {
             if let defaultValue = entry.defaultValue {
                 let value = try newRegister(entry.valueType)
                 try isolated { try evaluateDefault(defaultValue, entry.valueType, to: destination(value, entry.valueType)) }
-                code.emit(.putKey, k: entry.keyBit | (isWord ? 0 : 2), table, entry.key, value)
-                code.emit(.findEntry, k: entry.keyBit, position, table, entry.key)
+                code.emit(.putKey, k: entry.keyBit | (isWord ? 0 : 2) | 4, table, entry.key, value)
+                code.emit(.findEntry, k: entry.keyBit | 4, position, table, entry.key)
             } else {
                 code.emit(.trap, immediate: compiler.constant(Trap.nilUnwrapped.message))
             }

@@ -32,7 +32,9 @@ extension Machine {
         switch table.keyKind {
         case .word: return Self.find(word: key.word, in: table)
         case .string: return Self.find(try checked(key.object, as: StringObject.self), hash: hash, in: table)
-        case .other: return try table.find(hash) { try equal(key, table.key(at: $0), type) }
+        case .other:
+            table.lastHash = hash
+            return try table.find(hash) { try equal(key, table.key(at: $0), type) }
         }
     }
 
@@ -172,7 +174,8 @@ extension Machine {
         }
         switch type.shape {
         // Elements that are held in common are not looked at, whatever they say of themselves.
-        case .array, .slice, .set, .dictionary: if left.object === right.object { return true }
+        case .array, .set, .dictionary: if left.object === right.object { return true }
+        case .slice: if try checked(left.object, as: ArrayObject.self).isIdentical(to: checked(right.object, as: ArrayObject.self)) { return true }
         default: break
         }
         if !type.isResolved { try resolveType?(type) }

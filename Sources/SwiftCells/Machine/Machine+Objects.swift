@@ -26,8 +26,16 @@ extension Machine {
         isKnownUniquelyReferenced(&place.pointee) || copyArray(place)
     }
 
+    /// Copies the slice in a register, which is its only holder, unless nobody else holds the array in which its elements lie; false where there
+    /// is no room for the copy.
     @inline(never)
-    private func copyArray(_ place: UnsafeMutablePointer<AnyObject?>) -> Bool {
+    func makeViewOwn(_ place: UnsafeMutablePointer<AnyObject?>) -> Bool {
+        if let slice = try? checked(place.pointee, as: ArrayObject.self), slice.ownsAlone() { return true }
+        return copyArray(place)
+    }
+
+    @inline(never)
+    func copyArray(_ place: UnsafeMutablePointer<AnyObject?>) -> Bool {
         do {
             let array = try checked(place.pointee, as: ArrayObject.self)
             let capacity = array.count &+ array.count / 2 &+ 1

@@ -36,6 +36,14 @@ extension Machine {
             return .fromOpaque(object)
         }
 
+        /// An array whose elements may be changed where they lie; nil with the failure noted.
+        @inline(__always) func changeable(_ register: UInt16) -> Unmanaged<ArrayObject>? {
+            if !makeUniqueArray(objects + Int(register)) { return nil }
+            guard let elements = array(register) else { raiseKind(); return nil }
+            if elements._withUnsafeGuaranteedRef({ !$0.isView }) { return elements }
+            return makeViewOwn(objects + Int(register)) ? array(register) : nil
+        }
+
         let tableClass = classWord(HashTable.self)
         @inline(__always) func table(_ register: UInt16) -> Unmanaged<HashTable>? {
             guard let object = known(register, tableClass) else { raiseKind(); return nil }
@@ -419,19 +427,16 @@ extension Machine {
                         words[Int(i.a)] = inner._withUnsafeGuaranteedRef { $0.words[index] }
                     }
                 case .setElementWord:
-                    if !makeUniqueArray(objects + Int(i.a)) { break execution }
-                    guard let elements = array(i.a) else { raiseKind(); break execution }
+                    guard let elements = changeable(i.a) else { break execution }
                     guard let position = elementPosition(i.b, in: elements) else { break execution }
                     elements._withUnsafeGuaranteedRef { $0.words[position] = words[Int(i.c)] }
                 case .setElementObject:
-                    if !makeUniqueArray(objects + Int(i.a)) { break execution }
-                    guard let elements = array(i.a) else { raiseKind(); break execution }
+                    guard let elements = changeable(i.a) else { break execution }
                     guard let position = elementPosition(i.b, in: elements) else { break execution }
                     let moved = counts.take(objects + Int(i.c))
                     counts.put(moved, elements._withUnsafeGuaranteedRef { $0.objects + position })
                 case .takeElement:
-                    if !makeUniqueArray(objects + Int(i.b)) { break execution }
-                    guard let elements = array(i.b) else { raiseKind(); break execution }
+                    guard let elements = changeable(i.b) else { break execution }
                     guard let position = elementPosition(i.c, in: elements) else { break execution }
                     let value = counts.take(elements._withUnsafeGuaranteedRef { $0.objects + position })
                     if value == nil, i.k != 0 { raise(.emptySlot); break execution }

@@ -29,6 +29,10 @@ extension Machine {
             return false
         }
         let table = Unmanaged<HashTable>.fromOpaque(object)
+        if i.k & 4 != 0 {
+            words[Int(i.a)] = table._withUnsafeGuaranteedRef { $0.keys.count } - 1
+            return true
+        }
         switch table._withUnsafeGuaranteedRef({ $0.keyKind }) {
         case .word where i.k & 1 == 0:
             let key = words[Int(i.c)]
@@ -108,7 +112,14 @@ extension Machine {
         case .putKey:
             let value = i.k & 2 != 0 ? StoredValue(object: objects[c]) : StoredValue(word: words[c])
             if i.k & 2 != 0 { objects[c] = nil }
-            try put(key(b), value, objects + a)
+            if i.k & 4 != 0 {
+                try makeUniqueTable(objects + a)
+                let table = try checked(objects[a], as: HashTable.self)
+                try charge(HashTable.stepsOfNewEntry)
+                table.insert(key(b), hash: table.keyKind == .other ? table.lastHash : try hash(key(b), keyType(of: table)), value: value)
+            } else {
+                try put(key(b), value, objects + a)
+            }
         case .assignKey:
             let value = objects[c]
             objects[c] = nil

@@ -327,7 +327,8 @@ enum Opcode: UInt8, CaseIterable {
     /// adds key b and value c to o[a]; k: 1 the key is an object, 2 the value is, 4 a key that is there already fails
     case insert
 
-    /// w[a] = the position of key c in o[b], or -1; k: 1 the key is an object, 2 o[b] is first made unique
+    /// w[a] = the position of key c in o[b], or -1; k: 1 the key is an object, 2 o[b] is first made unique,
+    /// 4 the entry that was added last is meant
     case findEntry
     /// o[a] = o[b][key c] as an Optional; k: 1 the key is an object, 2 the value is itself an Optional
     case lookUp
@@ -341,7 +342,8 @@ enum Opcode: UInt8, CaseIterable {
     case setEntryWord
     /// the value of entry w[b] of o[a] = o[c], which becomes nil: what `takeEntry` took goes back
     case putEntry
-    /// o[a][key b] = value c; k: 1 the key is an object, 2 the value is, which becomes nil; o[a] first made unique
+    /// o[a][key b] = value c; k: 1 the key is an object, 2 the value is, which becomes nil, 4 the key has just been
+    /// searched and is not there; o[a] first made unique
     case putKey
     /// o[a][key b] = the Optional o[c], which becomes nil; k: 1 the key is an object, 4 the value is itself an Optional; o[a] first made unique
     case assignKey

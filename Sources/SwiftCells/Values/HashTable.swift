@@ -34,6 +34,8 @@ package final class HashTable {
     private var charged = 0
     /// How many places the last search looked at beyond the first.
     private(set) var lastProbes = 0
+    /// The hash that a cell's own code has found for the key searched last.
+    var lastHash = 0
 
     /// What a table without entries has as its index, which is never read.
     nonisolated(unsafe) private static let noIndex = UnsafeMutablePointer<Int32>.allocate(capacity: 1)

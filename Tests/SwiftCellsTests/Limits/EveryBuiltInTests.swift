@@ -8,15 +8,18 @@ struct EveryBuiltInTests {
     /// The entries were paid for when they came.
     private static let removeAll = "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)"
 
+    /// A slice looks at the elements where they lie.
+    private static let sliced = "func _sliced(_ low: Int, _ high: Int) -> ArraySlice<Element>"
+
     /// What takes the same time whatever the sizes: facts that are kept, one place, one entry.
     private static let constant: [String: Set<String>] = [
         "Array": [
             "init(_ elements: [Element])", "mutating func popLast() -> Element?", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
-            "var endIndex: Int { get }", "var startIndex: Int { get }",
+            "var endIndex: Int { get }", "var startIndex: Int { get }", sliced,
         ],
         "ArraySlice": [
-            "init(_ elements: [Element])", "mutating func popLast() -> Element?", "mutating func _removeLast() -> Element", "mutating func swapAt(_ i: Int, _ j: Int)",
-            "var endIndex: Int { get }", "var startIndex: Int { get }",
+            "init(_ elements: [Element])", "mutating func _narrow(_ low: Int, _ high: Int)", "mutating func swapAt(_ i: Int, _ j: Int)", "func _isIdentical(to other: ArraySlice<Element>) -> Bool",
+            "var endIndex: Int { get }", "var startIndex: Int { get }", sliced,
         ],
         "Dictionary": [
             "func _key(_ i: Int) -> Key", "func _value(_ i: Int) -> Value", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }",
@@ -35,7 +38,8 @@ struct EveryBuiltInTests {
 
     /// Calls of the others with something of a size, which `preparation` makes.
     private static let growing: [String: [String: String]] = [
-        "Array": sequences("a").merging(["init(_ elements: ArraySlice<Element>)": "Array(a[1...])"]) { $1 }, "ArraySlice": sequences("a[0...]"),
+        "Array": sequences("a").merging(["mutating func _removeFirst() -> Element": "{ var b = a; b.removeFirst(); return 0 }()"]) { $1 },
+        "ArraySlice": sequences("a[0...]").merging(["func _copyToArray() -> [Element]": "Array(a[1...])"]) { $1 },
         "String": texts("s").merging([
             "init(format: String, _ arguments: any CVarArg...)": "String(format: \"%@\", s)", "init(repeating repeatedValue: Character, count: Int)": "String(repeating: \"a\" as Character, count: n)",
             "init(repeating repeatedValue: String, count: Int)": "String(repeating: \"ab\", count: n)", "init<T>(reflecting subject: T)": "String(reflecting: s)",
@@ -43,14 +47,15 @@ struct EveryBuiltInTests {
         "Substring": texts("s[s.startIndex...]").merging(["init(_ value: String)": "Substring(String(tail))"]) { $1 },
         "Dictionary": [
             "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil; return 0 }()",
-            "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d[0] = 2; return 0 }()",
+            "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d.updateValue(2, forKey: -1); return 0 }()",
+            "mutating func _setValue(_ i: Int, _ value: Value)": "{ var d = table; d.updateValue(2, forKey: 0); return 0 }()",
             "func _keyArray() -> [Key]": "table.keys.filter { $0 < 0 }", "func _valueArray() -> [Value]": "table.values.filter { $0 < 0 }",
             "var _start: Int { get }": "emptied.first", "var debugDescription: String { get }": "table.debugDescription", "var description: String { get }": "table.description",
         ],
         "Set": [
             "func _find(_ member: Element) -> Int": "{ var d = texts; return d.remove(s) }()", "func _next(_ i: Int) -> Int": "emptiedSet.first", "func contains(_ member: Element) -> Bool": "texts.contains(s)",
             "func _keyArray() -> [Element]": "{ var total = 0; for x in set { total &+= x }; return total }()",
-            "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.insert(-1); return 0 }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0); return 0 }()",
+            "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.formUnion([-1]); return 0 }()", "mutating func _place(_ member: Element) -> Int": "{ var d = set; d.insert(-1); return 0 }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0); return 0 }()",
             "var _start: Int { get }": "emptiedSet.first",
             "var debugDescription: String { get }": "set.debugDescription", "var description: String { get }": "set.description",
         ],
@@ -67,10 +72,10 @@ struct EveryBuiltInTests {
     private static func sequences(_ a: String) -> [String: String] {
         func changed(_ change: String) -> String { "{ var b = \(a); b.\(change); return 0 }()" }
         return [
-            "@discardableResult mutating func remove(at index: Int) -> Element": changed("remove(at: 1)"), "func _sliced(_ low: Int, _ high: Int) -> ArraySlice<Element>": "Array(\(a)[1...])",
+            "@discardableResult mutating func remove(at index: Int) -> Element": changed("remove(at: 1)"), "mutating func reserveCapacity(_ minimumCapacity: Int)": changed("reserveCapacity(0)"),
             "init(repeating repeatedValue: Element, count: Int)": "Array(repeating: 1, count: n)",
             "mutating func _append(_ other: ArraySlice<Element>)": changed("append(contentsOf: a[1...])"), "mutating func _append(_ other: [Element])": changed("append(contentsOf: a)"),
-            "mutating func _remove(_ low: Int, _ high: Int)": changed("removeSubrange(1...2)"), "mutating func _removeFirst() -> Element": changed("removeFirst()"),
+            "mutating func _remove(_ low: Int, _ high: Int)": changed("removeSubrange(1...2)"),
             "mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])": changed("replaceSubrange(1...2, with: [1])"), "mutating func _sortPlainly() -> Bool": changed("sort()"),
             "mutating func insert(_ newElement: Element, at i: Int)": changed("insert(1, at: 0)"), "mutating func reverse()": changed("reverse()"),
             "var debugDescription: String { get }": "\(a).debugDescription", "var description: String { get }": "\(a).description",

@@ -2,14 +2,14 @@ extension CellLibrary {
     /// Putting the elements of `Array` and `ArraySlice` into another order.
     mutating func addArrayOrder(_ name: String) {
         function("mutating func swapAt(_ i: Int, _ j: Int)", in: name) { frame in
-            let array = try Self.ownArray(frame)
             if frame.int(1) == frame.int(2) { return }
+            let array = try Self.ownArray(frame, inPlace: true)
             for index in [frame.int(1), frame.int(2)] where !(0..<array.count ~= index &- array.lowerBound) { throw Self.indexFailure(index, array) }
             let (i, j) = (frame.int(1) &- array.lowerBound, frame.int(2) &- array.lowerBound)
             (array.words[i], array.words[j]) = (array.words[j], array.words[i])
         }
         function("mutating func reverse()", in: name) { frame in
-            let array = try Self.ownArray(frame)
+            let array = try Self.ownArray(frame, inPlace: true)
             try frame.charge(steps: array.count / 2)
             var elements = UnsafeMutableBufferPointer(start: array.words, count: array.count)
             elements.reverse()
@@ -124,7 +124,7 @@ extension CellLibrary {
             in: name)
         function("mutating func _sortPlainly() -> Bool", in: name) { frame in
             // Numbers and strings, whose order no cell can have redefined.
-            let array = try Self.ownArray(frame)
+            let array = try Self.ownArray(frame, inPlace: true)
             let type = frame.type(of: 0)
             let element: RuntimeType
             switch type.shape {

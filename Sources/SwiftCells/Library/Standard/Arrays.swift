@@ -126,8 +126,12 @@ extension CellLibrary {
             """, in: name)
         if name == "Array" {
             function("init(_ elements: [Element])", in: name) { $0.return($0.objects[$0.register(0)]) }
-            function("init(_ elements: ArraySlice<Element>)", in: name) { frame in
+            declare("func _copyToArray() -> [Element] { self }", in: name)
+            declare("init(_ elements: ArraySlice<Element>) { self = elements._copyToArray() }", in: name)
+            function("func _copyToArray() -> [Element]", in: "ArraySlice") { frame in
                 let slice = frame.object(0, as: ArrayObject.self)
+                // All of an array is that array.
+                if slice.lowerBound == 0, let array = slice.isView ? slice.covers : slice { return frame.return(array) }
                 try frame.charge(steps: slice.count)
                 try frame.reserve(bytes: slice.count * 8)
                 frame.return(slice.copy(0..<slice.count))
@@ -169,11 +173,8 @@ extension CellLibrary {
             let array = frame.object(0, as: ArrayObject.self)
             let (low, high) = (frame.int(1), frame.int(2))
             try Self.check(low, high, array)
-            try frame.charge(steps: high - low)
-            try frame.reserve(bytes: (high - low) * 8)
-            let slice = array.copy((low &- array.lowerBound)..<(high &- array.lowerBound))
-            slice.lowerBound = low
-            frame.return(slice)
+            try frame.charge(steps: Machine.allocationCost)
+            frame.return(ArrayObject(viewing: array, (low &- array.lowerBound)..<(high &- array.lowerBound)))
         }
         declare(
             """
@@ -196,9 +197,9 @@ extension CellLibrary {
                 set { replaceSubrange(bounds.lowerBound..<(bounds.upperBound + 1), with: newValue) }
             }
             """, in: name)
-        declare("subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { _sliced(bounds.lowerBound, endIndex) }", in: name)
-        declare("subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { _sliced(startIndex, bounds.upperBound) }", in: name)
-        declare("subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> { _sliced(startIndex, bounds.upperBound + 1) }", in: name)
+        for (range, bounds) in Self.partialRanges {
+            declare("subscript(bounds: \(range)<Int>) -> ArraySlice<Element> { get { self[\(bounds)] } set { self[\(bounds)] = newValue } }", in: name)
+        }
 
         // Growing and shrinking.
         intrinsic("mutating func append(_ newElement: Element)", in: name, .append)
@@ -207,7 +208,8 @@ extension CellLibrary {
                 let addition = frame.object(1, as: ArrayObject.self)
                 try frame.charge(steps: addition.count / 4)
                 try frame.reserve(bytes: addition.count * 8)
-                try Self.insert(addition, into: Self.ownArray(frame), at: nil)
+                let array = try Self.ownArray(frame)
+                array.replace(array.count..<array.count, by: addition)
             }
             declare("mutating func append(contentsOf newElements: \(other)) { _append(newElements) }", in: name)
             declare("static func += (lhs: inout \(full), rhs: \(other)) { lhs._append(rhs) }", in: name)
@@ -243,55 +245,33 @@ extension CellLibrary {
             "mutating func insert<S: Collection>(contentsOf newElements: S, at i: Int) where S.Element == Element { _replace(i, i, newElements._copyByIndices()) }",
             in: name)
         function("@discardableResult mutating func remove(at index: Int) -> Element", in: name) { frame in
-            let array = try Self.ownArray(frame)
+            let array = try Self.ownArray(frame, inPlace: true)
             let position = frame.int(1) &- array.lowerBound
             guard 0..<array.count ~= position else { throw Self.indexFailure(frame.int(1), array) }
             try frame.charge(steps: (array.count - position) / 8)
             Self.return(array.remove(at: position), array, frame)
         }
-        for (function, isLast) in [("removeLast", true), ("removeFirst", false)] {
-            self.function("mutating func _\(function)() -> Element", in: name) { frame in
-                let array = try Self.ownArray(frame)
-                guard array.count > 0 else { throw CellFailure(.runtime, "\(function)() was called on an empty array") }
-                if !isLast { try frame.charge(steps: array.count / 8) }
-                let removed = array.remove(at: isLast ? array.count - 1 : 0)
-                if !isLast, name == "ArraySlice" { array.lowerBound += 1 }
-                Self.return(removed, array, frame)
-            }
-            declare("@discardableResult mutating func \(function)() -> Element { _\(function)() }", in: name)
-        }
-        function("mutating func popLast() -> Element?", in: name) { frame in
-            let array = try Self.ownArray(frame)
-            guard array.count > 0 else { return frame.return(nil as AnyObject?) }
-            let removed = array.remove(at: array.count - 1)
-            guard array.holdsObjects else { return frame.return(WordObject(removed.word, frame.machine.heap)) }
-            // An Optional that wraps another has an object of its own.
-            guard case .optional(let wrapped) = frame.call.resultType.shape, case .optional = wrapped.shape else { return frame.return(removed.object) }
-            frame.return(NestedOptional(removed.object, frame.machine.heap))
-        }
-        if name == "ArraySlice" { declare("mutating func popFirst() -> Element? { if isEmpty { return nil }; return _removeFirst() }", in: name) }
+        if name == "Array" { addArrayShortening() } else { addSliceShortening() }
         function("mutating func _remove(_ low: Int, _ high: Int)", in: name) { frame in
-            let array = try Self.ownArray(frame)
+            let array = try Self.ownArray(frame, inPlace: true)
             try Self.check(frame.int(1), frame.int(2), array)
             try frame.charge(steps: array.count / 8)
-            array.remove((frame.int(1) &- array.lowerBound)..<(frame.int(2) &- array.lowerBound))
+            array.replace((frame.int(1) &- array.lowerBound)..<(frame.int(2) &- array.lowerBound), by: nil)
         }
-        declare("mutating func removeLast(_ k: Int) { _remove(endIndex - k, endIndex) }", in: name)
-        declare("mutating func removeFirst(_ k: Int) { _remove(startIndex, startIndex + k) }", in: name)
         declare("mutating func removeSubrange(_ bounds: Range<Int>) { _remove(bounds.lowerBound, bounds.upperBound) }", in: name)
         declare("mutating func removeSubrange(_ bounds: ClosedRange<Int>) { _remove(bounds.lowerBound, bounds.upperBound + 1) }", in: name)
-        for (range, bounds) in [("PartialRangeFrom", "bounds.lowerBound..<endIndex"), ("PartialRangeUpTo", "startIndex..<bounds.upperBound"), ("PartialRangeThrough", "startIndex..<(bounds.upperBound + 1)")] {
+        for (range, bounds) in Self.partialRanges {
             declare("mutating func removeSubrange(_ bounds: \(range)<Int>) { removeSubrange(\(bounds)) }", in: name)
             declare("mutating func replaceSubrange<S: Collection>(_ bounds: \(range)<Int>, with newElements: S) where S.Element == Element { replaceSubrange(\(bounds), with: newElements) }", in: name)
         }
-        declare("mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _remove(startIndex, endIndex) }", in: name)
+        declare("mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { if keepCapacity { _remove(startIndex, endIndex) } else { self = [] } }", in: name)
         declare(
             // As Swift does it: those that go are brought behind those that stay, which an error leaves as it is.
             """
             mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
                 var end = startIndex
                 while end < endIndex { if try shouldBeRemoved(self[end]) { break }; end += 1 }
-                if end == endIndex { return }
+                if end == endIndex { return removeSubrange(end..<end) }
                 var i = end + 1
                 while i < endIndex { if !(try shouldBeRemoved(self[i])) { swapAt(end, i); end += 1 }; i += 1 }
                 removeSubrange(end..<endIndex)
@@ -299,22 +279,28 @@ extension CellLibrary {
             """,
             in: name)
         function("mutating func _replace(_ low: Int, _ high: Int, _ other: [Element])", in: name) { frame in
-            let array = try Self.ownArray(frame)
-            try Self.check(frame.int(1), frame.int(2), array)
             let addition = frame.object(3, as: ArrayObject.self)
+            let array = try Self.ownArray(frame, inPlace: addition.count <= frame.int(2) &- frame.int(1))
+            try Self.check(frame.int(1), frame.int(2), array)
             try frame.charge(steps: (array.count + addition.count) / 4)
             try frame.reserve(bytes: addition.count * 8)
-            array.remove((frame.int(1) &- array.lowerBound)..<(frame.int(2) &- array.lowerBound))
-            Self.insert(addition, into: array, at: frame.int(1) &- array.lowerBound)
+            array.replace((frame.int(1) &- array.lowerBound)..<(frame.int(2) &- array.lowerBound), by: addition)
         }
         declare("mutating func replaceSubrange<S: Collection>(_ bounds: Range<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound, newElements._copyByIndices()) }", in: name)
         declare("mutating func replaceSubrange<S: Collection>(_ bounds: ClosedRange<Int>, with newElements: S) where S.Element == Element { _replace(bounds.lowerBound, bounds.upperBound + 1, newElements._copyByIndices()) }", in: name)
-        declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
+        // What is held in common is not so afterwards.
+        function("mutating func reserveCapacity(_ minimumCapacity: Int)", in: name) { frame in _ = try Self.ownArray(frame, inPlace: true) }
 
         addArrayOrder(name)
 
         // Comparing and showing. As in Swift, elements that are held in common are not looked at, whatever they say of themselves.
-        intrinsic("func _isIdentical(to other: \(full)) -> Bool", in: name, .objects(.identical))
+        if name == "Array" {
+            intrinsic("func _isIdentical(to other: \(full)) -> Bool", in: name, .objects(.identical))
+        } else {
+            function("func _isIdentical(to other: \(full)) -> Bool", in: name) { frame in
+                frame.return(frame.object(0, as: ArrayObject.self).isIdentical(to: frame.object(1, as: ArrayObject.self)))
+            }
+        }
         declare(
             """
             static func == (lhs: \(full), rhs: \(full)) -> Bool {
@@ -331,32 +317,26 @@ extension CellLibrary {
         property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0, debug: true)) })
     }
 
+    /// The ranges of one end, and what they stand for in an array or a slice.
+    private static let partialRanges = [
+        ("PartialRangeFrom", "bounds.lowerBound..<endIndex"), ("PartialRangeUpTo", "startIndex..<bounds.upperBound"), ("PartialRangeThrough", "startIndex..<(bounds.upperBound + 1)"),
+    ]
+
     // MARK: What the natives share
 
     /// The array that a `mutating` native may change: its own copy where somebody else holds it, too.
-    static func ownArray(_ frame: NativeFrame) throws -> ArrayObject {
+    ///
+    /// - Parameter inPlace: Whether there are no more elements afterwards than before.
+    static func ownArray(_ frame: NativeFrame, inPlace: Bool = false) throws -> ArrayObject {
         guard frame.machine.makeUniqueArray(frame.objects + frame.register(0)) else { throw frame.machine.takeFailure() }
+        let array = frame.object(0, as: ArrayObject.self)
+        if !array.isView || inPlace && array.ownsAlone() { return array }
+        guard frame.machine.copyArray(frame.objects + frame.register(0)) else { throw frame.machine.takeFailure() }
         return frame.object(0, as: ArrayObject.self)
     }
 
     static func `return`(_ value: (word: Int, object: AnyObject?), _ array: ArrayObject, _ frame: NativeFrame) {
         if array.holdsObjects { frame.objects[0] = value.object } else { frame.words[0] = value.word }
-    }
-
-    static func insert(_ addition: ArrayObject, into array: ArrayObject, at position: Int?) {
-        let position = position ?? array.count
-        let count = addition.count
-        if addition === array {
-            let copy = array.copy(0..<array.count)
-            return insert(copy, into: array, at: position)
-        }
-        if position == array.count, array.capacity < array.count + count { array.reserve(Swift.max(array.count + count, array.count * 2)) }
-        array.openGap(at: position, count)
-        if array.holdsObjects {
-            for index in 0..<count { array.objects[position + index] = addition.objects[index] }
-        } else {
-            (array.words + position).update(from: addition.words, count: count)
-        }
     }
 
     static func check(_ low: Int, _ high: Int, _ array: ArrayObject) throws {

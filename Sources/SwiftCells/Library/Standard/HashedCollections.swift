@@ -104,6 +104,19 @@ extension CellLibrary {
                 table.insert(key, hash: hash, value: Self.argument(2, frame))
             }
         }
+        function("mutating func _setValue(_ i: Int, _ value: Value)", in: name) { frame in
+            let table = try Self.ownTable(frame)
+            guard 0..<table.keys.count ~= frame.int(1) else { throw CellFailure.wrongKind }
+            table.setValue(Self.argument(2, frame), at: frame.int(1))
+        }
+        // Asks each key that is there once whether it is the same.
+        declare(
+            """
+            mutating func _merge(_ key: Key, _ value: Value, _ combine: (Value, Value) throws -> Value) rethrows {
+                let i = _find(key)
+                if i < 0 { _set(key, value) } else { _setValue(i, try combine(_value(i), value)) }
+            }
+            """, in: name)
         function("mutating func _remove(_ i: Int)", in: name) { frame in
             let table = try Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
@@ -123,8 +136,10 @@ extension CellLibrary {
             """,
             """
             @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
-                let old = self[key]
-                _set(key, value)
+                let i = _find(key)
+                if i < 0 { _set(key, value); return nil }
+                let old = _value(i)
+                _setValue(i, value)
                 return old
             }
             """,
@@ -157,17 +172,17 @@ extension CellLibrary {
             func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value] {
                 var result: [Key: Value] = [:]
                 for entry in self { if try isIncluded(entry) { result._set(entry.key, entry.value) } }
-                return result
+                return result.count == count ? self : result
             }
             """,
             """
             mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
-                for (key, value) in other { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
+                for (key, value) in other { try _merge(key, value, combine) }
             }
             """,
             """
             mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
-                for (key, value) in other { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
+                for (key, value) in other { try _merge(key, value, combine) }
             }
             """,
             """
@@ -198,7 +213,7 @@ extension CellLibrary {
             init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
                 self = [:]
                 if !keysAndValues._isWalked() { _ = keysAndValues.underestimatedCount }
-                for (key, value) in keysAndValues { if let old = self[key] { _set(key, try combine(old, value)) } else { _set(key, value) } }
+                for (key, value) in keysAndValues { try _merge(key, value, combine) }
             }
             """,
             """
@@ -281,16 +296,8 @@ extension CellLibrary {
         function("func _find(_ member: Element) -> Int", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) ?? -1)
         }
-        function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in
-            let table = try Self.ownTable(frame)
-            let key = Self.argument(1, frame)
-            let type = frame.type(of: 1)
-            let hash = try frame.machine.hash(key, type)
-            if try frame.machine.find(key, hash: hash, type, in: table) != nil { return frame.return(false) }
-            try frame.charge(steps: HashTable.stepsOfNewEntry)
-            table.insert(key, hash: hash, value: StoredValue())
-            frame.return(true)
-        }
+        function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in frame.return(try Self.place(frame) == nil) }
+        function("mutating func _place(_ member: Element) -> Int", in: name) { frame in frame.return(try Self.place(frame) ?? -1) }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
             let table = try Self.ownTable(frame)
             _ = table.remove(at: frame.int(1))
@@ -299,8 +306,8 @@ extension CellLibrary {
             "init<S: Sequence>(_ sequence: S) where S.Element == Element { self = []; if !sequence._isWalked() { _ = sequence.underestimatedCount }; for x in sequence { _ = _insert(x) } }",
             """
             @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element) {
-                let inserted = _insert(newMember)
-                return (inserted, inserted ? newMember : _key(_find(newMember)))
+                let i = _place(newMember)
+                return i < 0 ? (true, newMember) : (false, _key(i))
             }
             """,
             """
@@ -325,7 +332,7 @@ extension CellLibrary {
             func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
                 var result: Set<Element> = []
                 for x in other { let i = _find(x); if i >= 0 { _ = result._insert(_key(i)) } }
-                return result
+                return result.count == count ? self : result
             }
             """,
             "mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }",
@@ -382,7 +389,7 @@ extension CellLibrary {
             """,
             "func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element { if isEmpty { return true }; for x in other { if contains(x) { return false } }; return true }",
             "func isDisjoint(with other: Set<Element>) -> Bool { for x in self { if other.contains(x) { return false } }; return true }",
-            "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result }",
+            "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result.count == count ? self : result }",
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs._isIdentical(to: rhs) || lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
             "@discardableResult mutating func remove(at position: _EntryIndex) -> Element { let x = _key(position.position); _remove(position.position); return x }",
@@ -392,6 +399,17 @@ extension CellLibrary {
     }
 
     // MARK: What the natives share
+
+    /// Inserts a member of a set; its place where it was there, and nothing has changed.
+    private static func place(_ frame: NativeFrame) throws -> Int? {
+        let key = argument(1, frame)
+        let type = frame.type(of: 1)
+        let hash = try frame.machine.hash(key, type)
+        if let found = try frame.machine.find(key, hash: hash, type, in: frame.object(0, as: HashTable.self)) { return found }
+        try frame.charge(steps: HashTable.stepsOfNewEntry)
+        try ownTable(frame).insert(key, hash: hash, value: StoredValue())
+        return nil
+    }
 
     /// An argument as its slot holds it.
     static func argument(_ argument: Int, _ frame: NativeFrame) -> StoredValue {
