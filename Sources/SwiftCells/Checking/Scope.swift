@@ -101,6 +101,8 @@ final class FunctionContext {
     var refusedIfKept: [SourceDiagnostic] = []
     /// Something here throws, and nothing here catches it.
     var throwsErrors = false
+    /// Whether this is code of a `defer`.
+    var isInDefer = false
     /// A capture list here has a `try?` or `try!`, which Swift takes for an error of this code.
     var stopsErrorsInCaptures = false
     /// Control never comes here: Swift's compiler does not look what arithmetic between literals gives.

@@ -175,8 +175,8 @@ extension TreeBuilder {
         }
     }
 
-    /// The function that this is code of, unless it is a closure's.
-    private var ownFunction: FunctionDeclaration? { context?.kind == .closure ? nil : context?.declaration }
+    /// The function that this is code of, unless it is a closure's, or that of a `defer`, which Swift takes for a function of its own.
+    private var ownFunction: FunctionDeclaration? { context?.kind == .closure || context?.isInDefer == true ? nil : context?.declaration }
 
     /// - Parameter isGiven: what throws is a function that the function around was given.
     func noteThrow(_ node: ExpressionNode, _ what: String, isGiven: Bool = false) {

@@ -49,13 +49,16 @@ final class Compiler {
         var dispatch = FunctionReference.Dispatch.direct
         /// The parameters, by their places, that have their default values: those may depend on the type.
         var leftOut: [Int] = []
+        /// Whether a setter puts back what a call was to change that failed: see `FunctionTranslator.putBack`.
+        var putsBack = false
 
         init(_ reference: FunctionReference, opening parameter: GenericParameter) {
             (declaration, own, dispatch, opened) = (reference.declaration, reference.substitution, reference.dispatch, parameter)
         }
 
-        init(_ declaration: FunctionDeclaration, _ substitution: Substitution) {
+        init(_ declaration: FunctionDeclaration, _ substitution: Substitution, putsBack: Bool = false) {
             self.declaration = declaration
+            self.putsBack = putsBack && declaration.kind.isSetter
             var parameters = declaration.signature.parameters.filter { substitution[$0] != nil }
             // A class and its subclasses may be generic besides.
             if let owner = declaration.owner as? NominalDeclaration { parameters += owner.allParameters.filter { substitution[$0] != nil } }

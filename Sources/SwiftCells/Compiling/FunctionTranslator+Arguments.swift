@@ -8,7 +8,7 @@ extension FunctionTranslator {
     ) throws {
         let (reference, isExistential, _) = try resolved(reference)
         let declaration = reference.declaration
-        if isExistential { return try callExistential(.init(declaration, reference.substitution), arguments, orders ?? Array(arguments.indices), destination) }
+        if isExistential { return try callExistential(.init(declaration, reference.substitution, putsBack: isUnwinding), arguments, orders ?? Array(arguments.indices), destination) }
         if let parameter = compiler.openedParameter(of: reference) { return try callOpened(reference, parameter, arguments, orders, destination) }
         switch declaration.implementation {
         case .memberwiseInitializer:

@@ -59,7 +59,14 @@ extension FunctionTranslator {
                     try body(optional)
                 }
             }
-        case .accessed(let accessors): try modifyByCopy(place, accessors.type, body)
+        case .accessed(let accessors):
+            guard let base = accessors.base, base.isBehindCode, accessors.setter?.declaration.isMutating == true, let baseType = base.type else { return try modifyByCopy(place, accessors.type, body) }
+            // What it is a member of is asked for once, and set once.
+            try modify(base) { held in
+                var inner = accessors
+                inner.base = baseType.slot == .word ? .word(held) : .object(held, baseType)
+                try self.modifyByCopy(.accessed(inner), accessors.type, body)
+            }
         case .copied(let register, let type, let place): try modifyByCopy(place, type, held: register, body)
         case .observed(let target, let observation, let type):
             guard observation.isChangedInPlace else { return try modifyByCopy(place, type, body) }
@@ -187,7 +194,7 @@ extension FunctionTranslator {
         guard let setter = accessors.setter else { throw fault("\(accessors.getter.declaration.name) cannot be set") }
         let (found, _, field) = try resolved(setter)
         var arguments: [PreparedArgument] = []
-        if isUnwinding, let (instance, instanceType) = accessors.instance, try putBack(register, type, accessors, instance, instanceType) { return }
+        if isUnwinding, let (instance, instanceType) = accessors.instance, try putBack(register, type, setter, instance, instanceType) { return }
         if let (instance, instanceType) = accessors.instance {
             if let field, let owner = instanceType.swiftType { return try store(register, type, in: fieldPlace(.object(instance, instanceType), field, owner)) }
             arguments.append(.register(instance, instanceType))

@@ -77,7 +77,6 @@ extension FunctionTranslator {
         let root = property.overriddenRoot
         let own = sequence(first: property, next: { $0.overridden }).first { !$0.isChangedInPlace || $0 === root } ?? root
         guard setter.dispatch == .dynamic else { return [own] }
-        func depth(_ variable: VariableDeclaration) -> Int { sequence(first: variable, next: { $0.overridden }).reduce(0) { count, _ in count + 1 } }
         let copied = root.overriding.compactMap(\.wrappedValue).filter { !$0.isChangedInPlace && $0 !== own }
         guard copied.allSatisfy({ ($0.owner as? NominalDeclaration)?.allParameters.isEmpty == true }) else { return nil }
         return copied.sorted { depth($0) > depth($1) } + [own]
@@ -109,23 +108,28 @@ extension FunctionTranslator {
         return true
     }
 
-    /// Puts a value back where a call failed that was to change it: observers that leave it in its place are not told. False where it is set as usual.
-    func putBack(_ register: Int, _ type: RuntimeType, _ accessors: Place.Accessors, _ instance: Int, _ instanceType: RuntimeType) throws -> Bool {
-        guard let changers = changers(accessors), let setter = accessors.setter, let property = setter.declaration.accessorOf as? VariableDeclaration, let owner = instanceType.swiftType,
-            property.isChangedInPlace || property.overriddenRoot.overriding.contains(where: { $0.wrappedValue?.isChangedInPlace == true })
-        else { return false }
+    /// Puts a value back where a call failed that was to change it. As in Swift, the property that the instance's class has decides: storage is
+    /// changed already, and its `didSet` is not told; nor is one that a subclass adds, but the property that it adds itself to is set as usual.
+    /// False where what was called is set as usual.
+    func putBack(_ register: Int, _ type: RuntimeType, _ setter: FunctionReference, _ instance: Int, _ instanceType: RuntimeType) throws -> Bool {
+        guard let property = setter.declaration.accessorOf as? VariableDeclaration, property.owner is NominalDeclaration, let owner = instanceType.swiftType else { return false }
+        let inherited = Set(sequence(first: property, next: { $0.overridden }))
+        let overriding = setter.dispatch == .dynamic ? property.overriddenRoot.overriding.compactMap(\.wrappedValue).filter { !inherited.contains($0) } : []
+        let candidates = overriding.sorted { depth($0) > depth($1) } + [property]
+        guard candidates.contains(where: { $0.isChangedInPlace || $0.backing?.isChangedInPlace == true }), overriding.allSatisfy({ ($0.owner as? NominalDeclaration)?.allParameters.isEmpty == true }) else { return false }
         let done = code.label()
-        let labels = changers.map { _ in code.label() }
-        for (changer, label) in zip(changers, labels).dropLast() { try jump(to: label, if: instance, has: changer) }
+        let labels = candidates.map { _ in code.label() }
+        for (candidate, label) in zip(candidates, labels).dropLast() { try jump(to: label, if: instance, has: candidate) }
         let isKept = temporaries.remove(register) != nil
-        for (changer, label) in zip(changers, labels).reversed() {
+        defer { isUnwinding = true }
+        for (candidate, label) in zip(candidates, labels).reversed() {
             code.bind(label)
-            if let storage = changer.backing {
-                let reference = PropertyReference(storage, setter.substitution)
-                if isKept { temporaries.insert(register) }
-                try store(register, type, in: fieldPlace(.object(instance, instanceType), reference, owner))
-            } else if let function = changer.setter {
-                if isKept { temporaries.insert(register) }
+            isUnwinding = !candidate.isOverride || !candidate.isChangedInPlace
+            if isKept { temporaries.insert(register) }
+            guard let target = isUnwinding ? candidate : candidate.overridden else { throw fault("\(candidate.name) overrides nothing") }
+            if let storage = target.backing {
+                try store(register, type, in: fieldPlace(.object(instance, instanceType), PropertyReference(storage, setter.substitution), owner))
+            } else if let function = target.setter {
                 let found = FunctionReference(function, setter.substitution)
                 try callPrepared(found, [.register(instance, instanceType), .register(register, type)], try convention(for: found), to: .none)
             }
@@ -134,6 +138,9 @@ extension FunctionTranslator {
         code.bind(done)
         return true
     }
+
+    /// How many properties one overrides, itself included.
+    private func depth(_ variable: VariableDeclaration) -> Int { sequence(first: variable, next: { $0.overridden }).reduce(0) { count, _ in count + 1 } }
 }
 
 extension Place.Observation {

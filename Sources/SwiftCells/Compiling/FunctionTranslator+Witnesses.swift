@@ -4,6 +4,7 @@ extension FunctionTranslator {
     func translateWitness(_ use: Compiler.RequirementUse, _ type: SwiftType) throws -> Routine {
         let requirement = use.declaration
         if let parameter = use.opened { return try translateOpened(use, parameter, type) }
+        isUnwinding = use.putsBack
         if requirement.owner is NominalDeclaration {
             guard let found = compiler.checker.override(of: requirement, in: type) else { throw fault("\(type) has no \(requirement.fullName)") }
             var substitution = TypeTable.substitution(inherited(from: found.owner, by: type))
@@ -37,6 +38,11 @@ extension FunctionTranslator {
                 try readField(property.declaration, of: opened, isOwned: true, type, to: resultDestination)
             }
         case .function(let reference):
+            if isUnwinding, selfRuntime.isReference, let value = convention.parameters.last {
+                var setter = reference
+                setter.dispatch = .dynamic
+                if try putBack(value.register, value.type, setter, opened, selfRuntime) { break }
+            }
             let target = reference.declaration
             var arguments: [PreparedArgument] = []
             let inner = try compiler.convention(of: target, reference.substitution)

@@ -8,7 +8,10 @@ class StatementChecker {
     /// The switches around the statement.
     var switchDepth = 0
     /// Whether this is code of a `defer`.
-    var isInDefer = false
+    var isInDefer: Bool {
+        get { context.isInDefer }
+        set { context.isInDefer = newValue }
+    }
     /// Whether some statement could not be checked.
     var hasFailed = false
     /// Whether errors thrown here are caught by a `do` around.

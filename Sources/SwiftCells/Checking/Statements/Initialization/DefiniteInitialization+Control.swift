@@ -15,6 +15,8 @@ extension DefiniteInitialization {
         var handlers: [(depth: Int, state: State?)] = []
         /// A loop's body is walked through for what it assigns; nothing is reported.
         var isRehearsing = false
+        /// The code is that of a `defer`, which Swift takes for a function that captures what it uses.
+        var isInDefer = false
     }
 
     func run(_ statements: [TypedStatement]) {
@@ -29,12 +31,13 @@ extension DefiniteInitialization {
 
     /// Runs the `defer` blocks that are left behind.
     private func unwind(to depth: Int) {
-        let waiting = control.deferred
+        let (waiting, wasInDefer) = (control.deferred, control.isInDefer)
+        control.isInDefer = true
         for index in stride(from: waiting.count - 1, through: depth, by: -1) where state != nil {
             control.deferred = Array(waiting[..<index])
             run(waiting[index].statements)
         }
-        control.deferred = waiting
+        (control.deferred, control.isInDefer) = (waiting, wasInDefer)
     }
 
     private func enter(_ target: TypedLoop) {

@@ -19,6 +19,7 @@ extension DefiniteInitialization {
 
     func readField(_ field: VariableDeclaration, _ range: SourceRange) {
         guard let state, initializer != nil else { return }
+        if control.isInDefer { return readSelf(range) }
         if mustDelegate {
             if !state.hasDelegated { report("'\(field.shownName)' is used before self.init is called.", range) }
         } else if fields.contains(field), !state.definite.contains(field) {
@@ -36,6 +37,10 @@ extension DefiniteInitialization {
                 write(variable, range)
             }
         case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration):
+            if control.isInDefer {
+                if !reference.declaration.isMutable { report("'\(reference.declaration.shownName)' is a constant, which a 'defer' cannot give its value.", range) }
+                return readSelf(range)
+            }
             if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.shownName)' is set before self.init is called.", range) }
             if isClass || mustDelegate, state?.hasDelegated == true, !reference.declaration.isMutable, !missed.contains(reference.declaration) { report("'\(reference.declaration.shownName)' is a constant, and has a value already.", range) }
             write(reference.declaration, range)
