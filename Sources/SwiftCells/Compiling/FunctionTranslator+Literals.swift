@@ -142,6 +142,16 @@ extension FunctionTranslator {
         if case .variable(let variable) = base.kind, case .pair(let first, let second, _)? = pairs[variable] {
             return try deliver(index == 0 ? first : second, to: destination)
         }
+        if case .tuple(let elements) = base.kind, elements.indices.contains(index) {
+            // Of a tuple that is written out, the others are let go of at once.
+            let element = fields[index].type
+            let kept = try newRegister(element)
+            for (position, value) in elements.enumerated() {
+                try temporarily { try evaluate(value, to: position == index ? self.destination(kept, element) : .none) }
+            }
+            if element.slot == .object { temporaries.insert(kept) }
+            return try deliver(.value(kept, element), to: destination)
+        }
         let register = try object(base)
         getField(fields[index], of: register, to: destination)
         if destination != .object(register) { releaseIfTemporary(register) }
