@@ -30,7 +30,7 @@ package struct CellLibrary: Sendable {
 
     /// - Parameter callCost: steps of every call of a function, where its declaration does not say. A step is meant to take as long
     ///   wherever it goes, some 2.5 ns.
-    package init(callCost: Int = 10) { self.callCost = callCost }
+    package init(callCost: Int = 16) { self.callCost = callCost }
 
     /// Declares a type, a protocol, or a function whose body is written in Swift.
     ///
@@ -61,7 +61,7 @@ package struct CellLibrary: Sendable {
     /// Declares a property or subscript with native accessors. A subscript's accessors get its arguments after the
     /// instance; a setter gets the new value last.
     package mutating func property(
-        _ signature: String, in context: String? = nil, cost: Int = 10, get: @escaping NativeFunction.Body,
+        _ signature: String, in context: String? = nil, cost: Int = 16, get: @escaping NativeFunction.Body,
         set: NativeFunction.Body? = nil
     ) {
         let getter = add(signature, cost, get)

@@ -22,7 +22,7 @@ extension Machine {
             return AnyValue(target, object: wrap(inner, wanted), heap)
         }
         if case .optional(let wrapped) = type.shape {
-            if case .existential = target.shape, try conforms?(type, target) == true { return AnyValue(target, object: value, heap) }
+            if case .existential = target.shape, try conforms(type, target) { return AnyValue(target, object: value, heap) }
             guard let object = value.object else { return nil }
             return try cast(boxed(unwrapped(object, wrapped), wrapped), to: target, depth: depth + 1)
         }
@@ -30,7 +30,7 @@ extension Machine {
         case .existential:
             var type = type
             if let object = value.object { type = dynamicType(of: object, type) }
-            guard try conforms?(type, target) == true else { return nil }
+            guard try conforms(type, target) else { return nil }
             return AnyValue(target, object: value, heap)
         case .instance, .native:
             guard let object = value.object else { return nil }
@@ -77,6 +77,13 @@ extension Machine {
             return AnyValue(target, object: result, heap)
         default: return nil
         }
+    }
+
+    /// Whether a type conforms to the protocols of an existential.
+    private func conforms(_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool {
+        if let known = existential.swiftType, case .existential(let protocols) = known, protocols.isEmpty { return true }
+        try charge(Self.conformanceCost)
+        return try conforms?(type, existential) == true
     }
 
     func boxed(_ value: StoredValue, _ type: RuntimeType) -> AnyValue { AnyValue(type, word: value.word, object: value.object, heap) }

@@ -8,12 +8,12 @@ extension Machine {
         guard depth < Self.descriptionDepthLimit else {
             throw CellFailure(.limit, "a value nested more than \(Self.descriptionDepthLimit) deep cannot be shown")
         }
-        try charge(16)
+        try charge(32)
         if depth == 0 { describedBytes = 0 }
         switch type.shape {
         case .int: return String(word)
         case .double:
-            try charge(16)
+            try charge(24)
             return Self.printed(Double(bitPattern: UInt64(bitPattern: Int64(word))))
         case .float:
             try charge(16)
@@ -89,6 +89,7 @@ extension Machine {
             case .unlike, .standIn: throw Self.unlike(type)
             }
             let name = debug ? type.qualifiedName : type.name
+            try charge(48)
             return try name + "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
         case .simpleEnum(let names):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
@@ -99,6 +100,7 @@ extension Machine {
             let record = try checked(object, as: Record.self)
             guard cases.indices.contains(record.tag) else { return "?" }
             let chosen = cases[record.tag]
+            try charge(48)
             var text = debug ? type.qualifiedName + "." + chosen.name : chosen.name
             if !chosen.fields.isEmpty {
                 let payload = try describe(chosen.fields, of: record, depth)
@@ -122,6 +124,7 @@ extension Machine {
 
     private func describe(_ fields: [RuntimeType.Field], of record: Record, _ depth: Int) throws -> String {
         var text = ""
+        try charge(16 * fields.count)
         for (position, field) in fields.enumerated() {
             if position > 0 { text += ", " }
             if let label = field.label { text += label + ": " }

@@ -60,7 +60,7 @@ extension Machine {
         guard depth < Self.comparisonDepthLimit else {
             throw CellFailure(.limit, "a key nested more than \(Self.comparisonDepthLimit) deep cannot be hashed")
         }
-        try charge(2)
+        try charge(5)
         switch type.shape {
         case .int, .integer, .bool, .float: return value.word
         case .double:
@@ -95,6 +95,7 @@ extension Machine {
             }
             return result
         case .tuple(let fields), .structure(let fields):
+            try charge(12)
             return try hash(fields, of: try checked(value.object, as: Record.self), depth)
         case .payloadEnum(let cases):
             let record = try checked(value.object, as: Record.self)

@@ -39,7 +39,7 @@ extension Machine {
         do {
             let array = try checked(place.pointee, as: ArrayObject.self)
             let capacity = array.count &+ array.count / 2 &+ 1
-            try charge(array.count)
+            try charge(array.holdsObjects ? 2 * array.count : array.count)
             guard array.count < 1024 || heap.hasRoom(for: capacity * 8) else { throw memoryFailure }
             place.pointee = array.copy(capacity: capacity)
             return true
@@ -109,7 +109,10 @@ extension Machine {
         case .unwrapNested:
             guard let nested = objects[b] else { throw CellFailure(.runtime, Trap.nilUnwrapped.message) }
             objects[a] = try checked(nested, as: NestedOptional.self).payload
-        case .makeWeak: objects[a] = WeakObject(objects[b], heap)
+        case .makeWeak:
+            // What weak references to an object refer to is an object of its own.
+            try charge(2 * Self.allocationCost)
+            objects[a] = WeakObject(objects[b], heap)
         case .loadWeak:
             guard let weak = objects[b] else { objects[a] = nil; break }
             objects[a] = try checked(weak, as: WeakObject.self).value
@@ -120,7 +123,9 @@ extension Machine {
             objects[a] = AnyValue(types[Int(i.c)], object: object, heap)
         case .openAnyWord: words[a] = try checked(objects[b], as: AnyValue.self).word
         case .openAnyObject: objects[a] = try checked(objects[b], as: AnyValue.self).object
-        case .cast: objects[a] = try cast(checked(objects[b]), to: types[Int(i.c)])
+        case .cast:
+            try charge(Self.allocationCost)
+            objects[a] = try cast(checked(objects[b]), to: types[Int(i.c)])
         case .isInstance:
             guard let object = objects[b], let layout = instanceLayout(object) else { words[a] = 0; break }
             words[a] = layout.inherits(from: layouts[Int(i.c)].takeUnretainedValue()) ? 1 : 0

@@ -52,7 +52,7 @@ extension Machine {
     /// Charges for a text of `count` bytes that is about to be written; false where that is too much.
     @inline(__always)
     private func admit(_ count: Int, growth: Int) -> Bool {
-        fuel &-= count / 16
+        fuel &-= 8 &+ count / 16
         if fuel < 0 { failure = outOfFuel(); return false }
         if growth > 4096, !heap.hasRoom(for: growth) { failure = memoryFailure; return false }
         return true

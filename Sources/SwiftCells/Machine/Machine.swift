@@ -15,7 +15,13 @@ package final class Machine {
     static let nestingLimit = 100
 
     /// Steps for making an object and letting go of it: what that takes, in simple instructions.
-    static let allocationCost = 8
+    static let allocationCost = 24
+    /// Steps for calling code of cells out of a native function.
+    static let callbackCost = 20
+    /// Steps for running a `deinit` beside those of the call: the instance's fields move to a twin of it.
+    static let finalizingCost = 40
+    /// Steps for finding whether a type conforms to a protocol.
+    static let conformanceCost = 120
     /// Steps for an error that is thrown: its call stack is noted, and whoever catches it is looked for.
     static let throwingCost = 300
 
@@ -319,7 +325,7 @@ package final class Machine {
                 .limit, "functions called back by built-ins (such as a closure given to a hook, or description) are nested more than \(Self.nestingLimit) deep",
                 notes: ["A recursion that never reaches its end?"])
         }
-        try charge(8)
+        try charge(Self.callbackCost)
         nesting += 1
         defer { nesting -= 1 }
         prepare(words, objects)
@@ -344,6 +350,7 @@ package final class Machine {
         let held = failure
         failure = nil
         do {
+            try charge(Self.finalizingCost)
             try invoke(index, prepare: { _, objects in objects[0] = record }, finish: { _, _ in })
         } catch {
             fail(later: error as? CellFailure ?? CellFailure(.internalFault, "\(error)"))

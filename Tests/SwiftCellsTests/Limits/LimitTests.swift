@@ -98,6 +98,18 @@ struct LimitTests {
         #expect(CellSession(limits: .submission).run(CellSource(text)).output == "freed\n")
     }
 
+    /// What a deinit takes beside its instructions is charged: else this takes several times as long as other loops without end.
+    @Test func instancesMadeByDeinitWithoutEnd() {
+        var limits = CellLimits.submission
+        limits.steps = 1_000_000
+        let session = CellSession(limits: limits)
+        #expect(session.run(CellSource("var made = 0\nclass C { deinit { made += 1; _ = C() } }\nvar c: C? = C()")).succeeded)
+        let outcome = session.run(CellSource("c = nil"))
+        #expect(outcome.errors.map(\.kind) == [.limit])
+        let steps = Machine.finalizingCost + Machine.callbackCost + Machine.allocationCost
+        #expect(session.run(CellSource("print(made <= \(limits.steps / steps) && made > 1000)")).output == "true\n")
+    }
+
     @Test func aSubmissionMayDoNoMoreThanALesson() {
         let pairs: [KeyPath<CellLimits, Int>] = [\.steps, \.callDepth, \.liveBytes, \.outputBytes, \.sourceBytes, \.nesting, \.checkerWork]
         for limit in pairs {

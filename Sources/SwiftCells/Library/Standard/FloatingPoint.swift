@@ -63,9 +63,9 @@ extension CellLibrary {
             intrinsic("init(_ value: \(width.name))", in: name, .selected(.convert, conversion.selector(width)))
         }
         if isDouble {
-            function("init?<S: StringProtocol>(_ text: S)", in: name) { $0.return(Double($0.string(0))) }
+            function("init?<S: StringProtocol>(_ text: S)", in: name, cost: 80) { $0.return(Double($0.string(0))) }
         } else {
-            function("init?<S: StringProtocol>(_ text: S)", in: name) { frame in
+            function("init?<S: StringProtocol>(_ text: S)", in: name, cost: 80) { frame in
                 frame.return(Float(frame.string(0)).map { Int($0.bitPattern) })
             }
         }

@@ -120,19 +120,21 @@ extension CellLibrary {
             let other = name.hasPrefix("U") ? String(name.dropFirst()) : "U" + name
             intrinsic("init(bitPattern x: \(other))", in: name, .selected(.convert, Machine.Conversion.truncate.selector(width)))
         }
+        /// Steps for reading a number beside those for the length of its text.
+        let parsingCost = 64
         /// Reads a whole number in the given base.
         @Sendable func parse(_ text: String, _ radix: Int) -> Int? {
             if isUnsigned64 { return UInt(text, radix: radix).map { Int(bitPattern: $0) } }
             guard let value = Int(text, radix: radix), width?.range.contains(value) ?? true else { return nil }
             return value
         }
-        function("init?(_ description: String)", in: name) { frame in frame.return(parse(frame.string(0), 10)) }
-        function("init?(_ text: String, radix: Int)", in: name) { frame in
+        function("init?(_ description: String)", in: name, cost: parsingCost) { frame in frame.return(parse(frame.string(0), 10)) }
+        function("init?(_ text: String, radix: Int)", in: name, cost: parsingCost) { frame in
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(parse(frame.string(0), frame.int(1)))
         }
         declare("init?<S: StringProtocol>(_ text: S, radix: Int = 10) { self.init(String(text), radix: radix) }", in: name)
-        function("init?(_ text: Substring, radix: Int = 10)", in: name) { frame in
+        function("init?(_ text: Substring, radix: Int = 10)", in: name, cost: parsingCost) { frame in
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(parse(frame.string(0), frame.int(1)))
         }

@@ -245,7 +245,7 @@ extension CellLibrary {
             let parts = frame.objects(0, as: StringObject.self).map(\.value)
             let separator = frame.string(1)
             let bytes = parts.reduce(0) { $0 + $1.utf8.count } + separator.utf8.count * Swift.max(0, parts.count - 1)
-            try frame.charge(steps: parts.count + bytes / 16)
+            try frame.charge(steps: 40 * parts.count + bytes / 16)
             try frame.reserve(bytes: bytes)
             frame.return(parts.joined(separator: separator))
         }
