@@ -143,7 +143,8 @@ extension FunctionTranslator {
             return try deliver(index == 0 ? first : second, to: destination)
         }
         if case .tuple(let elements) = base.kind, elements.indices.contains(index) {
-            // Of a tuple that is written out, the others are let go of at once.
+            // Of a tuple that is written out, the others are let go of at once, and all where none is wanted.
+            if case .none = destination { return try elements.forEach { element in try temporarily { try evaluate(element, to: .none) } } }
             let element = fields[index].type
             let kept = try newRegister(element)
             for (position, value) in elements.enumerated() {

@@ -21,3 +21,11 @@ middle()
 // expect: deinit 3
 // expect: deinit 2
 // expect: 2
+func none() { _ = (C(1), say(C(2)), say(C(3))).1; print("end") }
+none()
+// expect: deinit 1
+// expect: say 2
+// expect: deinit 2
+// expect: say 3
+// expect: deinit 3
+// expect: end
