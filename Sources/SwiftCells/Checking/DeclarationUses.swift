@@ -10,6 +10,8 @@ package struct DeclarationUses {
     /// Work still to do, so that deep nesting of calls takes no native stack.
     private var pending: [TypedBody] = []
     private var typesSeen: Set<SwiftType> = []
+    /// Whether types are looked into, and the initial values of what they and variables hold.
+    private var seesTypes = true
 
     /// Looks through a checked cell.
     ///
@@ -50,6 +52,15 @@ package struct DeclarationUses {
         follows = { _ in false }
         bodyOf = { _ in nil }
         visit(statements)
+    }
+
+    /// Looks at what statements name, code that never runs and local functions among them, but no further into what they use.
+    init(namedIn statements: [TypedStatement]) {
+        follows = { _ in false }
+        bodyOf = { _ in nil }
+        seesTypes = false
+        visit(statements)
+        while let body = pending.popLast() { visit(body.statements) }
     }
 
     /// The names by which a list may mean what is used: `mean`, `Tensor.mean` and `Tensor` for a method, `MSELoss` for its initialiser.
@@ -98,7 +109,7 @@ package struct DeclarationUses {
             guard let accessor, follows(accessor), let body = accessor.body ?? bodyOf(accessor) else { continue }
             pending.append(body)
         }
-        if let value = property.initialValue { visit(value) }
+        if seesTypes, let value = property.initialValue { visit(value) }
     }
 
     private mutating func use(_ reference: SubscriptReference) {
@@ -111,7 +122,7 @@ package struct DeclarationUses {
     }
 
     private mutating func visit(_ type: SwiftType) {
-        guard typesSeen.insert(type).inserted else { return }
+        guard seesTypes, typesSeen.insert(type).inserted else { return }
         switch type {
         case .nominal(let declaration, let arguments):
             if declarations.insert(declaration).inserted, !declaration.isLibraryType {

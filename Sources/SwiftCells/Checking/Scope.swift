@@ -99,10 +99,10 @@ final class FunctionContext {
     var isEscaping = false
     /// What the code of a closure does that no closure may that is kept.
     var refusedIfKept: [SourceDiagnostic] = []
+    /// In the code of a `defer`, which is a function within.
+    var isInDefer = false
     /// Something here throws, and nothing here catches it.
     var throwsErrors = false
-    /// Whether this is code of a `defer`.
-    var isInDefer = false
     /// A capture list here has a `try?` or `try!`, which Swift takes for an error of this code.
     var stopsErrorsInCaptures = false
     /// Control never comes here: Swift's compiler does not look what arithmetic between literals gives.

@@ -101,6 +101,7 @@ extension TreeBuilder {
                 use(own)
                 let value = TypedExpression(.variable(own), own.type, base.range)
                 guard let enclosing = enclosingFunction, checker.isInitializer(enclosing) else { return fail(node, "'\(isSuper ? "super" : "self").init' can only be called in an initialiser.") }
+                if context?.isInDefer == true || context?.kind == .closure { return fail(node, "'\(isSuper ? "super" : "self").init' cannot be called inside a closure or a 'defer'.") }
                 if !isSuper, let nominal = enclosing.owner as? NominalDeclaration, nominal.kind == .classType, !enclosing.isConvenience { return fail(node, "Only a 'convenience' initialiser of a class calls another one of the same class with self.init.") }
                 if isSuper { enclosing.callsSuperInit = true }
                 if let delegate = choice.candidate.declaration as? FunctionDeclaration, delegate.isFailable, !enclosing.isFailable, !forcesDelegation {
@@ -253,6 +254,7 @@ extension TreeBuilder {
         }
         if isAutoclosure, case .function(let function) = wanted {
             let inner = FunctionContext(.closure, parent: context, resultType: function.result, isThrowing: function.isThrowing)
+            inner.isEscaping = isEscaping
             let outer = context
             context = inner
             let covered = isCovered
@@ -260,8 +262,10 @@ extension TreeBuilder {
             let value = build(node, as: function.result, scope)
             isCovered = covered
             context = outer
+            refuseKept(inner)
             let body = TypedBody([TypedStatement(.return(value), node.range)], file: file, range: node.range)
             let closure = TypedClosure(parameters: [], type: function, body: body, captures: [], file: file, range: node.range)
+            closure.isWritten = false
             checker.captureWork.closures.append((closure, inner, []))
             return .init(.value(TypedExpression(.closure(closure), wanted, node.range)), order: order)
         }
@@ -284,7 +288,9 @@ extension TreeBuilder {
             context?.locals.insert(copy)
             statements.append(TypedStatement(.binding(TypedPattern(.variable(copy), copy.type, place.range), part.value), place.range))
             let back = TypedExpression(.assign(part.place, TypedExpression(.variable(copy), copy.type, place.range)), .void, place.range)
-            statements.append(TypedStatement(.defer(TypedBlock([TypedStatement(.expression(back), place.range)])), place.range))
+            var puttingBack = TypedBlock([TypedStatement(.expression(back), place.range)])
+            puttingBack.isImplicit = true
+            statements.append(TypedStatement(.defer(puttingBack), place.range))
             let other = place.replacing(part.place, by: TypedPlace(.variable(copy), copy.type, place.range))
             if case .place(let own)? = base?.kind, own === place { base = TypedExpression(.place(other), place.type, place.range) }
             for (index, argument) in arguments.enumerated() { if case .place(let own) = argument.value, own === place { arguments[index].value = .place(other) } }
@@ -469,16 +475,20 @@ extension TreeBuilder {
         } else {
             statements = []
         }
-        if opened.context.isEscaping, let refused = opened.context.refusedIfKept.first {
-            if !hasFailed { checker.report(refused.kind, refused.message, refused.range, file, notes: refused.notes) }
-            hasFailed = true
-        }
+        refuseKept(opened.context)
         if opened.context.throwsErrors, !type.isThrowing { return fail(node, "This closure throws, and is wanted where nothing may throw.", notes: ["Catch the error inside it with do { … } catch { … }, or use 'try?'."]) }
         let body = TypedBody(prefix + statements, file: file, range: range)
-        let closure = TypedClosure(parameters: parameters, type: type, body: body, captures: [], file: file, range: range)
+        let closure = TypedClosure(parameters: parameters, type: type, body: body, captures: opened.captures, file: file, range: range)
         checker.captureWork.closures.append((closure, opened.context, opened.captures))
         let made = TypedExpression(.closure(closure), .function(type), node.range)
         return type == wanted ? made : coerce(made, to: .function(wanted))
+    }
+
+    /// Reports what the code of a closure does that none may do that is kept.
+    private func refuseKept(_ closure: FunctionContext) {
+        guard closure.isEscaping, let refused = closure.refusedIfKept.first else { return }
+        if !hasFailed { checker.report(refused.kind, refused.message, refused.range, file, notes: refused.notes) }
+        hasFailed = true
     }
 
     private func isVoidInOptionals(_ type: SwiftType) -> Bool { checker.optionalWrapped(type).map(isVoidInOptionals) ?? type.isVoid }

@@ -175,7 +175,7 @@ extension TreeBuilder {
         }
     }
 
-    /// The function that this is code of, unless it is a closure's, or that of a `defer`, which Swift takes for a function of its own.
+    /// The function that this is code of, unless it is a closure's or that of a `defer`.
     private var ownFunction: FunctionDeclaration? { context?.kind == .closure || context?.isInDefer == true ? nil : context?.declaration }
 
     /// - Parameter isGiven: what throws is a function that the function around was given.

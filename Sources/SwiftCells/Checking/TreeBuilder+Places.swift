@@ -168,8 +168,10 @@ extension TreeBuilder {
 
     private func isFirstAssignment(_ variable: VariableDeclaration, _ purpose: Purpose) -> Bool {
         // `let x: Int` without a value: whether it has one already is found out by definite initialisation.
-        if case .assign = purpose { return variable.isAssignedLater }
-        return false
+        guard case .assign = purpose, variable.isAssignedLater else { return false }
+        // A constant of the cell gets it from the cell's own statements, never from a function.
+        if case .global = variable.storage { return context?.isTopLevelCode ?? true }
+        return true
     }
 
     private func refuseConstant(_ node: ExpressionNode, _ variable: VariableDeclaration, _ purpose: Purpose) -> TypedPlace? {

@@ -221,6 +221,9 @@ extension SyntaxLowering {
                 if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute) }
             }
             let (type, flags) = attributed(parameter.type)
+            if parameter.ellipsis != nil, flags.isEscaping || flags.isAutoclosure {
+                report(.type, "'@\(flags.isEscaping ? "escaping" : "autoclosure")' does not go with a parameter that takes any number of values.", range(parameter.type), notes: flags.isEscaping ? ["Leave it out: such functions may be kept."] : ["Take closures: the caller writes { … }."])
+            }
             let inner = parameter.secondName ?? parameter.firstName
             let outer = isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName)
             return ParameterNode(

@@ -7,11 +7,6 @@ class StatementChecker {
     var targets: [(loop: TypedLoop, isLoop: Bool)] = []
     /// The switches around the statement.
     var switchDepth = 0
-    /// Whether this is code of a `defer`.
-    var isInDefer: Bool {
-        get { context.isInDefer }
-        set { context.isInDefer = newValue }
-    }
     /// Whether some statement could not be checked.
     var hasFailed = false
     /// Whether errors thrown here are caught by a `do` around.
@@ -210,10 +205,10 @@ class StatementChecker {
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
             if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
-            let (outer, throwsBefore) = ((targets, switchDepth, isInDefer, catchDepth), context.throwsErrors)
-            (targets, switchDepth, isInDefer, catchDepth, context.throwsErrors) = ([], 0, true, 0, false)
+            let (outer, throwsBefore) = ((targets, switchDepth, context.isInDefer, catchDepth), context.throwsErrors)
+            (targets, switchDepth, context.isInDefer, catchDepth, context.throwsErrors) = ([], 0, true, 0, false)
             let built = block(body, scope)
-            (targets, switchDepth, isInDefer, catchDepth) = outer
+            (targets, switchDepth, context.isInDefer, catchDepth) = outer
             if context.throwsErrors, context.isThrowing { report("No error may leave a 'defer'.", range, notes: ["Catch it in the 'defer', or write 'try?' or 'try!'."]) }
             context.throwsErrors = throwsBefore || context.throwsErrors
             checker.captureWork.deferred.append((built, range, file))
@@ -273,7 +268,7 @@ class StatementChecker {
             report("'return' cannot stand in an if or switch that is used as a value.", range)
             return nil
         }
-        if isInDefer {
+        if context.isInDefer {
             report("'return' cannot leave a 'defer'.", range)
             return nil
         }

@@ -265,6 +265,8 @@ package final class TypedClosure {
     package internal(set) var captures: [Capture]
     package let file: SourceFile
     package let range: SourceRange
+    /// An argument that is evaluated only when it is needed is no closure in the code.
+    var isWritten = true
 
     package init(parameters: [VariableDeclaration], type: FunctionType, body: TypedBody, captures: [Capture], file: SourceFile, range: SourceRange) {
         self.parameters = parameters

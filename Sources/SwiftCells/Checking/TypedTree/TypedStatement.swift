@@ -47,6 +47,8 @@ package final class TypedLoop {
 
 package struct TypedBlock {
     package var statements: [TypedStatement]
+    /// Of a `defer`: nobody wrote it, it puts back what a call has changed.
+    package var isImplicit = false
 
     package init(_ statements: [TypedStatement]) { self.statements = statements }
 }

@@ -1,2 +1,2 @@
-class A { var n: Int; var f: () -> Int; init() { f = { self.n }; n = 1 } }  // error: 'n' is used before it has a value
+class A { var n: Int; var f: () -> Int; init() { f = { self.n }; n = 1 } }  // error: A closure that uses 'self' stands before 'n' has a value
 print(A().f())

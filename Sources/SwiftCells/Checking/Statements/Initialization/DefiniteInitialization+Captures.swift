@@ -1,10 +1,13 @@
 /// Closures, which capture where they are made, and local functions, which capture where they are used.
 extension DefiniteInitialization {
     struct Captures {
+        /// What is around the code: a closure, an argument evaluated when it is needed, a local function, or a `defer`.
+        enum Kind { case closure, argument, function, deferred }
+
         struct Enclosure {
             /// The variables around it whose value comes later than their declaration.
             let outer: Set<VariableDeclaration>
-            let isFunction: Bool
+            let kind: Kind
             var uses = Uses()
         }
 
@@ -12,6 +15,8 @@ extension DefiniteInitialization {
         struct Uses {
             /// Variables that have no value yet where it is declared.
             var needs: Set<VariableDeclaration> = []
+            /// Whether it uses `self`, in an initialiser.
+            var needsSelf = false
             /// Local functions declared further down.
             var functions: Set<FunctionDeclaration> = []
         }
@@ -30,25 +35,63 @@ extension DefiniteInitialization {
 
         /// Notes that the function around needs a variable; `false` where no function is between the variable and here.
         mutating func need(_ variable: VariableDeclaration) -> Bool {
-            guard let index = enclosures.lastIndex(where: { $0.isFunction && $0.outer.contains(variable) }) else { return false }
+            guard let index = enclosures.lastIndex(where: { $0.kind == .function && $0.outer.contains(variable) }) else { return false }
             enclosures[index].uses.needs.insert(variable)
             return true
         }
+
+        /// Notes that the function around needs `self`; `false` where no function is around the code.
+        mutating func needSelf() -> Bool {
+            guard let index = enclosures.lastIndex(where: { $0.kind == .function }) else { return false }
+            enclosures[index].uses.needsSelf = true
+            return true
+        }
+
+        /// What takes all of `self` where the code names a part of it; `nil` where the part alone counts.
+        var takingSelf: Kind? { enclosures.last { $0.kind != .argument }?.kind }
     }
 
     /// Walks through a body that runs later or never, and gives what a function needs.
     @discardableResult
-    func enclosed(_ statements: [TypedStatement], isFunction: Bool) -> Captures.Uses {
+    func enclosed(_ body: TypedBody, _ kind: Captures.Kind) -> Captures.Uses {
         let before = (state, tracked, control.deferred, control.handlers)
-        captures.enclosures.append(Captures.Enclosure(outer: tracked, isFunction: isFunction))
         (control.deferred, control.handlers) = ([], [])
-        run(statements)
+        let uses = taking(body.statements, body.range, kind)
         (state, tracked, control.deferred, control.handlers) = before
-        return captures.enclosures.removeLast().uses
+        return uses
+    }
+
+    /// Runs what a `defer` waits with: Swift makes a function of it that is called where the block is left.
+    func runDeferred(_ block: TypedBlock) {
+        guard !block.isImplicit, let first = block.statements.first else { return run(block.statements) }
+        taking(block.statements, first.range, .deferred)
+    }
+
+    /// Walks through code that takes what it names of the code around it as a whole, wherever it names it: all of `self`, and variables also
+    /// in what never runs.
+    @discardableResult
+    private func taking(_ statements: [TypedStatement], _ range: SourceRange, _ kind: Captures.Kind) -> Captures.Uses {
+        let (here, outer, reported) = (state, tracked, found.count)
+        captures.enclosures.append(Captures.Enclosure(outer: tracked, kind: kind))
+        run(statements)
+        var uses = captures.enclosures.removeLast().uses
+        guard let here, kind != .argument, initializer != nil || !outer.isSubset(of: here.definite) else { return uses }
+        let (after, within) = (state, found.count)
+        state = here
+        for declaration in DeclarationUses(namedIn: statements).declarations {
+            guard let variable = declaration as? VariableDeclaration else { continue }
+            if variable === ownSelf {
+                if kind == .function { uses.needsSelf = true } else if found.count == reported { readSelf(range) }
+            } else if outer.contains(variable), !here.definite.contains(variable), !fields.contains(variable) {
+                if kind == .function { uses.needs.insert(variable) } else if found.count == reported { read(variable, range) }
+            }
+        }
+        if kind != .deferred || found.count == within { state = after }
+        return uses
     }
 
     func declare(_ function: FunctionDeclaration, _ body: TypedBody) {
-        captures.known[function] = enclosed(body.statements, isFunction: true)
+        captures.known[function] = enclosed(body, .function)
         let here = state
         for use in captures.awaiting.removeValue(forKey: function) ?? [] {
             if isTopLevel { checker.refuseEarly(function, use.range, file) } else { checker.captureWork.early.append((function, use.range, file)) }
@@ -65,10 +108,11 @@ extension DefiniteInitialization {
         var pending = [function]
         while let next = pending.popLast() {
             guard let uses = captures.known[next] else {
-                if let index = captures.enclosures.lastIndex(where: \.isFunction) { captures.enclosures[index].uses.functions.insert(next) } else { captures.awaiting[next, default: []].append((state, range)) }
+                if let index = captures.enclosures.lastIndex(where: { $0.kind == .function }) { captures.enclosures[index].uses.functions.insert(next) } else { captures.awaiting[next, default: []].append((state, range)) }
                 continue
             }
             for variable in uses.needs.sorted(by: { $0.nameRange.start < $1.nameRange.start }) { read(variable, range) }
+            if uses.needsSelf { readSelf(range) }
             for other in uses.functions where seen.insert(other).inserted { pending.append(other) }
         }
     }

@@ -15,8 +15,6 @@ extension DefiniteInitialization {
         var handlers: [(depth: Int, state: State?)] = []
         /// A loop's body is walked through for what it assigns; nothing is reported.
         var isRehearsing = false
-        /// The code is that of a `defer`, which Swift takes for a function that captures what it uses.
-        var isInDefer = false
     }
 
     func run(_ statements: [TypedStatement]) {
@@ -31,13 +29,12 @@ extension DefiniteInitialization {
 
     /// Runs the `defer` blocks that are left behind.
     private func unwind(to depth: Int) {
-        let (waiting, wasInDefer) = (control.deferred, control.isInDefer)
-        control.isInDefer = true
+        let waiting = control.deferred
         for index in stride(from: waiting.count - 1, through: depth, by: -1) where state != nil {
             control.deferred = Array(waiting[..<index])
-            run(waiting[index].statements)
+            runDeferred(waiting[index])
         }
-        (control.deferred, control.isInDefer) = (waiting, wasInDefer)
+        control.deferred = waiting
     }
 
     private func enter(_ target: TypedLoop) {

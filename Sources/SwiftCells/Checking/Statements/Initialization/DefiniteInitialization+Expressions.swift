@@ -93,7 +93,7 @@ extension DefiniteInitialization {
             if case .function(let type) = function.type, type.isThrowing { raise() }
         case .closure(let closure):
             for capture in closure.captures { if case .value(let value) = capture.source { visit(value) } }
-            enclosed(closure.body.statements, isFunction: false)
+            enclosed(closure.body, closure.isWritten ? .closure : .argument)
         case .and(let a, let b), .or(let a, let b), .coalesce(let a, let b):
             visit(a)
             sometimes(b)

@@ -50,15 +50,27 @@ extension DefiniteInitialization {
 
     /// `self` as a whole may be used once every property has a value.
     func readSelf(_ range: SourceRange) {
-        guard let state, initializer != nil else { return }
+        guard let state, initializer != nil, !captures.needSelf() else { return }
+        let reported = found.count
+        defer { if found.count > reported, captures.takingSelf == .deferred { assumeWhole() } }
         if mustDelegate {
             if !state.hasDelegated { report(isEnumeration ? "'self' is used before it is one of the cases." : "'self' is used before self.init is called.", range) }
             return
         }
         for field in fields where !state.definite.contains(field) {
-            return report("'self' is used before '\(field.shownName)' has a value.", range, notes: ["Give every property a value first."])
+            switch captures.takingSelf {
+            case .closure: return report("A closure that uses 'self' stands before '\(field.shownName)' has a value.", range, notes: ["Give every property a value first, or list what the closure needs, as in { [name] in … }."])
+            case .deferred: return report("A 'defer' that uses 'self' may run before '\(field.shownName)' has a value.", range, notes: ["Give every property a value above it."])
+            default: return report("'self' is used before '\(field.shownName)' has a value.", range, notes: ["Give every property a value first."])
+            }
         }
         if isClass, hasSuperclass, !state.hasDelegated { report("'self' is used before super.init is called.", range) }
+    }
+
+    /// What is missing has been said: nothing more is where the initialiser ends.
+    func assumeWhole() {
+        state?.definite.formUnion(fields)
+        state?.hasDelegated = true
     }
 
     func isOwnSelf(_ expression: TypedExpression?) -> Bool {

@@ -19,7 +19,7 @@ extension DefiniteInitialization {
 
     func readField(_ field: VariableDeclaration, _ range: SourceRange) {
         guard let state, initializer != nil else { return }
-        if control.isInDefer { return readSelf(range) }
+        if captures.takingSelf != nil { return readSelf(range) }
         if mustDelegate {
             if !state.hasDelegated { report("'\(field.shownName)' is used before self.init is called.", range) }
         } else if fields.contains(field), !state.definite.contains(field) {
@@ -30,17 +30,20 @@ extension DefiniteInitialization {
     func assign(_ place: TypedPlace, _ range: SourceRange) {
         switch place.kind {
         case .variable(let variable):
-            if variable === ownSelf {
+            if variable === ownSelf, captures.takingSelf != nil {
+                readSelf(range)
+            } else if variable === ownSelf {
                 state?.hasDelegated = true
                 for field in fields { state?.definite.insert(field); state?.possible.insert(field) }
             } else {
                 write(variable, range)
             }
+        case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration) && captures.takingSelf != nil:
+            // What a closure or function sets of a constant is refused where its code is checked.
+            guard !reference.declaration.isMutable, captures.takingSelf == .deferred else { return readSelf(range) }
+            report("A constant cannot be given its value inside a 'defer'.", range)
+            assumeWhole()
         case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration):
-            if control.isInDefer {
-                if !reference.declaration.isMutable { report("'\(reference.declaration.shownName)' is a constant, which a 'defer' cannot give its value.", range) }
-                return readSelf(range)
-            }
             if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.shownName)' is set before self.init is called.", range) }
             if isClass || mustDelegate, state?.hasDelegated == true, !reference.declaration.isMutable, !missed.contains(reference.declaration) { report("'\(reference.declaration.shownName)' is a constant, and has a value already.", range) }
             write(reference.declaration, range)

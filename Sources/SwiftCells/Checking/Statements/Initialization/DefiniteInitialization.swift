@@ -34,7 +34,7 @@ final class DefiniteInitialization {
     var isEnumeration = false
     var hasSuperclass = false
     var initializer: FunctionDeclaration?
-    private var found: [SourceDiagnostic] = []
+    private(set) var found: [SourceDiagnostic] = []
     /// `nil` where control cannot come.
     var state: State? = State()
     var control = Control()
@@ -65,7 +65,7 @@ final class DefiniteInitialization {
 
     private func checkUse(byDeclared function: FunctionDeclaration) {
         guard let state, let body = function.body, !tracked.isSubset(of: state.definite) else { return }
-        for variable in enclosed(body.statements, isFunction: true).needs.sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
+        for variable in enclosed(body, .function).needs.sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
             report("This uses '\(variable.name)', which has no value yet where this is declared.", function.nameRange, notes: ["Give '\(variable.name)' its value above."])
         }
     }
@@ -111,7 +111,7 @@ final class DefiniteInitialization {
         if !variable.isMutable, state?.possible.contains(variable) == true {
             report("'\(variable.shownName)' is a constant, and has a value already.", range, notes: ["Declare it with 'var' instead of 'let'."])
         } else if captures.isOutside(variable) {
-            if !variable.isMutable { report("A constant cannot be given its value inside a closure.", range) } else { read(variable, range) }
+            if !variable.isMutable { report("A constant cannot be given its value inside a \(captures.takingSelf == .deferred ? "'defer'" : "closure").", range) } else { read(variable, range) }
         }
         state?.definite.insert(variable)
         state?.possible.insert(variable)
