@@ -52,7 +52,7 @@ extension TreeBuilder {
         (mayBeNonescaping, nextClosureStays) = (false, false)
         guard case .function(let type) = function.type else { return fail(callee, "'\(function.type)' is not a function, so it cannot be called.") }
         let built = arguments.enumerated().map { index, argument in
-            pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: false, order: index, scope)
+            pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: !type.parameters[index].isNonescaping, order: index, scope)
         }
         if type.isThrowing { noteThrow(node, "This call", isGiven: isGivenFunction(callee)) }
         return TypedExpression(.callValue(function, arguments: built), type.result, node.range)

@@ -247,6 +247,11 @@ final class TreeBuilder {
         }
     }
 
+    /// How a function may be kept that is passed.
+    private func keepingNote(_ variable: VariableDeclaration) -> String {
+        variable.isParameter ? "Mark the parameter '@escaping'." : "Write its type, as in { (\(variable.name.hasPrefix("$") ? "action" : variable.name): @escaping \(variable.type)) in … }."
+    }
+
     /// `self` of a mutating method, or of a struct's initialiser, is gone when the method ends.
     private func refuseChangingSelfIfKept(_ variable: VariableDeclaration, _ range: SourceRange) {
         guard variable.isSelf, variable.isInout else { return }
@@ -317,12 +322,12 @@ final class TreeBuilder {
                 return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
             }
             if variable.isNonescaping, !mayBeNonescaping {
-                return fail(node, "'\(variable.name)' is a function that may only be called here, not kept.", notes: ["Mark the parameter '@escaping'."])
+                return fail(node, "'\(variable.name)' is a function that may only be called here, not kept.", notes: [keepingNote(variable)])
             }
             if variable.isNonescaping || (variable.isParameter && variable.isInout) {
                 refuseIfKept(
                     "A closure that is kept cannot use the \(variable.isInout ? "'inout'" : "function") parameter '\(variable.name)'.", node.range, of: variable,
-                    notes: [variable.isInout ? "Copy it into a variable first." : "Mark the parameter '@escaping'."])
+                    notes: [variable.isInout ? "Copy it into a variable first." : keepingNote(variable)])
             }
             refuseChangingSelfIfKept(variable, node.range)
             // Code that belongs to a type itself gets nothing for 'self' that a closure could keep.

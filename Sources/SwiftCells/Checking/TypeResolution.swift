@@ -21,7 +21,10 @@ extension DeclarationBuilder {
             return .tuple(elements.map { .init($0.label, resolve($0.type, scope)) })
         case .function(let parameters, let result, let isThrowing):
             return .function(FunctionType(
-                parameters.map { .init(resolve($0.type, scope), isInout: $0.isInout, isAutoclosure: $0.isAutoclosure) }, resolve(result, scope), isThrowing: isThrowing))
+                parameters.map { parameter in
+                    let type = resolve(parameter.type, scope)
+                    return .init(type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, isNonescaping: type.isFunction && !parameter.isEscaping && !parameter.isInout)
+                }, resolve(result, scope), isThrowing: isThrowing))
         case .any(let inner):
             if case .metatype(let instance) = inner.kind { return .metatype(resolve(TypeNode(.any(instance), inner.range), scope)) }
             guard let bound = constraint(inner, scope) else { return .error }

@@ -105,6 +105,12 @@ extension CellChecker {
         return isClass(instance) && isClass(wrapped) && standsFor(instance, wrapped)
     }
 
+    /// Whether an override takes a parameter as the superclass does.
+    private func isAlike(_ inherited: ParameterDeclaration, _ own: ParameterDeclaration, _ substitution: Substitution) -> Bool {
+        inherited.isInout == own.isInout && inherited.isVariadic == own.isVariadic && (!own.type.isFunction || inherited.mayKeepFunction == own.mayKeepFunction)
+            && substitute(inherited.type, substitution) == own.type
+    }
+
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         let substitution = superclassSubstitution(nominal)
         for member in nominal.members.all {
@@ -117,7 +123,7 @@ extension CellChecker {
                 let isInit = isInitializer(function)
                 let found = (isInit ? superInitializers(nominal) : inherited.compactMap { $0.declaration as? FunctionDeclaration }).first { other in
                     guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
-                    return zip(other.parameters, function.parameters).allSatisfy { substitute($0.type, substitution) == $1.type }
+                    return zip(other.parameters, function.parameters).allSatisfy { isAlike($0, $1, substitution) }
                         && (isInit || standsFor(function.result, substitute(other.result, substitution)))
                 }
                 if let found, found.access == .private, function.isOverride {
@@ -162,7 +168,7 @@ extension CellChecker {
             case let item as SubscriptDeclaration:
                 let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { other in
                     guard labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
-                    return zip(other.parameters, item.parameters).allSatisfy { substitute($0.type, substitution) == $1.type } && (other.setter == nil ? standsFor(item.result, substitute(other.result, substitution)) : substitute(other.result, substitution) == item.result)
+                    return zip(other.parameters, item.parameters).allSatisfy { isAlike($0, $1, substitution) } && (other.setter == nil ? standsFor(item.result, substitute(other.result, substitution)) : substitute(other.result, substitution) == item.result)
                 }
                 if let found {
                     if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }

@@ -162,6 +162,8 @@ extension CellChecker {
             }
             for (a, b) in zip(wanted.parameters, function.parameters) {
                 if a.isInout != b.isInout || a.isVariadic != b.isVariadic { return false }
+                // What is passed by the protocol may not be kept.
+                if a.type.isFunction, !a.mayKeepFunction, b.mayKeepFunction { return false }
                 if !isSame(a.type, b.type, selfSubstitution, own, type) { return false }
             }
             if isInitializer(wanted) { return true }

@@ -97,6 +97,7 @@ final class ClosureNode {
         var nameRange: SourceRange
         var type: TypeNode?
         var isInout: Bool
+        var isEscaping = false
     }
 
     struct CaptureItem {

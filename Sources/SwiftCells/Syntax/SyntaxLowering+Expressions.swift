@@ -232,13 +232,13 @@ extension SyntaxLowering {
                     if parameter.ellipsis != nil { unsupported("variadic parameters of closures", parameter) }
                     if parameter.secondName != nil, parameter.firstName.tokenKind != .wildcard { report(.type, "The parameters of a closure have no labels: leave out '\(name(parameter.firstName))'.", range(parameter.firstName)) }
                     let token = parameter.secondName ?? parameter.firstName
-                    var isInout = false
+                    var isInout = false, isEscaping = false
                     let type = parameter.type.map { node -> TypeNode in
                         let (type, flags) = attributed(node)
-                        isInout = flags.isInout
+                        (isInout, isEscaping) = (flags.isInout, flags.isEscaping)
                         return type
                     }
-                    return ClosureNode.Parameter(name: name(token), nameRange: range(token), type: type, isInout: isInout)
+                    return ClosureNode.Parameter(name: name(token), nameRange: range(token), type: type, isInout: isInout, isEscaping: isEscaping)
                 }
             case nil: parameters = signature.capture == nil || signature.returnClause != nil ? [] : nil
             }

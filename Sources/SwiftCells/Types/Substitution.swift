@@ -116,5 +116,6 @@ extension SwiftType {
     /// Whether a generic parameter occurs in it, so that it is known only after monomorphisation.
     package var isGeneric: Bool { contains { if case .parameter = $0 { true } else { false } } }
     package var hasVariables: Bool { contains { if case .variable = $0 { true } else { false } } }
+    package var isFunction: Bool { if case .function = self { true } else { false } }
     package var hasError: Bool { contains { $0 == .error } }
 }

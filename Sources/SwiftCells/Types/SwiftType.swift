@@ -68,11 +68,21 @@ package struct FunctionType: Hashable {
         package var isInout: Bool
         /// `@autoclosure`: the argument is an expression of `type`'s result, wrapped into a closure by the caller.
         package var isAutoclosure: Bool
+        /// A function that may only be called: `() -> Int` as it stands, without `@escaping`. Types that differ in this alone are taken
+        /// for the same.
+        package var isNonescaping: Bool
 
-        package init(_ type: SwiftType, isInout: Bool = false, isAutoclosure: Bool = false) {
+        package init(_ type: SwiftType, isInout: Bool = false, isAutoclosure: Bool = false, isNonescaping: Bool = false) {
             self.type = type
             self.isInout = isInout
             self.isAutoclosure = isAutoclosure
+            self.isNonescaping = isNonescaping
+        }
+
+        package static func == (a: Parameter, b: Parameter) -> Bool { a.isInout == b.isInout && a.isAutoclosure == b.isAutoclosure && a.type == b.type }
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(type)
+            hasher.combine(isInout)
         }
     }
 

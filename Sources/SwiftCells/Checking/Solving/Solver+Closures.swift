@@ -89,12 +89,13 @@ extension Solver {
             }
             let variable = VariableDeclaration(name: named?.name ?? "$\(index)", type: parameterType, isMutable: isInout, file: file, nameRange: named?.nameRange ?? closure.range)
             variable.isInout = isInout
+            variable.isNonescaping = named?.type == nil ? wanted?[index].isNonescaping == true : parameterType.isFunction && named?.isEscaping == false && !isInout
             if named?.type == nil { untypedParameters.insert(variable) }
             if variable.name != "_" { scope.declare(variable) }
             // Closures within, which may be checked before this one is built, capture it.
             body.locals.insert(variable)
             parameters.append(variable)
-            if tuple == nil { types.append(.init(passedType ?? parameterType, isInout: isInout)) }
+            if tuple == nil { types.append(.init(passedType ?? parameterType, isInout: isInout, isNonescaping: variable.isNonescaping)) }
         }
         guard let captures = captures(closure, scope, outer, body) else { return false }
         // The result: what is written, what is wanted, or open.

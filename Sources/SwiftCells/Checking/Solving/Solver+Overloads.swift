@@ -279,7 +279,7 @@ extension Solver {
 
     func functionType(_ function: FunctionDeclaration) -> SwiftType {
         .function(FunctionType(
-            function.parameters.map { .init($0.isVariadic ? checker.array($0.type) : $0.type, isInout: $0.isInout, isAutoclosure: $0.isAutoclosure) }, function.result, isThrowing: function.isThrowing))
+            function.parameters.map { .init($0.isVariadic ? checker.array($0.type) : $0.type, isInout: $0.isInout, isAutoclosure: $0.isAutoclosure, isNonescaping: $0.type.isFunction && !$0.mayKeepFunction && !$0.isInout) }, function.result, isThrowing: function.isThrowing))
     }
 
     func substitute(_ type: SwiftType, _ substitution: Substitution) -> SwiftType {

@@ -318,7 +318,8 @@ extension Solver {
         let count = closure.parameters?.count ?? (closure.highestShorthand + 1)
         let parameters = (0..<count).map { index in
             let named = closure.parameters?[index]
-            return FunctionType.Parameter(named?.type.map { builder.resolve($0, scope) } ?? fresh(), isInout: named?.isInout ?? false)
+            let written = named?.type.map { builder.resolve($0, scope) }
+            return FunctionType.Parameter(written ?? fresh(), isInout: named?.isInout ?? false, isNonescaping: written?.isFunction == true && named?.isEscaping == false)
         }
         let result = closure.result.map { builder.resolve($0, scope) } ?? (closure.body.isEmpty ? .void : fresh())
         if closure.givesNothing { state.voidResults.append(result) }
