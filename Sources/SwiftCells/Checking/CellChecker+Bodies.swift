@@ -22,7 +22,7 @@ extension CellChecker {
         if let pending = parameter.pendingDefault {
             parameter.pendingDefault = nil
             let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
-            func check() -> TypedExpression? { self.check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type) }
+            func check() -> TypedExpression? { defaultValue(pending, of: parameter, in: scope) }
             parameter.defaultValue = pending.file.isLibrary ? seeingLibrary(check) : check()
             settleCaptures()
         }
@@ -148,8 +148,18 @@ extension CellChecker {
         guard let pending = parameter.pendingDefault else { return [] }
         parameter.pendingDefault = nil
         let context = FunctionContext(.function, parent: outer, resultType: nil, isThrowing: false)
-        parameter.defaultValue = check(defaultExpression(pending, parameter), in: Scope(parent: pending.scope, function: context), file: pending.file, wanted: parameter.type)
+        parameter.defaultValue = defaultValue(pending, of: parameter, in: Scope(parent: pending.scope, function: context))
         return context.captures
+    }
+
+    private func defaultValue(_ pending: PendingDefault, of parameter: ParameterDeclaration, in scope: Scope) -> TypedExpression? {
+        let reported = diagnostics.count
+        let value = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
+        if value == nil, diagnostics.count > reported, parameter.type.isParameter {
+            diagnostics.removeSubrange(reported...)
+            report(.unsupported, "Cells do not support a default value where the parameter is of a generic type.", pending.node.range, pending.file, notes: ["Leave it out, and write a second function without the parameter that passes the value."])
+        }
+        return value
     }
 
     /// What is written as a default value; for an autoclosure, in a closure.

@@ -66,6 +66,8 @@ extension Diagnosis {
         if let text = initializerValue(in: node) {
             return report("No '\(text)' fits here.", node.range, notes: ["Call it in a closure: { \(text.dropLast(5))($0) }"])
         }
+        // A default value that is wrong has been reported where it stands.
+        if fitting.count == 1, arguments.isEmpty, let parameters = parametersOf(fitting[0].declaration), parameters.contains(where: { $0.hasDefault && $0.type.isParameter && checker.defaultValue(of: $0) == nil }), checker.diagnostics.contains(where: { !$0.isWarning }) { return }
         let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
     }

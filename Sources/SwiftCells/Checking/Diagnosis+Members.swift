@@ -83,6 +83,9 @@ extension Diagnosis {
         case (_, "rawValue") where nominal.kind == .enumeration: return "Its cases have no raw values: declare it as 'enum \(nominal.name): Int'."
         case (_, "cuda"), (_, "mps"): return "Tensors are on the CPU: leave it out."
         case (_, "print"): return "Write print(x)."
+        case (_, "data") where type.description == "String": return "Write Array(x.utf8)."
+        case (_, "firstMatch"), (_, "wholeMatch"), (_, "prefixMatch"), (_, "matches"): return "Cells have no regular expressions: use split, contains, hasPrefix, firstIndex(where:) …"
+        case (_, let member) where member.hasPrefix("withUnsafe") || member.hasPrefix("withContiguous"): return "Cells have no pointers: use subscripts."
         case (_, "enumerated"), (_, "map"), (_, "forEach"), (_, "reduce"), (_, "filter"):
             if !checker.lookup("unbind", in: type, isStatic: false, environment: scope.environment).isEmpty { return "Its parts along the first dimension are an array: write .unbind().\(name)…" }
             return nil

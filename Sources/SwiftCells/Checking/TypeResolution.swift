@@ -243,6 +243,7 @@ extension DeclarationBuilder {
             return type
         case .declaration(let declaration)?: return instantiate(declaration, outer: [], arguments, range, scope)
         case nil:
+            if checker.reportMissing(name, range, file) { return .error }
             let hints = ["int": "Int", "float": "Float or Double", "double": "Double", "str": "String", "bool": "Bool", "string": "String", "list": "an array such as [Int]", "dict": "a dictionary such as [String: Int]", "None": "Void or an Optional; a value is compared by x == nil", "nn": "the name alone, as in Module", "torch": "the name alone, as in Tensor", "ndarray": "Tensor", "np": "Tensor", "object": "Any", "char": "Character", "List": "an array such as [Int]", "Dict": "a dictionary such as [String: Int]", "number": "Double", "Number": "Double", "Integer": "Int", "long": "Int", "short": "Int", "boolean": "Bool", "void": "Void", "i32": "Int", "i64": "Int", "f32": "Float", "f64": "Double", "Map": "a dictionary such as [String: Int]", "Tuple": "a tuple such as (Int, String)", "tuple": "a tuple such as (Int, String)", "Callable": "a function type such as (Int) -> Int"]
             var notes: [String] = []
             if let hint = hints[name] { notes = ["In Swift this is \(hint)."] } else if let near = nearestType(name, scope) { notes = ["Did you mean '\(near)'?"] }

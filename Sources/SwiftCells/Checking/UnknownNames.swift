@@ -9,9 +9,9 @@ extension CellChecker {
         "len": "In Swift this is 'x.count', or x.size(0) of a tensor.", "range": "In Swift this is 0..<n, or stride(from: 0, to: n, by: 2).", "str": "In Swift this is String(x).", "int": "In Swift this is Int(x).", "float": "In Swift this is Double(x).", "double": "In Swift this is Double(x).", "bool": "In Swift this is Bool.",
         "list": "In Swift this is Array(x).", "dict": "In Swift this is a dictionary: [\"a\": 1].", "tuple": "In Swift this is (a, b).", "sum": "In Swift this is x.reduce(0, +), or x.sum() of a tensor.",
         "sorted": "In Swift this is x.sorted().", "reversed": "In Swift this is x.reversed().", "enumerate": "In Swift this is x.enumerated().", "map": "In Swift this is x.map { … }.", "filter": "In Swift this is x.filter { … }.", "any": "In Swift this is x.contains { … }.", "all": "In Swift this is x.allSatisfy { … }.",
-        "isinstance": "In Swift this is 'x is T'.", "type": "In Swift this is type(of: x).", "not": "In Swift this is '!'.", "pass": "Leave it out: an empty block is { }.", "console": "In Swift this is print(…).", "System": "In Swift this is print(…).", "echo": "In Swift this is print(…).", "arc4random_uniform": "In Swift this is Int.random(in: 0..<n).", "arc4random": "In Swift this is Int.random(in: 0..<n).",
-        "input": "Cells cannot read input.", "readLine": "Cells cannot read input: write the value into the cell.", "no_grad": "In Swift this is noGrad { … }.",
-        "Date": "Cells have no clock.", "time": "Cells have no clock.", "open": "Cells have no files.", "FileManager": "Cells have no files.", "random": "In Swift this is Double.random(in: 0..<1), or Tensor.rand(2, 3).",
+        "isinstance": "In Swift this is 'x is T'.", "type": "In Swift this is type(of: x).", "not": "In Swift this is '!'.", "pass": "Leave it out: an empty block is { }.", "console": "In Swift this is print(…).", "System": "In Swift this is print(…).", "echo": "In Swift this is print(…).",
+        "input": "Cells cannot read input.", "no_grad": "In Swift this is noGrad { … }.",
+        "open": "Cells have no files.", "random": "In Swift this is Double.random(in: 0..<1), or Tensor.rand(2, 3).",
         "printf": "In Swift this is print(…), with \\(x) in the string.", "println": "In Swift this is print(…).", "puts": "In Swift this is print(…).", "NaN": "In Swift this is Double.nan.", "this": "In Swift this is 'self'.",
         "function": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "fun": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "parseInt": "In Swift this is Int(text), an Optional.", "parseFloat": "In Swift this is Double(text), an Optional.", "Integer": "In Swift this is Int.",
         "ValueError": CellChecker.ownErrors, "TypeError": CellChecker.ownErrors, "RuntimeError": CellChecker.ownErrors, "KeyError": CellChecker.ownErrors, "IndexError": CellChecker.ownErrors, "Exception": CellChecker.ownErrors, "super": "It stands for the superclass, inside a class.",
@@ -48,6 +48,7 @@ extension CellChecker {
             report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])
             return
         }
+        if reportMissing(name, range, file) { return }
         if let hint = Self.otherNames[name] {
             report(.type, hint.hasPrefix("Cells ") ? "There is nothing named '\(name)' here." : "There is no '\(name)' in Swift.", range, file, notes: [hint])
             return

@@ -74,8 +74,8 @@ extension SyntaxLowering {
             if path == "Foundation" || path == "Darwin" { imports.insert("Glibc") }
             return make(.nothing)
         case .actorDecl(let node): unsupported("actors", node.name, instead: "Use a class.")
-        case .macroDecl, .macroExpansionDecl: unsupported("macros", node)
-        case .ifConfigDecl: unsupported("'#if'", node)
+        case .macroDecl, .macroExpansionDecl: unsupported("macros", node, instead: "Write a function.")
+        case .ifConfigDecl: unsupported("'#if'", node, instead: "Write the lines that are wanted without it.")
         case .associatedTypeDecl: report(.syntax, "An associatedtype can only stand in a protocol.", range)
         case .enumCaseDecl: report(.syntax, "A case can only stand in an enum or a switch.", range)
         case .accessorDecl, .editorPlaceholderDecl, .poundSourceLocation: unsupported("this declaration", node)
@@ -93,7 +93,7 @@ extension SyntaxLowering {
             let word = modifier.name.text
             if !seen.insert(modifier.trimmedDescription).inserted { report(.type, "'\(modifier.trimmedDescription)' is written twice.", range(modifier)) }
             if let detail = modifier.detail {
-                if detail.detail.text == "set", let access = accessLevel(word) { result.setterAccess = access } else { unsupported("'\(modifier.trimmedDescription)'", modifier) }
+                if detail.detail.text == "set", let access = accessLevel(word) { result.setterAccess = access } else { unsupported("'\(modifier.trimmedDescription)'", modifier, instead: "Leave it out.") }
                 continue
             }
             switch word {
@@ -118,7 +118,7 @@ extension SyntaxLowering {
                     result.access = access
                     if access == .open { result.isOpen = true }
                 } else {
-                    unsupported("'\(word)'", modifier)
+                    unsupported("'\(word)'", modifier, instead: "Leave it out.")
                 }
             }
         }
@@ -130,10 +130,10 @@ extension SyntaxLowering {
                 if !isCallable(attributes) { report(.type, "'@discardableResult' is for functions, whose results may then be left unused.", range(attribute)) }
                 result.isDiscardable = true
             case "inlinable", "inline", "usableFromInline", "frozen": break
-            case "propertyWrapper", "resultBuilder": unsupported("declaring a \(name == "propertyWrapper" ? "property wrapper" : "result builder")", attribute)
+            case "propertyWrapper", "resultBuilder": unsupported("declaring a \(name == "propertyWrapper" ? "property wrapper" : "result builder")", attribute, instead: name == "propertyWrapper" ? "Write a computed property, or observers such as 'didSet'." : "Pass an array.")
             default:
-                let instead = ["staticmethod": "Write 'static' before 'func'.", "classmethod": "Write 'static' before 'func'.", "property": "A computed property is written var name: Int { … }.", "Override": "Write 'override' before 'func'.", "override": "Write 'override' before 'func'.", "dataclass": "A struct has its initialiser already: leave it out."]
-                unsupported("the attribute '@\(name)'", attribute, instead: instead[name])
+                let instead = ["staticmethod": "Write 'static' before 'func'.", "classmethod": "Write 'static' before 'func'.", "property": "A computed property is written var name: Int { … }.", "Override": "Write 'override' before 'func'.", "override": "Write 'override' before 'func'.", "dataclass": "A struct has its initialiser already: leave it out.", "dynamicMemberLookup": "Write a subscript: x[\"name\"].", "dynamicCallable": "Write a method named 'callAsFunction'.", "main": "A cell's statements run by themselves.", "Test": "Write assert(…) or print(…) in the cell."]
+                unsupported("the attribute '@\(name)'", attribute, instead: instead[name] ?? (Self.needlessAttributes.contains(name) ? "Leave it out." : nil))
             }
         }
         return result
@@ -218,7 +218,7 @@ extension SyntaxLowering {
         return clause.parameters.map { parameter in
             if parameter.ellipsis != nil, let value = parameter.defaultValue { report(.type, "A parameter that takes any number of values has none by itself: leave out the default.", range(value)) }
             for element in parameter.attributes {
-                if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute) }
+                if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute, instead: "Take an array, or an ordinary closure.") }
             }
             let (type, flags) = attributed(parameter.type)
             if parameter.ellipsis != nil, flags.isEscaping || flags.isAutoclosure {
@@ -233,6 +233,9 @@ extension SyntaxLowering {
     }
 
     func inherited(_ clause: InheritanceClauseSyntax?) -> [TypeNode] { clause?.inheritedTypes.map { type($0.type) } ?? [] }
+
+    /// Attributes that mean nothing to code that runs one thing after another, and everywhere alike.
+    private static let needlessAttributes: Set<String> = ["available", "MainActor", "Sendable", "preconcurrency", "objc", "objcMembers", "nonobjc", "IBOutlet", "IBAction", "UIApplicationMain", "testable", "unchecked", "globalActor", "backDeployed", "warn_unqualified_access", "discardableResults", "State", "Binding", "Published", "ObservedObject", "StateObject", "Environment", "EnvironmentObject", "AppStorage", "ViewBuilder", "Observable"]
 
     private func members(_ node: MemberBlockSyntax) -> [StatementNode] {
         nested(node, []) { node.members.compactMap { declaration($0.decl, documentation($0)) } }

@@ -99,10 +99,12 @@ extension SyntaxLowering {
         case .macroExpansionExpr(let node):
             let name = node.macroName.text
             if ["line", "function", "file", "fileID", "filePath", "column"].contains(name), node.arguments.isEmpty { return make(.magic(name)) }
-            unsupported("macros such as '#\(name)'", node, instead: name == "include" ? "What it brings is there already: leave this line out." : nil)
+            let instead = ["include": "What it brings is there already: leave this line out.", "warning": "Leave it out.", "error": "Leave it out.", "selector": "Pass a closure.", "keyPath": "Write \\Type.name.", "expect": "Write assert(…).", "require": "Write guard let … else { … }."]
+            unsupported("macros such as '#\(name)'", node, instead: instead[name] ?? "Write a function.")
         case .awaitExpr: unsupported("'await'", node, instead: "Cells run one thing after another: leave it out.")
-        case .copyExpr, .consumeExpr, .borrowExpr: unsupported("ownership operators", node)
-        case .unsafeExpr: unsupported("'unsafe'", node)
+        case .copyExpr, .consumeExpr, .borrowExpr: unsupported("words such as 'copy' and 'consume' before a value", node, instead: "Leave the word out.")
+        case .unsafeExpr: unsupported("'unsafe'", node, instead: "Leave the word out.")
+        case .packExpansionExpr, .packElementExpr: unsupported("parameter packs", node, instead: "Take an array, or write a function for each number of arguments.")
         case .missingExpr: return make(.error)
         default: unsupported("this kind of expression", node)
         }
@@ -221,7 +223,7 @@ extension SyntaxLowering {
         var captures: [ClosureNode.CaptureItem] = []
         if let signature = node.signature {
             for element in signature.attributes {
-                if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute) }
+                if case .attribute(let attribute) = element { unsupported("the attribute '\(attribute.trimmedDescription)'", attribute, instead: "Leave it out.") }
             }
             if let effects = signature.effectSpecifiers { checkEffects(effects.asyncSpecifier, effects.throwsClause) }
             switch signature.parameterClause {

@@ -20,7 +20,7 @@ extension SyntaxLowering {
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + (message.hasSuffix("?") ? "" : ".")
-            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12)).map { [$0] } ?? [])
+            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22).map { [$0] } ?? [])
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
@@ -55,8 +55,10 @@ extension SyntaxLowering {
 
     /// What to write, where the parser's words are one mistake's.
     ///
-    /// - Parameter rest: what stands where the parser could not go on.
-    private static func remedy(_ message: String, before rest: ArraySlice<UInt8>) -> String? {
+    /// - Parameters:
+    ///   - rest: what stands where the parser could not go on.
+    ///   - isBehindQuote: whether a string ends just before it.
+    private static func remedy(_ message: String, before rest: ArraySlice<UInt8>, isBehindQuote: Bool) -> String? {
         func follows(_ word: String) -> Bool { rest.starts(with: Array(word.utf8)) }
         if message == "expected 'in' in closure signature" { return "A closure is written { x in x * 2 }; '->' stands before the type of its result." }
         if message == "expected name in member access" { return "A number has digits on both sides of its point, as in 1.0; behind another point stands the name of a member." }
@@ -80,6 +82,8 @@ extension SyntaxLowering {
         if message.hasPrefix("unexpected code 'catch") { return "A 'catch' stands behind the '}' of its 'do': do { try f() } catch { print(error) }." }
         if message.hasPrefix("unexpected code ': "), message.hasSuffix("in closure") { return "An instance is made with parentheses: Point(x: 1)." }
         if message.hasPrefix("unexpected code '-"), message.hasSuffix("in source file") { return "A name is made of letters and digits, as in myName." }
+        if message.hasPrefix("consecutive statements"), isBehindQuote, rest.first != 0x22 { return "A quotation mark within a string is written \\\"." }
+        if message.hasPrefix("unexpected code '"), message.hasSuffix("in function call"), message.contains(": ") { return "Arguments are separated by ','." }
         if message.hasPrefix("consecutive statements"), follows("while") { return "The loop that runs at least once is repeat { … } while condition." }
         if message == "expected 'in' and expression in 'for' statement" { return "Write for i in 0..<3 { … }." }
         if message == "expected '=' in variable", follows("[") { return "An element is set without 'let': values[3] = 5." }

@@ -46,8 +46,8 @@ extension SyntaxLowering {
         case .whileStmt(let node): return make(.while(label: label, conditions(node.conditions), block(node.body)))
         case .repeatStmt(let node): return make(.repeatWhile(label: label, block(node.body), expression(node.condition)))
         case .forStmt(let node):
-            if node.awaitKeyword != nil { unsupported("'for await'", node) }
-            if node.tryKeyword != nil { unsupported("'for try'", node) }
+            if node.awaitKeyword != nil { unsupported("'for await'", node, instead: "Write 'for' alone.") }
+            if node.tryKeyword != nil { unsupported("'for try'", node, instead: "Write 'for' alone.") }
             if node.caseKeyword == nil { checkBindings(within: node.pattern) }
             let result = ForNode(
                 label: label, pattern: pattern(node.pattern, binding: node.caseKeyword == nil ? false : nil), isCase: node.caseKeyword != nil,
@@ -55,7 +55,7 @@ extension SyntaxLowering {
                 condition: node.whereClause.map { expression($0.condition) }, body: block(node.body))
             return make(.forIn(result))
         case .doStmt(let node):
-            if let clause = node.throwsClause { unsupported("'do throws(…)'", clause) }
+            if let clause = node.throwsClause { unsupported("'do throws(…)'", clause, instead: "Write plain 'do'.") }
             let catches = node.catchClauses.map { clause in
                 DoNode.Catch(
                     items: clause.catchItems.compactMap { item in
@@ -115,7 +115,7 @@ extension SyntaxLowering {
             case .matchingPattern(let node):
                 return .pattern(pattern(node.pattern, binding: nil), node.typeAnnotation.map { type($0.type) }, expression(node.initializer.value))
             case .availability(let node):
-                unsupported("'#available'", node)
+                unsupported("'#available'", node, instead: "Cells are the same everywhere: leave it out.")
                 return nil
             }
         }
@@ -139,7 +139,7 @@ extension SyntaxLowering {
         var cases: [SwitchNode.Case] = []
         for element in node.cases {
             guard case .switchCase(let item) = element else {
-                unsupported("'#if'", element)
+                unsupported("'#if'", element, instead: "Write the cases that are wanted without it.")
                 continue
             }
             if let attribute = item.attribute { unsupported("'@unknown default'", attribute, instead: "Write 'default:'.") }

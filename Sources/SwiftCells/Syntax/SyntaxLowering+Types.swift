@@ -58,9 +58,9 @@ extension SyntaxLowering {
             if flags.isAutoclosure { report(.type, "'@autoclosure' is for parameters.", self.range(node)) }
             if flags.isInout { unsupported("'inout' here", node); return make(.error) }
             return inner
-        case .suppressedType: unsupported("'~' types", node)
+        case .suppressedType: unsupported("'~' types", node, instead: "Leave it out: every value can be copied.")
         case .inlineArrayType: unsupported("inline arrays", node, instead: "Use an array.")
-        case .packExpansionType, .packElementType: unsupported("parameter packs", node)
+        case .packExpansionType, .packElementType: unsupported("parameter packs", node, instead: "Take an array, or write a function for each number of arguments.")
         case .missingType, .classRestrictionType, .namedOpaqueReturnType: unsupported("this type", node)
         }
         return make(.error)
@@ -80,7 +80,7 @@ extension SyntaxLowering {
             if let simple = specifier.as(SimpleTypeSpecifierSyntax.self), simple.specifier.tokenKind == .keyword(.inout) {
                 flags.isInout = true
             } else {
-                unsupported("'\(specifier.trimmedDescription)' before a type", specifier)
+                unsupported("'\(specifier.trimmedDescription)' before a type", specifier, instead: "Leave it out.")
             }
         }
         for element in node.attributes {
@@ -88,7 +88,7 @@ extension SyntaxLowering {
             switch attribute.attributeName.trimmedDescription {
             case "escaping": flags.isEscaping = true
             case "autoclosure": flags.isAutoclosure = true
-            case let name: unsupported("the attribute '@\(name)'", attribute)
+            case let name: unsupported("the attribute '@\(name)'", attribute, instead: "Leave it out.")
             }
         }
         return (type(node.baseType), flags)
@@ -115,7 +115,7 @@ extension SyntaxLowering {
     func generics(_ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?) -> GenericsNode {
         var result = GenericsNode()
         for parameter in clause?.parameters ?? [] {
-            if parameter.specifier != nil { unsupported("parameter packs and value parameters", parameter) }
+            if parameter.specifier != nil { unsupported("parameter packs and value parameters", parameter, instead: "Take an array, or write a function for each number of arguments.") }
             if !isLibrary, result.parameters.contains(where: { $0.name == name(parameter.name) }) { report(.type, "There are two generic parameters named '\(name(parameter.name))'.", range(parameter.name)) }
             result.parameters.append(GenericsNode.Parameter(name: name(parameter.name), range: range(parameter.name), bound: parameter.inheritedType.map { type($0) }))
         }

@@ -117,5 +117,6 @@ extension SwiftType {
     package var isGeneric: Bool { contains { if case .parameter = $0 { true } else { false } } }
     package var hasVariables: Bool { contains { if case .variable = $0 { true } else { false } } }
     package var isFunction: Bool { if case .function = self { true } else { false } }
+    var isParameter: Bool { if case .parameter = self { true } else { false } }
     package var hasError: Bool { contains { $0 == .error } }
 }

@@ -193,6 +193,10 @@ extension Solver {
             // In a capture list Swift takes what 'try?' and 'try!' stop for an error of the code around the closure.
             if node.stopsErrors, !file.isLibrary, let context = outer.function { (context.throwsErrors, context.stopsErrorsInCaptures) = (true, true) }
             var type = value.type
+            if item.ownership != .strong, !type.hasError, !checker.isReference(checker.optionalWrapped(type) ?? type, in: environment) {
+                checker.report(.type, "'\(item.ownership == .weak ? "weak" : "unowned")' is for instances of classes, and '\(item.name)' is of type '\(type)'.", item.nameRange, file, notes: ["Leave the word out."])
+                return nil
+            }
             if item.ownership == .weak, checker.optionalWrapped(type) == nil { type = checker.optional(type) }
             let variable = VariableDeclaration(name: item.name, type: type, isMutable: item.ownership == .weak, file: file, nameRange: item.nameRange)
             variable.ownership = item.ownership

@@ -102,7 +102,7 @@ extension Solver {
         return .void
     }
 
-    private func isUnknown(_ name: String, _ scope: Scope) -> Bool {
+    func isUnknown(_ name: String, _ scope: Scope) -> Bool {
         guard lookupGeneric(name, scope) == nil, case .candidates(let found) = checker.lookupValue(name, scope, file), found.isEmpty else { return false }
         return checker.pendingUpcomingReport != name && checker.pendingImportReport?.name != name && !checker.hasPendingMemberReport
     }

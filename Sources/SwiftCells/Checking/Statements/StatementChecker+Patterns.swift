@@ -207,17 +207,27 @@ extension StatementChecker {
             return TypedPattern(.expression(subject: subject, match: built), type, node.range)
         }
         checker.diagnostics.removeSubrange(count...)
-        if case .member(nil, let member) = node.kind {
+        if case .name(let name, nil, let arguments) = node.kind, arguments.isEmpty, name.first?.isLowercase == true, !isCase(name, of: type), Solver(checker, file, environment: scope.environment).isUnknown(name, scope) {
+            checker.reportUnknown(name, node.range, scope, file)
+            let isCaught = type == .existential([checker.library.protocolNamed("Error")].compactMap { $0 })
+            checker.diagnostics[checker.diagnostics.count - 1].notes.append("To name the value, write let \(name)\(isCaught ? ", or 'catch' alone: the error is then 'error'" : "").")
+            declare(VariableDeclaration(name: name, type: .error, isMutable: false, file: file, nameRange: node.range), scope)
+            hasFailed = true
+        } else if case .member(nil, let member) = node.kind {
             report("'\(type)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, type))
         } else if case .member(let base?, let member) = node.kind, case .nominal(let nominal, _)? = Solver(checker, file, environment: scope.environment).typeFromExpression(base, allowingOpen: true, scope),
             nominal.kind == .enumeration, checker.lookup(member.name, in: nominal.selfType, isStatic: true, environment: scope.environment).isEmpty {
             report("'\(nominal.name)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, nominal.selfType))
         } else {
             var notes: [String] = []
-            if case .name(let name, nil, _) = node.kind, case .nominal(let nominal, _) = type, nominal.cases.contains(where: { $0.name == name }) { notes = ["A case is written with a point: .\(name)."] }
+            if case .name(let name, nil, _) = node.kind, isCase(name, of: type) { notes = ["A case is written with a point: .\(name)."] }
             report("This pattern cannot be matched against a value of type '\(type)'.", node.range, notes: notes)
         }
         return nil
+    }
+
+    private func isCase(_ name: String, of type: SwiftType) -> Bool {
+        if case .nominal(let nominal, _) = type { nominal.cases.contains { $0.name == name } } else { false }
     }
 
     /// Whether `==` compares values of one type: integers of different types it compares, too, which no pattern does.

@@ -1,7 +1,7 @@
 /// Declarations of variables.
 extension StatementChecker {
     func variables(_ node: VariableNode, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
-        if node.modifiers.isLazy { report("Cells support 'lazy' for properties of types only.", range, kind: .unsupported) }
+        if node.modifiers.isLazy { report("Cells support 'lazy' for properties of types only.", range, kind: .unsupported, notes: ["Leave 'lazy' out, or write a function that gives the value."]) }
         var made: [TypedStatement] = []
         for binding in node.bindings {
             for name in binding.pattern.names { scope.upcoming[name] = nil }

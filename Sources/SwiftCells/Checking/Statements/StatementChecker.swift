@@ -186,7 +186,7 @@ class StatementChecker {
             let isTrue = if conditions.count == 1, case .expression(let node) = conditions[0], case .boolean(true) = node.kind { true } else { false }
             let body = unreachable(if: isTrue) { block(otherwise, scope) }
             guard let built = self.conditions(conditions, scope) else { return nil }
-            if !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range) }
+            if !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range, notes: [scope.isCellTop ? "Write fatalError(…) in it, or use 'if let'." : "Write 'return' at its end."]) }
             return make(.guard(built, else: body))
         case .while(let label, let conditions, let body):
             let inner = Scope(parent: scope)

@@ -3,5 +3,5 @@ func f(_ n: Int) { var i = 0
     repeat { i += 1
     if i > n { continue }
     x = i } while x < 3  // error: 'x' is used before it has a value
-    print(x) }  // error: 'x' is used before it has a value
+    print(x) }
 f(3)

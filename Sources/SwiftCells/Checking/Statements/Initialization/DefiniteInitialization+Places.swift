@@ -51,7 +51,10 @@ extension DefiniteInitialization {
         case .subscript(let base, _, let arguments):
             use(base)
             visit(arguments)
-        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): use(base)
+        case .tupleElement(let base, _):
+            if case .variable(let variable) = base.kind, beginsWithParts(variable, range) { return }
+            use(base)
+        case .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): use(base)
         case .value(let value): visit(value)
         case .staticProperty: break
         }
@@ -65,5 +68,14 @@ extension DefiniteInitialization {
             case .tuple(let inner): assign(inner)
             }
         }
+    }
+
+    /// Whether a tuple that has no value yet is given one part by part: that is said once.
+    private func beginsWithParts(_ variable: VariableDeclaration, _ range: SourceRange) -> Bool {
+        guard tracked.contains(variable), !captures.isOutside(variable) else { return false }
+        guard madeOfParts.contains(variable) || state?.possible.contains(variable) == false else { return false }
+        if madeOfParts.insert(variable).inserted { report("Cells give a tuple its first value as a whole.", range, notes: ["Write \(variable.shownName) = (…), with all of its parts."]) }
+        state?.definite.insert(variable)
+        return true
     }
 }

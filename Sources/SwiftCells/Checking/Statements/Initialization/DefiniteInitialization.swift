@@ -25,6 +25,8 @@ final class DefiniteInitialization {
     var tracked: Set<VariableDeclaration> = []
     /// Properties that were missed where a superclass was made, which has been said.
     var missed: Set<VariableDeclaration> = []
+    /// Tuples that were given a part before they had a value, which has been said.
+    var madeOfParts: Set<VariableDeclaration> = []
     /// The fields that an initialiser must set.
     var fields: [VariableDeclaration] = []
     var ownSelf: VariableDeclaration?
@@ -103,7 +105,9 @@ final class DefiniteInitialization {
         if variable === ownSelf { return readSelf(range) }
         guard tracked.contains(variable), let state, !state.definite.contains(variable) else { return }
         if captures.need(variable) { return }
-        report("'\(variable.shownName)' is used before it has a value.", range)
+        report("'\(variable.shownName)' is used before it has a value.", range, notes: variable.isMutable && variable.owner == nil ? ["Give it one where it is declared, as in var \(variable.shownName) = …"] : [])
+        // Said once.
+        if captures.areNone { self.state?.definite.insert(variable) }
     }
 
     func write(_ variable: VariableDeclaration, _ range: SourceRange) {
