@@ -33,6 +33,7 @@ extension CellChecker {
         }
         for (item, file) in extensions where !file.isLibrary {
             guard let nominal = item.extended as? NominalDeclaration else { continue }
+            if nominal.kind == .classType { verifyOverrides(byExtension: item, of: nominal, file) }
             for p in item.conformances {
                 verify(nominal, ConformanceDeclaration(protocolDeclaration: p, requirements: item.requirements), file, item.range)
             }
@@ -88,7 +89,7 @@ extension CellChecker {
 
     /// What stands for the generic parameters of a member and of its class where a subclass overrides it; `nil` where that has other parameters, or
     /// demands more of them.
-    private func substitutionForOverride(of inherited: GenericSignature, by own: GenericSignature, _ substitution: Substitution) -> Substitution? {
+    func substitutionForOverride(of inherited: GenericSignature, by own: GenericSignature, _ substitution: Substitution) -> Substitution? {
         guard inherited.parameters.count == own.parameters.count else { return nil }
         if own.parameters.isEmpty { return substitution }
         let all = substitution.merging(Substitution(inherited.parameters, own.parameters.map { .parameter($0) }))
@@ -98,34 +99,24 @@ extension CellChecker {
 
     /// Whether what overrides a member may give the one type where the member itself gives the other: a subclass, and an instance where there
     /// may be none.
-    private func standsFor(_ own: SwiftType, _ inherited: SwiftType) -> Bool {
+    func standsFor(_ own: SwiftType, _ inherited: SwiftType) -> Bool {
         if own == inherited || isSubclass(own, of: inherited) { return true }
         guard let wrapped = optionalWrapped(inherited) else { return false }
         let instance = optionalWrapped(own) ?? own
         return isClass(instance) && isClass(wrapped) && standsFor(instance, wrapped)
     }
 
-    /// Whether an override takes a parameter as the superclass does.
-    private func isAlike(_ inherited: ParameterDeclaration, _ own: ParameterDeclaration, _ substitution: Substitution) -> Bool {
-        inherited.isInout == own.isInout && inherited.isVariadic == own.isVariadic && (!own.type.isFunction || inherited.mayKeepFunction == own.mayKeepFunction)
-            && substitute(inherited.type, substitution) == own.type
-    }
-
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
-        let substitution = superclassSubstitution(nominal)
         for member in nominal.members.all {
-            let inherited = nominal.superclass.map { parent in
-                lookup(member.name, in: parent, isStatic: isStatic(member), environment: GenericEnvironment()).filter { $0.origin == .type || $0.origin == .superclass }
-            } ?? []
+            if let found = inherited(for: member, of: nominal), found.access != .private, isOfExtension(found) {
+                report(.type, "\(shownName(member)) is in an extension of '\(found.memberOwner?.name ?? "")': what an extension adds cannot be overridden.", member.nameRange, file, notes: ["Move it from the extension into the class itself."])
+                continue
+            }
             switch member {
             case let function as FunctionDeclaration:
                 if case .derived = function.implementation { continue }
                 let isInit = isInitializer(function)
-                let found = (isInit ? superInitializers(nominal) : inherited.compactMap { $0.declaration as? FunctionDeclaration }).first { other in
-                    guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
-                    return zip(other.parameters, function.parameters).allSatisfy { isAlike($0, $1, substitution) }
-                        && (isInit || standsFor(function.result, substitute(other.result, substitution)))
-                }
+                let found = inherited(for: function, of: nominal) as? FunctionDeclaration
                 if let found, found.access == .private, function.isOverride {
                     report(.type, "There is no '\(function.fullName)' in a superclass to override: the one there is private.", function.nameRange, file)
                 } else if let found {
@@ -140,11 +131,11 @@ extension CellChecker {
                     function.overridden = found
                     if function.isStatic { noteReplaced(function, function.nameRange, file) }
                 } else if function.isOverride {
-                    let near = inherited.compactMap { $0.declaration as? FunctionDeclaration }.first
+                    let near = inheritedMembers(member, of: nominal).lazy.compactMap { $0 as? FunctionDeclaration }.first
                     report(.type, "There is no '\(function.fullName)' in a superclass to override.", function.nameRange, file, notes: near.map { ["The superclass has '\($0.fullName)', of type \(signatureText($0))."] } ?? [])
                 }
             case let variable as VariableDeclaration:
-                guard let found = inherited.compactMap({ $0.declaration as? VariableDeclaration }).first else {
+                guard let found = inherited(for: variable, of: nominal) as? VariableDeclaration else {
                     if variable.isOverride { report(.type, "There is no '\(variable.name)' in a superclass to override.", variable.nameRange, file) }
                     continue
                 }
@@ -156,8 +147,8 @@ extension CellChecker {
                     report(.unsupported, "Cells support overriding a stored property only in the cell that declares it: declare both classes in one cell.", variable.nameRange, file)
                 }
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
-                let inherited = substitute(typeOf(found), substitution)
-                if inherited != typeOf(variable), found.isMutable || !standsFor(typeOf(variable), inherited) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
+                let wanted = substitute(typeOf(found), superclassSubstitution(nominal))
+                if wanted != typeOf(variable), found.isMutable || !standsFor(typeOf(variable), wanted) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 verifyReach(of: variable, over: found, file)
                 variable.overridden = found
@@ -166,10 +157,7 @@ extension CellChecker {
                 if variable.isStatic, let getter = variable.getter { noteReplaced(getter, variable.nameRange, file) }
                 variable.setter?.overridden = found.setter
             case let item as SubscriptDeclaration:
-                let found = inherited.compactMap { $0.declaration as? SubscriptDeclaration }.first { other in
-                    guard labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
-                    return zip(other.parameters, item.parameters).allSatisfy { isAlike($0, $1, substitution) } && (other.setter == nil ? standsFor(item.result, substitute(other.result, substitution)) : substitute(other.result, substitution) == item.result)
-                }
+                let found = inherited(for: item, of: nominal) as? SubscriptDeclaration
                 if let found {
                     if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }
                     if found.setter != nil, item.setter == nil { report(.type, "This subscript can be set in the superclass, so it needs a setter here.", item.nameRange, file) }
@@ -191,12 +179,12 @@ extension CellChecker {
         }
     }
 
-    private func superInitializers(_ nominal: NominalDeclaration) -> [FunctionDeclaration] {
+    func superInitializers(_ nominal: NominalDeclaration) -> [FunctionDeclaration] {
         guard case .nominal(let parent, _)? = nominal.superclass else { return [] }
         return membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }
     }
 
-    private func isStatic(_ declaration: Declaration) -> Bool {
+    func isStatic(_ declaration: Declaration) -> Bool {
         switch declaration {
         case let function as FunctionDeclaration: function.isStatic || isInitializer(function)
         case let variable as VariableDeclaration: variable.isStatic

@@ -1,0 +1,59 @@
+/// What a member of a class stands for in the superclass, and what extensions may not do with it.
+extension CellChecker {
+    /// The members of the superclass that have the name of a member.
+    func inheritedMembers(_ member: Declaration, of nominal: NominalDeclaration) -> [Declaration] {
+        guard let parent = nominal.superclass else { return [] }
+        return lookup(member.name, in: parent, isStatic: isStatic(member), environment: GenericEnvironment()).filter { $0.origin == .type || $0.origin == .superclass }.map(\.declaration)
+    }
+
+    /// What a member overrides, or would if it said so.
+    func inherited(for member: Declaration, of nominal: NominalDeclaration) -> Declaration? {
+        let substitution = superclassSubstitution(nominal)
+        switch member {
+        case let function as FunctionDeclaration:
+            if case .derived = function.implementation { return nil }
+            let isInit = isInitializer(function)
+            let candidates = isInit ? superInitializers(nominal) : inheritedMembers(function, of: nominal).compactMap { $0 as? FunctionDeclaration }
+            return candidates.first { other in
+                guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
+                return zip(other.parameters, function.parameters).allSatisfy { isAlike($0, $1, substitution) } && (isInit || standsFor(function.result, substitute(other.result, substitution)))
+            }
+        case is VariableDeclaration: return inheritedMembers(member, of: nominal).first { $0 is VariableDeclaration }
+        case let item as SubscriptDeclaration:
+            return inheritedMembers(item, of: nominal).lazy.compactMap { $0 as? SubscriptDeclaration }.first { other in
+                guard labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
+                return zip(other.parameters, item.parameters).allSatisfy { isAlike($0, $1, substitution) }
+                    && (other.setter == nil ? standsFor(item.result, substitute(other.result, substitution)) : substitute(other.result, substitution) == item.result)
+            }
+        default: return nil
+        }
+    }
+
+    /// Whether an override takes a parameter as the superclass does.
+    private func isAlike(_ inherited: ParameterDeclaration, _ own: ParameterDeclaration, _ substitution: Substitution) -> Bool {
+        inherited.isInout == own.isInout && inherited.isVariadic == own.isVariadic && (!own.type.isFunction || inherited.mayKeepFunction == own.mayKeepFunction)
+            && substitute(inherited.type, substitution) == own.type
+    }
+
+    /// Whether a member of a class of the lesson stands in an extension.
+    func isOfExtension(_ member: Declaration) -> Bool {
+        guard let nominal = member.memberOwner as? NominalDeclaration, nominal.kind == .classType, nominal.file?.isLibrary == false else { return false }
+        return !(nominal.members.byName[member.name] ?? []).contains { $0 === member }
+    }
+
+    /// An extension may add nothing that the superclass has.
+    func verifyOverrides(byExtension item: ExtensionDeclaration, of nominal: NominalDeclaration, _ file: SourceFile) {
+        for member in item.members.all {
+            guard let found = inherited(for: member, of: nominal), found.access != .private else { continue }
+            report(.type, "\(shownName(member)) is in the superclass already, and an extension cannot override it.", member.nameRange, file, notes: ["Move it into the class itself, with 'override'."])
+        }
+    }
+
+    func shownName(_ member: Declaration) -> String {
+        switch member {
+        case let function as FunctionDeclaration: "'\(function.fullName)'"
+        case is SubscriptDeclaration: "This subscript"
+        default: "'\(member.name)'"
+        }
+    }
+}
