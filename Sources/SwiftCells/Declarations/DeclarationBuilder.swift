@@ -154,7 +154,10 @@ final class DeclarationBuilder {
         result.signature.requirements += demanded?.1 ?? []
         demanded = nil
         if owner.isProtocol, !owner.isExtension, !file.isLibrary { checkRequirement(node, result) }
-        if isOperator { checkOperands(of: result, owner, node.nameRange) }
+        if isOperator {
+            checkOperands(of: result, owner, node.nameRange)
+            if !file.isLibrary, let labelled = node.parameters.first(where: { $0.label != nil && $0.label != $0.name }) { report(.type, "The operands of an operator have no labels.", labelled.nameRange, notes: ["Leave '\(labelled.label ?? "")' out."]) }
+        }
         checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
         if let selfType = owner.selfType { result.selfVariable = selfVariable(for: result, owner, selfType, node.nameRange) }
         if node.kind == .function || node.kind == .initializer, node.modifiers.isLazy { report(.syntax, "'lazy' is for variables only.", node.nameRange) }

@@ -78,8 +78,7 @@ extension DefiniteInitialization {
         guard let here, kind != .argument, initializer != nil || !outer.isSubset(of: here.definite) else { return uses }
         let (after, within) = (state, found.count)
         state = here
-        for declaration in DeclarationUses(namedIn: statements).declarations {
-            guard let variable = declaration as? VariableDeclaration else { continue }
+        for variable in DeclarationUses(namedIn: statements).declarations.compactMap({ $0 as? VariableDeclaration }).sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
             if variable === ownSelf {
                 if kind == .function { uses.needsSelf = true } else if found.count == reported { readSelf(range) }
             } else if outer.contains(variable), !here.definite.contains(variable), !fields.contains(variable) {
