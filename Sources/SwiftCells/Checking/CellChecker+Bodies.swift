@@ -259,6 +259,7 @@ extension CellChecker {
         if variable.isLazy, let nominal = variable.owner as? NominalDeclaration {
             let own = VariableDeclaration(name: "self", type: nominal.selfType, isMutable: false, file: variable.file, nameRange: variable.nameRange)
             own.isSelf = true
+            own.isSelfOfLazyValue = nominal.kind != .classType
             context.selfVariable = own
             context.locals.insert(own)
             variable.lazySelf = own

@@ -254,7 +254,7 @@ final class TreeBuilder {
 
     /// `self` of a mutating method, or of a struct's initialiser, is gone when the method ends.
     private func refuseChangingSelfIfKept(_ variable: VariableDeclaration, _ range: SourceRange) {
-        guard variable.isSelf, variable.isInout else { return }
+        guard variable.isSelf, variable.isInout || variable.isSelfOfLazyValue else { return }
         refuseIfKept("A closure that is kept cannot use the 'self' of a method or initialiser that changes it.", range, of: variable, notes: ["Copy what it needs into constants first."])
     }
 

@@ -71,6 +71,8 @@ package final class VariableDeclaration: Declaration {
     package internal(set) var isImplicitlyUnwrapped = false
     /// A parameter that is a function not marked `@escaping`: it can be called and passed on, but not kept.
     package internal(set) var isNonescaping = false
+    /// The 'self' of a struct's lazy property: reading that changes the instance.
+    var isSelfOfLazyValue = false
     /// A constant declared without a value: it may be assigned once.
     package internal(set) var isAssignedLater = false
     /// A stored property that has an initial value.

@@ -91,8 +91,9 @@ extension DefiniteInitialization {
         }
     }
 
+    /// Whether a property is stored as it stands: a lazy one has code of its own, which takes all of 'self'.
     func isStoredField(_ variable: VariableDeclaration) -> Bool {
-        if case .field = variable.storage { return variable.owner === initializer?.owner }
+        if case .field = variable.storage, !variable.isLazy { return variable.owner === initializer?.owner }
         return false
     }
 }
