@@ -375,6 +375,7 @@ extension CellChecker {
         switch declaration {
         case let function as FunctionDeclaration: function.parameters.map(\.label)
         case let item as SubscriptDeclaration: item.parameters.map(\.label)
+        case let item as EnumCaseDeclaration: item.parameters.map(\.label)
         default: []
         }
     }
