@@ -171,9 +171,9 @@ extension FunctionTranslator {
             try temporarily { try put(source, in: array) }
             return try elements(of: array, type)
         case .copied(let makeIterator):
-            let array = try code.newObject(2)
-            try copy(source, makeIterator, to: array)
-            return try elements(of: array, type)
+            let array = try code.newObject(2), index = try code.newWord(2)
+            try copy(source, makeIterator, to: array, beginningAt: index)
+            return try elements(of: array, from: index, type)
         case .characters(let makeIterator):
             let text = try code.newObject(2)
             try copy(source, makeIterator, to: text)
@@ -263,7 +263,11 @@ extension FunctionTranslator {
     private func elements(of array: Int, _ type: RuntimeType, by advance: Opcode? = nil) throws -> (CodeBuilder.Label) throws -> WalkedElement {
         let index = try code.newWord(2)
         code.emit(.loadInt, index, immediate: 0)
-        return { end in
+        return try elements(of: array, from: index, type, by: advance)
+    }
+
+    private func elements(of array: Int, from index: Int, _ type: RuntimeType, by advance: Opcode? = nil) throws -> (CodeBuilder.Label) throws -> WalkedElement {
+        { end in
             self.code.jump(advance ?? (type.slot == .word ? .nextWord : .nextObject), array, index, to: end)
             return .value(type.slot == .word ? index + 1 : array + 1, type)
         }
@@ -282,7 +286,8 @@ extension FunctionTranslator {
     }
 
     /// Brings the array that an iterator goes through into a register.
-    private func copy(_ source: WalkSource, _ makeIterator: FunctionReference, to array: Int) throws {
+    /// - Parameter index: The register for where it stands, which need not be at the first element.
+    private func copy(_ source: WalkSource, _ makeIterator: FunctionReference, to array: Int, beginningAt index: Int? = nil) throws {
         try temporarily {
             let iterator = try newTemporary()
             switch source {
@@ -291,6 +296,7 @@ extension FunctionTranslator {
                 let found = try resolved(makeIterator).reference
                 try callPrepared(found, [.register(register, type)], compiler.convention(of: found.declaration, found.substitution), to: .object(iterator))
             }
+            if let index { code.emit(.getWord, index, iterator, 0) }
             code.emit(.getObject, k: 1, array, iterator, 0)
         }
     }
