@@ -9,7 +9,7 @@ extension CellLibrary {
                 /// \(comment)
                 struct \(name)<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, CustomStringConvertible, CustomDebugStringConvertible {
                     typealias Index = Int
-                    typealias Iterator = _ArrayIterator<Element>
+                    typealias Iterator = \(name == "Array" ? "IndexingIterator<Array<Element>>" : "_ArrayIterator<Element>")
                     typealias SubSequence = ArraySlice<Element>
                     typealias Indices = Range<Int>
                 }
@@ -30,7 +30,7 @@ extension CellLibrary {
                 }
             }
             """)
-        declare("func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(self) }", in: "Array")
+        declare("func makeIterator() -> IndexingIterator<[Element]> { IndexingIterator<[Element]>(self) }", in: "Array")
         declare("func makeIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(Array(self)) }", in: "ArraySlice")
         for name in ["Array", "ArraySlice"] {
             addArrayMembers(name, "\(name)<Element>")

@@ -117,7 +117,7 @@ extension CellLibrary {
         nativeClass("/// Modules in a list, which finds them but does not say how they are applied.\nfinal class ModuleList: Module, Sequence", ModuleList.self)
         function("/// The given modules.\ninit(_ m: [Module])", in: "ModuleList") { try $0.return(new: ModuleList($0.objects(0, as: Module.self))) }
         declare("typealias Element = Module", in: "ModuleList")
-        declare("typealias Iterator = _ArrayIterator<Module>", in: "ModuleList")
+        declare("typealias Iterator = IndexingIterator<[Module]>", in: "ModuleList")
         declare("/// Goes through the modules in order.\nfunc makeIterator() -> ModuleList.Iterator { _members.makeIterator() }", in: "ModuleList")
         property("var _members: [Module] { get }", in: "ModuleList") { $0.return($0.object(0, as: ModuleList.self).members.map { $0 as AnyObject? }) }
         let containers: [(String, @Sendable (NativeFrame) -> [Module])] = [

@@ -8,7 +8,7 @@ extension CellLibrary {
         nativeClass("/// The parameters and buffers of a module by name, in the module's order.\nstruct StateDict: RandomAccessCollection", Box<StateDict>.self)
         declare("typealias Element = (name: String, value: Tensor)", in: name)
         declare("typealias Index = Int", in: name)
-        declare("typealias Iterator = _ArrayIterator<(name: String, value: Tensor)>", in: name)
+        declare("typealias Iterator = IndexingIterator<[(name: String, value: Tensor)]>", in: name)
         declare("func makeIterator() -> StateDict.Iterator { _entries.makeIterator() }", in: name)
         property("var _entries: [(name: String, value: Tensor)] { get }", in: name) {
             try $0.return(.array($0.boxed(0, as: StateDict.self).map { .tuple([.string($0.name), .native($0.value)]) }))
