@@ -362,7 +362,10 @@ extension TreeBuilder {
                 switch operands[0].kind {
                 case .array, .dictionary:
                     return fail(operands[0], "What is written out before '??' is never nil.", notes: ["Leave out '??' and what follows it."], kind: .unsupported)
-                default: return TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
+                default:
+                    let built = TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
+                    if isChain(operands[0]) { chainsWithNumbers.append((node, built)) }
+                    return built
                 }
             default: break
             }

@@ -20,7 +20,7 @@ extension TreeBuilder {
             return make(.wrapOptional(coerce(expression, to: inner)))
         }
         switch (from, wanted) {
-        case (_, .existential): return make(.box(expression))
+        case (_, .existential): return keepingInteger(expression, as: wanted) ?? make(.box(expression))
         case (.tuple(let own), .tuple(let target)):
             if case .tuple(let elements) = expression.kind { return make(.tuple(zip(elements, target).map { coerce($0, to: $1.type) })) }
             let variable = temporary(from, range)
@@ -49,6 +49,24 @@ extension TreeBuilder {
             if checker.diagnostics.allSatisfy(\.isWarning) { checker.report(.internalFault, "No conversion from '\(from)' to '\(wanted)'.", range, file) }
             return expression
         }
+    }
+
+    /// `a?.b ?? 0` where any value may stand: what the chain gives stays as it is there, and the number is an Int.
+    private func keepingInteger(_ built: TypedExpression, as wanted: SwiftType) -> TypedExpression? {
+        guard let node = chainsWithNumbers.first(where: { $0.built === built })?.node, case .binary("??", _, _, let right) = node.kind, case .coalesce(let value, let other) = built.kind else { return nil }
+        func make(_ other: TypedExpression) -> TypedExpression { TypedExpression(.coalesce(coerce(value, to: checker.optional(wanted)), other), wanted, built.range) }
+        if let inner = keepingInteger(other, as: wanted) { return make(inner) }
+        guard right.isIntegerLiteral, case .nominal(let nominal, _) = built.type, nominal.builtin != .int, let int = checker.named("Int") else { return nil }
+        let number: Int?
+        switch (other.kind, nominal.builtin) {
+        case (.integer(let exact), _): number = exact
+        // Beyond these not every number is itself.
+        case (.floating(let value), .double?): number = value.magnitude < 9_007_199_254_740_992 ? Int(exactly: value) : nil
+        case (.floating(let value), .float?): number = value.magnitude < 16_777_216 ? Int(exactly: value) : nil
+        default: number = nil
+        }
+        guard let number else { return fail(right, "Swift keeps this number an Int where any value may stand, so it would not become '\(built.type)'.", notes: ["Write it as a literal of that type, as in 1.0."]) }
+        return make(coerce(TypedExpression(.integer(number), int, right.range), to: wanted))
     }
 
     /// A cast to AnyObject of what may be no instance of a class: Swift wraps such a value into an object.

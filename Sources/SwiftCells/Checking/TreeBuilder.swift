@@ -7,6 +7,8 @@ final class TreeBuilder {
     /// The function or closure whose code is being built.
     var context: FunctionContext?
     var hasFailed = false
+    /// Each `a?.b ?? 0`, with what it became.
+    var chainsWithNumbers: [(node: ExpressionNode, built: TypedExpression)] = []
 
     init(_ solver: Solver, _ state: Solver.State, context: FunctionContext?) {
         self.solver = solver
@@ -40,11 +42,7 @@ final class TreeBuilder {
 
     /// An expression converted to what is wanted of it.
     func build(_ node: ExpressionNode, as wanted: SwiftType, _ scope: Scope) -> TypedExpression {
-        let built = build(node, scope)
-        if wanted == .any, case .binary("??", _, let left, let right) = node.kind, right.isIntegerLiteral, case .nominal(let nominal, _) = built.type, nominal.builtin != .int, isChain(left) {
-            return fail(right, "Swift keeps this number an Int where any value may stand, so it would not become '\(built.type)'.", notes: ["Write it as a literal of that type, as in 1.0."])
-        }
-        return coerce(built, to: wanted)
+        coerce(build(node, scope), to: wanted)
     }
 
     /// `self` as a value in code that belongs to a type itself.
@@ -56,9 +54,10 @@ final class TreeBuilder {
     }
 
     /// `try? f()` or `a?.b`.
-    private func isChain(_ node: ExpressionNode) -> Bool {
+    func isChain(_ node: ExpressionNode) -> Bool {
         if case .try(.optional, _) = node.kind { return true }
-        return state.innerChainTypes[ObjectIdentifier(node)] != nil
+        // What gives an Optional by itself is no more one for the chain.
+        return state.innerChainTypes[ObjectIdentifier(node)].map { checker.optionalWrapped(resolve($0)) == nil } ?? false
     }
 
     /// - Parameter isChainTail: whether the node stands for a value, not for what a member, a call or a mark behind it begins with.
