@@ -45,6 +45,8 @@ extension TreeBuilder {
             default: break
             }
         }
+        // A literal of the type that is named.
+        if arguments.count == 1, arguments[0].value.literalProtocol != nil, case .metatype = type(of: callee) { return build(arguments[0].value, as: type(of: node), scope) }
         // A function value.
         mayBeNonescaping = true
         if case .closure = callee.kind { nextClosureStays = true }

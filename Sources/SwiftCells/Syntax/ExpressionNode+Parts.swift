@@ -1,4 +1,15 @@
 extension ExpressionNode {
+    /// The protocol of what can be written as this literal; `nil` of what is none, and of texts with values in them and collections.
+    var literalProtocol: String? {
+        switch kind {
+        case .integer: "ExpressibleByIntegerLiteral"
+        case .floating: "ExpressibleByFloatLiteral"
+        case .boolean: "ExpressibleByBooleanLiteral"
+        case .string: "ExpressibleByStringLiteral"
+        default: nil
+        }
+    }
+
     /// `numbers[0]`, `self.ages["Ann"]!`: an element of what a variable or a property of one holds.
     var isElementOfVariable: Bool {
         switch kind {

@@ -107,6 +107,7 @@ extension Solver {
 
     /// Calls a member of the callee instead: an initialiser, or `callAsFunction`.
     private func add(_ member: MemberConstraint, _ apply: ApplyConstraint, _ type: SwiftType) -> Outcome {
+        if let instance = typeOfLiteral(member, apply) { return unify(apply.types[0], instance) && unify(apply.result, instance) && unify(type, instance) ? .done : .failed }
         var copy = apply
         copy.callee = apply.node
         copy.calleeType = type
@@ -121,6 +122,15 @@ extension Solver {
         state.constraints.append(.apply(copy))
         if case .failed = overload(overloaded) { return .failed }
         return .done
+    }
+
+    /// `Money(5)`, where Money can be written as such a literal: it is one of that type, whatever initialisers there are.
+    private func typeOfLiteral(_ member: MemberConstraint, _ apply: ApplyConstraint) -> SwiftType? {
+        guard !file.isLibrary, apply.arguments.count == 1, apply.arguments[0].label == nil, !apply.arguments[0].isTrailing, let name = apply.arguments[0].value.literalProtocol,
+            case .metatype(let instance) = head(member.base), case .nominal(let nominal, _) = head(instance), nominal.file?.isLibrary != true, let p = checker.library.protocolNamed(name)
+        else { return nil }
+        let type = resolve(instance)
+        return !type.hasVariables && checker.conforms(type, to: p, in: environment) ? type : nil
     }
 
     private func call(_ function: FunctionType, _ apply: ApplyConstraint) -> Outcome {

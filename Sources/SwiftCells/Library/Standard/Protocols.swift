@@ -284,6 +284,7 @@ extension CellLibrary {
         declare("typealias ArrayLiteralElement = Self", in: "OptionSet")
         for member in [
             "init() { self = Self(rawValue: 0)! }",
+            "init<S: Sequence>(_ sequence: S) where S.Element == Self { self.init(); for option in sequence { formUnion(option) } }",
             "init(arrayLiteral elements: Self...) { var value: RawValue = 0; for element in elements { value = value | element.rawValue }; self = Self(rawValue: value)! }",
             "var isEmpty: Bool { rawValue == 0 }",
             "func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }",
