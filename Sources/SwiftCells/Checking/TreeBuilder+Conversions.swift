@@ -53,7 +53,7 @@ extension TreeBuilder {
 
     /// `a?.b ?? 0` where any value may stand: what the chain gives stays as it is there, and the number is an Int.
     private func keepingInteger(_ built: TypedExpression, as wanted: SwiftType) -> TypedExpression? {
-        guard let node = chainsWithNumbers.first(where: { $0.built === built })?.node, case .binary("??", _, _, let right) = node.kind, case .coalesce(let value, let other) = built.kind else { return nil }
+        guard let node = chainsWithDefaults.first(where: { $0.built === built })?.node, case .binary("??", _, _, let right) = node.kind, case .coalesce(let value, let other) = built.kind else { return nil }
         func make(_ other: TypedExpression) -> TypedExpression { TypedExpression(.coalesce(coerce(value, to: checker.optional(wanted)), other), wanted, built.range) }
         if let inner = keepingInteger(other, as: wanted) { return make(inner) }
         guard right.isIntegerLiteral, case .nominal(let nominal, _) = built.type, nominal.builtin != .int, let int = checker.named("Int") else { return nil }

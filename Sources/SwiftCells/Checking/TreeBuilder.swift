@@ -7,8 +7,8 @@ final class TreeBuilder {
     /// The function or closure whose code is being built.
     var context: FunctionContext?
     var hasFailed = false
-    /// Each `a?.b ?? 0`, with what it became.
-    var chainsWithNumbers: [(node: ExpressionNode, built: TypedExpression)] = []
+    /// Each `a?.b ?? c`, with what it became.
+    var chainsWithDefaults: [(node: ExpressionNode, built: TypedExpression)] = []
 
     init(_ solver: Solver, _ state: Solver.State, context: FunctionContext?) {
         self.solver = solver

@@ -22,7 +22,7 @@ extension FunctionTranslator {
         for _ in 0..<100 {
             guard let owner = reference.declaration.owner as? ProtocolDeclaration, let type = reference.substitution[owner.selfParameter] else { return (reference, false, nil) }
             // What an extension of a protocol gives to a value is code for the value's own type, too.
-            if !reference.declaration.kind.isOperator || reference.dispatch == .witness, case .existential = type { return (reference, true, nil) }
+            if isFoundByValue(reference) { return (reference, true, nil) }
             guard reference.dispatch == .witness else { return (reference, false, nil) }
             switch compiler.checker.witness(for: reference.declaration, of: type, reference.substitution) {
             case .function(let found):
@@ -33,6 +33,12 @@ extension FunctionTranslator {
             }
         }
         throw fault("\(reference.declaration.fullName) is fulfilled by itself")
+    }
+
+    /// Whether `any P` stands for `Self`, so that the value says which code runs. Operators of a protocol have no one value that says it.
+    func isFoundByValue(_ reference: FunctionReference) -> Bool {
+        guard let owner = reference.declaration.owner as? ProtocolDeclaration, case .existential? = reference.substitution[owner.selfParameter] else { return false }
+        return !reference.declaration.kind.isOperator || reference.dispatch == .witness
     }
 
     /// The instruction that a call of a function is.
@@ -227,10 +233,27 @@ extension FunctionTranslator {
             if case .metatype = variable.type {} else { isNamedByType = false }
         }
         let convention = try compiler.existentialConvention(of: use)
+        try callByType(use, convention, receiver: 0, isType: isNamedByType, arguments, orders, destination)
+    }
+
+    /// In how many registers a call's receiver may lie by whose type its code is found: the instruction has seven bits for it.
+    static let receiverRegisters = 128
+
+    /// A call of which the code is found by a type, or by the type of a value, while the cell runs.
+    ///
+    /// - Parameters:
+    ///   - receiver: The place of that type or value among the parameters.
+    ///   - isType: Whether it is the type itself.
+    func callByType(
+        _ use: Compiler.RequirementUse, _ convention: CallConvention, receiver: Int, isType: Bool, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination
+    ) throws {
+        let register = convention.parameters[receiver].register
+        guard register < Self.receiverRegisters else {
+            throw CellFailure(.limit, "'\(use.declaration.name)' takes too many arguments to be found by the type of a value", notes: ["Pass them in an array, or in a struct."])
+        }
         let number = compiler.requirementNumber(use)
-        let receiver = convention.parameters[0].register
         try window(arguments, convention, orders, destination) { words, objects in
-            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: receiver | (isNamedByType ? 128 : 0)), number, words, objects)
+            code.emit(.callWitness, k: UInt8(register | (isType ? 128 : 0)), number, words, objects)
         }
     }
 

@@ -257,9 +257,7 @@ extension FunctionTranslator {
     func typeOf(_ inner: TypedExpression, _ destination: Destination) throws {
         guard case .object(let target) = destination else { return try evaluate(inner, to: .none) }
         // What is of a generic parameter's type is of just that, if `any P` stands for it.
-        if case .existential = inner.type {
-            // The value is asked.
-        } else if case .existential = concrete(inner.type) {
+        if inner.type.isGeneric, case .existential = concrete(inner.type) {
             try evaluate(inner, to: .none)
             return try evaluate(TypedExpression(.type(inner.type), .metatype(inner.type), inner.range), to: destination)
         }

@@ -343,11 +343,7 @@ extension FunctionTranslator {
     }
 
     func convention(for reference: FunctionReference) throws -> CallConvention {
-        if !reference.declaration.kind.isOperator || reference.dispatch == .witness, let owner = reference.declaration.owner as? ProtocolDeclaration,
-            case .existential? = reference.substitution[owner.selfParameter]
-        {
-            return try compiler.existentialConvention(of: .init(reference.declaration, reference.substitution))
-        }
+        if isFoundByValue(reference) { return try compiler.existentialConvention(of: .init(reference.declaration, reference.substitution)) }
         return try compiler.convention(of: reference.declaration, reference.substitution)
     }
 }

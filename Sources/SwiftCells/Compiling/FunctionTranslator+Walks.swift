@@ -132,7 +132,7 @@ extension FunctionTranslator {
     /// Whether an iterator is made of an array, which is its first property.
     private func isOfArray(_ iterator: SwiftType) -> Bool {
         guard case .nominal(let nominal, let arguments) = iterator, nominal.isLibraryType else { return false }
-        if nominal.name == "IndexingIterator", case .nominal(let elements, _) = arguments[0] { return elements.builtin == .array }
+        if nominal.name == "IndexingIterator", case .nominal(let elements, _)? = arguments.first { return elements.builtin == .array }
         return nominal.name == "_ArrayIterator" || nominal.name == "_StringIterator"
     }
 

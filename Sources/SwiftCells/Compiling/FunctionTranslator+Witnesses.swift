@@ -79,10 +79,7 @@ extension FunctionTranslator {
         let type = try newTemporary()
         code.emit(.typeOf, k: 1, type, instance, convention.parameters[1].type.id)
         let prepared = [.register(type, convention.parameters[0].type), .register(instance, convention.parameters[1].type)] + arguments.dropFirst()
-        let number = compiler.requirementNumber(use)
-        try window(prepared, convention, orders.map { [-2, -1] + $0.dropFirst() }, destination) { words, objects in
-            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: convention.parameters[0].register | 128), number, words, objects)
-        }
+        try callByType(use, convention, receiver: 0, isType: true, prepared, orders.map { [-2, -1] + $0.dropFirst() }, destination)
     }
 
     /// What fulfils a static requirement or an initialiser, or code that an extension of the protocol adds to types.
@@ -114,7 +111,9 @@ extension FunctionTranslator {
         try declare(variable, type)
         try store(.register(register, type), in: .variable(variable, type))
         let builder = TreeBuilder(Solver(compiler.checker, SourceFile(""), environment: GenericEnvironment()), Solver.State(), context: nil)
-        try evaluate(builder.coerce(TypedExpression(.variable(variable), own, .none), to: wanted), to: resultDestination)
+        let converted = builder.coerce(TypedExpression(.variable(variable), own, .none), to: wanted)
+        if builder.hasFailed { throw fault("a \(own) is wanted as a \(wanted)") }
+        try evaluate(converted, to: resultDestination)
     }
 
     // MARK: Opened arguments
@@ -128,10 +127,7 @@ extension FunctionTranslator {
         let convention = try compiler.existentialConvention(of: use)
         let position = index - use.leftOut.count { $0 < index } + convention.parameters.count + use.leftOut.count - declaration.parameters.count
         let isType = if case .metatype = declaration.parameters[index].type { true } else { false }
-        let number = compiler.requirementNumber(use)
-        try window(arguments, convention, orders, destination) { words, objects in
-            code.emit(.callWitness, k: UInt8(truncatingIfNeeded: convention.parameters[position].register | (isType ? 128 : 0)), number, words, objects)
-        }
+        try callByType(use, convention, receiver: position, isType: isType, arguments, orders, destination)
     }
 
     /// The code of such a call for one type.

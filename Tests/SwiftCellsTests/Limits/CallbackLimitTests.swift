@@ -42,7 +42,7 @@ struct CallbackLimitTests {
     @Test func aDeinitThatMakesAnother() {
         let session = CellSession(limits: .submission)
         let outcome = session.run(CellSource("class C { deinit { _ = C() } }\ndo { _ = C() }\nprint(\"end\")"))
-        #expect(outcome.errors.allSatisfy { $0.kind == .limit })
+        #expect(outcome.errors.map(\.kind) == [.limit])
         #expect(session.run(CellSource("print(1)")).output == "1\n")
     }
 

@@ -136,6 +136,23 @@ struct LimitTests {
         #expect(error.kind == .limit)
     }
 
+    /// The instruction has no room to say that the value lies further.
+    @Test(arguments: [false, true]) func argumentsBeforeAnOpenedValue(isInitializer: Bool) throws {
+        func cell(_ count: Int) -> String {
+            let parameters = (0..<count).map { "_ s\($0): String, " }.joined()
+            let called = (0..<count).map { "\"\($0)\", " }.joined()
+            let head = "protocol P { static var name: String { get } }\nstruct S: P { static var name: String { \"S\" } }\nlet p: any P = S()\n"
+            if isInitializer {
+                return head + "struct B { var name: String; init<T: P>(\(parameters)_ t: T) { name = T.name + s\(count - 1) } }\nprint(B(\(called)p).name)"
+            }
+            return head + "func f<T: P>(\(parameters)_ t: T) -> String { T.name + s\(count - 1) }\nprint(f(\(called)p))"
+        }
+        #expect(CellSession(limits: .submission).run(CellSource(cell(100))).output == "S99\n")
+        let error = try failure(cell(FunctionTranslator.receiverRegisters))
+        #expect(error.kind == .limit)
+        #expect(error.message.contains("too many arguments"))
+    }
+
     @Test func depthOfCallsInBothProfiles() throws {
         for limits in [CellLimits.lesson, .submission] {
             let outcome = CellSession(limits: limits).run(CellSource("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))"))

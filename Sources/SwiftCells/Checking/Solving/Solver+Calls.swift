@@ -107,6 +107,7 @@ extension Solver {
 
     /// Calls a member of the callee instead: an initialiser, or `callAsFunction`.
     private func add(_ member: MemberConstraint, _ apply: ApplyConstraint, _ type: SwiftType) -> Outcome {
+        // No function is called: its type is open no longer, either.
         if let instance = typeOfLiteral(member, apply) { return unify(apply.types[0], instance) && unify(apply.result, instance) && unify(type, instance) ? .done : .failed }
         var copy = apply
         copy.callee = apply.node

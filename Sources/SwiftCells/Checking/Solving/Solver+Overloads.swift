@@ -221,12 +221,8 @@ extension Solver {
             type = .metatype(made)
         case let alias as AliasDeclaration:
             alias.readType()
-            if alias.signature.parameters.isEmpty {
-                type = .metatype(openAlias(substitute(alias.type, substitution)))
-            } else {
-                guard openOwn(alias.signature, &substitution, explicit) else { return nil }
-                type = .metatype(substitute(alias.type, substitution))
-            }
+            if !alias.signature.parameters.isEmpty, !openOwn(alias.signature, &substitution, explicit) { return nil }
+            type = .metatype(substitute(alias.type, substitution))
         case let p as ProtocolDeclaration: type = .metatype(.existential([p]))
         default: return nil
         }
@@ -258,8 +254,6 @@ extension Solver {
             }
         return result.map { !checker.isCovariant($0, in: p.selfParameter) } ?? false
     }
-
-    private func openAlias(_ type: SwiftType) -> SwiftType { type }
 
     private func openOwn(_ signature: GenericSignature, _ substitution: inout Substitution, _ explicit: [SwiftType]) -> Bool {
         if !explicit.isEmpty { guard explicit.count == signature.parameters.count else { return false } }
