@@ -276,6 +276,8 @@ package struct GlobalScope {
     var conformances: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
     /// Operator functions that are static members of the cells' types.
     var memberOperators: [String: [FunctionDeclaration]] = [:]
+    /// Which variables the cells so far may have left without a value.
+    var initialization = DefiniteInitialization.Globals()
     /// Operators declared by cells.
     var operators = OperatorTable.standard
 

@@ -247,7 +247,7 @@ package struct DeclarationUses {
     private mutating func visit(_ expression: TypedExpression) {
         visit(expression.type)
         switch expression.kind {
-        case .integer, .floating, .boolean, .string, .character, .none: break
+        case .integer, .floating, .boolean, .string, .character, .none, .classOfSelf: break
         case .interpolation(let segments):
             for case .value(let value) in segments { visit(value) }
         case .array(let values), .tuple(let values): for value in values { visit(value) }

@@ -44,6 +44,9 @@ extension DeclarationBuilder {
 }
 
 extension TreeBuilder {
+    /// What `Self` is named for: a member of the class, for which alone a closure does not keep `self`; an instance; the class itself.
+    enum UseOfSelf { case member, instance, value }
+
     private func isNamedSelf(_ node: ExpressionNode) -> Bool {
         if case .name("Self", nil, _) = node.kind { true } else { false }
     }
@@ -61,16 +64,22 @@ extension TreeBuilder {
     }
 
     /// `Self` as a value in a class: the class of `self`; `nil` where `node` is something else, or where there is no `self`.
-    /// - Parameter makesInstance: whether an instance of it is made. For the members of the class alone a closure does not keep `self`.
-    func dynamicSelf(_ node: ExpressionNode, _ scope: Scope, makesInstance: Bool = false) -> TypedExpression? {
-        guard isNamedSelf(node), classAround(scope) != nil else { return nil }
+    func dynamicSelf(_ node: ExpressionNode, _ scope: Scope, for use: UseOfSelf = .member) -> TypedExpression? {
+        guard isNamedSelf(node), let nominal = classAround(scope) else { return nil }
         guard enclosingFunction != nil else { return fail(node, "An initial value cannot name 'Self' in a class.", notes: ["Write the class by its name."]) }
-        guard knowsItsClass, let own = context?.selfVariable, makesInstance || context?.kind != .closure else { return nil }
-        if context?.kind == .closure {
-            refuseIfKept("A closure that is kept cannot make an instance of 'Self' in cells.", node.range, of: own, notes: ["Write type(of: self).init(…), or the class by its name."])
+        let isInClosure = context?.kind == .closure
+        switch use {
+        case .member: guard knowsItsClass, !isInClosure else { return nil }
+        case .instance: guard knowsItsClass else { return nil }
+        case .value: guard nominal.isOpen else { return nil }
         }
-        use(own)
-        return TypedExpression(.typeOf(TypedExpression(.variable(own), own.type, node.range)), .metatype(own.type), node.range)
+        guard let own = context?.selfVariable, case .nominal = own.type else { return typeItself(node, nominal.selfType) }
+        if isInClosure {
+            let (what, instead) = use == .value ? ("name", "type(of: self)") : ("make an instance of", "type(of: self).init(…)")
+            refuseIfKept("A closure that is kept cannot \(what) 'Self' in cells.", node.range, of: own, notes: ["Write \(instead), or the class by its name."])
+        }
+        self.use(own)
+        return TypedExpression(.classOfSelf(own), .metatype(own.type), node.range)
     }
 
     /// `self.init(…)` in an initialiser.

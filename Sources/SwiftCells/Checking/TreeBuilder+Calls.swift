@@ -12,7 +12,7 @@ extension TreeBuilder {
             }
             if checker.isInitializer(function) {
                 var base: TypedExpression?
-                let built = self.choice(callee) == nil || !isTypeReference(callee) ? dynamicSelf(callee, scope, makesInstance: true) ?? build(callee, scope, isChainTail: false) : nil
+                let built = self.choice(callee) == nil || !isTypeReference(callee) ? dynamicSelf(callee, scope, for: .instance) ?? build(callee, scope, isChainTail: false) : nil
                 if let built, case .metatype = built.type { if case .type = built.kind, !isClassParameter(built) {} else { base = built } }
                 if let failure = noteMadeAsSelf(node, callee, scope) { return failure }
                 if let failure = checkInstantiation(node, choice, isMetatypeValue: base != nil) { return failure }
@@ -115,7 +115,7 @@ extension TreeBuilder {
                 return TypedExpression(built.kind, .void, node.range)
             }
         }
-        let built = dynamicSelf(base, scope, makesInstance: true) ?? build(base, scope, isChainTail: false)
+        let built = dynamicSelf(base, scope, for: .instance) ?? build(base, scope, isChainTail: false)
         if let failure = noteMadeAsSelf(node, base, scope) { return failure }
         var target: TypedExpression?
         if isClassParameter(built) { target = built } else if case .type = built.kind {} else if case .variable(let own) = built.kind, own.isSelf {} else { target = built }

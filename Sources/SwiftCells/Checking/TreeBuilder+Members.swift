@@ -2,6 +2,7 @@
 extension TreeBuilder {
     func buildMember(_ node: ExpressionNode, _ base: ExpressionNode, _ member: MemberName, _ scope: Scope) -> TypedExpression {
         if member.name == "self" {
+            if let dynamic = dynamicSelf(base, scope, for: .value) { return dynamic }
             if case .metatype(let instance) = type(of: node), base.asType != nil, choice(base) == nil { return TypedExpression(.type(instance), .metatype(instance), node.range) }
             return build(base, scope, isChainTail: false)
         }

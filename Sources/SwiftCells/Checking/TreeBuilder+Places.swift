@@ -170,7 +170,7 @@ extension TreeBuilder {
         // `let x: Int` without a value: whether it has one already is found out by definite initialisation.
         guard case .assign = purpose, variable.isAssignedLater else { return false }
         // A constant of the cell gets it from the cell's own statements, never from a function.
-        if case .global = variable.storage { return context?.isTopLevelCode ?? true }
+        if variable.isGlobal { return context?.isTopLevelCode ?? true }
         return true
     }
 

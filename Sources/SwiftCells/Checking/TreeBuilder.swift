@@ -46,9 +46,9 @@ final class TreeBuilder {
     }
 
     /// `self` as a value in code that belongs to a type itself.
-    private func typeItself(_ node: ExpressionNode, _ instance: SwiftType) -> TypedExpression {
+    func typeItself(_ node: ExpressionNode, _ instance: SwiftType) -> TypedExpression {
         if case .nominal(let nominal, _) = instance, nominal.kind == .classType, nominal.isOpen {
-            return fail(node, "Cells do not know here which class 'self' is: it may be a subclass of '\(nominal.name)'.", notes: ["Write \(nominal.name).self where that is meant, or mark the class 'final'."], kind: .unsupported)
+            return fail(node, "Cells do not know here which class '\(file.slice(node.range))' is: it may be a subclass of '\(nominal.name)'.", notes: ["Write \(nominal.name).self where that is meant, or mark the class 'final'."], kind: .unsupported)
         }
         return TypedExpression(.type(instance), .metatype(instance), node.range)
     }
@@ -313,7 +313,7 @@ final class TreeBuilder {
         if choice.candidate.base != nil { return member(node, base: nil, choice, scope) }
         switch choice.candidate.declaration {
         case let variable as VariableDeclaration:
-            if !variable.isDeclaredYet, context?.isTopLevelCode ?? true, case .global = variable.storage {
+            if !variable.isDeclaredYet, context?.isTopLevelCode ?? true, variable.isGlobal {
                 return fail(node, "'\(variable.name)' is used before it is declared.", notes: ["It is declared further down, on line \(file.line(at: variable.nameRange.start))."])
             }
             if variable.getter != nil || !isStorageVariable(variable) {

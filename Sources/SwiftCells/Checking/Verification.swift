@@ -108,7 +108,7 @@ extension CellChecker {
 
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         for member in nominal.members.all {
-            if let found = inherited(for: member, of: nominal), found.access != .private, isOfExtension(found) {
+            if let found = inherited(for: member, of: nominal), found.access != .private, isOfExtension(found), (member as? FunctionDeclaration)?.isInherited != true {
                 report(.type, "\(shownName(member)) is in an extension of '\(found.memberOwner?.name ?? "")': what an extension adds cannot be overridden.", member.nameRange, file, notes: ["Move it from the extension into the class itself."])
                 continue
             }
@@ -267,7 +267,7 @@ extension CellChecker {
     /// `==` and `hash(into:)` are given only where all parts of a struct or enum have them.
     private func reportUnderivable(_ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ environment: GenericEnvironment, _ file: SourceFile, _ range: SourceRange) -> Bool {
         guard p.file?.isLibrary == true, let name = ["Equatable": "==", "Hashable": "hash"][p.name] else { return false }
-        let isDerived = nominal.members[name].contains { if case .derived? = ($0 as? FunctionDeclaration)?.implementation { true } else { false } }
+        let isDerived = membersDeclared(in: nominal, named: name).contains { if case .derived? = ($0 as? FunctionDeclaration)?.implementation { true } else { false } }
         guard isDerived else { return false }
         for field in nominal.fields where !typeOf(field).hasError && !conforms(typeOf(field), to: p, in: environment) {
             report(.type, "'\(nominal.name)' does not conform to '\(p.name)': its property '\(field.name)' is of type '\(typeOf(field))', which does not.", range, file, notes: ["Write '\(name == "==" ? "static func ==" : "func hash(into:)")' yourself, or make '\(typeOf(field))' conform."])

@@ -178,7 +178,7 @@ extension FunctionTranslator {
         switch place {
         case .word, .object: return true
         case .variable(let variable, _):
-            guard variable.ownership == .strong, !isGlobal(variable), let location = locations[variable] else { return false }
+            guard variable.ownership == .strong, !variable.isGlobal, let location = locations[variable] else { return false }
             if case .box = location { return false }
             return true
         default: return false

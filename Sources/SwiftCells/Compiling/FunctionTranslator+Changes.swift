@@ -137,7 +137,7 @@ extension FunctionTranslator {
         case .word, .object: return false
         case .variable(let variable, let type):
             let isWord = type.slot == .word && variable.ownership == .strong
-            if isGlobal(variable) {
+            if variable.isGlobal {
                 code.emit(.beginGlobalChange, k: isWord ? 0 : 1, immediate: try compiler.global(variable, isWord ? .word : .object))
                 return true
             }
@@ -167,7 +167,7 @@ extension FunctionTranslator {
 
     private func modifyVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {
         if variable.ownership != .strong { return try modifyByCopy(.variable(variable, type), type, body) }
-        if isGlobal(variable) { return try modifyGlobal(try compiler.global(variable, type.slot), type, body) }
+        if variable.isGlobal { return try modifyGlobal(try compiler.global(variable, type.slot), type, body) }
         switch locations[variable] {
         case .word(let register), .object(let register): try body(register)
         case .box(let box):

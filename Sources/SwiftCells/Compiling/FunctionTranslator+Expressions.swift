@@ -143,6 +143,7 @@ extension FunctionTranslator {
         case .conditionalCast(let inner, let type): try conditionalCast(inner, type, expression.type, destination)
         case .forcedCast(let inner, let type): try forcedCast(inner, type, destination)
         case .typeOf(let inner): try typeOf(inner, destination)
+        case .classOfSelf(let own): try typeOf(TypedExpression(.variable(own), own.type, expression.range), destination)
         case .assign(let place, let value): try store(.expression(value), in: prepare(place, isFollowedByAssignments: value.mayAssign))
         case .assignTuple(let places, let value): try assignTuple(places, value)
         case .discard(let inner): try evaluate(inner, to: .none)
@@ -181,8 +182,8 @@ extension FunctionTranslator {
     // MARK: Variables
 
     func loadVariable(_ variable: VariableDeclaration, _ type: RuntimeType, to destination: Destination) throws {
-        if case .none = destination, !isGlobal(variable) { return }
-        if isGlobal(variable) {
+        if case .none = destination, !variable.isGlobal { return }
+        if variable.isGlobal {
             let isWeak = variable.ownership != .strong
             let slot = try compiler.global(variable, isWeak ? .object : type.slot)
             let shared: UInt8 = variable.isMutable ? Instruction.sharedBit : 0

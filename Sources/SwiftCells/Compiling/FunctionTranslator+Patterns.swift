@@ -7,7 +7,7 @@ extension FunctionTranslator {
         switch pattern.kind {
         case .any: break
         case .variable(let variable):
-            if isGlobal(variable) {
+            if variable.isGlobal {
                 return try store(register, type, in: .variable(variable, try runtime(variable.type)))
             }
             try declare(variable, type)
@@ -95,7 +95,7 @@ extension FunctionTranslator {
     private func matchField(_ pattern: TypedPattern, _ field: RuntimeType.Field, _ record: Int, orJumpTo label: CodeBuilder.Label) throws {
         let register = try newRegister(field.type)
         getField(field, of: record, to: destination(register, field.type))
-        if case .variable(let variable) = pattern.kind, !variable.needsBox, !isGlobal(variable) {
+        if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isGlobal {
             locations[variable] = field.type.slot == .word ? .word(register) : .object(register)
         } else {
             try match(pattern, register, field.type, orJumpTo: label)
@@ -114,7 +114,7 @@ extension FunctionTranslator {
         } else {
             code.emit(.copyObject, register, optional)
         }
-        if case .variable(let variable) = pattern.kind, !variable.needsBox, !isGlobal(variable) {
+        if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isGlobal {
             locations[variable] = wrapped.slot == .word ? .word(register) : .object(register)
         } else {
             try match(pattern, register, wrapped, orJumpTo: label)

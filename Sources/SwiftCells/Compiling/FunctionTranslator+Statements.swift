@@ -247,7 +247,7 @@ extension FunctionTranslator {
             code.range = value.range
             let type = try runtime(value.type)
             guard case .optional(let wrapped) = type.shape else { throw fault("if let of what is no Optional") }
-            if case .variable(let variable) = pattern.kind, !variable.needsBox, !isGlobal(variable), let element = try presentElement(value, wrapped, orJumpTo: label) {
+            if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isGlobal, let element = try presentElement(value, wrapped, orJumpTo: label) {
                 locations[variable] = wrapped.slot == .word ? .word(element) : .object(element)
                 return
             }
@@ -286,7 +286,7 @@ extension FunctionTranslator {
 
     private func binding(_ pattern: TypedPattern, _ value: TypedExpression?, at range: SourceRange) throws {
         guard let value else {
-            for variable in pattern.bindings where !isGlobal(variable) { try declare(variable, try runtime(variable.type)) }
+            for variable in pattern.bindings where !variable.isGlobal { try declare(variable, try runtime(variable.type)) }
             return
         }
         if case .any = pattern.kind {
@@ -295,7 +295,7 @@ extension FunctionTranslator {
         }
         if case .variable(let variable) = pattern.kind {
             let type = try runtime(variable.type)
-            if !isGlobal(variable) {
+            if !variable.isGlobal {
                 // The name is in place only after its value has been computed: the value may mention one it shadows.
                 if variable.needsBox || variable.ownership != .strong {
                     try declare(variable, type)
@@ -316,7 +316,7 @@ extension FunctionTranslator {
             return
         }
         // A tuple written out is taken apart at once.
-        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind, patterns.count == values.count, !pattern.bindings.contains(where: isGlobal) {
+        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind, patterns.count == values.count, !pattern.bindings.contains(where: \.isGlobal) {
             for (part, element) in zip(patterns, values) { try binding(part, element, at: .none) }
             return
         }
@@ -335,8 +335,6 @@ extension FunctionTranslator {
         }
         code.bind(failed)
     }
-
-    func isGlobal(_ variable: VariableDeclaration) -> Bool { if case .global = variable.storage { true } else { false } }
 
     // MARK: do
 

@@ -4,7 +4,7 @@ extension FunctionTranslator {
     func store(_ source: Source, in place: Place) throws {
         switch (place, source) {
         case (.word(let target), .expression(let value)): return try evaluate(value, to: .word(target))
-        case (.variable(let variable, let type), .expression(let value)) where !isGlobal(variable) && type.slot == .word:
+        case (.variable(let variable, let type), .expression(let value)) where !variable.isGlobal && type.slot == .word:
             if case .word(let target)? = locations[variable] { return try evaluate(value, to: .word(target)) }
         case (.entry(let entry), .expression(let value)) where entry.defaultValue == nil:
             // A value that is there needs no Optional around it.
@@ -91,7 +91,7 @@ extension FunctionTranslator {
             code.emit(.makeWeak, source, register)
         }
         let isWord = type.slot == .word && !isWeak
-        if isGlobal(variable) {
+        if variable.isGlobal {
             let slot = try compiler.global(variable, isWord ? .word : .object)
             if isWord { code.emit(.storeGlobalWord, source, immediate: slot) } else { code.emit(.storeGlobalObject, try movable(source), immediate: slot) }
             return

@@ -394,7 +394,7 @@ extension FunctionTranslator {
             if case .tuple(let parts) = pattern.kind, parts.count == 2 {
                 try bind(parts[0], first, orJumpTo: label)
                 try bind(parts[1], second, orJumpTo: label)
-            } else if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isMutable, !isGlobal(variable) {
+            } else if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isMutable, !variable.isGlobal {
                 // As long as only its parts are asked for, nobody needs the pair.
                 locations[variable] = nil
                 pairs[variable] = element

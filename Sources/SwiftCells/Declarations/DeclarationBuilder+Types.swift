@@ -56,6 +56,10 @@ extension DeclarationBuilder {
             let nominals = pending.compactMap { item in (item.declaration as? NominalDeclaration).map { ($0, item.scope) } }
             for (nominal, scope) in nominals { nominal.pendingDerivedMembers = { [self] in DerivedMembers(checker, self).add(to: nominal, scope: scope) } }
             for (nominal, _) in nominals { nominal.addDerivedMembers() }
+            for item in extensions where !item.declaration.conformances.isEmpty {
+                guard let nominal = item.declaration.extended as? NominalDeclaration, !nominal.isLibraryType else { continue }
+                DerivedMembers(checker, self).addConformances(to: nominal, scope: item.scope) { item.declaration.members.add($0) }
+            }
         }
         // The library's types mention one another: members are read once all that are being loaded can be named.
         if file.isLibrary { return checker.library.whenLoaded(finish) }

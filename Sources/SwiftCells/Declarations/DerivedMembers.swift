@@ -15,7 +15,7 @@ struct DerivedMembers {
         case .classType: addClassInitializers(nominal)
         case .enumeration: if nominal.rawType != nil { addRawValue(nominal) }
         }
-        if !nominal.isNative { addConformances(nominal, scope) }
+        addConformances(to: nominal, scope: scope) { nominal.members.add($0) }
     }
 
     private func function(_ kind: FunctionDeclaration.Kind, _ name: String, _ nominal: NominalDeclaration, _ implementation: FunctionDeclaration.Implementation) -> FunctionDeclaration {
@@ -78,15 +78,17 @@ struct DerivedMembers {
             if !allHaveValues, designated.isEmpty {
                 return builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange, notes: [missingInitializer(nominal)])
             }
-            let overriddenAll = { (candidate: FunctionDeclaration) in own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map(\.type) } }
             let substitution = checker.superclassSubstitution(nominal)
+            let overriddenAll = { (candidate: FunctionDeclaration) in
+                own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map { checker.substitute($0.type, substitution) } }
+            }
             let inherited = checker.membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }
             let inheritsDesignated = designated.isEmpty
             let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(overriddenAll)
             for candidate in inherited where !overriddenAll(candidate) {
                 // What a convenience initialiser calls may be an override: its body then belongs to the subclass as well.
                 let callsOverride = candidate.isConvenience && inherited.contains { !$0.isConvenience && overriddenAll($0) }
-                if callsOverride, candidate.pendingBody == nil { continue }
+                if callsOverride, candidate.convenienceBody == nil { continue }
                 if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
                 let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
                 made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType
@@ -94,7 +96,10 @@ struct DerivedMembers {
                 made.isFailable = candidate.isFailable
                 made.isRequired = candidate.isRequired
                 made.isConvenience = candidate.isConvenience
+                made.isInherited = true
+                made.convenienceBody = candidate.convenienceBody.map { code($0, inheritedBy: nominal, substitution) }
                 made.signature = candidate.signature
+                made.signature.requirements = candidate.signature.requirements.map { $0.mapped { checker.substitute($0, substitution) } }
                 made.parameters = candidate.parameters.map { parameter in
                     let type = checker.substitute(parameter.type, substitution)
                     let variable = VariableDeclaration(name: parameter.variable.name, type: checker.substitute(parameter.variable.type, substitution), isMutable: parameter.isInout, file: builder.file, nameRange: nominal.nameRange)
@@ -108,7 +113,7 @@ struct DerivedMembers {
                 }
                 if callsOverride {
                     made.implementation = .body
-                    made.pendingBody = candidate.pendingBody
+                    made.pendingBody = made.convenienceBody
                     made.selfVariable = builder.selfVariable(for: made, DeclarationBuilder.Owner(declaration: nominal, selfType: nominal.selfType), nominal.selfType, nominal.nameRange)
                 }
                 nominal.members.add(made)
@@ -123,6 +128,17 @@ struct DerivedMembers {
         let made = function(.initializer, "init", nominal, .derived(.defaultInitializer))
         made.result = nominal.selfType
         nominal.members.add(made)
+    }
+
+    /// The code of a superclass's initialiser where it is a subclass's: its generic parameters stand for what the subclass takes them for.
+    private func code(_ body: PendingBody, inheritedBy nominal: NominalDeclaration, _ substitution: Substitution) -> PendingBody {
+        let scope = Scope(parent: body.scope)
+        for outer in sequence(first: body.scope, next: \.parent) {
+            for (name, type) in outer.genericTypes where scope.genericTypes[name] == nil { scope.genericTypes[name] = checker.substitute(type, substitution) }
+        }
+        scope.genericTypes["Self"] = nominal.selfType
+        scope.environment = GenericEnvironment(requirements: scope.environment.requirements.map { $0.mapped { checker.substitute($0, substitution) } })
+        return PendingBody(body.node, scope, body.file)
     }
 
     // MARK: Raw values
@@ -147,7 +163,13 @@ struct DerivedMembers {
 
     // MARK: Conformances
 
-    private func addConformances(_ nominal: NominalDeclaration, _ scope: Scope) {
+    /// What protocols require that a type has by the kind of its parts, and does not have yet.
+    ///
+    /// - Parameters:
+    ///   - scope: where the type's members stand, or those of the extension that states the protocols.
+    ///   - add: puts them among the type's members or the extension's.
+    func addConformances(to nominal: NominalDeclaration, scope: Scope, add: (Declaration) -> Void) {
+        guard !nominal.isNative else { return }
         func conformance(_ name: String) -> ConformanceDeclaration? { checker.library.protocolNamed(name).flatMap { checker.conformance(of: nominal, to: $0) } }
         func conforms(_ name: String) -> Bool { conformance(name) != nil }
         // An extension of a protocol may give it: one of the cells' own, or Strideable.
@@ -160,8 +182,8 @@ struct DerivedMembers {
                 }
             }
         }
-        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { addOperator("==", .equals, nominal, conformance("Equatable")) }
-        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOrder(nominal, scope) }
+        if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { add(comparison("==", .equals, nominal, conformance("Equatable"))) }
+        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOrder(of: nominal, scope, add) }
         if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), let hasher = checker.named("Hasher") {
             let made = function(.function, "hash", nominal, .derived(.hash))
             made.extensionRequirements = conformance("Hashable")?.requirements ?? []
@@ -170,7 +192,7 @@ struct DerivedMembers {
             let parameter = ParameterDeclaration(label: "into", variable: variable, type: hasher)
             parameter.isInout = true
             made.parameters = [parameter]
-            nominal.members.add(made)
+            add(made)
         }
         if nominal.kind == .enumeration, conforms("CaseIterable"), !declares("allCases", nominal), nominal.cases.allSatisfy({ $0.parameters.isEmpty }) {
             let property = VariableDeclaration(name: "allCases", type: checker.array(nominal.selfType), isMutable: false, file: builder.file, nameRange: nominal.nameRange)
@@ -182,7 +204,7 @@ struct DerivedMembers {
             getter.isStatic = true
             getter.accessorOf = property
             property.getter = getter
-            nominal.members.add(property)
+            add(property)
         }
     }
 
@@ -196,8 +218,8 @@ struct DerivedMembers {
     }
 
     /// `<` of an enum: by the order of its cases, and within a case by the values it carries, the first of them first.
-    private func addOrder(_ nominal: NominalDeclaration, _ scope: Scope) {
-        if nominal.cases.allSatisfy({ $0.parameters.isEmpty }) { return addOperator("<", .less, nominal) }
+    private func addOrder(of nominal: NominalDeclaration, _ scope: Scope, _ add: (Declaration) -> Void) {
+        if nominal.cases.allSatisfy({ $0.parameters.isEmpty }) { return add(comparison("<", .less, nominal)) }
         guard let comparable = checker.library.protocolNamed("Comparable") else { return }
         let carried = nominal.cases.flatMap { $0.parameters.map(\.type) }
         guard carried.allSatisfy({ checker.conforms($0, to: comparable, in: scope.environment) }) else { return }
@@ -223,11 +245,11 @@ struct DerivedMembers {
         for statement in lowered.statements {
             guard case .function(let node) = statement.kind else { continue }
             let owner = DeclarationBuilder.Owner(declaration: nominal, selfType: nominal.selfType)
-            nominal.members.add(DeclarationBuilder(checker, file).function(node, owner: owner, scope: scope))
+            add(DeclarationBuilder(checker, file).function(node, owner: owner, scope: scope))
         }
     }
 
-    private func addOperator(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration, _ conformance: ConformanceDeclaration? = nil) {
+    private func comparison(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration, _ conformance: ConformanceDeclaration? = nil) -> FunctionDeclaration {
         let made = function(.operator(.infix), name, nominal, .derived(derived))
         made.isStatic = true
         made.extensionRequirements = conformance?.requirements ?? []
@@ -236,7 +258,7 @@ struct DerivedMembers {
             let variable = VariableDeclaration(name: label, type: nominal.selfType, isMutable: false, file: builder.file, nameRange: nominal.nameRange)
             return ParameterDeclaration(label: nil, variable: variable, type: nominal.selfType)
         }
-        nominal.members.add(made)
+        return made
     }
 }
 

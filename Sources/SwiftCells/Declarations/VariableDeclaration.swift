@@ -97,6 +97,9 @@ extension VariableDeclaration {
     /// Whether it is a variable of a function or block.
     var isLocal: Bool { if case .local = storage { true } else { false } }
 
+    /// Whether it is a variable that all cells see.
+    var isGlobal: Bool { if case .global = storage { true } else { false } }
+
     /// Whether it is a stored property, with observers or without.
     var isPlainlyStored: Bool { if case .field = storage { !isStatic } else { false } }
 

@@ -124,6 +124,27 @@ import Testing
         #expect(!run("func show(_ y: Int) -> String { \"again\" }").succeeded)
     }
 
+    @Test func whatAnEarlierCellLeftWithoutAValueHasNone() {
+        #expect(run("let x: Int\nvar s: String, t: [Int]").succeeded)
+        #expect(value("x") == "'x' is used before it has a value.")
+        #expect(value("s.append(\"a\")") == "'s' is used before it has a value.")
+        #expect(run("func f() -> Int { x }").errors.first?.message == "This uses 'x', which has no value yet where this is declared.")
+        #expect(run("if Bool.random() { x = 1 } else { s = \"\" }").succeeded)
+        #expect(value("x = 2") == "'x' is a constant, and has a value already.")
+        #expect(value("s") == "'s' is used before it has a value.")
+        #expect(value("s = \"b\"; t = []; t.append(1); s + \"\\(t)\"") == "b[1]")
+        #expect(value("let y: Int; s += \"c\"; s") == "bc")
+    }
+
+    @Test func aConstantOfAnEarlierCellGetsOneValue() {
+        run("let x: Int, y: [Int]")
+        #expect(run("x = 1; _ = [0][x]").errors.map(\.kind) == [.runtime])
+        #expect(value("x = 3; y = [x]; y") == "[3]")
+        #expect(value("x = 4") == "'x' is a constant, and has a value already.")
+        #expect(value("func f() -> Int { x + y[0] }; f()") == "6")
+        #expect(value("y = []") == "'y' is a constant, and has a value already.")
+    }
+
     @Test func codeOfEarlierCellsSeesWhatLaterCellsChange() {
         run("var scale = 2\nfunc scaled(_ x: Int) -> Int { x * scale }\nlet keep = { scaled(10) }")
         run("scale = 5")

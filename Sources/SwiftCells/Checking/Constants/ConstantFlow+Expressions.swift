@@ -4,7 +4,7 @@ extension ConstantFlow {
     func value(_ expression: TypedExpression) -> Constant? {
         switch expression.kind {
         case .integer, .floating: return ConstantArithmetic.literal(expression)
-        case .boolean, .none, .type, .enumCase: return nil
+        case .boolean, .none, .type, .enumCase, .classOfSelf: return nil
         case .tuple(let parts): return .tuple(parts.map { value($0) })
         case .variable(let variable): return read(variable)
         case .tupleElement(let whole, let index):

@@ -13,7 +13,7 @@ extension ConstantFlow {
         case .expression(let value), .yield(let value), .throw(let value): _ = self.value(value)
         case .return(let value): if let value { _ = self.value(value) }
         case .binding(let pattern, let value):
-            let isGlobal = pattern.bindings.contains { if case .global = $0.storage { true } else { false } }
+            let isGlobal = pattern.bindings.contains(where: \.isGlobal)
             if isGlobal { forgetGlobals() }
             let constant = value.flatMap { self.value($0) }
             if value == nil { for variable in pattern.bindings { forget(variable) } } else { bind(pattern, constant) }

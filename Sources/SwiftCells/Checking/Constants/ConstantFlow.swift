@@ -61,13 +61,12 @@ final class ConstantFlow {
     func write(_ variable: VariableDeclaration, _ value: Constant?, isConstant: Bool = false) {
         touched.insert(variable)
         written.insert(variable)
-        let isGlobal = if case .global = variable.storage { true } else { false }
-        guard isGlobal || isLocal(variable), isConstant && !isGlobal || !captured.contains(variable), variable.willSet == nil, variable.didSet == nil, !variable.isInout, variable.ownership == .strong, !variable.isLazy else {
+        guard variable.isGlobal || isLocal(variable), isConstant && !variable.isGlobal || !captured.contains(variable), variable.willSet == nil, variable.didSet == nil, !variable.isInout, variable.ownership == .strong, !variable.isLazy else {
             known[variable] = nil
             return
         }
         known[variable] = value
-        if isConstant, !isGlobal { settled.insert(variable) }
+        if isConstant, !variable.isGlobal { settled.insert(variable) }
     }
 
     private func isLocal(_ variable: VariableDeclaration) -> Bool { if case .local = variable.storage { true } else { false } }

@@ -103,6 +103,8 @@ package final class TypedExpression {
         case forcedCast(TypedExpression, to: SwiftType)
         /// `type(of: x)`.
         case typeOf(TypedExpression)
+        /// `Self` in the code of a class: the class of `self`, which is known before `self` may be used.
+        case classOfSelf(VariableDeclaration)
 
         // MARK: Effects
         case assign(TypedPlace, TypedExpression)

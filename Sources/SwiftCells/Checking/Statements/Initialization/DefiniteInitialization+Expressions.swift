@@ -50,7 +50,7 @@ extension DefiniteInitialization {
 
     func visit(_ expression: TypedExpression) {
         switch expression.kind {
-        case .integer, .floating, .boolean, .string, .character, .none, .type, .enumCase: break
+        case .integer, .floating, .boolean, .string, .character, .none, .type, .enumCase, .classOfSelf: break
         case .interpolation(let segments): for case .value(let value) in segments { visit(value) }
         case .array(let values), .tuple(let values): for value in values { visit(value) }
         case .dictionary(let pairs): for pair in pairs { visit(pair.key); visit(pair.value) }

@@ -17,6 +17,14 @@ final class DefiniteInitialization {
         }
     }
 
+    /// The variables of cells whose value comes later than their declaration, for the cells that follow.
+    struct Globals {
+        /// Constants, and variables that may have no value yet.
+        var tracked: Set<VariableDeclaration> = []
+        /// What is known of them where the last cell ended.
+        var state = State()
+    }
+
     let checker: CellChecker
     let file: SourceFile
     /// Whether the code is that of a cell outside of functions, where what is captured is known by now.
@@ -49,10 +57,13 @@ final class DefiniteInitialization {
 
     /// Checks the code of a cell outside of functions.
     ///
-    /// - Parameter functions: those the cell declares, members of types included: where one is declared, every variable declared above
-    ///   it that it uses must have a value.
-    func check(topLevel statements: [TypedStatement], functions: [FunctionDeclaration]) -> [SourceDiagnostic] {
+    /// - Parameters:
+    ///   - functions: those the cell declares, members of types included: where one is declared, every variable declared above it that it
+    ///     uses must have a value.
+    ///   - globals: what is known where the cell begins, then where it ends.
+    func check(topLevel statements: [TypedStatement], functions: [FunctionDeclaration], _ globals: inout Globals) -> [SourceDiagnostic] {
         isTopLevel = true
+        (tracked, state) = (globals.tracked, globals.state)
         var waiting = functions.filter { $0.body != nil }.sorted { $0.nameRange.start < $1.nameRange.start }[...]
         for statement in statements {
             while let function = waiting.first, function.nameRange.start < statement.range.start {
@@ -62,6 +73,9 @@ final class DefiniteInitialization {
             run([statement])
         }
         for function in waiting { checkUse(byDeclared: function) }
+        let end = state ?? State()
+        globals.tracked = tracked.filter { $0.isGlobal && (!$0.isMutable || !end.definite.contains($0)) }
+        globals.state = State(definite: end.definite.intersection(globals.tracked), possible: end.possible.intersection(globals.tracked))
         return found
     }
 
