@@ -246,6 +246,10 @@ extension CellChecker {
         variable.initialValue = value
         variable.aliasesNamed = aliasesNamed(by: pending.node, value, in: value.type)
         if variable.ownership == .unowned, !value.type.hasError, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "An unowned variable must be of a class.", variable.nameRange, pending.file) }
+        if variable.ownership == .weak, optionalWrapped(value.type) == nil, isReference(value.type) {
+            variable.type = optional(value.type)
+            variable.initialValue = TypedExpression(.wrapOptional(value), variable.type, value.range)
+        }
         if variable.ownership == .weak, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, pending.file, notes: ["Write its type, as in weak var \(variable.name): \(value.type)?"]) }
     }
 

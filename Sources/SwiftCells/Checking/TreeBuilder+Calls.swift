@@ -105,7 +105,7 @@ extension TreeBuilder {
                 guard let enclosing = enclosingFunction, checker.isInitializer(enclosing) else { return fail(node, "'\(isSuper ? "super" : "self").init' can only be called in an initialiser.") }
                 if context?.isInDefer == true || context?.kind == .closure { return fail(node, "'\(isSuper ? "super" : "self").init' cannot be called inside a closure or a 'defer'.") }
                 if !isSuper, let nominal = enclosing.owner as? NominalDeclaration, nominal.kind == .classType, !enclosing.isConvenience { return fail(node, "Only a 'convenience' initialiser of a class calls another one of the same class with self.init.") }
-                if isSuper { enclosing.callsSuperInit = true }
+                if isSuper { enclosing.callsSuperInit = true } else { enclosing.callsSelfInit = true }
                 if let delegate = choice.candidate.declaration as? FunctionDeclaration, delegate.isFailable, !enclosing.isFailable, !forcesDelegation {
                     return fail(node, "This initialiser cannot fail, and the one it calls may.", notes: ["Write '!' after the call to stop where it fails, or declare this one as 'init?'."])
                 }

@@ -108,13 +108,13 @@ extension CellChecker {
 
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         for member in nominal.members.all {
-            if let found = inherited(for: member, of: nominal), found.access != .private, isOfExtension(found), (member as? FunctionDeclaration)?.isInherited != true {
+            if case .derived? = (member as? FunctionDeclaration)?.implementation { continue }
+            if let found = inherited(for: member, of: nominal), found.access != .private, isOfExtension(found) {
                 report(.type, "\(shownName(member)) is in an extension of '\(found.memberOwner?.name ?? "")': what an extension adds cannot be overridden.", member.nameRange, file, notes: ["Move it from the extension into the class itself."])
                 continue
             }
             switch member {
             case let function as FunctionDeclaration:
-                if case .derived = function.implementation { continue }
                 let isInit = isInitializer(function)
                 let found = inherited(for: function, of: nominal) as? FunctionDeclaration
                 if let found, found.access == .private, function.isOverride {
@@ -144,7 +144,7 @@ extension CellChecker {
                 if variable.isOverride, case .field = found.storage, !found.isMutable {
                     report(.type, "'\(found.name)' is a constant in the superclass, so it cannot be overridden.", variable.nameRange, file)
                 } else if variable.isOverride, case .field = found.storage, variable.getter != nil {
-                    report(.unsupported, "Cells support overriding a stored property only in the cell that declares it: declare both classes in one cell.", variable.nameRange, file)
+                    report(.unsupported, found.isLazy ? "Cells do not support overriding a lazy property." : "Cells support overriding a stored property only in the cell that declares it: declare both classes in one cell.", variable.nameRange, file, notes: found.isLazy ? ["Have the superclass compute it in a method, and override that."] : [])
                 }
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
                 let wanted = substitute(typeOf(found), superclassSubstitution(nominal))

@@ -41,7 +41,7 @@ extension Compiler {
             // Of a class itself: called on the class. Of its instances, what is generic: the class stands before the instance.
             let type = checker.substitute(nominal.selfType, use.own)
             var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(.metatype(type)), false)]
-            if takesSelf(requirement) { parameters.append((try types.runtime(type), false)) }
+            if takesSelf(requirement) || use.fillsInstance { parameters.append((try types.runtime(type), false)) }
             for parameter in requirement.parameters { parameters.append((try parameterType(parameter, use.own), parameter.isInout)) }
             return CallConvention(parameters, result: try runtime(requirement.result, use.own))
         }

@@ -51,6 +51,8 @@ final class Compiler {
         var leftOut: [Int] = []
         /// Whether a setter puts back what a call was to change that failed: see `FunctionTranslator.putBack`.
         var putsBack = false
+        /// Whether an initialiser of a class gets the instance, and makes none.
+        var fillsInstance = false
 
         init(_ reference: FunctionReference, opening parameter: GenericParameter) {
             (declaration, own, dispatch, opened) = (reference.declaration, reference.substitution, reference.dispatch, parameter)
@@ -350,7 +352,7 @@ final class Compiler {
         }
         layouts[ObjectIdentifier(layout)] = (declaration, type)
         let substitution = TypeTable.substitution(type)
-        for function in declaration.overridableFunctions {
+        for function in declaration.overridableFunctions + declaration.inheritableInitializers {
             if let root = nativeRoot(function) {
                 let number = try routine(for: function, substitution)
                 layout.overrides[root.accessorOf?.name ?? root.fullName] = number
@@ -391,4 +393,15 @@ extension NominalDeclaration {
         }
         return result
     }
+
+    /// The initialisers that `self.init(…)` finds by the class of the instance: those that a subclass overrides, or inherits and has to
+    /// give its own properties their values in.
+    var inheritableInitializers: [FunctionDeclaration] {
+        members["init"].compactMap { $0 as? FunctionDeclaration }.filter { $0.isFoundByClassOfInstance && $0.signature.parameters.isEmpty }
+    }
+}
+
+extension FunctionDeclaration {
+    /// Of an initialiser of a class: whether it is a designated one, or takes the place of one.
+    var isFoundByClassOfInstance: Bool { sequence(first: self, next: { $0.overridden }).contains { !$0.isConvenience } }
 }

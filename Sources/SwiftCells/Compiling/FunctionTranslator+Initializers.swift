@@ -45,10 +45,9 @@ extension FunctionTranslator {
         let convention = try compiler.convention(of: declaration, reference.substitution)
         let all = [.register(instance, type)] + arguments
         let allOrders = orders.map { [-1] + $0 }
-        let routine = try compiler.routine(for: declaration, reference.substitution)
         if delegated != nil {
             let result = try newTemporary()
-            try window(all, convention, allOrders, .object(result)) { words, objects in code.emit(.call, routine, words, objects) }
+            try callDelegate(reference, all, convention, allOrders, .object(result))
             if declaration.isFailable {
                 let there = code.label()
                 code.jump(.jumpIfNotNil, result, to: there)
@@ -62,7 +61,21 @@ extension FunctionTranslator {
             }
             return
         }
+        let routine = try compiler.routine(for: declaration, reference.substitution)
         try window(all, convention, allOrders, destination) { words, objects in code.emit(.call, routine, words, objects) }
+    }
+
+    /// `super.init(…)`, or `self.init(…)` of a class: the latter is that of the class of the instance, which may have inherited the initialiser
+    /// that calls it.
+    private func callDelegate(_ reference: FunctionReference, _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, _ destination: Destination) throws {
+        let declaration = reference.declaration
+        if function?.isConvenience == true, declaration.isFoundByClassOfInstance, let owner = declaration.owner as? NominalDeclaration, owner.isOpen {
+            guard declaration.signature.parameters.isEmpty else { return try callGenericMethod(reference, arguments, orders, destination) }
+            let receiver = convention.parameters[0].register + (try isPeer(convention.parameters[0].type) ? 128 : 0)
+            return try window(arguments, convention, orders, destination) { words, objects in code.emit(.callMethod, k: UInt8(receiver), compiler.methodSlot(declaration), words, objects) }
+        }
+        let routine = try compiler.routine(for: declaration, reference.substitution)
+        try window(arguments, convention, orders, destination) { words, objects in code.emit(.call, routine, words, objects) }
     }
 
     // MARK: Inside an initialiser
@@ -82,11 +95,11 @@ extension FunctionTranslator {
             if function.completing == nil || !function.mayFail { try markWhole(register) }
             return
         }
-        // A struct or enum is built in a variable of its own.
+        // A struct or enum is built in a variable of its own. Where another initialiser makes it, that one gives the fields their values.
         if type.slot == .object, let layout = type.layout {
             let register = try code.newObject()
             code.emit(.newRecord, register, immediate: compiler.types.number(of: layout))
-            try initializeFields(of: owner, in: register, unique: true)
+            if !function.callsSelfInit { try initializeFields(of: owner, in: register, unique: true) }
             if variable.needsBox {
                 try declare(variable, type)
                 temporaries.insert(register)
@@ -253,7 +266,8 @@ extension FunctionTranslator {
         case .inheritedInitializer(let inherited):
             guard let owner, let parent = compiler.checker.superclass(of: owner) else { throw fault("an inherited initialiser without superclass") }
             let register = convention.parameters[0].register
-            try initializeFields(of: owner, in: register, unique: false)
+            // A convenience one calls another one of the subclass, which sees to the fields.
+            if !inherited.isConvenience { try initializeFields(of: owner, in: register, unique: false) }
             guard compiler.initializesInstance(inherited, parent) else {
                 code.emit(.copyObject, 0, register)
                 return

@@ -69,9 +69,10 @@ extension FunctionTranslator {
     }
 
     /// Calls a generic method of an instance, or an accessor of a generic subscript, which subclasses may override: by the class of the instance,
-    /// as if it were one of the class, with the instance for its first argument.
+    /// as if it were one of the class, with the instance for its first argument. So is a generic initialiser that fills an instance.
     func callGenericMethod(_ reference: FunctionReference, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination) throws {
-        let use = Compiler.RequirementUse(reference.declaration, reference.substitution)
+        var use = Compiler.RequirementUse(reference.declaration, reference.substitution)
+        if case .initializer = reference.declaration.kind { use.fillsInstance = true }
         let convention = try compiler.existentialConvention(of: use)
         let instance = try newTemporary()
         guard let receiver = arguments.first else { throw fault("a method without instance") }
@@ -91,7 +92,7 @@ extension FunctionTranslator {
         case .function(let reference):
             // The class stands before what the function takes, and before the instance if there is one.
             let arguments = try passedOn(use, reference.substitution, after: 1)
-            if case .initializer = reference.declaration.kind {
+            if case .initializer = reference.declaration.kind, !use.fillsInstance {
                 let own = try runtime(reference.declaration.isFailable ? compiler.checker.optional(type) : type)
                 return try giveBack(own) { try callInitializer(reference, type, nil, arguments, nil, $0) }
             }

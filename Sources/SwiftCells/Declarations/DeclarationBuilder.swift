@@ -222,7 +222,6 @@ final class DeclarationBuilder {
             if owner.isProtocol && !owner.isExtension { report(.type, "A protocol only says what there must be; write the code in an extension of it.", range) }
             result.implementation = .body
             result.pendingBody = PendingBody(body, scope, file)
-            if result.isConvenience { result.convenienceBody = result.pendingBody }
         } else if owner.isProtocol && !owner.isExtension {
             result.implementation = .requirement
         } else if let slot = librarySlot, let native = slot.entry.native {

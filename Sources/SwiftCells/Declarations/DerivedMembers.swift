@@ -78,17 +78,13 @@ struct DerivedMembers {
             if !allHaveValues, designated.isEmpty {
                 return builder.report(.type, "The class '\(nominal.name)' needs an initialiser: not all of its properties have a value.", nominal.nameRange, notes: [missingInitializer(nominal)])
             }
+            let replaced = own.compactMap { checker.inherited(for: $0, of: nominal) }
+            let isReplaced = { (candidate: FunctionDeclaration) in replaced.contains { $0 === candidate } }
             let substitution = checker.superclassSubstitution(nominal)
-            let overriddenAll = { (candidate: FunctionDeclaration) in
-                own.contains { checker.labels(of: $0) == checker.labels(of: candidate) && $0.parameters.map(\.type) == candidate.parameters.map { checker.substitute($0.type, substitution) } }
-            }
             let inherited = checker.membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }
             let inheritsDesignated = designated.isEmpty
-            let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(overriddenAll)
-            for candidate in inherited where !overriddenAll(candidate) {
-                // What a convenience initialiser calls may be an override: its body then belongs to the subclass as well.
-                let callsOverride = candidate.isConvenience && inherited.contains { !$0.isConvenience && overriddenAll($0) }
-                if callsOverride, candidate.convenienceBody == nil { continue }
+            let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(isReplaced)
+            for candidate in inherited where !isReplaced(candidate) {
                 if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
                 let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
                 made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType
@@ -96,10 +92,8 @@ struct DerivedMembers {
                 made.isFailable = candidate.isFailable
                 made.isRequired = candidate.isRequired
                 made.isConvenience = candidate.isConvenience
-                made.isInherited = true
-                made.convenienceBody = candidate.convenienceBody.map { code($0, inheritedBy: nominal, substitution) }
-                made.signature = candidate.signature
-                made.signature.requirements = candidate.signature.requirements.map { $0.mapped { checker.substitute($0, substitution) } }
+                made.overridden = candidate
+                made.signature = GenericSignature(parameters: candidate.signature.parameters, requirements: candidate.signature.requirements.map { $0.mapped { checker.substitute($0, substitution) } })
                 made.parameters = candidate.parameters.map { parameter in
                     let type = checker.substitute(parameter.type, substitution)
                     let variable = VariableDeclaration(name: parameter.variable.name, type: checker.substitute(parameter.variable.type, substitution), isMutable: parameter.isInout, file: builder.file, nameRange: nominal.nameRange)
@@ -110,11 +104,6 @@ struct DerivedMembers {
                     copy.hasDefault = parameter.hasDefault
                     copy.inheritedDefault = parameter
                     return copy
-                }
-                if callsOverride {
-                    made.implementation = .body
-                    made.pendingBody = made.convenienceBody
-                    made.selfVariable = builder.selfVariable(for: made, DeclarationBuilder.Owner(declaration: nominal, selfType: nominal.selfType), nominal.selfType, nominal.nameRange)
                 }
                 nominal.members.add(made)
             }
@@ -128,17 +117,6 @@ struct DerivedMembers {
         let made = function(.initializer, "init", nominal, .derived(.defaultInitializer))
         made.result = nominal.selfType
         nominal.members.add(made)
-    }
-
-    /// The code of a superclass's initialiser where it is a subclass's: its generic parameters stand for what the subclass takes them for.
-    private func code(_ body: PendingBody, inheritedBy nominal: NominalDeclaration, _ substitution: Substitution) -> PendingBody {
-        let scope = Scope(parent: body.scope)
-        for outer in sequence(first: body.scope, next: \.parent) {
-            for (name, type) in outer.genericTypes where scope.genericTypes[name] == nil { scope.genericTypes[name] = checker.substitute(type, substitution) }
-        }
-        scope.genericTypes["Self"] = nominal.selfType
-        scope.environment = GenericEnvironment(requirements: scope.environment.requirements.map { $0.mapped { checker.substitute($0, substitution) } })
-        return PendingBody(body.node, scope, body.file)
     }
 
     // MARK: Raw values

@@ -56,12 +56,12 @@ package final class FunctionDeclaration: Declaration {
     /// `static` and `class` members: `self` is the type.
     package internal(set) var isStatic = false
     package internal(set) var isConvenience = false
-    /// An initialiser that the class has from its superclass.
-    var isInherited = false
     package internal(set) var isRequired = false
     package internal(set) var isFailable = false
     /// An initialiser whose body calls one of the superclass.
     var callsSuperInit = false
+    /// An initialiser whose body calls another one of the same type.
+    var callsSelfInit = false
     /// The `super.init()` that an initialiser without one ends with, wherever it returns.
     var implicitSuperInit: TypedExpression?
     /// Of an initialiser of a class without superclass: what gives the last property its value. `nil` where they have all from the start.
@@ -98,8 +98,6 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var body: TypedBody?
     /// What the checker keeps to check the body when it is first needed.
     var pendingBody: PendingBody?
-    /// The code of a convenience initialiser: subclasses that inherit it check it again, for what it calls may be an override there.
-    var convenienceBody: PendingBody?
 
     /// Whether it may end without a result.
     var mayFail: Bool { isThrowing || isFailable }

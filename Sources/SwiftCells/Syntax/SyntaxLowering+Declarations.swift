@@ -158,6 +158,13 @@ extension SyntaxLowering {
 
     private func bindings(_ node: VariableDeclSyntax, _ mutable: Bool) -> [VariableNode.Binding] {
         for value in node.bindings.compactMap(\.initializer?.value) { warnOfDivision(value) }
+        if node.bindings.count > 1 {
+            if let accessors = node.bindings.lazy.compactMap(\.accessorBlock).first {
+                report(.type, "A variable with code of its own is declared alone.", range(accessors), notes: ["Write another 'var' for each of the others."])
+            } else if let word = node.modifiers.first(where: { $0.name.text == "lazy" }) {
+                report(.type, "A lazy property is declared alone.", range(word), notes: ["Write another 'lazy var' for each of the others."])
+            }
+        }
         var result = node.bindings.map { binding in
             VariableNode.Binding(
                 pattern: pattern(binding.pattern, binding: mutable), type: binding.typeAnnotation.map { type($0.type) }, value: binding.initializer.map { expression($0.value) },

@@ -38,9 +38,13 @@ extension StatementChecker {
                 continue
             }
             if let value = binding.value {
-                guard let built = opaqueValue ?? expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
+                guard var built = opaqueValue ?? expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
                     declareFailed(binding.pattern, scope)
                     continue
+                }
+                if type == nil, node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil, checker.isReference(built.type, in: scope.environment) {
+                    // What a weak variable refers to may go, whatever its value was.
+                    built = TypedExpression(.wrapOptional(built), checker.optional(built.type), built.range)
                 }
                 if type == nil, checker.isUntypedNil(built) {
                     report("'nil' alone has no type: write let name: Type? = nil.", value.range)
