@@ -197,7 +197,7 @@ extension TreeBuilder {
         if case .call(let callee, _) = node.kind, let failure = noteAskedOfClass(reference.declaration, callee) { return failure }
         let shared = checkExclusive(node, base, built, arguments, reference.declaration)
         if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing {
-            noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'", isGiven: reference.declaration.isRethrowing && passesOnlyGiven)
+            noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'", isGiven: isOwnLocal(reference.declaration) || reference.declaration.isRethrowing && passesOnlyGiven)
         }
         return sharing(shared, TypedExpression(.call(reference, base: base, arguments: built), type.result, node.range))
     }
@@ -226,15 +226,20 @@ extension TreeBuilder {
         return false
     }
 
-    /// Whether a function is named that the function around was given.
+    /// Whether a function is named that the function around was given. Of what closures called on the spot and its own local functions throw
+    /// by themselves, swiftc says nothing.
     private func isGivenFunction(_ node: ExpressionNode) -> Bool {
         switch node.kind {
         case .optionalMark(let inner), .forceUnwrap(let inner): return isGivenFunction(inner)
+        case .closure: return true
         default:
+            if let function = choice(node)?.candidate.declaration as? FunctionDeclaration { return isOwnLocal(function) }
             guard let variable = choice(node)?.candidate.declaration as? VariableDeclaration else { return false }
             return enclosingFunction?.parameters.contains { $0.variable === variable } == true
         }
     }
+
+    private func isOwnLocal(_ function: FunctionDeclaration) -> Bool { function.surrounding != nil && function.surrounding == enclosingFunction.map(ObjectIdentifier.init) }
 
     private func declaredThrowing(_ node: ExpressionNode) -> Bool {
         if let function = choice(node)?.candidate.declaration as? FunctionDeclaration { return function.isThrowing }

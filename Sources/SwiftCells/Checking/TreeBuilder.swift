@@ -318,6 +318,7 @@ final class TreeBuilder {
             }
             if variable.getter != nil || !isStorageVariable(variable) {
                 if let getter = variable.getter, getter.isLocal { use(getter) }
+                if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
                 return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
             }
             if variable.isNonescaping, !mayBeNonescaping {

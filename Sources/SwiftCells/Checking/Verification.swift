@@ -150,6 +150,7 @@ extension CellChecker {
                 let wanted = substitute(typeOf(found), superclassSubstitution(nominal))
                 if wanted != typeOf(variable), found.isMutable || !standsFor(typeOf(variable), wanted) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
+                if variable.getter?.isThrowing == true, found.getter?.isThrowing != true { report(.type, "Reading '\(variable.name)' cannot throw: what it overrides does not.", variable.nameRange, file) }
                 verifyReach(of: variable, over: found, file)
                 variable.overridden = found
                 found.overriddenRoot.overriding.append(BackReference(wrappedValue: variable))
@@ -161,6 +162,7 @@ extension CellChecker {
                 if let found {
                     if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }
                     if found.setter != nil, item.setter == nil { report(.type, "This subscript can be set in the superclass, so it needs a setter here.", item.nameRange, file) }
+                    if item.getter?.isThrowing == true, found.getter?.isThrowing != true { report(.type, "This subscript cannot throw: the one it overrides does not.", item.nameRange, file) }
                     verifyReach(of: item, over: found, file)
                     if !item.isOverride { report(.type, "This subscript is in the superclass already: write 'override' to replace it.", item.nameRange, file) }
                     item.overridden = found

@@ -47,12 +47,12 @@ extension FunctionTranslator {
                 if case .optional = wrapped.shape {
                     let register = try code.newObject()
                     code.emit(.unwrapNested, register, optional)
-                    try body(register)
+                    try guarded({ try body(register) }, always: { self.code.emit(.wrapNested, optional, register) })
                     code.emit(.wrapNested, optional, register)
                 } else if wrapped.slot == .word {
                     let register = try code.newWord()
                     code.emit(.unwrapWord, register, optional)
-                    try body(register)
+                    try guarded({ try body(register) }, always: { self.code.emit(.wrapWord, optional, register) })
                     code.emit(.wrapWord, optional, register)
                 } else {
                     // An Optional that is there is what it wraps.

@@ -221,7 +221,8 @@ extension FunctionTranslator {
 
     /// What a weak reference refers to; for an `unowned` one it must be there still.
     func openWeak(_ register: Int, _ variable: VariableDeclaration, _ type: RuntimeType) throws {
-        code.emit(.loadWeak, register, register)
+        // An Optional one may have been nil from the start.
+        code.emit(.loadWeak, k: variable.ownership == .unowned && type.mayBeNil ? 1 : 0, register, register)
         if variable.ownership == .unowned, !type.mayBeNil {
             let there = code.label()
             code.jump(.jumpIfNotNil, register, to: there)

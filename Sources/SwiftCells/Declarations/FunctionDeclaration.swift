@@ -81,6 +81,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var opaqueResult: GenericParameter?
     /// The function or closure body it is nested in makes it local: it may capture.
     package internal(set) var isLocal = false
+    /// Of a local function: the function, a local one perhaps, whose code it stands in.
+    var surrounding: ObjectIdentifier?
     /// `self` inside the body; `nil` for free and static functions without use of it.
     package internal(set) var selfVariable: VariableDeclaration?
     /// What of the surrounding functions it uses: only for local functions. Known once the surrounding function is checked.

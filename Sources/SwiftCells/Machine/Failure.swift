@@ -52,6 +52,7 @@ enum Trap {
     case divisionByZero(String)
     case index(Int, count: Int, lowerBound: Int)
     case nilUnwrapped
+    case unownedGone
     case emptySlot
     /// Nobody may use what a call is changing.
     case beingChanged
@@ -70,6 +71,7 @@ enum Trap {
                 "index out of range: index \(index), but the array has \(count) element\(count == 1 ? "" : "s")"
             }
         case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
+        case .unownedGone: "the instance that an unowned variable referred to is gone"
         case .emptySlot: "this variable is being changed elsewhere at the same time, or has no value yet"
         case .beingChanged: "this variable is used while a call is changing it"
         case .conversion(let what): what

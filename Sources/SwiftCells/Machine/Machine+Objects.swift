@@ -115,7 +115,9 @@ extension Machine {
             objects[a] = WeakObject(objects[b], heap)
         case .loadWeak:
             guard let weak = objects[b] else { objects[a] = nil; break }
-            objects[a] = try checked(weak, as: WeakObject.self).value
+            let reference = try checked(weak, as: WeakObject.self)
+            objects[a] = reference.value
+            if i.k == 1, objects[a] == nil, !reference.refersToNothing { throw CellFailure(.runtime, Trap.unownedGone.message) }
         case .makeAnyWord: objects[a] = AnyValue(types[Int(i.c)], word: words[b], heap)
         case .makeAnyObject:
             let object = objects[b]

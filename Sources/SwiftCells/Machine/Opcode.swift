@@ -260,7 +260,7 @@ enum Opcode: UInt8, CaseIterable {
     case unwrapNested
     /// o[a] = a weak reference to o[b]
     case makeWeak
-    /// o[a] = what the weak reference o[b] refers to, or nil
+    /// o[a] = what the weak reference o[b] refers to, or nil; where k is 1, it fails if that is gone
     case loadWeak
     /// o[a] = w[b] as a value of type c
     case makeAnyWord

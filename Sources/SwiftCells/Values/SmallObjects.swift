@@ -66,12 +66,15 @@ package final class WeakObject {
     private weak var object: AnyObject?
     /// The type of the instance, where it is held as an `any P`: the reference is to the instance, not to what wraps it.
     private let wrappedType: RuntimeType?
+    /// Whether there was nothing to refer to from the start.
+    package let refersToNothing: Bool
     private let heap: HeapReference
 
     package init(_ object: AnyObject?, _ heap: Heap) {
         let wrapper = object as? AnyValue
         self.object = wrapper.map(\.object) ?? object
         wrappedType = wrapper?.type
+        refersToNothing = object == nil
         self.heap = HeapReference(heap)
         heap.objectAllocated(64)
     }

@@ -79,6 +79,7 @@ class StatementChecker {
             guard case .function(let function) = node.kind else { continue }
             let declaration = checker.builder(for: file).function(function, owner: .none, scope: scope)
             declaration.isLocal = true
+            declaration.surrounding = sequence(first: context, next: { $0.kind == .closure ? $0.parent : nil }).reduce(context) { $1 }.declaration.map(ObjectIdentifier.init)
             if case .operator = declaration.kind { report("An operator is declared at the top level or in a type, not in a function or block.", function.nameRange) }
             for other in scope.names[declaration.name] ?? [] where checker.collide(other, declaration) { checker.reportDuplicate(declaration, of: other, file) }
             scope.declare(declaration)

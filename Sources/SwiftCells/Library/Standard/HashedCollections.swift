@@ -134,6 +134,7 @@ extension CellLibrary {
                 return old
             }
             """,
+            "mutating func popFirst() -> (key: Key, value: Value)? { isEmpty ? nil : remove(at: startIndex) }",
             """
             @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
                 let i = _find(key)
