@@ -124,7 +124,7 @@ extension CellChecker {
             return report(.type, "The body gives '\(type)', and '\(function.result)' is wanted.", function.nameRange, file)
         }
         let substitution = Substitution([parameter], [own])
-        let known = GenericEnvironment(requirements: function.signature.requirements + function.extensionRequirements + ((function.owner as? NominalDeclaration)?.signature.requirements ?? []) + ((function.owner as? ProtocolDeclaration).map { [.conformance(.parameter($0.selfParameter), $0)] } ?? []))
+        let known = GenericEnvironment(requirements: function.signature.requirements + function.extensionRequirements + ((function.owner as? NominalDeclaration)?.allRequirements ?? []) + ((function.owner as? ProtocolDeclaration).map { [.conformance(.parameter($0.selfParameter), $0)] } ?? []))
         for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: known) {
             return report(.type, describeFailure(substitute(requirement, substitution), of: "This function"), function.nameRange, file)
         }

@@ -315,7 +315,7 @@ extension DeclarationBuilder {
         let types = outer + arguments.map { resolve($0, scope) }
         if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
             let substitution = Substitution(nominal.allParameters, types)
-            for requirement in nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
+            for requirement in nominal.extensionRequirements + nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
                 report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(nominal.name)'"), range)
                 return .error
             }

@@ -213,7 +213,7 @@ extension CellChecker {
 
     private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
         let type = nominal.selfType
-        let environment = GenericEnvironment(requirements: nominal.signature.requirements + stated.requirements)
+        let environment = GenericEnvironment(requirements: nominal.allRequirements + stated.requirements)
         if case .nominal(let parent, _)? = nominal.superclass, protocols(of: parent).contains(stated.protocolDeclaration), nominal.file?.isLibrary != true {
             return report(.type, "'\(nominal.name)' conforms to '\(stated.protocolDeclaration.name)' already: its superclass does.", range, file)
         }

@@ -93,7 +93,7 @@ extension CellChecker {
         }
         guard !needed.isEmpty else { return true }
         let known = conditions(of: general, for: p)
-        let environment = GenericEnvironment(requirements: nominal.signature.requirements + known)
+        let environment = GenericEnvironment(requirements: nominal.allRequirements + known)
         return needed.allSatisfy { known.contains($0) || holds($0, in: environment) }
     }
 

@@ -204,7 +204,7 @@ extension DeclarationBuilder {
         }
         item.scope.environment = item.scope.environment.adding(nominal.signature.requirements)
         nominal.signature.requirements += requirements(item.node.generics.requirements, in: item.scope)
-        if let parent = nominal.parent { item.scope.environment = item.scope.environment.adding(parent.signature.requirements) }
+        if let parent = nominal.parent { item.scope.environment = item.scope.environment.adding(parent.allRequirements) }
     }
 
     private func readInheritance(_ item: PendingType) {

@@ -35,11 +35,7 @@ final class DeclarationBuilder {
         let scope = Scope(parent: outer, owner: .init(declaration: nominal, selfType: nominal.selfType))
         for parameter in nominal.allParameters { scope.genericTypes[parameter.name] = .parameter(parameter) }
         scope.genericTypes["Self"] = nominal.selfType
-        var now: NominalDeclaration? = nominal
-        while let current = now {
-            scope.environment = scope.environment.adding(current.signature.requirements)
-            now = current.parent
-        }
+        scope.environment = scope.environment.adding(nominal.allRequirements)
         return scope
     }
 

@@ -58,6 +58,14 @@ package final class NominalDeclaration: Declaration {
 
     /// Whether it stands in an extension that asks for more than the type itself does.
     var isInConstrainedExtension: Bool { extensionRequirements.contains { requirement in !(parent?.signature.requirements.contains(requirement) ?? false) } }
+    /// All that is known of these parameters inside the type: what the types around it ask for first, and the extension that it stands in.
+    var allRequirements: [GenericRequirement] {
+        guard let parent else { return signature.requirements }
+        var result = parent.allRequirements
+        for requirement in extensionRequirements + signature.requirements where !result.contains(requirement) { result.append(requirement) }
+        return result
+    }
+
 
     func addDerivedMembers() {
         guard let pending = pendingDerivedMembers else { return }

@@ -167,7 +167,7 @@ extension Solver {
             switch function.owner {
             case let nominal as NominalDeclaration:
                 for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh(nil, .genericParameter) }
-                for requirement in nominal.signature.requirements where !require(substitute(requirement, substitution)) { return nil }
+                for requirement in nominal.allRequirements where !require(substitute(requirement, substitution)) { return nil }
             case let p as ProtocolDeclaration: if substitution[p.selfParameter] == nil { substitution[p.selfParameter] = fresh(nil, .genericParameter) }
             default: break
             }
@@ -267,7 +267,7 @@ extension Solver {
         if !explicit.isEmpty { guard explicit.count == own.count else { return nil } }
         for (index, parameter) in own.enumerated() { substitution[parameter] = explicit.isEmpty ? fresh(nil, .genericParameter) : explicit[index] }
         for parameter in nominal.allParameters where substitution[parameter] == nil { substitution[parameter] = fresh(nil, .genericParameter) }
-        for requirement in nominal.signature.requirements where !require(substitute(requirement, substitution)) { return nil }
+        for requirement in nominal.allRequirements where !require(substitute(requirement, substitution)) { return nil }
         return .nominal(nominal, nominal.allParameters.map { substitution[$0] ?? .error })
     }
 
