@@ -133,7 +133,8 @@ extension Solver {
     /// Two of a lesson's own that take the same differ in what they give: only what is wanted of them tells which is meant. Two of the
     /// library's may be one in Swift, but where their labels differ: `String.init` is `init(describing:)` as well as `init(reflecting:)`.
     private func isAmbiguous(_ a: Declaration, _ b: Declaration) -> Bool {
-        guard let f = a as? FunctionDeclaration, let g = b as? FunctionDeclaration else { return false }
+        if checker.isRequirement(a), checker.isRequirement(b) { return false }
+        guard let f = a as? FunctionDeclaration, let g = b as? FunctionDeclaration else { return owner(a) != nil && a.file?.isLibrary == false && b.file?.isLibrary == false }
         let isOfLibrary = f.file?.isLibrary != false
         guard isOfLibrary == (g.file?.isLibrary != false) else { return false }
         return !isOfLibrary || checker.labels(of: f) != checker.labels(of: g)
@@ -168,6 +169,9 @@ extension Solver {
     /// Which of two meanings of a name is the more specific.
     private func compare(_ a: Candidate, _ b: Candidate) -> Comparison {
         if a.isThroughOptional != b.isThroughOptional { return a.isThroughOptional ? .worse : .better }
+        // A closure's parameter, made anew for each of its types.
+        if a.declaration is VariableDeclaration, b.declaration is VariableDeclaration, owner(a.declaration) == nil, owner(b.declaration) == nil { return .same }
+        if areOfCells(a, b) { return compareOfCells(a, b) }
         // Two of one type are better served by an operator for one type.
         if isForTwoIntegers(a) != isForTwoIntegers(b) { return isForTwoIntegers(a) ? .worse : .better }
         if a.origin == .protocolExtension, b.origin == .protocolExtension {
@@ -209,137 +213,11 @@ extension Solver {
         return labels[checker.labels(of: function)]
     }
 
-    /// Whether it is a function or subscript of a lesson with generic parameters of its own.
-    private func isGenericFunction(_ candidate: Candidate) -> Bool {
-        if let item = candidate.declaration as? SubscriptDeclaration { return item.file?.isLibrary == false && !item.signature.parameters.isEmpty }
-        guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == false else { return false }
-        return !function.signature.parameters.isEmpty
-    }
-
     private func rank(_ candidate: Candidate) -> Int {
         switch candidate.origin {
         case .type?, .superclass?, nil: 0
         case .requirement?: 1
         case .protocolExtension?: 2
-        }
-    }
-
-    /// Of two members that extensions of protocols give: whether all that the one is given to has the other, too.
-    private func isExtensionAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
-        guard let p = owner(a.declaration) as? ProtocolDeclaration, let q = owner(b.declaration) as? ProtocolDeclaration else { return false }
-        if p !== q {
-            if checker.inherits(p, q) { return true }
-            if checker.inherits(q, p) { return false }
-        }
-        let own = SwiftType.parameter(p.selfParameter)
-        let inner = Solver(checker, file, environment: GenericEnvironment(requirements: [.conformance(own, p)] + a.requirements))
-        let demands = [.conformance(.parameter(q.selfParameter), q)] + b.requirements
-        guard demands.allSatisfy({ inner.require(inner.substitute($0, Substitution([q.selfParameter], [own]))) }) else { return false }
-        inner.search()
-        return !inner.solutions.isEmpty
-    }
-
-    /// Whether everything `a` takes, `b` takes as well.
-    private func isAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
-        guard let own = parameters(of: a.declaration), let others = parameters(of: b.declaration) else {
-            return parameters(of: a.declaration) == nil && parameters(of: b.declaration) == nil
-        }
-        if isGenericFunction(a) != isGenericFunction(b) { return isGenericFunction(b) }
-        guard let (pairs, isShorter) = forwarded(own, others) else { return false }
-        let environment = GenericEnvironment(requirements: ((a.declaration as? FunctionDeclaration)?.signature.requirements ?? (a.declaration as? SubscriptDeclaration)?.signature.requirements ?? []) + a.requirements + self.environment.requirements + ownerRequirements(a.declaration))
-        let inner = Solver(checker, file, environment: environment)
-        var plain = b
-        plain.substitution = Substitution()
-        // The parameters of both owners are open on the one side and stand for themselves on the other.
-        var substitution = Substitution()
-        for parameter in ownerParameters(b.declaration) { substitution[parameter] = inner.fresh() }
-        plain.substitution = substitution
-        plain.base = nil
-        plain.conditions = []
-        plain.isUnapplied = false
-        // What a method is called on counts as a parameter.
-        if let mine = selfType(a.declaration), let theirs = selfType(b.declaration), case .failed = inner.add(mine, inner.substitute(theirs, substitution)) { return false }
-        guard let opened = inner.open(plain), case .function(let function) = opened.type else { return false }
-        for (index, position) in pairs {
-            let parameter = own[index]
-            var wanted = function.parameters[position].type
-            if others[position].isVariadic, case .nominal(_, let arguments) = inner.head(wanted) { wanted = arguments[0] }
-            if parameter.isInout != others[position].isInout { return false }
-            // What is `any P` may be passed on to a parameter of the generic type `T: P`.
-            if case .existential(let protocols) = parameter.type, !protocols.isEmpty, protocols.allSatisfy(checker.canBeOpened), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
-            if case .failed = inner.add(parameter.type, wanted) { return isShorter }
-        }
-        // What no parameter mentions may stay open.
-        inner.allowsUnbound = true
-        inner.search()
-        // That a value can be wrapped does not make a parameter more general, but for what a function gives back.
-        let takesFunctions = pairs.allSatisfy { index, _ in if case .function = own[index].type { true } else { false } }
-        return isShorter || inner.solutions.contains { takesFunctions || $0.score.valueToOptional == 0 }
-    }
-
-    /// Which parameters of the one would be passed on to which of the other, and whether the other has more of them, by default values or
-    /// as it takes any number; `nil` where they cannot be.
-    private func forwarded(_ own: [ParameterDeclaration], _ others: [ParameterDeclaration]) -> (pairs: [(Int, Int)], isShorter: Bool)? {
-        guard own.count <= others.count else { return nil }
-        func isFunction(_ parameter: ParameterDeclaration?) -> Bool { if case .function? = parameter?.type { true } else { false } }
-        // Closures behind the parentheses are passed on to one another.
-        let last = isFunction(own.last) && isFunction(others.last) ? 1 : 0
-        var pairs: [(Int, Int)] = []
-        var isShorter = false
-        let count = own.count - last
-        for (position, other) in others.dropLast(last).enumerated() {
-            let left = count - pairs.count
-            if left == 0 {
-                guard other.hasDefault || other.isVariadic else { return nil }
-                isShorter = true
-            } else if other.hasDefault, left < others.count - last - position {
-                isShorter = true
-            } else {
-                pairs.append((pairs.count, position))
-            }
-        }
-        guard pairs.count == count else { return nil }
-        if last == 1 { pairs.append((count, others.count - 1)) }
-        for (index, position) in pairs where own[index].isVariadic != others[position].isVariadic {
-            if own[index].isVariadic { return nil }
-            isShorter = true
-        }
-        return (pairs, isShorter)
-    }
-
-    func owner(_ declaration: Declaration) -> Declaration? {
-        switch declaration {
-        case let function as FunctionDeclaration: function.owner
-        case let item as SubscriptDeclaration: item.owner
-        default: nil
-        }
-    }
-
-    private func selfType(_ declaration: Declaration) -> SwiftType? {
-        if let function = declaration as? FunctionDeclaration {
-            if case .operator = function.kind { return nil }
-            if checker.isInitializer(function) || function.isStatic { return nil }
-        }
-        switch owner(declaration) {
-        case let nominal as NominalDeclaration: return nominal.selfType
-        case let p as ProtocolDeclaration: return .parameter(p.selfParameter)
-        default: return nil
-        }
-    }
-
-    private func ownerParameters(_ declaration: Declaration) -> [GenericParameter] {
-        switch owner(declaration) {
-        case let nominal as NominalDeclaration: nominal.allParameters
-        case let p as ProtocolDeclaration: [p.selfParameter]
-        default: []
-        }
-    }
-
-    private func ownerRequirements(_ declaration: Declaration) -> [GenericRequirement] {
-        switch owner(declaration) {
-        case let nominal as NominalDeclaration: nominal.signature.requirements
-        case let p as ProtocolDeclaration: [.conformance(.parameter(p.selfParameter), p)]
-        default: []
         }
     }
 }
