@@ -68,10 +68,16 @@ extension DeclarationBuilder {
 
     /// Takes a requirement for one that the signature being read makes by itself; false where it is not about that signature's own parameters.
     private func demand(_ requirement: GenericRequirement, _ scope: Scope) -> Bool {
-        guard let signature = demanded?.of, case .conformance(let type, _) = requirement else { return false }
-        var root = type
-        while case .associated(let base, _) = root { root = base }
-        guard signature.parameters.contains(where: { root == .parameter($0) }) else { return false }
+        guard let signature = demanded?.of else { return false }
+        func isOwn(_ type: SwiftType) -> Bool {
+            var root = type
+            while case .associated(let base, _) = root { root = base }
+            return signature.parameters.contains { root == .parameter($0) }
+        }
+        switch requirement {
+        case .conformance(let type, _), .superclass(let type, _), .anyClass(let type): guard isOwn(type) else { return false }
+        case .sameType(let a, let b): guard isOwn(a) || isOwn(b) else { return false }
+        }
         demanded?.1.append(requirement)
         scope.environment = scope.environment.adding([requirement])
         return true
