@@ -352,6 +352,7 @@ extension CellChecker {
     private func inferAssociatedType(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> SwiftType? {
         for p in all where p.associatedTypes.contains(where: { $0.name == declaration.name }) || p.inherited.contains(where: { inherits($0, declaration.owner) }) || p === declaration.owner {
             for requirement in p.members {
+                for pending in nominal.pendingMembers { pending.read(named: requirement.name) }
                 for candidate in membersDeclared(in: nominal, named: requirement.name) {
                     guard let pattern = signatureType(requirement), let actual = signatureType(candidate), labels(of: requirement) == labels(of: candidate) else { continue }
                     var found: SwiftType?
@@ -359,7 +360,44 @@ extension CellChecker {
                 }
             }
         }
-        return nil
+        return inferFromDefaults(declaration, of: nominal, all)
+    }
+
+    /// From what extensions of the protocols give to the type, the most special of them where they do not agree. Of the library's, which have
+    /// more than one for a requirement, only the identity that every instance of a class has is looked at.
+    private func inferFromDefaults(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> SwiftType? {
+        var found: [(type: SwiftType, candidate: Candidate)] = []
+        for p in all where p.file?.isLibrary == false || p.name == "Identifiable" {
+            for requirement in p.members {
+                guard let pattern = signatureType(requirement), pattern.contains(where: { if case .associated(_, let named) = $0 { named.name == declaration.name } else { false } }) else { continue }
+                for q in all {
+                    for candidate in membersDeclared(in: q, named: requirement.name) where !isRequirement(candidate) && labels(of: requirement) == labels(of: candidate) && isStatic(requirement) == isStatic(candidate) {
+                        let selfSubstitution = Substitution([q.selfParameter], [nominal.selfType])
+                        let demands = extensionRequirements(candidate).map { substitute($0, selfSubstitution) }
+                        guard let actual = signatureType(candidate).map({ substitute($0, selfSubstitution) }), !actual.hasError,
+                            demands.allSatisfy({ isKnown($0) && holds($0, in: GenericEnvironment(requirements: nominal.allRequirements)) })
+                        else { continue }
+                        var type: SwiftType?
+                        guard match(pattern, actual, finding: declaration.name, in: p, &type), let type else { continue }
+                        found.append((type, Candidate(declaration: candidate, origin: .protocolExtension, requirements: extensionRequirements(candidate))))
+                    }
+                }
+            }
+        }
+        let solver = Solver(self, SourceFile(""), environment: GenericEnvironment())
+        func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
+            let first = solver.isExtensionAsSpecific(a, as: b)
+            if first != solver.isExtensionAsSpecific(b, as: a) { return first }
+            return a.declaration.file?.isLibrary == false && b.declaration.file?.isLibrary == true
+        }
+        return found.first { own in found.allSatisfy { $0.type == own.type || isBefore(own.candidate, $0.candidate) } }?.type
+    }
+
+    private func isKnown(_ requirement: GenericRequirement) -> Bool {
+        switch requirement {
+        case .conformance(let type, _), .anyClass(let type): !type.hasError
+        case .superclass(let type, let other), .sameType(let type, let other): !type.hasError && !other.hasError
+        }
     }
 
     private func signatureType(_ declaration: Declaration) -> SwiftType? {

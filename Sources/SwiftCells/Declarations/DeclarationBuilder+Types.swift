@@ -5,6 +5,8 @@ extension DeclarationBuilder {
         var node: TypeDeclarationNode
         var declaration: Declaration
         var scope: Scope
+        /// A nominal type's members, once all types that these may name are declared.
+        var members: PendingMembers?
     }
 
     struct PendingExtension {
@@ -12,6 +14,7 @@ extension DeclarationBuilder {
         var declaration: ExtensionDeclaration
         var scope: Scope
         var owner: Owner
+        var members: PendingMembers
     }
 
     /// Makes the declarations of all types among `statements`, nested ones included, and hands each outermost to `declare`.
@@ -48,10 +51,21 @@ extension DeclarationBuilder {
         if !file.isLibrary { limitInheritance(pending) }
         let finish = { [self] in
             isReadyForConformances = true
+            if !file.isLibrary {
+                for index in pending.indices {
+                    guard let nominal = pending[index].declaration as? NominalDeclaration else { continue }
+                    let members = pendingMembers(of: nominal, pending[index])
+                    pending[index].members = members
+                    nominal.pendingMembers.append(members)
+                }
+                for item in extensions { (item.declaration.extended as? NominalDeclaration)?.pendingMembers.append(item.members) }
+            }
             for alias in aliases { alias.readType() }
             for item in pending where item.declaration is ProtocolDeclaration { readMembers(item) }
             for item in pending where !(item.declaration is ProtocolDeclaration) { readMembers(item) }
             for item in extensions { readExtensionMembers(item) }
+            for item in pending { (item.declaration as? NominalDeclaration)?.pendingMembers = [] }
+            for item in extensions { (item.declaration.extended as? NominalDeclaration)?.pendingMembers = [] }
             // An initial value may make an instance of a type whose own members are derived further down.
             let nominals = pending.compactMap { item in (item.declaration as? NominalDeclaration).map { ($0, item.scope) } }
             for (nominal, scope) in nominals { nominal.pendingDerivedMembers = { [self] in DerivedMembers(checker, self).add(to: nominal, scope: scope) } }
@@ -340,7 +354,7 @@ extension DeclarationBuilder {
             nested += pending
         }
         checker.scope.extensions[ObjectIdentifier(bound), default: []].append(declaration)
-        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner)
+        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner, members: pendingMembers(node.members, owner: owner, scope: inner) { [unowned declaration] in declaration.members.add($0) })
     }
 
     private func readExtensionMembers(_ item: PendingExtension) {
@@ -349,14 +363,13 @@ extension DeclarationBuilder {
         }
         for statement in item.node.members {
             if item.owner.isProtocol, case .type(let node) = statement.kind, !file.isLibrary { report(.type, "A type cannot be declared in an extension of a protocol.", node.nameRange) }
-            members(statement, owner: item.owner, scope: item.scope) { declaration in
-                if let variable = declaration as? VariableDeclaration, case .field = variable.storage { self.report(.type, "An extension cannot add stored properties; give '\(variable.name)' a getter.", variable.nameRange) }
-                if let function = declaration as? FunctionDeclaration, case .initializer = function.kind, let nominal = item.declaration.extended as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !self.file.isLibrary {
-                    self.report(.type, "An initialiser in an extension of a class must be 'convenience'.", function.nameRange)
-                }
-                self.checkDuplicate(declaration, in: item.declaration.extended)
-                item.declaration.members.add(declaration)
+        }
+        item.members.finish { declaration in
+            if let variable = declaration as? VariableDeclaration, case .field = variable.storage { self.report(.type, "An extension cannot add stored properties; give '\(variable.name)' a getter.", variable.nameRange) }
+            if let function = declaration as? FunctionDeclaration, case .initializer = function.kind, let nominal = item.declaration.extended as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !self.file.isLibrary {
+                self.report(.type, "An initialiser in an extension of a class must be 'convenience'.", function.nameRange)
             }
+            self.checkDuplicate(declaration, in: item.declaration.extended)
         }
         for declaration in item.declaration.members.all { if let alias = declaration as? AliasDeclaration { alias.readType() } }
     }
@@ -382,29 +395,43 @@ extension DeclarationBuilder {
                 }
             }
         case let nominal as NominalDeclaration:
-            let owner = Owner(declaration: nominal, selfType: nominal.selfType, defaultAccess: .internal)
             readCases(item.node, of: nominal, scope: item.scope)
             for declaration in nominal.members.all { if let alias = declaration as? AliasDeclaration { alias.readType() } }
-            for statement in item.node.members {
-                members(statement, owner: owner, scope: item.scope) { declaration in
-                    self.checkDuplicate(declaration, in: nominal)
-                    if let variable = declaration as? VariableDeclaration, case .field = variable.storage, !variable.isStatic {
-                        if nominal.kind == .enumeration {
-                            self.report(.type, "An enum cannot have stored properties; give '\(variable.name)' a getter, or put the value into the cases.", variable.nameRange)
-                        }
-                        variable.storage = .field(index: nominal.fields.count)
-                        nominal.fields.append(variable)
+            (item.members ?? pendingMembers(of: nominal, item)).finish { declaration in
+                self.checkDuplicate(declaration, in: nominal)
+                if let variable = declaration as? VariableDeclaration, case .field = variable.storage, !variable.isStatic {
+                    if nominal.kind == .enumeration {
+                        self.report(.type, "An enum cannot have stored properties; give '\(variable.name)' a getter, or put the value into the cases.", variable.nameRange)
                     }
-                    if let function = declaration as? FunctionDeclaration, case .deinitializer = function.kind {
-                        if nominal.kind != .classType { self.report(.type, "Only a class has a 'deinit'.", function.nameRange) }
-                        nominal.deinitializer = function
-                        return
-                    }
-                    nominal.members.add(declaration)
+                    variable.storage = .field(index: nominal.fields.count)
+                    nominal.fields.append(variable)
+                }
+                if let function = declaration as? FunctionDeclaration, case .deinitializer = function.kind {
+                    if nominal.kind != .classType { self.report(.type, "Only a class has a 'deinit'.", function.nameRange) }
+                    nominal.deinitializer = function
                 }
             }
         default: break
         }
+    }
+
+    private func pendingMembers(of nominal: NominalDeclaration, _ item: PendingType) -> PendingMembers {
+        pendingMembers(item.node.members, owner: Owner(declaration: nominal, selfType: nominal.selfType, defaultAccess: .internal), scope: item.scope) { [unowned nominal] declaration in
+            if let function = declaration as? FunctionDeclaration, case .deinitializer = function.kind { return }
+            nominal.members.add(declaration)
+        }
+    }
+
+    /// Members to be read one by one, in between others if need be: what is known of the signature that is being read is kept for that one.
+    private func pendingMembers(_ statements: [StatementNode], owner: Owner, scope: Scope, add: @escaping (Declaration) -> Void) -> PendingMembers {
+        PendingMembers(statements, read: { [self] statement in
+            let outer = (demanded, hiddenType, openType, aliasesMet, mayNameSelf)
+            defer { (demanded, hiddenType, openType, aliasesMet, mayNameSelf) = outer }
+            (demanded, hiddenType, openType, aliasesMet, mayNameSelf) = (nil, nil, nil, [], false)
+            var result: [Declaration] = []
+            members(statement, owner: owner, scope: scope) { result.append($0) }
+            return result
+        }, add: add)
     }
 
     /// One member statement: hands over each declaration it makes.

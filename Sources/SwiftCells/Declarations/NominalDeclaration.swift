@@ -35,6 +35,8 @@ package final class NominalDeclaration: Declaration {
     var members = MemberTable()
     /// Adds what Swift writes by itself, as long as that has not been done.
     var pendingDerivedMembers: (() -> Void)?
+    /// The members that are still to be read, its own and those of each extension.
+    var pendingMembers: [PendingMembers] = []
     /// The protocols its own declaration states.
     var stated: [ConformanceDeclaration] = []
     /// Whether the superclass and the stated protocols are known.
@@ -56,8 +58,6 @@ package final class NominalDeclaration: Declaration {
         return signature.parameters
     }
 
-    /// Whether it stands in an extension that asks for more than the type itself does.
-    var isInConstrainedExtension: Bool { extensionRequirements.contains { requirement in !(parent?.signature.requirements.contains(requirement) ?? false) } }
     /// All that is known of these parameters inside the type: what the types around it ask for first, and the extension that it stands in.
     var allRequirements: [GenericRequirement] {
         guard let parent else { return signature.requirements }
@@ -66,6 +66,8 @@ package final class NominalDeclaration: Declaration {
         return result
     }
 
+    /// Whether it stands in an extension that asks for more than the type itself does.
+    var isInConstrainedExtension: Bool { extensionRequirements.contains { requirement in !(parent?.signature.requirements.contains(requirement) ?? false) } }
 
     func addDerivedMembers() {
         guard let pending = pendingDerivedMembers else { return }

@@ -105,10 +105,15 @@ extension CellLibrary {
         declare(
             """
             /// What tells instances apart.
-            struct ObjectIdentifier: Hashable {
+            struct ObjectIdentifier: Hashable, Comparable, CustomDebugStringConvertible {
                 let _value: Int
                 init(_ x: AnyObject) { self._value = _address(x) }
                 static func == (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._value == b._value }
+                static func < (a: ObjectIdentifier, b: ObjectIdentifier) -> Bool { a._value < b._value }
+                var debugDescription: String {
+                    let address = String(_value, radix: 16)
+                    return "ObjectIdentifier(0x" + String(repeating: "0", count: 16 - address.count) + address + ")"
+                }
                 func hash(into hasher: inout Hasher) { hasher.combine(_value) }
             }
             """)

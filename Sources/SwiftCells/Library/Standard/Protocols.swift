@@ -260,6 +260,7 @@ extension CellLibrary {
             }
             """, in: "Error")
         declare("var errorDescription: String? { nil }", in: "LocalizedError")
+        declare("var id: ObjectIdentifier { ObjectIdentifier(self) }", in: "Identifiable where Self: AnyObject")
 
         addOptionSet()
         declare("/// What a value adds itself to when its hash is computed.\nstruct Hasher { var state: Int = 0 }")
