@@ -274,6 +274,7 @@ final class DeclarationBuilder {
         if case .function = type, !node.isEscaping, !node.isInout, !node.isVariadic, !file.isLibrary { variable.isNonescaping = true }
         if node.isVariadic, node.type.mentionsSome { report(.type, "A parameter that takes any number of values cannot be of a 'some' type: name a generic parameter.", node.type.range) }
         if node.isVariadic, node.isInout { report(.type, "A parameter cannot be both 'inout' and variadic.", node.type.range) }
+        if node.isInout, node.defaultValue != nil { report(.type, "An 'inout' parameter has no default value: it changes a variable of whoever calls.", node.type.range) }
         return result
     }
 
