@@ -83,7 +83,9 @@ struct LibraryCalls {
     /// A variable that a mutating member, an assignment operator or a subscript changes.
     private mutating func mutation(_ name: String) -> String {
         let (receiver, type) = self.receiver()
-        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function }
+        // Which element of a set is the first is for chance to say.
+        let isUnordered = ["Set", "Dictionary"].contains(type.name)
+        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function && !(isUnordered && ["popFirst", "removeFirst"].contains($0.name)) }
         let operators = members(of: type).filter { $0.kind == .infix && $0.parameters.first?.isInout == true }
         var text = "    var \(name) = \(receiver)\n"
         if !operators.isEmpty, random.chance(1, of: candidates.isEmpty ? 1 : 4) {

@@ -103,6 +103,7 @@ extension CellLibrary {
         fact("isNewline") { $0.isNewline }
         fact("isUppercase") { $0.isUppercase }
         fact("isLowercase") { $0.isLowercase }
+        fact("isCased") { $0.isCased }
         fact("isPunctuation") { $0.isPunctuation }
         fact("isSymbol") { $0.isSymbol }
         fact("isMathSymbol") { $0.isMathSymbol }

@@ -235,6 +235,12 @@ extension CellLibrary {
                 switch self { case .success(let x): return .success(x); case .failure(let e): return .failure(transform(e)) }
             }
             """, in: "Result")
+        declare(
+            """
+            func flatMapError<E: Error>(_ transform: (Failure) -> Result<Success, E>) -> Result<Success, E> {
+                switch self { case .success(let x): return .success(x); case .failure(let e): return transform(e) }
+            }
+            """, in: "Result")
         declare("init(catching body: () throws -> Success) { do { self = .success(try body()) } catch { self = .failure(error) } }", in: "Result where Failure == any Error")
         declare("extension Result: Equatable where Success: Equatable, Failure: Equatable")
     }

@@ -347,6 +347,12 @@ extension CellLibrary {
                 return result
             }
             """,
+            """
+            mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element {
+                let right = Set(other)
+                for x in right { if !_insert(x) { remove(x) } }
+            }
+            """,
             "func isSubset(of other: Set<Element>) -> Bool { for x in self { if !other.contains(x) { return false } }; return true }",
             "func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }",
             "func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }",

@@ -182,6 +182,16 @@ extension CellLibrary {
                 }
                 """, in: name)
         }
+        for (operation, symbol) in [("divided", "/"), ("remainder", "%")] {
+            declare(
+                """
+                func \(operation)ReportingOverflow(\(symbol == "/" ? "by" : "dividingBy") rhs: \(name)) -> (partialValue: \(name), overflow: Bool) {
+                    if rhs == 0 { return (self, true) }
+                    \(isSigned ? "if self == \(name).min && rhs == -1 { return (\(symbol == "/" ? "self" : "0"), true) }" : "")
+                    return (self \(symbol) rhs, false)
+                }
+                """, in: name)
+        }
         function("func multipliedReportingOverflow(by rhs: \(name)) -> (partialValue: \(name), overflow: Bool)", in: name) { frame in
             let (x, y) = (frame.int(0), frame.int(1))
             let overflow: Bool

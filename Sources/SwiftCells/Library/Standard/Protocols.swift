@@ -313,8 +313,17 @@ extension CellLibrary {
                 return old
             }
             """,
+            """
+            @discardableResult mutating func update(with newMember: Self) -> Self? {
+                let old = intersection(newMember)
+                formUnion(newMember)
+                return old.isEmpty ? nil : old
+            }
+            """,
             "func isSubset(of other: Self) -> Bool { other.contains(self) }",
             "func isSuperset(of other: Self) -> Bool { contains(other) }",
+            "func isStrictSubset(of other: Self) -> Bool { isSubset(of: other) && self != other }",
+            "func isStrictSuperset(of other: Self) -> Bool { isSuperset(of: other) && self != other }",
             "func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }",
         ] { declare(member, in: "OptionSet where RawValue: FixedWidthInteger") }
     }

@@ -75,6 +75,15 @@ extension CellLibrary {
             }
             """,
         ] { declare(member, in: "RangeReplaceableCollection") }
+        for (range, bounds) in [
+            ("ClosedRange", "Range<Index>(_unchecked: bounds.lowerBound, index(after: bounds.upperBound))"), ("PartialRangeFrom", "bounds.lowerBound..<endIndex"),
+            ("PartialRangeUpTo", "startIndex..<bounds.upperBound"), ("PartialRangeThrough", "startIndex..<index(after: bounds.upperBound)"),
+        ] {
+            declare("mutating func removeSubrange(_ bounds: \(range)<Index>) { removeSubrange(\(bounds)) }", in: "RangeReplaceableCollection")
+            declare(
+                "mutating func replaceSubrange<C: Collection>(_ bounds: \(range)<Index>, with newElements: C) where C.Element == Element { replaceSubrange(\(bounds), with: newElements) }",
+                in: "RangeReplaceableCollection")
+        }
         for member in [
             "mutating func popLast() -> Element? { if isEmpty { return nil }; return remove(at: index(before: endIndex)) }",
             """

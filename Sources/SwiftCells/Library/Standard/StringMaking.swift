@@ -27,6 +27,8 @@ extension CellLibrary {
         for (symbol, body) in [("==", "String(lhs) == String(rhs)"), ("!=", "String(lhs) != String(rhs)"), ("<", "String(lhs) < String(rhs)")] {
             declare("static func \(symbol) <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool { \(body) }", in: "StringProtocol")
         }
+        declare("func hasPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Bool { hasPrefix(String(prefix)) }", in: "StringProtocol")
+        declare("func hasSuffix<Suffix: StringProtocol>(_ suffix: Suffix) -> Bool { hasSuffix(String(suffix)) }", in: "StringProtocol")
         intrinsic("init(stringLiteral value: String)", in: "String", .sameObject)
         declare("init(stringLiteral value: String) { self.init(value) }", in: "Substring")
         // Swift tells apart what can write itself: of numbers with a fraction and of texts, `String.init` alone is ambiguous.
