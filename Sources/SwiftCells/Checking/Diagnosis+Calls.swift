@@ -8,6 +8,7 @@ extension Diagnosis {
             name = "'\(own)'"
             guard case .candidates(let found) = checker.lookupValue(own, scope, file) else { return }
             candidates = found
+            if found.isEmpty, let written = callee.asType, checker.namesType(written, scope, file), case let type = checker.builder(for: file).resolve(written, scope), type.isParameter { return explainMaking(node, type, arguments) }
             if found.isEmpty { return checker.reportUnknown(own, callee.range, scope, file) }
             if arguments.allSatisfy({ typeAlone($0.value).map(isNumber) == true }), checker.library.lookup(own).contains(where: { !checker.isImported($0, file) }), !found.contains(where: { $0.declaration.file?.isLibrary == false }) {
                 return report("'\(own)' of numbers is in Foundation, which is not imported.", callee.range, notes: ["Write 'import Foundation' in a cell before."])
@@ -43,7 +44,9 @@ extension Diagnosis {
             candidates = found
         }
         let functions = candidates.filter { parametersOf($0.declaration) != nil }
+        if candidates.first?.declaration is ProtocolDeclaration { return report("\(name) is a protocol, and has no values of its own.", node.range, notes: ["Make a value of a type that conforms to it."]) }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
+        if explainPrivate(node, name, functions) { return }
         let solver = Solver(checker, file, environment: scope.environment)
         let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }
         if let regrouped = regrouped(node, callee, arguments) {
@@ -63,6 +66,7 @@ extension Diagnosis {
         if arguments.isEmpty, let nominal = (functions[0].declaration as? FunctionDeclaration)?.owner as? NominalDeclaration, !nominal.signature.parameters.isEmpty, case .name(nominal.name, nil, let types) = callee.kind, types.isEmpty {
             return report("The type\(nominal.signature.parameters.count == 1 ? "" : "s") behind \(nominal.signature.parameters.map { "'\($0.name)'" }.joined(separator: ", ")) of \(name) cannot be told from anything here.", node.range, notes: ["Write it, as in \(nominal.name)<\(nominal.signature.parameters.map { _ in "Int" }.joined(separator: ", "))>()."])
         }
+        if fitting.count == 1, explainGenericCall(node, name, fitting[0], arguments, solver) { return }
         if let text = initializerValue(in: node) {
             return report("No '\(text)' fits here.", node.range, notes: ["Call it in a closure: { \(text.dropLast(5))($0) }"])
         }
@@ -186,7 +190,7 @@ extension Diagnosis {
 
     func count(_ n: Int) -> String { n == 0 ? "no arguments" : n == 1 ? "one argument" : "\(n) arguments" }
 
-    private func parametersOf(_ declaration: Declaration) -> [ParameterDeclaration]? {
+    func parametersOf(_ declaration: Declaration) -> [ParameterDeclaration]? {
         switch declaration {
         case let function as FunctionDeclaration: function.parameters
         case let item as EnumCaseDeclaration: item.parameters
@@ -248,6 +252,10 @@ extension Diagnosis {
                     _ = checker.check(argument, in: scope, file: file, wanted: wanted)
                     if checker.diagnostics.count > before { return true }
                     continue
+                }
+                if parameter.isVariadic, let given = typeAlone(argument), !fits(argument, wanted), case .nominal(let nominal, let parts) = given, nominal.builtin == .array, parts == [wanted] {
+                    report("This is of type '\(given)', and each value is wanted by itself.", argument.range, notes: ["A function that takes an array has a parameter of the type \(given), in place of \(wanted)…"])
+                    return true
                 }
                 if let given = typeAlone(argument), !fits(argument, wanted) {
                     explainMismatch(argument, given, wanted)

@@ -35,6 +35,8 @@ extension Diagnosis {
             notes = ["In Swift this is '\(known)'."]
         } else if let camel = checker.camelCase(member.name), isMember(camel) {
             notes = ["In Swift this is '\(camel)'."]
+        } else if !isStatic, let remedy = memberOfOther(member.name, instance, node) {
+            notes = [remedy]
         } else if let near = Spelling.nearest(to: member.name, among: names) {
             notes = ["Did you mean '\(near)'?"]
         }
@@ -92,6 +94,20 @@ extension Diagnosis {
         case (.dictionary?, _) where parts[0].description == "String": return "The value of a key is [\"\(name)\"], which is an Optional."
         default: return nil
         }
+    }
+
+    /// The one type that has a member, where a value is of its superclass or of a protocol that it conforms to.
+    private func memberOfOther(_ name: String, _ type: SwiftType, _ node: ExpressionNode) -> String? {
+        let others = checker.scope.names.values.compactMap { $0.last as? NominalDeclaration }.filter { nominal in
+            guard nominal.signature.parameters.isEmpty, !checker.membersDeclared(in: nominal, named: name).isEmpty else { return false }
+            switch type {
+            case .existential(let protocols): return protocols.allSatisfy { checker.conforms(nominal.selfType, to: $0) }
+            case .nominal: return nominal.selfType != type && checker.isSubclass(nominal.selfType, of: type)
+            default: return false
+            }
+        }
+        guard others.count == 1, let base = base(of: node) else { return nil }
+        return "'\(others[0].name)' has it: (\(source(base)) as? \(others[0].name))?.\(name), if it is one."
     }
 
     private func memberNames(_ type: SwiftType) -> Set<String> {

@@ -29,6 +29,7 @@ extension Diagnosis {
         if name == "^", isNumber(b), isNumber(a) || typeAlone(method("pow", of: left, [right])) != nil { return "'^' is no power in Swift: write pow(x, y), or x * x for a square." }
         if name == "&&" || name == "||", isNumber(a) || isNumber(b) { return "'\(name)' stands between Bools: compare first, as in \(source(isNumber(a) ? left : right)) != 0." }
         for (type, node) in [(a, left), (b, right)] {
+            if type.isVoid { return "\(source(node)) is no value: what gave it returns nothing." }
             if case .tuple(let elements) = type, case let labels = elements.compactMap(\.label), labels.count == elements.count { return "Its parts are \(labels.map { "\(source(node)).\($0)" }.joined(separator: " and "))." }
         }
         if isNumber(a), b.description == "Bool" { return "A Bool is no number: write (\(source(right)) ? 1 : 0)." }

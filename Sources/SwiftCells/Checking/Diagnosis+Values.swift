@@ -32,10 +32,31 @@ extension Diagnosis {
 
     /// `Tensor(5.0)`, where a value of another type is given.
     func conversion(of node: ExpressionNode, to wanted: SwiftType) -> String? {
-        guard case .nominal(let nominal, let arguments) = wanted, arguments.isEmpty else { return nil }
+        guard case .nominal(let nominal, let arguments) = wanted, arguments.isEmpty || [.array, .set].contains(nominal.builtin) else { return nil }
         let type = ExpressionNode(.name(nominal.name, labels: nil, arguments: []), node.range)
         guard typeAlone(ExpressionNode(.call(type, plain([node])), node.range)) == wanted else { return nil }
         return "Make one of it: \(nominal.name)(\(source(node)))."
+    }
+
+    /// `x as? Cat`, where the value may be one, and its type says less.
+    func downcast(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
+        let mayBe = switch given {
+        case .existential(let protocols): !wanted.isParameter && !(wanted.hasVariables || wanted.hasError) && protocols.allSatisfy { checker.conforms(wanted, to: $0) }
+        case .nominal: checker.isSubclass(wanted, of: given)
+        default: false
+        }
+        return mayBe ? "If it is one, write \(source(node)) as? \(wanted), which is an Optional, or \(source(node)) as! \(wanted)." : nil
+    }
+
+    /// `enum Problem: Error`, where what is thrown is of a type that does not say so.
+    func asError(_ given: SwiftType, _ wanted: SwiftType) -> String? {
+        guard wanted.description == "any Error", case .nominal(let nominal, _) = given, nominal.file?.isLibrary == false else { return nil }
+        let word = switch nominal.kind {
+        case .enumeration: "enum"
+        case .classType: "class"
+        default: "struct"
+        }
+        return "Declare it as an error: \(word) \(nominal.name): Error."
     }
 
     /// `x.item()`, `net.parameters()` or `ReLU()`, where the value, the function, the module or the type is given that the call gives it from.

@@ -49,6 +49,8 @@ struct Diagnosis {
         switch node.kind {
         case .member(nil, _), .nilLiteral, .closure, .discard, .error, .keyPath, .reference, .pattern, .operatorName, .type: return false
         case .call(let callee, _), .subscript(let callee, _): if case .member(nil, _) = callee.kind { return false }
+        // By itself it has no type, but in the chain that it begins.
+        case .optionalMark(let inner): return typeAlone(inner).map { checker.optionalWrapped($0) == nil } ?? true
         case .array(let elements): if elements.isEmpty { return false }
         case .dictionary(let pairs): if pairs.isEmpty { return false }
         default: break
@@ -210,11 +212,14 @@ struct Diagnosis {
         var notes: [String] = []
         let source = file.slice(node.range)
         if let wrapped = checker.optionalWrapped(given), wrapped == wanted || checker.optionalWrapped(wanted) == nil && wrapped.description == wanted.description {
-            notes = ["Unwrap it: \(source.count < 30 ? source : "value")!, or 'if let', or '?? default'."]
+            let value = source.count < 30 ? source.contains("?.") || source.contains(" ") ? "(\(source))" : source : "value"
+            notes = ["Unwrap it: \(value)!, or 'if let', or '?? default'."]
         } else if isNumber(given), isNumber(wanted) {
             notes = ["Convert it: \(wanted)(\(source.count < 30 ? source : "…"))."]
         } else if given.description == "String", isNumber(wanted) {
             notes = [wanted.description == "Int" || wanted.description == "Double" ? "Read it as a number: \(wanted)(\(source.count < 30 ? source : "…")), which is an Optional, or leave the quotes out." : "Write a number."]
+        } else if wanted.description == "String", ["Substring", "Character"].contains(given.description) {
+            notes = ["Make a String of it: String(\(source.count < 30 ? source : "…"))."]
         } else if wanted.description == "String", case .nominal = given {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
@@ -223,7 +228,7 @@ struct Diagnosis {
             notes = ["Ask whether there is something in it: !\(source).isEmpty."]
         } else if wanted.description == "Bool", checker.optionalWrapped(given) != nil, source.count < 30 {
             notes = ["Ask whether it is there: \(source) != nil."]
-        } else if let remedy = otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
+        } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(given, wanted) ?? otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }
         report("This is of type '\(given)', and '\(wanted)' is wanted.", node.range, notes: notes)
@@ -253,6 +258,8 @@ struct Diagnosis {
             notes = ["Make a String of the Character: String(\(file.slice((a.description == "Character" ? left : right).range).prefix(30)))."]
         } else if name == "==" || name == "!=", a == b, case .nominal(let nominal, _) = a, nominal.file?.isLibrary == false {
             notes = ["Declare it as '\(nominal.name): Equatable', so that its values can be compared."]
+        } else if name == "??", let wrapped = checker.optionalWrapped(a) {
+            notes = ["What stands behind '??' is of type '\(wrapped)' too: it is taken where there is nothing."]
         } else if checker.optionalWrapped(a) != nil || checker.optionalWrapped(b) != nil {
             notes = ["An Optional must be unwrapped first: with '!', 'if let' or '??'."]
         } else if a.description == "String" || b.description == "String", name == "+" {

@@ -40,9 +40,15 @@ extension CellChecker {
         if let (declaration, inStatic) = pendingMemberReport {
             pendingMemberReport = nil
             let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."
+            if inStatic, scope.function?.declaration == nil {
+                return report(.type, "The first value of a property is made before there is an instance, so it cannot use '\(declaration.name)'.", range, file, notes: ["Give it its value in init, or a getter: var x: Int { … }. 'lazy var' makes it when it is first read."])
+            }
             let isFunction = library.lookup(name).contains { $0 is FunctionDeclaration }
             report(.type, message, range, file, notes: isFunction ? ["For the function of that name write Swift.\(name)(…)."] : [])
             return
+        }
+        if name.hasPrefix("$"), name.dropFirst().allSatisfy(\.isNumber) {
+            return report(.type, "'\(name)' stands for a parameter only in a closure that does not name its own.", range, file, notes: ["Use the name that stands before 'in'."])
         }
         if name == "self" {
             report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])

@@ -246,7 +246,8 @@ extension CellChecker {
                 if !hasWitness(requirement, p, nominal, type, environment) { missing.append(describe(requirement, type, p)) }
             }
             if !missing.isEmpty {
-                report(.type, "'\(nominal.name)' does not conform to '\(p.name)': it lacks \(missing.prefix(3).map { "'\($0)'" }.joined(separator: ", ")).", range, file)
+                let near = p.members.lazy.filter { !self.hasWitness($0, p, nominal, type, environment) }.compactMap { self.nearWitness($0, p, nominal) }.first
+                report(.type, "'\(nominal.name)' does not conform to '\(p.name)': it lacks \(missing.prefix(3).map { "'\($0)'" }.joined(separator: ", ")).", range, file, notes: near.map { [$0] } ?? [])
                 return
             }
         }
@@ -344,7 +345,7 @@ extension CellChecker {
             let head = isInitializer(function) ? "init" : "\(function.isStatic ? "static " : "")\(function.isMutating ? "mutating " : "")func \(function.name)"
             let tail = isInitializer(function) || function.result.isVoid ? "" : " -> \(text(function.result))"
             return "\(head)(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "")\(tail)"
-        case let variable as VariableDeclaration: return "\(variable.isStatic ? "static " : "")var \(variable.name): \(text(variable.type))"
+        case let variable as VariableDeclaration: return "\(variable.isStatic ? "static " : "")var \(variable.name): \(text(variable.type)) { get\(variable.isMutable ? " set" : "") }"
         case is SubscriptDeclaration: return "subscript"
         default: return requirement.name
         }

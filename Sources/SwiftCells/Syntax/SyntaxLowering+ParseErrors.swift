@@ -20,7 +20,7 @@ extension SyntaxLowering {
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + (message.hasSuffix("?") ? "" : ".")
-            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22).map { [$0] } ?? [])
+            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22, isBehindOperator: start > 1 && file.text[start - 1] == 0x20 && Self.operatorSigns.contains(file.text[start - 2])).map { [$0] } ?? [])
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
@@ -53,13 +53,20 @@ extension SyntaxLowering {
             .replacing("C-style for statement has been removed in Swift 3", with: "Swift has no 'for' with three parts").replacing("Expected pattern in variable", with: "A name is missing here: it begins with a letter")
     }
 
+    private static let operatorSigns = Set("+-*/%<>=&|".utf8)
+
     /// What to write, where the parser's words are one mistake's.
     ///
     /// - Parameters:
     ///   - rest: what stands where the parser could not go on.
     ///   - isBehindQuote: whether a string ends just before it.
-    private static func remedy(_ message: String, before rest: ArraySlice<UInt8>, isBehindQuote: Bool) -> String? {
+    ///   - isBehindOperator: whether an operator and a space stand before it.
+    private static func remedy(_ message: String, before rest: ArraySlice<UInt8>, isBehindQuote: Bool, isBehindOperator: Bool) -> String? {
         func follows(_ word: String) -> Bool { rest.starts(with: Array(word.utf8)) }
+        let isOperator = rest.first.map(operatorSigns.contains) == true && rest.dropFirst().first.map { $0 != 0x20 && !operatorSigns.contains($0) } == true
+        if message.hasPrefix("consecutive statements"), isOperator || isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a - 1." }
+        if message.hasPrefix("unexpected code"), isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a + b." }
+        if message == "invalid escape sequence in literal" { return "A backslash in a text is written \\\\, or the text as #\"…\"#." }
         if message == "expected 'in' in closure signature" { return "A closure is written { x in x * 2 }; '->' stands before the type of its result." }
         if message == "expected name in member access" { return "A number has digits on both sides of its point, as in 1.0; behind another point stands the name of a member." }
         if message == "expected ')' to end function call", follows("in ") { return "A closure stands in braces: { x in x * 2 }." }

@@ -196,7 +196,10 @@ extension StatementChecker {
         let (before, ownBefore) = (context.throwsErrors, context.throwsOfItsOwn)
         (context.throwsErrors, context.throwsOfItsOwn) = (false, false)
         if catchesAll { catchDepth += 1 }
+        let wasPartlyCaught = isPartlyCaught
+        isPartlyCaught = !catchesAll
         let body = block(node.body, scope)
+        isPartlyCaught = wasPartlyCaught
         if catchesAll {
             catchDepth -= 1
             context.throwsErrors = before

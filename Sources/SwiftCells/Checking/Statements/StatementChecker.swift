@@ -13,6 +13,8 @@ class StatementChecker {
     var catchDepth = 0
     /// Whether this is the body of a 'catch'.
     var isCatching = false
+    /// In the body of a `do` whose catches do not take every error.
+    var isPartlyCaught = false
     /// In the branch of an if or switch expression: what its value must be.
     var branchWanted: SwiftType?
     /// One `let` may declare several variables: what follows the first.
@@ -34,9 +36,7 @@ class StatementChecker {
         (context.throwsErrors, context.throwsOfItsOwn) = (false, false)
         let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts, isWalked: isWalked)
         if built == nil { hasFailed = true }
-        if context.throwsErrors, catchDepth == 0, !context.isThrowing {
-            report(context.stopsErrorsInCaptures ? "Swift takes 'try?' and 'try!' in the square brackets of a closure for an error of the code around it." : context.kind == .topLevel ? "This can throw an error that nothing catches." : "This can throw an error, but the function around it is not marked 'throws'.", node.range, notes: [context.stopsErrorsInCaptures ? "Put the value into a constant before the closure." : "Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
-        }
+        if context.throwsErrors, catchDepth == 0, !context.isThrowing { reportUncaught(node.range) }
         if context.throwsOfItsOwn, catchDepth == 0, !isCatching, context.declaration?.isRethrowing == true {
             report("A function marked 'rethrows' throws only what the functions it is given throw, and this throws by itself.", node.range, notes: ["Mark it 'throws', or catch the error here."])
         }
@@ -44,6 +44,14 @@ class StatementChecker {
         // At the top level of a cell, as in a main file, an error may go uncaught.
         context.throwsErrors = before || (context.throwsErrors && catchDepth == 0)
         return built
+    }
+
+    /// An error that leaves a function which does not say that it throws.
+    private func reportUncaught(_ range: SourceRange) {
+        if context.stopsErrorsInCaptures { return report("Swift takes 'try?' and 'try!' in the square brackets of a closure for an error of the code around it.", range, notes: ["Put the value into a constant before the closure."]) }
+        if context.kind == .topLevel { return report("This can throw an error that nothing catches.", range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."]) }
+        if isPartlyCaught { return report("This can throw other errors than those that are caught, and the function around it is not marked 'throws'.", range, notes: ["Add a last 'catch { … }', which takes them all."]) }
+        report("This can throw an error, but the function around it is not marked 'throws'.", range, notes: ["Catch it with do { try … } catch { … }, or write 'try?' or 'try!'."])
     }
 
     func boolean(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? { expression(node, scope, wanted: checker.named("Bool")) }
@@ -299,7 +307,8 @@ class StatementChecker {
         if let value {
             if let function = context.declaration, case .initializer = function.kind {
                 if case .nilLiteral = value.kind, function.isFailable { return TypedStatement(.return(TypedExpression(.none, function.result, value.range)), range) }
-                report("An initialiser returns nothing\(function.isFailable ? " but nil" : "").", range)
+                let isNil = if case .nilLiteral = value.kind { true } else { false }
+                report("An initialiser returns nothing\(function.isFailable ? " but nil" : "").", range, notes: isNil ? ["One that may give nil is written init?(…)."] : [])
                 return nil
             }
             guard let built = expression(value, scope, wanted: wanted) else { return nil }

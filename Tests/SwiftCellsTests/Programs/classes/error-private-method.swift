@@ -1,2 +1,2 @@
 class A { private func f() {} }
-A().f()  // error: 'f' cannot be called with ().
+A().f()  // error: 'f' is private to 'A'.

@@ -3,7 +3,7 @@ let b = true
 func make<T>(_ f: () -> T) -> T { f() }
 func eq<T: Equatable>(_ a: T, _ b: T) -> Bool { a == b }
 func two<T>(_ f: () -> T, _ g: () -> T) -> T { f() }
-do { let v = eq(make { 1 }, make { "a" }); print(v) } // error: 'eq' cannot be called with (Int,
+do { let v = eq(make { 1 }, make { "a" }); print(v) } // error: 'T' of 'eq' is one type, and here it would be 'Int' and
 do { let v = xs.map { $0 }.reduce(0) { $0 + $1 } + ys.map { $0 }; print(v) } // error: The operator '+' cannot combine 'Int' and
 do { let v = zip(xs.map { $0 }, ys.map { $0 }).map { $0 * $1 }; print(v) } // error: This closure uses '$1', and '((Int, String)) throws -> T'
 do { let v = xs.map { $0 }.joined(separator: ys.map { $0 }); print(v) } // error: 'joined' of '[Int]' needs elements that are StringProtocol
@@ -11,7 +11,7 @@ do { let v: () -> Int = b ? { 1 } : { "a" }; print(v()) } // error: The two bran
 do { let v = xs.map { $0 > 1 ? $0 : "a" }; print(v) } // error: The two branches of '?:' have different types: 'Int' and
 do { let v = xs.map { $0 }.map { $0 + "a" }; print(v) } // error: The operator '+' cannot combine 'Int' and
 do { let v = Dictionary(uniqueKeysWithValues: xs.map { ($0, 1) } + ys.map { ($0, 2) }); print(v) } // error: The operator '+' cannot combine '[(Int, Int)]' and
-do { let v = max(xs.map { $0 }, ys.map { $0 }); print(v) } // error: 'max' cannot be called with ([Int],
+do { let v = max(xs.map { $0 }, ys.map { $0 }); print(v) } // error: 'T' of 'max' is one type, and here it would be '[Int]' and
 do { let v = xs.reduce(0) { $0 + ys.map { $0 }.count } + "a"; print(v) } // error: This closure uses no '$1'
 do { let v = [xs.map { $0 }: 1, ys.map { $0 }: 2]; print(v) } // error: The keys of a dictionary must be of one type, and these are
 do { var v = xs.map { $0 }; v = ys.map { $0 }; print(v) } // error: This is of type '[String]', and '[Int]' is

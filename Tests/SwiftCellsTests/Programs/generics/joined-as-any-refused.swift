@@ -9,13 +9,13 @@ do { print(pick(-1, d ?? a.count)) } // error: The operator '??' cannot combine 
 do { print(pick(same(m["k"] == -1), b ? a.first : d)) } // error: The two branches of '?:' have different types: 'Int?' and
 do { print(pick((i > 2 ? t : p), 1.0)) } // error: The two branches of '?:' have different types: 'String' and
 do { print(b ? [c, t] : [-1, 5]) } // error: The elements of an array must be of one type, and these are
-do { print(pick(pick(t, p), 1)) } // error: 'pick' cannot be called with (String,
-do { print(same(pick(t, p))) } // error: 'pick' cannot be called with (String,
+do { print(pick(pick(t, p), 1)) } // error: 'T' of 'pick' is one type, and here it would be 'String' and
+do { print(same(pick(t, p))) } // error: 'T' of 'pick' is one type, and here it would be 'String' and
 do { print({ pick(t, i) }()) } // error: This cannot be called
 do { print({ b ? t : i }()) } // error: This cannot be called
 do { print([b ? t : i, 1]) } // error: The two branches of '?:' have different types: 'String' and
 do { print([b ? t : i, i]) } // error: The two branches of '?:' have different types: 'String' and
-do { print([pick(t, i), i]) } // error: 'pick' cannot be called with (String,
+do { print([pick(t, i), i]) } // error: 'T' of 'pick' is one type, and here it would be 'String' and
 do { print({ b ? i : 2.5 }()) } // error: This cannot be called
 do { print(b ? i : (b ? s : d)) } // error: The two branches of '?:' have different types: 'String' and
 do { print(b ? [c, t] : [1]) } // error: The elements of an array must be of one type, and these are

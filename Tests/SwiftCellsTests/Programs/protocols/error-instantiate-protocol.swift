@@ -1,2 +1,2 @@
 protocol P { init() }
-let p = P()  // error: 'P' cannot be called here.
+let p = P()  // error: 'P' is a protocol, and has no values of its own. // note: Make a value of a type that conforms to it.
