@@ -83,9 +83,7 @@ struct LibraryCalls {
     /// A variable that a mutating member, an assignment operator or a subscript changes.
     private mutating func mutation(_ name: String) -> String {
         let (receiver, type) = self.receiver()
-        // Which element of a set is the first is for chance to say.
-        let isUnordered = ["Set", "Dictionary"].contains(type.name)
-        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function && !(isUnordered && ["popFirst", "removeFirst"].contains($0.name)) }
+        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function }
         let operators = members(of: type).filter { $0.kind == .infix && $0.parameters.first?.isInout == true }
         var text = "    var \(name) = \(receiver)\n"
         if !operators.isEmpty, random.chance(1, of: candidates.isEmpty ? 1 : 4) {
@@ -124,7 +122,9 @@ struct LibraryCalls {
     /// What a call has made, kept in a variable and changed.
     private mutating func changedResult(_ name: String) -> String {
         let (made, type) = memberCall()
-        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function }
+        // Which element of a set is the first is for chance to say.
+        let isUnordered = ["Set", "Dictionary"].contains(type.name)
+        let candidates = members(of: type).filter { $0.isMutating && !$0.isStatic && $0.kind == .function && !(isUnordered && ["popFirst", "removeFirst"].contains($0.name)) }
         guard !candidates.isEmpty else { return result(name, made, type) }
         let (call, result) = application(of: random.pick(candidates), to: name, type)
         let change = result == .void ? "    \(call)\n" : self.result(name + "x", call, result)
