@@ -21,7 +21,7 @@ extension CellChecker {
         }
         if let pending = parameter.pendingDefault {
             parameter.pendingDefault = nil
-            let scope = Scope(parent: pending.scope, function: FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false))
+            let scope = Scope(parent: pending.scope, function: valueContext(pending, of: parameter.variable, nil))
             func check() -> TypedExpression? { defaultValue(pending, of: parameter, in: scope) }
             parameter.defaultValue = pending.file.isLibrary ? seeingLibrary(check) : check()
             settleCaptures()
@@ -84,17 +84,16 @@ extension CellChecker {
     /// The `super.init()` at the end of a class's initialiser that calls none itself.
     private func implicitSuperInit(_ function: FunctionDeclaration, _ node: BlockNode, _ checker: StatementChecker, _ scope: Scope) -> TypedStatement? {
         guard let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !function.callsSuperInit, case .nominal(let parent, _)? = nominal.superclass else { return nil }
-        let canBeImplicit = membersDeclared(in: parent, named: "init").contains { declaration in
-            guard let other = declaration as? FunctionDeclaration else { return false }
-            return !other.isConvenience && !other.isThrowing && !other.isFailable && other.parameters.allSatisfy { $0.hasDefault || $0.isVariadic }
-        }
-        guard canBeImplicit else {
+        // It is the only one that a subclass may call.
+        let designated = membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }.filter { !$0.isConvenience && $0.access != .private }
+        guard designated.count == 1, case let other = designated[0], !other.isFailable, !other.isThrowing || function.isThrowing, other.parameters.allSatisfy({ $0.hasDefault || $0.isVariadic }) else {
             checker.report("This initialiser must call super.init.", function.nameRange)
             return nil
         }
         let range = SourceRange(max(node.range.end - 1, 0), node.range.end)
         let callee = ExpressionNode(.member(ExpressionNode(.superReference, range), MemberName(name: "init", labels: nil, arguments: [], range: range)), range)
-        function.implicitSuperInit = checker.expression(ExpressionNode(.call(callee, []), range), scope)
+        let call = ExpressionNode(.call(callee, []), range)
+        function.implicitSuperInit = checker.expression(other.isThrowing ? ExpressionNode(.try(.plain, call), range) : call, scope)
         return function.implicitSuperInit.map { TypedStatement(.expression($0), range) }
     }
 
@@ -147,14 +146,23 @@ extension CellChecker {
     private func checkDefaultValue(_ parameter: ParameterDeclaration, _ outer: FunctionContext?) -> [VariableDeclaration] {
         guard let pending = parameter.pendingDefault else { return [] }
         parameter.pendingDefault = nil
-        let context = FunctionContext(.function, parent: outer, resultType: nil, isThrowing: false)
+        let context = valueContext(pending, of: parameter.variable, outer)
         parameter.defaultValue = defaultValue(pending, of: parameter, in: Scope(parent: pending.scope, function: context))
         return context.captures
+    }
+
+    /// - Parameter variable: what is given its first value: a parameter, or a property.
+    private func valueContext(_ pending: PendingDefault, of variable: VariableDeclaration, _ outer: FunctionContext?) -> FunctionContext {
+        let context = FunctionContext(.function, parent: outer, resultType: nil, isThrowing: false)
+        let ownerScope = sequence(first: pending.scope, next: \.parent).first { $0.owner != nil }
+        if let ownerScope, ownerScope.function === pending.scope.function, (ownerScope.owner?.declaration as? NominalDeclaration)?.isLocal == true { context.valueOf = variable }
+        return context
     }
 
     private func defaultValue(_ pending: PendingDefault, of parameter: ParameterDeclaration, in scope: Scope) -> TypedExpression? {
         let reported = diagnostics.count
         let value = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
+        if value != nil, scope.function?.throwsErrors == true, !pending.file.isLibrary { reportThrowing("The default value of a parameter", pending) }
         if value == nil, diagnostics.count > reported, parameter.type.isParameter {
             diagnostics.removeSubrange(reported...)
             report(.unsupported, "Cells do not support a default value where the parameter is of a generic type.", pending.node.range, pending.file, notes: ["Leave it out, and write a second function without the parameter that passes the value."])
@@ -239,8 +247,13 @@ extension CellChecker {
     /// The type of a stored property that has none written: that of its initial value.
     /// - Parameter hidden: what alone is known of it, where the type is written as `some P`.
     func inferStored(_ variable: VariableDeclaration, _ pending: PendingDefault, behind hidden: TypeNode? = nil) {
-        let scope = Scope(parent: pending.scope, function: initialValueContext(variable))
+        let scope = Scope(parent: pending.scope, function: initialValueContext(variable, pending))
         guard let found = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
+        if scope.function?.throwsErrors == true { reportThrowing("The first value of a property", pending) }
+        if hidden == nil, variable.owner != nil, let opaque = opaqueParameter(in: found.type) {
+            variable.type = .error
+            return report(.type, "The type of '\(variable.name)' would be made of the '\(opaque.name)' that something else gives.", variable.nameRange, pending.file, notes: ["Write its type, as in var \(variable.name): any …"])
+        }
         guard let value = hidden.map({ hiding(found, behind: $0, $0.range, pending.scope, pending.file) }) ?? found else { return variable.type = .error }
         variable.type = value.type
         variable.initialValue = value
@@ -253,13 +266,29 @@ extension CellChecker {
         if variable.ownership == .weak, !isReference(optionalWrapped(value.type) ?? value.type) { report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, pending.file, notes: ["Write its type, as in weak var \(variable.name): \(value.type)?"]) }
     }
 
-    func checkStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {
-        let scope = Scope(parent: pending.scope, function: initialValueContext(variable))
-        variable.initialValue = check(pending.node, in: scope, file: pending.file, wanted: variable.type)
+    /// The `some P` of a function or property that a type is made of.
+    private func opaqueParameter(in type: SwiftType) -> GenericParameter? {
+        var found: GenericParameter?
+        _ = type.contains { part in
+            if case .parameter(let parameter) = part, parameter.opaque != nil { found = parameter }
+            return found != nil
+        }
+        return found
     }
 
-    private func initialValueContext(_ variable: VariableDeclaration) -> FunctionContext {
-        let context = FunctionContext(.function, parent: nil, resultType: nil, isThrowing: false)
+    func checkStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {
+        let scope = Scope(parent: pending.scope, function: initialValueContext(variable, pending))
+        variable.initialValue = check(pending.node, in: scope, file: pending.file, wanted: variable.type)
+        if scope.function?.throwsErrors == true { reportThrowing("The first value of a property", pending) }
+    }
+
+    /// A value that is made where nobody could catch the error.
+    private func reportThrowing(_ what: String, _ pending: PendingDefault) {
+        report(.type, "\(what) may not throw: nobody is there to catch the error.", pending.node.range, pending.file, notes: ["Write 'try?' or 'try!', or make the value in the code of a function or init that throws."])
+    }
+
+    private func initialValueContext(_ variable: VariableDeclaration, _ pending: PendingDefault) -> FunctionContext {
+        let context = valueContext(pending, of: variable, nil)
         if variable.isLazy, let nominal = variable.owner as? NominalDeclaration {
             let own = VariableDeclaration(name: "self", type: nominal.selfType, isMutable: false, file: variable.file, nameRange: variable.nameRange)
             own.isSelf = true

@@ -151,25 +151,29 @@ extension CellChecker {
     private func declareTopLevel(_ nodes: [StatementNode], _ top: Scope, _ file: SourceFile) {
         let builder = builder(for: file)
         let topDeclarations = Scope(parent: nil)
-        builder.declareTypes(nodes, in: topDeclarations, isLocal: false) { declaration in
+        builder.declareTypes(nodes, in: topDeclarations, isLocal: false, beforeValues: { self.declareFunctions(nodes, topDeclarations, builder, file) }) { declaration in
             if let first = self.scope.names[declaration.name]?.first { self.reportDuplicate(declaration, of: first, file) }
             self.scope.names[declaration.name, default: []].append(declaration)
         }
+        verifyTypes()
+    }
+
+    /// The functions of a cell, which what its types' properties are first set to may call.
+    private func declareFunctions(_ nodes: [StatementNode], _ scope: Scope, _ builder: DeclarationBuilder, _ file: SourceFile) {
         for node in nodes {
             guard case .function(let item) = node.kind else { continue }
             guard item.kind == .function else {
                 report(.syntax, "'\(item.kind == .subscript ? "subscript" : item.name)' can only stand in a type.", item.nameRange, file)
                 continue
             }
-            let function = builder.function(item, owner: .none, scope: topDeclarations)
-            if case .operator(let fixity) = function.kind, !scope.operators.isDeclared(function.name, fixity) {
+            let function = builder.function(item, owner: .none, scope: scope)
+            if case .operator(let fixity) = function.kind, !self.scope.operators.isDeclared(function.name, fixity) {
                 report(.type, "There is no operator '\(function.name)': declare it first, as in infix operator \(function.name).", function.nameRange, file)
             }
-            for other in scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other, file) }
-            scope.names[function.name, default: []].append(function)
+            for other in self.scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other, file) }
+            self.scope.names[function.name, default: []].append(function)
             functionsToCheck.append(function)
         }
-        verifyTypes()
     }
 
     /// Whether two declarations of one name cannot stand beside one another.

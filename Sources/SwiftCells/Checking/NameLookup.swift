@@ -266,7 +266,11 @@ extension CellChecker {
 
     /// A type within a function keeps nothing of that: what it calls there may use nothing of it either.
     private func reportOutside(_ function: FunctionDeclaration, _ variable: VariableDeclaration, _ user: FunctionContext) {
-        guard let outermost = sequence(first: user, next: \.parent).reduce(user, { $1 }).declaration, let file = outermost.file, (outermost.owner as? NominalDeclaration)?.isLocal == true else { return }
+        let last = sequence(first: user, next: \.parent).reduce(user) { $1 }
+        if let value = last.valueOf, let file = value.file, !diagnostics.contains(where: { $0.range == value.nameRange }) {
+            return report(.type, "What '\(value.name)' is first set to calls '\(function.name)', which uses '\(variable.name)' of the code around, and a type keeps nothing of that.", value.nameRange, file, notes: ["Hand the value over, as an argument."])
+        }
+        guard let outermost = last.declaration, let file = outermost.file, (outermost.owner as? NominalDeclaration)?.isLocal == true else { return }
         let range = outermost.accessorOf?.nameRange ?? outermost.nameRange
         guard !diagnostics.contains(where: { $0.range == range }) else { return }
         report(.type, "This calls '\(function.name)', which uses '\(variable.name)' of the code around, and a type keeps nothing of that.", range, file, notes: ["Hand the value over: to a property, or as an argument."])

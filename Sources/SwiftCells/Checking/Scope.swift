@@ -93,6 +93,8 @@ final class FunctionContext {
     /// What is wrong where a closure's body may end without a value.
     var missingReturn: SourceDiagnostic?
     var isThrowing: Bool
+    /// What this makes the first value of, where that belongs to a type in a function: a property, or a parameter.
+    var valueOf: VariableDeclaration?
     /// `self` here, where there is one.
     var selfVariable: VariableDeclaration?
     /// A closure that may be kept beyond the call it is passed to.

@@ -106,6 +106,9 @@ extension TreeBuilder {
                 if context?.isInDefer == true || context?.kind == .closure { return fail(node, "'\(isSuper ? "super" : "self").init' cannot be called inside a closure or a 'defer'.") }
                 if !isSuper, let nominal = enclosing.owner as? NominalDeclaration, nominal.kind == .classType, !enclosing.isConvenience { return fail(node, "Only a 'convenience' initialiser of a class calls another one of the same class with self.init.") }
                 if isSuper { enclosing.callsSuperInit = true } else { enclosing.callsSelfInit = true }
+                if isSuper, let delegate = choice.candidate.declaration as? FunctionDeclaration, delegate.isConvenience, let owner = delegate.owner as? NominalDeclaration {
+                    return fail(node, "'\(delegate.fullName)' of '\(owner.name)' is a 'convenience' initialiser: a subclass calls one that is not.")
+                }
                 if let delegate = choice.candidate.declaration as? FunctionDeclaration, delegate.isFailable, !enclosing.isFailable, !forcesDelegation {
                     return fail(node, "This initialiser cannot fail, and the one it calls may.", notes: ["Write '!' after the call to stop where it fails, or declare this one as 'init?'."])
                 }

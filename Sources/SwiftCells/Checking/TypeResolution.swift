@@ -113,8 +113,11 @@ extension DeclarationBuilder {
             return result
         case .named(nil, "AnyObject", _): return Bound(isClass: true)
         case .named(nil, "Any", _): return Bound()
-        case .any(let inner): return constraint(inner, scope)
         default: break
+        }
+        if !file.isLibrary, isWrittenAny(node, scope) {
+            report(.type, "'\(file.slice(node.range))' is a type, and no protocol to conform to.", node.range, notes: ["Name the protocol itself, without 'any'."])
+            return nil
         }
         switch lookupType(node, scope) {
         case let p as ProtocolDeclaration:
@@ -137,6 +140,18 @@ extension DeclarationBuilder {
                 report(.type, "'\(type)' is not a protocol or class, so nothing can be required to conform to it.", node.range)
                 return nil
             }
+        }
+    }
+
+    /// Whether `any` stands before a type, or in what its alias stands for.
+    func isWrittenAny(_ node: TypeNode, _ scope: Scope) -> Bool {
+        switch node.kind {
+        case .any: return true
+        case .named(nil, let name, let arguments) where arguments.isEmpty:
+            guard case .declaration(let alias as AliasDeclaration)? = find(name, scope) else { return false }
+            alias.readType()
+            return alias.namesAny
+        default: return false
         }
     }
 

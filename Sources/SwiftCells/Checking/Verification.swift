@@ -119,6 +119,8 @@ extension CellChecker {
                 let found = inherited(for: function, of: nominal) as? FunctionDeclaration
                 if let found, found.access == .private, function.isOverride {
                     report(.type, "There is no '\(function.fullName)' in a superclass to override: the one there is private.", function.nameRange, file)
+                } else if let found, isInit, function.isOverride, found.isConvenience, !found.isRequired {
+                    report(.type, "'\(function.fullName)' overrides nothing: the one of the superclass is a 'convenience' initialiser, which subclasses do not override.", function.nameRange, file, notes: ["Leave 'override' out."])
                 } else if let found {
                     if isInit, found.isRequired, !function.isRequired { report(.type, "'\(function.fullName)' is required of every subclass: write 'required' in place of 'override'.", function.nameRange, file) }
                     if !function.isOverride, !(isInit && (found.isConvenience || (found.isRequired && function.isRequired))) { report(.type, "'\(function.fullName)' is in the superclass already: write 'override' to replace it.", function.nameRange, file) }

@@ -69,6 +69,8 @@ package final class AliasDeclaration: Declaration {
         set { known = newValue }
     }
     private var known: SwiftType = .error
+    /// Whether it stands for the type `any P`, and not for the protocol itself.
+    var namesAny = false
     /// The type or protocol it is a member of.
     @BackReference package internal(set) var parent: Declaration?
     /// Works out `type`.

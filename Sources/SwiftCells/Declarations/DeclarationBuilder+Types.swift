@@ -18,8 +18,10 @@ extension DeclarationBuilder {
     }
 
     /// Makes the declarations of all types among `statements`, nested ones included, and hands each outermost to `declare`.
-    /// - Parameter parent: the type that they are nested in, where they stand in an extension of it.
-    func declareTypes(_ statements: [StatementNode], in scope: Scope, isLocal: Bool, parent: NominalDeclaration? = nil, declare: (Declaration) -> Void) {
+    /// - Parameters:
+    ///   - parent: the type that they are nested in, where they stand in an extension of it.
+    ///   - beforeValues: called once the members are known, and before what they are first set to is looked at.
+    func declareTypes(_ statements: [StatementNode], in scope: Scope, isLocal: Bool, parent: NominalDeclaration? = nil, beforeValues: @escaping () -> Void = {}, declare: (Declaration) -> Void) {
         var pending: [PendingType] = []
         var aliases: [AliasDeclaration] = []
         for statement in statements {
@@ -66,6 +68,7 @@ extension DeclarationBuilder {
             for item in extensions { readExtensionMembers(item) }
             for item in pending { (item.declaration as? NominalDeclaration)?.pendingMembers = [] }
             for item in extensions { (item.declaration.extended as? NominalDeclaration)?.pendingMembers = [] }
+            beforeValues()
             // An initial value may make an instance of a type whose own members are derived further down.
             let nominals = pending.compactMap { item in (item.declaration as? NominalDeclaration).map { ($0, item.scope) } }
             for (nominal, scope) in nominals { nominal.pendingDerivedMembers = { [self] in DerivedMembers(checker, self).add(to: nominal, scope: scope) } }
@@ -133,6 +136,7 @@ extension DeclarationBuilder {
             }
             alias.signature = self.signature(node.generics, in: scope)
             alias.type = self.limited(self.resolve(node.type, scope), node.nameRange)
+            alias.namesAny = self.isWrittenAny(node.type, scope)
         }
         return alias
     }
@@ -302,7 +306,9 @@ extension DeclarationBuilder {
             bound = p
         } else {
             let type = resolve(node.extended, scope)
-            if case .nominal(let nominal, let arguments) = type {
+            if !file.isLibrary, isWrittenAny(node.extended, scope) {
+                report(.type, "'\(file.slice(node.extended.range))' cannot be extended: it is a type, and not the protocol itself.", node.extended.range, notes: ["Name the protocol, without 'any'."])
+            } else if case .nominal(let nominal, let arguments) = type {
                 bound = nominal
                 for (parameter, argument) in zip(nominal.allParameters, arguments) where argument != .parameter(parameter) { requirements.append(.sameType(.parameter(parameter), argument)) }
             } else if case .existential(let protocols) = type, protocols.count == 1 {

@@ -84,7 +84,7 @@ struct DerivedMembers {
             let inherited = checker.membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }
             let inheritsDesignated = designated.isEmpty
             let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(isReplaced)
-            for candidate in inherited where !isReplaced(candidate) {
+            for candidate in inherited where !isReplaced(candidate) && candidate.access != .private {
                 if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
                 let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
                 made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType

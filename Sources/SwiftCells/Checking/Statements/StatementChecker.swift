@@ -77,12 +77,17 @@ class StatementChecker {
         noteUpcoming(nodes, scope)
         let hasTypes = nodes.contains { switch $0.kind { case .type, .alias, .extension: true; default: false } }
         if hasTypes {
-            checker.builder(for: file).declareTypes(nodes, in: scope, isLocal: true) { declaration in
+            checker.builder(for: file).declareTypes(nodes, in: scope, isLocal: true, beforeValues: { self.predeclareFunctions(nodes, scope) }) { declaration in
                 if let first = scope.existing(declaration.name) { self.checker.reportDuplicate(declaration, of: first, self.file) }
                 scope.declare(declaration)
             }
             checker.verifyTypes()
+        } else {
+            predeclareFunctions(nodes, scope)
         }
+    }
+
+    private func predeclareFunctions(_ nodes: [StatementNode], _ scope: Scope) {
         for node in nodes {
             guard case .function(let function) = node.kind else { continue }
             let declaration = checker.builder(for: file).function(function, owner: .none, scope: scope)
