@@ -43,6 +43,8 @@ package final class CellChecker {
     var namedTypes: [String: SwiftType] = [:]
     /// A member that a name would mean if it were used on the type, or on an instance.
     var pendingMemberReport: (Declaration, Bool)?
+    /// What a variable is called whose first value is being looked at.
+    var namesInTheirValue: [String] = []
     /// The branches of a closure that give different types in what has been tried.
     var unlikeBranches: SourceDiagnostic?
     /// The type within which a variable of the code around it was named.

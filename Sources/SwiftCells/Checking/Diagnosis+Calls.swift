@@ -46,7 +46,7 @@ extension Diagnosis {
         let functions = candidates.filter { parametersOf($0.declaration) != nil }
         if candidates.first?.declaration is ProtocolDeclaration { return report("\(name) is a protocol, and has no values of its own.", node.range, notes: ["Make a value of a type that conforms to it."]) }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
-        if explainPrivate(node, name, functions) { return }
+        if explainPrivate(node, name, functions) || explainConversion(node, callee, arguments) { return }
         let solver = Solver(checker, file, environment: scope.environment)
         let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }
         if let regrouped = regrouped(node, callee, arguments) {
@@ -98,6 +98,10 @@ extension Diagnosis {
             for (parameter, argument) in zip(function.parameters, arguments) {
                 if let label = argument.label {
                     report("A function value is called without labels: leave '\(label):' out.", argument.labelRange)
+                    return nil
+                }
+                if case .reference = argument.value.kind {} else if parameter.isInout {
+                    report("What \(name) is called with is 'inout', so it needs '&' before the variable\(argument.value.isNamed ? ": &\(source(argument.value))" : ", and this is none").", argument.value.range)
                     return nil
                 }
                 if case .closure = argument.value.kind, !fits(argument.value, parameter.type) {

@@ -21,6 +21,11 @@ extension Diagnosis {
             if own.contains(where: { !checker.isAccessible($0.declaration, from: scope, file) }) { return report("'\(member.name)' is private to '\(instance)'.", member.range) }
             return report("'\(member.name)' of '\(instance)' cannot be used here: what it requires of its types is not fulfilled.", member.range)
         }
+        if !isStatic, let item = other.first?.declaration as? EnumCaseDeclaration {
+            let values = item.parameters.indices.map { "value\(item.parameters.count > 1 ? "\($0 + 1)" : "")" }.joined(separator: ", ")
+            let example = values.isEmpty ? "To ask whether it is that one: if case .\(item.name) = \(base(of: node).map(source) ?? "…") { … }" : "What it carries is taken out by if case .\(item.name)(let \(values.replacing(", ", with: ", let "))) = \(base(of: node).map(source) ?? "…") { … }"
+            return report("'\(member.name)' is a case of '\(instance)', and no property of its values.", member.range, notes: [example])
+        }
         if !other.isEmpty {
             return report(isStatic ? "'\(member.name)' belongs to an instance of '\(instance)', not to the type." : "'\(member.name)' belongs to the type: write \(instance).\(member.name).", member.range)
         }

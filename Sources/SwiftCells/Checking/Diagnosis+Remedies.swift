@@ -184,6 +184,7 @@ extension Diagnosis {
         case ("sorted", 1), ("sort", 1):
             if ["reverse", "reversed", "descending"].contains(arguments[0].label) { return "Write \(source(base)).\(member.name)(by: >) for the largest first." }
             return arguments[0].label == "key" ? "Write \(source(base)).\(member.name) { a, b in … }, where the closure says whether a comes before b." : nil
+        case ("joined", 1) where arguments[0].label == nil && typeAlone(base)?.description == "String": return "It is the array that is joined: \(source(arguments[0].value)).joined(separator: \(source(base)))."
         case ("random", 2) where arguments.allSatisfy({ $0.label == nil }): return "Write \(source(base)).random(in: \(source(arguments[0].value))...\(source(arguments[1].value)))."
         case ("randint", 1...):
             // PyTorch begins at 0 where one bound is given.

@@ -38,6 +38,24 @@ extension Diagnosis {
         return "Make one of it: \(nominal.name)(\(source(node)))."
     }
 
+    /// `String([1])`, `Int(true)`: types that are called like a conversion that there is not.
+    func explainConversion(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> Bool {
+        guard case .name(let name, nil, _) = callee.kind, arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing, let wanted = checker.named(name), let given = typeAlone(arguments[0].value) else { return false }
+        let text = source(arguments[0].value)
+        let remedy: String? = switch (name, given.description) {
+        case ("String", _): if case .function = given { nil } else { "Write it into a string: \"\\(\(text))\"." }
+        case ("Character", "Int"): if case .integer = arguments[0].value.kind { "Write Character(UnicodeScalar(\(text)))." } else { "Write Character(UnicodeScalar(UInt8(\(text))))." }
+        case ("Bool", _) where isNumber(given): "Write \(text) != 0."
+        case (_, "Character") where isNumber(wanted): "Write \(text).wholeNumberValue for a digit, or .asciiValue for its code: both are Optionals."
+        case (_, "Bool") where isNumber(wanted): "Write \(text) ? 1 : 0."
+        case (_, _) where isNumber(wanted) && checker.optionalWrapped(given) != nil: "Unwrap it first: with '!', 'if let' or '??'."
+        default: nil
+        }
+        guard let remedy else { return false }
+        report("No '\(name)' can be made of '\(given)' like this.", node.range, notes: [remedy])
+        return true
+    }
+
     /// `x as? Cat`, where the value may be one, and its type says less.
     func downcast(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
         let mayBe = switch given {

@@ -101,6 +101,10 @@ struct Diagnosis {
                 if case .operatorName = argument.value.kind { "_" } else { typeAlone(argument.value)?.description ?? "_" }
             }.joined(separator: ", ")
             var notes: [String] = []
+            if arguments.count == 1, case .nominal(let nominal, _)? = type, [.array, .string].contains(nominal.builtin), let key = typeAlone(arguments[0].value) {
+                if checker.optionalWrapped(key) != nil { notes = ["The index is an Optional: unwrap it first, with 'if let' or 'guard let'."] } else if nominal.builtin == .array, isNumber(key), key.description != "Int" { notes = ["Convert it: Int(\(source(arguments[0].value)))."] }
+            }
+            if type?.description == "String", given == "Range<Int>" || given == "ClosedRange<Int>" { notes = ["A String has no numbered characters: write String(Array(\(source(base)))[\(source(arguments[0].value))]), or use prefix, suffix and dropFirst."] }
             if type?.description == "String", given == "Int" { notes = ["A String has no numbered characters: write Array(\(file.slice(base.range).prefix(30)))[…]."] }
             if case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, parts[0].description == "String", arguments.count == 1 { notes = ["Make a String of the key: String(\(file.slice(arguments[0].value.range).prefix(30)))."] }
             if let remedy = ellipsis(node, base, arguments) { notes = [remedy] }
@@ -142,14 +146,20 @@ struct Diagnosis {
             }
             if let wanted { return report("A closure is given where '\(wanted)' is wanted.", node.range) }
             // All is known of it but what its body does.
-            if let named = closure.parameters, !named.isEmpty, named.allSatisfy({ $0.type != nil }), let body = closure.singleExpression {
+            if let named = closure.parameters ?? (closure.highestShorthand < 0 ? [] : nil), named.allSatisfy({ $0.type != nil }), let body = closure.singleExpression {
                 let inner = Scope(parent: scope)
+                for capture in closure.captures {
+                    guard let type = typeAlone(capture.value ?? ExpressionNode(.name(capture.name, labels: nil, arguments: []), capture.nameRange)) else { break }
+                    let isOptional = capture.ownership == .weak && checker.optionalWrapped(type) == nil
+                    inner.declare(VariableDeclaration(name: capture.name, type: isOptional ? checker.optional(type) : type, isMutable: false, file: file, nameRange: capture.nameRange))
+                }
                 let builder = checker.builder(for: file)
                 for parameter in named {
                     guard let type = parameter.type.map({ builder.resolve($0, scope) }), !type.hasError else { return }
                     inner.declare(VariableDeclaration(name: parameter.name, type: type, isMutable: parameter.isInout, file: file, nameRange: parameter.nameRange))
                 }
-                return Diagnosis(checker, file, inner).explain(body, nil)
+                let within = Diagnosis(checker, file, inner)
+                if !named.isEmpty || within.typeAlone(body) == nil { return within.explain(body, nil) }
             }
             if closure.parameters?.isEmpty == false || closure.highestShorthand >= 0 { report("The types of this closure's parameters are not known: write them, as in { (x: Int) -> Int in … }.", node.range) } else { report("What this closure gives is not known: write it, as in { () -> Int in … }.", node.range) }
         case .cast(let operand, let type, .coerce):
@@ -252,6 +262,12 @@ struct Diagnosis {
         var notes: [String] = []
         if let remedy = elementwise(name, range, left, right, node, wanted) ?? operatorRemedy(name, range, left, right, node, a, b) {
             notes = [remedy]
+        } else if name == "%", ["Double", "Float"].contains(a.description) || ["Double", "Float"].contains(b.description) {
+            notes = ["Numbers with a fraction have x.truncatingRemainder(dividingBy: y)."]
+        } else if a != b, isNumber(a), isNumber(b), ["<<", ">>", "&", "|", "^"].contains(name), ["Double", "Float"].contains(a.description) || ["Double", "Float"].contains(b.description) {
+            notes = ["Bits are for whole numbers."]
+        } else if name == "===" || name == "!==" {
+            notes = ["'\(name)' asks whether two are the same instance of a class: values are compared by '\(name.dropLast())'."]
         } else if a != b, isNumber(a), isNumber(b) {
             if a.description == "Int" { notes = ["Convert the Int: \(b)(\(file.slice(left.range).prefix(30)))."] } else if b.description == "Int" { notes = ["Convert the Int: \(a)(\(file.slice(right.range).prefix(30)))."] } else { notes = ["Convert one side, so that both are of one type."] }
         } else if name == "+", Set([a.description, b.description]) == ["Character", "String"] {
@@ -264,8 +280,6 @@ struct Diagnosis {
             notes = ["An Optional must be unwrapped first: with '!', 'if let' or '??'."]
         } else if a.description == "String" || b.description == "String", name == "+" {
             notes = ["Put values into a string with \\(…): \"x is \\(x)\"."]
-        } else if name == "%" , a.description == "Double" {
-            notes = ["Write a.truncatingRemainder(dividingBy: b)."]
         }
         let message = a == b ? "The operator '\(name)' is not defined for two values of type '\(a)'." : "The operator '\(name)' cannot combine '\(a)' and '\(b)'."
         report(message, node.range, notes: notes)

@@ -178,7 +178,11 @@ extension TreeBuilder {
         let name = variable.name
         if variable.isSelf {
             _ = fail(node, "'self' \(purpose.sentence) here.", notes: ["Mark the method 'mutating'."])
-        } else if variable.isParameter {
+        } else if variable.closureRole == .capture {
+            _ = fail(node, "'\(name)' is a copy that the closure keeps, so it \(purpose.sentence).", notes: ["Leave it out of the square brackets to use the variable itself, or copy it in the closure: var \(name) = \(name)"])
+        } else if variable.closureRole == .parameter, name.hasPrefix("$") {
+            _ = fail(node, "'\(name)' is a parameter, so it \(purpose.sentence).", notes: ["Copy it into a variable: var value = \(name)"])
+        } else if variable.isParameter || variable.closureRole == .parameter {
             _ = fail(node, "'\(name)' is a parameter, so it \(purpose.sentence).", notes: ["Copy it into a variable: var \(name) = \(name)"])
         } else {
             _ = fail(node, "'\(name)' is a constant, so it \(purpose.sentence).", notes: variable.file?.isLibrary == false && !variable.name.hasPrefix("$") ? [remedy(forConstant: variable, purpose)] : [])

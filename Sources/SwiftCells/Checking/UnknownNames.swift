@@ -50,6 +50,9 @@ extension CellChecker {
         if name.hasPrefix("$"), name.dropFirst().allSatisfy(\.isNumber) {
             return report(.type, "'\(name)' stands for a parameter only in a closure that does not name its own.", range, file, notes: ["Use the name that stands before 'in'."])
         }
+        if namesInTheirValue.contains(name) {
+            return report(.type, "'\(name)' is used in its own first value, where it does not exist yet.", range, file, notes: ["What calls itself is a function: func \(name)(…) { … }. For a function's value declare 'var \(name): (Int) -> Int = { _ in 0 }' first, and set it below."])
+        }
         if name == "self" {
             report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])
             return

@@ -1,5 +1,12 @@
 /// A variable or constant: global, local, a parameter, a property stored or computed.
 package final class VariableDeclaration: Declaration {
+    /// What a variable is to the closure that declares it.
+    enum ClosureRole {
+        case parameter
+        /// In square brackets: a copy that is made with the closure.
+        case capture
+    }
+
     package enum Storage {
         /// At the top level of a cell: lives as long as the session.
         case global
@@ -67,6 +74,8 @@ package final class VariableDeclaration: Declaration {
     /// `self` in the initial value of a lazy property.
     package internal(set) var lazySelf: VariableDeclaration?
     package internal(set) var isParameter = false
+    /// What it is to the closure that declares it, if one does.
+    var closureRole: ClosureRole?
     /// Declared with `T!`: its type is `T?`, and it is unwrapped where that does not fit.
     package internal(set) var isImplicitlyUnwrapped = false
     /// A parameter that is a function not marked `@escaping`: it can be called and passed on, but not kept.

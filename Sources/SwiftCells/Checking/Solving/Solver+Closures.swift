@@ -89,6 +89,7 @@ extension Solver {
             }
             let variable = VariableDeclaration(name: named?.name ?? "$\(index)", type: parameterType, isMutable: isInout, file: file, nameRange: named?.nameRange ?? closure.range)
             variable.isInout = isInout
+            variable.closureRole = .parameter
             variable.isNonescaping = named?.type == nil ? wanted?[index].isNonescaping == true : parameterType.isFunction && named?.isEscaping == false && !isInout
             if named?.type == nil { untypedParameters.insert(variable) }
             if variable.name != "_" { scope.declare(variable) }
@@ -200,6 +201,7 @@ extension Solver {
             if item.ownership == .weak, checker.optionalWrapped(type) == nil { type = checker.optional(type) }
             let variable = VariableDeclaration(name: item.name, type: type, isMutable: item.ownership == .weak, file: file, nameRange: item.nameRange)
             variable.ownership = item.ownership
+            variable.closureRole = .capture
             scope.declare(variable)
             if item.name == "self" { body.selfVariable = variable }
             body.locals.insert(variable)

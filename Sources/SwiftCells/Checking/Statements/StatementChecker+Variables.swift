@@ -38,6 +38,9 @@ extension StatementChecker {
                 continue
             }
             if let value = binding.value {
+                let outer = checker.namesInTheirValue
+                checker.namesInTheirValue = outer + binding.pattern.names
+                defer { checker.namesInTheirValue = outer }
                 guard var built = opaqueValue ?? expression(value, scope, wanted: type, parts: type == nil ? parts(binding.pattern, value) : nil) else {
                     declareFailed(binding.pattern, scope)
                     continue

@@ -17,6 +17,6 @@ do { let v = [xs.map { $0 }: 1, ys.map { $0 }: 2]; print(v) } // error: The keys
 do { var v = xs.map { $0 }; v = ys.map { $0 }; print(v) } // error: This is of type '[String]', and '[Int]' is
 do { if xs.map({ $0 }) == ys.map({ $0 }) { print(1) } } // error: The operator '==' cannot combine '[Int]' and
 do { let v = make { xs } + make { ys }; print(v) } // error: The operator '+' cannot combine '[Int]' and
-do { let v = two({ nil }, { "a" }); print(v as Any) } // error: What this closure gives is not known: write it, as in { ()
+do { let v = two({ nil }, { "a" }); print(v as Any) } // error: 'nil' alone has no type: write let name: Type? =
 do { let v = xs.sorted { $0 > $1 } + ys.sorted { $0 > $1 }; print(v) } // error: The operator '+' cannot combine '[Int]' and
 do { let v = xs.map { x -> Int in x } + ys.map { $0 }; print(v) } // error: The operator '+' cannot combine '[Int]' and

@@ -8,5 +8,5 @@ do { print(b ? q : a[0] ?? f) } // error: The operator '??' cannot combine 'Int'
 do { print(b ? q : o ?? s) } // error: The operator '??' cannot combine 'Int?' and 'String'
 do { print(b ? n : o ?? s) } // error: The operator '??' cannot combine 'Int?' and 'String'
 do { let z: Any = b ? q : i ?? f; print(z) } // error: The operator '??' cannot combine 'Int' and 'Float'
-do { wrap(make { (s.count ?? a) }) } // error: What this closure gives is not known
+do { wrap(make { (s.count ?? a) }) } // error: The operator '??' cannot combine 'Int' and
 do { print((b ? [1, 2, 3].reduce(0, +) : (i < 0), 1)) } // error: The two branches of '?:' have different types
