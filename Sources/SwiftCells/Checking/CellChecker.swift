@@ -158,6 +158,9 @@ package final class CellChecker {
         let count = diagnostics.count
         let solver = Solver(self, file, environment: scope.environment)
         solver.root = node
+        // What 'for' walks through stands in a call: `sequence.makeIterator()`.
+        solver.isWalked = isWalked
+        if isWalked { solver.nesting = 1 }
         if let wanted, case .ifExpression = node.kind { solver.branchContext = wanted }
         if let wanted, case .switchExpression = node.kind { solver.branchContext = wanted }
         if wanted?.hasError == true { return nil }

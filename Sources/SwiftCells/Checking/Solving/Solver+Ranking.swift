@@ -23,6 +23,8 @@ extension Solver {
         }
     }
 
+    private func isProperty(_ candidate: Candidate) -> Bool { candidate.declaration is VariableDeclaration }
+
     enum Comparison { case better, worse, same, unrelated }
 
     /// Of all choices that differ the better ones are added up, each weighing more the deeper it stands (swift, lib/Sema/CSRanking.cpp).
@@ -32,6 +34,10 @@ extension Solver {
         var areUnlike = false
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
+            // What a collection begins with, not the method of sequences that is given a condition.
+            if choice.candidate.declaration.name == "first", isProperty(choice.candidate) != isProperty(other.candidate), choice.candidate.declaration.file?.isLibrary == true {
+                return isProperty(choice.candidate) ? .better : .worse
+            }
             // Members of different types differ because of an earlier choice, which decides.
             let weight = (depths[key] ?? 0) + 1
             if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs {
@@ -39,7 +45,9 @@ extension Solver {
                 switch (isOwnMember(choice.candidate.declaration, of: own, not: theirs), isOwnMember(other.candidate.declaration, of: theirs, not: own)) {
                 case (true, false): better += weight
                 case (false, true): worse += weight
-                default: break
+                default:
+                    guard let rank = libraryRank(choice.candidate), let otherRank = libraryRank(other.candidate) else { break }
+                    if rank > otherRank { better += weight } else if rank < otherRank { worse += weight }
                 }
                 continue
             }
@@ -57,6 +65,9 @@ extension Solver {
                 default: areUnlike = true
                 }
             }
+        }
+        if isWalked, let rank = iteratorRank(a), let otherRank = iteratorRank(b) {
+            if rank > otherRank { better += 1 } else if rank < otherRank { worse += 1 }
         }
         let types = compareTypes(a, b)
         (better, worse, areUnlike) = (better + types.better, worse + types.worse, areUnlike || types.areUnlike)
@@ -151,7 +162,7 @@ extension Solver {
         return checker.optionalWrapped(function.result) != nil
     }
 
-    private func instance(_ type: SwiftType) -> SwiftType {
+    func instance(_ type: SwiftType) -> SwiftType {
         if case .metatype(let inner) = type { return inner }
         return type
     }

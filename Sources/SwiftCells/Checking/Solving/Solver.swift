@@ -43,6 +43,8 @@ final class Solver {
     var nesting = 0
     /// The whole expression.
     var root: ExpressionNode?
+    /// Whether a loop walks through its value.
+    var isWalked = false
     /// What stands beside an operator or before a point.
     var operands: Set<ObjectIdentifier> = []
     /// The parameters of closures that are given no type where they are written.

@@ -113,6 +113,13 @@ extension CellLibrary {
                 var elements: LazyFilterSequence<Base> { self }
             }
             """)
+        // What the closure refuses is not looked for.
+        declare(
+            "func contains(_ element: Element) -> Bool { if !_predicate(element) { return false }; for x in self { if x == element { return true } }; return false }",
+            in: "LazyFilterSequence where Base.Element: Equatable")
+        for range in ["Range", "ClosedRange"] {
+            declare("func contains(_ element: Element) -> Bool { _predicate(element) && _base.contains(element) }", in: "LazyFilterSequence where Base == \(range)<Int>")
+        }
         declareLazyWhile(
             "LazyPrefixWhileSequence", "The elements up to the first of which a closure says false.",
             next: """

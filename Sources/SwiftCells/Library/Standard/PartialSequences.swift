@@ -66,7 +66,7 @@ extension CellLibrary {
                     while dropped < _limit { if iterator.next() == nil { break }; dropped += 1 }
                     return iterator
                 }
-                func dropFirst(_ k: Int = 1) -> DropFirstSequence<Base> { DropFirstSequence<Base>(_base, dropping: _limit + k) }
+                func dropFirst(_ k: Int) -> DropFirstSequence<Base> { DropFirstSequence<Base>(_base, dropping: _limit + k) }
             }
             """)
         declare(
