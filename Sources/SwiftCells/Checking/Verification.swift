@@ -213,6 +213,18 @@ extension CellChecker {
         return membersDeclared(in: nominal, named: "makeIterator").isEmpty && membersDeclared(in: nominal, named: "Element").isEmpty
     }
 
+    /// A protocol that is inherited by one that a type conforms to under a condition: nothing says under which it conforms to that.
+    private func unstated(by conformance: ConformanceDeclaration, _ nominal: NominalDeclaration) -> ProtocolDeclaration? {
+        let given = nominal.allRequirements
+        func isConditional(_ other: ConformanceDeclaration) -> Bool { !other.requirements.allSatisfy(given.contains) }
+        guard isConditional(conformance) else { return nil }
+        let all = statedConformances(of: nominal)
+        return closure(of: conformance.protocolDeclaration).dropFirst().first { p in
+            !isMarker(p) && !isAnyObject(p) && !all.contains { $0.protocolDeclaration === p || !isConditional($0) && inherits($0.protocolDeclaration, p) }
+                && superclass(of: nominal.selfType).map { conforms($0, to: p) } != true
+        }
+    }
+
     private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
         let type = nominal.selfType
         let environment = GenericEnvironment(requirements: nominal.allRequirements + stated.requirements)
@@ -221,6 +233,9 @@ extension CellChecker {
         }
         if stated.protocolDeclaration === library.protocolNamed("Sequence"), isSequenceBeforeCollection(nominal) {
             return report(.type, "'\(nominal.name)' does not conform to 'Sequence' where that stands before 'Collection': what goes through its elements is not known there.", range, file, notes: ["Leave 'Sequence' out: every Collection is one."])
+        }
+        if let implied = unstated(by: stated, nominal) {
+            return report(.type, "'\(nominal.name)' conforms to '\(stated.protocolDeclaration.name)' under a condition only, so the conformance to '\(implied.name)', which it inherits, must be stated, too.", range, file, notes: ["Write extension \(nominal.name): \(implied.name) with its own 'where'."])
         }
         for p in closure(of: stated.protocolDeclaration) {
             if p.isClassBound, nominal.kind != .classType { report(.type, "'\(p.name)' is for classes only, and '\(nominal.name)' is none.", range, file) }
@@ -317,21 +332,13 @@ extension CellChecker {
         }
     }
 
-    /// Whether protocols that do not know of each other both give a default, and the type itself has nothing in their place.
+    /// Whether several defaults are given, none of which is more special than all others, and the type itself has nothing in their place.
     private func hasRivals(_ requirement: Declaration, _ selfSubstitution: Substitution, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
         let members = lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment).filter { member in
             !isRequirement(member.declaration) && matches(requirement, member, selfSubstitution, type) && member.requirements.allSatisfy { holds(substitute($0, member.substitution), in: environment) }
         }
         guard members.count > 1, members.allSatisfy({ $0.declaration.memberOwner is ProtocolDeclaration && $0.declaration.file?.isLibrary == false }) else { return false }
-        // All that `Self` must conform to, for each of them.
-        let demands = members.map { member -> Set<ProtocolDeclaration> in
-            guard let owner = member.declaration.memberOwner as? ProtocolDeclaration else { return [] }
-            let more = member.requirements.compactMap { requirement -> ProtocolDeclaration? in
-                if case .conformance(.parameter(let parameter), let p) = requirement, parameter.selfOfProtocol === owner { p } else { nil }
-            }
-            return Set(([owner] + more).flatMap(closure(of:)))
-        }
-        return !demands.contains { own in demands.allSatisfy { $0.isSubset(of: own) } }
+        return !members.contains { own in members.allSatisfy { $0.declaration === own.declaration || isMoreSpecial(own, than: $0) == true } }
     }
 
     private func describe(_ requirement: Declaration, _ type: SwiftType, _ p: ProtocolDeclaration) -> String {

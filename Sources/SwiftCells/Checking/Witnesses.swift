@@ -36,7 +36,7 @@ extension CellChecker {
         let wanted: Declaration = requirement.accessorOf ?? requirement
         let selfSubstitution = Substitution([p.selfParameter], [type])
         let isStatic = isStaticMember(wanted)
-        var best: (member: Member, rank: Int)?
+        var best: Member?
         let isSettled = isSettledByLibrary(type, p)
         let stating = ancestorStating(p, type)
         for member in lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment()) {
@@ -45,9 +45,8 @@ extension CellChecker {
             if isSettled, member.declaration.file?.isLibrary == false { continue }
             guard matches(wanted, member, selfSubstitution, type) else { continue }
             guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }), isPart(member, ofConformanceOf: type, to: p) else { continue }
-            let rank = member.origin.rawValue * 10 - member.requirements.count
-            if let current = best, rank > current.rank || (rank == current.rank && !isRefined(member, than: current.member, type, p)) { continue }
-            best = (member, rank)
+            if let current = best, !isBetter(member, than: current) { continue }
+            best = member
         }
         // Operators may be declared outside the type.
         if best == nil, case .operator = requirement.kind {
@@ -56,7 +55,7 @@ extension CellChecker {
                 if let found = operatorWitness(function, requirement, selfSubstitution) { return .function(found) }
             }
         }
-        guard let found = best?.member else { return nil }
+        guard let found = best else { return nil }
         switch found.declaration {
         case let function as FunctionDeclaration:
             var all = found.substitution
@@ -75,8 +74,25 @@ extension CellChecker {
         }
     }
 
-    /// Whether a default comes from a protocol that inherits the other's, and that a type has wherever it has `p`.
-    private func isRefined(_ member: Member, than other: Member, _ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
+    /// Whether one of two members that fulfil a requirement does so rather than the other: the type's own, or the more special.
+    private func isBetter(_ member: Member, than other: Member) -> Bool {
+        if member.origin != other.origin { return member.origin.rawValue < other.origin.rawValue }
+        if member.declaration.file?.isLibrary == false, other.declaration.file?.isLibrary == false, let first = isMoreSpecial(member, than: other) { return first }
+        if member.requirements.count != other.requirements.count { return member.requirements.count > other.requirements.count }
+        return isRefined(member, than: other)
+    }
+
+    /// Whether one of two members that cells declare takes less than the other; `nil` where that cannot be said of either.
+    func isMoreSpecial(_ member: Member, than other: Member) -> Bool? {
+        let solver = Solver(self, SourceFile(""), environment: GenericEnvironment())
+        let a = Candidate(declaration: member.declaration, origin: member.origin, requirements: member.requirements)
+        let b = Candidate(declaration: other.declaration, origin: other.origin, requirements: other.requirements)
+        let first = solver.isAsSpecific(a, as: b)
+        return first == solver.isAsSpecific(b, as: a) ? nil : first
+    }
+
+    /// Whether a default comes from a protocol that inherits the other's.
+    private func isRefined(_ member: Member, than other: Member) -> Bool {
         guard let own = member.declaration.memberOwner as? ProtocolDeclaration, let others = other.declaration.memberOwner as? ProtocolDeclaration, own !== others, inherits(own, others) else { return false }
         return true
     }
