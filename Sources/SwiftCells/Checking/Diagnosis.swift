@@ -138,7 +138,7 @@ struct Diagnosis {
         case .nilLiteral:
             report(wanted.map { "'nil' is wanted to be '\($0)', which is not an Optional." } ?? "'nil' alone has no type: write let name: Type? = nil.", node.range)
         case .closure(let closure):
-            if let wanted, case .function(let function) = wanted {
+            if let wanted, case .function(let function) = sequence(first: wanted, next: { checker.optionalWrapped($0) }).first(where: { checker.optionalWrapped($0) == nil }) {
                 let count = checker.diagnostics.count
                 explainClosure(node, closure, function)
                 if checker.diagnostics.count == count { report("This closure does not fit '\(wanted)'.", node.range) }

@@ -71,4 +71,7 @@ struct ApplyConstraint {
     var types: [SwiftType]
     var result: SwiftType
     var scope: Scope
+    /// Whether the closure behind the parentheses may go to two parameters, and whether it goes to the first of these, once that is decided.
+    var isTwoWay = false
+    var isForward: Bool?
 }

@@ -1,92 +1,6 @@
 extension Solver {
-    /// What most calls come to, made once: each argument goes to the parameter in its place.
-    private static let inOrder: [[ArgumentMatch]] = (0...4).map { count in (0..<count).map { .arguments([$0]) } }
-
-    /// Which arguments go to which parameters, by labels alone; `nil` if they do not fit.
-    func matchArguments(_ arguments: [ArgumentNode], _ parameters: [ParameterDeclaration]) -> [ArgumentMatch]? {
-        let count = arguments.count
-        if count == parameters.count, count < Self.inOrder.count, (0..<count).allSatisfy({ !arguments[$0].isTrailing && !parameters[$0].isVariadic && arguments[$0].label == parameters[$0].label }) { return Self.inOrder[count] }
-        var result = [ArgumentMatch](repeating: .defaultValue, count: parameters.count)
-        var next = 0
-        let trailingStart = arguments.firstIndex { $0.isTrailing } ?? arguments.count
-        var position = 0
-        // What stands in the parentheses, in order.
-        while next < trailingStart {
-            guard position < parameters.count else { return nil }
-            let parameter = parameters[position]
-            let argument = arguments[next]
-            if parameter.isVariadic {
-                if argument.label != parameter.label {
-                    result[position] = .arguments([])
-                    position += 1
-                    continue
-                }
-                var taken = [next]
-                next += 1
-                while next < trailingStart, arguments[next].label == nil { taken.append(next); next += 1 }
-                result[position] = .arguments(taken)
-                position += 1
-                continue
-            }
-            if argument.label == parameter.label {
-                result[position] = .arguments([next])
-                next += 1
-                position += 1
-                continue
-            }
-            guard parameter.hasDefault else { return nil }
-            position += 1
-        }
-        // Trailing closures: each goes to the next parameter that can take one.
-        while next < arguments.count {
-            let argument = arguments[next]
-            var found: Int?
-            var scan = position
-            if argument.label == nil, next == trailingStart {
-                while scan < parameters.count {
-                    let parameter = parameters[scan]
-                    if takesFunction(parameter) {
-                        found = scan
-                        // With a default, a later parameter that needs the closure takes it.
-                        if parameter.hasDefault, arguments.count == next + 1, let needed = parameters[(scan + 1)...].firstIndex(where: { !$0.hasDefault && !$0.isVariadic }), takesFunction(parameters[needed]) { found = needed }
-                        break
-                    }
-                    guard parameter.hasDefault || parameter.isVariadic else { return nil }
-                    scan += 1
-                }
-            } else {
-                while scan < parameters.count {
-                    if parameters[scan].label == argument.label, takesFunction(parameters[scan]) { found = scan; break }
-                    guard parameters[scan].hasDefault || parameters[scan].isVariadic else { return nil }
-                    scan += 1
-                }
-            }
-            guard let found else { return nil }
-            for skipped in position..<found where !parameters[skipped].hasDefault && !parameters[skipped].isVariadic { return nil }
-            for skipped in position..<found where parameters[skipped].isVariadic && !parameters[skipped].hasDefault { if case .defaultValue = result[skipped] { result[skipped] = .arguments([]) } }
-            result[found] = .arguments([next])
-            position = found + 1
-            next += 1
-        }
-        while position < parameters.count {
-            let parameter = parameters[position]
-            if parameter.isVariadic { result[position] = .arguments([]) } else if !parameter.hasDefault { return nil }
-            position += 1
-        }
-        return result
-    }
-
-    /// Whether a closure may be written for a parameter, from its type alone.
-    private func takesFunction(_ parameter: ParameterDeclaration) -> Bool {
-        var type = parameter.type
-        while let wrapped = checker.optionalWrapped(type) { type = wrapped }
-        switch type {
-        case .function, .parameter, .associated, .existential: return true
-        default: return false
-        }
-    }
-
     func simplifyApply(_ apply: ApplyConstraint) -> Outcome {
+        if apply.isTwoWay, apply.isForward == nil { return .later }
         switch head(apply.calleeType) {
         case .variable: return .later
         case .metatype(let instance):
@@ -137,7 +51,17 @@ extension Solver {
     private func call(_ function: FunctionType, _ apply: ApplyConstraint) -> Outcome {
         let choice = apply.callee === apply.node || apply.callee.isNamed ? state.choices[ObjectIdentifier(apply.callee)] : nil
         if let choice, !choice.candidate.isUnapplied, let parameters = parameters(of: choice.candidate.declaration) {
-            guard let matches = matchArguments(apply.arguments, parameters) else { return .failed }
+            let matchings = matchings(apply.arguments, parameters)
+            guard var matches = matchings.first else { return .failed }
+            if matchings.count > 1 {
+                guard let isForward = apply.isForward else {
+                    var copy = apply
+                    copy.isTwoWay = true
+                    state.constraints.append(.apply(copy))
+                    return .done
+                }
+                if isForward { matches = matchings[1] }
+            }
             state.matches[ObjectIdentifier(apply.node)] = matches
             for (index, (parameter, match)) in zip(parameters, matches).enumerated() {
                 guard case .arguments(let indices) = match else { continue }

@@ -316,21 +316,25 @@ extension Solver {
         // In Swift `count(where:)` is generic in the error that its closure throws, which nothing says where it is a value.
         if constraint.shape == nil, candidate.declaration.name == "count", let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == true, contextualFunction(of: constraint.type) == nil { return false }
         guard !candidate.isUnapplied, let shape = constraint.shape, let arguments = constraint.arguments, let parameters = parameters(of: candidate.declaration) else { return true }
-        guard let matches = matchArguments(shape, parameters) else { return false }
+        let matchings = matchings(shape, parameters)
+        if matchings.isEmpty { return false }
         // A number that is written out is of the other's type.
         if constraint.isOperator, isForTwoIntegers(candidate) {
             let isShift = candidate.declaration.name.hasPrefix("<<") || candidate.declaration.name.hasPrefix(">>")
             if arguments.dropFirst(isShift ? 1 : 0).contains(where: { literal($0) != nil }) { return false }
         }
-        for (parameter, match) in zip(parameters, matches) {
-            guard case .arguments(let indices) = match else { continue }
-            for index in indices {
-                var wanted = parameter.type
-                if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
-                if case .closure = shape[index].value.kind, !parameter.isAutoclosure, isNeverFunction(wanted, candidate.substitution) { return false }
-                if !isPlausible(arguments[index], wanted, candidate.substitution) { return false }
+        let fits = matchings.contains { matches in
+            zip(parameters, matches).allSatisfy { parameter, match in
+                guard case .arguments(let indices) = match else { return true }
+                return indices.allSatisfy { index in
+                    var wanted = parameter.type
+                    if parameter.isAutoclosure, case .function(let function) = wanted { wanted = function.result }
+                    if case .closure = shape[index].value.kind, !parameter.isAutoclosure, isNeverFunction(wanted, candidate.substitution) { return false }
+                    return isPlausible(arguments[index], wanted, candidate.substitution)
+                }
             }
         }
+        if !fits { return false }
         if let result = constraint.result, let function = candidate.declaration as? FunctionDeclaration, case .nominal(let wanted, _) = head(result), wanted.kind != .classType, wanted.builtin != .optional,
             case .nominal(let given, _) = function.result, given !== wanted {
             if case .nominal = head(result) { return false }

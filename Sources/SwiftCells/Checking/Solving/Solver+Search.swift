@@ -32,6 +32,18 @@ extension Solver {
                 }
                 return
             }
+            if let index = state.constraints.firstIndex(where: { if case .apply(let apply) = $0 { apply.isTwoWay && apply.isForward == nil } else { false } }), case .apply(var apply) = state.constraints[index] {
+                state.constraints.remove(at: index)
+                let before = state
+                for isForward in [false, true] where !isOutOfWork {
+                    state = before
+                    apply.isForward = isForward
+                    if isForward { state.score.forwardClosure += 1 }
+                    state.constraints.append(.apply(apply))
+                    search()
+                }
+                return
+            }
             let bounds = collectBounds()
             if let (first, second) = bounds.cycle {
                 guard unifyCycle(first, second) else { return }

@@ -79,6 +79,8 @@ extension Solver {
 
     /// Smaller is better; compared from the first field on.
     struct Score: Comparable {
+        /// Closures behind the parentheses that go to a parameter, where there is a later one they could go to.
+        var forwardClosure = 0
         var disfavored = 0
         var forcedUnwrap = 0
         var functionConversion = 0
@@ -91,13 +93,13 @@ extension Solver {
 
         static func + (a: Score, b: Score) -> Score {
             Score(
-                disfavored: a.disfavored + b.disfavored, forcedUnwrap: a.forcedUnwrap + b.forcedUnwrap, functionConversion: a.functionConversion + b.functionConversion,
+                forwardClosure: a.forwardClosure + b.forwardClosure, disfavored: a.disfavored + b.disfavored, forcedUnwrap: a.forcedUnwrap + b.forcedUnwrap, functionConversion: a.functionConversion + b.functionConversion,
                 nonDefaultLiteral: a.nonDefaultLiteral + b.nonDefaultLiteral, collectionUpcast: a.collectionUpcast + b.collectionUpcast,
                 valueToOptional: a.valueToOptional + b.valueToOptional, emptyExistential: a.emptyExistential + b.emptyExistential, unappliedFunction: a.unappliedFunction + b.unappliedFunction)
         }
 
         static func < (a: Score, b: Score) -> Bool {
-            if (a.disfavored, a.forcedUnwrap) != (b.disfavored, b.forcedUnwrap) { return (a.disfavored, a.forcedUnwrap) < (b.disfavored, b.forcedUnwrap) }
+            if (a.forwardClosure, a.disfavored, a.forcedUnwrap) != (b.forwardClosure, b.disfavored, b.forcedUnwrap) { return (a.forwardClosure, a.disfavored, a.forcedUnwrap) < (b.forwardClosure, b.disfavored, b.forcedUnwrap) }
             let first = (a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential, a.unappliedFunction)
             return first < (b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential, b.unappliedFunction)
         }
