@@ -48,6 +48,19 @@ extension CellChecker {
             if let current = best, !isBetter(member, than: current) { continue }
             best = member
         }
+        // What a subclass adds hides what its superclass has from an extension of the protocol, and fulfils nothing.
+        if best == nil, let ancestor = ancestorTypeStating(p, type) {
+            let own = Substitution([p.selfParameter], [ancestor])
+            for member in lookup(wanted.name, in: ancestor, isStatic: isStatic, environment: GenericEnvironment()) {
+                guard let owner = member.declaration.memberOwner as? ProtocolDeclaration, !isRequirement(member.declaration), matches(wanted, member, own, ancestor),
+                    member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) })
+                else { continue }
+                if let current = best, !isBetter(member, than: current) { continue }
+                var found = member
+                found.substitution[owner.selfParameter] = type
+                best = found
+            }
+        }
         // Operators may be declared outside the type.
         if best == nil, case .operator = requirement.kind {
             for function in (scope.names[requirement.name] ?? []).compactMap({ $0 as? FunctionDeclaration }) + library.operators(requirement.name) {
@@ -115,11 +128,14 @@ extension CellChecker {
 
     /// The class that states a conformance which a subclass inherits.
     private func ancestorStating(_ p: ProtocolDeclaration, _ type: SwiftType) -> NominalDeclaration? {
+        if case .nominal(let nominal, _)? = ancestorTypeStating(p, type) { nominal } else { nil }
+    }
+
+    private func ancestorTypeStating(_ p: ProtocolDeclaration, _ type: SwiftType) -> SwiftType? {
         guard isClass(type) else { return nil }
         var current = type
         while let parent = superclass(of: current), conforms(parent, to: p) { current = parent }
-        if case .nominal(let nominal, _) = current, current != type { return nominal }
-        return nil
+        return current == type ? nil : current
     }
 
     /// Whether a member was added by a subclass of `ancestor` without overriding one of the ancestor's own: it fulfils no requirement.
@@ -127,8 +143,12 @@ extension CellChecker {
         var owner: NominalDeclaration?
         var isOverride = false
         switch member {
-        case let function as FunctionDeclaration: (owner, isOverride) = (function.owner as? NominalDeclaration, function.isOverride)
-        case let variable as VariableDeclaration: (owner, isOverride) = (variable.owner as? NominalDeclaration, variable.isOverride)
+        // What it replaces may itself have been added below.
+        case let function as FunctionDeclaration: (owner, isOverride) = (function.overriddenRoot.owner as? NominalDeclaration, function.overriddenRoot.isOverride)
+        case let variable as VariableDeclaration: (owner, isOverride) = (variable.overriddenRoot.owner as? NominalDeclaration, variable.overriddenRoot.isOverride)
+        case let item as SubscriptDeclaration:
+            let root = sequence(first: item, next: { $0.overridden }).reduce(item) { $1 }
+            (owner, isOverride) = (root.owner as? NominalDeclaration, root.isOverride)
         default: break
         }
         if let function = member as? FunctionDeclaration, isInitializer(function) { return false }
