@@ -101,6 +101,14 @@ extension SyntaxLowering {
             case .optionalBinding(let node):
                 let mutable = node.bindingSpecifier.tokenKind == .keyword(.var)
                 let pattern = pattern(node.pattern, binding: mutable)
+                if node.initializer != nil, !isOfNames(pattern) {
+                    let word = node.bindingSpecifier.text
+                    if case .optional = pattern.kind, let wrapped = node.pattern.trimmedDescription.split(separator: "?").first {
+                        report(.syntax, "'\(word)' in a condition unwraps the Optional by itself: write \(word) \(wrapped) = …", range(node.pattern))
+                    } else {
+                        report(.syntax, "A pattern in a condition needs the word 'case': write case \(word) \(node.pattern.trimmedDescription) = …", range(node.pattern))
+                    }
+                }
                 let value: ExpressionNode
                 if let initializer = node.initializer {
                     value = expression(initializer.value)
@@ -179,9 +187,27 @@ extension SyntaxLowering {
             unsupported("'\(node.bindingSpecifier.text)' patterns", node)
             return make(.error)
         case .isTypePattern(let node): return make(.is(type(node.type)))
-        case .expressionPattern(let node): return convert(expression(node.expression), binding: binding)
+        case .expressionPattern(let node):
+            if binding != nil { for inner in bindings(within: Syntax(node.expression)) { checkBindings(within: PatternSyntax(inner), isVariable: true) } }
+            return convert(expression(node.expression), binding: binding)
         case .missingPattern: return make(.error)
         }
+    }
+
+    /// Whether a pattern names what it is given, or parts of a tuple, and compares nothing.
+    private func isOfNames(_ pattern: PatternNode) -> Bool {
+        switch pattern.kind {
+        case .name, .wildcard, .error: true
+        case .tuple(let elements): elements.allSatisfy { isOfNames($0.pattern) }
+        default: false
+        }
+    }
+
+    /// Each outermost `let` or `var` pattern in an expression that is read as a pattern.
+    private func bindings(within node: Syntax) -> [ValueBindingPatternSyntax] {
+        if let found = node.as(ValueBindingPatternSyntax.self) { return [found] }
+        if node.is(ClosureExprSyntax.self) { return [] }
+        return node.children(viewMode: .sourceAccurate).flatMap { bindings(within: $0) }
     }
 
     /// Reports a `let` or `var` within another, and in a loop a `let`, which the names are without it.
