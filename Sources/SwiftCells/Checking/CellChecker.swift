@@ -254,6 +254,7 @@ package final class CellChecker {
         let builder = TreeBuilder(solver, best, context: scope.function)
         builder.isCovered = scope.isTryCovered
         var built = builder.build(node, scope)
+        builder.isArgument = false
         if let wanted { built = builder.coerce(built, to: canonical(wanted, scope.environment)) }
         hasFailed = builder.hasFailed || built.type.hasError
         return hasFailed ? nil : built

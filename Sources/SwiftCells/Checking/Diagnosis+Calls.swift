@@ -54,6 +54,9 @@ extension Diagnosis {
             let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")
             return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy])
         }
+        if case .member(let base?, _) = callee.kind, case .nominal(let nominal, let parts)? = typeAlone(base), [.array, .set, .optional].contains(nominal.builtin) {
+            for argument in arguments { if case .keyPath(let root, let components) = argument.value.kind, explainKeyPath(argument.value, root.map { checker.builder(for: file).resolve($0, scope) } ?? parts[0], components) { return } }
+        }
         if fitting.isEmpty { return explainLabels(node, callee, name, functions, arguments) }
         if fitting.count == 1, let parameters = parametersOf(fitting[0].declaration), explainArguments(node, fitting[0], parameters, arguments, solver) { return }
         if explainUnusable(node, callee, fitting) { return }

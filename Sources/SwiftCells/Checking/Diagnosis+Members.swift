@@ -101,6 +101,19 @@ extension Diagnosis {
         }
     }
 
+    /// A key path that begins with a method, or with what is no property.
+    func explainKeyPath(_ node: ExpressionNode, _ root: SwiftType?, _ components: [ExpressionNode.KeyPathComponent]) -> Bool {
+        guard let root, case .property(let member)? = components.first else { return false }
+        let found = checker.lookup(member.name, in: root, isStatic: false, environment: scope.environment)
+        if found.isEmpty, member.name != "self" {
+            reportNoMember(member, root, node)
+            return true
+        }
+        guard !found.isEmpty, found.allSatisfy({ $0.declaration is FunctionDeclaration }) else { return false }
+        report("'\(member.name)' is a method, and a key path leads to properties only.", node.range, notes: ["Write a closure that calls it: { $0.\(member.name)() }."])
+        return true
+    }
+
     /// The one type that has a member, where a value is of its superclass or of a protocol that it conforms to.
     private func memberOfOther(_ name: String, _ type: SwiftType, _ node: ExpressionNode) -> String? {
         let others = checker.scope.names.values.compactMap { $0.last as? NominalDeclaration }.filter { nominal in

@@ -165,8 +165,10 @@ struct Diagnosis {
         case .cast(let operand, let type, .coerce):
             let name = file.slice(type.range)
             let isConversion = typeAlone(operand).map(isNumber) ?? false
-            report("\(text(operand)) cannot be used 'as \(name)'.", node.range, notes: [isConversion ? "Convert it: \(name)(\(source(operand)))." : "A cast that may fail is 'as? \(name)', which gives an Optional, or 'as! \(name)'."])
-        case .keyPath(nil, _): report("The type this key path begins with is not known: write it, as in \\Person.name.", node.range)
+            report("\(typeAlone(operand).map { "'\($0)'" } ?? "This") cannot be used 'as \(name)'.", node.range, notes: [isConversion ? "Convert it: \(name)(\(source(operand)))." : "A cast that may fail is 'as? \(name)', which gives an Optional, or 'as! \(name)'."])
+        case .keyPath(let root, let components):
+            if explainKeyPath(node, root.map { checker.builder(for: file).resolve($0, scope) }, components) { return }
+            if root == nil { report("The type this key path begins with is not known: write it, as in \\Person.name.", node.range) }
         default: break
         }
     }

@@ -128,6 +128,10 @@ extension TreeBuilder {
     /// A function of several parameters as one of a tuple: a closure that takes the tuple apart.
     private func spread(_ expression: TypedExpression, _ own: FunctionType, _ target: FunctionType, _ elements: [SwiftType.TupleElement], _ wanted: SwiftType) -> TypedExpression {
         let range = expression.range
+        if !isArgument, !file.isLibrary {
+            if !hasFailed { checker.report(.type, "This is of type '\(SwiftType.function(own))', and '\(wanted)' is wanted.", range, file, notes: ["Only an argument is taken for a function of one tuple: write a closure, { f($0.0, $0.1) }."]) }
+            hasFailed = true
+        }
         let function = temporary(expression.type, range)
         let tuple = VariableDeclaration(name: "$argument", type: target.parameters[0].type, isMutable: false, file: file, nameRange: range)
         let arguments = zip(own.parameters, elements).enumerated().map { index, pair -> TypedExpression.Argument in

@@ -178,7 +178,7 @@ extension TreeBuilder {
         let name = variable.name
         if variable.isSelf {
             _ = fail(node, "'self' \(purpose.sentence) here.", notes: ["Mark the method 'mutating'."])
-        } else if variable.closureRole == .capture {
+        } else if variable.closureRole == .capture || variable.closureRole == .otherSelf {
             _ = fail(node, "'\(name)' is a copy that the closure keeps, so it \(purpose.sentence).", notes: ["Leave it out of the square brackets to use the variable itself, or copy it in the closure: var \(name) = \(name)"])
         } else if variable.closureRole == .parameter, name.hasPrefix("$") {
             _ = fail(node, "'\(name)' is a parameter, so it \(purpose.sentence).", notes: ["Copy it into a variable: var value = \(name)"])
@@ -236,7 +236,10 @@ extension TreeBuilder {
             let assign = TypedExpression(.assign(target, build(right, as: target.type, scope)), .void, range)
             return TypedExpression(.optionalChain(assign), checker.optional(.void), range)
         }
-        return TypedExpression(.assign(target, build(right, as: target.type, scope)), .void, range)
+        let value = build(right, scope)
+        isArgument = false
+        defer { isArgument = true }
+        return TypedExpression(.assign(target, coerce(value, to: target.type)), .void, range)
     }
 
     /// A variable, or a stored property of one.

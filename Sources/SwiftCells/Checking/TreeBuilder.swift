@@ -168,7 +168,11 @@ final class TreeBuilder {
                 let before = context?.isUnreachable ?? false
                 context?.isUnreachable = before || !isTaken
                 defer { context?.isUnreachable = before }
-                return build(node, as: type, scope)
+                let built = build(node, scope)
+                let wasArgument = isArgument
+                if case .closure = node.kind { isArgument = solver.tupleTakers.contains(ObjectIdentifier(node)) }
+                defer { isArgument = wasArgument }
+                return coerce(built, to: type)
             }
             return make(.ternary(build(condition, as: bool, scope), branch(yes, isTaken: chosen != false), branch(no, isTaken: chosen != true)), type)
         case .is(let operand, _):
@@ -180,7 +184,11 @@ final class TreeBuilder {
             let built = build(operand, scope)
             if kind != .coerce, let failure = refuseTellingClasses(node, built, target) { return failure }
             switch kind {
-            case .coerce: return coerce(built, to: target)
+            case .coerce:
+                let outer = isArgument
+                isArgument = false
+                defer { isArgument = outer }
+                return coerce(built, to: target)
             case .conditional: return make(.conditionalCast(built, to: target), checker.optional(target))
             case .forced: return make(.forcedCast(built, to: target), target)
             }
@@ -244,6 +252,8 @@ final class TreeBuilder {
             if now.kind == .closure { now.refusedIfKept.append(SourceDiagnostic(.type, message, range, notes: notes)) }
             current = now.parent
         }
+        // Nor does its own capture list help where that gives `self` to another instance.
+        if variable.closureRole == .otherSelf, let now = current, now.kind == .closure { now.refusedIfKept.append(SourceDiagnostic(.type, message, range, notes: notes)) }
     }
 
     /// How a function may be kept that is passed.
@@ -257,6 +267,8 @@ final class TreeBuilder {
         refuseIfKept("A closure that is kept cannot use the 'self' of a method or initialiser that changes it.", range, of: variable, notes: ["Copy what it needs into constants first."])
     }
 
+    /// Whether what is converted is an argument, or part of one: only there a function of several parameters is one of a tuple.
+    var isArgument = true
     /// Whether a `try` covers what is being built.
     var isCovered = false
     /// Where something under a `try` throws.
@@ -366,7 +378,8 @@ final class TreeBuilder {
         if checker.optionalWrapped(own.type) != nil, !own.isSelf {
             return fail(node, "'self' is weak here, and may be gone: unwrap it first.", notes: ["Write guard let self else { return }, or self?.\(file.slice(node.range))."])
         }
-        if checker.isClass(own.type, in: solver.environment) {
+        // What a closure lists as [self] may be left out in the closures within.
+        if own.closureRole != .capture, checker.isClass(own.type, in: solver.environment) {
             let name = file.slice(node.range)
             refuseIfKept("A closure that is kept must say 'self' where it uses the instance: write self.\(name).", node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
         }

@@ -5,6 +5,8 @@ package final class VariableDeclaration: Declaration {
         case parameter
         /// In square brackets: a copy that is made with the closure.
         case capture
+        /// `[self = other]`, which does not stand for `self` where that is left out.
+        case otherSelf
     }
 
     package enum Storage {

@@ -76,6 +76,8 @@ struct MemberName {
     var labels: [String]?
     var arguments: [TypeNode]
     var range: SourceRange
+    /// A part of a key path, which leads to properties only.
+    var isPath = false
 }
 
 enum SegmentNode {

@@ -45,7 +45,7 @@ extension Solver {
         // How many parameters the closure itself says it has.
         let written = closure.parameters?.count ?? (closure.highestShorthand + 1)
         var wanted = function?.parameters
-        if let only = wanted, only.count == 1, written > 1, case .tuple(let elements) = head(only[0].type), elements.count == written || (closure.parameters == nil && written <= elements.count) {
+        if let only = wanted, only.count == 1, written > 1, file.isLibrary || tupleTakers.contains(ObjectIdentifier(node)), case .tuple(let elements) = head(only[0].type), elements.count == written || (closure.parameters == nil && written <= elements.count) {
             // One tuple taken apart.
             tuple = VariableDeclaration(name: "$tuple", type: only[0].type, isMutable: false, file: file, nameRange: closure.range)
             types = only
@@ -201,7 +201,8 @@ extension Solver {
             if item.ownership == .weak, checker.optionalWrapped(type) == nil { type = checker.optional(type) }
             let variable = VariableDeclaration(name: item.name, type: type, isMutable: item.ownership == .weak, file: file, nameRange: item.nameRange)
             variable.ownership = item.ownership
-            variable.closureRole = .capture
+            let isOwn = if case .name(item.name, _, _) = node.kind { true } else { false }
+            variable.closureRole = item.name == "self" && !isOwn ? .otherSelf : .capture
             scope.declare(variable)
             if item.name == "self" { body.selfVariable = variable }
             body.locals.insert(variable)

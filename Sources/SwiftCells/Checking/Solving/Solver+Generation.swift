@@ -302,6 +302,7 @@ extension Solver {
             guard let type = generate(base, scope, isChainTail: false) else { return nil }
             var types: [SwiftType] = []
             for argument in arguments {
+                noteTupleTakers(argument.value)
                 guard let type = generate(argument.value, scope) else { return nil }
                 types.append(type)
             }
@@ -361,6 +362,17 @@ extension Solver {
         return result
     }
 
+    /// Notes the closures that are an argument, or either branch of one.
+    func noteTupleTakers(_ node: ExpressionNode) {
+        switch node.kind {
+        case .closure: tupleTakers.insert(ObjectIdentifier(node))
+        case .ternary(_, let yes, let no):
+            noteTupleTakers(yes)
+            noteTupleTakers(no)
+        default: break
+        }
+    }
+
     private func generateCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> SwiftType? {
         if case .name("type", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == "of" {
             guard let type = generate(arguments[0].value, scope) else { return nil }
@@ -411,6 +423,7 @@ extension Solver {
         nesting += 1
         defer { nesting -= 1 }
         for argument in arguments {
+            noteTupleTakers(argument.value)
             if case .closure = argument.value.kind {
                 closureArguments.insert(ObjectIdentifier(argument.value))
                 if case .member(let base?, _) = callee.kind { closureReceivers[ObjectIdentifier(argument.value)] = base } else { closureReceivers[ObjectIdentifier(argument.value)] = node }

@@ -28,6 +28,8 @@ extension Solver {
             switch component {
             case .property(let member):
                 if member.name == "self" { continue }
+                var member = member
+                member.isPath = true
                 expression = ExpressionNode(.member(expression, member), root.range)
             case .optional: expression = ExpressionNode(.optionalMark(expression), root.range)
             case .force: expression = ExpressionNode(.forceUnwrap(expression), root.range)
@@ -72,6 +74,7 @@ extension Solver {
         }
         func path() -> ExpressionNode { follow(components, from: name("$root")) }
         func get() -> (String, ExpressionNode) { ("_get", closure([parameter("$root", rootType)], path())) }
+        if !file.isLibrary, Diagnosis(checker, file, outer).explainKeyPath(node, rootType, components) { return false }
         guard let readable = make("KeyPath", [get()]), case .nominal(_, let arguments) = readable.type, arguments.count == 2 else { return false }
         var made = readable
         let isChained = components.contains { if case .optional = $0 { true } else { false } }

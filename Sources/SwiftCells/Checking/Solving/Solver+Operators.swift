@@ -63,7 +63,10 @@ extension Solver {
     private func generateOperator(_ node: ExpressionNode, _ name: String, _ fixity: FunctionDeclaration.OperatorFixity, _ shape: [ArgumentNode], _ types: [SwiftType], _ scope: Scope) -> SwiftType? {
         let candidates = checker.operatorCandidates(name, fixity, scope, isLibrary: file.isLibrary)
         if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (name == "++" || name == "--" ? " Write 'x \(name.prefix(1))= 1'." : "")) }
-        for argument in shape { operands.insert(ObjectIdentifier(argument.value)) }
+        for argument in shape {
+            operands.insert(ObjectIdentifier(argument.value))
+            noteTupleTakers(argument.value)
+        }
         let function = fresh()
         let result = fresh()
         state.constraints.append(.overload(OverloadConstraint(node: node, candidates: candidates, type: function, arguments: types, shape: shape, isOperator: true, result: result)))

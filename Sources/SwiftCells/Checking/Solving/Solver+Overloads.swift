@@ -42,6 +42,7 @@ extension Solver {
     func candidates(for member: MemberConstraint, base: SwiftType) -> [Candidate] {
         let name = member.name
         var result: [Candidate] = []
+        let isPath = if case .member(_, let own) = member.node.kind { own.isPath } else { false }
         func add(_ type: SwiftType, isStatic: Bool, throughOptional: Bool = false, isUnapplied: Bool = false) {
             for found in checker.lookup(name, in: resolve(type), isStatic: isStatic, environment: environment) {
                 if let labels = member.labels, checker.labels(of: found.declaration) != labels { continue }
@@ -49,6 +50,7 @@ extension Solver {
                     if !isStatic { continue }
                 }
                 if isUnapplied { guard let function = found.declaration as? FunctionDeclaration, case .function = function.kind else { continue } }
+                if isPath, found.declaration is FunctionDeclaration { continue }
                 if !checker.isImported(found.declaration, file) { continue }
                 if !checker.isAccessible(found.declaration, from: member.scope, file) { continue }
                 result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, conditions: found.conditions, isThroughOptional: throughOptional, isUnapplied: isUnapplied))

@@ -51,6 +51,8 @@ final class Solver {
     var untypedParameters: Set<VariableDeclaration> = []
     /// The closures that are arguments of calls.
     var closureArguments: Set<ObjectIdentifier> = []
+    /// Those that may take one tuple apart into several parameters: arguments of calls, subscripts and operators, and branches of them.
+    var tupleTakers: Set<ObjectIdentifier> = []
     /// What the methods are called on that closures are arguments of, or the calls themselves of functions.
     var closureReceivers: [ObjectIdentifier: ExpressionNode] = [:]
     /// Whether something used here has no type because of an error reported where it was declared.
