@@ -46,9 +46,10 @@ extension Diagnosis {
         let functions = candidates.filter { parametersOf($0.declaration) != nil }
         if candidates.first?.declaration is ProtocolDeclaration { return report("\(name) is a protocol, and has no values of its own.", node.range, notes: ["Make a value of a type that conforms to it."]) }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
-        if explainPrivate(node, name, functions) || explainConversion(node, callee, arguments) { return }
+        if explainConversion(node, callee, arguments) { return }
         let solver = Solver(checker, file, environment: scope.environment)
         let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }
+        if explainPrivate(node, name, fitting.isEmpty ? functions : fitting) { return }
         if let regrouped = regrouped(node, callee, arguments) {
             let remedy = fitting.isEmpty ? relabelled(node, callee, arguments, functions.compactMap { parametersOf($0.declaration) }) ?? regrouped : regrouped
             let given = arguments.map { typeAlone($0.value)?.description ?? "_" }.joined(separator: ", ")

@@ -21,6 +21,9 @@ extension CellChecker {
 
     /// What is wrong where a member that a protocol demands is seen by fewer than the protocol and the type.
     func hides(_ witness: Declaration, from requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> String? {
+        if let function = witness as? FunctionDeclaration, case .memberwiseInitializer = function.implementation, nominal.file?.isLibrary != true, function.access < min(reach(of: p), reach(of: nominal)) {
+            return "The initialiser that '\(nominal.name)' is given by itself is private as one of its properties is, and the protocol '\(p.name)' demands it."
+        }
         // What no one wrote is seen as far as it must be.
         guard nominal.file?.isLibrary != true, witness.file?.isLibrary != true, !nominal.isLocal, witness.nameRange != nominal.nameRange else { return nil }
         let wanted = min(reach(of: p), reach(of: nominal))

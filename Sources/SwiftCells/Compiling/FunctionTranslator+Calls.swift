@@ -60,7 +60,10 @@ extension FunctionTranslator {
         if let field, let base {
             return try callField(field, base, arguments, isSetter: reference.declaration.kind.isSetter, destination)
         }
-        if case .native(let number) = declaration.implementation, compiler.library.natives.indices.contains(number),
+        let callsInitializer = { if case .initializer = declaration.kind { true } else { false } }()
+        // What `self.init(…)` gives becomes `self`.
+        let isDelegation = callsInitializer && base.map { if case .metatype = concrete($0.type) { false } else { true } } ?? false
+        if !isDelegation, case .native(let number) = declaration.implementation, compiler.library.natives.indices.contains(number),
             let intrinsic = compiler.library.natives[number].intrinsic
         {
             var operands: [PreparedArgument] = []
@@ -77,7 +80,6 @@ extension FunctionTranslator {
         }
         var prepared: [PreparedArgument] = []
         var orders: [Int] = []
-        let callsInitializer = { if case .initializer = declaration.kind { true } else { false } }()
         var delegated: TypedExpression?
         let isFoundByClass = base.map { isAskedOfClass(declaration, $0) } ?? false
         if let base {

@@ -177,6 +177,7 @@ extension DeclarationBuilder {
         result.signature = signature(node.generics, in: scope)
         demanded = (result.signature, [])
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature) }
+        for (parameter, written) in zip(result.parameters, node.parameters) where parameter.isInout && !file.isLibrary { report(.type, "A subscript has no 'inout' parameters.", written.type.range, notes: ["Write a method for it."]) }
         result.result = node.result.map { resolveMayBeSelf($0, scope) } ?? .void
         result.signature.requirements += demanded?.1 ?? []
         demanded = nil

@@ -38,7 +38,11 @@ struct DerivedMembers {
         made.result = nominal.selfType
         for field in nominal.fields where !field.isStatic {
             if !field.isMutable, field.hasInitialValue { continue }
-            if field.isLazy { continue }
+            if field.isLazy {
+                // It may be left out, but a private one keeps others from calling this.
+                if field.access < made.access { made.access = field.access }
+                continue
+            }
             let type = checker.typeOf(field)
             let variable = VariableDeclaration(name: field.name, type: type, isMutable: false, file: builder.file, nameRange: field.nameRange)
             variable.isParameter = true

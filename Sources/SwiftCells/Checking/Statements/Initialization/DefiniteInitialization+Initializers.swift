@@ -54,7 +54,11 @@ extension DefiniteInitialization {
         let reported = found.count
         defer { if found.count > reported, captures.takingSelf == .deferred { assumeWhole() } }
         if mustDelegate {
-            if !state.hasDelegated { report(isEnumeration ? "'self' is used before it is one of the cases." : "'self' is used before self.init is called.", range) }
+            if !state.hasDelegated {
+                report(isEnumeration ? "'self' is used before it is one of the cases." : "'self' is used before self.init is called.", range)
+                // Said once.
+                if captures.areNone { self.state?.hasDelegated = true }
+            }
             return
         }
         for field in fields where !state.definite.contains(field) {

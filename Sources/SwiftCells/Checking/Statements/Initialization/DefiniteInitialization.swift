@@ -93,7 +93,7 @@ final class DefiniteInitialization {
             isClass = nominal.kind == .classType
             hasSuperclass = nominal.superclass != nil
             isEnumeration = nominal.kind == .enumeration && !nominal.isNative
-            mustDelegate = function.isConvenience || isEnumeration || mentionsSelfInit(statements)
+            mustDelegate = function.isConvenience || isEnumeration || (nominal.isLibraryType && !isClass) || mentionsSelfInit(statements)
             if !mustDelegate, !nominal.isNative {
                 fields = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
                 tracked.formUnion(fields)
