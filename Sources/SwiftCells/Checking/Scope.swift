@@ -13,6 +13,8 @@ final class Scope {
     var upcoming: [String: SourceRange] = [:]
     /// The top level of a cell: its variables go into the session's scope.
     var isCellTop = false
+    /// What a `guard` declares anew of the block that this is the rest of.
+    private(set) var hiding: Set<String> = []
     /// Whether a `try` stands before all of this: in the operand of `try`, statements of branches.
     var isTryCovered = false
     /// Whether it stands in a closure that is solved with the expression around it: only there are types still open.
@@ -37,8 +39,19 @@ final class Scope {
 
     func declare(_ declaration: Declaration) { names[declaration.name, default: []].append(declaration) }
 
-    /// The same name declared again in this very scope.
-    func existing(_ name: String) -> Declaration? { names[name]?.first }
+    /// The same name declared again in this very scope, or in the block that it is the rest of.
+    func existing(_ name: String) -> Declaration? { names[name]?.first ?? (hiding.isEmpty ? nil : parent?.existing(name)) }
+
+    /// The rest of a block behind a `guard` whose names hide some that stand further up in the block.
+    func rest(hiding names: Set<String>) -> Scope {
+        let rest = Scope(parent: self)
+        rest.hiding = names
+        rest.isTryCovered = isTryCovered
+        return rest
+    }
+
+    /// Whether a name may be declared here although the block has it already.
+    func mayHide(_ name: String) -> Bool { hiding.contains(name) && names[name] == nil }
 
     /// Whether these are variables declared below the local function that is being checked.
     func isAhead(_ found: [Declaration]) -> Bool {

@@ -110,7 +110,9 @@ class StatementChecker {
         var result: [TypedStatement] = []
         let isUnreachable = context.isUnreachable
         defer { context.isUnreachable = isUnreachable }
-        for node in nodes {
+        var scope = scope
+        for (index, node) in nodes.enumerated() {
+            if let hidden = hiddenNames(node, nodes[(index + 1)...], scope) { scope = scope.rest(hiding: hidden) }
             if let statement = statement(node, scope) {
                 result.append(statement)
                 if Termination.leaves(statement) { context.isUnreachable = true }
@@ -120,6 +122,20 @@ class StatementChecker {
             if !delayed.isEmpty, case .variables = node.kind { result += checkDelayed(isLast: false) }
         }
         return result + checkDelayed(isLast: true)
+    }
+
+    /// What the names of a `guard` hide of its own block. (A local function further down would not know which of the two is meant.)
+    private func hiddenNames(_ node: StatementNode, _ rest: ArraySlice<StatementNode>, _ scope: Scope) -> Set<String>? {
+        guard case .guard(let conditions, _) = node.kind, !scope.isCellTop else { return nil }
+        let names = conditions.flatMap { condition in
+            switch condition {
+            case .expression: [String]()
+            case .optionalBinding(let pattern, _, _), .pattern(let pattern, _, _): pattern.names
+            }
+        }
+        let hidden = Set(names.filter { scope.existing($0) != nil })
+        let declares = rest.contains { switch $0.kind { case .function, .type: true; default: false } }
+        return hidden.isEmpty || declares || Set(names).count < names.count ? nil : hidden
     }
 
     /// Local functions that use variables of this block which are declared further down.
@@ -410,7 +426,7 @@ class StatementChecker {
     }
 
     func declare(_ variable: VariableDeclaration, _ scope: Scope) {
-        if let first = scope.existing(variable.name) { checker.reportDuplicate(variable, of: first, file) }
+        if let first = scope.existing(variable.name), !scope.mayHide(variable.name) { checker.reportDuplicate(variable, of: first, file) }
         if scope.isCellTop {
             if let first = checker.scope.names[variable.name]?.first { checker.reportDuplicate(variable, of: first, file) }
             variable.storage = variable.getter == nil ? .global : .computed
