@@ -15,7 +15,7 @@ extension Diagnosis {
             }
         case .member(let base?, let member):
             name = "'\(member.name)'"
-            guard let type = typeAlone(base) else { return }
+            guard let type = typeAlone(base) ?? typeInChain(base) else { return }
             var instance = type
             var isStatic = false
             if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
@@ -244,6 +244,10 @@ extension Diagnosis {
                 }
                 if !parameter.isInout, isReference {
                     report("'&' is only for 'inout' parameters: leave it out.", argument.range)
+                    return true
+                }
+                if parameter.isInout, case .reference(let place) = argument.kind, case let wanted = own(parameter.type, candidate), !isOpen(wanted), let given = typeAlone(place), given != wanted {
+                    report("This is of type '\(given)', and '\(wanted)' is wanted.", argument.range, notes: ["A variable that is passed with '&' is of the parameter's very type."])
                     return true
                 }
                 var wanted = checker.substitute(parameter.type, candidate.substitution)

@@ -1,7 +1,7 @@
 /// Members that a type does not have, or not here.
 extension Diagnosis {
     func explainMember(_ base: ExpressionNode, _ member: MemberName, _ node: ExpressionNode) {
-        guard let type = typeAlone(base) else { return report("'\(member.name)' is not known here.", member.range) }
+        guard let type = typeAlone(base) ?? typeInChain(base) else { return report("'\(member.name)' is not known here.", member.range) }
         reportNoMember(member, type, node)
     }
 

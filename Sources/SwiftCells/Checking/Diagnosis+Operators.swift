@@ -27,6 +27,9 @@ extension Diagnosis {
         }
         if a == .any || b == .any { return "A value of type 'Any' is looked into first: if let n = \(source(a == .any ? left : right)) as? \(a == .any ? (b == .any ? "Int" : b.description) : a.description) { … }" }
         if name == "^", isNumber(b), isNumber(a) || typeAlone(method("pow", of: left, [right])) != nil { return "'^' is no power in Swift: write pow(x, y), or x * x for a square." }
+        if name == "&&" || name == "||", b.description != "Bool", case .binary(let comparison, _, let first, _) = left.kind, ["==", "!=", "<", ">", "<=", ">="].contains(comparison) {
+            return "Each side is a comparison of its own: \(source(left)) \(name) \(source(first)) \(comparison) \(source(right))."
+        }
         if name == "&&" || name == "||", isNumber(a) || isNumber(b) { return "'\(name)' stands between Bools: compare first, as in \(source(isNumber(a) ? left : right)) != 0." }
         for (type, node) in [(a, left), (b, right)] {
             if type.isVoid { return "\(source(node)) is no value: what gave it returns nothing." }

@@ -18,6 +18,12 @@ struct Diagnosis {
         return solved(node, \.solutions.first)
     }
 
+    /// The type of `x?` within the chain that it begins.
+    func typeInChain(_ node: ExpressionNode) -> SwiftType? {
+        guard case .optionalMark(let inner) = node.kind else { return nil }
+        return (typeAlone(inner) ?? typeInChain(inner)).flatMap { checker.optionalWrapped($0) }
+    }
+
     /// The type an expression has in one of the solutions that it has by itself.
     func solved(_ node: ExpressionNode, _ choose: (Solver) -> Solver.State?) -> SwiftType? {
         // The open types of a closure under way are another solver's.
@@ -70,7 +76,7 @@ struct Diagnosis {
     }
 
     private func explainHere(_ node: ExpressionNode, _ wanted: SwiftType?) {
-        if case .array(let elements) = node.kind, let wanted, case .nominal(let nominal, let arguments) = wanted, nominal.builtin == .array,
+        if case .array(let elements) = node.kind, let wanted, case .nominal(let nominal, let arguments) = wanted, [.array, .set].contains(nominal.builtin),
             let wrong = elements.first(where: { !fits($0, arguments[0]) }) {
             return explain(wrong, arguments[0])
         }
@@ -165,6 +171,9 @@ struct Diagnosis {
         case .cast(let operand, let type, .coerce):
             let name = file.slice(type.range)
             let isConversion = typeAlone(operand).map(isNumber) ?? false
+            if name == "Set", case .array = operand.kind, case .nominal(_, let parts)? = typeAlone(operand), let element = parts.first, let hashable = checker.library.protocolNamed("Hashable"), !checker.conforms(element, to: hashable, in: scope.environment) {
+                return report("The elements of a Set must be Hashable, and '\(element)' is not.", operand.range)
+            }
             report("\(typeAlone(operand).map { "'\($0)'" } ?? "This") cannot be used 'as \(name)'.", node.range, notes: [isConversion ? "Convert it: \(name)(\(source(operand)))." : "A cast that may fail is 'as? \(name)', which gives an Optional, or 'as! \(name)'."])
         case .keyPath(let root, let components):
             if explainKeyPath(node, root.map { checker.builder(for: file).resolve($0, scope) }, components) { return }

@@ -177,7 +177,7 @@ extension TreeBuilder {
     private func refuseConstant(_ node: ExpressionNode, _ variable: VariableDeclaration, _ purpose: Purpose) -> TypedPlace? {
         let name = variable.name
         if variable.isSelf {
-            _ = fail(node, "'self' \(purpose.sentence) here.", notes: ["Mark the method 'mutating'."])
+            _ = fail(node, "'self' \(purpose.sentence) here.", notes: [checker.isClass(variable.type) ? "An instance of a class stays the one it is: change its properties." : "Mark the method 'mutating'."])
         } else if variable.closureRole == .capture || variable.closureRole == .otherSelf {
             _ = fail(node, "'\(name)' is a copy that the closure keeps, so it \(purpose.sentence).", notes: ["Leave it out of the square brackets to use the variable itself, or copy it in the closure: var \(name) = \(name)"])
         } else if variable.closureRole == .parameter, name.hasPrefix("$") {
@@ -196,6 +196,10 @@ extension TreeBuilder {
         if case .call(let method) = purpose, let copy = copies[method] { return "Write \(variable.name).\(copy) for a new one, or declare it with 'var' instead of 'let'." }
         guard let file = variable.file else { return "Declare it with 'var' instead of 'let'." }
         let before = file.slice(SourceRange(max(0, variable.nameRange.start - 5), variable.nameRange.start)).split { " (\n\t".contains($0) }.last
+        let line = file.slice(SourceRange(max(0, variable.nameRange.start - 40), variable.nameRange.start)).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        if let loop = line.ranges(of: "for (").last, line[loop.upperBound...].allSatisfy({ $0.isLetter || $0.isNumber || ", _".contains($0) }) {
+            return "The variables of a loop are new constants each round: copy it, as in var copy = \(variable.name), or change what is walked through by its index."
+        }
         return before == "for" ? "The variable of a loop is a new constant each round: write 'for var \(variable.name) in …' to change that copy." : "Declare it with 'var' instead of 'let'."
     }
 

@@ -77,6 +77,8 @@ extension CellChecker {
         }
         names.formUnion(self.scope.names.keys)
         if let tensor = library.type("Tensor"), !lookup(name, in: .nominal(tensor, []), isStatic: true, environment: scope.environment).isEmpty { notes = ["Write Tensor.\(name)(…)."] } else if let near = Spelling.nearest(to: name, among: names) ?? Spelling.nearest(to: name, among: library.allTopLevelNames) { notes = ["Did you mean '\(near)'?"] } else if name.contains("_"), let near = camelCase(name), names.contains(near) || !library.lookup(near).isEmpty { notes = ["Did you mean '\(near)'?"] }
+        let owners = self.scope.names.values.compactMap { $0.last as? NominalDeclaration }.filter { $0.members.byName[name]?.contains { $0 is NominalDeclaration } == true }
+        if owners.count == 1 { notes = ["It is a type within '\(owners[0].name)': write \(owners[0].name).\(name)."] }
         let enumerations = self.scope.names.values.compactMap { $0.last as? NominalDeclaration }.filter { $0.kind == .enumeration && $0.members.byName[name]?.contains { $0 is EnumCaseDeclaration } == true }
         if enumerations.count == 1 { notes = ["It is a case of '\(enumerations[0].name)': write \(enumerations[0].name).\(name), or .\(name)."] }
         report(.type, "There is nothing named '\(name)' here.", range, file, notes: notes)

@@ -63,6 +63,7 @@ extension SyntaxLowering {
     ///   - isBehindOperator: whether an operator and a space stand before it.
     private static func remedy(_ message: String, before rest: ArraySlice<UInt8>, isBehindQuote: Bool, isBehindOperator: Bool) -> String? {
         func follows(_ word: String) -> Bool { rest.starts(with: Array(word.utf8)) }
+        let isSpacedSign = rest.first.map { "-!".utf8.contains($0) } == true && rest.dropFirst().first == 0x20
         let isOperator = rest.first.map(operatorSigns.contains) == true && rest.dropFirst().first.map { $0 != 0x20 && !operatorSigns.contains($0) } == true
         if message.hasPrefix("consecutive statements"), isOperator || isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a - 1." }
         if message.hasPrefix("unexpected code"), isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a + b." }
@@ -97,6 +98,8 @@ extension SyntaxLowering {
         if message == "expected ':' and type in parameter" { return "Write the parameter's type: x: Int." }
         if message.hasPrefix("unexpected code ': "), message.hasSuffix("in function") { return "The result's type stands behind '->': func f(x: Int) -> Int." }
         if message.hasPrefix("unexpected code '=="), message.hasSuffix("in source file") { return "A name gets its value with one '='." }
+        if message.hasPrefix("unexpected code ', "), message.hasSuffix("in 'for' statement") { return "Several names stand in parentheses: for (key, value) in …" }
+        if message.hasPrefix("expected value in function call") || message.hasPrefix("expected expression in function call"), isSpacedSign { return "A sign stands right before its value: -x, !x." }
         if message.hasPrefix("multi-line string literal") { return "The text stands on lines of its own between \"\"\"; for one line write \"text\"." }
         if message == "expected '\"' to end string literal" { return "A string ends on its line; a line break in it is written \\n." }
         if message == "unexpected code '[]' in variable" { return "The type of an array is [Int]." }

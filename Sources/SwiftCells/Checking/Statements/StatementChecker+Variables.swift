@@ -12,6 +12,13 @@ extension StatementChecker {
             var binding = binding
             if let annotation = binding.type, let value = binding.value, checker.builder(for: file).leavesTypesOpen(annotation, scope) {
                 // `let s: Set = [1, 2]`: the value says the rest.
+                let isEmpty = if case .array(let elements) = value.kind { elements.isEmpty } else if case .dictionary(let pairs) = value.kind { pairs.isEmpty } else { false }
+                if isEmpty, case .named = annotation.kind {
+                    let name = file.slice(annotation.range)
+                    report("An empty '\(name)' does not say what it is to hold.", value.range, notes: ["Write the whole type: \(name)<\(name == "Dictionary" ? "String, Int" : "Int")>."])
+                    declareFailed(binding.pattern, scope)
+                    continue
+                }
                 binding.value = ExpressionNode(.cast(value, annotation, .coerce), value.range)
                 binding.type = nil
             }
