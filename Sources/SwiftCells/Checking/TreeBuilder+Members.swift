@@ -160,9 +160,9 @@ extension TreeBuilder {
     }
 
     /// Inside its own type's initialisers and deinitialiser and in its own observers, a property of `self` is stored to directly; not that
-    /// of another instance, nor by a closure or a function within.
+    /// of another instance, nor by a closure or a function within. A lazy one is never.
     func bypassesObservers(_ variable: VariableDeclaration, isOfSelf: Bool) -> Bool {
-        guard isOfSelf, variable.willSet != nil || variable.didSet != nil else { return false }
+        guard isOfSelf, !variable.isLazy, variable.willSet != nil || variable.didSet != nil else { return false }
         return bypassesAccessors(variable) || ownFunction?.accessorOf === variable
     }
 

@@ -7,6 +7,13 @@ extension FunctionTranslator {
         case .word(let register), .object(let register, _): try body(register)
         case .variable(let variable, let type): try modifyVariable(variable, type, body)
         case .staticField(_, let slot, let type): try modifyGlobal(slot, type, body)
+        case .field(let base, let declaration, let owner, let type) where declaration.isLazy && base.isBehindCode:
+            try modifyLazy(base) { try self.modifyByCopy(.field($0, declaration, owner, type), type, body) }
+        case .observed(.field(let base, let declaration, let owner, let type), var observation, _) where declaration.isLazy && base.isBehindCode:
+            try modifyLazy(base) { held in
+                observation.base = held
+                try self.modifyByCopy(.observed(.field(held, declaration, owner, type), observation, type), type, body)
+            }
         case .field(let base, let declaration, let owner, let type):
             if declaration.ownership != .strong || declaration.isLazy { return try modifyByCopy(place, type, body) }
             let field = try self.field(declaration, of: owner)
@@ -75,6 +82,13 @@ extension FunctionTranslator {
                 try self.callDidSet(observation, old: nil, type)
             }
         }
+    }
+
+    /// Asks once for the struct that a lazy property is in, where somebody's code gives it, and sets it once: reading the property changes it,
+    /// too.
+    private func modifyLazy(_ base: Place, _ body: (Place) throws -> Void) throws {
+        guard let type = base.type else { throw fault("a struct in a word") }
+        try modify(base) { try body(.object($0, type)) }
     }
 
     /// Reads, changes and stores.

@@ -153,7 +153,8 @@ final class TypeTable {
     /// The stored properties with the types in which they are stored.
     private func fieldTypes(_ declaration: NominalDeclaration, _ substitution: Substitution) throws -> [(String?, RuntimeType)] {
         try declaration.fields.map { field in
-            (field.name, try runtime(compiler.storageType(of: field, compiler.checker.substitute(field.type, substitution))))
+            // Printed, a struct shows what Swift calls the storage of a lazy property.
+            (field.isLazy && declaration.kind == .structure ? "$__lazy_storage_$_" + field.name : field.name, try runtime(compiler.storageType(of: field, compiler.checker.substitute(field.type, substitution))))
         }
     }
 

@@ -5,6 +5,14 @@ extension DeclarationBuilder {
         var result: [VariableDeclaration] = []
         for binding in node.bindings {
             guard case .name(let name, _) = binding.pattern.kind else {
+                if let parts = partsOfTuple(binding, node) {
+                    for (name, part) in parts {
+                        let variable = property(name, part, node, owner: owner, scope: scope)
+                        variable.isTakenFromTuple = true
+                        result.append(variable)
+                    }
+                    continue
+                }
                 report(.unsupported, "Cells support only plain names as properties: declare them one by one.", binding.range)
                 continue
             }
@@ -21,6 +29,19 @@ extension DeclarationBuilder {
             let variable = property(name, observingOverride(name, binding, node), node, owner: owner, scope: scope)
             if node.modifiers.isOverride { variable.isChangedInPlace = binding.accessors?.leavesValueInPlace == true }
             result.append(variable)
+        }
+        return result
+    }
+
+    /// `var (a, b) = (0, 1)` as a property for each of the names.
+    private func partsOfTuple(_ binding: VariableNode.Binding, _ node: VariableNode) -> [(name: String, binding: VariableNode.Binding)]? {
+        guard case .tuple(let patterns) = binding.pattern.kind, case .tuple(let values)? = binding.value?.kind, patterns.count == values.count, binding.type == nil, binding.accessors == nil,
+            node.isMutable, !node.modifiers.isStatic, !node.modifiers.isLazy, !node.modifiers.isOverride, node.modifiers.ownership == .strong
+        else { return nil }
+        var result: [(name: String, binding: VariableNode.Binding)] = []
+        for (item, value) in zip(patterns, values) {
+            guard item.label == nil, value.label == nil, case .name(let name, _) = item.pattern.kind else { return nil }
+            result.append((name, VariableNode.Binding(pattern: item.pattern, type: nil, value: value.value, accessors: nil, range: binding.range)))
         }
         return result
     }
@@ -135,7 +156,7 @@ extension DeclarationBuilder {
                     isMutating: (owner.declaration as? NominalDeclaration)?.kind != .classType && !variable.isStatic, owner: owner, body: node.body, scope: scope, range: node.range)
                 if name == "willSet" { variable.willSet = observer } else { variable.didSet = observer }
             }
-            if variable.isLazy || !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
+            if !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
         }
         if variable.isStatic, binding.value == nil, !file.isLibrary, binding.type.map({ if case .optional = $0.kind { false } else if case .implicitlyUnwrapped = $0.kind { false } else { true } }) ?? true {
             report(.type, "A static property needs a value where it is declared.", binding.range)

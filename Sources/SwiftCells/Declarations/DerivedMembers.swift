@@ -48,12 +48,12 @@ struct DerivedMembers {
             variable.isParameter = true
             let parameter = ParameterDeclaration(label: field.name, variable: variable, type: type)
             parameter.memberwiseField = field
-            if field.hasInitialValue || (field.isMutable && checker.optionalWrapped(type) != nil) { parameter.hasDefault = true }
+            if !field.isTakenFromTuple, field.hasInitialValue || (field.isMutable && checker.optionalWrapped(type) != nil) { parameter.hasDefault = true }
             made.parameters.append(parameter)
             if field.access < made.access { made.access = field.access }
         }
         nominal.members.add(made)
-        if !made.parameters.isEmpty, made.parameters.allSatisfy(\.hasDefault) {
+        if !made.parameters.isEmpty, made.parameters.allSatisfy({ $0.hasDefault || $0.memberwiseField?.isTakenFromTuple == true }) {
             // It fulfils a protocol's 'init()', and where a private property keeps others from naming the other one, everyone may still leave all to the defaults.
             let plain = function(.initializer, "init", nominal, .memberwiseInitializer)
             plain.result = nominal.selfType

@@ -88,6 +88,8 @@ package final class VariableDeclaration: Declaration {
     package internal(set) var isAssignedLater = false
     /// A stored property that has an initial value.
     var hasInitialValue = false
+    /// Of a property that `var (a, b) = …` declares: the memberwise initialiser asks for it all the same.
+    var isTakenFromTuple = false
     /// The order of declaration among globals of the session; uses ahead of it are errors.
     var isDeclaredYet = true
 

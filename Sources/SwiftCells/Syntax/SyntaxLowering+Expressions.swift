@@ -253,12 +253,22 @@ extension SyntaxLowering {
                 captures.append(ClosureNode.CaptureItem(name: name(item.name), nameRange: range(item.name), ownership: ownership, value: item.initializer.map { expression($0.value) }))
             }
         }
+        reportRepeated((parameters ?? []).map { ($0.name, $0.nameRange) })
+        reportRepeated(captures.map { ($0.name, $0.nameRange) })
         let result = ClosureNode(parameters: parameters, body: statements(node.statements), range: range(node))
         result.captures = captures
         result.result = node.signature?.returnClause.map { type($0.type) }
         result.isThrowing = node.signature?.effectSpecifiers?.throwsClause != nil
         result.highestShorthand = shorthand
         return result
+    }
+
+    /// What a closure names twice, among its parameters or among what it captures.
+    private func reportRepeated(_ names: [(name: String, range: SourceRange)]) {
+        var seen: Set<String> = []
+        for item in names where item.name != "_" && !seen.insert(item.name).inserted {
+            report(.type, "'\(item.name)' is declared already.", item.range)
+        }
     }
 
     private func keyPath(_ node: KeyPathExprSyntax) -> ExpressionNode {
