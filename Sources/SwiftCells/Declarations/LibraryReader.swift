@@ -101,7 +101,8 @@ final class LibraryReader {
         conformanceCache[key] = []
         conformancesInProgress += 1
         defer { conformancesInProgress -= 1 }
-        guard let slots = index.extensions[owner.name] else { return [] }
+        // A type of a lesson may have the name of one of the library's.
+        guard owner.file?.isLibrary != false, let slots = index.extensions[owner.name] else { return [] }
         var found: [ConformanceDeclaration] = []
         for slot in slots {
             let file = SourceFile(index.slots[slot].entry.signature + " {}", isLibrary: true)

@@ -206,7 +206,10 @@ extension Solver {
         // What a cell declares hides a built-in of the same type.
         let isLibrary = a.declaration.file?.isLibrary ?? true
         let otherIsLibrary = b.declaration.file?.isLibrary ?? true
-        if isLibrary != otherIsLibrary { return isLibrary ? .worse : .better }
+        if isLibrary != otherIsLibrary {
+            if !mayHide(isLibrary ? b.declaration : a.declaration, isLibrary ? a.declaration : b.declaration) { return .unrelated }
+            return isLibrary ? .worse : .better
+        }
         // A property before the method of its name, where neither is called: `last` before `last(where:)`.
         if isLibrary, (a.declaration is VariableDeclaration) != (b.declaration is VariableDeclaration) { return a.declaration is VariableDeclaration ? .better : .worse }
         return first ? .same : .unrelated
@@ -222,6 +225,19 @@ extension Solver {
         if owner.builtin == .int, source.builtin == .uint { return nil }
         let labels: [[String?]: Int] = [["bitPattern"]: 0, [nil]: 1, ["truncatingIfNeeded"]: 2, ["clamping"]: 2]
         return labels[checker.labels(of: function)]
+    }
+
+    /// Whether a function of a lesson hides one of the library that takes as much: one that stands in the same place and gives the same.
+    /// Swift's `&&` and `||` belong to `Bool`, and take closures that may throw.
+    private func mayHide(_ own: Declaration, _ builtIn: Declaration) -> Bool {
+        guard let own = own as? FunctionDeclaration, let builtIn = builtIn as? FunctionDeclaration else { return true }
+        if case .operator = builtIn.kind { if (own.owner == nil) != (builtIn.owner == nil) || ["&&", "||"].contains(builtIn.name) { return false } }
+        // Those that may stop the program take the place of the call besides, in Swift.
+        if builtIn.owner == nil, builtIn.parameters.contains(where: \.isAutoclosure) { return true }
+        guard own.owner == nil, builtIn.owner == nil, own.signature.parameters.count == builtIn.signature.parameters.count else { return true }
+        guard own.parameters.map(\.isVariadic) == builtIn.parameters.map(\.isVariadic) else { return false }
+        let renamed = Substitution(builtIn.signature.parameters, own.signature.parameters.map { .parameter($0) })
+        return checker.substitute(builtIn.result, renamed) == own.result
     }
 
     private func rank(_ candidate: Candidate) -> Int {

@@ -7,6 +7,8 @@ extension Solver {
         return !function.signature.parameters.isEmpty
     }
 
+    private func hasOwnParameters(_ declaration: Declaration) -> Bool { (declaration as? FunctionDeclaration)?.signature.parameters.isEmpty == false }
+
     /// Of two members that extensions of protocols give: whether all that the one is given to has the other, too.
     func isExtensionAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
         guard let p = owner(a.declaration) as? ProtocolDeclaration, let q = owner(b.declaration) as? ProtocolDeclaration else { return false }
@@ -66,7 +68,7 @@ extension Solver {
     func isAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
         let areOfCells = areOfCells(a, b)
         if areOfCells, Swift.type(of: a.declaration) != Swift.type(of: b.declaration) || checker.isInitializer(a.declaration) != checker.isInitializer(b.declaration) { return false }
-        if isGenericFunction(a) != isGenericFunction(b) { return isGenericFunction(b) }
+        if isGenericFunction(a) != isGenericFunction(b), !hasOwnParameters(a.declaration) || !hasOwnParameters(b.declaration) { return isGenericFunction(b) }
         if areOfCells {
             switch (isInProtocolExtension(a.declaration), isInProtocolExtension(b.declaration)) {
             case (true, true):
@@ -113,10 +115,13 @@ extension Solver {
             let parameter = own[index]
             var wanted = function.parameters[position].type
             if others[position].isVariadic, case .nominal(_, let arguments) = inner.head(wanted) { wanted = arguments[0] }
+            if others[position].isAutoclosure, case .function(let closure) = inner.head(wanted) { wanted = closure.result }
+            var passed = parameter.type
+            if parameter.isAutoclosure, case .function(let closure) = passed { passed = closure.result }
             if parameter.isInout != others[position].isInout { return false }
             // What is `any P` may be passed on to a parameter of the generic type `T: P`.
-            if case .existential(let protocols) = parameter.type, !protocols.isEmpty, protocols.allSatisfy(checker.canBeOpened), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
-            if case .failed = inner.add(areOfCells ? checker.canonical(parameter.type, environment) : parameter.type, wanted) { return isShorter }
+            if case .existential(let protocols) = passed, !protocols.isEmpty, protocols.allSatisfy(checker.canBeOpened), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
+            if case .failed = inner.add(areOfCells ? checker.canonical(passed, environment) : passed, wanted) { return isShorter }
         }
         // What no parameter mentions may stay open.
         inner.allowsUnbound = true
