@@ -193,6 +193,8 @@ extension DeclarationBuilder {
     }
 
     private func find(_ name: String, _ scope: Scope) -> Found? {
+        // `Swift.Error`, where a lesson has an 'Error' of its own.
+        if name.hasPrefix("Swift.") { return checker.library.lookup(String(name.dropFirst("Swift.".count))).last(where: isType).map { .declaration($0) } }
         var current: Scope? = scope
         while let now = current {
             if let type = now.genericTypes[name] { return .type(type) }
