@@ -30,7 +30,11 @@ struct Download {
             throw LessonError(file: folder.path, "the folder cannot be made: \(error.localizedDescription)", remedy: "Set XDG_CACHE_HOME to a folder that you may write to.")
         }
         let lock = try locked()
-        defer { close(lock) }
+        defer {
+            // A child that another thread has just made holds the descriptor, too, until its program begins: closing alone would leave the lock to it.
+            flock(lock, LOCK_UN)
+            close(lock)
+        }
         if try isPublished(path) { return .wasThere }
         // A file that an earlier run left whole needs no byte more; asked for the rest of it, servers answer with an error.
         if try !isPublished(part) {
@@ -123,7 +127,7 @@ struct Download {
 
     // MARK: The file
 
-    /// Makes sure that no other process brings the same file; released when the descriptor is closed, or the process ends.
+    /// Makes sure that no other process brings the same file; released when the process ends, if not before.
     private func locked() throws(LessonError) -> Int32 {
         let descriptor = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(of: path, "cannot be written") }
