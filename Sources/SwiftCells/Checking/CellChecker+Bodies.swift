@@ -52,7 +52,7 @@ extension CellChecker {
             if parameter.isAutoclosure, case .function(let type) = parameter.type { parameter.variable.type = .function(type) }
             context.locals.insert(parameter.variable)
             if parameter.variable.name != "_" {
-                if let first = scope.existing(parameter.variable.name) { reportDuplicate(parameter.variable, of: first, file) }
+                if let first = scope.existing(parameter.variable.name) { reportDuplicate(parameter.variable, of: first) }
                 scope.declare(parameter.variable)
             }
         }

@@ -152,7 +152,7 @@ extension CellChecker {
         let builder = builder(for: file)
         let topDeclarations = Scope(parent: nil)
         builder.declareTypes(nodes, in: topDeclarations, isLocal: false, beforeValues: { self.declareFunctions(nodes, topDeclarations, builder, file) }) { declaration in
-            if let first = self.scope.names[declaration.name]?.first { self.reportDuplicate(declaration, of: first, file) }
+            if let first = self.scope.names[declaration.name]?.first { self.reportDuplicate(declaration, of: first) }
             self.scope.names[declaration.name, default: []].append(declaration)
         }
         verifyTypes()
@@ -170,7 +170,7 @@ extension CellChecker {
             if case .operator(let fixity) = function.kind, !self.scope.operators.isDeclared(function.name, fixity) {
                 report(.type, "There is no operator '\(function.name)': declare it first, as in infix operator \(function.name).", function.nameRange, file)
             }
-            for other in self.scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other, file) }
+            for other in self.scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other) }
             self.scope.names[function.name, default: []].append(function)
             functionsToCheck.append(function)
         }

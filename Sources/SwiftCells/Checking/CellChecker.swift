@@ -86,13 +86,12 @@ package final class CellChecker {
         diagnostics.append(SourceDiagnostic(kind, message, range, notes: notes))
     }
 
-    func reportDuplicate(_ declaration: Declaration, of first: Declaration, _ file: SourceFile) {
+    func reportDuplicate(_ declaration: Declaration, of first: Declaration) {
         var found = SourceDiagnostic(.type, "'\(declaration.name)' is declared already.", declaration.nameRange)
         if let firstFile = first.file, !firstFile.isLibrary {
             found.relatedNotes.append(("It was first declared here. A name is declared once in a lesson.", firstFile, first.nameRange))
         }
         diagnostics.append(found)
-        _ = file
     }
 
     /// Whether what a declaration belongs to has been imported, and is not what the library keeps to itself.

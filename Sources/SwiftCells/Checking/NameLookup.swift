@@ -143,20 +143,23 @@ extension CellChecker {
         }
     }
 
+    private func isType(_ declaration: Declaration) -> Bool { declaration is NominalDeclaration || declaration is ProtocolDeclaration || declaration is AliasDeclaration }
+
     /// Whether a type is meant by what could be an expression.
     func namesType(_ node: TypeNode, _ scope: Scope, _ file: SourceFile) -> Bool {
         switch node.kind {
         case .named(nil, let name, _):
-            if ["Any", "Void"].contains(name) { return true }
+            if name == "Any" { return true }
+            if let found = moduleMembers(name, file) { return found.contains { isType($0.declaration) } }
             var current: Scope? = scope
             while let now = current {
                 if now.genericTypes[name] != nil { return true }
-                if let found = now.names[name]?.last { return found is NominalDeclaration || found is ProtocolDeclaration || found is AliasDeclaration }
+                if let found = now.names[name]?.last { return isType(found) }
                 if let owner = now.owner, lookup(name, in: owner.selfType, isStatic: true, environment: scope.environment).contains(where: { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }) { return true }
                 current = now.parent
             }
-            if !file.isLibrary, let found = self.scope.names[name]?.last { return found is NominalDeclaration || found is ProtocolDeclaration || found is AliasDeclaration }
-            return library.lookup(name).contains { $0 is NominalDeclaration || $0 is ProtocolDeclaration || $0 is AliasDeclaration }
+            if !file.isLibrary, let found = self.scope.names[name]?.last { return isType(found) }
+            return library.lookup(name).contains(where: isType)
         case .named(let base?, _, _): return namesType(base, scope, file)
         case .array(let inner), .optional(let inner): return namesType(inner, scope, file)
         case .dictionary(let key, let value): return namesType(key, scope, file) && namesType(value, scope, file)

@@ -111,7 +111,6 @@ extension DeclarationBuilder {
                 result.isClass = result.isClass || bound.isClass
             }
             return result
-        case .named(nil, "AnyObject", _): return Bound(isClass: true)
         case .named(nil, "Any", _): return Bound()
         default: break
         }
@@ -120,6 +119,7 @@ extension DeclarationBuilder {
             return nil
         }
         switch lookupType(node, scope) {
+        case let p as ProtocolDeclaration where checker.isAnyObject(p): return Bound(isClass: true)
         case let p as ProtocolDeclaration:
             guard case .named(_, _, let arguments) = node.kind, !arguments.isEmpty else { return Bound(protocols: [p]) }
             let primary = checker.primaryAssociatedTypes(of: p)
@@ -171,7 +171,7 @@ extension DeclarationBuilder {
     }
 
     /// The declaration a plain type name stands for, where it is one.
-    private func lookupType(_ node: TypeNode, _ scope: Scope) -> Declaration? {
+    func lookupType(_ node: TypeNode, _ scope: Scope) -> Declaration? {
         guard case .named(let base, let name, _) = node.kind else { return nil }
         if let base {
             guard case .nominal(let nominal, _) = resolve(base, scope) else { return nil }
@@ -254,8 +254,6 @@ extension DeclarationBuilder {
     private func named(_ name: String, _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
         switch name {
         case "Any" where arguments.isEmpty: return .any
-        case "Void" where arguments.isEmpty: return .void
-        case "AnyObject" where arguments.isEmpty: return checker.library.protocolNamed("AnyObject").map { .existential([$0]) } ?? .error
         case "Self": if let refused = refuseSelf(range, scope) { return refused }
         case "_": return .error
         default: break

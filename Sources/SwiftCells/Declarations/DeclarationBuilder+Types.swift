@@ -191,7 +191,7 @@ extension DeclarationBuilder {
         var own: [String: Declaration] = [:]
         func declare(_ made: Declaration) {
             if !file.isLibrary, let first = own[made.name] ?? checker.membersDeclared(in: declaration, named: made.name).first(where: { isTypeOfCells($0) && $0 !== made }) {
-                checker.reportDuplicate(made, of: first, file)
+                checker.reportDuplicate(made, of: first)
             }
             own[made.name] = made
             add(made)
@@ -265,11 +265,16 @@ extension DeclarationBuilder {
         }
     }
 
+    /// Types of the library whose values are written as a literal each.
+    private static let rawTypes: Set<String> = [
+        "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "String", "Character", "Double", "Float",
+    ]
+
     /// An enum may name its raw type where others name protocols.
     private func constraint(_ node: TypeNode, _ scope: Scope, allowingRawTypes enumeration: NominalDeclaration?) -> Bound? {
-        if let enumeration, case .named(nil, let name, _) = node.kind, ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "String", "Character", "Double", "Float"].contains(name) {
+        if let enumeration, let declaration = lookupType(node, scope), declaration is NominalDeclaration || declaration is AliasDeclaration {
             let type = resolve(node, scope)
-            if case .nominal(let raw, _) = type, raw.file?.isLibrary == true {
+            if case .nominal(let raw, _) = type, raw.file?.isLibrary == true, Self.rawTypes.contains(raw.name) {
                 enumeration.rawType = type
                 return Bound()
             }
@@ -390,7 +395,7 @@ extension DeclarationBuilder {
             for statement in item.node.members {
                 if case .alias(let node) = statement.kind {
                     let alias = alias(node, parent: p, scope: item.scope)
-                    if !file.isLibrary, let first = p.memberTable[node.name].first ?? p.associatedTypes.first(where: { $0.name == node.name }) { checker.reportDuplicate(alias, of: first, file) }
+                    if !file.isLibrary, let first = p.memberTable[node.name].first ?? p.associatedTypes.first(where: { $0.name == node.name }) { checker.reportDuplicate(alias, of: first) }
                     p.memberTable.add(alias)
                     alias.readType()
                     continue
@@ -454,7 +459,7 @@ extension DeclarationBuilder {
     func checkDuplicate(_ declaration: Declaration, in owner: Declaration) {
         guard !file.isLibrary else { return }
         for other in checker.membersDeclared(in: owner, named: declaration.name) where other !== declaration && !checker.isRequirement(other) && other.file?.isLibrary != true && checker.collide(other, declaration) {
-            checker.reportDuplicate(declaration, of: other, file)
+            checker.reportDuplicate(declaration, of: other)
             return
         }
     }
@@ -464,7 +469,7 @@ extension DeclarationBuilder {
             let declaration = EnumCaseDeclaration(name: item.name, owner: nominal, index: nominal.cases.count, file: file, nameRange: item.nameRange)
             declaration.documentation = item.documentation
             declaration.isIndirect = item.isIndirect
-            if let first = nominal.cases.first(where: { $0.name == item.name }) ?? nominal.members[item.name].first(where: isTypeOfCells) { checker.reportDuplicate(declaration, of: first, file) }
+            if let first = nominal.cases.first(where: { $0.name == item.name }) ?? nominal.members[item.name].first(where: isTypeOfCells) { checker.reportDuplicate(declaration, of: first) }
             aliasesMet = []
             defer { declaration.aliasesNamed = aliasesMet }
             for (position, parameter) in item.parameters.enumerated() {

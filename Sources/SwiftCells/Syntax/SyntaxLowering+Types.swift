@@ -19,8 +19,11 @@ extension SyntaxLowering {
             if name == "Type" { return make(.metatype(base)) }
             if name == "Protocol" { unsupported("protocol metatypes", node); return make(.error) }
             let arguments = genericArguments(node.genericArgumentClause)
-            if case .named(nil, "Swift", _) = base.kind { return make(.named(nil, declaresType(name, in: node) ? "Swift." + name : name, arguments)) }
-            if case .named(nil, let module, let none) = base.kind, none.isEmpty, modules.contains(module) {
+            if case .named(nil, let module, let none) = base.kind, none.isEmpty, module == "Swift" || modules.contains(module) {
+                if name == "Any" {
+                    report(.syntax, "'Any' is a word of the language, and not declared in a module: leave out '\(module).'.", range)
+                    return make(.error)
+                }
                 return make(.named(nil, module + "." + name, arguments))
             }
             return make(.named(base, name, arguments))
@@ -146,19 +149,5 @@ extension SyntaxLowering {
     func checkEffects(_ async: TokenSyntax?, _ throwsClause: ThrowsClauseSyntax?) {
         if let async { unsupported("'async' functions", async, instead: "Cells run one thing after another: write an ordinary function.") }
         if let thrown = throwsClause?.type { unsupported("typed 'throws(…)'", thrown, instead: "Write plain 'throws'.") }
-    }
-
-    /// Whether the cell declares a type of a name: `enum Error: Swift.Error` means the other one.
-    private func declaresType(_ name: String, in node: some SyntaxProtocol) -> Bool {
-        if let declaredTypes { return declaredTypes.contains(name) }
-        let keywords: Set<TokenKind> = [.keyword(.struct), .keyword(.class), .keyword(.enum), .keyword(.protocol), .keyword(.typealias)]
-        var found: Set<String> = []
-        var previous: TokenKind?
-        for token in node.root.tokens(viewMode: .sourceAccurate) {
-            if let previous, keywords.contains(previous) { found.insert(self.name(token)) }
-            previous = token.tokenKind
-        }
-        declaredTypes = found
-        return found.contains(name)
     }
 }

@@ -19,8 +19,6 @@ final class SyntaxLowering {
     var imports: Set<String> = []
     private var depth = 0
     private(set) var isTooDeep = false
-    /// The names of the types that the cell declares anywhere, once they are asked for.
-    var declaredTypes: Set<String>?
     /// The highest `$n` seen in the closure being lowered.
     var shorthand = -1
 

@@ -238,7 +238,6 @@ extension Solver {
         }
         switch name {
         case "Any": return .metatype(.any)
-        case "Void": return .metatype(.void)
         case "Self":
             if let type = lookupGeneric("Self", scope) { return .metatype(type) }
         default: break

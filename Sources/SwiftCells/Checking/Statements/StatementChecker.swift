@@ -78,7 +78,7 @@ class StatementChecker {
         let hasTypes = nodes.contains { switch $0.kind { case .type, .alias, .extension: true; default: false } }
         if hasTypes {
             checker.builder(for: file).declareTypes(nodes, in: scope, isLocal: true, beforeValues: { self.predeclareFunctions(nodes, scope) }) { declaration in
-                if let first = scope.existing(declaration.name) { self.checker.reportDuplicate(declaration, of: first, self.file) }
+                if let first = scope.existing(declaration.name) { self.checker.reportDuplicate(declaration, of: first) }
                 scope.declare(declaration)
             }
             checker.verifyTypes()
@@ -94,7 +94,7 @@ class StatementChecker {
             declaration.isLocal = true
             declaration.surrounding = sequence(first: context, next: { $0.kind == .closure ? $0.parent : nil }).reduce(context) { $1 }.declaration.map(ObjectIdentifier.init)
             if case .operator = declaration.kind { report("An operator is declared at the top level or in a type, not in a function or block.", function.nameRange) }
-            for other in scope.names[declaration.name] ?? [] where checker.collide(other, declaration) { checker.reportDuplicate(declaration, of: other, file) }
+            for other in scope.names[declaration.name] ?? [] where checker.collide(other, declaration) { checker.reportDuplicate(declaration, of: other) }
             scope.declare(declaration)
             localFunctions[ObjectIdentifier(function)] = declaration
         }
@@ -426,9 +426,9 @@ class StatementChecker {
     }
 
     func declare(_ variable: VariableDeclaration, _ scope: Scope) {
-        if let first = scope.existing(variable.name), !scope.mayHide(variable.name) { checker.reportDuplicate(variable, of: first, file) }
+        if let first = scope.existing(variable.name), !scope.mayHide(variable.name) { checker.reportDuplicate(variable, of: first) }
         if scope.isCellTop {
-            if let first = checker.scope.names[variable.name]?.first { checker.reportDuplicate(variable, of: first, file) }
+            if let first = checker.scope.names[variable.name]?.first { checker.reportDuplicate(variable, of: first) }
             variable.storage = variable.getter == nil ? .global : .computed
             checker.scope.names[variable.name, default: []].append(variable)
             checker.newGlobals.append(variable)

@@ -71,6 +71,10 @@ extension CellLibrary {
             /// What every class conforms to: a value of this type is an instance of some class.
             protocol AnyObject {}
             """,
+            """
+            /// What a function without a result gives: the tuple of nothing.
+            typealias Void = ()
+            """,
             "protocol Sendable {}",
             "protocol ExpressibleByIntegerLiteral { associatedtype IntegerLiteralType = Int; init(integerLiteral value: IntegerLiteralType) }",
             "protocol ExpressibleByFloatLiteral { associatedtype FloatLiteralType = Double; init(floatLiteral value: FloatLiteralType) }",
