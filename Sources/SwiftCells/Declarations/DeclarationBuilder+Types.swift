@@ -1,4 +1,4 @@
-/// Structs, classes, enums, protocols and extensions, in phases: names; what they inherit; their members.
+/// Structs, classes, enums and protocols, in phases: names; what they inherit; their members.
 extension DeclarationBuilder {
     /// A type whose parts are still to be read.
     struct PendingType {
@@ -7,14 +7,6 @@ extension DeclarationBuilder {
         var scope: Scope
         /// A nominal type's members, once all types that these may name are declared.
         var members: PendingMembers?
-    }
-
-    struct PendingExtension {
-        var node: ExtensionNode
-        var declaration: ExtensionDeclaration
-        var scope: Scope
-        var owner: Owner
-        var members: PendingMembers
     }
 
     /// Makes the declarations of all types among `statements`, nested ones included, and hands each outermost to `declare`.
@@ -187,7 +179,7 @@ extension DeclarationBuilder {
         }
     }
 
-    private func declareNested(_ members: [StatementNode], in declaration: NominalDeclaration, scope: Scope, isLocal: Bool, _ pending: inout [PendingType], add: (Declaration) -> Void) {
+    func declareNested(_ members: [StatementNode], in declaration: NominalDeclaration, scope: Scope, isLocal: Bool, _ pending: inout [PendingType], add: (Declaration) -> Void) {
         var own: [String: Declaration] = [:]
         func declare(_ made: Declaration) {
             if !file.isLibrary, let first = own[made.name] ?? checker.membersDeclared(in: declaration, named: made.name).first(where: { isTypeOfCells($0) && $0 !== made }) {
@@ -255,6 +247,7 @@ extension DeclarationBuilder {
                 if let parent = bound.superclass {
                     inherit(parent, by: nominal, node, position)
                 }
+                if bound.isClass, nominal.kind != .classType { reportAnyObject(node) }
                 for p in bound.protocols {
                     if !file.isLibrary, nominal.stated.contains(where: { $0.protocolDeclaration === p }) { report(.type, "'\(nominal.name)' conforms to '\(p.name)' already.", node.range) }
                     nominal.stated.append(ConformanceDeclaration(protocolDeclaration: p, requirements: []))
@@ -263,6 +256,10 @@ extension DeclarationBuilder {
             nominal.isInheritanceRead = true
         default: break
         }
+    }
+
+    func reportAnyObject(_ node: TypeNode) {
+        report(.type, "Only a protocol can say 'AnyObject', and is for classes alone then.", node.range, notes: ["Leave it out: every class is one."])
     }
 
     /// Types of the library whose values are written as a literal each.
@@ -299,90 +296,6 @@ extension DeclarationBuilder {
         } else {
             nominal.superclass = parent
         }
-    }
-
-    // MARK: Extensions
-
-    private func readExtension(_ node: ExtensionNode, _ scope: Scope, _ nested: inout [PendingType]) -> PendingExtension? {
-        allowsOpenGenerics = true
-        var bound: Declaration?
-        var requirements: [GenericRequirement] = []
-        if case .named(nil, let name, _) = node.extended.kind, let p = (scope.names[name]?.last ?? (file.isLibrary ? nil : checker.scope.names[name]?.last) ?? checker.library.lookup(name).last) as? ProtocolDeclaration {
-            bound = p
-        } else {
-            let type = resolve(node.extended, scope)
-            if !file.isLibrary, isWrittenAny(node.extended, scope) {
-                report(.type, "'\(file.slice(node.extended.range))' cannot be extended: it is a type, and not the protocol itself.", node.extended.range, notes: ["Name the protocol, without 'any'."])
-            } else if case .nominal(let nominal, let arguments) = type {
-                bound = nominal
-                for (parameter, argument) in zip(nominal.allParameters, arguments) where argument != .parameter(parameter) { requirements.append(.sameType(.parameter(parameter), argument)) }
-            } else if case .existential(let protocols) = type, protocols.count == 1 {
-                bound = protocols[0]
-            } else if !type.hasError {
-                report(.type, "'\(type)' cannot be extended.", node.extended.range)
-            }
-        }
-        allowsOpenGenerics = false
-        guard let bound else { return nil }
-        let inner: Scope
-        var owner = Owner(declaration: bound, isExtension: true, defaultAccess: max(node.modifiers.access ?? .internal, .fileprivate))
-        if let p = bound as? ProtocolDeclaration {
-            if !file.isLibrary, checker.isAnyObject(p) { report(.type, "'AnyObject' stands for every class: extend a class or a protocol of your own.", node.extended.range) }
-            inner = memberScope(of: p, outer: scope)
-            inner.environment = inner.environment.adding([.conformance(.parameter(p.selfParameter), p)])
-            owner.selfType = .parameter(p.selfParameter)
-            owner.isProtocol = true
-            if !node.inherited.isEmpty { report(.type, "An extension of a protocol cannot add protocols: '\(p.name)' would have to be declared with them.", node.range) }
-        } else if let nominal = bound as? NominalDeclaration {
-            inner = memberScope(of: nominal, outer: scope)
-            owner.selfType = nominal.selfType
-        } else {
-            return nil
-        }
-        inner.environment = inner.environment.adding(requirements)
-        requirements += self.requirements(node.requirements, in: inner)
-        owner.requirements = requirements
-        let declaration = ExtensionDeclaration(of: bound, file: file, range: node.range)
-        declaration.requirements = requirements
-        if let nominal = bound as? NominalDeclaration {
-            for item in node.inherited {
-                guard let found = constraint(item, inner) else { continue }
-                if found.superclass != nil { report(.type, "An extension cannot add a superclass.", item.range) }
-                for p in found.protocols {
-                    for q in checker.closure(of: p) where checker.scope.conformances[ObjectIdentifier(nominal)]?.contains(where: { $0.protocolDeclaration === q }) == true || nominal.stated.contains(where: { $0.protocolDeclaration === q }) || (q === p && checker.library.conformances(of: nominal).contains { $0.protocolDeclaration === q }) {
-                        if q === p { report(.type, "'\(nominal.name)' conforms to '\(p.name)' already.", item.range) }
-                    }
-                    declaration.conformances.append(p)
-                    checker.scope.conformances[ObjectIdentifier(nominal), default: []].append(ConformanceDeclaration(protocolDeclaration: p, requirements: requirements))
-                    if nominal.isLibraryType, checker.closure(of: p).contains(where: { $0.file?.isLibrary ?? true }) { checker.scope.altersLibrary = true }
-                }
-            }
-            var pending: [PendingType] = []
-            declareNested(node.members, in: nominal, scope: inner, isLocal: false, &pending) { nested in
-                (nested as? NominalDeclaration)?.extensionRequirements = requirements
-                declaration.members.add(nested)
-            }
-            nested += pending
-        }
-        checker.scope.extensions[ObjectIdentifier(bound), default: []].append(declaration)
-        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner, members: pendingMembers(node.members, owner: owner, scope: inner) { [unowned declaration] in declaration.members.add($0) })
-    }
-
-    private func readExtensionMembers(_ item: PendingExtension) {
-        if !file.isLibrary, !item.node.requirements.isEmpty, let nominal = item.declaration.extended as? NominalDeclaration, nominal.allParameters.isEmpty {
-            report(.type, "'\(nominal.name)' is not generic, so there is nothing a 'where' could say of it.", item.node.range)
-        }
-        for statement in item.node.members {
-            if item.owner.isProtocol, case .type(let node) = statement.kind, !file.isLibrary { report(.type, "A type cannot be declared in an extension of a protocol.", node.nameRange) }
-        }
-        item.members.finish { declaration in
-            if let variable = declaration as? VariableDeclaration, case .field = variable.storage { self.report(.type, "An extension cannot add stored properties; give '\(variable.name)' a getter.", variable.nameRange) }
-            if let function = declaration as? FunctionDeclaration, case .initializer = function.kind, let nominal = item.declaration.extended as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !self.file.isLibrary {
-                self.report(.type, "An initialiser in an extension of a class must be 'convenience'.", function.nameRange)
-            }
-            self.checkDuplicate(declaration, in: item.declaration.extended)
-        }
-        for declaration in item.declaration.members.all { if let alias = declaration as? AliasDeclaration { alias.readType() } }
     }
 
     // MARK: Members
@@ -434,7 +347,7 @@ extension DeclarationBuilder {
     }
 
     /// Members to be read one by one, in between others if need be: what is known of the signature that is being read is kept for that one.
-    private func pendingMembers(_ statements: [StatementNode], owner: Owner, scope: Scope, add: @escaping (Declaration) -> Void) -> PendingMembers {
+    func pendingMembers(_ statements: [StatementNode], owner: Owner, scope: Scope, add: @escaping (Declaration) -> Void) -> PendingMembers {
         PendingMembers(statements, read: { [self] statement in
             let outer = (demanded, hiddenType, openType, aliasesMet, mayNameSelf)
             defer { (demanded, hiddenType, openType, aliasesMet, mayNameSelf) = outer }
