@@ -30,11 +30,7 @@ struct Download {
             throw LessonError(file: folder.path, "the folder cannot be made: \(error.localizedDescription)", remedy: "Set XDG_CACHE_HOME to a folder that you may write to.")
         }
         let lock = try locked()
-        defer {
-            // A child that another thread has just made holds the descriptor, too, until its program begins: closing alone would leave the lock to it.
-            flock(lock, LOCK_UN)
-            close(lock)
-        }
+        defer { Self.release(lock) }
         if try isPublished(path) { return .wasThere }
         // A file that an earlier run left whole needs no byte more; asked for the rest of it, servers answer with an error.
         if try !isPublished(part) {
@@ -128,7 +124,7 @@ struct Download {
     // MARK: The file
 
     /// Makes sure that no other process brings the same file; released when the process ends, if not before.
-    private func locked() throws(LessonError) -> Int32 {
+    func locked() throws(LessonError) -> Int32 {
         let descriptor = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(of: path, "cannot be written") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
@@ -136,6 +132,14 @@ struct Download {
             throw LessonError(file: path, "another process is downloading it", remedy: "Wait until it is done.")
         }
         return descriptor
+    }
+
+    /// Lets other processes bring the file.
+    ///
+    /// A child that another thread has just made holds the descriptor, too, until its program begins: closing alone would leave the lock to it.
+    static func release(_ lock: Int32) {
+        flock(lock, LOCK_UN)
+        close(lock)
     }
 
     private func isPublished(_ path: String) throws(LessonError) -> Bool {

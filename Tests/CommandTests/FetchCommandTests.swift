@@ -99,6 +99,21 @@ struct FetchCommandTests {
         }
     }
 
+    @Test("A lock that is released is free, though a child that was made meanwhile holds its file open")
+    func releases() async throws {
+        try await Gradual.inFolder { gradual in
+            let download = try Published(in: gradual).download
+            try gradual.write(Data(), as: "cache/gradual/other")
+            let lock = try download.locked()
+            // What a child holds between its making and the start of its program.
+            let copy = dup(lock)
+            defer { close(copy) }
+            #expect(throws: LessonError.self) { try download.locked() }
+            Download.release(lock)
+            Download.release(try download.locked())
+        }
+    }
+
     @Test("What is in the way is said, with exit status 2")
     func messages() throws {
         try Gradual.inFolder { gradual in
