@@ -6,4 +6,4 @@ struct S: Swift.Error {}
 let a: Swift.Array<Int> = [1, 2]
 do { throw S() } catch { print(error, a, Error.own, Array().n) }
 
-// expect: S() [1, 2] own Array
+// expect: S() [1, 2] own 1
