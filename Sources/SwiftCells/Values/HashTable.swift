@@ -31,6 +31,11 @@ package final class HashTable {
     private var index: UnsafeMutablePointer<Int32>
     private var indexCount = 0
     package private(set) var count = 0
+    /// What an index must have been taken at to be used: another wherever Swift's tables forget theirs, in growing and removing. A copy
+    /// begins with that of its original.
+    private(set) var age = 0
+    /// How many entries a table of Swift's would hold, as large as this one is, before it grew.
+    private var capacity = 0
     private var charged = 0
     /// How many places the last search looked at beyond the first.
     private(set) var lastProbes = 0
@@ -73,6 +78,8 @@ package final class HashTable {
             index = Self.noIndex
         }
         count = other.count
+        age = other.age
+        capacity = other.capacity
         heap.objectAllocated(64)
         updateCharge()
     }
@@ -139,7 +146,11 @@ package final class HashTable {
     /// Adds an entry whose key is not there yet; returns its position.
     @discardableResult
     func insert(_ key: StoredValue, hash: Int, value: StoredValue) -> Int {
-        if keys.count &+ 1 > indexCount &* 2 / 3 { grow() }
+        if keys.count &+ 1 > indexCount &* 2 / 3 { arrangeIndex() }
+        if count &+ 1 > capacity {
+            capacity = Self.capacity(for: count &+ 1)
+            age = heap.counted.newTableAge()
+        }
         let position = keys.count
         if keys.holdsObjects { keys.append(object: key.object) } else { keys.append(word: key.word) }
         if let values { if values.holdsObjects { values.append(object: value.object) } else { values.append(word: value.word) } }
@@ -161,18 +172,34 @@ package final class HashTable {
         if keys.holdsObjects { keys.objects[position] = nil }
         if let values, values.holdsObjects { values.objects[position] = nil }
         count &-= 1
-        if count == 0 { removeAll() }
+        age &+= 1
+        // No index is good any more, so this is the time to move entries.
+        if count == 0 || keys.count > 2 &* count &+ 8 {
+            compact()
+            arrangeIndex()
+        }
         return removed
     }
 
+    /// Removes all entries, and keeps the room that they took.
     func removeAll() {
         keys.remove(0..<keys.count)
         values?.remove(0..<(values?.count ?? 0))
         hashes.remove(0..<hashes.count)
         isGap = []
-        setIndex(size: 0)
         count = 0
-        updateCharge()
+        age &+= 1
+        arrangeIndex()
+    }
+
+    /// Whether there is an entry at a position.
+    func hasEntry(at position: Int) -> Bool { isGap.indices.contains(position) && !isGap[position] }
+
+    /// How many entries Swift makes room for where it needs room for `count`: three quarters of a power of two.
+    private static func capacity(for count: Int) -> Int {
+        let needed = max(count + (count + 2) / 3, count + 1)
+        let places = 1 << (Int.bitWidth - (needed - 1).leadingZeroBitCount)
+        return places * 3 / 4
     }
 
     /// Puts an index of `size` places without entries in the place of the one there was.
@@ -190,13 +217,12 @@ package final class HashTable {
         index[slot] = Int32(truncatingIfNeeded: position)
     }
 
-    /// Makes room, dropping gaps.
-    private func grow() {
-        if count < keys.count { compact() }
+    /// Makes an index for the entries there are, with room for more.
+    private func arrangeIndex() {
         var size = 8
-        while size * 2 / 3 <= count + count / 2 { size *= 2 }
+        while size * 2 / 3 <= keys.count + keys.count / 2 { size *= 2 }
         setIndex(size: size)
-        for position in 0..<keys.count { place(position, hashes.words[position]) }
+        for position in 0..<keys.count where !isGap[position] { place(position, hashes.words[position]) }
         updateCharge()
     }
 

@@ -25,6 +25,7 @@ package final class Heap {
     private(set) var isTearingDown = false
     /// Objects alive that refer to this heap: while there are any, it and its layouts must stay.
     private(set) var objectCount = 0
+    private var tableAges = 0
     /// The layouts of the session's records.
     private var layouts: [Layout] = []
     /// The heap itself, kept while objects outlive their session in the engine's hands.
@@ -41,6 +42,12 @@ package final class Heap {
 
     @inline(__always)
     func freed(_ bytes: Int) { liveBytes &-= bytes }
+
+    /// An age that no table has had, nor gets by removing.
+    func newTableAge() -> Int {
+        tableAges &+= 1 << 32
+        return tableAges
+    }
 
     func keep(_ layout: Layout) { layouts.append(layout) }
 

@@ -20,9 +20,9 @@ extension CellLibrary {
         declare(
             """
             struct _ArrayIterator<Element>: IteratorProtocol {
-                let elements: [Element]
-                var position: Int
-                init(_ elements: [Element]) { self.elements = elements; self.position = 0 }
+                private let elements: [Element]
+                private var position: Int
+                private init(_ elements: [Element]) { self.elements = elements; self.position = 0 }
                 mutating func next() -> Element? {
                     if position >= elements.count { return nil }
                     position += 1

@@ -4,7 +4,7 @@ extension CellLibrary {
         declareDictionaryView(
             "Keys", of: "Key", all: "_keyArray", conformingTo: "Equatable",
             """
-            subscript(position: _EntryIndex) -> Key { _base._key(position.position) }
+            subscript(position: _EntryIndex) -> Key { _base._key(_base._position(of: position)) }
             func _customContainsEquatableElement(_ element: Key) -> Bool { _base._find(element) >= 0 }
             func contains(_ element: Key) -> Bool { _base._find(element) >= 0 }
             static func == (lhs: Dictionary<Key, Value>.Keys, rhs: Dictionary<Key, Value>.Keys) -> Bool {
@@ -15,7 +15,7 @@ extension CellLibrary {
             """)
         declareDictionaryView(
             "Values", of: "Value", all: "_valueArray",
-            "subscript(position: _EntryIndex) -> Value { get { _base._value(position.position) } set { _base._set(_base._key(position.position), newValue) } }")
+            "subscript(position: _EntryIndex) -> Value { get { _base._value(_base._position(of: position)) } set { _base._set(_base._key(_base._position(of: position)), newValue) } }")
         declare("var keys: Dictionary<Key, Value>.Keys { Dictionary<Key, Value>.Keys(self) }", in: "Dictionary")
         declare("var values: Dictionary<Key, Value>.Values { get { Dictionary<Key, Value>.Values(self) } set { self = newValue._base } }", in: "Dictionary")
         declare("func sorted() -> [Key] { _base._keyArray().sorted() }", in: "Dictionary.Keys where Key: Comparable")
@@ -38,7 +38,7 @@ extension CellLibrary {
                 typealias Iterator = _ArrayIterator<\(element)>
                 typealias SubSequence = Slice<Dictionary<Key, Value>.\(name)>
                 var _base: [Key: Value]
-                init(_ base: [Key: Value]) { _base = base }
+                private init(_ base: [Key: Value]) { _base = base }
                 func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_base.\(all)()) }
                 var startIndex: _EntryIndex { _base.startIndex }
                 var endIndex: _EntryIndex { _base.endIndex }

@@ -103,7 +103,7 @@ extension CellLibrary {
             struct Index: Comparable {
                 let _outer: Base.Index
                 let _inner: Base.Element.Index?
-                init(_ outer: Base.Index, _ inner: Base.Element.Index?) { _outer = outer; _inner = inner }
+                private init(_ outer: Base.Index, _ inner: Base.Element.Index?) { _outer = outer; _inner = inner }
                 static func < (lhs: FlattenSequence<Base>.Index, rhs: FlattenSequence<Base>.Index) -> Bool {
                     if lhs._outer != rhs._outer { return lhs._outer < rhs._outer }
                     if let a = lhs._inner, let b = rhs._inner { return a < b }

@@ -22,10 +22,12 @@ extension CellLibrary {
             """
             /// The place of an entry in a dictionary or set.
             struct _EntryIndex: Comparable, Hashable {
-                let position: Int
-                init(_at position: Int) { self.position = position }
-                static func < (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.position < rhs.position }
-                static func == (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.position == rhs.position }
+                private let position: Int
+                private let age: Int
+                private init(_at position: Int, of age: Int) { self.position = position; self.age = age }
+                private func meet(_ other: _EntryIndex) { if age != other.age { fatalError("indices of two dictionaries or sets, or of one before and after a change, cannot be compared") } }
+                static func < (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.meet(rhs); return lhs.position < rhs.position }
+                static func == (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.meet(rhs); return lhs.position == rhs.position }
             }
             """)
         declare("extension Dictionary: Equatable where Value: Equatable")
@@ -42,11 +44,21 @@ extension CellLibrary {
             function("func _next(_ i: Int) -> Int", in: name) { frame in
                 try Self.returnNext(in: frame.object(0, as: HashTable.self), from: frame.int(1) + 1, frame)
             }
-            declare("var startIndex: _EntryIndex { _EntryIndex(_at: _start) }", in: name)
-            declare("var endIndex: _EntryIndex { _EntryIndex(_at: _end) }", in: name)
-            declare("func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: _next(i.position)) }", in: name)
+            property("var _age: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).age) })
+            function("func _checked(_ position: Int, _ age: Int) -> Int", in: name) { frame in
+                let table = frame.object(0, as: HashTable.self)
+                guard frame.int(2) == table.age, table.hasEntry(at: frame.int(1)) else {
+                    throw CellFailure(.runtime, "there is no entry at this index: it is the end's, was taken before a change, or is of another dictionary or set")
+                }
+                frame.return(frame.int(1))
+            }
+            declare("func _position(of i: _EntryIndex) -> Int { _checked(i.position, i.age) }", in: name)
+            declare("var startIndex: _EntryIndex { _EntryIndex(_at: _start, of: _age) }", in: name)
+            declare("var endIndex: _EntryIndex { _EntryIndex(_at: _end, of: _age) }", in: name)
+            declare("func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: _next(_position(of: i)), of: _age) }", in: name)
             function("mutating func removeAll(keepingCapacity keepCapacity: Bool = false)", in: name) { frame in
-                frame.set(0, Self.empty(frame, like: frame.object(0, as: HashTable.self)))
+                if !frame.bool(1) { return frame.set(0, Self.empty(frame, like: frame.object(0, as: HashTable.self))) }
+                try Self.ownTable(frame).removeAll()
             }
             declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
             property("var description: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
@@ -69,9 +81,9 @@ extension CellLibrary {
             """
             struct _DictionaryIterator<Key: Hashable, Value>: IteratorProtocol {
                 typealias Element = (key: Key, value: Value)
-                let elements: [Key: Value]
-                var position: Int
-                init(_ elements: [Key: Value]) { self.elements = elements; self.position = elements._start }
+                private let elements: [Key: Value]
+                private var position: Int
+                private init(_ elements: [Key: Value]) { self.elements = elements; self.position = elements._start }
                 mutating func next() -> (key: Key, value: Value)? {
                     if position >= elements._end { return nil }
                     let i = position
@@ -87,7 +99,7 @@ extension CellLibrary {
         function("func _value(_ i: Int) -> Value", in: name) { frame in
             try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: false)
         }
-        declare("subscript(position: _EntryIndex) -> (key: Key, value: Value) { (key: _key(position.position), value: _value(position.position)) }", in: name)
+        declare("subscript(position: _EntryIndex) -> (key: Key, value: Value) { let i = _position(of: position); return (key: _key(i), value: _value(i)) }", in: name)
         function("func _find(_ key: Key) -> Int", in: name) { frame in
             let table = frame.object(0, as: HashTable.self)
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: table) ?? -1)
@@ -106,7 +118,7 @@ extension CellLibrary {
         }
         function("mutating func _setValue(_ i: Int, _ value: Value)", in: name) { frame in
             let table = try Self.ownTable(frame)
-            guard 0..<table.keys.count ~= frame.int(1) else { throw CellFailure.wrongKind }
+            guard table.hasEntry(at: frame.int(1)) else { throw CellFailure.wrongKind }
             table.setValue(Self.argument(2, frame), at: frame.int(1))
         }
         // Asks each key that is there once whether it is the same.
@@ -118,19 +130,18 @@ extension CellLibrary {
             }
             """, in: name)
         function("mutating func _remove(_ i: Int)", in: name) { frame in
-            let table = try Self.ownTable(frame)
-            _ = table.remove(at: frame.int(1))
+            try Self.remove(frame)
         }
         function("func _keyArray() -> [Key]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: true) }
         function("func _valueArray() -> [Value]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: false) }
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
         intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(_at: i) }",
+            "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(_at: i, of: _age) }",
             """
             @discardableResult mutating func remove(at index: _EntryIndex) -> (key: Key, value: Value) {
                 let old = self[index]
-                _remove(index.position)
+                _remove(_position(of: index))
                 return old
             }
             """,
@@ -274,9 +285,9 @@ extension CellLibrary {
         declare(
             """
             struct _SetIterator<Element: Hashable>: IteratorProtocol {
-                let elements: Set<Element>
-                var position: Int
-                init(_ elements: Set<Element>) { self.elements = elements; self.position = elements._start }
+                private let elements: Set<Element>
+                private var position: Int
+                private init(_ elements: Set<Element>) { self.elements = elements; self.position = elements._start }
                 mutating func next() -> Element? {
                     if position >= elements._end { return nil }
                     let i = position
@@ -290,7 +301,7 @@ extension CellLibrary {
         function("func _keyArray() -> [Element]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: true) }
         declare("func _elementIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(_keyArray()) }", in: name)
         declare("func _copyToArray() -> [Element] { _keyArray() }", in: name)
-        declare("subscript(position: _EntryIndex) -> Element { _key(position.position) }", in: name)
+        declare("subscript(position: _EntryIndex) -> Element { _key(_position(of: position)) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
         }
@@ -300,8 +311,7 @@ extension CellLibrary {
         function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in frame.return(try Self.place(frame) == nil) }
         function("mutating func _place(_ member: Element) -> Int", in: name) { frame in frame.return(try Self.place(frame) ?? -1) }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
-            let table = try Self.ownTable(frame)
-            _ = table.remove(at: frame.int(1))
+            try Self.remove(frame)
         }
         for member in [
             "init<S: Sequence>(_ sequence: S) where S.Element == Element { self = []; if !sequence._isWalked() { _ = sequence.underestimatedCount }; for x in sequence { _ = _insert(x) } }",
@@ -399,9 +409,9 @@ extension CellLibrary {
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result.count == count ? self : result }",
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs._isIdentical(to: rhs) || lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
-            "@discardableResult mutating func remove(at position: _EntryIndex) -> Element { let x = _key(position.position); _remove(position.position); return x }",
+            "@discardableResult mutating func remove(at position: _EntryIndex) -> Element { let i = _position(of: position); let x = _key(i); _remove(i); return x }",
             "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = _start; let x = _key(i); _remove(i); return x }",
-            "@discardableResult mutating func removeFirst() -> Element { let i = _start; let x = _key(i); _remove(i); return x }",
+            "@discardableResult mutating func removeFirst() -> Element { if isEmpty { fatalError(\"removeFirst() was called on an empty set\") }; let i = _start; let x = _key(i); _remove(i); return x }",
         ] { declare(member, in: name) }
     }
 
@@ -428,6 +438,13 @@ extension CellLibrary {
     static func ownTable(_ frame: NativeFrame) throws -> HashTable {
         try frame.machine.makeUniqueTable(frame.objects + frame.register(0))
         return frame.object(0, as: HashTable.self)
+    }
+
+    /// Removes the entry at a position that has been looked for.
+    private static func remove(_ frame: NativeFrame) throws {
+        let table = try ownTable(frame)
+        guard table.hasEntry(at: frame.int(1)) else { throw CellFailure.wrongKind }
+        _ = table.remove(at: frame.int(1))
     }
 
     /// Returns the place of the first entry from `start` on. Gaps that removed entries have left are stepped over, and charged.
@@ -461,7 +478,7 @@ extension CellLibrary {
     }
 
     static func `return`(_ table: HashTable, _ position: Int, _ frame: NativeFrame, key: Bool) throws {
-        guard 0..<table.keys.count ~= position else { throw CellFailure(.runtime, "an index of another dictionary or set was used") }
+        guard table.hasEntry(at: position) else { throw CellFailure.wrongKind }
         let value = key ? table.key(at: position) : table.value(at: position)
         if frame.call.resultType.slot == .word { frame.words[0] = value.word } else { frame.objects[0] = value.object }
     }

@@ -88,7 +88,7 @@ extension CellLibrary {
             """
             struct Index: Comparable {
                 let _value: LazyPrefixWhileSequence<Base>._IndexRepresentation
-                init(_ value: LazyPrefixWhileSequence<Base>._IndexRepresentation) { _value = value }
+                private init(_ value: LazyPrefixWhileSequence<Base>._IndexRepresentation) { _value = value }
                 var _place: Base.Index? { if case .index(let i) = _value { return i }; return nil }
                 static func < (lhs: LazyPrefixWhileSequence<Base>.Index, rhs: LazyPrefixWhileSequence<Base>.Index) -> Bool {
                     if let a = lhs._place { if let b = rhs._place { return a < b }; return true }

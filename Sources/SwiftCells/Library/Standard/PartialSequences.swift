@@ -36,7 +36,7 @@ extension CellLibrary {
                     typealias Element = Base.Element
                     var _base: Base.Iterator
                     var _remaining: Int
-                    init(_ base: Base.Iterator, maxLength: Int) { _base = base; _remaining = maxLength }
+                    private init(_ base: Base.Iterator, maxLength: Int) { _base = base; _remaining = maxLength }
                     mutating func next() -> Base.Element? {
                         if _remaining == 0 { return nil }
                         _remaining -= 1

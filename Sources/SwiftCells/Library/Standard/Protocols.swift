@@ -267,7 +267,7 @@ extension CellLibrary {
         declare("var id: ObjectIdentifier { ObjectIdentifier(self) }", in: "Identifiable where Self: AnyObject")
 
         addOptionSet()
-        declare("/// What a value adds itself to when its hash is computed.\nstruct Hasher { var state: Int = 0 }")
+        declare("/// What a value adds itself to when its hash is computed.\nstruct Hasher { private var state: Int }")
         declare("init() { state = 5381 }", in: "Hasher")
         function("mutating func combine<H: Hashable>(_ value: H)", in: "Hasher") { frame in
             let type = frame.type(of: 1)

@@ -45,13 +45,13 @@ extension CellLibrary {
                 typealias Element = (Sequence1.Element, Sequence2.Element)
                 let _sequence1: Sequence1
                 let _sequence2: Sequence2
-                init(_ a: Sequence1, _ b: Sequence2) { self._sequence1 = a; self._sequence2 = b }
+                private init(_ a: Sequence1, _ b: Sequence2) { self._sequence1 = a; self._sequence2 = b }
                 struct Iterator: IteratorProtocol {
                     typealias Element = (Sequence1.Element, Sequence2.Element)
                     var _baseStream1: Sequence1.Iterator
                     var _baseStream2: Sequence2.Iterator
                     var _reachedEnd: Bool
-                    init(_ a: Sequence1.Iterator, _ b: Sequence2.Iterator) { _baseStream1 = a; _baseStream2 = b; _reachedEnd = false }
+                    private init(_ a: Sequence1.Iterator, _ b: Sequence2.Iterator) { _baseStream1 = a; _baseStream2 = b; _reachedEnd = false }
                     mutating func next() -> (Sequence1.Element, Sequence2.Element)? {
                         if _reachedEnd { return nil }
                         if let x = _baseStream1.next() { if let y = _baseStream2.next() { return (x, y) } }
@@ -103,7 +103,7 @@ extension CellLibrary {
                 typealias Iterator = IndexingIterator<Repeated<Element>>
                 let count: Int
                 let repeatedValue: Element
-                init(_ repeatedValue: Element, _ count: Int) {
+                private init(_ repeatedValue: Element, _ count: Int) {
                     if count < 0 { fatalError("a value cannot be repeated \\(count) times") }
                     self.count = count
                     self.repeatedValue = repeatedValue

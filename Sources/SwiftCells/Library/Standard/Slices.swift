@@ -73,7 +73,7 @@ extension CellLibrary {
                 typealias Iterator = IndexingIterator<Elements>
                 let _elements: Elements
                 var _position: Elements.Index
-                init(_ elements: Elements) { self._elements = elements; self._position = elements.startIndex }
+                private init(_ elements: Elements) { self._elements = elements; self._position = elements.startIndex }
                 mutating func next() -> Elements.Element? {
                     if _position == _elements.endIndex { return nil }
                     let result = _elements[_position]

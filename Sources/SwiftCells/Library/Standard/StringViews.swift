@@ -5,7 +5,7 @@ extension CellLibrary {
         let bytes =
             name == "String"
             ? (
-                fields: "var _units: [UInt8] { _text._utf8() }", initializers: "init(_ text: String) { _text = text }",
+                fields: "var _units: [UInt8] { _text._utf8() }", initializers: "private init(_ text: String) { _text = text }",
                 count: "_text._byteCount()", low: "0", high: "_text._byteCount()"
             )
             : (
@@ -15,8 +15,8 @@ extension CellLibrary {
                     var _units: [UInt8] { let start = _text._start(); return Array(_text._utf8()[(_low - start)..<(_high - start)]) }
                     """,
                 initializers: """
-                    init(_ text: Substring) { _text = text; _low = text._start(); _high = text._end() }
-                    init(_ text: Substring, _low low: Int, _high high: Int) { _text = text; _low = low; _high = high }
+                    private init(_ text: Substring) { _text = text; _low = text._start(); _high = text._end() }
+                    private init(_ text: Substring, _low low: Int, _high high: Int) { _text = text; _low = low; _high = high }
                     """,
                 count: "_high - _low", low: "_low", high: "_high"
             )
@@ -32,7 +32,7 @@ extension CellLibrary {
                     typealias Iterator = _ArrayIterator<\(element)>
                     let _text: \(name)
                     \(isIndexed ? bytes.fields : "let _units: [UInt16]")
-                    \(isIndexed ? bytes.initializers : "init(_ text: \(name), _ units: [UInt16]) { _text = text; _units = units }")
+                    \(isIndexed ? bytes.initializers : "private init(_ text: \(name), _ units: [UInt16]) { _text = text; _units = units }")
                     func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_units) }
                     var count: Int { \(isIndexed ? bytes.count : "_units.count") }
                     var isEmpty: Bool { \(isIndexed ? "\(bytes.count) == 0" : "_units.isEmpty") }

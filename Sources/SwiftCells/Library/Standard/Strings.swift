@@ -46,8 +46,8 @@ extension CellLibrary {
                 """)
             addStringMembers(name)
         }
-        declare("struct _StringIterator: IteratorProtocol { typealias Element = Character; let characters: [Character]; var position: Int }")
-        declare("init(_ characters: [Character]) { self.characters = characters; self.position = 0 }", in: "_StringIterator")
+        declare("struct _StringIterator: IteratorProtocol { typealias Element = Character; private let characters: [Character]; private var position: Int }")
+        declare("private init(_ characters: [Character]) { self.characters = characters; self.position = 0 }", in: "_StringIterator")
         declare(
             "mutating func next() -> Character? { if position >= characters.count { return nil }; position += 1; return characters[position - 1] }",
             in: "_StringIterator")
