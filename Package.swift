@@ -80,7 +80,10 @@ let package = Package(
         .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
         .testTarget(name: "AutogradTests", dependencies: ["Autograd"], exclude: ["Fixtures"]),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-        .testTarget(name: "SwiftCellsTests", dependencies: ["SwiftCells"], exclude: ["Programs"]),
+        .testTarget(
+            name: "SwiftCellsTests",
+            dependencies: ["SwiftCells", .product(name: "SwiftSyntax", package: "swift-syntax"), .product(name: "SwiftParser", package: "swift-syntax")],
+            exclude: ["Programs"]),
         .testTarget(
             name: "TensorCellsTests",
             dependencies: [

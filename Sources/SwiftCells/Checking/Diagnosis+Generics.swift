@@ -9,7 +9,9 @@ extension Diagnosis {
         }
         let hidden = owner.fields.first { $0.access == .private }
         let isGiven = if case .memberwiseInitializer = function.implementation { true } else { false }
-        if isGiven, let hidden {
+        if function.file?.isLibrary == true {
+            report("Cells cannot make a '\(owner.name)' in this way: only the library does.", node.range)
+        } else if isGiven, let hidden {
             report("The initialiser that '\(owner.name)' is given by itself is private, because its property '\(hidden.name)' is.", node.range, notes: ["Declare one: init(…) { … }."])
         } else {
             report("The initialiser of '\(owner.name)' is private to it.", node.range)

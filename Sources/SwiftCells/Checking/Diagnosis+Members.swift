@@ -16,7 +16,13 @@ extension Diagnosis {
             return report("Which type stands behind '\(type)' is known only while the cell runs: cells do not use its '\(member.name)'.", member.range, notes: ["Take the type as a generic parameter: func f<T: \(first.name)>(_ type: T.Type)."])
         }
         let other = checker.lookup(member.name, in: instance, isStatic: !isStatic, environment: scope.environment)
-        let own = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).filter { !checker.isKeptBack($0.declaration, file) }
+        let own = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).filter { found in
+            // What the library keeps to itself is none of the type's members for cells.
+            !checker.isKeptBack(found.declaration, file) && !(found.declaration.access == .private && found.declaration.file?.isLibrary == true)
+        }
+        if !own.isEmpty, own.allSatisfy({ !checker.isImported($0.declaration, file) }) {
+            return report("'\(member.name)' is in Foundation, which is not imported.", member.range, notes: ["Write 'import Foundation' in a cell before."])
+        }
         if !own.isEmpty {
             if own.contains(where: { !checker.isAccessible($0.declaration, from: scope, file) }) { return report("'\(member.name)' is private to '\(instance)'.", member.range) }
             return report("'\(member.name)' of '\(instance)' cannot be used here: what it requires of its types is not fulfilled.", member.range)

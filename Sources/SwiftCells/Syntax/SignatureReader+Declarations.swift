@@ -34,6 +34,7 @@ extension SignatureReader {
             case "mutating": modifiers.isMutating = true
             case "prefix": modifiers.isPrefix = true
             case "postfix": modifiers.isPostfix = true
+            case "private": modifiers.access = .private
             case "final": modifiers.isFinal = true
             case "override": modifiers.isOverride = true
             case "indirect": modifiers.isIndirect = true

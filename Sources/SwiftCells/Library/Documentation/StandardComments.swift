@@ -127,7 +127,7 @@ enum StandardComments {
         "count": "How many elements it has.", "debugDescription": "The value as text, as it is shown within an array.", "description": "The value as text, as print shows it.",
         "distance": "How many steps it is from one to another.", "drop": "The elements from the first on of which the closure says false.", "dropFirst": "All elements but the first ones.",
         "dropLast": "All elements but the last ones.", "dropping": "How many elements are left out.", "elements": "What it holds.", "elementsEqual": "Whether another sequence has equal elements in the same order.",
-        "end": "Where it ends.", "endIndex": "The position after the last element.", "enumerated": "Each element with its number from 0.", "errorDescription": "What went wrong, in words.",
+        "end": "Where it ends.", "endIndex": "The position after the last element.", "enumerated": "Each element with its number from 0.", "errorDescription": "What went wrong, in words.", "failureReason": "Why it went wrong, in words.", "recoverySuggestion": "What can be done about it, in words.", "helpAnchor": "Where help on it is found.",
         "exponent": "The power of two that the number is written with.", "failure": "It failed, with this error.", "filter": "The elements of which the closure says true.", "finalize": "The hash of all that was mixed in.",
         "first": "The first element, or the first of which the closure says true; nil where there is none.", "firstIndex": "The position of the first such element, or nil where there is none.",
         "flatMap": "What the closure makes of each element, joined to one array.", "floatingPointClass": "What kind of number it is.", "forEach": "Calls the closure with each element.",

@@ -46,6 +46,30 @@ extension CellLibrary {
             }
             """)
         for name in ["String", "Substring"] { addFoundation(to: name) }
+        addLocalizedErrors()
+    }
+
+    /// Errors that are told to people.
+    private mutating func addLocalizedErrors() {
+        declare(
+            """
+            /// An error with sentences for people.
+            protocol LocalizedError: Error {
+                var errorDescription: String? { get }
+                var failureReason: String? { get }
+                var recoverySuggestion: String? { get }
+                var helpAnchor: String? { get }
+            }
+            """)
+        for part in ["errorDescription", "failureReason", "recoverySuggestion", "helpAnchor"] { declare("var \(part): String? { nil }", in: "LocalizedError") }
+        declare(
+            """
+            /// A sentence for people: the error's own, or one that names its type and the number of its case.
+            var localizedDescription: String {
+                if let own = self as? LocalizedError, let text = own.errorDescription { return text }
+                return "The operation could not be completed. (\\(String(reflecting: type(of: self))) error \\(_code).)"
+            }
+            """, in: "Error")
     }
 
     /// What Foundation adds to both kinds of text.

@@ -40,11 +40,7 @@ extension CellLibrary {
             """,
             """
             /// A type whose values can be thrown.
-            protocol Error {}
-            """,
-            """
-            /// An error with a sentence for people.
-            protocol LocalizedError: Error { var errorDescription: String? { get } }
+            protocol Error { var _code: Int { get } }
             """,
             """
             /// A type with a raw value, such as an enum with numbers.
@@ -255,15 +251,9 @@ extension CellLibrary {
             """, in: "BinaryFloatingPoint")
         declare("init<T: BinaryFloatingPoint>(_ source: T) { self = Self(source._asDouble) }", in: "BinaryFloatingPoint")
         declare("static func != (lhs: Self, rhs: Self) -> Bool { !(lhs.rawValue == rhs.rawValue) }", in: "RawRepresentable where RawValue: Equatable")
-        declare(
-            """
-            /// A sentence for people, of errors that have one.
-            var localizedDescription: String {
-                if let own = self as? LocalizedError, let text = own.errorDescription { return text }
-                fatalError("localizedDescription is there only for errors that conform to LocalizedError; print the error itself")
-            }
-            """, in: "Error")
-        declare("var errorDescription: String? { nil }", in: "LocalizedError")
+        declare("var _code: Int { _caseNumber(of: self) }", in: "Error")
+        declare("var _code: Int { Int(rawValue) }", in: "Error where Self: RawRepresentable, Self.RawValue: FixedWidthInteger")
+        function("func _caseNumber<T>(of value: T) -> Int", caseNumber)
         declare("var id: ObjectIdentifier { ObjectIdentifier(self) }", in: "Identifiable where Self: AnyObject")
 
         addOptionSet()
@@ -279,6 +269,17 @@ extension CellLibrary {
             frame.set(0, changed)
         }
         declare("func finalize() -> Int { state }", in: "Hasher")
+    }
+}
+
+/// The number of a value's case as Swift counts: those that hold values come first. 1 of what is no enum.
+@Sendable private func caseNumber(_ frame: NativeFrame) throws {
+    switch frame.type(of: 0).shape {
+    case .simpleEnum: frame.return(frame.word(0))
+    case .payloadEnum(let cases):
+        let tag = frame.object(0, as: Record.self).tag
+        frame.return(cases.indices.sorted { (cases[$0].fields.isEmpty ? 1 : 0, $0) < (cases[$1].fields.isEmpty ? 1 : 0, $1) }.firstIndex(of: tag) ?? 0)
+    default: frame.return(1)
     }
 }
 

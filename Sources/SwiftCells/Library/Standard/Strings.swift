@@ -368,7 +368,6 @@ extension CellLibrary {
         declare("mutating func write(_ string: String) { self += string }", in: name)
         declare("func write<Target: TextOutputStream>(to target: inout Target) { target.write(String(self)) }", in: name)
         declare("extension \(name): TextOutputStream")
-        declare("mutating func removeAll() { self = \"\" }", in: name)
         declare("mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows { var result: \(name) = \"\"; for c in self { if !(try shouldBeRemoved(c)) { result.append(c) } }; self = result }", in: name)
         declare("mutating func insert(_ newElement: Character, at i: _StringIndex) { var result = \(name)(_sub(_start(), i._offset)); result.append(newElement); result += \(name)(_sub(i._offset, _end())); self = result }", in: name)
         declare("mutating func insert<S: Collection>(contentsOf newElements: S, at i: _StringIndex) where S.Element == Character { replaceSubrange(i..<i, with: newElements) }", in: name)

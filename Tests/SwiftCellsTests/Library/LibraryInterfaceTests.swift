@@ -1,0 +1,34 @@
+import Testing
+
+@testable import SwiftCells
+
+/// What the library declares is Swift's: the interface of the standard library that comes with a compiler is the judge.
+struct LibraryInterfaceTests {
+    private static let texts = SwiftCompiler.installed.map(SwiftInterface.texts) ?? []
+
+    @Test("Every member of the library is one of Swift's", .enabled(if: texts.count == 2, "the compiler comes without the library's interface"))
+    func isSwifts() {
+        var swift = SwiftInterface()
+        for text in Self.texts { swift.read(text) }
+        #expect(swift.members.values.joined().count > 3000)
+        var own = SwiftInterface()
+        for entry in CellLibrary.standard.entries where entry.module == nil && !entry.isReserved {
+            own.read(entry.context.map { "extension \($0) {\n\(entry.signature)\n}" } ?? entry.signature)
+        }
+        let members = own.members.values.joined().filter { member in
+            !([member.name] + member.labels).contains { $0.hasPrefix("_") && $0 != "_" } && !member.owner.hasPrefix("_")
+        }
+        #expect(members.count > 1500)
+        for member in members.sorted(by: { "\($0)" < "\($1)" }) {
+            let ancestry = swift.ancestry(of: member.owner)
+            let isOperator = !(member.name.first?.isLetter ?? false)
+            let rivals = (swift.members[member.name] ?? []).filter { rival in
+                isOperator ? rival.labels.count == member.labels.count : ancestry.contains(rival.owner) && rival.labels == member.labels
+            }
+            // An operator may be free or static; who can be set can be read.
+            func traits(_ other: SwiftInterface.Member) -> [String] { other.traits.filter { $0 != "set" && !(isOperator && $0 == "static") } }
+            let same = rivals.contains { traits($0) == traits(member) && ($0.traits.contains("set") || !member.traits.contains("set")) }
+            #expect(same, "\(member) is none of \(rivals)")
+        }
+    }
+}

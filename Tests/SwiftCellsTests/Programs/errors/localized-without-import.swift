@@ -1,0 +1,3 @@
+// Sentences for people are of Foundation.
+enum E: Error { case a }
+print(E.a.localizedDescription) // error: Foundation
