@@ -6,7 +6,7 @@ final class LibraryReader {
     private var operatorCache: [String: [FunctionDeclaration]] = [:]
     private var memberCache: [ObjectIdentifier: [String: [Declaration]]] = [:]
     private var loadedSlots: [Int: [Declaration]] = [:]
-    private var conformanceCache: [ObjectIdentifier: [ConformanceDeclaration]] = [:]
+    private var conformanceCache: [ObjectIdentifier: [(module: String?, conformance: ConformanceDeclaration)]] = [:]
     private var types: [String: Declaration] = [:]
     private var memberTables: [String: [String: [Int]]] = [:]
 
@@ -97,22 +97,27 @@ final class LibraryReader {
     /// Conformances stated by `extension X: P` entries.
     func conformances(of owner: Declaration) -> [ConformanceDeclaration] {
         let key = ObjectIdentifier(owner)
-        if let found = conformanceCache[key] { return found }
+        if let found = conformanceCache[key] { return visible(found) }
         conformanceCache[key] = []
         conformancesInProgress += 1
         defer { conformancesInProgress -= 1 }
         // A type of a lesson may have the name of one of the library's.
         guard owner.file?.isLibrary != false, let slots = index.extensions[owner.name] else { return [] }
-        var found: [ConformanceDeclaration] = []
+        var found: [(module: String?, conformance: ConformanceDeclaration)] = []
         for slot in slots {
             let file = SourceFile(index.slots[slot].entry.signature + " {}", isLibrary: true)
             for statement in Self.read(file) {
                 guard case .extension(let node) = statement.kind else { continue }
-                found += checker.builder(for: file).libraryConformances(node, of: owner)
+                found += checker.builder(for: file).libraryConformances(node, of: owner).map { (index.slots[slot].entry.module, $0) }
             }
         }
         conformanceCache[key] = found
-        return found
+        return visible(found)
+    }
+
+    /// Without those that a module adds which is not imported.
+    private func visible(_ stated: [(module: String?, conformance: ConformanceDeclaration)]) -> [ConformanceDeclaration] {
+        stated.compactMap { $0.module.map(checker.scope.imports.contains) ?? true ? $0.conformance : nil }
     }
 
     private var contexts: [String: (Scope, DeclarationBuilder.Owner)] = [:]

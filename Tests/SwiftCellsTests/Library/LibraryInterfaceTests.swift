@@ -6,15 +6,30 @@ import Testing
 struct LibraryInterfaceTests {
     private static let texts = SwiftCompiler.installed.map(SwiftInterface.texts) ?? []
 
+    /// The standard library as the compiler has it, and as cells have it.
+    private static let (swift, own): (SwiftInterface, SwiftInterface) = {
+        var (swift, own) = (SwiftInterface(), SwiftInterface())
+        for text in texts { swift.read(text) }
+        for entry in CellLibrary.standard.entries where entry.module == nil && !entry.isReserved {
+            let header = entry.context.map { "extension \($0) {\n\(entry.signature)\n}" } ?? entry.signature
+            own.read(header)
+        }
+        return (swift, own)
+    }()
+
+    @Test("Every conformance of the library is one of Swift's", .enabled(if: texts.count == 2, "the compiler comes without the library's interface"))
+    func conformsAsSwift() {
+        #expect(Self.own.parents.count > 100)
+        for (owner, parents) in Self.own.parents.sorted(by: { $0.key < $1.key }) where !owner.hasPrefix("_") {
+            let ancestry = Self.swift.ancestry(of: owner)
+            for parent in parents where !parent.hasPrefix("_") { #expect(ancestry.contains(parent), "\(owner): \(parent)") }
+        }
+    }
+
     @Test("Every member of the library is one of Swift's", .enabled(if: texts.count == 2, "the compiler comes without the library's interface"))
     func isSwifts() {
-        var swift = SwiftInterface()
-        for text in Self.texts { swift.read(text) }
+        let (swift, own) = (Self.swift, Self.own)
         #expect(swift.members.values.joined().count > 3000)
-        var own = SwiftInterface()
-        for entry in CellLibrary.standard.entries where entry.module == nil && !entry.isReserved {
-            own.read(entry.context.map { "extension \($0) {\n\(entry.signature)\n}" } ?? entry.signature)
-        }
         let members = own.members.values.joined().filter { member in
             !([member.name] + member.labels).contains { $0.hasPrefix("_") && $0 != "_" } && !member.owner.hasPrefix("_")
         }

@@ -16,7 +16,8 @@ struct SwiftInterface {
     }
 
     private(set) var members: [String: [Member]] = [:]
-    private var parents: [String: Set<String>] = [:]
+    /// What each type inherits from or conforms to, under whichever condition.
+    private(set) var parents: [String: Set<String>] = [:]
     private var aliases: [String: String] = [:]
 
     /// Reads more declarations.

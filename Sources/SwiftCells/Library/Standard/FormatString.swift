@@ -78,6 +78,7 @@ struct FormatString {
         let value: Int
         switch argument {
         case .int(let number), .integer(let number, _): value = number
+        case .bool(let isTrue): return .int(isTrue ? 1 : 0)
         default: return argument
         }
         guard "diuxXo".contains(conversion), !length.contains(where: { "lqzjt".contains($0) }) else { return argument }
@@ -106,12 +107,10 @@ struct FormatString {
             return String(format: head + String(conversion), Double(value))
         // On Linux, Foundation gives objects no width.
         case ("@", .string(let text)): return text
-        case ("@", .int(let value)): return String(value)
-        case ("@", .double(let value)): return "\(value)"
         default:
             throw CellFailure(
                 .runtime, "the format's %\(conversion) does not fit the value given for it",
-                notes: ["Use %d for whole numbers, %f (or %.2f) for numbers with a fraction, %@ for strings."])
+                notes: ["Use %d for whole numbers, %f (or %.2f) for numbers with a fraction, %@ for strings. What is none of these becomes a string by \"\\(value)\"."])
         }
     }
 }

@@ -46,6 +46,7 @@ extension CellLibrary {
             }
             """)
         for name in ["String", "Substring"] { addFoundation(to: name) }
+        for name in ["String", "Bool"] { declare("extension \(name): CVarArg") }
         addLocalizedErrors()
     }
 

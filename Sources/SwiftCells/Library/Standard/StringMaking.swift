@@ -56,7 +56,7 @@ extension CellLibrary {
         }
         declare("init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self.init(value._asInt, radix: radix, uppercase: uppercase) }", in: "String")
         declare("protocol CVarArg {}")
-        for type in ["Int", "Double", "Float", "String"] + IntegerWidth.allCases.map(\.name) { declare("extension \(type): CVarArg") }
+        for type in ["Int", "Double", "Float"] + IntegerWidth.allCases.map(\.name) { declare("extension \(type): CVarArg") }
     }
 
     /// A text's bytes, UTF-16 units and Unicode scalars as collections of their own: they are no arrays, and have no numbers as indices.
