@@ -30,12 +30,9 @@ extension FunctionTranslator {
                 return try callGenericMethod(reference, arguments, orders, destination)
             }
             if reference.dispatch == .dynamic, let slot = try dynamicSlot(declaration) {
-                let receiver = convention.parameters[0].register
-                guard receiver < 256, try !isPeer(convention.parameters[0].type) else {
-                    return try callPeerMethod(reference, arguments, convention, orders, destination)
-                }
-                return try window(arguments, convention, orders, destination) { words, objects in
-                    code.emit(.callMethod, k: UInt8(receiver), slot, words, objects)
+                // What a native class says is called as it stands: a peer finds that by itself.
+                guard isPeer(convention.parameters[0].type), compiler.nativeRoot(declaration) != nil else {
+                    return try callByClass(declaration, slot, arguments, convention, orders, destination)
                 }
             }
             let routine = try compiler.routine(for: declaration, reference.substitution)
@@ -52,21 +49,15 @@ extension FunctionTranslator {
     }
 
     /// Whether instances are native objects that own the cell's fields.
-    func isPeer(_ type: RuntimeType) throws -> Bool { type.nativeAncestor != nil }
+    private func isPeer(_ type: RuntimeType) -> Bool { type.nativeAncestor != nil }
 
-    /// A method of a class that descends from a native one: found through the peer's fields.
-    private func callPeerMethod(
-        _ reference: FunctionReference, _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, _ destination: Destination
+    /// Calls what the class of the instance has in a method slot: that of a peer is found through its fields.
+    func callByClass(
+        _ declaration: FunctionDeclaration, _ slot: Int, _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, _ destination: Destination
     ) throws {
-        guard let slot = try dynamicSlot(reference.declaration), compiler.nativeRoot(reference.declaration) == nil else {
-            let routine = try compiler.routine(for: reference.declaration, reference.substitution)
-            return try window(arguments, convention, orders, destination) { words, objects in code.emit(.call, routine, words, objects) }
-        }
-        let receiver = convention.parameters[0].register
-        try window(arguments, convention, orders, destination) { words, objects in
-            // k = 255: the receiver stands in the first parameter register of the window, as a peer.
-            code.emit(.callMethod, k: UInt8(128 + receiver), slot, words, objects)
-        }
+        let receiver = convention.parameters[0]
+        let k = try receiverOperand(receiver.register, marked: isPeer(receiver.type), of: declaration, "the class of the instance")
+        try window(arguments, convention, orders, destination) { words, objects in code.emit(.callMethod, k: k, slot, words, objects) }
     }
 
     /// Lays out the arguments of a call above the registers in use, calls, and takes the result.

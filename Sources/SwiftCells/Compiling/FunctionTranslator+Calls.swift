@@ -241,6 +241,14 @@ extension FunctionTranslator {
     /// In how many registers a call's receiver may lie by whose type its code is found: the instruction has seven bits for it.
     static let receiverRegisters = 128
 
+    /// What an instruction that finds its code by a receiver says of it: in which register of the call it lies, and a mark.
+    func receiverOperand(_ register: Int, marked: Bool, of declaration: FunctionDeclaration, _ finder: String) throws -> UInt8 {
+        guard register < Self.receiverRegisters else {
+            throw CellFailure(.limit, "'\(declaration.name)' takes too many arguments to be found by \(finder)", notes: ["Pass them in an array, or in a struct."])
+        }
+        return UInt8(register | (marked ? 128 : 0))
+    }
+
     /// A call of which the code is found by a type, or by the type of a value, while the cell runs.
     ///
     /// - Parameters:
@@ -249,13 +257,10 @@ extension FunctionTranslator {
     func callByType(
         _ use: Compiler.RequirementUse, _ convention: CallConvention, receiver: Int, isType: Bool, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination
     ) throws {
-        let register = convention.parameters[receiver].register
-        guard register < Self.receiverRegisters else {
-            throw CellFailure(.limit, "'\(use.declaration.name)' takes too many arguments to be found by the type of a value", notes: ["Pass them in an array, or in a struct."])
-        }
+        let k = try receiverOperand(convention.parameters[receiver].register, marked: isType, of: use.declaration, "the type of a value")
         let number = compiler.requirementNumber(use)
         try window(arguments, convention, orders, destination) { words, objects in
-            code.emit(.callWitness, k: UInt8(register | (isType ? 128 : 0)), number, words, objects)
+            code.emit(.callWitness, k: k, number, words, objects)
         }
     }
 

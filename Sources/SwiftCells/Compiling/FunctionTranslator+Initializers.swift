@@ -71,8 +71,7 @@ extension FunctionTranslator {
         let declaration = reference.declaration
         if function?.isConvenience == true, declaration.isFoundByClassOfInstance, let owner = declaration.owner as? NominalDeclaration, owner.isOpen {
             guard declaration.signature.parameters.isEmpty else { return try callGenericMethod(reference, arguments, orders, destination) }
-            let receiver = convention.parameters[0].register + (try isPeer(convention.parameters[0].type) ? 128 : 0)
-            return try window(arguments, convention, orders, destination) { words, objects in code.emit(.callMethod, k: UInt8(receiver), compiler.methodSlot(declaration), words, objects) }
+            return try callByClass(declaration, compiler.methodSlot(declaration), arguments, convention, orders, destination)
         }
         let routine = try compiler.routine(for: declaration, reference.substitution)
         try window(arguments, convention, orders, destination) { words, objects in code.emit(.call, routine, words, objects) }

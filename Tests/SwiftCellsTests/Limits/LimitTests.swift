@@ -153,6 +153,35 @@ struct LimitTests {
         #expect(error.message.contains("too many arguments"))
     }
 
+    /// `inout` parameters lie before the instance.
+    @Test(arguments: [false, true]) func argumentsBeforeAnInstance(isInitializer: Bool) throws {
+        func cell(_ count: Int) -> String {
+            let parameters = (0..<count).map { "_ s\($0): inout String" }.joined(separator: ", ")
+            let called = (0..<count).map { "&s\($0)" }.joined(separator: ", ")
+            let variables = (0..<count).map { "var s\($0) = \"\($0)\"" }.joined(separator: "\n")
+            if isInitializer {
+                return """
+                    class A { var name = ""; init(\(parameters)) { name = s\(count - 1) }; convenience init() { \(variables); self.init(\(called)) } }
+                    class B: A { override init(\(parameters)) { super.init(\(called)); name += "b" } }
+                    print(B().name)
+                    """
+            }
+            return """
+                class A { func f(\(parameters)) -> String { s\(count - 1) } }
+                class B: A { override func f(\(parameters)) -> String { s\(count - 1) + "b" } }
+                \(variables)
+                let a: A = B()
+                print(a.f(\(called)))
+                """
+        }
+        #expect(CellSession(limits: .submission).run(CellSource(cell(100))).output == "99b\n")
+        for count in [FunctionTranslator.receiverRegisters, 260] {
+            let error = try failure(cell(count))
+            #expect(error.kind == .limit)
+            #expect(error.message.contains("too many arguments"))
+        }
+    }
+
     @Test func depthOfCallsInBothProfiles() throws {
         for limits in [CellLimits.lesson, .submission] {
             let outcome = CellSession(limits: limits).run(CellSource("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))"))
