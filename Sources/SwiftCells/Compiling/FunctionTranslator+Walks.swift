@@ -137,8 +137,8 @@ extension FunctionTranslator {
     }
 
     private func isInteger(_ type: SwiftType) -> Bool {
-        guard case .nominal(let nominal, _) = type, let kind = nominal.builtin else { return false }
-        return [.int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64].contains(kind)
+        guard case .nominal(let nominal, _) = type else { return false }
+        return nominal.builtin?.isOrderedAsWord == true
     }
 
     /// The arguments of the library's function that makes a sequence, where the expression is a call of it.

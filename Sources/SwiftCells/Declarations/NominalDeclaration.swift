@@ -7,6 +7,14 @@ package final class NominalDeclaration: Declaration {
         case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64
         case double, float, bool, string, substring, character
         case optional, array, dictionary, set, range, closedRange, never
+
+        /// Whether it is an integer whose values are in order as the words are that hold them: not one without sign that fills a word.
+        var isOrderedAsWord: Bool {
+            switch self {
+            case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32: true
+            default: false
+            }
+        }
     }
 
     package let kind: Kind

@@ -28,7 +28,7 @@ struct EveryBuiltInTests {
         "Set": [
             "func _key(_ i: Int) -> Element", "func _checked(_ position: Int, _ age: Int) -> Int", "var _age: Int { get }", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll,
         ],
-        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "var isEmpty: Bool { get }"],
+        "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "static func _digits(_ value: UInt, _ radix: Int, _ uppercase: Bool) -> String", "var isEmpty: Bool { get }"],
         "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
         "": [

@@ -74,7 +74,7 @@ extension StatementChecker {
             switch nominal.builtin {
             case .array?: return (arguments[0], nil, type, nil)
             case .range?, .closedRange?:
-                if case .nominal(let bound, _) = arguments[0], let kind = bound.builtin, [.int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64].contains(kind) { return (arguments[0], nil, type, nil) }
+                if case .nominal(let bound, _) = arguments[0], bound.builtin?.isOrderedAsWord == true { return (arguments[0], nil, type, nil) }
             default: break
             }
         }

@@ -59,6 +59,7 @@ extension CellLibrary {
         intrinsic("init(floatLiteral value: \(name))", in: name, .sameWord)
         let conversion: Machine.Conversion = isDouble ? .integerToDouble : .integerToFloat
         intrinsic("init(_ value: Int)", in: name, isDouble ? .word(.intToDouble) : .selected(.convert, conversion.selector(nil)))
+        intrinsic("static func _ofUnsigned(_ value: UInt) -> \(name)", in: name, .selected(.convert, conversion.selector(.uint)))
         for width in IntegerWidth.allCases {
             intrinsic("init(_ value: \(width.name))", in: name, .selected(.convert, conversion.selector(width)))
         }

@@ -42,7 +42,9 @@ extension CellLibrary {
             })
             property("var _end: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).keys.count) })
             function("func _next(_ i: Int) -> Int", in: name) { frame in
-                try Self.returnNext(in: frame.object(0, as: HashTable.self), from: frame.int(1) + 1, frame)
+                let table = frame.object(0, as: HashTable.self)
+                guard 0..<table.keys.count ~= frame.int(1) else { throw CellFailure(.runtime, "there is no index after the end of a dictionary or set, nor after one of another") }
+                try Self.returnNext(in: table, from: frame.int(1) + 1, frame)
             }
             property("var _age: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).age) })
             function("func _checked(_ position: Int, _ age: Int) -> Int", in: name) { frame in

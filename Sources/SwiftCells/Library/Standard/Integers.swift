@@ -155,7 +155,7 @@ extension CellLibrary {
         } else {
             declare("var magnitude: \(name) { self }", in: name)
         }
-        intrinsicProperty("var _asInt: Int { get }", in: name, isUnsigned64 ? .selected(.convert, Machine.Conversion.unsignedToInteger.selector(nil)) : .sameWord)
+        intrinsic("static func _ofUnsigned(_ source: UInt) -> \(name)", in: name, .selected(.convert, Machine.Conversion.unsignedToInteger.selector(width)))
         intrinsicProperty("var _bits: Int { get }", in: name, .sameWord)
         property("var description: String { get }", in: name, get: { $0.return(isUnsigned64 ? String(UInt(bitPattern: $0.int(0))) : String($0.int(0))) })
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
@@ -168,7 +168,9 @@ extension CellLibrary {
             declare("func distance(to other: \(name)) -> Int { other >= self ? Int(other - self) : -Int(self - other) }", in: name)
             declare("func advanced(by n: Int) -> \(name) { n < 0 ? self - \(name)(n.magnitude) : self + \(name)(n) }", in: name)
         } else {
-            declare("func distance(to other: \(name)) -> Int { Int(other) - Int(self) }", in: name)
+            // In Swift, numbers of unlike sign are apart by the sum of their magnitudes, which has to fit before it becomes negative.
+            let test = width == .int64 ? "if (self < 0) != (other < 0), other &- self == Int64.min { fatalError(\"the distance does not fit in Int\") }; return " : ""
+            declare("func distance(to other: \(name)) -> Int { \(test)Int(other) - Int(self) }", in: name)
             intrinsic("func advanced(by n: Int) -> \(name)", in: name, width.map { .selected(.integerOperation, Operation.add.selector($0)) } ?? .word(.addInt))
         }
         for (operation, symbol) in [("adding", "+"), ("subtracting", "-")] {

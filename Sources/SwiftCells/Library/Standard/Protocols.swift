@@ -119,6 +119,7 @@ extension CellLibrary {
                 func advanced(by n: Stride) -> Self
                 static func _strided(_ start: Self, _ step: Stride, _ n: Int, _ previous: Self) -> Self
                 static func _strideCount(_ start: Self, _ end: Self, _ step: Stride, _ isEndIncluded: Bool) -> Int
+                static func _checkStep(_ value: Self, _ step: Stride)
             }
             """,
             """
@@ -137,8 +138,8 @@ extension CellLibrary {
                 static func << (lhs: Self, rhs: Int) -> Self
                 static func >> (lhs: Self, rhs: Int) -> Self
                 init(_ source: Int)
+                static func _ofUnsigned(_ source: UInt) -> Self
                 init(_ source: Double)
-                var _asInt: Int { get }
                 var _bits: Int { get }
             }
             """,
@@ -171,6 +172,7 @@ extension CellLibrary {
                 static var greatestFiniteMagnitude: Self { get }
                 static var ulpOfOne: Self { get }
                 init(_ value: Int)
+                static func _ofUnsigned(_ value: UInt) -> Self
                 func squareRoot() -> Self
                 func rounded() -> Self
                 func rounded(_ rule: FloatingPointRoundingRule) -> Self
@@ -238,14 +240,17 @@ extension CellLibrary {
             func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self) { (self / rhs, self % rhs) }
             """, in: "BinaryInteger")
         declare("func signum() -> Self { self < 0 ? 0 - 1 : (self > 0 ? 1 : 0) }", in: "BinaryInteger")
-        declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "BinaryInteger")
-        declare("init<T: BinaryInteger>(_ source: T) { self = Self(source._asInt) }", in: "FloatingPoint")
-        declare("init?<T: BinaryInteger>(exactly source: T) { if source < Self.min || source > Self.max { return nil }; self = Self(source._asInt) }", in: "FixedWidthInteger")
+        for name in ["BinaryInteger", "FloatingPoint"] {
+            declare("init<T: BinaryInteger>(_ source: T) { self = source._isAboveInt ? Self._ofUnsigned(UInt(bitPattern: source._bits)) : Self(source._bits) }", in: name)
+            declare("static func _ofUnsigned(_ source: UInt) -> Self { Self(Int(source)) }", in: name)
+        }
+        declare("var _isAboveInt: Bool { _bits < 0 && !(self < Self.zero) }", in: "BinaryInteger")
+        declare("init?<T: BinaryInteger>(exactly source: T) { if source < Self.min || source > Self.max { return nil }; self = Self(source) }", in: "FixedWidthInteger")
         declare(
             """
             init?<T: BinaryInteger>(exactly source: T) {
-                let value = Self(source._asInt)
-                if Int(exactly: value._asDouble) != source._asInt { return nil }
+                let value = Self(source)
+                if source._isAboveInt ? UInt(exactly: value._asDouble) != UInt(bitPattern: source._bits) : Int(exactly: value._asDouble) != source._bits { return nil }
                 self = value
             }
             """, in: "BinaryFloatingPoint")

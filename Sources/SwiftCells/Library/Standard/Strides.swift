@@ -35,7 +35,7 @@ extension CellLibrary {
                         if _count >= 0 {
                             if _position == _count { return nil }
                             _position += 1
-                            if _position < _count { _current = result.advanced(by: _stride) }
+                            if _position < _count { _current = result.advanced(by: _stride) }\(included ? " else if result != _end { Element._checkStep(result, _stride) }" : " else { Element._checkStep(result, _stride) }")
                             return result
                         }
                         if _stride > 0 ? result >= _end : result <= _end { \(included ? "if result == _end && !_didReturnEnd { _didReturnEnd = true; return result }; " : "")return nil }
@@ -58,6 +58,18 @@ extension CellLibrary {
         declare("static func _strided(_ start: Double, _ step: Double, _ n: Int, _ previous: Double) -> Double { start.addingProduct(Double(n), step) }", in: "Double")
         declare("static func _strided(_ start: Float, _ step: Float, _ n: Int, _ previous: Float) -> Float { start.addingProduct(Float(n), step) }", in: "Float")
         declare("static func _strideCount(_ start: Self, _ end: Self, _ step: Self.Stride, _ isEndIncluded: Bool) -> Int { -1 }", in: "Strideable")
+        declare("static func _checkStep(_ value: Self, _ step: Self.Stride) {}", in: "Strideable")
+        // Swift looks beyond the last number, where a step may be none that the type can take.
+        declare(
+            """
+            static func _checkStep(_ value: Self, _ step: Int) {
+                if Self.min == 0 {
+                    _ = Self(step < 0 ? 0 - step : step)
+                } else if Self.bitWidth < 64 {
+                    if (value < 0) == (step < 0) { _ = Self(step) } else { _ = Self(Int(value) + step) }
+                }
+            }
+            """, in: "FixedWidthInteger")
         declare(
             """
             static func _strideCount(_ start: Self, _ end: Self, _ step: Int, _ isEndIncluded: Bool) -> Int {

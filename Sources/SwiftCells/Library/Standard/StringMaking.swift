@@ -54,7 +54,16 @@ extension CellLibrary {
             guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
             frame.return(String(frame.int(0), radix: frame.int(1), uppercase: frame.bool(2)))
         }
-        declare("init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) { self.init(value._asInt, radix: radix, uppercase: uppercase) }", in: "String")
+        function("static func _digits(_ value: UInt, _ radix: Int, _ uppercase: Bool) -> String", in: "String") { frame in
+            guard 2...36 ~= frame.int(1) else { throw CellFailure(.runtime, "the radix must be from 2 to 36, not \(frame.int(1))") }
+            frame.return(String(UInt(bitPattern: frame.int(0)), radix: frame.int(1), uppercase: frame.bool(2)))
+        }
+        declare(
+            """
+            init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) {
+                if value._isAboveInt { self = String._digits(UInt(bitPattern: value._bits), radix, uppercase) } else { self.init(value._bits, radix: radix, uppercase: uppercase) }
+            }
+            """, in: "String")
         declare("protocol CVarArg {}")
         for type in ["Int", "Double", "Float"] + IntegerWidth.allCases.map(\.name) { declare("extension \(type): CVarArg") }
     }
