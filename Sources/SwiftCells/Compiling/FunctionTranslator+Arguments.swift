@@ -36,7 +36,7 @@ extension FunctionTranslator {
                 }
             }
             let routine = try compiler.routine(for: declaration, reference.substitution)
-            return try window(arguments, convention, orders, destination) { words, objects in code.emit(.call, routine, words, objects) }
+            return try window(arguments, convention, orders, dropsFirst: dropsResultFirst(declaration, convention, destination), destination) { words, objects in code.emit(.call, routine, words, objects) }
         }
     }
 
@@ -57,14 +57,18 @@ extension FunctionTranslator {
     ) throws {
         let receiver = convention.parameters[0]
         let k = try receiverOperand(receiver.register, marked: isPeer(receiver.type), of: declaration, "the class of the instance")
-        try window(arguments, convention, orders, destination) { words, objects in code.emit(.callMethod, k: k, slot, words, objects) }
+        try window(arguments, convention, orders, dropsFirst: dropsResultFirst(declaration, convention, destination), destination) { words, objects in
+            code.emit(.callMethod, k: k, slot, words, objects)
+        }
     }
 
     /// Lays out the arguments of a call above the registers in use, calls, and takes the result.
     ///
-    /// - Parameter meetsOthers: Whether what is called may run code that uses the variables it changes.
+    /// - Parameters:
+    ///   - meetsOthers: Whether what is called may run code that uses the variables it changes.
+    ///   - dropsFirst: Whether the result, which nobody wants, goes before the arguments do.
     func window(
-        _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, meetsOthers: Bool = true, _ destination: Destination,
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, meetsOthers: Bool = true, dropsFirst: Bool = false, _ destination: Destination,
         _ call: (Int, Int) throws -> Void
     ) throws {
         let (words, objects) = (code.nextWord, code.nextObject)
@@ -72,9 +76,9 @@ extension FunctionTranslator {
         let sequence = orders.map { orders in arguments.indices.sorted { orders[$0] < orders[$1] } } ?? Array(arguments.indices)
         let hasPlaces = arguments.contains { if case .place = $0 { true } else { false } }
         let mark = temporaries
-        if hasPlaces {
+        if hasPlaces || dropsFirst {
             temporaries = []
-            try changingWindow(arguments, convention, sequence, range, meetsOthers, destination, call)
+            try changingWindow(arguments, convention, sequence, range, meetsOthers, keepsArguments: dropsFirst, destination, call)
             releaseTemporaries()
         } else {
             let base = (words, objects)
@@ -96,7 +100,7 @@ extension FunctionTranslator {
             try call(base.0, base.1)
             code.nextWord = base.0
             code.nextObject = base.1
-            deliverResult(convention, base, destination)
+            try deliverResult(convention, base, destination)
         }
         temporaries = mark
         code.nextWord = words
@@ -104,9 +108,9 @@ extension FunctionTranslator {
     }
 
     /// A call with `inout` arguments: the other arguments are evaluated, then each place is opened, and the callee's registers
-    /// lie above all that.
+    /// lie above all that. So do those of a call whose arguments outlast the result.
     private func changingWindow(
-        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, _ destination: Destination,
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, keepsArguments: Bool, _ destination: Destination,
         _ call: (Int, Int) throws -> Void
     ) throws {
         var places: [(place: Place, parameter: CallConvention.Parameter)] = []
@@ -119,6 +123,7 @@ extension FunctionTranslator {
                 let register = try newRegister(parameter.type)
                 try isolated { try pass(arguments[index], parameter.type, to: register) }
                 values.append((register, parameter))
+                if keepsArguments, parameter.type.slot == .object { temporaries.insert(register) }
             }
         }
         // What is written back to anything but a register of its own takes registers, so the result must lie below them.
@@ -130,7 +135,9 @@ extension FunctionTranslator {
             base = (code.nextWord, code.nextObject)
             _ = try code.newWord(convention.wordCount)
             _ = try code.newObject(convention.objectCount)
-            for (register, parameter) in values { emitMove(parameter.type.slot, register, to: base, parameter.register) }
+            for (register, parameter) in values {
+                if keepsArguments, parameter.type.slot == .object { code.emit(.copyObject, base.1 + parameter.register, register) } else { emitMove(parameter.type.slot, register, to: base, parameter.register) }
+            }
             for (register, place) in zip(registers, places) { emitMove(place.parameter.type.slot, register, to: base, place.parameter.register) }
             let window = base
             let back = { [code] in
@@ -147,8 +154,8 @@ extension FunctionTranslator {
             if let result { code.emit(convention.result.slot == .word ? .moveWord : .moveObject, result, convention.result.slot == .word ? base.0 : base.1) }
             (code.nextWord, code.nextObject) = base
         }
-        guard let result else { return deliverResult(convention, base, destination) }
-        deliverResult(convention, (result, result), destination)
+        guard let result else { return try deliverResult(convention, base, destination) }
+        try deliverResult(convention, (result, result), destination)
     }
 
     private func emitMove(_ slot: RuntimeType.Slot, _ register: Int, to base: (Int, Int), _ parameter: Int) {
@@ -191,14 +198,14 @@ extension FunctionTranslator {
         }
     }
 
-    private func deliverResult(_ convention: CallConvention, _ base: (Int, Int), _ destination: Destination) {
+    private func deliverResult(_ convention: CallConvention, _ base: (Int, Int), _ destination: Destination) throws {
         if convention.result.isVoid { return loadWord(0, to: destination) }
         if convention.result.slot == .word {
             deliverWord(base.0, to: destination)
         } else if case .object(let target) = destination {
             if target != base.1 { code.emit(.moveObject, target, base.1) }
         } else {
-            code.emit(.clearObject, base.1)
+            try discard(base.1, convention.result)
         }
     }
 

@@ -204,7 +204,7 @@ extension FunctionTranslator {
     func callClosure(_ closure: Int, _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, _ destination: Destination) throws {
         // The machine puts the closure itself behind the arguments.
         try code.reserve(words: convention.wordCount, objects: convention.objectCount + 1)
-        try window(arguments, convention, orders, destination) { words, objects in
+        try window(arguments, convention, orders, dropsFirst: dropsResultFirst(convention, destination), destination) { words, objects in
             try code.reserve(words: 0, objects: 1)
             code.emit(.callClosure, closure, words, objects)
         }
@@ -259,7 +259,7 @@ extension FunctionTranslator {
     ) throws {
         let k = try receiverOperand(convention.parameters[receiver].register, marked: isType, of: use.declaration, "the type of a value")
         let number = compiler.requirementNumber(use)
-        try window(arguments, convention, orders, destination) { words, objects in
+        try window(arguments, convention, orders, dropsFirst: dropsResultFirst(use.declaration, convention, destination), destination) { words, objects in
             code.emit(.callWitness, k: k, number, words, objects)
         }
     }

@@ -34,7 +34,8 @@ extension FunctionTranslator {
     }
 
     func makeClosure(_ closure: TypedClosure, _ destination: Destination) throws {
-        guard case .object(let target) = destination else { return }
+        // What it captures is worked out though nobody wants the closure.
+        guard case .object(let target) = destination else { return try makeClosure(closure, .object(newTemporary())) }
         let function = try runtime(.function(closure.type))
         guard case .function(let parameters, let result) = function.shape else { throw fault("a closure that is no function") }
         let convention = CallConvention(zip(parameters, closure.type.parameters).map { ($0, $1.isInout) }, result: result)
@@ -105,7 +106,7 @@ extension FunctionTranslator {
     // MARK: Functions as values
 
     func functionValue(_ reference: FunctionReference, _ base: TypedExpression?, _ type: SwiftType, _ destination: Destination) throws {
-        guard case .object(let target) = destination else { return }
+        guard case .object(let target) = destination else { return try functionValue(reference, base, type, .object(newTemporary())) }
         let (found, isExistential, _) = try resolved(reference)
         let declaration = found.declaration
         if !declaration.captures.isEmpty { return try makeLocalClosure(found, target) }

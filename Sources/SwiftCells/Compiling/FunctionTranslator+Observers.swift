@@ -6,7 +6,7 @@ extension FunctionTranslator {
         try observe(target, observation, type) { target, observation in
             if isKept { self.temporaries.insert(register) }
             var old: Int?
-            if observation.declaration.didSet != nil, !observation.declaration.isChangedInPlace {
+            if observation.declaration.didSet?.mentionsOldValue == true {
                 let copy = try self.newRegister(type)
                 try self.read(target, to: self.destination(copy, type))
                 old = copy

@@ -46,7 +46,10 @@ extension FunctionTranslator {
         let innerType = try runtime(inner.type)
         let type = try runtime(type)
         try isolated {
-            if innerType === type || innerType.isVoid && type.isVoid {
+            if case .none = destination, innerType.slot == .object {
+                // It is a value for a moment, and goes after what it was made of.
+                _ = try ownedObject(inner)
+            } else if innerType === type || innerType.isVoid && type.isVoid {
                 try evaluate(inner, to: destination)
             } else if innerType.isVoid {
                 try evaluate(inner, to: .none)
@@ -275,7 +278,9 @@ extension FunctionTranslator {
         let innerType = try runtime(inner.type)
         let type = try runtime(type)
         try isolated {
-            if innerType === type {
+            if case .none = destination, innerType.slot == .object {
+                _ = try ownedObject(inner)
+            } else if innerType === type {
                 try evaluate(inner, to: destination)
             } else if case .object = destination {
                 let register: Int

@@ -154,6 +154,7 @@ extension DeclarationBuilder {
                 let observer = accessor(
                     kind, name: variable.name, of: variable, parameters: [parameter], result: .void, isStatic: variable.isStatic,
                     isMutating: (owner.declaration as? NominalDeclaration)?.kind != .classType && !variable.isStatic, owner: owner, body: node.body, scope: scope, range: node.range)
+                observer.mentionsOldValue = node.mentionsOldValue
                 if name == "willSet" { variable.willSet = observer } else { variable.didSet = observer }
             }
             if !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }

@@ -58,6 +58,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var isConvenience = false
     package internal(set) var isRequired = false
     package internal(set) var isFailable = false
+    /// Of a `didSet`: whether it speaks of the old value, which is kept for it then.
+    var mentionsOldValue = false
     /// An initialiser whose body calls one of the superclass.
     var callsSuperInit = false
     /// An initialiser whose body calls another one of the same type.

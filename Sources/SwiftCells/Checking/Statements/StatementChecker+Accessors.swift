@@ -58,6 +58,7 @@ extension StatementChecker {
             let parameter = builder.valueParameter(item.parameter ?? (word == "willSet" ? "newValue" : "oldValue"), built.type, item.range)
             let observer = builder.accessor(
                 kind, name: name, of: variable, parameters: [parameter], result: .void, isStatic: false, isMutating: false, owner: .none, body: item.body, scope: scope, range: item.range)
+            observer.mentionsOldValue = item.mentionsOldValue
             if word == "willSet" { variable.willSet = observer } else { variable.didSet = observer }
         }
         if !scope.isCellTop { variable.needsBox = true }
