@@ -1,5 +1,5 @@
-/// Looks how deep brackets are nested before a text is parsed: the parser looks ahead at types without a limit of its own,
-/// and a hundred thousand brackets would exhaust the native stack.
+/// Looks how deep brackets are nested before a text is parsed, and how long chains are: the parser looks ahead at types without a limit of
+/// its own, and a hundred thousand brackets would exhaust the native stack.
 struct NestingScan {
     /// The offset of the first bracket that is nested deeper than `limit`.
     static func firstBeyond(_ limit: Int, in bytes: [UInt8]) -> Int? {
@@ -15,6 +15,10 @@ struct NestingScan {
 
     private func at(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
+    private func starts(_ text: StaticString, at position: Int) -> Bool {
+        text.withUTF8Buffer { wanted in wanted.indices.allSatisfy { at(position + $0) == wanted[$0] } }
+    }
+
     private func scan() -> Int? {
         var position = 0
         var depth = 0
@@ -23,12 +27,15 @@ struct NestingScan {
         // For each string literal under way the depth at which its interpolation ends, and whether it has three quotes.
         var interpolations: [(depth: Int, isLong: Bool)] = []
         var squares = 0
+        var chain = ChainScan(limit: limit)
         while position < bytes.count {
             let byte = bytes[position]
             let isComment = byte == UInt8(ascii: "/") && (at(position + 1) == byte || at(position + 1) == UInt8(ascii: "*"))
             let isOther = byte > 0x20 && byte != UInt8(ascii: "(") && byte != UInt8(ascii: "{") && !isComment
             if byte == UInt8(ascii: "[") { squares += 1 } else if isOther { squares = 0 }
             if squares > Self.squareLimit { return position }
+            if byte == UInt8(ascii: "\"") { chain.skip() } else if !isComment { chain.take(position, in: bytes) }
+            if chain.isTooLong { return position }
             switch byte {
             case UInt8(ascii: "\""):
                 let isLong = at(position + 1) == byte && at(position + 2) == byte
@@ -70,6 +77,12 @@ struct NestingScan {
                     position += 1
                 }
                 depth = max(0, depth - 1)
+            case UInt8(ascii: "#"):
+                // What stands between '#if' and '#endif' is nested, too.
+                // The lexer looks from each '#' at all those behind it for a quote.
+                if position >= limit, (1...limit).allSatisfy({ bytes[position - $0] == byte }) { return position }
+                if starts("#if", at: position) { depth += 1 } else if starts("#endif", at: position) { depth = max(0, depth - 1) }
+                position += 1
             case UInt8(ascii: "<"):
                 angles += 1
                 position += 1

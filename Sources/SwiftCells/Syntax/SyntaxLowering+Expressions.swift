@@ -91,7 +91,7 @@ extension SyntaxLowering {
             return make(.try(kind, expression(node.expression)))
         case .ifExpr(let node): return make(.ifExpression(ifNode(node, label: nil)))
         case .switchExpr(let node): return make(.switchExpression(switchNode(node, label: nil)))
-        case .keyPathExpr(let node): return keyPath(node)
+        case .keyPathExpr(let node): return nested(node, ExpressionNode(.error, range), levels: node.components.count) { keyPath(node) }
         case .typeExpr(let node): return make(.type(type(node.type)))
         case .patternExpr(let node): return make(.pattern(pattern(node.pattern, binding: nil)))
         case .isExpr(let node): return make(.is(expression(node.expression), type(node.type)))

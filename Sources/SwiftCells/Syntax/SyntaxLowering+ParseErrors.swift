@@ -10,11 +10,14 @@ extension SyntaxLowering {
         if !hints.isEmpty { return }
         var seenLines: Set<Int> = []
         // The generator walks the tree recursively: what is nested too deeply must not reach it.
-        guard isShallow(tree) else {
-            report(.limit, "This is nested too deeply: at most \(nestingLimit) brackets, blocks and operators within one another. Split it into several statements.", SourceRange(0, 1))
+        guard isShallow(tree) else { return reportDepth() }
+        if reportUnevenEquals(tree) { return }
+        // Of each mistake it looks at the whole line.
+        let longestLine = file.text.split(separator: 0x0A).map(\.count).max() ?? 0
+        if mistakes(in: tree) * longestLine > Self.mostWorkOnMistakes {
+            report(.syntax, "There are too many mistakes on one line here to speak of each: this is not Swift.", SourceRange(0, 1))
             return
         }
-        if reportUnevenEquals(tree) { return }
         for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: tree) where diagnostic.diagMessage.severity == .error {
             let start = diagnostic.position.utf8Offset
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
@@ -106,8 +109,28 @@ extension SyntaxLowering {
         return nil
     }
 
+    /// A second or so of looking for words for mistakes.
+    private static let mostWorkOnMistakes = 4_000_000
+
+    /// How many tokens are missing or not expected.
+    private func mistakes(in tree: SourceFileSyntax) -> Int {
+        var count = 0
+        var stack = [Syntax(tree)]
+        while let node = stack.popLast() {
+            for child in node.children(viewMode: .all) where child.hasError || child.is(UnexpectedNodesSyntax.self) {
+                if child.is(UnexpectedNodesSyntax.self) || child.as(TokenSyntax.self)?.presence == .missing { count += 1 }
+                stack.append(child)
+            }
+        }
+        return count
+    }
+
+    func reportDepth() {
+        report(.limit, "This is nested too deeply: at most \(nestingLimit) brackets, blocks and operators within one another. Split it into several statements.", SourceRange(0, 1))
+    }
+
     /// Whether the tree is less deep than what a recursive walk may need, found with a stack of our own.
-    private func isShallow(_ tree: SourceFileSyntax) -> Bool {
+    func isShallow(_ tree: SourceFileSyntax) -> Bool {
         var stack: [(Syntax, Int)] = [(Syntax(tree), 0)]
         while let (node, depth) = stack.popLast() {
             if depth > nestingLimit * 12 { return false }

@@ -42,6 +42,11 @@ final class SyntaxLowering {
             return ([], lowering.diagnostics, operators, [])
         }
         let tree = file.text.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: nestingLimit) }
+        // Each level of a tree takes a byte of text at least.
+        if file.text.count > nestingLimit * 12, !lowering.isShallow(tree) {
+            lowering.reportDepth()
+            return ([], lowering.diagnostics, operators, [])
+        }
         lowering.collectOperators(tree.statements)
         var statements: [StatementNode] = []
         if tree.hasError {

@@ -123,6 +123,39 @@ struct LimitTests {
         #expect(error.kind == .limit || error.kind == .syntax)
     }
 
+    /// The parser, or who walks its tree, calls itself for each link of these.
+    @Test(arguments: [
+        ("let x = a", ".b"), ("let x = a", "()"), ("let x = a", "[0]"), ("let x = a", "!"), ("let x = a", "?.b"), ("let x = a", "\n    .b { $0 }"), ("let k = \\A", ".b"),
+        ("let f: A", ".B"), ("let f: A", "?"), ("let f: A", " -> A"), ("let f: A", " ->\n A"), ("let x = ", "try "), ("let x = ", "a ? "), ("let x = ", "a ?\n b : "), ("let x: ", "some "),
+        ("", "repeat "), ("", "return "), ("", "if "), ("", "switch "), ("", "public "), ("@A", ".B"), ("", "#if A\n"), ("f ", "{ } "), ("let x = ", "-"), ("let x = ", "!"), ("", "#"),
+    ]) func chainsWithoutEnd(_ chain: (head: String, link: String)) throws {
+        let error = try failure(chain.head + String(repeating: chain.link, count: 20_000)) { $0.sourceBytes = .max }
+        #expect(error.kind != .internalFault)
+    }
+
+    /// What is long and no chain is fine.
+    @Test func longTexts() {
+        let members = (0..<400).map { "E.a\($0 % 2)" }.joined(separator: ", ")
+        let sum = (0..<60).map { _ in "s.a[0].b! + s.a[1].b!" }.joined(separator: " + ")
+        let calls = (0..<400).map { "t += f(\($0)).b!" }.joined(separator: "\n")
+        let cell = """
+            enum E { case a0, a1 }
+            struct B { var b: Int? = 1 }
+            struct S { var a = [B(), B()] }
+            func f(_ i: Int) -> B { B(b: i) }
+            let s = S()
+            var t = 0
+            \(calls)
+            print([\(members)].count, \(sum), t)
+            """
+        #expect(CellSession(limits: .lesson).run(CellSource(cell)).output == "400 120 79800\n")
+    }
+
+    @Test func mistakesOnOneLine() throws {
+        let error = try failure(String(repeating: "a b ", count: 10_000))
+        #expect(error.kind == .syntax)
+    }
+
     @Test func workOfTheChecker() throws {
         let error = try failure("let x = [1, 2.5, 3].map { $0 * 2 + 1 - 3 * $0 }.reduce(0) { $0 + $1 * 2 - 1 } + 1 * 2 + 3 * 4") { $0.checkerWork = 50 }
         #expect(error.kind == .limit)
