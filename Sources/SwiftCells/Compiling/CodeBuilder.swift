@@ -67,13 +67,20 @@ final class CodeBuilder {
 
     // MARK: Instructions
 
+    /// Whether an operand was none that an instruction has room for: a register, a field or a number of something in the machine's tables.
+    private var hasLargeOperand = false
+    /// Two bytes, with a sign or without.
+    private static let operands = Int(Int16.min)...Int(UInt16.max)
+
     func emit(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
         noteLine()
+        if !(Self.operands ~= a && Self.operands ~= b && Self.operands ~= c) { hasLargeOperand = true }
         code.append(Instruction(opcode, k: k, a, b, c))
     }
 
     func emit(_ opcode: Opcode, k: UInt8 = 0, _ a: Int = 0, immediate: Int) {
         noteLine()
+        if !(Self.operands ~= a) || Int32(exactly: immediate) == nil { hasLargeOperand = true }
         code.append(Instruction(opcode, k: k, a, immediate: immediate))
     }
 
@@ -176,6 +183,9 @@ final class CodeBuilder {
     }
 
     func finish(name: String?, keptObjects: Int, contextRegister: Int, file: SourceFile?) throws -> Routine {
+        if hasLargeOperand {
+            throw CellFailure(.limit, "the lesson has more types, members or constants than the machine can number", notes: ["Split it into several lessons."])
+        }
         joinJumps()
         for jump in jumps {
             guard let target = labels[jump.to.index] else { throw CellFailure(.internalFault, "a jump to nowhere") }

@@ -151,6 +151,20 @@ struct LimitTests {
         #expect(CellSession(limits: .lesson).run(CellSource(cell)).output == "400 120 79800\n")
     }
 
+    /// What an instruction has no room for is refused, not cut off.
+    @Test func operandsOfInstructions() {
+        func finish(_ emit: (CodeBuilder) -> Void) throws {
+            let code = CodeBuilder()
+            code.begin(words: 2, objects: 2)
+            emit(code)
+            code.emit(.return_)
+            _ = try code.finish(name: nil, keptObjects: 0, contextRegister: -1, file: nil)
+        }
+        #expect(throws: Never.self) { try finish { $0.emit(.getWord, 1, 1, 65_535); $0.emit(.addIntImmediate, 1, 1, -32_768); $0.emit(.loadInt, 1, immediate: Int(Int32.min)) } }
+        #expect(throws: CellFailure.self) { try finish { $0.emit(.getWord, 1, 1, 65_536) } }
+        #expect(throws: CellFailure.self) { try finish { $0.emit(.loadInt, 1, immediate: 1 << 31) } }
+    }
+
     @Test func mistakesOnOneLine() throws {
         let error = try failure(String(repeating: "a b ", count: 10_000))
         #expect(error.kind == .syntax)
