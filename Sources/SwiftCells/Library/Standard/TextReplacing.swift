@@ -78,6 +78,16 @@ extension CellLibrary {
                 removeSubrange(startIndex..<rest.startIndex)
             }
             """, in: "RangeReplaceableCollection")
+        // Of a collection that is its own slices Swift has another, which throws whatever its closure does.
+        for name in ["Substring", "ArraySlice"] {
+            declare(
+                """
+                mutating func trimPrefix(while predicate: (Element) throws -> Bool) throws {
+                    let rest = try trimmingPrefix(while: predicate)
+                    removeSubrange(startIndex..<rest.startIndex)
+                }
+                """, in: name)
+        }
         for name in ["String", "Substring"] { addReplacing(of: name) }
     }
 
