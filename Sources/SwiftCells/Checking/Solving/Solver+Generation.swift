@@ -361,6 +361,15 @@ extension Solver {
         return result
     }
 
+    /// Notes what is called, be it after a `!` or `?`.
+    private func noteCallee(_ node: ExpressionNode) {
+        callees.insert(ObjectIdentifier(node))
+        switch node.kind {
+        case .forceUnwrap(let base), .optionalMark(let base): noteCallee(base)
+        default: break
+        }
+    }
+
     /// Notes the closures that are an argument, or either branch of one.
     func noteTupleTakers(_ node: ExpressionNode) {
         switch node.kind {
@@ -377,6 +386,7 @@ extension Solver {
             guard let type = generate(arguments[0].value, scope) else { return nil }
             return .metatype(type)
         }
+        noteCallee(callee)
         var types: [SwiftType] = []
         let calleeType: SwiftType?
         switch callee.kind {

@@ -23,8 +23,6 @@ extension Solver {
         }
     }
 
-    private func isProperty(_ candidate: Candidate) -> Bool { candidate.declaration is VariableDeclaration }
-
     enum Comparison { case better, worse, same, unrelated }
 
     /// Of all choices that differ the better ones are added up, each weighing more the deeper it stands (swift, lib/Sema/CSRanking.cpp).
@@ -34,10 +32,6 @@ extension Solver {
         var areUnlike = false
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
-            // What a collection begins with, not the method of sequences that is given a condition.
-            if choice.candidate.declaration.name == "first", isProperty(choice.candidate) != isProperty(other.candidate), choice.candidate.declaration.file?.isLibrary == true {
-                return isProperty(choice.candidate) ? .better : .worse
-            }
             // Members of different types differ because of an earlier choice, which decides.
             let weight = (depths[key] ?? 0) + 1
             if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs {

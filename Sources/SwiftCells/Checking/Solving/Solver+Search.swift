@@ -190,7 +190,6 @@ extension Solver {
             let count = solutions.count
             let best = solutions.first?.score
             charge(20)
-            if constraint.shape == nil, parameters(of: candidate.declaration) != nil { state.score.unappliedFunction += 1 }
             if choose(candidate, constraint) { search() }
             state = before
             let worked = solutions.count > count || solutions.first?.score != best

@@ -88,7 +88,7 @@ extension Solver {
         var collectionUpcast = 0
         var valueToOptional = 0
         var emptyExistential = 0
-        /// Functions of several meanings that are not called.
+        /// Functions that are not called.
         var unappliedFunction = 0
 
         static func + (a: Score, b: Score) -> Score {

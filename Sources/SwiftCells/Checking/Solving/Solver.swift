@@ -49,6 +49,8 @@ final class Solver {
     var operands: Set<ObjectIdentifier> = []
     /// The parameters of closures that are given no type where they are written.
     var untypedParameters: Set<VariableDeclaration> = []
+    /// What is called.
+    var callees: Set<ObjectIdentifier> = []
     /// The closures that are arguments of calls.
     var closureArguments: Set<ObjectIdentifier> = []
     /// Those that may take one tuple apart into several parameters: arguments of calls, subscripts and operators, and branches of them.
