@@ -97,8 +97,8 @@ extension TreeBuilder {
                 return fail(node, "Cells do not know here which class 'Self' is: it may be a subclass of '\(nominal.name)'.", notes: ["Write \(nominal.name) where that is meant, or mark the class 'final'."], kind: .unsupported)
             }
             checker.madeAsSelf.insert(node.range)
-        case .call(let callee, let arguments):
-            if case .name("type", nil, _) = callee.kind, arguments.count == 1, case .name("self", nil, _) = arguments[0].value.kind { checker.madeAsSelf.insert(node.range) }
+        case .call(let callee, _):
+            if choice(callee) == nil, case .name("self", nil, _)? = base.operandOfType?.kind { checker.madeAsSelf.insert(node.range) }
         default: break
         }
         return nil

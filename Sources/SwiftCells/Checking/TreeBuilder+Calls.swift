@@ -1,8 +1,6 @@
 extension TreeBuilder {
     func call(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
-        if case .name("type", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == "of", choice(callee) == nil {
-            return TypedExpression(.typeOf(build(arguments[0].value, scope)), type(of: node), node.range)
-        }
+        if let operand = node.operandOfType, choice(callee) == nil { return TypedExpression(.typeOf(build(operand, scope)), type(of: node), node.range) }
         if let root = implicitMemberForAnyInteger(node, callee, arguments) { return fail(root, "Swift cannot tell of which type this is: write the type before it.") }
         // An initialiser of the named type, or callAsFunction of the value.
         if let choice = choice(node) {

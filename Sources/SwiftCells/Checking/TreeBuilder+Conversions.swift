@@ -74,6 +74,9 @@ extension TreeBuilder {
         if target.contains(where: { if case .metatype(let type) = $0 { !isKnownClass(type) } else { false } }) {
             return fail(node, "Cells do not cast to '\(target)': compare types with '==', as in type == Dog.self.", kind: .unsupported)
         }
+        if target.takesFunctions {
+            return fail(node, "Cells do not cast to '\(target)': they do not tell functions that keep what they are given ('@escaping') from others.", notes: ["Keep the function in a struct, or as the payload of an enum's case."], kind: .unsupported)
+        }
         guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return nil }
         var own = value.type
         while let wrapped = checker.optionalWrapped(own) { own = wrapped }

@@ -75,6 +75,10 @@ extension Machine {
                 if to.type.slot == .word { result.words[to.index] = inner.word } else { result.objects[to.index] = inner.object }
             }
             return AnyValue(target, object: result, heap)
+        case .metatype:
+            // It may be known as `Any.Type` only.
+            guard case .metatype = type.shape, let held = value.object as? RuntimeType, let own = held.swiftType, target.swiftType == .metatype(own) else { return nil }
+            return AnyValue(target, object: held, heap)
         default: return nil
         }
     }

@@ -135,7 +135,7 @@ extension Machine {
         case .typeOf:
             if i.k == 0 {
                 let value = try checked(objects[b], as: AnyValue.self)
-                objects[a] = value.object.flatMap { dynamicType(of: $0, value.type) } ?? value.type
+                objects[a] = try typeOfType(in: value) ?? value.object.flatMap { dynamicType(of: $0, value.type) } ?? value.type
             } else {
                 objects[a] = dynamicType(of: try present(objects[b]), types[Int(i.c)])
             }
@@ -147,6 +147,17 @@ extension Machine {
     func instanceLayout(_ object: AnyObject) -> Layout? {
         if let record = object as? Record { return record.layout.kind == .instance ? record.layout : nil }
         return peerInstance(object)?.fields.layout
+    }
+
+    /// The type of a type that is known as another: of the `Int.self` in an `Any.Type`.
+    private func typeOfType(in value: AnyValue) throws -> RuntimeType? {
+        guard case .metatype = value.type.shape, let held = value.object as? RuntimeType, let own = held.swiftType else { return nil }
+        if case .existential = own {} else {
+            if value.type.swiftType == .metatype(own) { return nil }
+            try charge(types.count)
+            if let known = types.first(where: { $0.swiftType == .metatype(own) }) { return known }
+        }
+        throw CellFailure(.runtime, "cells have no type of the type '\(held.name)', which is found while the cell runs", notes: ["Print the type itself, or compare it: type == Int.self."])
     }
 
     /// The class of an instance; other values have the type they are declared with.

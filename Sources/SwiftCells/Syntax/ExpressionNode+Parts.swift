@@ -1,4 +1,10 @@
 extension ExpressionNode {
+    /// What stands in `type(of: …)` or `Swift.type(of: …)`.
+    var operandOfType: ExpressionNode? {
+        guard case .call(let callee, let arguments) = kind, case .name(let name, nil, _) = callee.kind, name == "type" || name == "Swift.type", arguments.count == 1, arguments[0].label == "of" else { return nil }
+        return arguments[0].value
+    }
+
     /// The protocol of what can be written as this literal; `nil` of what is none, and of texts with values in them and collections.
     var literalProtocol: String? {
         switch kind {

@@ -116,6 +116,9 @@ extension SwiftType {
     /// Whether a generic parameter occurs in it, so that it is known only after monomorphisation.
     package var isGeneric: Bool { contains { if case .parameter = $0 { true } else { false } } }
     package var hasVariables: Bool { contains { if case .variable = $0 { true } else { false } } }
+    /// Whether there is a function in it that takes functions, of which types do not say whether it may keep them.
+    var takesFunctions: Bool { contains { if case .function(let function) = $0 { function.parameters.contains { $0.type.isFunction } } else { false } } }
+
     package var isFunction: Bool { if case .function = self { true } else { false } }
     var isParameter: Bool { if case .parameter = self { true } else { false } }
     package var hasError: Bool { contains { $0 == .error } }

@@ -20,7 +20,7 @@ extension SwiftType: CustomStringConvertible {
             if elements.isEmpty { return "Void" }
             return "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
         case .function(let function):
-            let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure " : "") + $0.type.description }
+            let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + ($0.isAutoclosure ? "@autoclosure " : $0.type.isFunction && !$0.isNonescaping && !$0.isInout ? "@escaping " : "") + $0.type.description }
             return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(function.result)"
         case .parameter(let parameter): return parameter.name
         case .associated(let base, let declaration): return "\(base).\(declaration.name)"

@@ -75,6 +75,7 @@ extension Solver {
             if let annotation = named?.type {
                 parameterType = builder.resolve(annotation, outer)
                 if parameterType.hasError { return false }
+                if let named, named.isEscaping, wanted?[index].isNonescaping == true { return false }
                 if let context = wanted?[index].type {
                     guard unifyBesidesLabels(context, parameterType) else { return false }
                     passedType = context

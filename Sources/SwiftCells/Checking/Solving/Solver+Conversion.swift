@@ -5,7 +5,7 @@ extension Solver {
     func convert(_ from: SwiftType, _ to: SwiftType) -> Outcome {
         let from = head(from)
         let to = head(to)
-        if from == to { return .done }
+        if from == to { return mayKeepFunctions(from, to) ? .failed : .done }
         switch (from, to) {
         case (.error, _), (_, .error): return .failed
         case (.variable, .variable): return .later
@@ -159,7 +159,25 @@ extension Solver {
         return .done
     }
 
+    /// Whether a function that may keep what it is given would stand for one whose argument may only be called.
+    private func mayKeepFunctions(_ from: SwiftType, _ to: SwiftType) -> Bool {
+        guard !file.isLibrary, case .function(let f) = from, case .function(let g) = to else { return false }
+        return mayKeepFunctions(f, g)
+    }
+
+    private func mayKeepFunctions(_ f: FunctionType, _ g: FunctionType) -> Bool {
+        zip(f.parameters, g.parameters).contains { own, wanted in
+            if wanted.isNonescaping, !own.isNonescaping {
+                // What a generic parameter stands for may be kept.
+                guard case .variable(let variable) = head(own.type) else { return true }
+                return state.origins[Int(variable.index)].kind == .genericParameter
+            }
+            return mayKeepFunctions(head(wanted.type), head(own.type))
+        } || mayKeepFunctions(head(f.result), head(g.result))
+    }
+
     private func convertFunction(_ f: FunctionType, _ g: FunctionType) -> Outcome {
+        if !file.isLibrary, mayKeepFunctions(f, g) { return .failed }
         if f.isThrowing, !g.isThrowing { return .failed }
         if f.parameters.count > 1, g.parameters.count == 1, case .tuple(let elements) = head(g.parameters[0].type), elements.count == f.parameters.count {
             // `zip(a, b).map(*)`: the tuple is taken apart.

@@ -382,9 +382,12 @@ extension Solver {
     }
 
     private func generateCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> SwiftType? {
-        if case .name("type", nil, _) = callee.kind, arguments.count == 1, arguments[0].label == "of" {
-            guard let type = generate(arguments[0].value, scope) else { return nil }
-            return .metatype(type)
+        if let operand = node.operandOfType {
+            switch meaningOfType(callee, arguments, scope) {
+            case .ofSwift: return generate(operand, scope).map { .metatype($0) }
+            case .reported: return nil
+            case .own: break
+            }
         }
         noteCallee(callee)
         var types: [SwiftType] = []

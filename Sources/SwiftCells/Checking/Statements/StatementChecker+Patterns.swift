@@ -58,6 +58,10 @@ extension StatementChecker {
 
     /// Reports a pattern that asks whether a value is an object, where Swift makes one of any value.
     private func tellsClasses(_ type: SwiftType, _ target: SwiftType, _ range: SourceRange, _ scope: Scope) -> Bool {
+        if target.takesFunctions {
+            report("Cells do not cast to '\(target)': they do not tell functions that keep what they are given ('@escaping') from others.", range, kind: .unsupported, notes: ["Keep the function in a struct, or as the payload of an enum's case."])
+            return true
+        }
         guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return false }
         var own = type
         while let wrapped = checker.optionalWrapped(own) { own = wrapped }
