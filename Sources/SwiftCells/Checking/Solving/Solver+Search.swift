@@ -185,7 +185,7 @@ extension Solver {
         var concreteWorked = false
         /// Whether one that is tried leads to a solution, or to one worse than those there are.
         func attempt(_ candidate: Candidate) -> Bool {
-            // Once an operator of the types themselves fits, generic ones are not looked at.
+            // Once an operator between two of one type fits, generic ones are not looked at.
             if concreteWorked, constraint.isOperator, isGeneric(candidate) { return false }
             let count = solutions.count
             let best = solutions.first?.score
@@ -193,7 +193,7 @@ extension Solver {
             if choose(candidate, constraint) { search() }
             state = before
             let worked = solutions.count > count || solutions.first?.score != best
-            if worked, !isGeneric(candidate) { concreteWorked = true }
+            if worked, !isGeneric(candidate), takesOneType(candidate) { concreteWorked = true }
             return worked
         }
         var favoredWorked = false
@@ -208,6 +208,12 @@ extension Solver {
             _ = attempt(candidate)
             if isOutOfWork { return }
         }
+    }
+
+    /// Whether it does not take two of different types.
+    private func takesOneType(_ candidate: Candidate) -> Bool {
+        guard let parameters = parameters(of: candidate.declaration), parameters.count == 2 else { return true }
+        return parameters[0].type == parameters[1].type
     }
 
     func isGeneric(_ candidate: Candidate) -> Bool {
@@ -248,6 +254,8 @@ extension Solver {
     /// Overloads with just the types of the arguments first, generic ones last.
     private func ordered(_ candidates: [Candidate], _ constraint: OverloadConstraint) -> [Candidate] {
         guard constraint.isOperator || candidates.count > 1 else { return candidates }
+        // Those of a lesson are tried as they are declared: which of them leads to a solution decides whether generic ones are looked at.
+        if constraint.isOperator, candidates.allSatisfy({ $0.declaration.file?.isLibrary == false }) { return candidates.filter { !isGeneric($0) } + candidates.filter(isGeneric) }
         let literals = (constraint.arguments ?? []).map { literal($0) ?? literalPassed(to: $0) }
         func weight(_ candidate: Candidate) -> Int {
             var weight = isGeneric(candidate) ? 100 : 0
