@@ -14,10 +14,16 @@ extension CellChecker {
             if case .derived = function.implementation { return nil }
             let isInit = isInitializer(function)
             let candidates = isInit ? superInitializers(nominal) : inheritedMembers(function, of: nominal).compactMap { $0 as? FunctionDeclaration }
-            return candidates.first { other in
+            let fitting = candidates.filter { other in
                 guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
                 return zip(other.parameters, function.parameters).allSatisfy { isAlike($0, $1, substitution) } && (isInit || standsFor(function.result, substitute(other.result, substitution)))
             }
+            if fitting.count < 2 { return fitting.first }
+            let isSame = { (other: FunctionDeclaration) in
+                guard let substitution = self.substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
+                return zip(other.parameters, function.parameters).allSatisfy { self.substitute($0.type, substitution) == $1.type } && (isInit || function.result == self.substitute(other.result, substitution))
+            }
+            return fitting.first(where: isSame) ?? fitting.first
         case is VariableDeclaration: return inheritedMembers(member, of: nominal).first { $0 is VariableDeclaration }
         case let item as SubscriptDeclaration:
             return inheritedMembers(item, of: nominal).lazy.compactMap { $0 as? SubscriptDeclaration }.first { other in
@@ -29,10 +35,10 @@ extension CellChecker {
         }
     }
 
-    /// Whether an override takes a parameter as the superclass does.
+    /// Whether an override takes a parameter as the superclass does, or more: a superclass, or what may be none.
     private func isAlike(_ inherited: ParameterDeclaration, _ own: ParameterDeclaration, _ substitution: Substitution) -> Bool {
-        inherited.isInout == own.isInout && inherited.isVariadic == own.isVariadic && (!own.type.isFunction || inherited.mayKeepFunction == own.mayKeepFunction)
-            && substitute(inherited.type, substitution) == own.type
+        inherited.isInout == own.isInout && inherited.isVariadic == own.isVariadic && (!own.type.isFunction && !inherited.type.isFunction || inherited.mayKeepFunction == own.mayKeepFunction)
+            && (substitute(inherited.type, substitution) == own.type || !own.isInout && !own.isVariadic && standsFor(substitute(inherited.type, substitution), own.type))
     }
 
     /// Whether a member of a class of the lesson stands in an extension.

@@ -97,13 +97,34 @@ extension CellChecker {
         return own.requirements.allSatisfy { holds($0, in: environment) } ? all : nil
     }
 
-    /// Whether what overrides a member may give the one type where the member itself gives the other: a subclass, and an instance where there
-    /// may be none.
-    func standsFor(_ own: SwiftType, _ inherited: SwiftType) -> Bool {
+    /// Whether what overrides a member may give the one type where the member itself gives the other: a subclass, and a value where there may be
+    /// none.
+    func standsFor(_ own: SwiftType, _ inherited: SwiftType, isWithinOptional: Bool = false) -> Bool {
         if own == inherited || isSubclass(own, of: inherited) { return true }
-        guard let wrapped = optionalWrapped(inherited) else { return false }
-        let instance = optionalWrapped(own) ?? own
-        return isClass(instance) && isClass(wrapped) && standsFor(instance, wrapped)
+        if !isWithinOptional, let wrapped = optionalWrapped(inherited) { return standsFor(optionalWrapped(own) ?? own, wrapped, isWithinOptional: true) }
+        switch (own, inherited) {
+        case (.tuple(let own), .tuple(let inherited)): return own.count == inherited.count && zip(own, inherited).allSatisfy { $0.label == $1.label && standsFor($0.type, $1.type) }
+        default: return false
+        }
+    }
+
+    /// Whether a value of the one type is one of the other as it is.
+    private func isLike(_ own: SwiftType, _ inherited: SwiftType) -> Bool {
+        own == inherited || isSubclass(own, of: inherited) || optionalWrapped(inherited).map { isClass($0) && isLike(optionalWrapped(own) ?? own, $0) } == true
+    }
+
+    /// Notes that a function takes or gives other types than the one it overrides does, where they are made one of the other.
+    private func noteForm(of function: FunctionDeclaration, over found: FunctionDeclaration, _ nominal: NominalDeclaration, at range: SourceRange, _ file: SourceFile) {
+        guard let substitution = substitutionForOverride(of: found.signature, by: function.signature, superclassSubstitution(nominal)) else { return }
+        let isInit = isInitializer(function)
+        let isAlike = zip(function.parameters, found.parameters).allSatisfy { isLike(substitute($1.type, substitution), $0.type) } && (isInit || isLike(function.result, substitute(found.result, substitution)))
+        if isAlike { return }
+        function.isOfOtherForm = true
+        let isNative = (found.overriddenRoot.owner as? NominalDeclaration)?.isNative == true
+        if isInit || function.isStatic || !function.signature.parameters.isEmpty || isNative {
+            let name = function.accessorOf == nil ? "'\(function.fullName)'" : "This"
+            report(.unsupported, "\(name) has other types than what it overrides: cells support that of methods, properties and subscripts of instances only, without generic parameters.", range, file, notes: ["Give it the types of the superclass: \(signatureText(found))."])
+        }
     }
 
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
@@ -131,6 +152,7 @@ extension CellChecker {
                     if found.file?.isLibrary == true, !isInit, found.access != .open { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
                     if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
                     function.overridden = found
+                    noteForm(of: function, over: found, nominal, at: function.nameRange, file)
                     if function.isStatic { noteReplaced(function, function.nameRange, file) }
                 } else if function.isOverride {
                     let near = inheritedMembers(member, of: nominal).lazy.compactMap { $0 as? FunctionDeclaration }.first
@@ -157,6 +179,7 @@ extension CellChecker {
                 variable.overridden = found
                 found.overriddenRoot.overriding.append(BackReference(wrappedValue: variable))
                 variable.getter?.overridden = found.getter
+                if let getter = variable.getter, let inherited = found.getter { noteForm(of: getter, over: inherited, nominal, at: variable.nameRange, file) }
                 if variable.isStatic, let getter = variable.getter { noteReplaced(getter, variable.nameRange, file) }
                 variable.setter?.overridden = found.setter
             case let item as SubscriptDeclaration:
@@ -169,6 +192,7 @@ extension CellChecker {
                     if !item.isOverride { report(.type, "This subscript is in the superclass already: write 'override' to replace it.", item.nameRange, file) }
                     item.overridden = found
                     item.getter?.overridden = found.getter
+                    if let getter = item.getter, let inherited = found.getter { noteForm(of: getter, over: inherited, nominal, at: item.nameRange, file) }
                     item.setter?.overridden = found.setter
                 } else if item.isOverride {
                     report(.type, "There is no such subscript in a superclass to override.", item.nameRange, file)

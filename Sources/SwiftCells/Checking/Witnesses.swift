@@ -39,7 +39,8 @@ extension CellChecker {
         var best: Member?
         let isSettled = isSettledByLibrary(type, p)
         let stating = ancestorStating(p, type)
-        for member in lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment()) {
+        let members = lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment())
+        for member in members + (stating == nil ? [] : overriddenInOtherForm(by: members, type)) {
             if isRequirement(member.declaration) { continue }
             if let stating, isBelow(member.declaration, stating) { continue }
             if isSettled, member.declaration.file?.isLibrary == false { continue }
@@ -84,6 +85,17 @@ extension CellChecker {
             return .function(FunctionReference(accessor, found.substitution, dispatch(of: accessor)))
         case let item as EnumCaseDeclaration: return item.constructor.map { .function(FunctionReference($0, found.substitution)) }
         default: return nil
+        }
+    }
+
+    /// What members of a class override with other types: where a superclass states a conformance, those fulfil it.
+    private func overriddenInOtherForm(by members: [Member], _ type: SwiftType) -> [Member] {
+        func function(_ declaration: Declaration) -> FunctionDeclaration? { declaration as? FunctionDeclaration ?? (declaration as? VariableDeclaration)?.getter ?? (declaration as? SubscriptDeclaration)?.getter }
+        let own = members.compactMap { function($0.declaration) }.filter { sequence(first: $0, next: { $0.overridden }).contains(where: \.isOfOtherForm) }
+        guard let name = members.first?.declaration.name, !own.isEmpty else { return [] }
+        let hidden = Set(own.flatMap { sequence(first: $0, next: { $0.overridden }).dropFirst() }.map(ObjectIdentifier.init))
+        return sequence(first: type, next: { self.superclass(of: $0) }).dropFirst().flatMap { ancestor in
+            lookup(name, in: ancestor, isStatic: false, environment: GenericEnvironment()).filter { $0.origin == .type && function($0.declaration).map { hidden.contains(ObjectIdentifier($0)) } == true }
         }
     }
 

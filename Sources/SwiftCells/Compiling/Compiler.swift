@@ -13,6 +13,8 @@ final class Compiler {
         /// A requirement's code for values of unknown type whose actual type is this.
         case witness(Int, Int)
         case closure(ObjectIdentifier, Set<Substitution.Pair>)
+        /// What a class has in place of the first function, which the second overrides with other types.
+        case bridge(FunctionDeclaration, FunctionDeclaration, SwiftType)
         /// The initial values of a class's own fields.
         case fields(SwiftType)
         case staticValue(VariableDeclaration, Set<Substitution.Pair>)
@@ -20,7 +22,7 @@ final class Compiler {
         /// The module of the cell that declares it; nil for what the library declares, and for what belongs to the code around it.
         var module: ModuleTag? {
             switch self {
-            case .function(let function, _), .value(let function, _, _): function.file?.module
+            case .function(let function, _), .value(let function, _, _), .bridge(_, let function, _): function.file?.module
             case .staticValue(let variable, _): variable.file?.module
             case .fields(let type): type.module
             case .witness, .closure: nil
@@ -326,10 +328,10 @@ final class Compiler {
 
     // MARK: Methods of classes
 
-    /// The slot of a method that may be overridden, that of what it overrides.
+    /// The slot of a method that may be overridden, that of what it overrides with the same types.
     func methodSlot(_ function: FunctionDeclaration) -> Int {
         var root = function
-        while let overridden = root.overridden { root = overridden }
+        while !root.isOfOtherForm, let overridden = root.overridden { root = overridden }
         if let slot = methodSlots[root] { return slot }
         methodSlots[root] = methodSlots.count
         return methodSlots.count - 1
@@ -358,12 +360,27 @@ final class Compiler {
                 layout.overrides[root.accessorOf?.name ?? root.fullName] = number
             } else {
                 layout.setMethod(methodSlot(function), try routine(for: function, substitution))
+                if function.isOfOtherForm {
+                    for inherited in sequence(first: function, next: { $0.overridden }).dropFirst() { layout.setMethod(methodSlot(inherited), try bridge(from: inherited, to: function, type)) }
+                }
             }
         }
         if let deinitializer = declaration.deinitializer {
             layout.deinitializer = try deinitRoutine(deinitializer, substitution, parent: layout.superclass?.deinitializer)
         }
     }
+    /// What is called in place of an inherited method where a class overrides it with other types.
+    private func bridge(from inherited: FunctionDeclaration, to function: FunctionDeclaration, _ type: SwiftType) throws -> Int {
+        var owner = type
+        while case .nominal(let nominal, _) = owner, nominal !== inherited.owner, let parent = checker.superclass(of: owner) { owner = parent }
+        let substitution = TypeTable.substitution(owner)
+        let convention = try convention(of: inherited, substitution)
+        let reference = FunctionReference(function, TypeTable.substitution(type), .dynamic)
+        return try routine(.bridge(inherited, function, type), name: nil, convention) { [unowned self] in
+            try FunctionTranslator(self, Substitution(), convention).translateBridge(from: inherited, substitution, to: reference)
+        }
+    }
+
     /// The classes of layouts.
     private var layouts: [ObjectIdentifier: (NominalDeclaration, SwiftType)] = [:]
 

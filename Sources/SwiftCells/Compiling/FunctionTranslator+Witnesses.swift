@@ -105,16 +105,41 @@ extension FunctionTranslator {
     private func giveBack(_ type: RuntimeType, _ body: (Destination) throws -> Void) throws {
         if type === convention.result || type.isReference && convention.result.isReference { return try body(resultDestination) }
         if case .optional(let own) = type.shape, case .optional(let wanted) = convention.result.shape, own.isReference, wanted.isReference { return try body(resultDestination) }
-        guard let own = type.swiftType, let wanted = convention.result.swiftType else { throw fault("a result without type") }
-        let variable = VariableDeclaration(name: "$result", type: own, isMutable: false, file: nil, nameRange: .none)
+        guard let wanted = convention.result.swiftType else { throw fault("a result without type") }
         let register = try newRegister(type)
         try body(destination(register, type))
+        let converted = try converted(register, type, wanted)
+        try evaluate(converted, to: resultDestination)
+    }
+
+    /// Calls a method of a subclass that overrides another with other types, for those who know only that.
+    func translateBridge(from inherited: FunctionDeclaration, _ substitution: Substitution, to reference: FunctionReference) throws -> Routine {
+        let own = try compiler.convention(of: reference.declaration, reference.substitution)
+        guard own.parameters.count == convention.parameters.count, let instance = own.parameters.first else { throw fault("an override with other parameters") }
+        var arguments: [PreparedArgument] = [.register(convention.parameters[0].register, instance.type)]
+        for (index, parameter) in inherited.parameters.enumerated() {
+            let (given, wanted) = (convention.parameters[index + 1], own.parameters[index + 1])
+            if given.isInout || given.type === wanted.type || parameter.isVariadic {
+                arguments.append(PreparedArgument(given))
+            } else {
+                arguments.append(.expression(try converted(given.register, given.type, compiler.checker.substitute(reference.declaration.parameters[index].type, reference.substitution))))
+            }
+        }
+        try giveBack(own.result) { try callPrepared(reference, arguments, own, to: $0) }
+        code.emit(.return_)
+        return try finish(name: nil)
+    }
+
+    /// A value in a register as one of another type.
+    private func converted(_ register: Int, _ type: RuntimeType, _ wanted: SwiftType) throws -> TypedExpression {
+        guard let own = type.swiftType else { throw fault("a value without type") }
+        let variable = VariableDeclaration(name: "$value", type: own, isMutable: false, file: nil, nameRange: .none)
         try declare(variable, type)
         try store(.register(register, type), in: .variable(variable, type))
         let builder = TreeBuilder(Solver(compiler.checker, SourceFile(""), environment: GenericEnvironment()), Solver.State(), context: nil)
         let converted = builder.coerce(TypedExpression(.variable(variable), own, .none), to: wanted)
         if builder.hasFailed { throw fault("a \(own) is wanted as a \(wanted)") }
-        try evaluate(converted, to: resultDestination)
+        return converted
     }
 
     // MARK: Opened arguments

@@ -91,6 +91,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var captures: [Capture] = []
     /// The function of a superclass that this one overrides.
     @BackReference package internal(set) var overridden: FunctionDeclaration?
+    /// Takes or gives other types than the function that it overrides does, which are made one of the other.
+    var isOfOtherForm = false
     /// Of a class itself, and not of its instances: which override is meant would have to be found by a class that is known only while the
     /// cell runs. Cells take the function itself, so it may not be overridden.
     var isAskedOfClasses = false
