@@ -154,6 +154,7 @@ extension CellChecker {
     /// - Parameter variable: what is given its first value: a parameter, or a property.
     private func valueContext(_ pending: PendingDefault, of variable: VariableDeclaration, _ outer: FunctionContext?) -> FunctionContext {
         let context = FunctionContext(.function, parent: outer, resultType: nil, isThrowing: false)
+        context.givesValueTo = variable
         let ownerScope = sequence(first: pending.scope, next: \.parent).first { $0.owner != nil }
         if let ownerScope, ownerScope.function === pending.scope.function, (ownerScope.owner?.declaration as? NominalDeclaration)?.isLocal == true { context.valueOf = variable }
         return context

@@ -32,6 +32,7 @@ extension CellChecker {
             case .type, .alias, .extension, .function, .operatorDeclaration, .precedenceGroup, .nothing: continue
             default: break
             }
+            checker.hideGlobals(by: node, among: lowered.statements, top)
             if let statement = checker.statement(node, top) {
                 statements.append(statement)
                 statements += checker.pendingStatements
@@ -54,6 +55,7 @@ extension CellChecker {
             }
         }
         settleCaptures()
+        checkGuardedNames(statements, file)
         checkExclusiveCalls()
         for function in functions where function.owner == nil && !function.isLocal && function.accessorOf == nil { verifyAccess(ofMember: function, file) }
         for variable in newGlobals { verifyAccess(ofMember: variable, file) }
@@ -127,6 +129,7 @@ extension CellChecker {
         functionsToCheck = []
         newGlobals = []
         captureWork = CaptureWork()
+        guardedUses = []
         callsThatChange = []
         (pendingMemberReport, pendingOuterReport) = (nil, nil)
     }

@@ -30,6 +30,8 @@ package final class CellChecker {
     /// The variables the cell declares at its top level.
     var newGlobals: [VariableDeclaration] = []
     var captureWork = CaptureWork()
+    /// Where the cell uses variables that a `guard` at the top level declares, and functions that may.
+    var guardedUses: [(used: Declaration, user: FunctionContext)] = []
     /// Cells to come that another thread parses.
     var ahead: CellsAhead?
     /// The stored properties that subclasses declared beside them override, as `Class.property`.

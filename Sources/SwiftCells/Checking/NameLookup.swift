@@ -209,6 +209,7 @@ extension CellChecker {
     @discardableResult
     func noteUse(_ variable: VariableDeclaration, in context: FunctionContext?) -> Bool {
         guard case .local = variable.storage else {
+            if variable.isOfGuard, let context { guardedUses.append((variable, context)) }
             var closure = context
             while let now = closure, now.kind == .closure {
                 now.usedGlobals.insert(variable)
@@ -242,7 +243,8 @@ extension CellChecker {
     }
 
     func noteUse(_ function: FunctionDeclaration, in context: FunctionContext?) {
-        if function.isLocal, let context { captureWork.uses.append((function, context)) }
+        guard let context else { return }
+        if function.isLocal { captureWork.uses.append((function, context)) } else if function.owner == nil, function.file?.isLibrary == false { guardedUses.append((function, context)) }
     }
 
     func captureList(_ context: FunctionContext) -> [Capture] { context.captures.map { Capture(variable: $0, source: .variable) } }

@@ -13,7 +13,7 @@ final class Scope {
     var upcoming: [String: SourceRange] = [:]
     /// The top level of a cell: its variables go into the session's scope.
     var isCellTop = false
-    /// What a `guard` declares anew of the block that this is the rest of.
+    /// What a `guard` declares anew of the block that this is the rest of; at the top level of a cell, what one is about to.
     private(set) var hiding: Set<String> = []
     /// Whether a `try` stands before all of this: in the operand of `try`, statements of branches.
     var isTryCovered = false
@@ -49,6 +49,12 @@ final class Scope {
         rest.isTryCovered = isTryCovered
         return rest
     }
+
+    /// Lets these names be declared anew at the top level of a cell.
+    func hide(_ names: Set<String>) { hiding = names }
+
+    /// Whether a name is declared anew here: once.
+    func hides(_ name: String) -> Bool { hiding.remove(name) != nil }
 
     /// Whether a name may be declared here although the block has it already.
     func mayHide(_ name: String) -> Bool { hiding.contains(name) && names[name] == nil }
@@ -108,6 +114,8 @@ final class FunctionContext {
     var isThrowing: Bool
     /// What this makes the first value of, where that belongs to a type in a function: a property, or a parameter.
     var valueOf: VariableDeclaration?
+    /// What this makes the first value of: a property, or a parameter.
+    var givesValueTo: VariableDeclaration?
     /// `self` here, where there is one.
     var selfVariable: VariableDeclaration?
     /// A closure that may be kept beyond the call it is passed to.

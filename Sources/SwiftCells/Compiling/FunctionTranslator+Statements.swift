@@ -251,7 +251,7 @@ extension FunctionTranslator {
                 locations[variable] = wrapped.slot == .word ? .word(element) : .object(element)
                 return
             }
-            if case .variable(let variable) = pattern.kind, !variable.needsBox, wrapped.slot == .object {
+            if case .variable(let variable) = pattern.kind, !variable.needsBox, !variable.isGlobal, wrapped.slot == .object {
                 // The register of the Optional becomes that of the variable.
                 let register = try code.newObject()
                 try temporarily { try evaluate(value, to: .object(register)) }

@@ -91,6 +91,8 @@ package final class FunctionDeclaration: Declaration {
     package internal(set) var captures: [Capture] = []
     /// The function of a superclass that this one overrides.
     @BackReference package internal(set) var overridden: FunctionDeclaration?
+    /// What it uses of the variables that a `guard` at the top level declares, or what it calls does: the last of them.
+    var guarded: VariableDeclaration?
     /// Takes or gives other types than the function that it overrides does, which are made one of the other.
     var isOfOtherForm = false
     /// Of a class itself, and not of its instances: which override is meant would have to be found by a class that is known only while the

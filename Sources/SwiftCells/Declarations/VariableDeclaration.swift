@@ -90,6 +90,8 @@ package final class VariableDeclaration: Declaration {
     var hasInitialValue = false
     /// Of a property that `var (a, b) = …` declares: the memberwise initialiser asks for it all the same.
     var isTakenFromTuple = false
+    /// Of a variable that a `guard` at the top level of a cell declares: only what stands behind that sees it, and no type does.
+    var isOfGuard = false
     /// The order of declaration among globals of the session; uses ahead of it are errors.
     var isDeclaredYet = true
 

@@ -15,6 +15,8 @@ class StatementChecker {
     var isCatching = false
     /// In the body of a `do` whose catches do not take every error.
     var isPartlyCaught = false
+    /// In the conditions of a `guard`.
+    private var isInGuard = false
     /// In the branch of an if or switch expression: what its value must be.
     var branchWanted: SwiftType?
     /// One `let` may declare several variables: what follows the first.
@@ -127,15 +129,39 @@ class StatementChecker {
     /// What the names of a `guard` hide of its own block. (A local function further down would not know which of the two is meant.)
     private func hiddenNames(_ node: StatementNode, _ rest: ArraySlice<StatementNode>, _ scope: Scope) -> Set<String>? {
         guard case .guard(let conditions, _) = node.kind, !scope.isCellTop else { return nil }
-        let names = conditions.flatMap { condition in
+        let names = names(in: conditions)
+        let hidden = Set(names.filter { scope.existing($0) != nil })
+        let declares = rest.contains { switch $0.kind { case .function, .type: true; default: false } }
+        return hidden.isEmpty || declares || Set(names).count < names.count ? nil : hidden
+    }
+
+    private func names(in conditions: [ConditionNode]) -> [String] {
+        conditions.flatMap { condition in
             switch condition {
             case .expression: [String]()
             case .optionalBinding(let pattern, _, _), .pattern(let pattern, _, _): pattern.names
             }
         }
-        let hidden = Set(names.filter { scope.existing($0) != nil })
-        let declares = rest.contains { switch $0.kind { case .function, .type: true; default: false } }
-        return hidden.isEmpty || declares || Set(names).count < names.count ? nil : hidden
+    }
+
+    /// Lets a `guard` at the top level of a cell declare anew what are variables of this cell or earlier ones: what follows means those of
+    /// the `guard`. (Types of the cell and functions above that use such a name would not know which of the two is meant.)
+    func hideGlobals(by node: StatementNode, among nodes: [StatementNode], _ top: Scope) {
+        guard case .guard(let conditions, _) = node.kind else { return top.hide([]) }
+        let names = names(in: conditions)
+        let hidden = Set(names).filter { name in
+            guard let known = checker.scope.names[name], known.allSatisfy({ $0 is VariableDeclaration }), names.count(where: { $0 == name }) == 1 else { return false }
+            return !nodes.contains { other in
+                let mayMeanTheOther =
+                    switch other.kind {
+                    case .function: other.range.start < node.range.start
+                    case .type, .extension: true
+                    default: false
+                    }
+                return mayMeanTheOther && file.slice(other.range).split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).contains { $0 == name }
+            }
+        }
+        top.hide(hidden)
     }
 
     /// Local functions that use variables of this block which are declared further down.
@@ -215,7 +241,10 @@ class StatementChecker {
         case .guard(let conditions, let otherwise):
             let isTrue = if conditions.count == 1, case .expression(let node) = conditions[0], case .boolean(true) = node.kind { true } else { false }
             let body = unreachable(if: isTrue) { block(otherwise, scope) }
-            guard let built = self.conditions(conditions, scope) else { return nil }
+            isInGuard = true
+            let built = self.conditions(conditions, scope)
+            isInGuard = false
+            guard let built else { return nil }
             if !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range, notes: [scope.isCellTop ? "Write fatalError(…) in it, or use 'if let'." : "Write 'return' at its end."]) }
             return make(.guard(built, else: body))
         case .while(let label, let conditions, let body):
@@ -428,8 +457,10 @@ class StatementChecker {
     func declare(_ variable: VariableDeclaration, _ scope: Scope) {
         if let first = scope.existing(variable.name), !scope.mayHide(variable.name) { checker.reportDuplicate(variable, of: first) }
         if scope.isCellTop {
+            if scope.hides(variable.name) { checker.scope.names[variable.name] = nil }
             if let first = checker.scope.names[variable.name]?.first { checker.reportDuplicate(variable, of: first) }
             variable.storage = variable.getter == nil ? .global : .computed
+            variable.isOfGuard = isInGuard
             checker.scope.names[variable.name, default: []].append(variable)
             checker.newGlobals.append(variable)
             return
