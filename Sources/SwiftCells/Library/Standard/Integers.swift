@@ -164,6 +164,10 @@ extension CellLibrary {
             $0.return(Self.lowBits($0.int(0), width).leadingZeroBitCount - (64 - (width?.bits ?? 64)))
         })
         property("var trailingZeroBitCount: Int { get }", in: name, get: { $0.return(Swift.min(width?.bits ?? 64, $0.int(0).trailingZeroBitCount)) })
+        property("var byteSwapped: \(name) { get }", in: name, get: {
+            let swapped = Int(bitPattern: UInt(bitPattern: $0.int(0)).byteSwapped >> UInt(64 - (width?.bits ?? 64)))
+            $0.return(width?.truncate(swapped) ?? swapped)
+        })
         if isUnsigned64 {
             declare("func distance(to other: \(name)) -> Int { other >= self ? Int(other - self) : -Int(self - other) }", in: name)
             declare("func advanced(by n: Int) -> \(name) { n < 0 ? self - \(name)(n.magnitude) : self + \(name)(n) }", in: name)

@@ -140,6 +140,9 @@ extension CellLibrary {
                 init(_ source: Int)
                 static func _ofUnsigned(_ source: UInt) -> Self
                 init(_ source: Double)
+                init(truncatingIfNeeded source: Int)
+                var bitWidth: Int { get }
+                var trailingZeroBitCount: Int { get }
                 var _bits: Int { get }
             }
             """,
@@ -149,6 +152,9 @@ extension CellLibrary {
                 static var max: Self { get }
                 static var min: Self { get }
                 static var bitWidth: Int { get }
+                var nonzeroBitCount: Int { get }
+                var leadingZeroBitCount: Int { get }
+                var byteSwapped: Self { get }
                 static func &+ (lhs: Self, rhs: Self) -> Self
                 static func &- (lhs: Self, rhs: Self) -> Self
                 static func &* (lhs: Self, rhs: Self) -> Self
@@ -232,8 +238,10 @@ extension CellLibrary {
         }
         for symbol in ["<<", ">>"] {
             declare("static func \(symbol) <Count: BinaryInteger>(lhs: Self, rhs: Count) -> Self { lhs \(symbol) (rhs._bits < 0 && rhs >= Count.zero ? Int.max : rhs._bits) }", in: "BinaryInteger")
+            declare("static func \(symbol)= (lhs: inout Self, rhs: Int) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger")
             declare("static func \(symbol)= <Count: BinaryInteger>(lhs: inout Self, rhs: Count) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger")
         }
+        for symbol in ["&", "|", "^"] { declare("static func \(symbol)= (lhs: inout Self, rhs: Self) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger") }
         declare("func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : other.signum() < 0 && self.signum() < 0 && other + 1 == 0 ? true : self % other == 0 }", in: "BinaryInteger")
         declare(
             """
@@ -246,6 +254,8 @@ extension CellLibrary {
         }
         declare("var _isAboveInt: Bool { _bits < 0 && !(self < Self.zero) }", in: "BinaryInteger")
         declare("init?<T: BinaryInteger>(exactly source: T) { if source < Self.min || source > Self.max { return nil }; self = Self(source) }", in: "FixedWidthInteger")
+        declare("init<T: BinaryInteger>(truncatingIfNeeded source: T) { self.init(truncatingIfNeeded: source._bits) }", in: "BinaryInteger")
+        declare("init<T: BinaryInteger>(clamping source: T) { self = source < Self.min ? Self.min : source > Self.max ? Self.max : Self(truncatingIfNeeded: source._bits) }", in: "FixedWidthInteger")
         declare(
             """
             init?<T: BinaryInteger>(exactly source: T) {

@@ -1,2 +1,2 @@
 let n = 5, x = 2.5
-do { let v = UInt8(truncatingIfNeeded: x); print(v) } // error: This is of type 'Double', and 'Int' or 'Int8' or 'Int16' or
+do { let v = UInt8(truncatingIfNeeded: x); print(v) } // error: 'UInt8' cannot be called with (truncatingIfNeeded: Double).
