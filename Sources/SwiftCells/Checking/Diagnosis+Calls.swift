@@ -132,6 +132,7 @@ extension Diagnosis {
         } else if !checker.lookup("forward", in: type, isStatic: false, environment: scope.environment).isEmpty {
             notes = ["Write \(source(callee)).forward(…), or declare it as a class that is a Module."]
         }
+        if case .name(let own, nil, _) = callee.kind, own == "type" || checker.library.lookup(own).contains(where: { $0 is FunctionDeclaration }) { notes = ["For the function of that name write Swift.\(own)(…)."] }
         report("\(name) is of type '\(type)', which cannot be called.", callee.range, notes: notes)
         return nil
     }

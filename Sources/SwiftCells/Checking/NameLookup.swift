@@ -50,6 +50,12 @@ extension CellChecker {
         }
         if !file.isLibrary, result.isEmpty, let ahead = globalAhead(name) { return .candidates([Candidate(declaration: ahead)]) }
         let builtIn = library.lookup(name)
+        if result.isEmpty, !builtIn.isEmpty, let top = sequence(first: scope, next: \.parent).first(where: { $0.isCellTop }), top.upcoming[name] != nil {
+            // A variable of the program hides the library's functions in all of it, also above its declaration.
+            pendingUpcomingReport = name
+            upcomingMet.append(top)
+            return .candidates([])
+        }
         result += builtIn.filter { isImported($0, file) }.map { Candidate(declaration: $0) }
         if result.isEmpty, let later { return .candidates(later.map { Candidate(declaration: $0) }) }
         if result.isEmpty, let upcoming {
@@ -155,7 +161,10 @@ extension CellChecker {
             while let now = current {
                 if now.genericTypes[name] != nil { return true }
                 if let found = now.names[name]?.last { return isType(found) }
-                if let owner = now.owner, lookup(name, in: owner.selfType, isStatic: true, environment: scope.environment).contains(where: { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }) { return true }
+                if let owner = now.owner {
+                    let found = [true, false].flatMap { lookup(name, in: owner.selfType, isStatic: $0, environment: scope.environment) }.filter { isAccessible($0.declaration, from: scope, file) }
+                    if !found.isEmpty { return found.contains { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration } }
+                }
                 current = now.parent
             }
             if !file.isLibrary, let found = self.scope.names[name]?.last { return isType(found) }

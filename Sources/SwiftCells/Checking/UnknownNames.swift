@@ -43,7 +43,7 @@ extension CellChecker {
             if inStatic, scope.function?.declaration == nil {
                 return report(.type, "The first value of a property is made before there is an instance, so it cannot use '\(declaration.name)'.", range, file, notes: ["Give it its value in init, or a getter: var x: Int { … }. 'lazy var' makes it when it is first read."])
             }
-            let isFunction = library.lookup(name).contains { $0 is FunctionDeclaration }
+            let isFunction = name == "type" || library.lookup(name).contains { $0 is FunctionDeclaration }
             report(.type, message, range, file, notes: isFunction ? ["For the function of that name write Swift.\(name)(…)."] : [])
             return
         }
