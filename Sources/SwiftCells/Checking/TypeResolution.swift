@@ -186,6 +186,8 @@ extension DeclarationBuilder {
     private enum Found {
         case type(SwiftType)
         case declaration(Declaration)
+        /// One within the type around or within a superclass of it, and what stands for the parameters of that; none where it is the type around.
+        case member(Declaration, outer: [SwiftType], Substitution)
     }
 
     private func isType(_ declaration: Declaration) -> Bool {
@@ -200,7 +202,7 @@ extension DeclarationBuilder {
             if let type = now.genericTypes[name] { return .type(type) }
             if let found = now.names[name]?.last(where: isType) { return .declaration(met(found)) }
             if let owner = now.owner {
-                if let type = ownerMemberType(name, owner) { return .type(type) }
+                if let found = ownerMemberType(name, owner) { return found }
                 if let nominal = owner.declaration as? NominalDeclaration, let p = memberProtocol(name, nominal) { return .declaration(p) }
             }
             current = now.parent
@@ -224,27 +226,27 @@ extension DeclarationBuilder {
     }
 
     /// A type that is a member of the type around.
-    private func ownerMemberType(_ name: String, _ owner: Scope.OwnerContext) -> SwiftType? {
+    private func ownerMemberType(_ name: String, _ owner: Scope.OwnerContext) -> Found? {
         switch owner.declaration {
         case let nominal as NominalDeclaration:
-            var now: NominalDeclaration? = nominal
-            while let current = now {
-                for member in checker.membersDeclared(in: current, named: name) {
-                    if let nested = member as? NominalDeclaration { return nested.selfType }
-                    if let alias = met(member) as? AliasDeclaration { return alias.type }
+            var now: SwiftType? = nominal.selfType
+            while case .nominal(let current, let arguments)? = now {
+                let substitution = Substitution(current.allParameters, arguments)
+                for member in checker.membersDeclared(in: current, named: name) where member is NominalDeclaration || met(member) is AliasDeclaration {
+                    return .member(member, outer: current === nominal ? [] : arguments, substitution)
                 }
-                if case .nominal(let parent, _)? = current.superclass { now = parent } else { now = nil }
+                now = current.superclass.map { checker.substitute($0, substitution) }
             }
             if isReadyForConformances {
                 for p in checker.protocols(of: nominal) {
-                    if let declaration = p.associatedTypes.first(where: { $0.name == name }) { return checker.associatedType(declaration, of: owner.selfType) }
+                    if let declaration = p.associatedTypes.first(where: { $0.name == name }) { return checker.associatedType(declaration, of: owner.selfType).map { .type($0) } }
                 }
             }
             return nil
         case let p as ProtocolDeclaration:
             for q in checker.closure(of: p).reversed() {
-                if let declaration = q.associatedTypes.first(where: { $0.name == name }) { return .associated(owner.selfType, declaration) }
-                for member in checker.membersDeclared(in: q, named: name) { if let alias = member as? AliasDeclaration { return checker.substitute(alias.type, Substitution([q.selfParameter], [owner.selfType])) } }
+                if let declaration = q.associatedTypes.first(where: { $0.name == name }) { return .type(.associated(owner.selfType, declaration)) }
+                for member in checker.membersDeclared(in: q, named: name) where member is AliasDeclaration { return .member(member, outer: [], Substitution([q.selfParameter], [owner.selfType])) }
             }
             return nil
         default: return nil
@@ -263,6 +265,9 @@ extension DeclarationBuilder {
             if !arguments.isEmpty, case .nominal(let nominal, _) = type { return apply(nominal, outer: [], arguments, range, scope) }
             return type
         case .declaration(let declaration)?: return instantiate(declaration, outer: [], arguments, range, scope)
+        case .member(let declaration, let outer, let substitution)?:
+            if declaration is NominalDeclaration { return instantiate(declaration, outer: outer, arguments, range, scope) }
+            return checker.substitute(instantiate(declaration, outer: outer, arguments, range, scope), substitution)
         case nil:
             if checker.reportMissing(name, range, file) { return .error }
             let hints = ["int": "Int", "float": "Float or Double", "double": "Double", "str": "String", "bool": "Bool", "string": "String", "list": "an array such as [Int]", "dict": "a dictionary such as [String: Int]", "None": "Void or an Optional; a value is compared by x == nil", "nn": "the name alone, as in Module", "torch": "the name alone, as in Tensor", "ndarray": "Tensor", "np": "Tensor", "object": "Any", "char": "Character", "List": "an array such as [Int]", "Dict": "a dictionary such as [String: Int]", "number": "Double", "Number": "Double", "Integer": "Int", "long": "Int", "short": "Int", "boolean": "Bool", "void": "Void", "i32": "Int", "i64": "Int", "f32": "Float", "f64": "Double", "Map": "a dictionary such as [String: Int]", "Tuple": "a tuple such as (Int, String)", "tuple": "a tuple such as (Int, String)", "Callable": "a function type such as (Int) -> Int"]
