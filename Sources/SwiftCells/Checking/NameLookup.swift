@@ -84,7 +84,7 @@ extension CellChecker {
             var isImplicit = true
             if found.declaration is NominalDeclaration || found.declaration is AliasDeclaration { isImplicit = false }
             if isStatic { isImplicit = false }
-            return Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, isImplicitSelf: isImplicit)
+            return Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, conditions: found.conditions, isImplicitSelf: isImplicit)
         }
     }
 

@@ -250,8 +250,8 @@ extension CellChecker {
     }
 
     private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
-        let type = nominal.selfType
         let environment = GenericEnvironment(requirements: nominal.allRequirements + stated.requirements)
+        let type = environment.hasSameTypes ? canonical(nominal.selfType, environment) : nominal.selfType
         if case .nominal(let parent, _)? = nominal.superclass, protocols(of: parent).contains(stated.protocolDeclaration), nominal.file?.isLibrary != true {
             return report(.type, "'\(nominal.name)' conforms to '\(stated.protocolDeclaration.name)' already: its superclass does.", range, file)
         }
@@ -330,7 +330,7 @@ extension CellChecker {
         let selfSubstitution = Substitution([p.selfParameter], [type])
         if hasRivals(requirement, selfSubstitution, type, environment) { return false }
         for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment) where !isRequirement(member.declaration) {
-            if matches(requirement, member, selfSubstitution, type), member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: environment) }) {
+            if matches(requirement, member, selfSubstitution, type), member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: environment) }), member.conditions.allSatisfy({ holds($0, in: environment) }) {
                 if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
                     report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))
                 }
@@ -342,7 +342,7 @@ extension CellChecker {
             }
         }
         if let function = requirement as? FunctionDeclaration, case .operator = function.kind { return witness(for: function, of: type, Substitution()) != nil }
-        return nominal.file?.isLibrary == true
+        return false
     }
 
     /// Whether a class that may have subclasses gives itself where a protocol wants `Self`.
