@@ -19,7 +19,7 @@ extension Diagnosis {
             var instance = type
             var isStatic = false
             if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
-            candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) }
+            candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }
             if candidates.isEmpty { return reportNoMember(member, type, node) }
             if !member.arguments.isEmpty, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(Solver.explicitTypes, callee.range, notes: [Solver.explicitTypesNote]) }
         case .superReference: return report("'super' is no function.", callee.range, notes: ["The superclass is made with super.init()."])
@@ -46,6 +46,7 @@ extension Diagnosis {
         let functions = candidates.filter { parametersOf($0.declaration) != nil }
         if candidates.first?.declaration is ProtocolDeclaration { return report("\(name) is a protocol, and has no values of its own.", node.range, notes: ["Make a value of a type that conforms to it."]) }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
+        if let unmet = unmet(functions.map(\.conditions)) { return report(checker.describeFailure(unmet, of: name), callee.range) }
         if explainConversion(node, callee, arguments) { return }
         let solver = Solver(checker, file, environment: scope.environment)
         let fitting = functions.filter { solver.matchArguments(arguments, parametersOf($0.declaration) ?? []) != nil }

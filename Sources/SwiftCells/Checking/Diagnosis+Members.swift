@@ -5,6 +5,12 @@ extension Diagnosis {
         reportNoMember(member, type, node)
     }
 
+    /// What is not fulfilled of that on which a type has the protocols that give it some members, where none of them is free of such.
+    func unmet(_ conditions: [[GenericRequirement]]) -> GenericRequirement? {
+        let unmet = conditions.map { own in own.first { !checker.holds($0, in: scope.environment) } }
+        return unmet.contains { $0 == nil } ? nil : unmet.first ?? nil
+    }
+
     func reportNoMember(_ member: MemberName, _ type: SwiftType, _ node: ExpressionNode) {
         if let wrapped = checker.optionalWrapped(type), !checker.lookup(member.name, in: wrapped, isStatic: false, environment: scope.environment).isEmpty {
             return report("This is an Optional '\(type)': unwrap it before '.\(member.name)'.", member.range, notes: ["Write '?.\(member.name)' or '!.\(member.name)', or unwrap it with 'if let'."])
@@ -25,6 +31,7 @@ extension Diagnosis {
         }
         if !own.isEmpty {
             if own.contains(where: { !checker.isAccessible($0.declaration, from: scope, file) }) { return report("'\(member.name)' is private to '\(instance)'.", member.range) }
+            if let unmet = unmet(own.map(\.conditions)) { return report(checker.describeFailure(unmet, of: "'\(member.name)'"), member.range) }
             return report("'\(member.name)' of '\(instance)' cannot be used here: what it requires of its types is not fulfilled.", member.range)
         }
         if !isStatic, let item = other.first?.declaration as? EnumCaseDeclaration {

@@ -110,8 +110,10 @@ extension CellChecker {
 
     /// What a nominal type's arguments must fulfil for it to have a protocol.
     func conditions(of type: SwiftType, for p: ProtocolDeclaration) -> [GenericRequirement] {
-        guard case .nominal(let nominal, let arguments) = type, !arguments.isEmpty else { return [] }
+        guard case .nominal(let nominal, let arguments) = type else { return [] }
         let stated = statedConformances(of: nominal).filter { inherits($0.protocolDeclaration, p) }
+        if stated.isEmpty, let parent = superclass(of: type) { return conditions(of: parent, for: p) }
+        guard !arguments.isEmpty else { return [] }
         guard let first = stated.first, stated.allSatisfy({ !$0.requirements.isEmpty }) else { return [] }
         let substitution = Substitution(nominal.allParameters, arguments)
         return first.requirements.map { substitute($0, substitution) }
