@@ -62,7 +62,8 @@ struct ChainScan {
         case UInt8(ascii: "!"): add(1)
         case UInt8(ascii: ">") where previous == UInt8(ascii: "-") && !isSpaced: add(Self.linksPerLevel)
         // An operator between two values: what is on both sides of it is side by side.
-        case UInt8(ascii: ":"), UInt8(ascii: "-") where next == UInt8(ascii: ">"): break
+        case UInt8(ascii: ":"): break
+        case UInt8(ascii: "-") where next == UInt8(ascii: ">"): break
         default: if Self.isOperator(byte), isSpaced, next <= 0x20 || Self.isOperator(next) { restart() }
         }
     }

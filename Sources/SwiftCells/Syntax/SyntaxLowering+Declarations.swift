@@ -55,7 +55,7 @@ extension SyntaxLowering {
                 requirements: requirements(node.genericWhereClause), members: members(node.memberBlock), range: SourceRange(self.range(node.extensionKeyword).start, self.range(node.extendedType).end))
             return make(.extension(result))
         case .typeAliasDecl(let node):
-            return make(.alias(AliasNode(name: typeName(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), generics: generics(node.genericParameterClause, node.genericWhereClause), type: type(node.initializer.value))))
+            return make(.alias(AliasNode(name: name(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), generics: generics(node.genericParameterClause, node.genericWhereClause), type: type(node.initializer.value))))
         case .operatorDecl(let node):
             checkFileLevel(node)
             return make(.operatorDeclaration(operatorDeclaration(node)))
@@ -255,7 +255,7 @@ extension SyntaxLowering {
     ) -> TypeDeclarationNode {
         var own = modifiers(modifierList, attributes)
         own.documentation = documentation
-        let result = TypeDeclarationNode(kind, name: typeName(nameToken), nameRange: self.range(nameToken), modifiers: own, range: range)
+        let result = TypeDeclarationNode(kind, name: name(nameToken), nameRange: self.range(nameToken), modifiers: own, range: range)
         result.generics = generics(generic, whereClause)
         result.inherited = inherited(inheritance)
         nested(block, ()) {
@@ -278,7 +278,7 @@ extension SyntaxLowering {
                     }
                 } else if kind == .protocolType, let node = member.decl.as(AssociatedTypeDeclSyntax.self) {
                     result.associatedTypes.append((
-                        name: typeName(node.name), range: self.range(node.name), bounds: inherited(node.inheritanceClause), defaultType: node.initializer.map { type($0.value) },
+                        name: name(node.name), range: self.range(node.name), bounds: inherited(node.inheritanceClause), defaultType: node.initializer.map { type($0.value) },
                         requirements: requirements(node.genericWhereClause)))
                 } else if let statement = declaration(member.decl, self.documentation(member)) {
                     result.members.append(statement)

@@ -120,19 +120,11 @@ extension SyntaxLowering {
         for parameter in clause?.parameters ?? [] {
             if parameter.specifier != nil { unsupported("parameter packs and value parameters", parameter, instead: "Take an array, or write a function for each number of arguments.") }
             if !isLibrary, result.parameters.contains(where: { $0.name == name(parameter.name) }) { report(.type, "There are two generic parameters named '\(name(parameter.name))'.", range(parameter.name)) }
-            result.parameters.append(GenericsNode.Parameter(name: typeName(parameter.name), range: range(parameter.name), bound: parameter.inheritedType.map { type($0) }))
+            result.parameters.append(GenericsNode.Parameter(name: name(parameter.name), range: range(parameter.name), bound: parameter.inheritedType.map { type($0) }))
         }
         if let inner = clause?.genericWhereClause { result.requirements += requirements(inner) }
         result.requirements += requirements(whereClause)
         return result
-    }
-
-    /// The name of a type that is declared.
-    func typeName(_ token: TokenSyntax) -> String {
-        let name = name(token)
-        // What these mean is looked at by their names.
-        if !isLibrary, ["Void", "AnyObject"].contains(name) { unsupported("types of one's own named '\(name)'", token, instead: "Give it another name.") }
-        return name
     }
 
     func requirements(_ clause: GenericWhereClauseSyntax?) -> [GenericsNode.Requirement] {

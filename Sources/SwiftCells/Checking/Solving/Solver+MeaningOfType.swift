@@ -4,9 +4,12 @@ extension Solver {
     /// What `type(of:)` means where it is called: a lesson may have something by that name, which hides Swift's function.
     func meaningOfType(_ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> MeaningOfType {
         guard !file.isLibrary, case .name("type", nil, _) = callee.kind, case .candidates(let found) = checker.lookupValue("type", scope, file) else { return .ofSwift }
+        // A variable of the program hides the function above its declaration, too.
+        if found.isEmpty, checker.pendingUpcomingReport == "type", checker.upcomingMet.last?.isCellTop == true { return .own }
         let hidden = found.first?.declaration ?? checker.pendingMemberReport?.0 ?? checker.pendingOuterReport
         (checker.pendingMemberReport, checker.pendingOuterReport, checker.pendingUpcomingReport) = (nil, nil, nil)
         guard let hidden else { return .ofSwift }
+        if found.contains(where: { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }) { return .own }
         let fitting = found.filter { $0.declaration is FunctionDeclaration && mayTake(arguments, $0) }
         if found.contains(where: { !isGlobalFunction($0.declaration) }) {
             if !fitting.isEmpty { return .own }

@@ -1,4 +1,4 @@
 let set: Set = [1]
 let next = set.index(after: set.startIndex)
 print(next == set.endIndex) // expect: true
-print(set.index(after: next) == set.endIndex) // fails: There is no index after the end
+print(set.index(after: next) == set.endIndex) // fails: There is no entry at this index
