@@ -15,6 +15,7 @@ extension CellChecker {
         func shown(_ type: SwiftType) -> SwiftType { canonical(substitute(type, substitution), GenericEnvironment()) }
         switch (requirement, member) {
         case (let wanted as FunctionDeclaration, let function as FunctionDeclaration):
+            if function.isDerivedOperator { return "The \(name) that Swift writes by itself is there for 'Equatable' or 'Comparable' alone: write your own." }
             if labels(of: wanted) != labels(of: function) {
                 func form(_ function: FunctionDeclaration) -> String { function.name + "(" + function.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")" }
                 return "It is called as \(form(function)) here, and as \(form(wanted)) by the protocol."

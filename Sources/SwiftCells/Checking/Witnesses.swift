@@ -198,6 +198,7 @@ extension CellChecker {
     func matches(_ requirement: Declaration, _ member: Member, _ selfSubstitution: Substitution, _ type: SwiftType) -> Bool {
         switch (requirement, member.declaration) {
         case (let wanted as FunctionDeclaration, let function as FunctionDeclaration):
+            if function.isDerivedOperator, (wanted.owner as? ProtocolDeclaration)?.file?.isLibrary == false { return false }
             guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), wanted.signature.parameters.count == function.signature.parameters.count else { return false }
             if function.isThrowing, !wanted.isThrowing || (wanted.isRethrowing && !function.isRethrowing) { return false }
             if function.isMutating, !wanted.isMutating, !isClass(type) { return false }
@@ -212,7 +213,7 @@ extension CellChecker {
                 if a.isInout != b.isInout || a.isVariadic != b.isVariadic { return false }
                 // What is passed by the protocol may not be kept.
                 if a.type.isFunction, !a.mayKeepFunction, b.mayKeepFunction { return false }
-                if !isSame(a.type, b.type, selfSubstitution, own, type) { return false }
+                if !takesSame(a.type, b.type, wanted.owner, own, type) { return false }
             }
             if isInitializer(wanted) { return true }
             if function.returnsSelf { return true }
@@ -226,7 +227,7 @@ extension CellChecker {
         case (let wanted as SubscriptDeclaration, let item as SubscriptDeclaration):
             guard labels(of: wanted) == labels(of: item), wanted.setter == nil || item.setter != nil else { return false }
             if !isAllowed(item.getter, by: wanted.getter, type) || (wanted.setter != nil && !isAllowed(item.setter, by: wanted.setter, type)) { return false }
-            return zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
+            return zip(wanted.parameters, item.parameters).allSatisfy { takesSame($0.type, $1.type, wanted.owner, member.substitution, type) }
                 && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type)
         case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration): return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable
         case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
@@ -242,12 +243,20 @@ extension CellChecker {
         return !accessor.isMutating || wanted.isMutating || isClass(type) || isForClasses(wanted.owner)
     }
 
-    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType) -> Bool {
+    /// Whether a parameter is just what is wanted: a `Self` there is the class that states the conformance, and a superclass of what is
+    /// wanted is another type.
+    private func takesSame(_ wanted: SwiftType, _ given: SwiftType, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
+        guard let p = owner as? ProtocolDeclaration else { return false }
+        let stated = Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type])
+        return isSame(wanted, given, stated, own, type, mayBeSuperclass: false)
+    }
+
+    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType, mayBeSuperclass: Bool = true) -> Bool {
         let a = canonical(substitute(wanted, selfSubstitution), GenericEnvironment())
         let b = canonical(substitute(given, own), GenericEnvironment())
         if a == b { return true }
         // A class may fulfil a requirement of `Self` for all its subclasses.
-        if isSubclass(a, of: b) { return true }
+        if mayBeSuperclass, isSubclass(a, of: b) { return true }
         // Function parameters may be declared `throws` where the requirement's are, and the other way about for arguments.
         if case .function(var f) = a, case .function(var g) = b {
             f.isThrowing = false

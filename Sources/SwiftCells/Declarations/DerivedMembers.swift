@@ -227,13 +227,17 @@ struct DerivedMembers {
         for statement in lowered.statements {
             guard case .function(let node) = statement.kind else { continue }
             let owner = DeclarationBuilder.Owner(declaration: nominal, selfType: nominal.selfType)
-            add(DeclarationBuilder(checker, file).function(node, owner: owner, scope: scope))
+            let made = DeclarationBuilder(checker, file).function(node, owner: owner, scope: scope)
+            made.isDerivedOperator = true
+            add(made)
         }
     }
 
     private func comparison(_ name: String, _ derived: FunctionDeclaration.Derived, _ nominal: NominalDeclaration, _ conformance: ConformanceDeclaration? = nil) -> FunctionDeclaration {
         let made = function(.operator(.infix), name, nominal, .derived(derived))
         made.isStatic = true
+        // What has a raw value is compared by an operator of the library, too, which fulfils any protocol.
+        made.isDerivedOperator = nominal.rawType == nil
         made.extensionRequirements = conformance?.requirements ?? []
         made.result = checker.named("Bool") ?? .error
         made.parameters = ["a", "b"].map { label in

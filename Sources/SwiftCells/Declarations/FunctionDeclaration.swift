@@ -75,6 +75,9 @@ package final class FunctionDeclaration: Declaration {
     /// A method of a class whose result is `Self`: it has the type of what it is called on.
     package internal(set) var returnsSelf = false
     package internal(set) var implementation = Implementation.body
+    /// An operator that Swift writes by itself: it has another name there, so that it fulfils what `Equatable` or `Comparable` demands, and no
+    /// requirement of a lesson's own protocol.
+    var isDerivedOperator = false
     /// Where it is a member: the `NominalDeclaration` or `ProtocolDeclaration` it was declared in or extends.
     @BackReference package internal(set) var owner: Declaration?
     /// The extension it was declared in, for its `where` clause.
