@@ -123,6 +123,7 @@ extension CellChecker {
     }
 
     private func resetWork() {
+        workInCell = 0
         typesToVerify = []
         extensionsToVerify = []
         storedToCheck = []
@@ -173,10 +174,20 @@ extension CellChecker {
             if case .operator(let fixity) = function.kind, !self.scope.operators.isDeclared(function.name, fixity) {
                 report(.type, "There is no operator '\(function.name)': declare it first, as in infix operator \(function.name).", function.nameRange, file)
             }
+            if isOneTooMany(function, beside: self.scope.names[function.name]?.count ?? 0) { continue }
             for other in self.scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other) }
             self.scope.names[function.name, default: []].append(function)
             functionsToCheck.append(function)
         }
+    }
+
+    /// Whether a name has as many meanings as it may have; the first that is too many is reported.
+    func isOneTooMany(_ declaration: Declaration, beside others: Int) -> Bool {
+        guard others >= ListLimits.overloads, let file = declaration.file else { return false }
+        if !diagnostics.contains(where: { $0.kind == .limit }) {
+            report(.limit, "'\(declaration.name)' is declared more than \(ListLimits.overloads.grouped) times. Give what does something else another name.", declaration.nameRange, file)
+        }
+        return true
     }
 
     /// Whether two declarations of one name cannot stand beside one another.

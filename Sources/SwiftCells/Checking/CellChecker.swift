@@ -16,10 +16,13 @@ package final class CellChecker {
     var workInExpression = 0
     /// The work of the outermost expression under way that found nothing: of parts that failed, and of looking for the reason.
     var workInVain = 0
+    /// The work of all expressions of the cell.
+    var workInCell = 0
     /// How many expressions are being checked within one another, as those of closures are.
     private var expressionDepth = 0
-    /// Whether an expression has been looked at in vain for long enough.
-    var isOutOfPatience: Bool { workInVain > limits.checkerWork }
+    /// Whether an expression has been looked at in vain for long enough, or a cell as a whole.
+    var isOutOfPatience: Bool { workInVain > limits.checkerWork || isCellTooLong }
+    private var isCellTooLong: Bool { workInCell > limits.checkerWorkOfCell }
     var associatedTypesInProgress: Set<AssociatedKey> = []
     /// Declarations of the cell that are looked at once all names are known.
     var typesToVerify: [(Declaration, SourceFile)] = []
@@ -262,6 +265,11 @@ package final class CellChecker {
     }
 
     func reportTooComplex(_ node: ExpressionNode, _ file: SourceFile) {
+        if isCellTooLong {
+            // Once is enough: nothing that follows is looked at.
+            guard !diagnostics.contains(where: { $0.kind == .limit }) else { return }
+            return report(.limit, "There is too much in this cell to check. Split it into several cells.", node.range, file)
+        }
         report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file)
     }
 }

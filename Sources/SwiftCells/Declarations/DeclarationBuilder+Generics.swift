@@ -50,7 +50,9 @@ extension DeclarationBuilder {
             collect(b, &right)
             return (left, right)
         }
-        for _ in equalities {
+        var before = -1
+        while known.count != before {
+            before = known.count
             for (left, right) in equalities {
                 if isKnown(left, known) { known.formUnion(right) }
                 if isKnown(right, known) { known.formUnion(left) }

@@ -371,7 +371,9 @@ extension DeclarationBuilder {
 
     func checkDuplicate(_ declaration: Declaration, in owner: Declaration) {
         guard !file.isLibrary else { return }
-        for other in checker.membersDeclared(in: owner, named: declaration.name) where other !== declaration && !checker.isRequirement(other) && other.file?.isLibrary != true && checker.collide(other, declaration) {
+        let others = checker.membersDeclared(in: owner, named: declaration.name)
+        if checker.isOneTooMany(declaration, beside: others.count) { return }
+        for other in others where other !== declaration && !checker.isRequirement(other) && other.file?.isLibrary != true && checker.collide(other, declaration) {
             checker.reportDuplicate(declaration, of: other)
             return
         }

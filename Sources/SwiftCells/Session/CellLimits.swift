@@ -14,6 +14,8 @@ package struct CellLimits: Hashable, Codable, Sendable {
     package var nesting: Int
     /// Units of the type checker's search, an expression.
     package var checkerWork: Int
+    /// Those of a whole cell: few of its expressions take all that one may.
+    package var checkerWorkOfCell: Int { checkerWork * 10 }
 
     /// A lesson's author is trusted to mean well: an endless loop still ends within seconds.
     package static let lesson = CellLimits(

@@ -219,6 +219,7 @@ extension SyntaxLowering {
 
     /// A subscript's parameters have a label only where two names are written.
     private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool) -> [ParameterNode] {
+        limit(clause.parameters.count, to: ListLimits.parameters, "parameters", clause, instead: "Take an array, or make a struct of them.")
         for (parameter, next) in zip(clause.parameters, clause.parameters.dropFirst()) where parameter.ellipsis != nil && next.firstName.tokenKind == .wildcard {
             report(.type, "Behind a parameter that takes any number of values stands one with a label.", range(next))
         }
@@ -239,7 +240,11 @@ extension SyntaxLowering {
         }
     }
 
-    func inherited(_ clause: InheritanceClauseSyntax?) -> [TypeNode] { clause?.inheritedTypes.map { type($0.type) } ?? [] }
+    func inherited(_ clause: InheritanceClauseSyntax?) -> [TypeNode] {
+        guard let clause else { return [] }
+        limit(clause.inheritedTypes.count, to: ListLimits.inherited, "types", clause, instead: "Declare a protocol that inherits several of them.")
+        return clause.inheritedTypes.map { type($0.type) }
+    }
 
     /// Attributes that mean nothing to code that runs one thing after another, and everywhere alike.
     private static let needlessAttributes: Set<String> = ["available", "MainActor", "Sendable", "preconcurrency", "objc", "objcMembers", "nonobjc", "IBOutlet", "IBAction", "UIApplicationMain", "testable", "unchecked", "globalActor", "backDeployed", "warn_unqualified_access", "discardableResults", "State", "Binding", "Published", "ObservedObject", "StateObject", "Environment", "EnvironmentObject", "AppStorage", "ViewBuilder", "Observable"]
@@ -269,6 +274,7 @@ extension SyntaxLowering {
                         for parameter in element.parameterClause?.parameters ?? [] where parameter.secondName != nil && parameter.firstName?.tokenKind != .wildcard {
                             report(.type, "What a case carries has one name.", self.range(parameter))
                         }
+                        if let clause = element.parameterClause { limit(clause.parameters.count, to: ListLimits.parameters, "values", clause, instead: "Carry an array, or a struct of them.") }
                         let parameters = element.parameterClause?.parameters.map { parameter in
                             (label: label(parameter.firstName), type: type(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) }, range: self.range(parameter))
                         }

@@ -49,6 +49,7 @@ extension SyntaxLowering {
             appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
             return make(.subscript(expression(node.calledExpression), all))
         case .tupleExpr(let node):
+            guard limit(node.elements.count, to: ListLimits.tupleParts, "parts of a tuple", node, instead: "Make a struct of them, or an array.") else { return make(.error) }
             let elements = arguments(node.elements)
             if elements.count == 1, elements[0].label == nil {
                 let inner = elements[0].value
@@ -142,7 +143,8 @@ extension SyntaxLowering {
     }
 
     func arguments(_ list: LabeledExprListSyntax) -> [ArgumentNode] {
-        list.map { element in
+        limit(list.count, to: ListLimits.arguments, "arguments", list, instead: "Put the values into an array.")
+        return list.map { element in
             ArgumentNode(label: element.label.map { name($0) }, labelRange: range(element.label ?? element.firstToken(viewMode: .sourceAccurate) ?? .identifier("")), value: expression(element.expression))
         }
     }

@@ -177,6 +177,7 @@ extension SyntaxLowering {
             return make(.name(name(node.identifier), isMutable: binding ?? false))
         case .wildcardPattern: return make(.wildcard)
         case .tuplePattern(let node):
+            limit(node.elements.count, to: ListLimits.tupleParts, "parts of a tuple", node, instead: "Make a struct of them, or an array.")
             let elements = node.elements.map { (label: label($0.label), pattern: pattern($0.pattern, binding: binding)) }
             if elements.count == 1, elements[0].label == nil { return elements[0].pattern }
             return make(.tuple(elements))

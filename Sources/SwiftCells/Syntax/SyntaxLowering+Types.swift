@@ -32,6 +32,7 @@ extension SyntaxLowering {
         case .optionalType(let node): return make(.optional(type(node.wrappedType)))
         case .implicitlyUnwrappedOptionalType(let node): return make(.implicitlyUnwrapped(type(node.wrappedType)))
         case .tupleType(let node):
+            limit(node.elements.count, to: ListLimits.tupleParts, "parts of a tuple", node, instead: "Make a struct of them, or an array.")
             let elements = node.elements.map { (label: label($0.firstName), type: type($0.type)) }
             if elements.count == 1, elements[0].label == nil { return elements[0].type }
             checkLabels(elements.map(\.label), range)
@@ -112,11 +113,13 @@ extension SyntaxLowering {
     /// The parts of a tuple have names of their own.
     func checkLabels(_ labels: [String?], _ range: SourceRange) {
         let names = labels.compactMap { $0 }
-        if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) { report(.type, "Two parts of this tuple are named '\(twice)'.", range) }
+        var seen: Set<String> = []
+        if let twice = names.first(where: { !seen.insert($0).inserted }) { report(.type, "Two parts of this tuple are named '\(twice)'.", range) }
     }
 
     func generics(_ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?) -> GenericsNode {
         var result = GenericsNode()
+        if let clause, !limit(clause.parameters.count, to: ListLimits.genericParameters, "generic parameters", clause, instead: "Make a type of those that belong together.") { return result }
         for parameter in clause?.parameters ?? [] {
             if parameter.specifier != nil { unsupported("parameter packs and value parameters", parameter, instead: "Take an array, or write a function for each number of arguments.") }
             if !isLibrary, result.parameters.contains(where: { $0.name == name(parameter.name) }) { report(.type, "There are two generic parameters named '\(name(parameter.name))'.", range(parameter.name)) }
@@ -129,6 +132,7 @@ extension SyntaxLowering {
 
     func requirements(_ clause: GenericWhereClauseSyntax?) -> [GenericsNode.Requirement] {
         guard let clause else { return [] }
+        limit(clause.requirements.count, to: ListLimits.requirements, "conditions", clause, instead: "Declare a protocol that demands them.")
         return clause.requirements.compactMap { item in
             switch item.requirement {
             case .sameTypeRequirement(let node):

@@ -2,7 +2,7 @@
 struct BindingInference {
     private let solver: Solver
     /// By variable; nothing for those that are bound, or of another part of the expression.
-    private var sets: [BindingSet?]
+    private var sets: BindingSets
     private var order: [Int] = []
     /// What begins with a point, which something else must say the type of.
     private var implicitBases: [Int] = []
@@ -15,7 +15,7 @@ struct BindingInference {
 
     init(_ solver: Solver) {
         self.solver = solver
-        sets = Array(repeating: nil, count: solver.state.bindings.count)
+        sets = BindingSets(solver.state.bindings.count)
     }
 
     /// What may be bound to each open variable of which enough is known.
@@ -30,7 +30,8 @@ struct BindingInference {
     /// Begins with what the variables themselves say: literals, elements and generic parameters.
     private mutating func begin() {
         // Of those that are one the oldest counts.
-        let open = solver.state.bindings.indices.filter { solver.state.bindings[$0] == nil && solver.isOwn($0) }.sorted { solver.state.origins[$0].age < solver.state.origins[$1].age }
+        let own = solver.part.map { $0.variables.sorted() + Array(min($0.firstNew, solver.state.bindings.count)..<solver.state.bindings.count) } ?? Array(solver.state.bindings.indices)
+        let open = own.filter { solver.state.bindings[$0] == nil }.sorted { solver.state.origins[$0].age < solver.state.origins[$1].age }
         for index in open {
             var set = BindingSet(index)
             switch solver.state.literals[index] {
@@ -205,7 +206,7 @@ struct BindingInference {
     // MARK: Bindings
 
     private mutating func addBinding(_ binding: BindingSet.Binding, to index: Int) {
-        guard sets.indices.contains(index), sets[index] != nil else { return }
+        guard sets[index] != nil else { return }
         sets[index]?.add(binding, solver)
     }
 

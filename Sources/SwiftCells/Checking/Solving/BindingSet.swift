@@ -96,3 +96,31 @@ struct BindingSet {
         return !involvesVariables
     }
 }
+
+/// What is known of each open variable: of few, where one part of a large expression is looked at.
+struct BindingSets {
+    /// Where the set of a variable lies, by variable; below zero where there is none.
+    private var places: [Int32]
+    private var sets: [BindingSet?] = []
+
+    init(_ count: Int) { places = Array(repeating: -1, count: count) }
+
+    subscript(variable: Int) -> BindingSet? {
+        get {
+            guard places.indices.contains(variable), places[variable] >= 0 else { return nil }
+            return sets[Int(places[variable])]
+        }
+        _modify {
+            guard places.indices.contains(variable) else {
+                var none: BindingSet?
+                yield &none
+                return
+            }
+            if places[variable] < 0 {
+                places[variable] = Int32(sets.count)
+                sets.append(nil)
+            }
+            yield &sets[Int(places[variable])]
+        }
+    }
+}

@@ -48,7 +48,7 @@ extension Solver {
                 if binding.isLiteral { sawLiteral = true }
                 // What is wrong in branches is wrong of the elements as they are, not of them as `Any`.
                 if !holdsStatements, checker.diagnostics.count > reports, binding.type == .any { continue }
-                charge(20)
+                charge(costOfTrying)
                 let count = solutions.count
                 let best = solutions.first?.score
                 let shown = checker.diagnostics.count

@@ -19,7 +19,7 @@ extension Solver {
                 return
             }
             if state.constraints.isEmpty, allowsUnbound || !hasUnboundVariables() { return record() }
-            charge(state.constraints.count + 1)
+            charge(state.constraints.count + costOfCopy + 1)
             if isOutOfWork { return }
             switch solveParts() {
             case .connected: break
@@ -124,8 +124,15 @@ extension Solver {
     func charge(_ amount: Int) {
         work += amount
         checker.workInExpression += amount
+        checker.workInCell += amount
         if checker.workInExpression > checker.limits.checkerWork || checker.isOutOfPatience { isOutOfWork = true }
     }
+
+    /// What a branch of the search takes to copy all that is known.
+    private var costOfCopy: Int { state.bindings.count / 64 }
+
+    /// What it takes to try something.
+    var costOfTrying: Int { 20 + costOfCopy }
 
     /// Takes every constraint as far as it goes, until nothing changes.
     private func propagate() -> Bool {
@@ -155,7 +162,10 @@ extension Solver {
         return true
     }
 
-    private func hasUnboundVariables() -> Bool { state.bindings.indices.contains { state.bindings[$0] == nil && isOwn($0) } }
+    private func hasUnboundVariables() -> Bool {
+        guard let part else { return state.bindings.contains { $0 == nil } }
+        return state.bindings[min(part.firstNew, state.bindings.count)...].contains { $0 == nil } || part.variables.contains { state.bindings[$0] == nil }
+    }
 
     private func record() {
         completions += 1
@@ -170,7 +180,7 @@ extension Solver {
     private func branch<T>(_ candidates: [T], _ take: (T) -> Bool) {
         let before = state
         for candidate in candidates {
-            charge(20)
+            charge(costOfTrying)
             let count = solutions.count
             let best = solutions.first?.score
             if take(candidate) { search() }
@@ -189,7 +199,7 @@ extension Solver {
             if concreteWorked, constraint.isOperator, isGeneric(candidate) { return false }
             let count = solutions.count
             let best = solutions.first?.score
-            charge(20)
+            charge(costOfTrying)
             if choose(candidate, constraint) { search() }
             state = before
             let worked = solutions.count > count || solutions.first?.score != best
@@ -226,6 +236,7 @@ extension Solver {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(var overload) = constraint else { continue }
+            charge(overload.candidates.count / 8)
             let candidates = plausible(overload)
             if overload.shape != nil, candidates.count < overload.candidates.count {
                 overload.count = overload.count ?? overload.candidates.count

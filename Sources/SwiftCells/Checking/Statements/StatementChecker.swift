@@ -96,9 +96,10 @@ class StatementChecker {
             declaration.isLocal = true
             declaration.surrounding = sequence(first: context, next: { $0.kind == .closure ? $0.parent : nil }).reduce(context) { $1 }.declaration.map(ObjectIdentifier.init)
             if case .operator = declaration.kind { report("An operator is declared at the top level or in a type, not in a function or block.", function.nameRange) }
+            localFunctions[ObjectIdentifier(function)] = declaration
+            if checker.isOneTooMany(declaration, beside: scope.names[declaration.name]?.count ?? 0) { continue }
             for other in scope.names[declaration.name] ?? [] where checker.collide(other, declaration) { checker.reportDuplicate(declaration, of: other) }
             scope.declare(declaration)
-            localFunctions[ObjectIdentifier(function)] = declaration
         }
     }
 
