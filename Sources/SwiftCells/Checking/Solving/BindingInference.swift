@@ -73,7 +73,7 @@ struct BindingInference {
             // That a closure gives nil does not make an Optional of what another gives.
             if let own = variable(from) { sets[own]?.involvesVariables = true }
             if let own = variable(to) { sets[own]?.involvesVariables = true }
-        case .convert(let from, let to): relate(from, to)
+        case .convert(let from, let to, _): relate(from, to)
         case .parameter(let passed, let parameter): relate(passed, parameter, isParameter: true)
         case .closureResult(let from, let to, _):
             relate(from, to)
@@ -192,7 +192,7 @@ struct BindingInference {
 
     private func conversions() -> [Int: [SwiftType]] {
         var result: [Int: [SwiftType]] = [:]
-        for case .convert(let from, let to) in solver.state.constraints { if let own = variable(from) { result[own, default: []].append(to) } }
+        for case .convert(let from, let to, _) in solver.state.constraints { if let own = variable(from) { result[own, default: []].append(to) } }
         return result
     }
 

@@ -49,7 +49,7 @@ extension Solver {
                 break
             case .closureResult(let from, let to, _) where !isUnbound(from):
                 if let own = index(head(to)) { bounds.entries[own]?.lowerOfClosures.append(resolve(from)) }
-            case .convert(let from, let to), .parameter(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
+            case .convert(let from, let to, _), .parameter(let from, let to), .wrapped(let from, let to, _), .closureResult(let from, let to, _):
                 let a = head(from)
                 let b = head(to)
                 switch (index(a), index(b)) {

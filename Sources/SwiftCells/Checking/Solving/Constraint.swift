@@ -1,7 +1,8 @@
 /// What is demanded of types that are still open.
 indirect enum Constraint {
     case equal(SwiftType, SwiftType)
-    case convert(SwiftType, SwiftType)
+    /// `isWithinFunction` where they are a parameter or the result of functions of which one converts to the other: that counts against it.
+    case convert(SwiftType, SwiftType, isWithinFunction: Bool = false)
     /// What an Optional or an array wraps, to a variable: the same type if that leads to a solution, otherwise one that it converts to.
     case wrapped(SwiftType, SwiftType, isElement: Bool)
     /// What a closure is passed, to its parameter: the same type as soon as it is known, unless the parameter's is known before.

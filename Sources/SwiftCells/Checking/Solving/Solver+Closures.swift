@@ -14,7 +14,7 @@ extension Solver {
     func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
         let own = head(type)
         if case .function(let function) = own { return (own, function) }
-        for case .convert(let from, let to) in state.constraints where head(from) == own { if let function = functionType(of: to) { return (.function(function), function) } }
+        for case .convert(let from, let to, _) in state.constraints where head(from) == own { if let function = functionType(of: to) { return (.function(function), function) } }
         return nil
     }
 

@@ -58,7 +58,7 @@ extension Solver {
     private func again(_ from: SwiftType, _ to: SwiftType) -> Outcome {
         let outcome = convert(from, to)
         if case .later = outcome {
-            state.constraints.append(.convert(from, to))
+            state.constraints.append(.convert(from, to, isWithinFunction: convertsWithinFunction))
             return .done
         }
         return outcome
@@ -74,6 +74,7 @@ extension Solver {
                     state.constraints.append(.wrapped(x[0], y[0], isElement: false))
                     return .done
                 }
+                if !from.hasVariables, !to.hasVariables { noteConversion() }
                 return again(x[0], y[0])
             }
             switch n.builtin {
@@ -86,18 +87,24 @@ extension Solver {
             }
         case (_, .nominal(let m, let y)) where m.builtin == .optional:
             state.score.valueToOptional += 1
+            noteConversion()
             return again(from, y[0])
         case (.nominal(let n, _), .nominal(let m, _)) where n.kind == .classType && m.kind == .classType:
             var current = checker.superclass(of: resolve(from))
             while let now = current {
-                if case .nominal(m, _) = now { return unify(now, to) ? .done : .failed }
+                if case .nominal(m, _) = now {
+                    noteConversion()
+                    return unify(now, to) ? .done : .failed
+                }
                 current = checker.superclass(of: now)
             }
             return .failed
         case (.parameter, .nominal(let m, _)) where m.kind == .classType:
-            if let bound = checker.superclassBound(of: from, in: environment), checker.isSubclass(bound, of: to) { return .done }
-            return .failed
+            guard let bound = checker.superclassBound(of: from, in: environment), checker.isSubclass(bound, of: to) else { return .failed }
+            noteConversion()
+            return .done
         case (_, .existential(let protocols)):
+            noteConversion()
             if case .existential(let own) = from {
                 for p in protocols where !checker.isMarker(p) && !own.contains(where: { checker.inherits($0, p) }) && !(checker.isAnyObject(p) && checker.isReference(from)) { return .failed }
                 if protocols.isEmpty { state.score.emptyExistential += 1 }
@@ -125,6 +132,7 @@ extension Solver {
         case (.metatype(let x), .metatype(let y)):
             let x = resolve(x)
             let y = resolve(y)
+            if !x.hasVariables, !y.hasVariables { noteConversion() }
             // A type as one of those that conform to the protocols of `any P.Type`.
             if case .existential(let protocols) = y {
                 if x.hasVariables { return .later }
@@ -155,6 +163,7 @@ extension Solver {
         if unify(from, to) { return .done }
         swap(&before, &state)
         state.score.collectionUpcast += 1
+        noteConversion()
         for (x, y) in pairs { if case .failed = again(x, y) { return .failed } }
         return .done
     }
@@ -176,7 +185,13 @@ extension Solver {
         } || mayKeepFunctions(head(f.result), head(g.result))
     }
 
+    /// Counts a conversion of what a function takes or gives against the function: Swift would rather convert within it.
+    private func noteConversion() { if convertsWithinFunction { state.score.functionConversion += 1 } }
+
     private func convertFunction(_ f: FunctionType, _ g: FunctionType) -> Outcome {
+        let before = convertsWithinFunction
+        defer { convertsWithinFunction = before }
+        convertsWithinFunction = true
         if !file.isLibrary, mayKeepFunctions(f, g) { return .failed }
         if f.isThrowing, !g.isThrowing { return .failed }
         if f.parameters.count > 1, g.parameters.count == 1, case .tuple(let elements) = head(g.parameters[0].type), elements.count == f.parameters.count {
@@ -275,7 +290,11 @@ extension Solver {
             if case .associated(let base, _) = x, base.hasVariables { return .later }
             if case .associated(let base, _) = y, base.hasVariables { return .later }
             return unify(x, y) ? .done : .failed
-        case .convert(let from, let to): return convert(from, to)
+        case .convert(let from, let to, let isWithinFunction):
+            let before = convertsWithinFunction
+            defer { convertsWithinFunction = before }
+            convertsWithinFunction = isWithinFunction
+            return convert(from, to)
         case .parameter(let passed, let parameter):
             if isOpenStill(passed), isUnbound(parameter) { return .later }
             if isUnbound(parameter) { return unify(passed, parameter) ? .done : .failed }

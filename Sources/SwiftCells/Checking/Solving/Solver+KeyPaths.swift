@@ -48,7 +48,7 @@ extension Solver {
         }
         if let found = root(type) { return found }
         for constraint in state.constraints {
-            guard case .convert(let from, let to) = constraint, head(from) == head(type) else { continue }
+            guard case .convert(let from, let to, _) = constraint, head(from) == head(type) else { continue }
             if let found = root(checker.optionalWrapped(head(to)) ?? to) { return found }
         }
         return nil
@@ -85,7 +85,7 @@ extension Solver {
                 ?? make("WritableKeyPath", [get(), ("_set", closure([parameter("$root", rootType, isInout: true), value], set()))]) ?? readable
         }
         state.checkedBranches[ObjectIdentifier(node)] = made
-        if !isUnbound(type) || state.constraints.contains(where: { if case .convert(let from, _) = $0 { head(from) == head(type) } else { false } }) {
+        if !isUnbound(type) || state.constraints.contains(where: { if case .convert(let from, _, _) = $0 { head(from) == head(type) } else { false } }) {
             if case .failed = add(made.type, type) { return false }
             return true
         }

@@ -89,7 +89,7 @@ extension Solver {
 
     private func forEachVariable(in constraint: Constraint, _ visit: (Int) -> Void) {
         switch constraint {
-        case .equal(let a, let b), .convert(let a, let b), .parameter(let a, let b), .wrapped(let a, let b, _), .closureResult(let a, let b, _), .superclass(let a, let b), .unwrap(let a, let b), .chain(let a, let b):
+        case .equal(let a, let b), .convert(let a, let b, _), .parameter(let a, let b), .wrapped(let a, let b, _), .closureResult(let a, let b, _), .superclass(let a, let b), .unwrap(let a, let b), .chain(let a, let b):
             forEachVariable(in: a, visit)
             forEachVariable(in: b, visit)
         case .conforms(let type, _), .anyClass(let type): forEachVariable(in: type, visit)

@@ -293,7 +293,7 @@ extension Solver {
         guard isUnbound(parameter) else { return nil }
         for case .parameter(let passed, let own) in state.constraints where head(own) == head(parameter) {
             if let found = literal(passed) { return found }
-            for case .convert(let from, let to) in state.constraints where head(to) == head(passed) { if let found = literal(from) { return found } }
+            for case .convert(let from, let to, _) in state.constraints where head(to) == head(passed) { if let found = literal(from) { return found } }
         }
         return nil
     }
@@ -365,7 +365,7 @@ extension Solver {
     private func isWantedElsewhere(_ type: SwiftType) -> Bool {
         state.constraints.contains { constraint in
             switch constraint {
-            case .convert(let from, let to): head(from) == head(type) && isUnbound(to)
+            case .convert(let from, let to, _): head(from) == head(type) && isUnbound(to)
             case .apply(let apply): apply.types.contains { head($0) == head(type) }
             default: false
             }
@@ -409,7 +409,7 @@ extension Solver {
     private func isRelated(_ a: SwiftType, _ b: SwiftType) -> Bool {
         if head(a) == head(b) { return true }
         return state.constraints.contains { constraint in
-            guard case .convert(let from, let to) = constraint else { return false }
+            guard case .convert(let from, let to, _) = constraint else { return false }
             return head(from) == head(a) && head(to) == head(b)
         }
     }

@@ -32,6 +32,8 @@ final class Solver {
     var droppableResults: Set<ObjectIdentifier> = []
     /// Whether what such closures give may be dropped, so that they give `Void`.
     var dropsClosureResults = false
+    /// Whether what is being converted is a parameter or the result of a function that becomes one of another type.
+    var convertsWithinFunction = false
     /// Whether generation itself found that nothing can fit.
     var hasContradiction = false
     /// How deep each expression that has been given a type stands in the whole.
