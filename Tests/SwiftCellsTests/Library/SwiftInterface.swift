@@ -9,8 +9,16 @@ struct SwiftInterface {
         var owner: String
         var name: String
         var labels: [String]
+        /// How many of the parameters, from the last on, may be left out.
+        var defaults = 0
         /// Whether it is static, mutating, settable, throws; and of each parameter whether it is `inout`, a list, a function …
         var traits: [String]
+
+        /// Whether it can be called with these labels, what may be left out left out at the end.
+        func takes(_ labels: [String]) -> Bool { labels.count >= self.labels.count - defaults && self.labels.starts(with: labels) }
+
+        /// What is told of it as a whole and of its first parameters.
+        func traits(ofParameters count: Int) -> [String] { traits.dropLast(labels.count - count) }
 
         var description: String { "\(owner.isEmpty ? "" : owner + ".")\(name)(\(labels.map { $0 + ":" }.joined())) \(traits)" }
     }
@@ -121,7 +129,8 @@ struct SwiftInterface {
                     (type.hasPrefix("inout") ? "inout " : "") + (parameter.ellipsis != nil ? "list " : "") + (type.contains("@autoclosure") ? "autoclosure " : "")
                         + (type.contains("@escaping") ? "escaping " : "") + (type.contains("->") ? "function " : "") + (type.contains("throws") ? "throwing" : ""))
             }
-            members.append(Member(owner: owners.last ?? "", name: name, labels: parameters.map(\.firstName.text), traits: traits))
+            let defaults = parameters.reversed().prefix { $0.defaultValue != nil }.count
+            members.append(Member(owner: owners.last ?? "", name: name, labels: parameters.map(\.firstName.text), defaults: defaults, traits: traits))
         }
 
         override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {

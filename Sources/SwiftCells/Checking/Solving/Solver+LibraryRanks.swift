@@ -4,7 +4,7 @@
 /// Cells' library declares most of them in the types. Where a chain begins with `sequence.lazy.map`, this says whether what follows makes the
 /// chain one of arrays, which does all its work at once.
 extension Solver {
-    private static let (sequenceRank, collectionRank, typeRank) = (1, 2, 3)
+    private static let (sequenceRank, collectionRank, bidirectionalRank, typeRank) = (1, 2, 3, 4)
 
     /// How special a member is; `nil` where it is not one of these.
     func libraryRank(_ candidate: Candidate) -> Int? {
@@ -14,13 +14,16 @@ extension Solver {
         let isLazy = nominal.name.hasPrefix("Lazy")
         func rank(_ name: String) -> Int { conforms(base, name) ? Self.collectionRank : Self.sequenceRank }
         switch (nominal.name, candidate.declaration.name) {
+        // Without an argument it is that of all sequences.
+        case ("DropFirstSequence", "dropFirst") where function?.parameters.isEmpty == true: return Self.sequenceRank
         case ("PrefixSequence", "prefix"), ("DropFirstSequence", "dropFirst"), ("DropWhileSequence", "drop"):
             return candidate.declaration.memberOwner === nominal ? Self.typeRank : Self.sequenceRank
         // What is lazy has its own, which are neither more nor less special.
         case (_, "map"), (_, "filter"), (_, "prefix"), (_, "drop"):
             if isLazy, takesFunction { return nil }
             return rank(candidate.declaration.name == "filter" ? "RangeReplaceableCollection" : "Collection")
-        case (_, "dropFirst"), (_, "dropLast"), (_, "suffix"), (_, "split"), (_, "reversed"): return rank("Collection")
+        case (_, "reversed"): return conforms(base, "BidirectionalCollection") ? Self.bidirectionalRank : Self.sequenceRank
+        case (_, "dropFirst"), (_, "dropLast"), (_, "suffix"), (_, "split"): return rank("Collection")
         case (_, "lazy"): return isLazy ? Self.collectionRank : Self.sequenceRank
         default: return nil
         }

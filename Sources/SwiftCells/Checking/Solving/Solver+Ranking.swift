@@ -23,6 +23,9 @@ extension Solver {
         }
     }
 
+    /// What the `makeIterator` that a loop calls weighs; all that is walked through stands one deeper within that call.
+    private static let weightOfIterator = 2
+
     enum Comparison { case better, worse, same, unrelated }
 
     /// Of all choices that differ the better ones are added up, each weighing more the deeper it stands (swift, lib/Sema/CSRanking.cpp).
@@ -33,7 +36,7 @@ extension Solver {
         for (key, choice) in a.choices {
             guard let other = b.choices[key], other.candidate.declaration !== choice.candidate.declaration else { continue }
             // Members of different types differ because of an earlier choice, which decides.
-            let weight = (depths[key] ?? 0) + 1
+            let weight = (depths[key] ?? 0) + 1 + (isWalked ? 1 : 0)
             if case .nominal(let own, _)? = choice.candidate.base.map(instance), case .nominal(let theirs, _)? = other.candidate.base.map(instance), own !== theirs {
                 if interpolated.contains(key) { continue }
                 switch (isOwnMember(choice.candidate.declaration, of: own, not: theirs), isOwnMember(other.candidate.declaration, of: theirs, not: own)) {
@@ -61,7 +64,7 @@ extension Solver {
             }
         }
         if isWalked, let rank = iteratorRank(a), let otherRank = iteratorRank(b) {
-            if rank > otherRank { better += 1 } else if rank < otherRank { worse += 1 }
+            if rank > otherRank { better += Self.weightOfIterator } else if rank < otherRank { worse += Self.weightOfIterator }
         }
         let types = compareTypes(a, b)
         (better, worse, areUnlike) = (better + types.better, worse + types.worse, areUnlike || types.areUnlike)

@@ -66,6 +66,7 @@ extension CellLibrary {
                     while dropped < _limit { if iterator.next() == nil { break }; dropped += 1 }
                     return iterator
                 }
+                func dropFirst() -> DropFirstSequence<DropFirstSequence<Base>> { DropFirstSequence<DropFirstSequence<Base>>(self, dropping: 1) }
                 func dropFirst(_ k: Int) -> DropFirstSequence<Base> { DropFirstSequence<Base>(_base, dropping: _limit + k) }
             }
             """)
