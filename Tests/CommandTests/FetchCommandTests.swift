@@ -100,8 +100,8 @@ struct FetchCommandTests {
     }
 
     @Test("A lock that is released is free, though a child that was made meanwhile holds its file open")
-    func releases() async throws {
-        try await Gradual.inFolder { gradual in
+    func releases() throws {
+        try Gradual.inFolder { gradual in
             let download = try Published(in: gradual).download
             try gradual.write(Data(), as: "cache/gradual/other")
             let lock = try download.locked()
