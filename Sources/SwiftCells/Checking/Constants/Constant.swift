@@ -38,6 +38,9 @@ struct ConstantWidth {
     /// A value in digits.
     func text(_ value: Int) -> String { isSigned ? String(value) : String(UInt(bitPattern: value)) }
 
+    /// The bits of a value, those above the type's width being zero.
+    func unsigned(_ value: Int) -> UInt { bits == 64 ? UInt(bitPattern: value) : UInt(bitPattern: value) & (1 << UInt(bits) - 1) }
+
     /// The low bits of a value, as the type reads them.
     func wrapped(_ value: Int) -> Int {
         if bits == 64 { return value }

@@ -41,6 +41,14 @@ enum ConstantArithmetic {
         return apply(reference.declaration, operands, operandType(expression, arguments))
     }
 
+    /// What an operator gives for two integers.
+    static func apply(_ name: String, _ left: Int?, _ right: Int?, _ type: SwiftType) -> Outcome {
+        guard let width = ConstantWidth(type) else { return .unknown }
+        if name == "/" || name == "%", right == 0 { return .problem("This divides by zero.") }
+        guard let left, let right else { return .unknown }
+        return result(name, left, right, width, type)
+    }
+
     /// The value of a literal, or of a bound of an integer type.
     static func literal(_ expression: TypedExpression) -> Constant? {
         switch expression.kind {
@@ -51,7 +59,6 @@ enum ConstantArithmetic {
             switch reference.declaration.name {
             case "max": return .integer(width.highest)
             case "min": return .integer(width.lowest)
-            case "zero": return .integer(0)
             case "bitWidth" where own.builtin == .int:
                 guard let owner = reference.declaration.owner as? NominalDeclaration else { return nil }
                 return ConstantWidth(owner.selfType).map { .integer($0.bits) }
@@ -81,18 +88,14 @@ enum ConstantArithmetic {
         let isAssignment = function.name.count > 1 && function.name.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(function.name)
         let name = isAssignment ? String(function.name.dropLast()) : function.name
         if let width = ConstantWidth(type) {
-            if operands.count == 2, name == "/" || name == "%", operands[1]?.integer == 0 { return .problem("This divides by zero.") }
-            let values = operands.compactMap { $0?.integer }
-            guard values.count == operands.count else { return .unknown }
-            if fixity == .prefix, values.count == 1 {
-                switch name {
-                case "-": return result("-", 0, values[0], width, type)
-                case "+": return .value(.integer(values[0]))
-                case "~": return .value(.integer(width.wrapped(~values[0])))
-                default: return .unknown
-                }
+            if operands.count == 2 { return apply(name, operands[0]?.integer, operands[1]?.integer, type) }
+            guard fixity == .prefix, operands.count == 1, let value = operands[0]?.integer else { return .unknown }
+            switch name {
+            case "-": return result("-", 0, value, width, type)
+            case "+": return .value(.integer(value))
+            case "~": return .value(.integer(width.wrapped(~value)))
+            default: return .unknown
             }
-            return values.count == 2 ? result(name, values[0], values[1], width, type) : .unknown
         }
         guard case .nominal(let nominal, _) = type, nominal.builtin == .double || nominal.builtin == .float else { return .unknown }
         let values = operands.compactMap { $0?.floating }
@@ -163,6 +166,9 @@ enum ConstantArithmetic {
         case "&": .value(.integer(a & b))
         case "|": .value(.integer(a | b))
         case "^": .value(.integer(a ^ b))
+        case "&<<": .value(.integer(width.wrapped(a << (b & (width.bits - 1)))))
+        // The machine keeps signs, so that shifting its word shifts them in.
+        case "&>>": .value(.integer(width.isSigned ? a >> (b & (width.bits - 1)) : Int(bitPattern: UInt(bitPattern: a) >> UInt(b & (width.bits - 1)))))
         default: .unknown
         }
     }

@@ -10,8 +10,9 @@ extension ConstantFlow {
         case .tupleElement(let whole, let index):
             guard case .tuple(let parts)? = value(whole), parts.indices.contains(index) else { return nil }
             return parts[index]
-        case .property(_, let base):
+        case .property(let reference, let base):
             if let literal = ConstantArithmetic.literal(expression) { return literal }
+            if let base, let known = member(reference.declaration, of: base) { return known }
             if let base { _ = value(base) }
             forgetGlobals()
         case .call(let reference, let base, let arguments): return call(expression, reference.declaration, base, arguments)
@@ -99,6 +100,13 @@ extension ConstantFlow {
 
     private func call(_ expression: TypedExpression, _ function: FunctionDeclaration, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument]) -> Constant? {
         if ConstantArithmetic.isOperator(function) { return operation(expression, function, arguments) }
+        if let base, let known = method(expression, function, base, arguments) { return known }
+        if function.file?.isLibrary == true, case .initializer = function.kind, ConstantWidth(expression.type) != nil {
+            if arguments.isEmpty { return .integer(0) }
+            if arguments.count == 1, function.parameters.first?.label == "bitPattern", case .value(let argument) = arguments[0].value {
+                return fromBits(expression, value(argument))
+            }
+        }
         if function.file?.isLibrary == true, case .initializer = function.kind, arguments.count == 1, function.parameters.first?.label == nil, case .value(let argument) = arguments[0].value {
             return conversion(expression, value(argument), argument.type)
         }
@@ -121,7 +129,7 @@ extension ConstantFlow {
 
     /// `Int(2.5)`, `Double(3)`: of integers of other types Swift keeps no track.
     private func conversion(_ expression: TypedExpression, _ value: Constant?, _ from: SwiftType) -> Constant? {
-        if from == expression.type { return value }
+        if from == expression.type, isFloating(from) { return value }
         switch value {
         case .floating(let number)?:
             guard let width = ConstantWidth(expression.type) else {
@@ -138,6 +146,12 @@ extension ConstantFlow {
         }
         forgetGlobals()
         return nil
+    }
+
+    /// `Int8(bitPattern: 200)`
+    private func fromBits(_ expression: TypedExpression, _ value: Constant?) -> Constant? {
+        guard let bits = value?.integer, let width = ConstantWidth(expression.type) else { return nil }
+        return .integer(width.wrapped(bits))
     }
 
     /// `UInt8(exactly: 300.5)`: of a number with a fraction that is known Swift says that it is out of bounds, and gives no nil.

@@ -90,20 +90,25 @@ extension ConstantFlow {
         for condition in conditions {
             switch condition {
             case .expression(let value): _ = self.value(value)
-            case .optionalBinding(let pattern, let value), .pattern(let pattern, let value):
+            case .pattern(let pattern, let value): visit(pattern, self.value(value))
+            case .optionalBinding(let pattern, let value):
                 _ = self.value(value)
-                visit(pattern)
+                visit(pattern, nil)
             }
         }
     }
 
-    private func visit(_ pattern: TypedPattern) {
-        for variable in pattern.bindings { forget(variable) }
+    /// - Parameter subject: what is known of what the pattern is held against.
+    private func visit(_ pattern: TypedPattern, _ subject: Constant?) {
         switch pattern.kind {
+        case .variable, .none, .any, .is, .boolean: bind(pattern, subject)
         case .expression(_, let match): _ = value(match)
-        case .tuple(let parts), .enumCase(_, let parts): for part in parts { visit(part) }
-        case .some(let inner), .cast(let inner, _): visit(inner)
-        default: break
+        case .tuple(let parts):
+            var values: [Constant?] = Array(repeating: nil, count: parts.count)
+            if case .tuple(let known)? = subject, known.count == parts.count { values = known }
+            for (part, value) in zip(parts, values) { visit(part, value) }
+        case .enumCase(_, let parts): for part in parts { visit(part, nil) }
+        case .some(let inner), .cast(let inner, _): visit(inner, nil)
         }
     }
 
@@ -118,12 +123,12 @@ extension ConstantFlow {
     }
 
     func run(_ node: TypedSwitch) {
-        _ = value(node.subject)
+        let subject = value(node.subject)
         fork(
             node.cases.map { item in
                 {
                     for choice in item.patterns {
-                        self.visit(choice.pattern)
+                        self.visit(choice.pattern, subject)
                         if let condition = choice.condition { _ = self.value(condition) }
                     }
                     self.run(item.body.statements)
@@ -147,7 +152,7 @@ extension ConstantFlow {
         let paths: [() -> Void] = node.catches.map { item in
             {
                 for choice in item.patterns {
-                    self.visit(choice.pattern)
+                    self.visit(choice.pattern, nil)
                     if let condition = choice.condition { _ = self.value(condition) }
                 }
                 self.run(item.body.statements)

@@ -18,5 +18,5 @@ enum Problem: Error { case small, large }
 let failed: Result<Int, Problem> = .failure(.small)
 let mended = failed.flatMapError { $0 == .small ? Result<Int, Problem>.success(0) : .failure($0) }
 print(mended)  // expect: success(0)
-print(Int8.min.dividedReportingOverflow(by: -1), 7.dividedReportingOverflow(by: 2))  // expect: (partialValue: -128, overflow: true) (partialValue: 3, overflow: false)
+print([Int8.min].map { $0.dividedReportingOverflow(by: -1) }[0], 7.dividedReportingOverflow(by: 2))  // expect: (partialValue: -128, overflow: true) (partialValue: 3, overflow: false)
 print(UInt8(7).remainderReportingOverflow(dividingBy: 4).partialValue, 7.remainderReportingOverflow(dividingBy: -2))  // expect: 3 (partialValue: 1, overflow: false)
