@@ -97,11 +97,32 @@ package final class ParameterList: Module {
     override func parts() -> [(name: String, part: ModulePart)] { members.enumerated().map { (String($0), .parameter($1)) } }
 
     override func childDescriptions() -> [String] {
-        members.enumerated().map { index, parameter in
-            let sizes = parameter.shape.map(String.init).joined(separator: "x")
-            // PyTorch indents these twice as far as modules.
-            return "  (\(index)): Parameter containing: [torch.\(parameter.dtype) of size \(sizes)]"
-        }
+        members.enumerated().map { index, parameter in parameter.description(as: "\(index)", type: "torch.\(parameter.dtype)") }
+    }
+}
+
+/// What a property with a dictionary of parameters is to the module around it: they are named by their keys, in the keys' order.
+package final class ParameterDictionary: Module {
+    private let members: [(name: String, parameter: Parameter)]
+
+    /// The parameters of a dictionary. (Swift's keep no order of their own.)
+    package init(_ parameters: [String: Parameter]) {
+        members = parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        super.init()
+        typeNameProvider = { "ParameterDict" }
+    }
+
+    override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .parameter($0.parameter)) } }
+
+    override func childDescriptions() -> [String] {
+        members.map { $0.parameter.description(as: $0.name, type: $0.parameter.dtype == .float64 ? "torch.DoubleTensor" : "torch.FloatTensor") }
+    }
+}
+
+extension Parameter {
+    /// How PyTorch lists a parameter in a collection: indented twice as far as modules.
+    fileprivate func description(as name: String, type: String) -> String {
+        "  (\(name)): Parameter containing: [\(type) of size \(shape.map(String.init).joined(separator: "x"))]"
     }
 }
 

@@ -12,11 +12,33 @@ package enum ModulePart {
         case let parameter as Parameter: .parameter(parameter)
         case let buffer as Buffer: .buffer(buffer)
         case let module as Module: .module(module)
-        case let modules as [Module]: .container(ModuleList(modules), isTraining: isTraining)
-        case let modules as [String: Module]: .container(ModuleDictionary(modules), isTraining: isTraining)
-        case let parameters as [Parameter]: .container(ParameterList(parameters), isTraining: isTraining)
+        case let members as any MemberCollection: members.asModule.map { .container($0, isTraining: isTraining) }
         default: nil
         }
+    }
+
+    /// What stands for an array of modules or of parameters; `nil` where it is neither.
+    package static func list(_ members: [Any]) -> Module? {
+        if let modules = members as? [Module] { return ModuleList(modules) }
+        return (members as? [Parameter]).map(ParameterList.init)
+    }
+
+    /// What stands for a dictionary of modules or of parameters; `nil` where it is neither.
+    package static func dictionary(_ members: [String: Any]) -> Module? {
+        if let modules = members as? [String: Module] { return ModuleDictionary(modules) }
+        return (members as? [String: Parameter]).map(ParameterDictionary.init)
+    }
+
+    /// What stands for an array that is empty, and declared to hold instances of a class.
+    package static func emptyList(of member: Any.Type?) -> Module? {
+        if member is Module.Type { return ModuleList([]) }
+        return member is Parameter.Type ? ParameterList([]) : nil
+    }
+
+    /// What stands for a dictionary that is empty, and declared to hold instances of a class.
+    package static func emptyDictionary(of member: Any.Type?) -> Module? {
+        if member is Module.Type { return ModuleDictionary([:]) }
+        return member is Parameter.Type ? ParameterDictionary([:]) : nil
     }
 
     /// What stands for an array or dictionary that a property holds. It is made anew each time it is asked for, and so takes
@@ -24,6 +46,24 @@ package enum ModulePart {
     package static func container(_ module: Module, isTraining: Bool) -> ModulePart {
         module.isTraining = isTraining
         return .module(module)
+    }
+}
+
+/// What may hold several modules or parameters.
+///
+/// An empty one is what its type says. (Casting it would not do: an empty `[Double]` can be cast to `[Module]`.)
+private protocol MemberCollection {
+    var asModule: Module? { get }
+}
+
+extension Array: MemberCollection {
+    fileprivate var asModule: Module? { isEmpty ? ModulePart.emptyList(of: Element.self) : ModulePart.list(self) }
+}
+
+extension Dictionary: MemberCollection {
+    fileprivate var asModule: Module? {
+        if isEmpty { return Key.self is String.Type ? ModulePart.emptyDictionary(of: Value.self) : nil }
+        return (self as? [String: Any]).flatMap(ModulePart.dictionary)
     }
 }
 

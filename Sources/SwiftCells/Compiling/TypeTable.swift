@@ -116,6 +116,7 @@ final class TypeTable {
     private func makeNative(_ type: SwiftType, _ native: NativeClass) -> RuntimeType {
         let result = make(type, type.description, type.description, .object, .native)
         result.isNativeInstance = native.isInstance
+        result.nativeClass = native.type
         return result
     }
 
@@ -125,6 +126,7 @@ final class TypeTable {
         let result = RuntimeType(
             id: machine.types.count, name: String(describing: native), qualifiedName: String(reflecting: native), slot: ancestor.slot, shape: ancestor.shape, swiftType: ancestor.swiftType)
         result.isNativeInstance = ancestor.isNativeInstance
+        result.nativeClass = native
         machine.types.append(result)
         return result
     }
@@ -200,6 +202,7 @@ final class TypeTable {
         layout.peer = peer
         result.layout = layout
         result.isNativeInstance = result.nativeAncestor?.isNativeInstance
+        result.nativeClass = result.nativeAncestor?.nativeClass
         try compiler.fillMethods(of: layout, declaration, type)
         return result
     }

@@ -129,14 +129,14 @@ package struct CellInstance {
 
     /// The stored properties of the instance that may hold instances, inherited ones first, with their values: where a module finds its
     /// parameters. Lists of numbers are left alone, however long.
-    package var instanceProperties: [(name: String, value: CellValue)] {
+    package var instanceProperties: [InstanceProperty] {
         guard case .instance = fields.layout.type?.shape else { return [] }
-        var result: [(name: String, value: CellValue)] = []
+        var result: [InstanceProperty] = []
         var parts = 0
         for field in fields.layout.type?.instanceFields ?? [] where field.type.mayHoldInstances {
             var own = 0
             let value = try? CellValue(word: 0, object: fields.objects[field.index], type: field.type, isWhole: false, parts: &own)
-            if let value { result.append((field.label ?? "", value)) }
+            if let value { result.append(InstanceProperty(name: field.label ?? "", value: value, memberClass: field.type.memberClass)) }
             parts += own
         }
         if let machine { machine.fuel &-= NativeFrame.stepsPerPart &* parts }
@@ -144,11 +144,29 @@ package struct CellInstance {
     }
 }
 
+/// A stored property of an instance.
+package struct InstanceProperty {
+    package let name: String
+    package let value: CellValue
+    /// The native class of what an array, or a dictionary by names, is declared to hold: an empty one's, too.
+    package let memberClass: AnyClass?
+}
+
 extension RuntimeType {
-    /// Whether a value of the type is an instance of a class, or a list or dictionary that may hold some.
+    /// The native class of an array's elements, or of the values that a dictionary has by strings.
+    fileprivate var memberClass: AnyClass? {
+        switch shape {
+        case .array(let element): element.nativeClass
+        case .dictionary(let key, let value): if case .string = key.shape { value.nativeClass } else { nil }
+        case .optional(let wrapped): wrapped.memberClass
+        default: nil
+        }
+    }
+
+    /// Whether a value of the type is an instance of a class, or an array or dictionary that may hold some.
     fileprivate var mayHoldInstances: Bool {
         switch shape {
-        case .array(let element), .slice(let element): element.mayBeInstance
+        case .array(let element): element.mayBeInstance
         case .dictionary(_, let value): value.mayBeInstance
         default: mayBeInstance
         }

@@ -116,7 +116,9 @@ package indirect enum CellValue {
         var result: [(name: String, object: AnyObject)] = []
         for position in table.livePositions {
             guard let name = table.key(at: position).object as? StringObject, let object = table.value(at: position).object else { return nil }
-            result.append((name.value, object))
+            guard let wrapper = object as? AnyValue else { result.append((name.value, object)); continue }
+            guard let wrapped = wrapper.object else { return nil }
+            result.append((name.value, wrapped))
         }
         return result
     }

@@ -117,6 +117,8 @@ package final class RuntimeType {
     var nativeAncestor: RuntimeType?
     /// Whether an object is of this native class or a subclass.
     var isNativeInstance: ((AnyObject) -> Bool)?
+    /// The native class whose instances, or descendants in cells, the values are.
+    var nativeClass: AnyClass?
     /// Whether the routines above have been looked for.
     var isResolved = false
     /// The stored properties of a class, inherited ones first.

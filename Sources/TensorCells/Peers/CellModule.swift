@@ -9,7 +9,7 @@ final class CellModule: Module {
         self.instance = instance
         super.init()
         partsProvider = { [unowned self] in
-            instance.instanceProperties.compactMap { property in ModulePart(property.value, isTraining: isTraining).map { (property.name, $0) } }
+            instance.instanceProperties.compactMap { property in ModulePart(property, isTraining: isTraining).map { (property.name, $0) } }
         }
         typeNameProvider = { instance.className }
     }
@@ -26,30 +26,26 @@ final class CellModule: Module {
 
 extension ModulePart {
     /// What a property's value means to the module around it, whose mode is given; nil where nothing.
-    init?(_ value: CellValue, isTraining: Bool) {
-        switch value {
+    init?(_ property: InstanceProperty, isTraining: Bool) {
+        let list: Module?
+        switch property.value {
         case .array(let values):
             let objects = values.compactMap(\.object)
-            guard !objects.isEmpty, objects.count == values.count else { return nil }
-            if let modules = objects as? [Module] {
-                self = .container(ModuleList(modules), isTraining: isTraining)
-            } else if let parameters = objects as? [Parameter] {
-                self = .container(ParameterList(parameters), isTraining: isTraining)
-            } else {
-                return nil
-            }
+            guard objects.count == values.count else { return nil }
+            list = objects.isEmpty ? ModulePart.emptyList(of: property.memberClass) : ModulePart.list(objects)
         default:
-            switch value.object {
-            case let parameter as Parameter: self = .parameter(parameter)
-            case let buffer as Buffer: self = .buffer(buffer)
-            case let module as Module: self = .module(module)
+            switch property.value.object {
+            case let parameter as Parameter: self = .parameter(parameter); return
+            case let buffer as Buffer: self = .buffer(buffer); return
+            case let module as Module: self = .module(module); return
             default:
-                guard let entries = value.objectsByName, !entries.isEmpty else { return nil }
-                let modules = entries.compactMap { entry in (entry.object as? Module).map { (entry.name, $0) } }
-                guard modules.count == entries.count else { return nil }
-                self = .container(ModuleDictionary(Dictionary(modules) { first, _ in first }), isTraining: isTraining)
+                guard let entries = property.value.objectsByName else { return nil }
+                let members = Dictionary(entries.map { ($0.name, $0.object) }) { first, _ in first }
+                list = members.isEmpty ? ModulePart.emptyDictionary(of: property.memberClass) : ModulePart.dictionary(members)
             }
         }
+        guard let list else { return nil }
+        self = .container(list, isTraining: isTraining)
     }
 }
 

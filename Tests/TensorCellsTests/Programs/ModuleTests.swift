@@ -296,4 +296,46 @@ import Testing
         #expect(try lesson.error("Sequential { Linear(2, 8); 5 }").message.contains("Module"))
         #expect(try lesson.error("Sequential { while true { ReLU() } }").message.contains("one a line"))
     }
+
+    /// As the same class prints itself compiled: what is empty is what its type says, if that is anything to a module.
+    @Test func collectionsOfParts() {
+        #expect(
+            Lesson().output(
+                """
+                protocol Named {}
+                final class Part: Module, Named {}
+                final class Whole: Module {
+                    var weights: [String: Parameter] = ["b": Parameter(Tensor.ones(2)), "a": Parameter(Tensor.zeros(1, 3))]
+                    var parts: [any Named] = [Part()]
+                    var partsByName: [String: Any] = ["part": Part()]
+                    var mixed: [String: Any] = ["part": Part(), "number": 1]
+                    var noParts: [Part] = []
+                    var noPartsByName: [String: Part] = [:]
+                    var noParameters: [Parameter]? = []
+                    var numbers: [Double] = []
+                    var tensors: [Tensor] = []
+                    var slice: ArraySlice<Module> = [Part()]
+                    var byNumber: [Int: Part] = [:]
+                    var none: [Part]? = nil
+                }
+                print(Whole(), Whole().namedParameters().map(\\.name))
+                """) == """
+                Whole(
+                  (weights): ParameterDict(
+                      (a): Parameter containing: [torch.FloatTensor of size 1x3]
+                      (b): Parameter containing: [torch.FloatTensor of size 2]
+                  )
+                  (parts): ModuleList(
+                    (0): Part()
+                  )
+                  (partsByName): ModuleDict(
+                    (part): Part()
+                  )
+                  (noParts): ModuleList()
+                  (noPartsByName): ModuleDict()
+                  (noParameters): ParameterList()
+                ) ["weights.a", "weights.b"]
+
+                """)
+    }
 }
