@@ -127,6 +127,9 @@ extension CellChecker {
         }
     }
 
+    /// Whether a member is the library's, and not one of those that are there to be overridden.
+    private func isClosed(_ member: Declaration) -> Bool { member.file?.isLibrary == true && member.access != .open }
+
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         for member in nominal.members.all {
             if case .derived? = (member as? FunctionDeclaration)?.implementation { continue }
@@ -149,7 +152,7 @@ extension CellChecker {
                     if found.isStatic, found.isFinal { report(.type, "A 'static' method cannot be overridden.", function.nameRange, file) }
                     if isInit, function.isFailable, !found.isFailable { report(.type, "This initialiser cannot fail: the one it overrides does not.", function.nameRange, file) }
                     if !isInit { verifyReach(of: function, over: found, file) }
-                    if found.file?.isLibrary == true, !isInit, found.access != .open { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
+                    if !isInit, isClosed(found) { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
                     if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
                     function.overridden = found
                     noteForm(of: function, over: found, nominal, at: function.nameRange, file)
@@ -165,6 +168,7 @@ extension CellChecker {
                 }
                 if !variable.isOverride { report(.type, "'\(variable.name)' is in the superclass already.", variable.nameRange, file) }
                 if found.isFinal { report(.type, "'\(variable.name)' is final in the superclass.", variable.nameRange, file) }
+                if isClosed(found) { report(.type, "'\(variable.name)' of '\(found.owner?.name ?? "")' cannot be overridden.", variable.nameRange, file) }
                 if variable.isOverride, case .field = found.storage, !found.isMutable {
                     report(.type, "'\(found.name)' is a constant in the superclass, so it cannot be overridden.", variable.nameRange, file)
                 } else if variable.isOverride, case .field = found.storage, variable.getter != nil {
@@ -186,6 +190,7 @@ extension CellChecker {
                 let found = inherited(for: item, of: nominal) as? SubscriptDeclaration
                 if let found {
                     if found.isFinal { report(.type, "This subscript is final in the superclass.", item.nameRange, file) }
+                    if isClosed(found) { report(.type, "This subscript of '\(found.owner?.name ?? "")' cannot be overridden.", item.nameRange, file) }
                     if found.setter != nil, item.setter == nil { report(.type, "This subscript can be set in the superclass, so it needs a setter here.", item.nameRange, file) }
                     if item.getter?.isThrowing == true, found.getter?.isThrowing != true { report(.type, "This subscript cannot throw: the one it overrides does not.", item.nameRange, file) }
                     verifyReach(of: item, over: found, file)

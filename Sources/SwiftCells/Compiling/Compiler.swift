@@ -244,6 +244,8 @@ final class Compiler {
 
     func isNativeClass(_ nominal: NominalDeclaration) -> Bool { nominal.isLibraryType && library.classes[nominal.name] != nil }
 
+    func isNativeClass(_ type: SwiftType) -> Bool { if case .nominal(let nominal, _) = type { isNativeClass(nominal) } else { false } }
+
     func convention(of function: FunctionDeclaration, _ substitution: Substitution) throws -> CallConvention {
         var parameters: [(type: RuntimeType, isInout: Bool)] = []
         var result = try runtime(function.result, substitution)

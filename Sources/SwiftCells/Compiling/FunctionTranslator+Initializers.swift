@@ -9,10 +9,10 @@ extension FunctionTranslator {
         let declaration = reference.declaration
         if delegated == nil, let parameter = compiler.openedParameter(of: reference) { return try callOpened(reference, parameter, arguments, orders, destination) }
         guard compiler.initializesInstance(declaration, owner) else {
-            if owner.isClass, delegated != nil { return }  // `super.init()` of a native class: its peer is made already.
+            if let delegated, owner.isClass, !compiler.isNativeClass(concrete(delegated.type)) { return }  // `super.init()` of a native class: its peer is made already.
             let convention = try compiler.convention(of: declaration, reference.substitution)
             guard let delegated else { return try callPrepared(reference, arguments, convention, orders: orders, to: destination) }
-            // `self.init(…)` of a struct or enum: the result becomes `self`.
+            // `self.init(…)` of a struct, an enum or a native class: the result becomes `self`.
             guard case .variable(let variable) = delegated.kind else { throw fault("an initialiser of what is not self") }
             let selfType = try runtime(delegated.type)
             let register = try newRegister(convention.result)
@@ -86,6 +86,7 @@ extension FunctionTranslator {
         isFailableInitializer = function.isFailable
         implicitSuperInit = function.implicitSuperInit
         let type = try compiler.types.runtime(owner)
+        if compiler.isNativeClass(owner) { return try declare(variable, type) }
         if owner.isClass {
             guard !function.isConvenience else { return }
             let register = try instance(variable)

@@ -90,6 +90,8 @@ struct DerivedMembers {
             let coversAll = inherited.filter { !$0.isConvenience }.allSatisfy(isReplaced)
             for candidate in inherited where !isReplaced(candidate) && candidate.access != .private {
                 if candidate.isConvenience ? !(inheritsDesignated || coversAll) : !inheritsDesignated { continue }
+                // What a cell adds to a native class makes instances of that class alone.
+                if candidate.file?.isLibrary != true, (candidate.owner as? NominalDeclaration)?.isNative == true { continue }
                 let made = function(.initializer, "init", nominal, .derived(.inheritedInitializer(candidate)))
                 made.result = candidate.isFailable ? checker.optional(nominal.selfType) : nominal.selfType
                 made.isThrowing = candidate.isThrowing
