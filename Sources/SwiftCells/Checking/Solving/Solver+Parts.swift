@@ -58,6 +58,7 @@ extension Solver {
             forEachVariable(in: constraint) { add($0, after: &first, to: &connections) }
             return first
         }
+        connectWhatIsOfOneType(&connections)
         var order: [Int?] = []
         var groups: [Int?: (constraints: [Constraint], variables: Set<Int>)] = [:]
         for (constraint, first) in zip(state.constraints, firsts) {
@@ -71,6 +72,18 @@ extension Solver {
         // Those with the fewest choices come first: what cannot be is found there soonest.
         let choices = order.map { groups[$0]?.constraints.count { if case .overload = $0 { true } else { false } } ?? 0 }
         return order.indices.sorted { (choices[$0], $0) < (choices[$1], $1) }.compactMap { groups[order[$0]] }
+    }
+
+    /// Connects variables that stand in the type which another has been bound to, as the key and the value of a dictionary's.
+    private func connectWhatIsOfOneType(_ connections: inout Connections) {
+        for index in state.bindings.indices where isOwn(index) {
+            guard let bound = state.bindings[index], bound.hasVariables else { continue }
+            // What those in turn have been bound to is met where their own turn comes.
+            _ = bound.contains { part in
+                if case .variable(let other) = part { connections.connect(Int(other.index), index) }
+                return false
+            }
+        }
     }
 
     /// Connects a variable with the first of its constraint, and a collection's literal with its elements.

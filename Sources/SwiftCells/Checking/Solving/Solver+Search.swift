@@ -265,8 +265,9 @@ extension Solver {
     /// Overloads with just the types of the arguments first, generic ones last.
     private func ordered(_ candidates: [Candidate], _ constraint: OverloadConstraint) -> [Candidate] {
         guard constraint.isOperator || candidates.count > 1 else { return candidates }
-        // Those of a lesson are tried as they are declared: which of them leads to a solution decides whether generic ones are looked at.
-        if constraint.isOperator, candidates.allSatisfy({ $0.declaration.file?.isLibrary == false }) { return candidates.filter { !isGeneric($0) } + candidates.filter(isGeneric) }
+        // Those of a lesson are tried as they are declared: what another of them leads to is no longer looked for where it is worse. Of
+        // operators one that leads to a solution decides whether generic ones are looked at.
+        if candidates.allSatisfy({ $0.declaration.file?.isLibrary == false }) { return constraint.isOperator ? candidates.filter { !isGeneric($0) } + candidates.filter(isGeneric) : candidates }
         let literals = (constraint.arguments ?? []).map { literal($0) ?? literalPassed(to: $0) }
         func weight(_ candidate: Candidate) -> Int {
             var weight = isGeneric(candidate) ? 100 : 0
