@@ -111,7 +111,7 @@ extension StatementChecker {
             return nil
         }
         var cases: [TypedSwitch.Case] = []
-        targets.append((target, false))
+        targets.append((target, .switchStatement))
         switchDepth += 1
         defer {
             targets.removeLast()
@@ -179,7 +179,7 @@ extension StatementChecker {
 
     func doStatement(_ node: DoNode, _ scope: Scope, _ range: SourceRange) -> TypedStatement? {
         let target = TypedLoop(label: node.label)
-        if node.label != nil { targets.append((target, false)) }
+        if node.label != nil { targets.append((target, .labelled)) }
         defer { if node.label != nil { targets.removeLast() } }
         if node.catches.isEmpty { return TypedStatement(.block(target, block(node.body, scope)), range) }
         guard let error = checker.library.protocolNamed("Error") else { return nil }

@@ -3,8 +3,11 @@ class StatementChecker {
     unowned let checker: CellChecker
     let file: SourceFile
     let context: FunctionContext
+    /// What may be left: a loop and a switch without their label, anything else by its label alone.
+    enum TargetKind { case loop, switchStatement, labelled }
+
     /// What `break` and `continue` may leave, innermost last.
-    var targets: [(loop: TypedLoop, isLoop: Bool)] = []
+    var targets: [(loop: TypedLoop, kind: TargetKind)] = []
     /// The switches around the statement.
     var switchDepth = 0
     /// Whether some statement could not be checked.
@@ -278,13 +281,13 @@ class StatementChecker {
                 guard let found = targets.last(where: { $0.loop.label == label }) else { return unknownLabel(label, range) }
                 return make(.break(found.loop))
             }
-            guard let found = targets.last(where: { $0.isLoop || $0.loop.label == nil }) else {
+            guard let found = targets.last(where: { $0.kind != .labelled }) else {
                 report("'break' is only allowed in a loop or a switch.", range)
                 return nil
             }
             return make(.break(found.loop))
         case .continue(let label):
-            let found = targets.last { $0.isLoop && (label == nil || $0.loop.label == label) }
+            let found = targets.last { $0.kind == .loop && (label == nil || $0.loop.label == label) }
             guard let found else {
                 if let label { return unknownLabel(label, range) }
                 report("'continue' is only allowed in a loop.", range)
@@ -317,8 +320,8 @@ class StatementChecker {
         return nil
     }
 
-    func loop<R>(_ target: TypedLoop, isLoop: Bool = true, _ body: () -> R) -> R {
-        targets.append((target, isLoop))
+    func loop<R>(_ target: TypedLoop, _ body: () -> R) -> R {
+        targets.append((target, .loop))
         defer { targets.removeLast() }
         return body()
     }
@@ -388,7 +391,7 @@ class StatementChecker {
         let conditions = conditions(node.conditions, inner)
         var then = TypedBlock([])
         var otherwise: TypedBlock?
-        if node.label != nil { targets.append((target, false)) }
+        if node.label != nil { targets.append((target, .labelled)) }
         let chosen = conditions.flatMap(Termination.constant)
         then = unreachable(if: chosen == false) { block(node.then, inner) }
         otherwise = node.otherwise.map { node in unreachable(if: chosen == true) { block(node, scope) } }
