@@ -6,9 +6,9 @@
 extension Solver {
     private static let (sequenceRank, collectionRank, bidirectionalRank, typeRank) = (1, 2, 3, 4)
 
-    /// How special a member is; `nil` where it is not one of these.
-    func libraryRank(_ candidate: Candidate) -> Int? {
-        guard let base = candidate.base.map(instance), case .nominal(let nominal, _) = base, nominal.file?.isLibrary == true else { return nil }
+    /// How special a member is in a solution; `nil` where it is not one of these.
+    func libraryRank(_ candidate: Candidate, in solution: State) -> Int? {
+        guard let base = candidate.base.map({ resolve(instance($0), in: solution) }), case .nominal(let nominal, _) = base, nominal.file?.isLibrary == true else { return nil }
         let function = candidate.declaration as? FunctionDeclaration
         let takesFunction = if case .function? = function?.parameters.first?.type { true } else { false }
         let isLazy = nominal.name.hasPrefix("Lazy")

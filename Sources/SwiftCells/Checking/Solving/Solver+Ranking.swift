@@ -43,7 +43,7 @@ extension Solver {
                 case (true, false): better += weight
                 case (false, true): worse += weight
                 default:
-                    guard let rank = libraryRank(choice.candidate), let otherRank = libraryRank(other.candidate) else { break }
+                    guard let rank = libraryRank(choice.candidate, in: a), let otherRank = libraryRank(other.candidate, in: b) else { break }
                     if rank > otherRank { better += weight } else if rank < otherRank { worse += weight }
                 }
                 continue
@@ -103,7 +103,7 @@ extension Solver {
         return result
     }
 
-    private func resolve(_ type: SwiftType, in solution: State) -> SwiftType {
+    func resolve(_ type: SwiftType, in solution: State) -> SwiftType {
         let before = state.bindings
         defer { state.bindings = before }
         state.bindings = solution.bindings
