@@ -249,7 +249,7 @@ extension CellChecker {
     /// - Parameter hidden: what alone is known of it, where the type is written as `some P`.
     func inferStored(_ variable: VariableDeclaration, _ pending: PendingDefault, behind hidden: TypeNode? = nil) {
         let scope = Scope(parent: pending.scope, function: initialValueContext(variable, pending))
-        guard let found = check(pending.node, in: scope, file: pending.file, wanted: nil) else { return }
+        guard let found = checkFirst(of: variable, pending, scope, wanted: nil) else { return }
         if scope.function?.throwsErrors == true { reportThrowing("The first value of a property", pending) }
         if hidden == nil, variable.owner != nil, let opaque = opaqueParameter(in: found.type) {
             variable.type = .error
@@ -279,8 +279,25 @@ extension CellChecker {
 
     func checkStored(_ variable: VariableDeclaration, _ pending: PendingDefault) {
         let scope = Scope(parent: pending.scope, function: initialValueContext(variable, pending))
-        variable.initialValue = check(pending.node, in: scope, file: pending.file, wanted: variable.type)
+        variable.initialValue = checkFirst(of: variable, pending, scope, wanted: variable.type)
         if scope.function?.throwsErrors == true { reportThrowing("The first value of a property", pending) }
+    }
+
+    /// Checks the first value of a property.
+    ///
+    /// Where one `let` or `var` of a type declares several, the compiler calls the functions in the values of all of them by the same names, so
+    /// that those of the first are called for the others, too: `let a = x ?? 1, b = y ?? 2` is 1 and 1.
+    private func checkFirst(of variable: VariableDeclaration, _ pending: PendingDefault, _ scope: Scope, wanted: SwiftType?) -> TypedExpression? {
+        let before = functionsMade
+        functionsMade = 0
+        defer { functionsMade = before }
+        let value = check(pending.node, in: scope, file: pending.file, wanted: wanted)
+        guard functionsMade > 0, let companions = variable.companions else { return value }
+        if companions.holdFunction {
+            report(.unsupported, "Swift confuses the closures and functions in the values of properties that one 'let' or 'var' declares.", pending.node.range, pending.file, notes: ["Declare '\(variable.name)' with a 'let' or 'var' of its own."])
+        }
+        companions.holdFunction = true
+        return value
     }
 
     /// A value that is made where nobody could catch the error.

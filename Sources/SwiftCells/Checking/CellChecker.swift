@@ -18,6 +18,8 @@ package final class CellChecker {
     var workInVain = 0
     /// The work of all expressions of the cell.
     var workInCell = 0
+    /// How many closures, functions as values and operands put off have been made so far.
+    var functionsMade = 0
     /// How many expressions are being checked within one another, as those of closures are.
     private var expressionDepth = 0
     /// Whether an expression has been looked at in vain for long enough, or a cell as a whole.
@@ -249,6 +251,10 @@ package final class CellChecker {
         }
         if let literal = solver.literalOfUnlikeCalls(in: node, best) {
             report(.type, "The elements here are unlike, and Swift takes the closures in them for ones that give nothing.", literal.range, file, notes: ["Give each a name first, as in let numbers = …, or write the type of the elements, as in [ … ] as [Any]."])
+            return nil
+        }
+        if let literal = solver.literalOfUnlikeTuples(in: node, best) {
+            report(.type, "The rows here are tuples of unlike types, and Swift finds out what they have in common only where no part of them has several meanings.", literal.range, file, notes: ["Write the type of the rows, as in let rows: [(Int?, Int)] = […] or […] as [(Int?, Int)]."])
             return nil
         }
         if let missing = best.closures.values.compactMap(\.missingReturn).min(by: { $0.range.start < $1.range.start }) {

@@ -275,6 +275,7 @@ extension TreeBuilder {
             let closure = TypedClosure(parameters: [], type: function, body: body, captures: [], file: file, range: node.range)
             closure.isWritten = false
             checker.captureWork.closures.append((closure, inner, []))
+            checker.functionsMade += 1
             return .init(.value(TypedExpression(.closure(closure), wanted, node.range)), order: order)
         }
         if !isEscaping, case .function = wanted {
@@ -362,6 +363,7 @@ extension TreeBuilder {
                 if type.parameters[index].isAutoclosure, case .function(let inner) = wanted { wanted = inner.result }
                 return build(operands[index], as: wanted, scope)
             }
+            if ["&&", "||", "??"].contains(function.name) { checker.functionsMade += 1 }
             switch function.name {
             case "&&": return TypedExpression(.and(operand(0), operand(1)), type.result, node.range)
             case "||": return TypedExpression(.or(operand(0), operand(1)), type.result, node.range)

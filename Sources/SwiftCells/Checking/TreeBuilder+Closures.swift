@@ -61,6 +61,7 @@ extension TreeBuilder {
         let body = TypedBody(prefix + statements, file: file, range: range)
         let closure = TypedClosure(parameters: parameters, type: type, body: body, captures: opened.captures, file: file, range: range)
         checker.captureWork.closures.append((closure, opened.context, opened.captures))
+        checker.functionsMade += 1
         let made = TypedExpression(.closure(closure), .function(type), node.range)
         return type == wanted ? made : coerce(made, to: .function(wanted))
     }

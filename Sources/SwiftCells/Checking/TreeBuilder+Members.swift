@@ -69,6 +69,7 @@ extension TreeBuilder {
             return TypedExpression(.property(reference, base: target), resultType, range)
         case let item as EnumCaseDeclaration:
             if item.parameters.isEmpty { return TypedExpression(.enumCase(item), resultType, range) }
+            checker.functionsMade += 1
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resultType, range)
         case let function as FunctionDeclaration:
             if function.isMutating { return fail(node, "A mutating method cannot be used as a value; call it.") }
@@ -79,6 +80,7 @@ extension TreeBuilder {
             }
             if function.isOfType, isFoundByClass(function, base) { return fail(node, "Cells do not use '\(function.name)' of a type that is known only while the cell runs as a value: call it.", kind: .unsupported) }
             if choice.candidate.isUnapplied { return unapplied(node, function, choice, resultType) }
+            checker.functionsMade += 1
             return TypedExpression(.function(functionReference(choice, isSuper: isSuper), base: function.isStatic || checker.isInitializer(function) ? nil : adjusted(base, function.owner, choice)), resultType, range)
         default:
             if case .metatype(let instance) = resultType { return TypedExpression(.type(instance), resultType, range) }
@@ -152,6 +154,7 @@ extension TreeBuilder {
         let inner = FunctionContext(.closure, parent: context, resultType: outer.result, isThrowing: false)
         inner.locals.insert(instance)
         let base = adjusted(TypedExpression(.variable(instance), instance.type, range), function.owner, choice)
+        checker.functionsMade += 1
         let method = TypedExpression(.function(functionReference(choice, isSuper: false), base: base), outer.result, range)
         let body = TypedBody([TypedStatement(.return(method), range)], file: file, range: range)
         let closure = TypedClosure(parameters: [instance], type: outer, body: body, captures: [], file: file, range: range)

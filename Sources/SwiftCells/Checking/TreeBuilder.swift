@@ -349,6 +349,7 @@ final class TreeBuilder {
             if let failure = refuseVariadicValue(node, function) { return failure }
             use(function)
             if function.isLocal, !mayBeNonescaping { checker.captureWork.kept.append((function, node.range, file)) }
+            checker.functionsMade += 1
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resolve(choice.type), node.range)
         default:
             if case .metatype(let instance) = resolve(choice.type) { return TypedExpression(.type(instance), .metatype(instance), node.range) }

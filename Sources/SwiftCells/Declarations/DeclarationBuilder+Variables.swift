@@ -3,6 +3,8 @@ extension DeclarationBuilder {
     /// The properties that one `let` or `var` declares.
     func properties(_ node: VariableNode, owner: Owner, scope: Scope) -> [VariableDeclaration] {
         var result: [VariableDeclaration] = []
+        let companions = node.bindings.count > 1 && !file.isLibrary ? Companions() : nil
+        defer { for variable in result { variable.companions = companions } }
         for binding in node.bindings {
             guard case .name(let name, _) = binding.pattern.kind else {
                 if let parts = partsOfTuple(binding, node) {

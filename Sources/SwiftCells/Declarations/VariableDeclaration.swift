@@ -71,6 +71,8 @@ package final class VariableDeclaration: Declaration {
     package internal(set) var extensionRequirements: [GenericRequirement] = []
     /// Works out `type` where it is inferred; `CellChecker.typeOf` calls it.
     var pendingType: (() -> Void)?
+    /// What is known of all that one `let` or `var` of a type declares, where that is several properties.
+    var companions: Companions?
     /// Works out `initialValue` of a stored property.
     var pendingValue: (() -> Void)?
     /// `self` in the initial value of a lazy property.
@@ -126,4 +128,10 @@ extension VariableDeclaration {
         default: backing != nil
         }
     }
+}
+
+/// The properties that one `let` or `var` declares.
+final class Companions {
+    /// Whether the first value of one of them makes a function.
+    var holdFunction = false
 }

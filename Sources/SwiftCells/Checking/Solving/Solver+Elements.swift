@@ -5,7 +5,11 @@ extension Solver {
 
     /// Binds a variable; the elements of a literal that become `Any` are noted.
     func bindOrMix(_ variable: TypeVariable, _ type: SwiftType) -> Bool {
-        if (checker.optionalWrapped(type) ?? type) == .any, isLiteralElement(variable) { state.mixedElements.append(.variable(variable)) }
+        let value = checker.optionalWrapped(type) ?? type
+        if value == .any || value.isTuple, isLiteralElement(variable) {
+            if value == .any { state.mixedElements.append(.variable(variable)) }
+            state.inferredElements.append(.variable(variable))
+        }
         return bind(variable, type)
     }
 
@@ -48,7 +52,7 @@ extension Solver {
     }
 
     /// The variables that a type was known as before it was known.
-    private func variables(behind type: SwiftType, _ solution: State) -> [TypeVariable] {
+    func variables(behind type: SwiftType, _ solution: State) -> [TypeVariable] {
         var found: [TypeVariable] = []
         var type = type
         while case .variable(let variable) = type {

@@ -107,7 +107,7 @@ extension Solver {
     }
 
     /// What Swift's library has several of where there is one here: which of them is meant is a choice that is still to be made.
-    private static let namesOfSeveral: Set<String> = [
+    static let namesOfSeveral: Set<String> = [
         "advanced", "bitWidth", "contains", "count", "distance", "filter", "first", "flatMap", "hasPrefix", "hasSuffix", "index", "indices", "isEmpty", "isMultiple", "isSubset", "joined", "last", "map", "prefix", "reduce",
         "reversed", "signum", "split", "starts", "suffix", "underestimatedCount",
     ]

@@ -28,6 +28,8 @@ extension Solver {
         var voidResults: [SwiftType] = []
         /// Those of them that became `Any` because nothing else fitted.
         var mixedElements: [SwiftType] = []
+        /// Those of them that became a tuple, or `Any`, as nothing else says what they are.
+        var inferredElements: [SwiftType] = []
         /// Closures among the elements of a literal whose parameters have no types yet, each with the type of the elements.
         var openElements: [(closure: ExpressionNode, element: SwiftType)] = []
         /// Those of them that nothing around the literal gives a type.
