@@ -95,6 +95,9 @@ package final class CellChecker {
 
     func reportDuplicate(_ declaration: Declaration, of first: Declaration) {
         var found = SourceDiagnostic(.type, "'\(declaration.name)' is declared already.", declaration.nameRange)
+        for case let (item as EnumCaseDeclaration, function as FunctionDeclaration) in [(declaration, first), (first, declaration)] where function.isStatic {
+            found = SourceDiagnostic(.unsupported, "Cells want a static function to be called otherwise than the case '\(item.name)' of its enum.", declaration.nameRange, notes: ["Give the function a name of its own."])
+        }
         if let firstFile = first.file, !firstFile.isLibrary {
             found.relatedNotes.append(("It was first declared here. A name is declared once in a lesson.", firstFile, first.nameRange))
         }

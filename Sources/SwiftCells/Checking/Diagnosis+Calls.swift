@@ -71,6 +71,11 @@ extension Diagnosis {
         if arguments.isEmpty, let nominal = (functions[0].declaration as? FunctionDeclaration)?.owner as? NominalDeclaration, !nominal.signature.parameters.isEmpty, case .name(nominal.name, nil, let types) = callee.kind, types.isEmpty {
             return report("The type\(nominal.signature.parameters.count == 1 ? "" : "s") behind \(nominal.signature.parameters.map { "'\($0.name)'" }.joined(separator: ", ")) of \(name) cannot be told from anything here.", node.range, notes: ["Write it, as in \(nominal.name)<\(nominal.signature.parameters.map { _ in "Int" }.joined(separator: ", "))>()."])
         }
+        if fitting.count == 1, let function = fitting[0].declaration as? FunctionDeclaration, function.isLocal, !function.signature.isEmpty,
+            let unknown = arguments.lazy.compactMap({ self.typeAlone($0.value) }).first(where: { if case .existential(let protocols) = $0 { !protocols.isEmpty } else { false } })
+        {
+            return checker.report(.unsupported, "Cells do not support giving an '\(unknown)' to a generic function that is declared inside another.", node.range, file, notes: ["Declare \(name) outside, or have it take '\(unknown)'."])
+        }
         if fitting.count == 1, explainGenericCall(node, name, fitting[0], arguments, solver) { return }
         if let text = initializerValue(in: node) {
             return report("No '\(text)' fits here.", node.range, notes: ["Call it in a closure: { \(text.dropLast(5))($0) }"])

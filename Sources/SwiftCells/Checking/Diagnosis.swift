@@ -235,7 +235,9 @@ struct Diagnosis {
         }
         var notes: [String] = []
         let source = file.slice(node.range)
-        if let wrapped = checker.optionalWrapped(given), wrapped == wanted || checker.optionalWrapped(wanted) == nil && wrapped.description == wanted.description {
+        if case .tuple(let own) = given, case .tuple(let others) = wanted, own.count == others.count, own.map(\.label) != others.map(\.label), own.allSatisfy({ $0.label != nil }), Set(own.map(\.label)) == Set(others.map(\.label)) {
+            notes = ["Write the parts in the order of the type: (\(others.map { "\($0.label ?? "_"): …" }.joined(separator: ", ")))."]
+        } else if let wrapped = checker.optionalWrapped(given), wrapped == wanted || checker.optionalWrapped(wanted) == nil && wrapped.description == wanted.description {
             let value = source.count < 30 ? source.contains("?.") || source.contains(" ") ? "(\(source))" : source : "value"
             notes = ["Unwrap it: \(value)!, or 'if let', or '?? default'."]
         } else if isNumber(given), isNumber(wanted) {

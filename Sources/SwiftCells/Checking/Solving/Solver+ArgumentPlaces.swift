@@ -61,7 +61,7 @@ extension Solver {
             let following = next + 1 < arguments.count ? arguments[next + 1].label : nil
             while position < parameters.count {
                 let parameter = parameters[position]
-                if isFirst ? takesFunction(parameter) && (needsArgument(parameter) || !needArgument(parameters[(position + 1)...], before: following)) : parameter.label == argument.label { break }
+                if isFirst ? isPlace(parameter, before: parameters[(position + 1)...], following) : parameter.label == argument.label { break }
                 if needsArgument(parameter) { return nil }
                 position += 1
             }
@@ -76,6 +76,13 @@ extension Solver {
         return filled(result, parameters)
     }
 
+    /// Whether the first closure behind the parentheses goes to a parameter: to a function, or to one of any type that needs an argument and has no
+    /// function behind it.
+    private func isPlace(_ parameter: ParameterDeclaration, before others: ArraySlice<ParameterDeclaration>, _ label: String?) -> Bool {
+        if needsArgument(parameter) { return takesFunction(parameter) || (!parameter.isInout && mayTakeFunction(parameter) && !others.contains(where: takesFunction)) }
+        return takesFunction(parameter) && !needArgument(others, before: label)
+    }
+
     /// The closure behind the parentheses goes to the last parameter, or to a function before that.
     private func matchBackward(_ arguments: [ArgumentNode], _ parameters: [ParameterDeclaration], _ trailingStart: Int) -> [ArgumentMatch]? {
         guard arguments[trailingStart].label == nil, var position = parameters.indices.last else { return nil }
@@ -86,6 +93,8 @@ extension Solver {
         }
         result[position] = .arguments([trailingStart])
         guard matchParentheses(arguments, parameters, trailingStart, &result) != nil else { return nil }
+        // One of any type that needs no argument is not looked for behind others that need none and cannot be a function.
+        if parameters[position].hasDefault, !takesFunction(parameters[position]), parameters[..<position].indices.contains(where: { result[$0] == nil && parameters[$0].hasDefault && !mayTakeFunction(parameters[$0]) }) { return nil }
         return filled(result, parameters)
     }
 
