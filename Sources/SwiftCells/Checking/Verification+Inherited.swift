@@ -15,7 +15,7 @@ extension CellChecker {
             let isInit = isInitializer(function)
             let candidates = isInit ? superInitializers(nominal) : inheritedMembers(function, of: nominal).compactMap { $0 as? FunctionDeclaration }
             let fitting = candidates.filter { other in
-                guard labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
+                guard !isHidden(other, from: nominal), labels(of: other) == labels(of: function), other.parameters.count == function.parameters.count, let substitution = substitutionForOverride(of: other.signature, by: function.signature, substitution) else { return false }
                 return zip(other.parameters, function.parameters).allSatisfy { isAlike($0, $1, substitution) } && (isInit || standsFor(function.result, substitute(other.result, substitution)))
             }
             if fitting.count < 2 { return fitting.first }
@@ -24,15 +24,21 @@ extension CellChecker {
                 return zip(other.parameters, function.parameters).allSatisfy { self.substitute($0.type, substitution) == $1.type } && (isInit || function.result == self.substitute(other.result, substitution))
             }
             return fitting.first(where: isSame) ?? fitting.first
-        case is VariableDeclaration: return inheritedMembers(member, of: nominal).first { $0 is VariableDeclaration }
+        case is VariableDeclaration: return inheritedMembers(member, of: nominal).first { $0 is VariableDeclaration && !isHidden($0, from: nominal) }
         case let item as SubscriptDeclaration:
             return inheritedMembers(item, of: nominal).lazy.compactMap { $0 as? SubscriptDeclaration }.first { other in
-                guard labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
+                guard !isHidden(other, from: nominal), labels(of: other) == labels(of: item), let substitution = substitutionForOverride(of: other.signature, by: item.signature, substitution) else { return false }
                 return zip(other.parameters, item.parameters).allSatisfy { isAlike($0, $1, substitution) }
                     && (other.setter == nil ? standsFor(item.result, substitute(other.result, substitution)) : substitute(other.result, substitution) == item.result)
             }
         default: return nil
         }
+    }
+
+    /// Whether a member is private where a class does not see it: it has nothing to do with what the class calls by the same name.
+    func isHidden(_ member: Declaration, from nominal: NominalDeclaration) -> Bool {
+        guard member.access == .private, let owner = member.memberOwner else { return false }
+        return !sequence(first: nominal, next: \.parent).contains { $0 === owner }
     }
 
     /// Whether an override takes a parameter as the superclass does, or more: a superclass, or what may be none.
@@ -50,7 +56,7 @@ extension CellChecker {
     /// An extension may add nothing that the superclass has.
     func verifyOverrides(byExtension item: ExtensionDeclaration, of nominal: NominalDeclaration, _ file: SourceFile) {
         for member in item.members.all {
-            guard let found = inherited(for: member, of: nominal), found.access != .private else { continue }
+            guard inherited(for: member, of: nominal) != nil else { continue }
             report(.type, "\(shownName(member)) is in the superclass already, and an extension cannot override it.", member.nameRange, file, notes: ["Move it into the class itself, with 'override'."])
         }
     }

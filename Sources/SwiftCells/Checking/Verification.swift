@@ -133,7 +133,7 @@ extension CellChecker {
     private func verifyOverrides(_ nominal: NominalDeclaration, _ file: SourceFile) {
         for member in nominal.members.all {
             if case .derived? = (member as? FunctionDeclaration)?.implementation { continue }
-            if let found = inherited(for: member, of: nominal), found.access != .private, isOfExtension(found) {
+            if let found = inherited(for: member, of: nominal), isOfExtension(found) {
                 report(.type, "\(shownName(member)) is in an extension of '\(found.memberOwner?.name ?? "")': what an extension adds cannot be overridden.", member.nameRange, file, notes: ["Move it from the extension into the class itself."])
                 continue
             }
@@ -141,9 +141,7 @@ extension CellChecker {
             case let function as FunctionDeclaration:
                 let isInit = isInitializer(function)
                 let found = inherited(for: function, of: nominal) as? FunctionDeclaration
-                if let found, found.access == .private, function.isOverride {
-                    report(.type, "There is no '\(function.fullName)' in a superclass to override: the one there is private.", function.nameRange, file)
-                } else if let found, isInit, function.isOverride, found.isConvenience, !found.isRequired {
+                if let found, isInit, function.isOverride, found.isConvenience, !found.isRequired {
                     report(.type, "'\(function.fullName)' overrides nothing: the one of the superclass is a 'convenience' initialiser, which subclasses do not override.", function.nameRange, file, notes: ["Leave 'override' out."])
                 } else if let found {
                     if isInit, found.isRequired, !function.isRequired { report(.type, "'\(function.fullName)' is required of every subclass: write 'required' in place of 'override'.", function.nameRange, file) }
@@ -159,6 +157,10 @@ extension CellChecker {
                     if function.isStatic { noteReplaced(function, function.nameRange, file) }
                 } else if function.isOverride {
                     let near = inheritedMembers(member, of: nominal).lazy.compactMap { $0 as? FunctionDeclaration }.first
+                    if let near, isHidden(near, from: nominal) {
+                        report(.type, "There is no '\(function.fullName)' in a superclass to override: the one there is private.", function.nameRange, file)
+                        continue
+                    }
                     report(.type, "There is no '\(function.fullName)' in a superclass to override.", function.nameRange, file, notes: near.map { ["The superclass has '\($0.fullName)', of type \(signatureText($0))."] } ?? [])
                 }
             case let variable as VariableDeclaration:
