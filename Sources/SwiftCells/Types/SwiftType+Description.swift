@@ -38,7 +38,7 @@ extension SwiftType: CustomStringConvertible {
 extension NominalDeclaration {
     /// Types that stand by themselves in the library here and within another in Swift's.
     private static let membersByOwnName: [String: (owner: String, member: String)] = [
-        "_DictionaryKeys": ("Dictionary", "Keys"), "_DictionaryValues": ("Dictionary", "Values"), "_EntryIndex": ("Dictionary", "Index"), "_StringIndex": ("String", "Index"),
+        "_DictionaryKeys": ("Dictionary", "Keys"), "_DictionaryValues": ("Dictionary", "Values"), "_StringIndex": ("String", "Index"),
         "_UTF8View": ("String", "UTF8View"), "_UTF16View": ("String", "UTF16View"), "_UnicodeScalarView": ("String", "UnicodeScalarView"),
     ]
 

@@ -62,12 +62,12 @@ package final class HashTable {
         heap.objectAllocated(64)
     }
 
-    private init(copying other: HashTable) {
+    private init(copying other: HashTable, values: ArrayObject?) {
         heap = other.heap
         keyType = other.keyType
         keyKind = other.keyKind
         keys = other.keys.copy()
-        values = other.values?.copy()
+        self.values = values
         hashes = other.hashes.copy()
         isGap = other.isGap
         indexCount = other.indexCount
@@ -89,7 +89,21 @@ package final class HashTable {
         heap.objectFreed(64 + charged)
     }
 
-    func copy() -> HashTable { HashTable(copying: self) }
+    func copy() -> HashTable { HashTable(copying: self, values: values?.copy()) }
+
+    /// A table of the same keys at the same places with other values, given in the order of the entries: indices of the one are good in the
+    /// other.
+    func withValues(_ given: ArrayObject, heap: Heap) -> HashTable {
+        if keys.count == count { return HashTable(copying: self, values: given.copy()) }
+        let values = ArrayObject(heap: heap, holdsObjects: given.holdsObjects, capacity: keys.count)
+        var next = 0
+        for position in 0..<keys.count {
+            let isEntry = !isGap[position] && next < given.count
+            if given.holdsObjects { values.append(object: isEntry ? given.objects[next] : nil) } else { values.append(word: isEntry ? given.words[next] : 0) }
+            if isEntry { next += 1 }
+        }
+        return HashTable(copying: self, values: values)
+    }
 
     /// What a copy takes.
     var byteCount: Int { 304 + charged + 8 * (keys.count + hashes.count + (values?.count ?? 0)) }
@@ -143,14 +157,26 @@ package final class HashTable {
         }
     }
 
+    /// The most entries that room is made for ahead; nothing could hold more.
+    static let mostReserved = 1 << 40
+
+    /// Notes that there is to be room for so many entries. (It is taken when they come.)
+    func reserve(_ count: Int) {
+        guard count > capacity else { return }
+        capacity = Self.capacity(for: min(count, Self.mostReserved))
+        age = heap.counted.newTableAge()
+    }
+
+    /// Puts another key that is equal in the place of an entry's.
+    func setKey(_ key: StoredValue, at position: Int) {
+        if keys.holdsObjects { keys.objects[position] = key.object } else { keys.words[position] = key.word }
+    }
+
     /// Adds an entry whose key is not there yet; returns its position.
     @discardableResult
     func insert(_ key: StoredValue, hash: Int, value: StoredValue) -> Int {
         if keys.count &+ 1 > indexCount &* 2 / 3 { arrangeIndex() }
-        if count &+ 1 > capacity {
-            capacity = Self.capacity(for: count &+ 1)
-            age = heap.counted.newTableAge()
-        }
+        reserve(count &+ 1)
         let position = keys.count
         if keys.holdsObjects { keys.append(object: key.object) } else { keys.append(word: key.word) }
         if let values { if values.holdsObjects { values.append(object: value.object) } else { values.append(word: value.word) } }

@@ -22,11 +22,11 @@ struct EveryBuiltInTests {
             "var endIndex: Int { get }", "var startIndex: Int { get }", sliced,
         ],
         "Dictionary": [
-            "func _key(_ i: Int) -> Key", "func _checked(_ position: Int, _ age: Int) -> Int", "var _age: Int { get }", "func _value(_ i: Int) -> Value", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }",
+            "func _key(_ i: Int) -> Key", "func _checked(_ position: Int, _ age: Int) -> Int", "var _age: Int { get }", "func _value(_ i: Int) -> Value", "init()", "init(minimumCapacity: Int)", "mutating func reserveCapacity(_ minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }",
             "var isEmpty: Bool { get }", removeAll,
         ],
         "Set": [
-            "func _key(_ i: Int) -> Element", "func _checked(_ position: Int, _ age: Int) -> Int", "var _age: Int { get }", "init()", "init(minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll,
+            "func _key(_ i: Int) -> Element", "func _checked(_ position: Int, _ age: Int) -> Int", "var _age: Int { get }", "init()", "init(minimumCapacity: Int)", "mutating func reserveCapacity(_ minimumCapacity: Int)", "var _end: Int { get }", "var count: Int { get }", "var isEmpty: Bool { get }", removeAll,
         ],
         "String": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "init(_ value: Int, radix: Int, uppercase: Bool = false)", "static func _digits(_ value: UInt, _ radix: Int, _ uppercase: Bool) -> String", "var isEmpty: Bool { get }"],
         "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "var isEmpty: Bool { get }"],
@@ -50,6 +50,7 @@ struct EveryBuiltInTests {
         "Dictionary": [
             "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil; return 0 }()",
             "mutating func _set(_ key: Key, _ value: Value)": "{ var d = table; d.updateValue(2, forKey: -1); return 0 }()",
+            "func _withValues<T>(_ values: [T]) -> [Key: T]": "table.mapValues { $0 + 1 }",
             "mutating func _setValue(_ i: Int, _ value: Value)": "{ var d = table; d.updateValue(2, forKey: 0); return 0 }()",
             "func _keyArray() -> [Key]": "table.keys.filter { $0 < 0 }", "func _valueArray() -> [Value]": "table.values.filter { $0 < 0 }",
             "var _start: Int { get }": "emptied.first", "var debugDescription: String { get }": "table.debugDescription", "var description: String { get }": "table.description",
@@ -58,6 +59,7 @@ struct EveryBuiltInTests {
             "func _find(_ member: Element) -> Int": "{ var d = texts; return d.remove(s) }()", "func _next(_ i: Int) -> Int": "emptiedSet.first", "func contains(_ member: Element) -> Bool": "texts.contains(s)",
             "func _keyArray() -> [Element]": "{ var total = 0; for x in set { total &+= x }; return total }()",
             "mutating func _insert(_ member: Element) -> Bool": "{ var d = set; d.formUnion([-1]); return 0 }()", "mutating func _place(_ member: Element) -> Int": "{ var d = set; d.insert(-1); return 0 }()", "mutating func _remove(_ i: Int)": "{ var d = set; d.remove(0); return 0 }()",
+            "mutating func _setKey(_ i: Int, _ member: Element)": "{ var d = set; d.update(with: 0); return 0 }()",
             "var _start: Int { get }": "emptiedSet.first",
             "var debugDescription: String { get }": "set.debugDescription", "var description: String { get }": "set.description",
         ],

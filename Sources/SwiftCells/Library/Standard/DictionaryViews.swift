@@ -4,7 +4,7 @@ extension CellLibrary {
         declareDictionaryView(
             "Keys", of: "Key", all: "_keyArray", conformingTo: "Equatable",
             """
-            subscript(position: _EntryIndex) -> Key { _base._key(_base._position(of: position)) }
+            subscript(position: Dictionary<Key, Value>.Index) -> Key { _base._key(_base._position(of: position)) }
             func _customContainsEquatableElement(_ element: Key) -> Bool { _base._find(element) >= 0 }
             func contains(_ element: Key) -> Bool { _base._find(element) >= 0 }
             static func == (lhs: Dictionary<Key, Value>.Keys, rhs: Dictionary<Key, Value>.Keys) -> Bool {
@@ -15,7 +15,7 @@ extension CellLibrary {
             """)
         declareDictionaryView(
             "Values", of: "Value", all: "_valueArray",
-            "subscript(position: _EntryIndex) -> Value { get { _base._value(_base._position(of: position)) } set { _base._set(_base._key(_base._position(of: position)), newValue) } }")
+            "subscript(position: Dictionary<Key, Value>.Index) -> Value { get { _base._value(_base._position(of: position)) } set { _base._set(_base._key(_base._position(of: position)), newValue) } }")
         declare("var keys: Dictionary<Key, Value>.Keys { Dictionary<Key, Value>.Keys(self) }", in: "Dictionary")
         declare("var values: Dictionary<Key, Value>.Values { get { Dictionary<Key, Value>.Values(self) } set { self = newValue._base } }", in: "Dictionary")
         declare("func sorted() -> [Key] { _base._keyArray().sorted() }", in: "Dictionary.Keys where Key: Comparable")
@@ -34,15 +34,15 @@ extension CellLibrary {
             """
             struct \(name): Collection\(conformance.map { ", " + $0 } ?? ""), CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Element = \(element)
-                typealias Index = _EntryIndex
+                typealias Index = Dictionary<Key, Value>.Index
                 typealias Iterator = _ArrayIterator<\(element)>
                 typealias SubSequence = Slice<Dictionary<Key, Value>.\(name)>
                 var _base: [Key: Value]
                 private init(_ base: [Key: Value]) { _base = base }
                 func makeIterator() -> _ArrayIterator<\(element)> { _ArrayIterator<\(element)>(_base.\(all)()) }
-                var startIndex: _EntryIndex { _base.startIndex }
-                var endIndex: _EntryIndex { _base.endIndex }
-                func index(after i: _EntryIndex) -> _EntryIndex { _base.index(after: i) }
+                var startIndex: Dictionary<Key, Value>.Index { _base.startIndex }
+                var endIndex: Dictionary<Key, Value>.Index { _base.endIndex }
+                func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index { _base.index(after: i) }
                 var count: Int { _base.count }
                 var isEmpty: Bool { _base.isEmpty }
                 func map<T>(_ transform: (\(element)) throws -> T) rethrows -> [T] { try _base.\(all)().map(transform) }

@@ -6,7 +6,6 @@ extension CellLibrary {
             /// Values found by their keys.
             struct Dictionary<Key: Hashable, Value>: Collection, CustomStringConvertible, CustomDebugStringConvertible {
                 typealias Element = (key: Key, value: Value)
-                typealias Index = _EntryIndex
                 typealias Iterator = _DictionaryIterator<Key, Value>
             }
             """)
@@ -14,27 +13,33 @@ extension CellLibrary {
             """
             /// Elements each at most once.
             struct Set<Element: Hashable>: Collection, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
-                typealias Index = _EntryIndex
                 typealias Iterator = _SetIterator<Element>
-            }
-            """)
-        declare(
-            """
-            /// The place of an entry in a dictionary or set.
-            struct _EntryIndex: Comparable, Hashable {
-                private let position: Int
-                private let age: Int
-                private init(_at position: Int, of age: Int) { self.position = position; self.age = age }
-                private func meet(_ other: _EntryIndex) { if age != other.age { fatalError("indices of two dictionaries or sets, or of one before and after a change, cannot be compared") } }
-                static func < (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.meet(rhs); return lhs.position < rhs.position }
-                static func == (lhs: _EntryIndex, rhs: _EntryIndex) -> Bool { lhs.meet(rhs); return lhs.position == rhs.position }
             }
             """)
         declare("extension Dictionary: Equatable where Value: Equatable")
         declare("extension Dictionary: Hashable where Value: Hashable")
         for (name, isSet) in [("Dictionary", false), ("Set", true)] {
+            declare(
+                """
+                /// The place of an entry.
+                struct Index: Comparable, Hashable {
+                    private let _position: Int
+                    private let _age: Int
+                    private init(_at position: Int, of age: Int) { self._position = position; self._age = age }
+                    private func _meet(_ other: Index) { if _age != other._age { fatalError("indices of two dictionaries or sets, or of one before and after a change, cannot be compared") } }
+                    static func < (lhs: Index, rhs: Index) -> Bool { lhs._meet(rhs); return lhs._position < rhs._position }
+                    static func == (lhs: Index, rhs: Index) -> Bool { lhs._meet(rhs); return lhs._position == rhs._position }
+                }
+                """, in: name)
             function("init()", in: name) { frame in frame.return(Self.empty(frame)) }
-            function("init(minimumCapacity: Int)", in: name) { frame in frame.return(Self.empty(frame)) }
+            function("init(minimumCapacity: Int)", in: name) { frame in
+                let table = Self.empty(frame)
+                try Self.reserve(frame.int(0), in: table, frame)
+                frame.return(table)
+            }
+            function("mutating func reserveCapacity(_ minimumCapacity: Int)", in: name) { frame in
+                if frame.int(1) > 0 { try Self.reserve(frame.int(1), in: Self.ownTable(frame), frame) }
+            }
             property("var count: Int { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count) })
             property("var isEmpty: Bool { get }", in: name, get: { $0.return($0.object(0, as: HashTable.self).count == 0) })
             property("var _start: Int { get }", in: name, get: { frame in
@@ -54,15 +59,14 @@ extension CellLibrary {
                 }
                 frame.return(frame.int(1))
             }
-            declare("func _position(of i: _EntryIndex) -> Int { _checked(i.position, i.age) }", in: name)
-            declare("var startIndex: _EntryIndex { _EntryIndex(_at: _start, of: _age) }", in: name)
-            declare("var endIndex: _EntryIndex { _EntryIndex(_at: _end, of: _age) }", in: name)
-            declare("func index(after i: _EntryIndex) -> _EntryIndex { _EntryIndex(_at: _next(_position(of: i)), of: _age) }", in: name)
+            declare("func _position(of i: Index) -> Int { _checked(i._position, i._age) }", in: name)
+            declare("var startIndex: Index { Index(_at: _start, of: _age) }", in: name)
+            declare("var endIndex: Index { Index(_at: _end, of: _age) }", in: name)
+            declare("func index(after i: Index) -> Index { Index(_at: _next(_position(of: i)), of: _age) }", in: name)
             function("mutating func removeAll(keepingCapacity keepCapacity: Bool = false)", in: name) { frame in
                 if !frame.bool(1) { return frame.set(0, Self.empty(frame, like: frame.object(0, as: HashTable.self))) }
                 try Self.ownTable(frame).removeAll()
             }
-            declare("mutating func reserveCapacity(_ minimumCapacity: Int) {}", in: name)
             property("var description: String { get }", in: name, get: { $0.return(try $0.describe(0)) })
             property("var debugDescription: String { get }", in: name, get: { $0.return(try $0.describe(0, debug: true)) })
             function("func _key(_ i: Int) -> \(isSet ? "Element" : "Key")", in: name) { frame in
@@ -101,7 +105,7 @@ extension CellLibrary {
         function("func _value(_ i: Int) -> Value", in: name) { frame in
             try Self.return(frame.object(0, as: HashTable.self), frame.int(1), frame, key: false)
         }
-        declare("subscript(position: _EntryIndex) -> (key: Key, value: Value) { let i = _position(of: position); return (key: _key(i), value: _value(i)) }", in: name)
+        declare("subscript(position: Index) -> (key: Key, value: Value) { let i = _position(of: position); return (key: _key(i), value: _value(i)) }", in: name)
         function("func _find(_ key: Key) -> Int", in: name) { frame in
             let table = frame.object(0, as: HashTable.self)
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: table) ?? -1)
@@ -123,6 +127,12 @@ extension CellLibrary {
             guard table.hasEntry(at: frame.int(1)) else { throw CellFailure.wrongKind }
             table.setValue(Self.argument(2, frame), at: frame.int(1))
         }
+        function("func _withValues<T>(_ values: [T]) -> [Key: T]", in: name) { frame in
+            let table = frame.object(0, as: HashTable.self)
+            try frame.charge(steps: table.keys.count)
+            try frame.reserve(bytes: table.byteCount)
+            frame.return(table.withValues(frame.object(1, as: ArrayObject.self), heap: frame.machine.heap))
+        }
         // Asks each key that is there once whether it is the same.
         declare(
             """
@@ -139,9 +149,9 @@ extension CellLibrary {
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
         intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "func index(forKey key: Key) -> _EntryIndex? { let i = _find(key); return i < 0 ? nil : _EntryIndex(_at: i, of: _age) }",
+            "func index(forKey key: Key) -> Index? { let i = _find(key); return i < 0 ? nil : Index(_at: i, of: _age) }",
             """
-            @discardableResult mutating func remove(at index: _EntryIndex) -> (key: Key, value: Value) {
+            @discardableResult mutating func remove(at index: Index) -> (key: Key, value: Value) {
                 let old = self[index]
                 _remove(_position(of: index))
                 return old
@@ -167,12 +177,7 @@ extension CellLibrary {
             }
             """,
             """
-            func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
-                var result: [Key: T] = [:]
-                var i = _start
-                while i < _end { result._set(_key(i), try transform(_value(i))); i = _next(i) }
-                return result
-            }
+            func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] { _withValues(try _valueArray().map(transform)) }
             """,
             """
             func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
@@ -216,7 +221,7 @@ extension CellLibrary {
             """
             init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
                 self = [:]
-                if !keysAndValues._isWalked() { _ = keysAndValues.underestimatedCount }
+                reserveCapacity(keysAndValues.underestimatedCount)
                 for (key, value) in keysAndValues {
                     if _find(key) >= 0 { fatalError("the key \\(key) occurs twice") }
                     _set(key, value)
@@ -226,7 +231,7 @@ extension CellLibrary {
             """
             init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
                 self = [:]
-                if !keysAndValues._isWalked() { _ = keysAndValues.underestimatedCount }
+                reserveCapacity(keysAndValues.underestimatedCount)
                 for (key, value) in keysAndValues { try _merge(key, value, combine) }
             }
             """,
@@ -303,7 +308,7 @@ extension CellLibrary {
         function("func _keyArray() -> [Element]", in: name) { frame in try Self.returnAll(frame.object(0, as: HashTable.self), frame, keys: true) }
         declare("func _elementIterator() -> _ArrayIterator<Element> { _ArrayIterator<Element>(_keyArray()) }", in: name)
         declare("func _copyToArray() -> [Element] { _keyArray() }", in: name)
-        declare("subscript(position: _EntryIndex) -> Element { _key(_position(of: position)) }", in: name)
+        declare("subscript(position: Index) -> Element { _key(_position(of: position)) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
         }
@@ -312,11 +317,23 @@ extension CellLibrary {
         }
         function("mutating func _insert(_ member: Element) -> Bool", in: name) { frame in frame.return(try Self.place(frame) == nil) }
         function("mutating func _place(_ member: Element) -> Int", in: name) { frame in frame.return(try Self.place(frame) ?? -1) }
+        function("mutating func _setKey(_ i: Int, _ member: Element)", in: name) { frame in
+            let table = try Self.ownTable(frame)
+            guard table.hasEntry(at: frame.int(1)) else { throw CellFailure.wrongKind }
+            table.setKey(Self.argument(2, frame), at: frame.int(1))
+        }
         function("mutating func _remove(_ i: Int)", in: name) { frame in
             try Self.remove(frame)
         }
         for member in [
-            "init<S: Sequence>(_ sequence: S) where S.Element == Element { self = []; if !sequence._isWalked() { _ = sequence.underestimatedCount }; for x in sequence { _ = _insert(x) } }",
+            """
+            init<S: Sequence>(_ sequence: S) where S.Element == Element {
+                if let other = sequence as? Set<Element> { self = other; return }
+                self = []
+                reserveCapacity(sequence.underestimatedCount)
+                for x in sequence { _ = _insert(x) }
+            }
+            """,
             """
             @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element) {
                 let i = _place(newMember)
@@ -325,8 +342,10 @@ extension CellLibrary {
             """,
             """
             @discardableResult mutating func update(with newMember: Element) -> Element? {
-                let old = remove(newMember)
-                _ = _insert(newMember)
+                let i = _place(newMember)
+                if i < 0 { return nil }
+                let old = _key(i)
+                _setKey(i, newMember)
                 return old
             }
             """,
@@ -411,13 +430,20 @@ extension CellLibrary {
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result.count == count ? self : result }",
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs._isIdentical(to: rhs) || lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
-            "@discardableResult mutating func remove(at position: _EntryIndex) -> Element { let i = _position(of: position); let x = _key(i); _remove(i); return x }",
+            "@discardableResult mutating func remove(at position: Index) -> Element { let i = _position(of: position); let x = _key(i); _remove(i); return x }",
             "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = _start; let x = _key(i); _remove(i); return x }",
             "@discardableResult mutating func removeFirst() -> Element { if isEmpty { fatalError(\"removeFirst() was called on an empty set\") }; let i = _start; let x = _key(i); _remove(i); return x }",
         ] { declare(member, in: name) }
     }
 
     // MARK: What the natives share
+
+    /// Makes room ahead, which is not taken yet, and is refused where no cell could have it.
+    private static func reserve(_ count: Int, in table: HashTable, _ frame: NativeFrame) throws {
+        guard count > 0 else { return }
+        try frame.reserve(bytes: min(count, HashTable.mostReserved) * 16)
+        table.reserve(count)
+    }
 
     /// Inserts a member of a set; its place where it was there, and nothing has changed.
     private static func place(_ frame: NativeFrame) throws -> Int? {
