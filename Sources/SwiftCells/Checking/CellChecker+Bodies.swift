@@ -387,10 +387,11 @@ final class BranchChecker: StatementChecker {
 
     /// The type of a branch that nothing else speaks of, where it has one.
     private func typeAlone(_ node: ExpressionNode, _ scope: Scope) -> SwiftType? {
-        let (count, work, failed) = (checker.diagnostics.count, checker.captureWork, hasFailed)
+        let (count, work, failed) = (checker.diagnostics.count, checker.captureWork.mark, hasFailed)
         defer {
             checker.diagnostics.removeSubrange(count...)
-            (checker.captureWork, hasFailed) = (work, failed)
+            checker.captureWork.cut(to: work)
+            hasFailed = failed
         }
         return expression(node, scope).flatMap { checker.isUntypedNil($0) ? nil : $0.type }
     }

@@ -22,11 +22,16 @@ extension CellChecker {
         noteGlobals(lowered.statements, file)
         declareTopLevel(lowered.statements, top, file)
         globalsAhead = [:]
+        // Calls of what is declared too often would be wrong in vain.
+        guard !diagnostics.contains(where: { $0.kind == .limit }) else { throw failure(file, before) }
+        let found = errorCount
         let checker = StatementChecker(self, file, context)
         checker.noteUpcoming(lowered.statements, top)
         var statements: [TypedStatement] = []
         var lastValue: TypedExpression?
         for node in lowered.statements {
+            // What is found after so many is not shown.
+            if givenUp != nil || errorCount - found >= Self.mostErrors { break }
             lastValue = nil
             switch node.kind {
             case .type, .alias, .extension, .function, .operatorDeclaration, .precedenceGroup, .nothing: continue
@@ -41,7 +46,7 @@ extension CellChecker {
             }
         }
         var functions: [FunctionDeclaration] = []
-        if diagnostics.isEmpty || diagnostics.count < 20 {
+        if diagnostics.count < Self.mostErrors {
             let members = memberFunctionsToCheck
             checkPendingMembers()
             functions += members
@@ -53,6 +58,10 @@ extension CellChecker {
                     functions.append(function)
                 }
             }
+        }
+        if let givenUp {
+            diagnostics = [givenUp]
+            throw failure(file, before)
         }
         settleCaptures()
         checkGuardedNames(statements, file)
@@ -122,23 +131,32 @@ extension CellChecker {
         return CellsAhead.Surroundings(nestingLimit: limits.nesting, operators: scope.operators, modules: scope.modules, builders: builders)
     }
 
+    /// How many errors of a cell are shown.
+    private static let mostErrors = 20
+
+    private var errorCount: Int { diagnostics.count { !$0.isWarning } }
+
+    /// Forgets all that the cell before left, which may have ended anywhere.
     private func resetWork() {
-        workInCell = 0
-        typesToVerify = []
-        extensionsToVerify = []
-        storedToCheck = []
-        functionsToCheck = []
+        startAnew()
+        (typesToVerify, extensionsToVerify) = ([], [])
+        (storedToCheck, functionsToCheck, memberFunctionsToCheck) = ([], [], [])
         newGlobals = []
         captureWork = CaptureWork()
         guardedUses = []
         callsThatChange = []
-        (pendingMemberReport, pendingOuterReport) = (nil, nil)
+        (globalsAhead, preparedGlobals) = ([:], [:])
+        // Places in the text of the cell.
+        madeAsSelf = []
+        valuesOfSelf = []
+        upcomingMet = []
+        (pendingMemberReport, pendingOuterReport, pendingUpcomingReport, pendingImportReport) = (nil, nil, nil, nil)
     }
 
     private func failure(_ file: SourceFile, _ before: GlobalScope) -> CheckFailure {
         scope = before
         let errors = diagnostics.filter { !$0.isWarning }.sorted { $0.range.start < $1.range.start }
-        let result = CheckFailure(errors: Array(resolved(errors, file).prefix(20)), warnings: resolved(diagnostics.filter(\.isWarning), file))
+        let result = CheckFailure(errors: Array(resolved(errors, file).prefix(Self.mostErrors)), warnings: resolved(diagnostics.filter(\.isWarning), file))
         diagnostics = []
         return result
     }
@@ -175,7 +193,7 @@ extension CellChecker {
                 report(.type, "There is no operator '\(function.name)': declare it first, as in infix operator \(function.name).", function.nameRange, file)
             }
             if isOneTooMany(function, beside: self.scope.names[function.name]?.count ?? 0) { continue }
-            for other in self.scope.names[function.name] ?? [] where collide(other, function) { reportDuplicate(function, of: other) }
+            if let other = self.scope.names[function.name]?.first(where: { collide($0, function) }) { reportDuplicate(function, of: other) }
             self.scope.names[function.name, default: []].append(function)
             functionsToCheck.append(function)
         }
@@ -184,7 +202,8 @@ extension CellChecker {
     /// Whether a name has as many meanings as it may have; the first that is too many is reported.
     func isOneTooMany(_ declaration: Declaration, beside others: Int) -> Bool {
         guard others >= ListLimits.overloads, let file = declaration.file else { return false }
-        if !diagnostics.contains(where: { $0.kind == .limit }) {
+        if !isLimitReported {
+            isLimitReported = true
             report(.limit, "'\(declaration.name)' is declared more than \(ListLimits.overloads.grouped) times. Give what does something else another name.", declaration.nameRange, file)
         }
         return true

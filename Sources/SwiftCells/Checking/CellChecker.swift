@@ -20,6 +20,10 @@ package final class CellChecker {
     var workInCell = 0
     /// How many closures, functions as values and operands put off have been made so far.
     var functionsMade = 0
+    /// What is said of a cell that has taken all the work it may: nothing of it is looked at any more.
+    private(set) var givenUp: SourceDiagnostic?
+    /// Whether something has been declared too often: what else is, is not said.
+    var isLimitReported = false
     /// How many expressions are being checked within one another, as those of closures are.
     private var expressionDepth = 0
     /// Whether an expression has been looked at in vain for long enough, or a cell as a whole.
@@ -80,6 +84,12 @@ package final class CellChecker {
         library = LibraryReader(index, checker: self)
     }
 
+    func startAnew() {
+        workInCell = 0
+        givenUp = nil
+        isLimitReported = false
+    }
+
     func builder(for file: SourceFile) -> DeclarationBuilder { DeclarationBuilder(self, file) }
 
     // MARK: Reports
@@ -89,7 +99,7 @@ package final class CellChecker {
             libraryFaults.append("\(message) in: \(String(decoding: file.text, as: UTF8.self))")
             return
         }
-        guard !diagnostics.contains(where: { $0.range == range && $0.message == message }) else { return }
+        guard givenUp == nil, !diagnostics.contains(where: { $0.range == range && $0.message == message }) else { return }
         diagnostics.append(SourceDiagnostic(kind, message, range, notes: notes))
     }
 
@@ -153,6 +163,7 @@ package final class CellChecker {
     ///   - parts: where a pattern takes a tuple apart, how many parts it has.
     ///   - isWalked: a loop walks through its value.
     func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
+        if givenUp != nil { return nil }
         let wanted = wanted.map { scope.environment.hasSameTypes ? canonical($0, scope.environment) : $0 }
         let outer = (workInExpression, unlikeBranches)
         (workInExpression, unlikeBranches) = (0, nil)
@@ -275,9 +286,8 @@ package final class CellChecker {
 
     func reportTooComplex(_ node: ExpressionNode, _ file: SourceFile) {
         if isCellTooLong {
-            // Once is enough: nothing that follows is looked at.
-            guard !diagnostics.contains(where: { $0.kind == .limit }) else { return }
-            return report(.limit, "There is too much in this cell to check. Split it into several cells.", node.range, file)
+            givenUp = givenUp ?? SourceDiagnostic(.limit, "There is too much in this cell to check. Split it into several cells.", file.isLibrary ? SourceRange(0, 1) : node.range)
+            return
         }
         report(.limit, "This expression is too complex to check. Split it up, or add a type: let x: Double = …", node.range, file)
     }

@@ -211,6 +211,23 @@ struct CaptureWork {
     var deferred: [(TypedBlock, SourceRange, SourceFile)] = []
     /// Uses of local functions that are declared further down.
     var early: [(FunctionDeclaration, SourceRange, SourceFile)] = []
+
+    /// How much of everything there is at one moment.
+    struct Mark {
+        fileprivate let closures, functions, uses, kept, deferred, early: Int
+    }
+
+    var mark: Mark { Mark(closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count) }
+
+    /// Forgets what has been added since.
+    mutating func cut(to mark: Mark) {
+        closures.removeSubrange(mark.closures...)
+        functions.removeSubrange(mark.functions...)
+        uses.removeSubrange(mark.uses...)
+        kept.removeSubrange(mark.kept...)
+        deferred.removeSubrange(mark.deferred...)
+        early.removeSubrange(mark.early...)
+    }
 }
 
 extension CellChecker {

@@ -31,6 +31,13 @@ extension DeclarationBuilder {
         }
         allowsOpenGenerics = false
         guard let bound else { return nil }
+        if checker.scope.extensions[ObjectIdentifier(bound)]?.count ?? 0 >= ListLimits.extensions {
+            if !checker.isLimitReported {
+                checker.isLimitReported = true
+                report(.limit, "'\(bound.name)' is extended more than \(ListLimits.extensions.grouped) times. Put what belongs together into one extension.", node.extended.range)
+            }
+            return nil
+        }
         let inner: Scope
         var owner = Owner(declaration: bound, isExtension: true, defaultAccess: max(node.modifiers.access ?? .internal, .fileprivate))
         if let p = bound as? ProtocolDeclaration {

@@ -42,7 +42,8 @@ extension DeclarationBuilder {
         for item in nested { readGenerics(item) }
         for item in nested { readInheritance(item) }
         pending += nested
-        if !file.isLibrary { limitInheritance(pending) }
+        // What inherits too much would take long to read, in vain.
+        if !file.isLibrary, limitInheritance(pending) { return }
         let finish = { [self] in
             isReadyForConformances = true
             if !file.isLibrary {
@@ -81,16 +82,16 @@ extension DeclarationBuilder {
     /// A class may descend from this many: far more than anyone writes, few enough to look for an overridden member in all of them.
     private static let mostSuperclasses = 100
 
-    /// Cuts the line of ancestors of a class, and what a protocol inherits, where it is too long.
-    private func limitInheritance(_ types: [PendingType]) {
-        var isReported = false
+    /// Cuts the line of ancestors of a class, and what a protocol inherits, where it is too long; whether it was.
+    private func limitInheritance(_ types: [PendingType]) -> Bool {
+        var (isReported, isLimited) = (false, false)
         for case let nominal as NominalDeclaration in types.map(\.declaration) {
             var (last, count) = (nominal, 0)
             while count <= Self.mostSuperclasses, case .nominal(let parent, _)? = last.superclass { (last, count) = (parent, count + 1) }
             guard count > Self.mostSuperclasses else { continue }
             nominal.superclass = nil
             if !isReported { report(.limit, "'\(nominal.name)' descends from more than \(Self.mostSuperclasses) classes.", nominal.nameRange) }
-            isReported = true
+            (isReported, isLimited) = (true, true)
         }
         isReported = false
         for case let p as ProtocolDeclaration in types.map(\.declaration) where inheritsTooMany(p) {
@@ -98,8 +99,9 @@ extension DeclarationBuilder {
             p.requirements = []
             p.allInherited = nil
             if !isReported { report(.limit, "'\(p.name)' inherits more than \(Self.mostInheritedProtocols) protocols.", p.nameRange) }
-            isReported = true
+            (isReported, isLimited) = (true, true)
         }
+        return isLimited
     }
 
     /// A protocol may inherit this many, at any remove: what each demands is looked for in all of the others.
@@ -380,11 +382,12 @@ extension DeclarationBuilder {
     }
 
     private func readCases(_ node: TypeDeclarationNode, of nominal: NominalDeclaration, scope: Scope) {
+        var firsts: [String: EnumCaseDeclaration] = [:]
         for item in node.cases {
             let declaration = EnumCaseDeclaration(name: item.name, owner: nominal, index: nominal.cases.count, file: file, nameRange: item.nameRange)
             declaration.documentation = item.documentation
             declaration.isIndirect = item.isIndirect
-            if let first = nominal.cases.first(where: { $0.name == item.name }) ?? nominal.members[item.name].first(where: isTypeOfCells) { checker.reportDuplicate(declaration, of: first) }
+            if let first = firsts[item.name] ?? nominal.members[item.name].first(where: isTypeOfCells) { checker.reportDuplicate(declaration, of: first) }
             aliasesMet = []
             defer { declaration.aliasesNamed = aliasesMet }
             for (position, parameter) in item.parameters.enumerated() {
@@ -405,6 +408,7 @@ extension DeclarationBuilder {
             constructor.implementation = .enumCase(declaration)
             declaration.constructor = constructor
             nominal.cases.append(declaration)
+            firsts[item.name] = firsts[item.name] ?? declaration
             nominal.members.add(declaration)
         }
         if nominal.rawType != nil {

@@ -15,6 +15,10 @@ package enum ListLimits {
     package static let requirements = 100
     /// Protocols behind the colon of a type.
     package static let inherited = 200
+    /// `defer`s of one block: each way out of it runs all that have been met.
+    package static let defers = 200
+    /// Extensions of one type: each member is looked for in all of them.
+    package static let extensions = 1_000
     /// Functions, methods or subscripts of one name at one place.
     package static let overloads = 1_000
 }

@@ -14,9 +14,13 @@ extension SyntaxLowering {
         if reportUnevenEquals(tree) { return }
         // Of each mistake it looks at the whole line.
         let longestLine = file.text.split(separator: 0x0A).map(\.count).max() ?? 0
-        if mistakes(in: tree) * longestLine > Self.mostWorkOnMistakes {
-            report(.syntax, "There are too many mistakes on one line here to speak of each: this is not Swift.", SourceRange(0, 1))
-            return
+        let count = mistakes(in: tree)
+        if count * longestLine > Self.mostWorkOnMistakes {
+            return report(.syntax, "There are too many mistakes on one line here to speak of each: this is not Swift.", SourceRange(0, 1))
+        }
+        // Each part of the tree is looked up among the mistakes.
+        if count * file.text.count > Self.mostLookUps {
+            return report(.syntax, "There are too many mistakes here to speak of each: this is not Swift.", SourceRange(0, 1))
         }
         for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: tree) where diagnostic.diagMessage.severity == .error {
             let start = diagnostic.position.utf8Offset
@@ -111,6 +115,7 @@ extension SyntaxLowering {
 
     /// A second or so of looking for words for mistakes.
     private static let mostWorkOnMistakes = 4_000_000
+    private static let mostLookUps = 200_000_000
 
     /// How many tokens are missing or not expected.
     private func mistakes(in tree: SourceFileSyntax) -> Int {

@@ -2,6 +2,11 @@ import SwiftSyntax
 
 extension SyntaxLowering {
     func statements(_ list: CodeBlockItemListSyntax) -> [StatementNode] {
+        guard limit(list.count { $0.item.is(DeferStmtSyntax.self) }, to: ListLimits.defers, "'defer's in one block", list, instead: "Put what belongs together into one.") else { return [] }
+        return lowered(list)
+    }
+
+    private func lowered(_ list: CodeBlockItemListSyntax) -> [StatementNode] {
         list.compactMap { item -> StatementNode? in
             switch item.item {
             case .decl(let node): return declaration(node, documentation(item))

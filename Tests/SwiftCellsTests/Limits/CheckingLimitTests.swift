@@ -52,6 +52,43 @@ struct CheckingLimitTests {
         try expectLimit(ListLimits.overloads, { "do {\n\(functions($0))\n}" }, says: "'f' is declared more than 1,000 times", instead: "another name")
     }
 
+    @Test func extensionsOfOneType() throws {
+        try expectLimit(ListLimits.extensions, { list($0, "\n") { "extension Int { var v\($0): Int { 1 } }" } }, says: "'Int' is extended more than 1,000 times", instead: "one extension")
+    }
+
+    @Test func defersOfABlock() throws {
+        try expectLimit(ListLimits.defers, { "func f() {\n\(list($0, "\n") { _ in "defer { print(1) }" })\n}" }, says: "201 'defer's in one block", instead: "into one")
+    }
+
+    /// What is quick however long the text: none of these is done over and over for each line.
+    @Test(.timeLimit(.minutes(5))) func longTextsAreQuick() {
+        func kinds(_ text: String) -> [CellDiagnostic.Kind] { CellSession(limits: .submission).run(CellSource(text)).errors.map(\.kind) }
+        #expect(kinds(list(8_000, "\n") { _ in "let = 1 +" }) == [.syntax])
+        #expect(kinds(String(repeating: "\"\n", count: 50_000)) == [.syntax])
+        #expect(kinds("enum E { case \(list(5_000) { "a\($0)" }) }") == [])
+        #expect(kinds(list(5_000, "\n") { _ in "func f() {}" }).allSatisfy { $0 == .type || $0 == .limit })
+        #expect(kinds("protocol P0 {}\n" + list(1_000, "\n") { "protocol P\($0 + 1): P\($0) {}" }) == [.limit])
+    }
+
+    /// What a cell has not come to when it ends with a limit is not left to the next.
+    @Test func nothingIsLeftToTheNextCell() {
+        let session = CellSession(limits: .submission)
+        let types = "struct S {\n  var a: Int = later\n  func wrong() { nothing() }\n}\nclass C {\n  lazy var b = S().nothing\n  deinit { nothing() }\n}\nlet later = 1\n"
+        let tooMuch = list(ListLimits.extensions + 1, "\n") { "extension Int { var v\($0): Int { nothing } }" }
+        #expect(session.run(CellSource(types + tooMuch)).errors.map(\.kind).contains(.limit))
+        let next = session.run(CellSource("struct S { func right() -> Int { 1 } }\nclass C { deinit { print(\"deinit\") } }\n_ = C()\nprint(S().right())"))
+        #expect(next.output == "deinit\n1\n")
+        #expect(session.run(CellSource("print(1.v0)")).errors.map(\.kind) == [.type])
+    }
+
+    /// What is wrong with a call of something declared too often is not looked for, nor more mistakes than are shown.
+    @Test func mistakesBehindMistakes() {
+        let calls = list(3_000, "\n") { "struct S\($0) {}\nfunc f(_ x: S\($0)) {}\nf(S\($0)())" }
+        #expect(CellSession(limits: .submission).run(CellSource(calls)).errors.map(\.kind) == [.limit])
+        let mistakes = CellSession(limits: .submission).run(CellSource(list(3_000, "\n") { "_ = \($0) + \"x\"" })).errors
+        #expect(mistakes.map(\.range.start.line) == Array(1...20))
+    }
+
     /// Each of them is within its limits, and all of them together are too much.
     @Test func workOfACell() throws {
         var limits = CellLimits.submission

@@ -82,20 +82,25 @@ final class ConstantFlow {
 
     /// Goes along several paths, of which one is taken.
     func fork(_ paths: [() -> Void]) {
-        let (before, outer, wasReachable) = (known, touched, isReachable)
+        let (before, wasReachable) = (known, isReachable)
+        // Held by none but `outer`, so that adding to it copies nothing.
+        var outer: Set<VariableDeclaration> = []
+        swap(&outer, &touched)
         var ends: [(known: [VariableDeclaration: Constant], touched: Set<VariableDeclaration>)] = []
         for path in paths {
             (known, touched, isReachable) = (before, [], wasReachable)
             path()
             if isReachable || !wasReachable { ends.append((known, touched)) }
         }
-        touched = ends.reduce(outer) { $0.union($1.touched) }
+        for end in ends { outer.formUnion(end.touched) }
+        touched = outer
         isReachable = wasReachable && !ends.isEmpty
         if ends.count == 1 {
             known = ends[0].known
         } else {
             let changed = ends.reduce(into: Set<VariableDeclaration>()) { $0.formUnion($1.touched) }.subtracting(settled)
-            known = before.filter { !changed.contains($0.key) }
+            known = before
+            for variable in changed { known[variable] = nil }
         }
     }
 
@@ -106,7 +111,7 @@ final class ConstantFlow {
         let key = ObjectIdentifier(target)
         if loopWrites[key] == nil {
             let (before, outerTouched, outerWritten, wasRehearsing, wasReachable) = (known, touched, written, isRehearsing, isReachable)
-            (written, isRehearsing) = ([], true)
+            (touched, written, isRehearsing) = ([], [], true)
             body()
             loopWrites[key] = written
             (known, touched, written, isRehearsing, isReachable) = (before, outerTouched, outerWritten, wasRehearsing, wasReachable)
@@ -114,12 +119,15 @@ final class ConstantFlow {
         let writes = loopWrites[key] ?? []
         written.formUnion(writes)
         for variable in writes { known[variable] = nil }
-        let (before, outer) = (known, touched)
-        touched = []
+        let before = known
+        var outer: Set<VariableDeclaration> = []
+        swap(&outer, &touched)
         if isRehearsing { touched = writes } else { body() }
         let changed = touched.subtracting(settled)
-        known = before.filter { !changed.contains($0.key) }
-        touched.formUnion(outer)
+        known = before
+        for variable in changed { known[variable] = nil }
+        outer.formUnion(touched)
+        touched = outer
         isReachable = true
     }
 }

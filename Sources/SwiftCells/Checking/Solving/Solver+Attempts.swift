@@ -1,6 +1,8 @@
 extension Solver {
     /// The variable that is bound next.
     func bestBindings() -> BindingSet? {
+        // It goes through all that is known.
+        charge(state.constraints.count / 64)
         var inference = BindingInference(self)
         return inference.run().map { ($0.rank, $0) }.min { $0.0 < $1.0 }?.1
     }

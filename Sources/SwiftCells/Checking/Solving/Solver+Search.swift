@@ -236,7 +236,7 @@ extension Solver {
         var best: (index: Int, candidates: [Candidate], preference: Preference)?
         for (index, constraint) in state.constraints.enumerated() {
             guard case .overload(var overload) = constraint else { continue }
-            charge(overload.candidates.count / 8)
+            charge(overload.candidates.count / 4)
             let candidates = plausible(overload)
             if overload.shape != nil, candidates.count < overload.candidates.count {
                 overload.count = overload.count ?? overload.candidates.count

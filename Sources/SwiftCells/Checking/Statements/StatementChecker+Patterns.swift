@@ -1,6 +1,7 @@
 extension StatementChecker {
     /// Checks a pattern against the type of what it is matched with; its names come into being in `scope`.
     func pattern(_ node: PatternNode, _ type: SwiftType, _ scope: Scope, isDeclaration: Bool = false) -> TypedPattern? {
+        if checker.givenUp != nil { return nil }
         let range = node.range
         func make(_ kind: TypedPattern.Kind) -> TypedPattern { TypedPattern(kind, type, range) }
         switch node.kind {

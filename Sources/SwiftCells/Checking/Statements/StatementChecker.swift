@@ -175,14 +175,15 @@ class StatementChecker {
     /// check then waits for that.
     private func check(_ function: FunctionDeclaration, in scope: Scope) -> Bool {
         let pending = function.pendingBody
-        let before = (diagnostics: checker.diagnostics.count, captures: checker.captureWork, hasFailed: hasFailed, met: checker.upcomingMet)
+        let before = (diagnostics: checker.diagnostics.count, captures: checker.captureWork.mark, hasFailed: hasFailed, met: checker.upcomingMet)
         defer { checker.upcomingMet = before.met }
         checker.upcomingMet = []
         checker.checkBody(of: function, context)
         let blocks = Array(sequence(first: scope, next: \.parent))
         guard checker.upcomingMet.contains(where: { met in blocks.contains { $0 === met && $0.function === context } }) else { return true }
         checker.diagnostics.removeSubrange(before.diagnostics...)
-        (checker.captureWork, hasFailed) = (before.captures, before.hasFailed)
+        checker.captureWork.cut(to: before.captures)
+        hasFailed = before.hasFailed
         function.pendingBody = pending
         return false
     }
@@ -213,6 +214,7 @@ class StatementChecker {
     }
 
     func statement(_ node: StatementNode, _ scope: Scope) -> TypedStatement? {
+        if checker.givenUp != nil { return nil }
         let range = node.range
         func make(_ kind: TypedStatement.Kind) -> TypedStatement { TypedStatement(kind, range) }
         switch node.kind {

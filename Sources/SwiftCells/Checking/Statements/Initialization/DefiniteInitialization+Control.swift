@@ -30,10 +30,7 @@ extension DefiniteInitialization {
     /// Runs the `defer` blocks that are left behind.
     private func unwind(to depth: Int) {
         let waiting = control.deferred
-        for index in stride(from: waiting.count - 1, through: depth, by: -1) where state != nil {
-            control.deferred = Array(waiting[..<index])
-            runDeferred(waiting[index])
-        }
+        while state != nil, control.deferred.count > depth { runDeferred(control.deferred.removeLast()) }
         control.deferred = waiting
     }
 
