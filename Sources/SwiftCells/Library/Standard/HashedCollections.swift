@@ -133,12 +133,15 @@ extension CellLibrary {
             try frame.reserve(bytes: table.byteCount)
             frame.return(table.withValues(frame.object(1, as: ArrayObject.self), heap: frame.machine.heap))
         }
-        // Asks each key that is there once whether it is the same.
+        function("mutating func _place(_ key: Key, _ value: Value) -> Int", in: name) { frame in
+            frame.return(try Self.place(frame, value: Self.argument(2, frame)) ?? -1)
+        }
+        // Asks each key that is there once for its hash, and whether it is the same.
         declare(
             """
             mutating func _merge(_ key: Key, _ value: Value, _ combine: (Value, Value) throws -> Value) rethrows {
-                let i = _find(key)
-                if i < 0 { _set(key, value) } else { _setValue(i, try combine(_value(i), value)) }
+                let i = _place(key, value)
+                if i >= 0 { _setValue(i, try combine(_value(i), value)) }
             }
             """, in: name)
         function("mutating func _remove(_ i: Int)", in: name) { frame in
@@ -160,8 +163,8 @@ extension CellLibrary {
             "mutating func popFirst() -> (key: Key, value: Value)? { isEmpty ? nil : remove(at: startIndex) }",
             """
             @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
-                let i = _find(key)
-                if i < 0 { _set(key, value); return nil }
+                let i = _place(key, value)
+                if i < 0 { return nil }
                 let old = _value(i)
                 _setValue(i, value)
                 return old
@@ -222,10 +225,7 @@ extension CellLibrary {
             init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
                 self = [:]
                 reserveCapacity(keysAndValues.underestimatedCount)
-                for (key, value) in keysAndValues {
-                    if _find(key) >= 0 { fatalError("the key \\(key) occurs twice") }
-                    _set(key, value)
-                }
+                for (key, value) in keysAndValues { if _place(key, value) >= 0 { fatalError("the key \\(key) occurs twice") } }
             }
             """,
             """
@@ -362,9 +362,13 @@ extension CellLibrary {
             "mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { for x in other { _ = _insert(x) } }",
             """
             func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+                var isCommon = [Bool](repeating: false, count: _end)
+                var common = 0
+                for x in other { let i = _find(x); if i >= 0, !isCommon[i] { isCommon[i] = true; common += 1 } }
+                if common == count { return self }
                 var result: Set<Element> = []
-                for x in other { let i = _find(x); if i >= 0 { _ = result._insert(_key(i)) } }
-                return result.count == count ? self : result
+                for i in isCommon.indices where isCommon[i] { _ = result._insert(_key(i)) }
+                return result
             }
             """,
             "mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }",
@@ -445,14 +449,14 @@ extension CellLibrary {
         table.reserve(count)
     }
 
-    /// Inserts a member of a set; its place where it was there, and nothing has changed.
-    private static func place(_ frame: NativeFrame) throws -> Int? {
+    /// Inserts a member of a set, or an entry of a dictionary; its place where it was there, and nothing has changed.
+    private static func place(_ frame: NativeFrame, value: StoredValue = StoredValue()) throws -> Int? {
         let key = argument(1, frame)
         let type = frame.type(of: 1)
         let hash = try frame.machine.hash(key, type)
         if let found = try frame.machine.find(key, hash: hash, type, in: frame.object(0, as: HashTable.self)) { return found }
         try frame.charge(steps: HashTable.stepsOfNewEntry)
-        try ownTable(frame).insert(key, hash: hash, value: StoredValue())
+        try ownTable(frame).insert(key, hash: hash, value: value)
         return nil
     }
 
