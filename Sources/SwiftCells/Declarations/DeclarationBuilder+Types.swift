@@ -82,26 +82,29 @@ extension DeclarationBuilder {
     /// A class may descend from this many: far more than anyone writes, few enough to look for an overridden member in all of them.
     private static let mostSuperclasses = 100
 
-    /// Cuts the line of ancestors of a class, and what a protocol inherits, where it is too long; whether it was.
+    /// Cuts the line of ancestors of a class, and what a protocol inherits, where it is too long; whether it was somewhere.
     private func limitInheritance(_ types: [PendingType]) -> Bool {
-        var (isReported, isLimited) = (false, false)
         for case let nominal as NominalDeclaration in types.map(\.declaration) {
             var (last, count) = (nominal, 0)
             while count <= Self.mostSuperclasses, case .nominal(let parent, _)? = last.superclass { (last, count) = (parent, count + 1) }
-            guard count > Self.mostSuperclasses else { continue }
-            nominal.superclass = nil
-            if !isReported { report(.limit, "'\(nominal.name)' descends from more than \(Self.mostSuperclasses) classes.", nominal.nameRange) }
-            (isReported, isLimited) = (true, true)
+            if count > Self.mostSuperclasses { cutAncestors(of: nominal) }
         }
-        isReported = false
-        for case let p as ProtocolDeclaration in types.map(\.declaration) where inheritsTooMany(p) {
-            p.inherited = []
-            p.requirements = []
-            p.allInherited = nil
-            if !isReported { report(.limit, "'\(p.name)' inherits more than \(Self.mostInheritedProtocols) protocols.", p.nameRange) }
-            (isReported, isLimited) = (true, true)
-        }
-        return isLimited
+        for case let p as ProtocolDeclaration in types.map(\.declaration) where inheritsTooMany(p) { cutInherited(of: p) }
+        return isInheritanceCut
+    }
+
+    private func cutAncestors(of nominal: NominalDeclaration) {
+        nominal.superclass = nil
+        if !isInheritanceCut { report(.limit, "'\(nominal.name)' descends from more than \(Self.mostSuperclasses) classes.", nominal.nameRange) }
+        isInheritanceCut = true
+    }
+
+    private func cutInherited(of p: ProtocolDeclaration) {
+        p.inherited = []
+        p.requirements = []
+        p.allInherited = nil
+        if !isInheritanceCut { report(.limit, "'\(p.name)' inherits more than \(Self.mostInheritedProtocols) protocols.", p.nameRange) }
+        isInheritanceCut = true
     }
 
     /// A protocol may inherit this many, at any remove: what each demands is looked for in all of the others.
@@ -242,7 +245,8 @@ extension DeclarationBuilder {
             for node in item.node.associatedTypes { p.requirements += requirements(node.requirements, in: item.scope) }
             p.requirements += requirements(item.node.generics.requirements, in: item.scope)
             p.isInheritanceRead = true
-            if !file.isLibrary { checkAssociatedTypes(of: p, item.node) }
+            if file.isLibrary { break }
+            if inheritsTooMany(p) { cutInherited(of: p) } else { checkAssociatedTypes(of: p, item.node) }
         case let nominal as NominalDeclaration:
             for (position, node) in item.node.inherited.enumerated() {
                 guard let bound = constraint(node, item.scope, allowingRawTypes: nominal.kind == .enumeration && position == 0 ? nominal : nil) else { continue }
@@ -293,9 +297,15 @@ extension DeclarationBuilder {
             report(.type, "The superclass '\(parent)' must come first, before the protocols.", node.range)
         } else if !base.isOpen, !file.isLibrary {
             report(.type, "'\(base.name)' is final: no class can inherit from it.", node.range)
-        } else if checker.isSubclass(parent, of: nominal.selfType) || base === nominal {
-            report(.type, "'\(nominal.name)' inherits from itself.", node.range)
         } else {
+            // The class itself may be among them, with other types for its parameters even.
+            var (ancestor, count) = (base as NominalDeclaration?, 0)
+            while let now = ancestor, now !== nominal, count < Self.mostSuperclasses {
+                if case .nominal(let next, _)? = now.superclass { ancestor = next } else { ancestor = nil }
+                count += 1
+            }
+            if ancestor === nominal { return report(.type, "'\(nominal.name)' inherits from itself.", node.range) }
+            if ancestor != nil, !file.isLibrary { return cutAncestors(of: nominal) }
             nominal.superclass = parent
         }
     }

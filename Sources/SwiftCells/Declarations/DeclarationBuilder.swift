@@ -16,6 +16,8 @@ final class DeclarationBuilder {
     var hiddenType: ((TypeNode, SourceRange) -> SwiftType)?
     /// The type aliases of cells that were named since a declaration began.
     var aliasesMet: [AliasDeclaration] = []
+    /// Whether a class descends from too many, or a protocol inherits too much, which it then does no more.
+    var isInheritanceCut = false
     /// The slot whose natives the declarations being made refer to.
     var librarySlot: LibraryIndex.Slot?
 
