@@ -127,6 +127,8 @@ extension CellChecker {
         case let nominal as NominalDeclaration:
             // Swift looks for operators in the types of a file, not in those of a function or block: there a protocol must ask for them.
             if nominal.isLocal { return nil }
+            // Between operands one of them is always of another type.
+            if fixity != nil, nominal.name == "_Duration", nominal.file?.isLibrary == true { return nil }
             candidate.origin = .type
         case let p as ProtocolDeclaration:
             candidate.origin = isRequirement(function) ? .requirement : .protocolExtension

@@ -4,6 +4,7 @@ extension CellLibrary {
         var library = CellLibrary()
         library.addProtocols()
         library.addIntegers()
+        library.addOperatorsOfDuration()
         library.addFloatingPoint()
         library.addBool()
         library.addOptional()

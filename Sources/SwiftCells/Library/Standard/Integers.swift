@@ -9,6 +9,17 @@ extension CellLibrary {
         intrinsic("static func &* (lhs: _Int128, rhs: _Int128) -> _Int128", in: "_Int128", .word(.wrappingMul))
     }
 
+    /// Swift's Duration, of which cells have no values: its operators make `/` and `*` ambiguous where they are named as functions and nothing
+    /// says of which type the other side is, as in `curry(/)(2.0)`.
+    mutating func addOperatorsOfDuration() {
+        declare("struct _Duration {}")
+        for operation in [
+            "/ (lhs: _Duration, rhs: Double) -> _Duration { lhs }", "/ (lhs: _Duration, rhs: _Duration) -> Double { 1 }", "* (lhs: _Duration, rhs: Double) -> _Duration { lhs }",
+        ] {
+            declare("static func \(operation)", in: "_Duration")
+        }
+    }
+
     private mutating func addInteger(_ name: String, _ width: IntegerWidth?) {
         let isSigned = width?.isSigned ?? true
         let isUnsigned64 = width?.isFullUnsigned ?? false
