@@ -162,7 +162,8 @@ struct BindingInference {
     /// A variable converts to a type, or a type to it.
     private mutating func relate(_ own: Int, _ type: SwiftType, _ relation: BindingSet.Relation) {
         var isWithin = false
-        solver.forEachVariable(in: type) { if $0 == own { isWithin = true } }
+        // An array of `S.Element` may be what `S` is: that is found when it is bound.
+        solver.forEachVariable(in: type, ofAssociated: false) { if $0 == own { isWithin = true } }
         if !isWithin { addBinding(.init(type: solver.resolve(type), relation: relation), to: own) }
         var hasOthers = false
         solver.forEachVariable(in: type, ofAssociated: false) {

@@ -57,7 +57,7 @@ extension Solver {
                 if state.literals[set.variable] == nil, binding.isLiteral || binding.type.hasVariables { state.typesFromLiterals.insert(variable.index) }
                 var type = binding.type
                 if binding.isOpened, case .nominal(let nominal, _) = type { type = .nominal(nominal, [fresh()]) }
-                if bindOrMix(variable, type) { search() }
+                if bindOrMix(variable, withoutOwnTypes(type, variable)) { search() }
                 state = before
                 if isOutOfWork { return }
                 if solutions.count > count || solutions.first?.score != best { isSolved = true } else if binding.type == .any, shown > reports { checker.diagnostics.removeSubrange(shown...) }
@@ -88,6 +88,16 @@ extension Solver {
             }
             batch = next
             isFirst = false
+        }
+    }
+
+    /// A type that a variable is to be bound to, with variables of their own for the associated types of what is bound: `[S.Element]` for `S`.
+    private func withoutOwnTypes(_ type: SwiftType, _ variable: TypeVariable) -> SwiftType {
+        type.transformed { part in
+            guard case .associated(let base, let declaration) = self.head(part), self.head(base) == .variable(variable) else { return nil }
+            let own = self.fresh()
+            self.state.constraints.append(.equal(.associated(.variable(variable), declaration), own))
+            return own
         }
     }
 }
