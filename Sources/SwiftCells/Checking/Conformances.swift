@@ -312,7 +312,9 @@ extension CellChecker {
                 // `Iterator.Element == Element` says either from the other.
                 for (own, other) in [(left, right), (right, left)] {
                     guard case .associated(.parameter(p.selfParameter), let named) = own, named.name == declaration.name else { continue }
-                    let found = substitute(other, selfSubstitution(p))
+                    var found = substitute(other, selfSubstitution(p))
+                    // `some IteratorProtocol<Int>` says of which type its elements are.
+                    if case .associated(let base, _) = found, !ownRequirements(base).isEmpty { found = canonical(found, GenericEnvironment()) }
                     if case .associated = found, !nominal.allParameters.contains(where: { parameter in found.contains { $0 == .parameter(parameter) } }) { continue }
                     if !found.hasError { return found }
                 }
