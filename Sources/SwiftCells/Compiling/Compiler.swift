@@ -88,7 +88,8 @@ final class Compiler {
     var modulesAlterLibrary = false
     /// Declarations that stand for reading fields.
     var fieldKeys: [VariableDeclaration: FunctionDeclaration] = [:]
-    private var stringConstants: [String: Int] = [:]
+    /// By their bytes: texts that are equal may be written with other characters, as "é" with one or with two.
+    private var stringConstants: [[UInt8]: Int] = [:]
     private var wordConstants: [Int: Int] = [:]
     /// Lines of the cell being compiled whose values are to be noted.
     var probedLines: Set<Int> = []
@@ -289,9 +290,10 @@ final class Compiler {
     // MARK: Constants
 
     func constant(_ text: String) -> Int {
-        if let number = stringConstants[text] { return number }
+        let bytes = Array(text.utf8)
+        if let number = stringConstants[bytes] { return number }
         machine.objectConstants.append(machine.string(text))
-        stringConstants[text] = machine.objectConstants.count - 1
+        stringConstants[bytes] = machine.objectConstants.count - 1
         return machine.objectConstants.count - 1
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
@@ -47,6 +48,7 @@ final class SyntaxLowering {
             lowering.reportDepth()
             return ([], lowering.diagnostics, operators, [])
         }
+        if file.text.contains(where: { $0 > 0x7F }) { lowering.refuseCombiningMarks(tree) }
         lowering.collectOperators(tree.statements)
         var statements: [StatementNode] = []
         if tree.hasError {
@@ -57,6 +59,19 @@ final class SyntaxLowering {
             statements = lowering.statements(tree.statements)
         }
         return (statements, lowering.diagnostics, lowering.operators, lowering.imports)
+    }
+
+    /// To Swift "é" of one character and of two are different names. Here they would be one, so that only the shorter spelling is taken.
+    private func refuseCombiningMarks(_ tree: SourceFileSyntax) {
+        for token in tree.tokens(viewMode: .sourceAccurate) {
+            switch token.tokenKind {
+            case .identifier, .binaryOperator, .prefixOperator, .postfixOperator:
+                let text = name(token)
+                guard text.utf8.contains(where: { $0 > 0x7F }), !text.utf8.elementsEqual(text.precomposedStringWithCanonicalMapping.utf8) else { continue }
+                report(.unsupported, "Cells do not support '\(text)' with marks that are characters of their own. Delete it, and type it anew.", range(token))
+            default: continue
+            }
+        }
     }
 
     /// Operators must be known before the first expression is folded, wherever in the cell they are declared.
