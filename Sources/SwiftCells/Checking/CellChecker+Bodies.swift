@@ -21,7 +21,7 @@ extension CellChecker {
         }
         if let pending = parameter.pendingDefault {
             parameter.pendingDefault = nil
-            let scope = Scope(parent: pending.scope, function: valueContext(pending, of: parameter.variable, nil))
+            let scope = Scope(parent: pending.scope, function: defaultContext(pending, parameter, nil))
             func check() -> TypedExpression? { defaultValue(pending, of: parameter, in: scope) }
             parameter.defaultValue = pending.file.isLibrary ? seeingLibrary(check) : check()
             settleCaptures()
@@ -86,7 +86,7 @@ extension CellChecker {
         guard let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !function.callsSuperInit, case .nominal(let parent, _)? = nominal.superclass else { return nil }
         // It is the only one that a subclass may call.
         let designated = membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }.filter { !$0.isConvenience && $0.access != .private }
-        guard designated.count == 1, case let other = designated[0], !other.isFailable, !other.isThrowing || function.isThrowing, other.parameters.allSatisfy({ $0.hasDefault || $0.isVariadic }) else {
+        guard designated.count == 1, case let other = designated[0], !other.isFailable, !other.isThrowing || function.isThrowing, other.parameters.allSatisfy({ ($0.hasDefault || $0.isVariadic) && $0.declaredPlaceOfCall == nil }) else {
             checker.report("This initialiser must call super.init.", function.nameRange)
             return nil
         }
@@ -146,9 +146,15 @@ extension CellChecker {
     private func checkDefaultValue(_ parameter: ParameterDeclaration, _ outer: FunctionContext?) -> [VariableDeclaration] {
         guard let pending = parameter.pendingDefault else { return [] }
         parameter.pendingDefault = nil
-        let context = valueContext(pending, of: parameter.variable, outer)
+        let context = defaultContext(pending, parameter, outer)
         parameter.defaultValue = defaultValue(pending, of: parameter, in: Scope(parent: pending.scope, function: context))
         return context.captures
+    }
+
+    private func defaultContext(_ pending: PendingDefault, _ parameter: ParameterDeclaration, _ outer: FunctionContext?) -> FunctionContext {
+        let context = valueContext(pending, of: parameter.variable, outer)
+        context.isPartOfDefaultValue = parameter.placeOfCall == nil
+        return context
     }
 
     /// - Parameter variable: what is given its first value: a parameter, or a property.

@@ -116,6 +116,8 @@ final class FunctionContext {
     var valueOf: VariableDeclaration?
     /// What this makes the first value of: a property, or a parameter.
     var givesValueTo: VariableDeclaration?
+    /// Whether that is a parameter whose default value is more than `#function` alone.
+    var isPartOfDefaultValue = false
     /// `self` here, where there is one.
     var selfVariable: VariableDeclaration?
     /// A closure that may be kept beyond the call it is passed to.

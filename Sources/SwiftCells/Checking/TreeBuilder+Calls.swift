@@ -179,7 +179,7 @@ extension TreeBuilder {
         for (index, (parameter, match)) in zip(reference.declaration.parameters, matches).enumerated() {
             let wanted = type.parameters[index].type
             switch match {
-            case .defaultValue: built.append(.init(.defaultValue, order: arguments.count + index))
+            case .defaultValue: built.append(.init(defaultArgument(parameter, wanted, node, scope), order: arguments.count + index))
             case .arguments(let indices):
                 if parameter.isVariadic, case .nominal(_, let element) = wanted {
                     built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))
@@ -201,6 +201,20 @@ extension TreeBuilder {
             noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'", isGiven: isOwnLocal(reference.declaration) || reference.declaration.isRethrowing && passesOnlyGiven)
         }
         return sharing(shared, TypedExpression(.call(reference, base: base, arguments: built), type.result, node.range))
+    }
+
+    /// What stands for an argument that is left out: `#line` and the like are of the call, at its parenthesis.
+    private func defaultArgument(_ parameter: ParameterDeclaration, _ wanted: SwiftType, _ node: ExpressionNode, _ scope: Scope) -> TypedExpression.Argument.Value {
+        guard let name = parameter.declaredPlaceOfCall else { return .defaultValue }
+        var place = node.range.start
+        switch node.kind {
+        case .call(let callee, _), .subscript(let callee, _): place = callee.range.end
+        default: break
+        }
+        while place < node.range.end, [0x20, 0x09, 0x0A, 0x0D].contains(file.text[place]) { place += 1 }
+        let written = ExpressionNode(.magic(name), SourceRange(place, place + 1))
+        guard let value = checker.check(written, in: scope, file: file, wanted: wanted) else { return .defaultValue }
+        return .value(value)
     }
 
     /// Swift's types of which cells have no values: the library names them only so that the checker finds where Swift would take them.
@@ -236,7 +250,7 @@ extension TreeBuilder {
         default:
             if let function = choice(node)?.candidate.declaration as? FunctionDeclaration { return isOwnLocal(function) }
             guard let variable = choice(node)?.candidate.declaration as? VariableDeclaration else { return false }
-            return enclosingFunction?.parameters.contains { $0.variable === variable } == true
+            return enclosingFunction?.parameters.contains { $0.variable === variable && !$0.isInout } == true
         }
     }
 
@@ -415,7 +429,7 @@ extension TreeBuilder {
         var built: [TypedExpression.Argument] = []
         for (index, (parameter, match)) in zip(declaration.parameters, matches).enumerated() {
             switch match {
-            case .defaultValue: built.append(.init(.defaultValue, order: arguments.count + index))
+            case .defaultValue: built.append(.init(defaultArgument(parameter, type.parameters[index].type, node, scope), order: arguments.count + index))
             case .arguments(let indices):
                 if parameter.isVariadic, case .nominal(_, let element) = type.parameters[index].type {
                     built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))

@@ -36,12 +36,31 @@ extension TreeBuilder {
             switch name {
             case "line": return make(.integer(file.line(at: range.start)))
             case "column": return make(.integer(file.position(at: range.start).column))
-            case "function": return make(.string(enclosingFunction?.fullName ?? "main"))
+            case "function":
+                guard let name = nameOfFunction else {
+                    return fail(node, "Cells support '#function' as a default value where it stands there alone, and not within something.", notes: ["Write = #function: it is the function that calls."], kind: .unsupported)
+                }
+                return make(.string(name))
             default: return fail(node, "Cells have no files: leave '#\(name)' out.", kind: .unsupported)
             }
         case .nilLiteral: return make(.none)
         default: return fail(node, "This literal cannot be used here.")
         }
+    }
+
+    /// What `#function` is here: the first value of a property has the name of its type, or of the property itself where it is made late.
+    private var nameOfFunction: String? {
+        var current = context
+        while let now = current {
+            if let function = now.declaration { return function.nameInItsCode }
+            if let variable = now.givesValueTo {
+                if variable.isLazy { return variable.name }
+                if now.isPartOfDefaultValue { return nil }
+                if let owner = variable.owner { return owner.name }
+            }
+            current = now.parent
+        }
+        return "main"
     }
 
     private func integer(_ digits: String, _ node: ExpressionNode, _ type: SwiftType, _ builtin: NominalDeclaration.Builtin?) -> TypedExpression {

@@ -137,7 +137,7 @@ final class DeclarationBuilder {
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature, hasLabel: !isOperator) }
         result.isThrowing = node.isThrowing
         result.isRethrowing = node.isRethrowing
-        if node.isRethrowing, !file.isLibrary, !result.parameters.contains(where: { takesThrowing($0.type) }) {
+        if node.isRethrowing, !file.isLibrary, !result.parameters.contains(where: { !$0.isVariadic && takesThrowing($0.type) }) {
             report(.type, "'rethrows' needs a parameter that is a function which throws.", node.nameRange, notes: ["Write 'throws' where it throws errors of its own."])
         }
         result.isFailable = node.isFailable

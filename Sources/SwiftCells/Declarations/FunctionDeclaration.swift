@@ -121,6 +121,16 @@ package final class FunctionDeclaration: Declaration {
         super.init(name: name, file: file, nameRange: nameRange)
     }
 
+    /// What `#function` is in its code: of a property's or subscript's accessors that is the name of what they belong to.
+    var nameInItsCode: String {
+        if kind.isDeinitializer { return "deinit" }
+        switch accessorOf {
+        case let item as SubscriptDeclaration: return "subscript(" + item.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+        case let variable?: return String(variable.name.drop { $0 == "$" })
+        case nil: return fullName
+        }
+    }
+
     /// `f(_:to:)`, as Swift writes a function's full name.
     package var fullName: String {
         if parameters.isEmpty { return name + "()" }
@@ -144,11 +154,16 @@ package final class ParameterDeclaration {
     package internal(set) var hasDefault = false
     /// The checked default value: see `CellChecker.defaultValue(of:)`.
     package internal(set) var defaultValue: TypedExpression?
-    var pendingDefault: PendingDefault?
+    var pendingDefault: PendingDefault? { didSet { if let value = pendingDefault?.node, !value.isParenthesized, !isAutoclosure, case .magic(let name) = value.kind { placeOfCall = name } } }
+    /// `line`, `column` or `function`, where that alone is its default value: it is then the place of each call that leaves it out.
+    private(set) var placeOfCall: String?
     /// The property whose initial value a parameter of a memberwise initialiser has as its default.
     @BackReference package internal(set) var memberwiseField: VariableDeclaration?
     /// The parameter of the superclass's initialiser whose default counts here.
     package internal(set) var inheritedDefault: ParameterDeclaration?
+
+    /// ``placeOfCall``, of an inherited initialiser that of the one that is inherited.
+    var declaredPlaceOfCall: String? { inheritedDefault?.declaredPlaceOfCall ?? placeOfCall }
 
     /// Whether a function passed here may be kept beyond the call.
     var mayKeepFunction: Bool {
