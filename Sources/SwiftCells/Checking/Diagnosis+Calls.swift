@@ -1,6 +1,6 @@
 /// Calls that fit nothing: wrong labels, arguments or types.
 extension Diagnosis {
-    func explainCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) {
+    func explainCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ wanted: SwiftType?) {
         var name = "This"
         var candidates: [Candidate] = []
         switch callee.kind {
@@ -22,6 +22,14 @@ extension Diagnosis {
             candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }
             if candidates.isEmpty { return reportNoMember(member, type, node) }
             if !member.arguments.isEmpty, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(Solver.explicitTypes, callee.range, notes: [Solver.explicitTypesNote]) }
+        case .member(nil, let member):
+            name = "'.\(member.name)'"
+            // A member of what an Optional wraps can be meant just so.
+            guard var type = wanted else { break }
+            func members() -> [Member] { checker.lookup(member.name, in: type, isStatic: true, environment: scope.environment) }
+            while members().isEmpty, let wrapped = checker.optionalWrapped(type) { type = wrapped }
+            candidates = members().map { Candidate(declaration: $0.declaration, base: type, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }
+            if candidates.isEmpty { return reportNoMember(member, .metatype(type), callee) }
         case .superReference: return report("'super' is no function.", callee.range, notes: ["The superclass is made with super.init()."])
         default:
             // A type that is written like a value: `[Int](…)`.
@@ -112,6 +120,10 @@ extension Diagnosis {
                 }
                 if case .reference = argument.value.kind {} else if parameter.isInout {
                     report("What \(name) is called with is 'inout', so it needs '&' before the variable\(argument.value.isNamed ? ": &\(source(argument.value))" : ", and this is none").", argument.value.range)
+                    return nil
+                }
+                if case .reference = argument.value.kind, !parameter.isInout {
+                    report("'&' is only for 'inout' parameters: leave it out.", argument.value.range)
                     return nil
                 }
                 if case .closure = argument.value.kind, !fits(argument.value, parameter.type) {

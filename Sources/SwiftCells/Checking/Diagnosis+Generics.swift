@@ -49,6 +49,17 @@ extension Diagnosis {
                 return true
             }
         }
-        return false
+        let known = Substitution(own.filter { first[$0] != nil }, own.compactMap { first[$0]?.type })
+        guard let unmet = function.signature.requirements.map({ checker.substitute($0, known) }).first(where: { isKnown($0, besides: own) && !checker.holds($0, in: scope.environment) }) else { return false }
+        var notes: [String] = []
+        if case .conformance(.parameter(let own), let p) = unmet { notes = ["Say what '\(own.name)' can do: <\(own.name): \(p.name)>."] }
+        report(checker.describeFailure(unmet, of: name), node.range, notes: notes)
+        return true
+    }
+
+    /// Whether a requirement is of a type that a call says, and not of one of the function's own generic parameters.
+    private func isKnown(_ requirement: GenericRequirement, besides own: [GenericParameter]) -> Bool {
+        guard case .conformance(let type, _) = requirement else { return false }
+        return !type.hasError && !type.hasVariables && !type.contains { part in own.contains { part == .parameter($0) } }
     }
 }

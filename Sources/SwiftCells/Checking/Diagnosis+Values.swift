@@ -67,7 +67,10 @@ extension Diagnosis {
     }
 
     /// `enum Problem: Error`, where what is thrown is of a type that does not say so.
-    func asError(_ given: SwiftType, _ wanted: SwiftType) -> String? {
+    func asError(_ node: ExpressionNode, _ given: SwiftType, _ wanted: SwiftType) -> String? {
+        if case .function(let function) = given, case .nominal(let nominal, _) = function.result, case .member(_, let member) = node.kind, nominal.cases.contains(where: { $0.name == member.name }) {
+            return "The case '.\(member.name)' carries a value: write \(source(node))(…)."
+        }
         guard wanted.description == "any Error", case .nominal(let nominal, _) = given, nominal.file?.isLibrary == false else { return nil }
         let word = switch nominal.kind {
         case .enumeration: "enum"

@@ -92,8 +92,10 @@ struct Diagnosis {
         case .prefix(let name, _, let operand), .postfix(let name, _, let operand):
             let type = typeAlone(operand)
             let turnsNumber = name == "!" && type.map(isNumber) == true
-            report("The operator '\(name)' cannot be used with \(type.map { "'\($0)'" } ?? "this").", node.range, notes: turnsNumber ? ["'!' turns a Bool around; whether a number is zero is \(source(operand)) == 0."] : [])
-        case .call(let callee, let arguments): explainCall(node, callee, arguments)
+            let isOptional = type.flatMap { checker.optionalWrapped($0) } != nil
+            let notes = turnsNumber ? ["'!' turns a Bool around; whether a number is zero is \(source(operand)) == 0."] : isOptional ? ["An Optional must be unwrapped first: with '!', 'if let' or '??'."] : []
+            report("The operator '\(name)' cannot be used with \(type.map { "'\($0)'" } ?? "this").", node.range, notes: notes)
+        case .call(let callee, let arguments): explainCall(node, callee, arguments, wanted)
         case .member(let base?, let member): explainMember(base, member, node)
         case .member(nil, let member):
             if let wanted {
@@ -254,7 +256,7 @@ struct Diagnosis {
             notes = ["Ask whether there is something in it: !\(source).isEmpty."]
         } else if wanted.description == "Bool", checker.optionalWrapped(given) != nil, source.count < 30 {
             notes = ["Ask whether it is there: \(source) != nil."]
-        } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(given, wanted) ?? otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
+        } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(node, given, wanted) ?? otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }
         report("This is of type '\(given)', and '\(wanted)' is wanted.", node.range, notes: notes)

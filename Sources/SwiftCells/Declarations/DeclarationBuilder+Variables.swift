@@ -89,7 +89,9 @@ extension DeclarationBuilder {
             report(.type, "'\(name)' needs a type or an initial value.", binding.range)
         }
         if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map({ checker.isReference($0, in: scope.environment) }) != true, !variable.type.hasError {
-            report(.type, "A weak variable must be an Optional of a class.", variable.nameRange)
+            let isOfClass = checker.isReference(variable.type, in: scope.environment)
+            report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, notes: isOfClass ? ["Write weak var \(name): \(variable.type)?"] : [])
+            if isOfClass { variable.type = checker.optional(variable.type) }
         }
         if modifiers.ownership == .unowned, binding.type != nil, !variable.type.hasError, !checker.isReference(checker.optionalWrapped(variable.type) ?? variable.type, in: scope.environment) {
             report(.type, "An unowned variable must be of a class.", variable.nameRange)

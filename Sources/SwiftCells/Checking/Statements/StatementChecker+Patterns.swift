@@ -223,6 +223,9 @@ extension StatementChecker {
         } else if case .member(let base?, let member) = node.kind, case .nominal(let nominal, _)? = Solver(checker, file, environment: scope.environment).typeFromExpression(base, allowingOpen: true, scope),
             nominal.kind == .enumeration, checker.lookup(member.name, in: nominal.selfType, isStatic: true, environment: scope.environment).isEmpty {
             report("'\(nominal.name)' has no case '\(member.name)'.", node.range, notes: nearestCase(member.name, nominal.selfType))
+        } else if case .call(let callee, _) = node.kind, case .member(nil, let member) = callee.kind, checker.lookup(member.name, in: type, isStatic: true, environment: scope.environment).isEmpty {
+            report("'\(type)' has no case '\(member.name)'.", callee.range, notes: nearestCase(member.name, type))
+            declareFailed(PatternNode(.expression(node), node.range), scope)
         } else {
             var notes: [String] = []
             if case .name(let name, nil, _) = node.kind, isCase(name, of: type) { notes = ["A case is written with a point: .\(name)."] }

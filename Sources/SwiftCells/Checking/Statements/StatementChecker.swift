@@ -246,12 +246,15 @@ class StatementChecker {
         case .if(let item): return ifStatement(item, scope).map { make(.if($0)) }
         case .guard(let conditions, let otherwise):
             let isTrue = if conditions.count == 1, case .expression(let node) = conditions[0], case .boolean(true) = node.kind { true } else { false }
+            let reports = checker.diagnostics.count
             let body = unreachable(if: isTrue) { block(otherwise, scope) }
+            // What is wrong in it may be what leaves.
+            let isWhole = checker.diagnostics.count == reports
             isInGuard = true
             let built = self.conditions(conditions, scope)
             isInGuard = false
             guard let built else { return nil }
-            if !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range, notes: [scope.isCellTop ? "Write fatalError(…) in it, or use 'if let'." : "Write 'return' at its end."]) }
+            if isWhole, !Termination.leaves(body.statements) { report("The 'else' of a 'guard' must leave: with return, throw, break, continue or a call that never returns.", otherwise.range, notes: [scope.isCellTop ? "Write fatalError(…) in it, or use 'if let'." : "Write 'return' at its end."]) }
             return make(.guard(built, else: body))
         case .while(let label, let conditions, let body):
             let inner = Scope(parent: scope)
