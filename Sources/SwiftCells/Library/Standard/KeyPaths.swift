@@ -4,9 +4,11 @@ extension CellLibrary {
         declare(
             """
             /// How to get from a value to one of its properties: `\\Person.name`.
-            class KeyPath<Root, Value> {
+            class KeyPath<Root, Value>: CustomDebugStringConvertible {
                 let _get: (Root) -> Value
-                init(_get get: @escaping (Root) -> Value) { _get = get }
+                let _text: () -> String
+                init(_get get: @escaping (Root) -> Value, _text text: @escaping () -> String) { _get = get; _text = text }
+                var debugDescription: String { _text() }
             }
             """)
         declare(
@@ -14,9 +16,9 @@ extension CellLibrary {
             /// A key path to a property that can be set.
             class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {
                 let _set: (inout Root, Value) -> Void
-                init(_get get: @escaping (Root) -> Value, _set set: @escaping (inout Root, Value) -> Void) {
+                init(_get get: @escaping (Root) -> Value, _set set: @escaping (inout Root, Value) -> Void, _text text: @escaping () -> String) {
                     _set = set
-                    super.init(_get: get)
+                    super.init(_get: get, _text: text)
                 }
             }
             """)
@@ -24,8 +26,8 @@ extension CellLibrary {
             """
             /// A key path to a property of a class that can be set.
             class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {
-                init(_get get: @escaping (Root) -> Value, _change change: @escaping (Root, Value) -> Void) {
-                    super.init(_get: get, _set: { root, value in change(root, value) })
+                init(_get get: @escaping (Root) -> Value, _change change: @escaping (Root, Value) -> Void, _text text: @escaping () -> String) {
+                    super.init(_get: get, _set: { root, value in change(root, value) }, _text: text)
                 }
             }
             """)
