@@ -32,7 +32,17 @@ extension DeclarationBuilder {
             if node.modifiers.isOverride { variable.isChangedInPlace = binding.accessors?.leavesValueInPlace == true }
             result.append(variable)
         }
+        noteGroup(node, result)
         return result
+    }
+
+    /// Notes which of several properties that one 'let' or 'var' declares have a value.
+    private func noteGroup(_ node: VariableNode, _ variables: [VariableDeclaration]) {
+        guard node.bindings.count > 1, !node.modifiers.isStatic, !file.isLibrary else { return }
+        let stored = node.bindings.filter { $0.accessors?["get"] == nil }
+        func isSet(_ binding: VariableNode.Binding) -> Bool { binding.value != nil || node.isMutable && binding.type?.isWrittenOptional == true }
+        let areSet = stored.allSatisfy(isSet)
+        for variable in variables { variable.group = (areSet || stored.first?.value != nil, areSet) }
     }
 
     /// `var (a, b) = (0, 1)` as a property for each of the names.
@@ -81,9 +91,11 @@ extension DeclarationBuilder {
         } else if let type = binding.type, case .implicitlyUnwrapped(let inner) = type.kind {
             variable.type = resolve(TypeNode(.optional(inner), type.range), scope)
             variable.isImplicitlyUnwrapped = true
+            variable.startsAsNil = node.isMutable
         } else if let type = binding.type, case .some = type.kind, binding.value != nil, binding.accessors == nil {
             // The value says what it is.
         } else if let type = binding.type {
+            variable.startsAsNil = node.isMutable && type.isWrittenOptional
             variable.type = binding.accessors?["get"] == nil ? resolve(type, scope) : resolveMayBeSelf(type, scope)
         } else if binding.value == nil {
             report(.type, "'\(name)' needs a type or an initial value.", binding.range)
@@ -91,7 +103,7 @@ extension DeclarationBuilder {
         if modifiers.ownership == .weak, binding.type != nil, checker.optionalWrapped(variable.type).map({ checker.isReference($0, in: scope.environment) }) != true, !variable.type.hasError {
             let isOfClass = checker.isReference(variable.type, in: scope.environment)
             report(.type, "A weak variable must be an Optional of a class.", variable.nameRange, notes: isOfClass ? ["Write weak var \(name): \(variable.type)?"] : [])
-            if isOfClass { variable.type = checker.optional(variable.type) }
+            if isOfClass { (variable.type, variable.startsAsNil) = (checker.optional(variable.type), true) }
         }
         if modifiers.ownership == .unowned, binding.type != nil, !variable.type.hasError, !checker.isReference(checker.optionalWrapped(variable.type) ?? variable.type, in: scope.environment) {
             report(.type, "An unowned variable must be of a class.", variable.nameRange)

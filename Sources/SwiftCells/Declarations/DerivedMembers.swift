@@ -48,11 +48,12 @@ struct DerivedMembers {
             variable.isParameter = true
             let parameter = ParameterDeclaration(label: field.name, variable: variable, type: type)
             parameter.memberwiseField = field
-            if !field.isTakenFromTuple, field.hasInitialValue || (field.isMutable && checker.optionalWrapped(type) != nil) { parameter.hasDefault = true }
+            if !field.isTakenFromTuple, field.hasInitialValue || (field.startsAsNil && field.group?.isSet != false) { parameter.hasDefault = true }
             made.parameters.append(parameter)
             if field.access < made.access { made.access = field.access }
         }
         nominal.members.add(made)
+        checkGroups(nominal)
         if !made.parameters.isEmpty, made.parameters.allSatisfy({ $0.hasDefault || $0.memberwiseField?.isTakenFromTuple == true }) {
             // It fulfils a protocol's 'init()', and where a private property keeps others from naming the other one, everyone may still leave all to the defaults.
             let plain = function(.initializer, "init", nominal, .memberwiseInitializer)
@@ -61,9 +62,17 @@ struct DerivedMembers {
         }
     }
 
+    /// Swift makes an initialiser without parameters where it takes all properties for ones that have a value, and finds then that one has none.
+    private func checkGroups(_ nominal: NominalDeclaration) {
+        let fields = nominal.fields.filter { !$0.isStatic }
+        func isSet(_ field: VariableDeclaration) -> Bool { field.hasInitialValue || field.isLazy || field.startsAsNil }
+        guard let open = fields.first(where: { !isSet($0) }), fields.allSatisfy({ $0.group?.isTakenForSet ?? isSet($0) }) else { return }
+        builder.report(.type, "'\(open.name)' has no value, and shares a declaration with one that has: Swift takes both for ones with a value.", open.nameRange, notes: ["Declare each property by itself."])
+    }
+
     /// The initialiser that a class needs, for the learner to write.
     private func missingInitializer(_ nominal: NominalDeclaration) -> String {
-        let open = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
+        let open = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !$0.startsAsNil }
         if let field = open.first(where: { checker.typeOf($0) == nominal.selfType }) { return "One that leads to the next ends somewhere: write var \(field.name): \(nominal.name)?" }
         let parameters = open.map { "\($0.name): \(checker.typeOf($0))" }.joined(separator: ", ")
         return "Give each a value, or write init(\(parameters)) { \(open.map { "self.\($0.name) = \($0.name)" }.joined(separator: "; ")) }"
@@ -74,7 +83,7 @@ struct DerivedMembers {
         guard !nominal.isNative else { return }
         let own = initializers(nominal)
         let allHaveValues = nominal.fields.allSatisfy { field in
-            field.hasInitialValue || field.isLazy || (field.isMutable && checker.optionalWrapped(checker.typeOf(field)) != nil)
+            field.hasInitialValue || field.isLazy || field.startsAsNil
         }
         if case .nominal(let parent, _)? = nominal.superclass {
             // Without designated initialisers of its own and with values for all it adds, a class inherits those of its superclass.

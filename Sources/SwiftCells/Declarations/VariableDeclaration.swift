@@ -90,6 +90,11 @@ package final class VariableDeclaration: Declaration {
     package internal(set) var isAssignedLater = false
     /// A stored property that has an initial value.
     var hasInitialValue = false
+    /// Whether it is nil where nothing is written: a `var` whose type is written with '?' or '!', and not as `Optional<Int>` or by another name.
+    var startsAsNil = false
+    /// Of a property that shares a 'let' or 'var' with others: whether Swift takes all of them for ones that have a value, as it does where a
+    /// value comes first, and whether all of them have.
+    var group: (isTakenForSet: Bool, isSet: Bool)?
     /// Of a property that `var (a, b) = …` declares: the memberwise initialiser asks for it all the same.
     var isTakenFromTuple = false
     /// Of a variable that a `guard` at the top level of a cell declares: only what stands behind that sees it, and no type does.

@@ -186,6 +186,14 @@ final class TypeNode {
         }
     }
 
+    /// Whether it is written with '?' or '!': a variable of such a type is nil until it gets a value.
+    var isWrittenOptional: Bool {
+        switch kind {
+        case .optional, .implicitlyUnwrapped: true
+        default: false
+        }
+    }
+
     /// Whether `some P` stands in it, by itself or within another type; not within the type of a function.
     var mentionsSome: Bool {
         switch kind {

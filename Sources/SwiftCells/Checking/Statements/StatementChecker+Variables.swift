@@ -94,7 +94,7 @@ extension StatementChecker {
                 report("A weak variable must be an Optional: write 'weak var x: Type?'.", range)
             }
             if let pattern = pattern(binding.pattern, declared, scope, isDeclaration: true) {
-                let isOptionalVariable = node.isMutable && checker.optionalWrapped(declared) != nil
+                let isOptionalVariable = node.isMutable && (isImplicitlyUnwrapped || binding.type?.isWrittenOptional == true)
                 for variable in pattern.bindings {
                     variable.ownership = node.modifiers.ownership
                     variable.access = node.modifiers.access ?? .internal

@@ -95,7 +95,7 @@ final class DefiniteInitialization {
             isEnumeration = nominal.kind == .enumeration && !nominal.isNative
             mustDelegate = function.isConvenience || isEnumeration || (nominal.isLibraryType && !isClass) || mentionsSelfInit(statements)
             if !mustDelegate, !nominal.isNative {
-                fields = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !($0.isMutable && checker.optionalWrapped(checker.typeOf($0)) != nil) }
+                fields = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !$0.startsAsNil }
                 tracked.formUnion(fields)
             }
             if isClass, !hasSuperclass, !fields.isEmpty { function.completing = [] }
