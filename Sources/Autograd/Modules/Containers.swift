@@ -96,8 +96,8 @@ package final class ParameterList: Module {
 
     override func parts() -> [(name: String, part: ModulePart)] { members.enumerated().map { (String($0), .parameter($1)) } }
 
-    override func childDescriptions() -> [String] {
-        members.enumerated().map { index, parameter in parameter.description(as: "\(index)", type: "torch.\(parameter.dtype)") }
+    override var extraDescription: String {
+        members.enumerated().map { index, parameter in parameter.description(as: "\(index)", type: "torch.\(parameter.dtype)") }.joined(separator: "\n")
     }
 }
 
@@ -114,8 +114,8 @@ package final class ParameterDictionary: Module {
 
     override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .parameter($0.parameter)) } }
 
-    override func childDescriptions() -> [String] {
-        members.map { $0.parameter.description(as: $0.name, type: $0.parameter.dtype == .float64 ? "torch.DoubleTensor" : "torch.FloatTensor") }
+    override var extraDescription: String {
+        members.map { name, parameter in parameter.description(as: name, type: "torch.\(parameter.dtype.scalarTypeName)Tensor") }.joined(separator: "\n")
     }
 }
 

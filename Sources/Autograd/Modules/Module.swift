@@ -219,7 +219,7 @@ open class Module: CustomStringConvertible {
 
     // MARK: Text
 
-    /// What stands between the parentheses of a module without parts, such as `in_features=2, out_features=3, bias=True`.
+    /// What stands before the children, such as `in_features=2, out_features=3, bias=True`: a line, several, or none.
     var extraDescription: String { "" }
 
     /// The children as ``description`` lists them; ``ModuleList`` gathers equal neighbours.
@@ -227,11 +227,11 @@ open class Module: CustomStringConvertible {
         namedChildren().map { name, module in "(\(name)): \(module.description)" }
     }
 
-    /// The module and its parts, as PyTorch prints them.
+    /// The module and its parts, as PyTorch prints them: one line alone stands between the parentheses.
     public var description: String {
         let extra = extraDescription
         let children = childDescriptions()
-        if children.isEmpty { return "\(typeName)(\(extra))" }
+        if children.isEmpty, !extra.contains("\n") { return "\(typeName)(\(extra))" }
         let lines = (extra.isEmpty ? [] : [extra]) + children
         let indented = lines.map { line in line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") }
         return "\(typeName)(\n" + indented.map { "  \($0)\n" }.joined() + ")"

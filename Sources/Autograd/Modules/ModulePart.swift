@@ -70,8 +70,8 @@ extension Dictionary: MemberCollection {
 extension Module {
     /// The parts as the module's stored properties hold them, those of the superclasses first.
     ///
-    /// Names are those of the properties. An array of modules counts as a ``ModuleList``. Properties of the engine's own
-    /// classes never come this way: they list their parts themselves.
+    /// Names are those of the properties. Arrays and dictionaries of modules or of parameters count as modules that hold these: an array
+    /// of modules as a ``ModuleList``. Properties of the engine's own classes never come this way: they list their parts themselves.
     final func reflectedParts() -> [(name: String, part: ModulePart)] {
         var mirrors: [Mirror] = []
         var mirror: Mirror? = Mirror(reflecting: self)

@@ -54,4 +54,18 @@ import Testing
         #expect(whole.double().weights.values.allSatisfy { $0.dtype == .float64 })
         #expect(whole.description.contains("(a): Parameter containing: [torch.DoubleTensor of size 1x3]"))
     }
+    /// The lines are what PyTorch calls the `extra_repr` of the collection: a single one goes between the parentheses, and keeps its own indent.
+    @Test func aSingleParameterStandsInTheLineOfItsCollection() {
+        final class Single: Module {
+            var scales = [Parameter(Tensor.ones(2, 3).double())]
+            var offsets = ["start": Parameter(Tensor.tensor(1.0))]
+        }
+        #expect(
+            Single().description == """
+                Single(
+                  (scales): ParameterList(  (0): Parameter containing: [torch.float64 of size 2x3])
+                  (offsets): ParameterDict(  (start): Parameter containing: [torch.FloatTensor of size ])
+                )
+                """)
+    }
 }
