@@ -128,7 +128,7 @@ extension CellChecker {
             // Swift looks for operators in the types of a file, not in those of a function or block: there a protocol must ask for them.
             if nominal.isLocal { return nil }
             // Between operands one of them is always of another type.
-            if fixity != nil, nominal.name == "_Duration", nominal.file?.isLibrary == true { return nil }
+            if fixity != nil, nominal.absentType == .duration { return nil }
             candidate.origin = .type
         case let p as ProtocolDeclaration:
             candidate.origin = isRequirement(function) ? .requirement : .protocolExtension
@@ -143,7 +143,7 @@ extension CellChecker {
     private func isOnlyGenericInSwift(_ function: FunctionDeclaration, isLibrary: Bool) -> Bool {
         guard let owner = function.owner as? NominalDeclaration else { return false }
         switch function.name {
-        case "&*": return owner.name != "_Int128"
+        case "&*": return owner.absentType != .int128
         case "-":
             guard !isLibrary, case .operator(.prefix) = function.kind, let signed = library.protocolNamed("SignedInteger") else { return false }
             return conformance(of: owner, to: signed) != nil
@@ -183,13 +183,13 @@ extension CellChecker {
     func isAccessible(_ declaration: Declaration, from scope: Scope, _ file: SourceFile) -> Bool {
         guard declaration.access == .private, let origin = declaration.file else { return true }
         if origin.isLibrary { return file.isLibrary }
-        guard let owner = declaration.memberOwner ?? (declaration as? NominalDeclaration)?.parent else { return true }
-        var current: Scope? = scope
-        while let now = current {
-            if now.owner?.declaration === owner { return true }
-            current = now.parent
-        }
-        return false
+        return !isPrivate(declaration, outside: sequence(first: scope, next: \.parent).lazy.compactMap { $0.owner?.declaration })
+    }
+
+    /// Whether a declaration is private to a type that is none of those around the place where it is named.
+    func isPrivate(_ declaration: Declaration, outside types: some Sequence<Declaration>) -> Bool {
+        guard declaration.access == .private, let owner = declaration.memberOwner ?? (declaration as? NominalDeclaration)?.parent else { return false }
+        return !types.contains { $0 === owner }
     }
 
     func isInside(_ owner: Declaration?, scopeContext: FunctionContext?) -> Bool {

@@ -217,16 +217,16 @@ extension TreeBuilder {
         return .value(value)
     }
 
-    /// Swift's types of which cells have no values: the library names them only so that the checker finds where Swift would take them.
+    /// Refuses what gives a value of a type of which cells have none.
     private func refuseAbsentType(_ type: SwiftType, of function: FunctionDeclaration, _ node: ExpressionNode) -> TypedExpression? {
-        guard case .nominal(let nominal, _) = type, nominal.file?.isLibrary == true else { return nil }
-        switch nominal.name {
-        case "_Int128": return fail(node, Solver.wideProduct(function.name), notes: [Solver.wideProductNote])
-        case "_Decimal":
+        guard case .nominal(let nominal, _) = type else { return nil }
+        switch nominal.absentType {
+        case .int128: return fail(node, Solver.wideProduct(function.name), notes: [Solver.wideProductNote])
+        case .decimal:
             return fail(
                 node, "Swift takes this '\(function.name)' for one of Decimal numbers, which cells do not have.",
                 notes: ["Write the numbers with a fraction, as in pow(2.0, 3.0), or say what is wanted: let x: Double = …"], kind: .unsupported)
-        default: return nil
+        case .duration, nil: return nil
         }
     }
 

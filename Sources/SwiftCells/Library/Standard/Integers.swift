@@ -3,21 +3,6 @@ extension CellLibrary {
     mutating func addIntegers() {
         addInteger("Int", nil)
         for width in IntegerWidth.allCases { addInteger(width.name, width) }
-        // Swift has an `Int128`, and takes it for products of literals by '&*': the checker finds that out by itself, and refuses them.
-        declare("struct _Int128: FixedWidthInteger, SignedInteger { typealias Stride = Int; typealias Magnitude = _Int128; typealias IntegerLiteralType = Int }")
-        intrinsic("init(integerLiteral value: Int)", in: "_Int128", .sameWord)
-        intrinsic("static func &* (lhs: _Int128, rhs: _Int128) -> _Int128", in: "_Int128", .word(.wrappingMul))
-    }
-
-    /// Swift's Duration, of which cells have no values: its operators make `/` and `*` ambiguous where they are named as functions and nothing
-    /// says of which type the other side is, as in `curry(/)(2.0)`.
-    mutating func addOperatorsOfDuration() {
-        declare("struct _Duration {}")
-        for operation in [
-            "/ (lhs: _Duration, rhs: Double) -> _Duration { lhs }", "/ (lhs: _Duration, rhs: _Duration) -> Double { 1 }", "* (lhs: _Duration, rhs: Double) -> _Duration { lhs }",
-        ] {
-            declare("static func \(operation)", in: "_Duration")
-        }
     }
 
     private mutating func addInteger(_ name: String, _ width: IntegerWidth?) {

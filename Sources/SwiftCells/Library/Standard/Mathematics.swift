@@ -84,25 +84,4 @@ extension CellLibrary {
         two("fmin(_ x: T, _ y: T) -> T", "The smaller of two numbers.", { Foundation.fmin($0, $1) }, { Foundation.fmin($0, $1) })
         two("nextafter(_ x: T, _ y: T) -> T", "The number next to x on the way to y.", { Foundation.nextafter($0, $1) }, { Foundation.nextafter($0, $1) })
     }
-
-    /// Foundation's `pow` of a Decimal, which Swift takes for `pow(2, 3)` and for `pow($0, 2)` where `$0` may be of any type: the checker finds
-    /// that out by itself, and refuses it, as there are no values of the type here.
-    mutating func addDecimalPower() {
-        declare(
-            """
-            struct _Decimal: Hashable, SignedNumeric, Strideable, ExpressibleByFloatLiteral {
-                typealias Stride = _Decimal
-                typealias Magnitude = _Decimal
-                typealias IntegerLiteralType = Int
-                typealias FloatLiteralType = Double
-                let _value: Double
-                init(integerLiteral value: Int) { _value = Double(value) }
-                init(floatLiteral value: Double) { _value = value }
-                static func < (a: _Decimal, b: _Decimal) -> Bool { a._value < b._value }
-                static prefix func - (a: _Decimal) -> _Decimal { a }
-            }
-            """)
-        for name in ["+", "-", "*", "/"] { declare("static func \(name) (a: _Decimal, b: _Decimal) -> _Decimal { a }", in: "_Decimal") }
-        declare("func pow(_ x: _Decimal, _ y: Int) -> _Decimal { x }")
-    }
 }
