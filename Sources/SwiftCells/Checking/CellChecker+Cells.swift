@@ -46,7 +46,7 @@ extension CellChecker {
             }
         }
         var functions: [FunctionDeclaration] = []
-        if diagnostics.count < Self.mostErrors {
+        if errorCount < Self.mostErrors {
             let members = memberFunctionsToCheck
             checkPendingMembers()
             functions += members

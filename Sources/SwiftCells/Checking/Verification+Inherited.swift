@@ -37,8 +37,7 @@ extension CellChecker {
 
     /// Whether a member is private where a class does not see it: it has nothing to do with what the class calls by the same name.
     func isHidden(_ member: Declaration, from nominal: NominalDeclaration) -> Bool {
-        guard member.access == .private, let owner = member.memberOwner else { return false }
-        return !sequence(first: nominal, next: \.parent).contains { $0 === owner }
+        isPrivate(member, outside: sequence(first: nominal, next: \.parent).lazy.map { $0 as Declaration })
     }
 
     /// Whether an override takes a parameter as the superclass does, or more: a superclass, or what may be none.

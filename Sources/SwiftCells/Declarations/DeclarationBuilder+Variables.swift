@@ -3,7 +3,7 @@ extension DeclarationBuilder {
     /// The properties that one `let` or `var` declares.
     func properties(_ node: VariableNode, owner: Owner, scope: Scope) -> [VariableDeclaration] {
         var result: [VariableDeclaration] = []
-        let companions = node.bindings.count > 1 && !file.isLibrary ? Companions() : nil
+        let companions = node.bindings.count > 1 && !file.isLibrary ? CompanionProperties(node) : nil
         defer { for variable in result { variable.companions = companions } }
         for binding in node.bindings {
             guard case .name(let name, _) = binding.pattern.kind else {
@@ -32,17 +32,7 @@ extension DeclarationBuilder {
             if node.modifiers.isOverride { variable.isChangedInPlace = binding.accessors?.leavesValueInPlace == true }
             result.append(variable)
         }
-        noteGroup(node, result)
         return result
-    }
-
-    /// Notes which of several properties that one 'let' or 'var' declares have a value.
-    private func noteGroup(_ node: VariableNode, _ variables: [VariableDeclaration]) {
-        guard node.bindings.count > 1, !node.modifiers.isStatic, !file.isLibrary else { return }
-        let stored = node.bindings.filter { $0.accessors?["get"] == nil }
-        func isSet(_ binding: VariableNode.Binding) -> Bool { binding.value != nil || node.isMutable && binding.type?.isWrittenOptional == true }
-        let areSet = stored.allSatisfy(isSet)
-        for variable in variables { variable.group = (areSet || stored.first?.value != nil, areSet) }
     }
 
     /// `var (a, b) = (0, 1)` as a property for each of the names.

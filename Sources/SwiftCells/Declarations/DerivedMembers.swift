@@ -48,12 +48,12 @@ struct DerivedMembers {
             variable.isParameter = true
             let parameter = ParameterDeclaration(label: field.name, variable: variable, type: type)
             parameter.memberwiseField = field
-            if !field.isTakenFromTuple, field.hasInitialValue || (field.startsAsNil && field.group?.isSet != false) { parameter.hasDefault = true }
+            if !field.isTakenFromTuple, field.hasInitialValue || (field.startsAsNil && field.companions?.areSet != false) { parameter.hasDefault = true }
             made.parameters.append(parameter)
             if field.access < made.access { made.access = field.access }
         }
         nominal.members.add(made)
-        checkGroups(nominal)
+        checkCompanions(nominal)
         if !made.parameters.isEmpty, made.parameters.allSatisfy({ $0.hasDefault || $0.memberwiseField?.isTakenFromTuple == true }) {
             // It fulfils a protocol's 'init()', and where a private property keeps others from naming the other one, everyone may still leave all to the defaults.
             let plain = function(.initializer, "init", nominal, .memberwiseInitializer)
@@ -63,10 +63,10 @@ struct DerivedMembers {
     }
 
     /// Swift makes an initialiser without parameters where it takes all properties for ones that have a value, and finds then that one has none.
-    private func checkGroups(_ nominal: NominalDeclaration) {
+    private func checkCompanions(_ nominal: NominalDeclaration) {
         let fields = nominal.fields.filter { !$0.isStatic }
         func isSet(_ field: VariableDeclaration) -> Bool { field.hasInitialValue || field.isLazy || field.startsAsNil }
-        guard let open = fields.first(where: { !isSet($0) }), fields.allSatisfy({ $0.group?.isTakenForSet ?? isSet($0) }) else { return }
+        guard let open = fields.first(where: { !isSet($0) }), fields.allSatisfy({ $0.companions?.areTakenForSet ?? isSet($0) }) else { return }
         builder.report(.type, "'\(open.name)' has no value, and shares a declaration with one that has: Swift takes both for ones with a value.", open.nameRange, notes: ["Declare each property by itself."])
     }
 

@@ -72,7 +72,7 @@ package final class VariableDeclaration: Declaration {
     /// Works out `type` where it is inferred; `CellChecker.typeOf` calls it.
     var pendingType: (() -> Void)?
     /// What is known of all that one `let` or `var` of a type declares, where that is several properties.
-    var companions: Companions?
+    var companions: CompanionProperties?
     /// Works out `initialValue` of a stored property.
     var pendingValue: (() -> Void)?
     /// `self` in the initial value of a lazy property.
@@ -92,9 +92,6 @@ package final class VariableDeclaration: Declaration {
     var hasInitialValue = false
     /// Whether it is nil where nothing is written: a `var` whose type is written with '?' or '!', and not as `Optional<Int>` or by another name.
     var startsAsNil = false
-    /// Of a property that shares a 'let' or 'var' with others: whether Swift takes all of them for ones that have a value, as it does where a
-    /// value comes first, and whether all of them have.
-    var group: (isTakenForSet: Bool, isSet: Bool)?
     /// Of a property that `var (a, b) = …` declares: the memberwise initialiser asks for it all the same.
     var isTakenFromTuple = false
     /// Of a variable that a `guard` at the top level of a cell declares: only what stands behind that sees it, and no type does.
@@ -136,7 +133,17 @@ extension VariableDeclaration {
 }
 
 /// The properties that one `let` or `var` declares.
-final class Companions {
+final class CompanionProperties {
+    /// Whether all that are stored have a value.
+    let areSet: Bool
+    /// Whether Swift takes all that are stored for ones that have a value, as it does where a value comes first.
+    let areTakenForSet: Bool
     /// Whether the first value of one of them makes a function.
     var holdFunction = false
+
+    init(_ node: VariableNode) {
+        let stored = node.bindings.filter { $0.accessors?["get"] == nil }
+        areSet = stored.allSatisfy { $0.value != nil || node.isMutable && $0.type?.isWrittenOptional == true }
+        areTakenForSet = areSet || stored.first?.value != nil
+    }
 }

@@ -6,6 +6,11 @@ enum ConstantArithmetic {
         case problem(String)
         /// Nothing is known before it runs.
         case unknown
+
+        /// What something gives that works on this one's value, if there is one.
+        func map(_ transform: (Constant) -> Outcome) -> Outcome {
+            if case .value(let value) = self { transform(value) } else { self }
+        }
     }
 
     /// What is wrong with an operation on literals and the bounds of types, if something is.

@@ -12,7 +12,7 @@ extension ConstantFlow {
             return parts[index]
         case .property(let reference, let base):
             if let literal = ConstantArithmetic.literal(expression) { return literal }
-            if let base, let known = member(reference.declaration, of: base) { return known }
+            if let base, let outcome = member(reference.declaration, of: base) { return constant(outcome, expression.range) }
             if let base { _ = value(base) }
             forgetGlobals()
         case .call(let reference, let base, let arguments): return call(expression, reference.declaration, base, arguments)
@@ -100,7 +100,7 @@ extension ConstantFlow {
 
     private func call(_ expression: TypedExpression, _ function: FunctionDeclaration, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument]) -> Constant? {
         if ConstantArithmetic.isOperator(function) { return operation(expression, function, arguments) }
-        if let base, let known = method(expression, function, base, arguments) { return known }
+        if let base, let outcome = method(function, base, arguments) { return constant(outcome, expression.range) }
         if function.file?.isLibrary == true, case .initializer = function.kind, ConstantWidth(expression.type) != nil {
             if arguments.isEmpty { return .integer(0) }
             if arguments.count == 1, function.parameters.first?.label == "bitPattern", case .value(let argument) = arguments[0].value {
@@ -116,9 +116,7 @@ extension ConstantFlow {
         }
         if function.file?.isLibrary == true, function.name == "negate", arguments.isEmpty, case .place(let place)? = base?.kind, ConstantWidth(place.type) != nil {
             let before = value(at: place)
-            let outcome = ConstantArithmetic.negated(before, place.type)
-            if case .problem(let message) = outcome { report(message, expression.range) }
-            if case .value(let after) = outcome { assign(place, after) } else { change(place) }
+            if let after = constant(ConstantArithmetic.negated(before, place.type), expression.range) { assign(place, after) } else { change(place) }
             return nil
         }
         if let base { _ = value(base) }
@@ -187,12 +185,7 @@ extension ConstantFlow {
             }
         }
         if let changed { operands[0] = self.value(at: changed) }
-        var result: Constant?
-        switch ConstantArithmetic.apply(function, operands, type) {
-        case .value(let value): result = value
-        case .problem(let message): report(message, expression.range)
-        case .unknown: break
-        }
+        let result = constant(ConstantArithmetic.apply(function, operands, type), expression.range)
         guard let changed else { return result }
         assign(changed, result)
         return nil

@@ -50,6 +50,16 @@ final class ConstantFlow {
         found.append(SourceDiagnostic(.type, message, range))
     }
 
+    /// What an operation gives, if it is known; what is wrong with it is reported.
+    func constant(_ outcome: ConstantArithmetic.Outcome, _ range: SourceRange) -> Constant? {
+        switch outcome {
+        case .value(let value): return value
+        case .problem(let message): report(message, range)
+        case .unknown: break
+        }
+        return nil
+    }
+
     // MARK: Variables
 
     func read(_ variable: VariableDeclaration) -> Constant? {

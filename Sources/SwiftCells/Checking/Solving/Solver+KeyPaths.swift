@@ -116,12 +116,12 @@ extension Solver {
                     continue
                 }
                 let found = checker.lookup(member.name, in: own, isStatic: false, environment: environment).first
-                guard let found, let variable = found.declaration as? VariableDeclaration, isShownByName(variable) else {
+                guard let found, let variable = found.declaration as? VariableDeclaration else {
                     text += ".<computed>"
                     type = nil
                     continue
                 }
-                text += "." + variable.name
+                text += isShownByName(variable) ? "." + variable.name : ".<computed>"
                 type = checker.substitute(checker.typeOf(variable), found.substitution)
                 if variable.isImplicitlyUnwrapped, position + 1 < components.count, case .property = components[position + 1], let wrapped = type.flatMap(checker.optionalWrapped) {
                     text += "!"
