@@ -18,7 +18,8 @@ import Testing
             "var q: Module = Identity(); for _ in 0..<5_000 { q = Sequential(q) }; print([q])",
             // Paths as long as the network is deep.
             "var q: Module = Linear(1, 1); for _ in 0..<30_000 { q = Sequential(q) }; print(q.namedParameters().count)",
-            "var q: Module = Linear(1, 1); for _ in 0..<30_000 { q = Sequential(q) }; q.train()",
+            "var q: Module = Linear(1, 1); for _ in 0..<30_000 { q = Sequential(q) }; print(q.stateDict().count)",
+            "class Node: Module { var next: Module?; init(_ n: Module?) { next = n } }; var n: Module? = nil; for _ in 0..<30_000 { n = Node(n) }; print(n!.namedModules().count)",
             // Objects without elements.
             "var kept: [Module] = []; while true { kept.append(Identity()) }",
             "class Empty: Module {}; var kept: [Module] = []; while true { kept.append(Empty()) }",
@@ -42,6 +43,21 @@ import Testing
         let session = TensorSession(limits: .submission)
         let outcome = session.run(CellSource("do { var q: Module = Identity(); for _ in 0..<300_000 { q = Sequential(q) } }\ndo { var q: Module = Identity(); for _ in 0..<300_000 { q = ModuleList([q]) } }\n1"))
         #expect(outcome.value == "1", "\(outcome.errors.map(\.message))")
+    }
+
+    /// Where nobody asks for paths, none are made.
+    @Test func deepNetworksAreGoneThrough() {
+        let session = TensorSession(limits: .submission)
+        let outcome = session.run(
+            CellSource(
+                """
+                class Node: Module { var next: Module?; let scale = Parameter(Tensor.ones(1)); init(_ n: Module?) { next = n } }
+                var n: Module? = nil
+                for _ in 0..<20_000 { n = Node(n) }
+                n!.train().double().zeroGrad()
+                print(n!.modules().count, n!.eval().parameters().count)
+                """))
+        #expect(outcome.output == "20000 20000\n", "\(outcome.errors.map(\.message))")
     }
 
     /// What a module keeps beside its parts is not gone through for them.

@@ -13,7 +13,7 @@ public final class ReLU: Module {
     /// The positive part of each element.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.relu(x) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { printsInPlace ? "inplace=True" : "" }
 }
 
@@ -22,7 +22,7 @@ public final class ReLU6: Module {
     /// Each element limited to [0, 6].
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.relu6(x) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// Each element where positive, a fraction of it elsewhere.
@@ -38,7 +38,7 @@ public final class LeakyReLU: Module {
     /// Each element where positive, a fraction of it elsewhere.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.leakyRelu(x, slope) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "negative_slope=\(slope)" }
 }
 
@@ -55,7 +55,7 @@ public final class ELU: Module {
     /// Each element where positive, `alpha * (exp(x) - 1)` elsewhere.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.elu(x, alpha) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "alpha=\(alpha)" }
 }
 
@@ -64,7 +64,7 @@ public final class SiLU: Module {
     /// `x * sigmoid(x)` of each element.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.silu(x) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// Each element times the probability that a standard normal number is below it.
@@ -80,7 +80,7 @@ public final class GELU: Module {
     /// Each element times the probability that a standard normal number is below it.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.gelu(x, approximate: approximate) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "approximate='\(approximate.rawValue)'" }
 }
 
@@ -89,7 +89,7 @@ public final class Sigmoid: Module {
     /// The logistic function of each element.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.sigmoid(x) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// The hyperbolic tangent of each element.
@@ -97,7 +97,7 @@ public final class Tanh: Module {
     /// The hyperbolic tangent of each element.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.tanh(x) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// The logarithm of the logistic function of each element.
@@ -105,7 +105,7 @@ public final class LogSigmoid: Module {
     /// The logarithm of the logistic function of each element.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.logSigmoid(x) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// A smooth form of the positive part: `log(1 + exp(beta * x)) / beta`.
@@ -124,7 +124,7 @@ public final class Softplus: Module {
     /// A smooth form of the positive part: `log(1 + exp(beta * x)) / beta`.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.softplus(x, beta: beta, threshold: threshold) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "beta=\(beta), threshold=\(threshold)" }
 }
 
@@ -144,7 +144,7 @@ public final class Hardtanh: Module {
     /// Each element limited to a range.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.hardtanh(x, low, high) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "min_val=\(low), max_val=\(high)" }
 }
 
@@ -161,7 +161,7 @@ public final class Softmax: Module {
     /// The shares `exp(x) / sum(exp(x))` along a dimension.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.softmax(x, dim: dim) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "dim=\(dim)" }
 }
 
@@ -178,6 +178,6 @@ public final class LogSoftmax: Module {
     /// The logarithms of the softmax along a dimension.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.logSoftmax(x, dim: dim) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "dim=\(dim)" }
 }

@@ -85,7 +85,7 @@ public final class MultiheadAttention: Module, ModuleOfSeveralInputs {
         return (try batchFirst ? Checked.transpose(y, 0, 1) : y, mean)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         ModulePart.parameters(("in_proj_weight", inputWeight), ("in_proj_bias", inputBias)) + [("out_proj", .module(output))]
     }
 }

@@ -48,7 +48,7 @@ public final class Conv2d: Module {
         try Checked.conv2d(x, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
         "\(inputs), \(sizeText(weight, 0)), kernel_size=\(pythonText(Array(weight.shape.dropFirst(2)))), stride=\(pythonText(stride))"
@@ -93,7 +93,7 @@ public final class Conv1d: Module {
         try Checked.conv1d(x, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
         "\(inputs), \(sizeText(weight, 0)), kernel_size=(\(sizeText(weight, 2)),), stride=(\(stride),)"
@@ -148,7 +148,7 @@ public final class ConvTranspose2d: Module {
         try Checked.convTranspose2d(x, weight, bias, stride: stride, padding: padding, outputPadding: outputPadding)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
         "\(sizeText(weight, 0)), \(sizeText(weight, 1)), kernel_size=\(pythonText(Array(weight.shape.dropFirst(2)))), stride=\(pythonText(stride))"

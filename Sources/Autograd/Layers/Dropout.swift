@@ -85,7 +85,7 @@ public final class Dropout: Module {
         return try Checked.dropout(x, p: p, training: isTraining)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "p=\(p), inplace=False" }
 }
 
@@ -108,7 +108,7 @@ public final class Dropout2d: Module {
         return try Checked.dropout2d(x, p: p, training: isTraining)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "p=\(p), inplace=False" }
 }
 

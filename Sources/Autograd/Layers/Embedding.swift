@@ -108,7 +108,7 @@ public final class Embedding: Module {
     /// The vectors that `x` names.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.embedding(x, weight, paddingIdx: paddingIdx) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight)) }
 
     override var extraDescription: String {
         "\(sizeText(weight, 0)), \(sizeText(weight, 1))" + (paddingIdx.map { ", padding_idx=\($0)" } ?? "")

@@ -101,7 +101,7 @@ public final class Linear: Module {
     /// The weighted sums.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.linear(x, weight, bias) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
         "in_features=\(sizeText(weight, 1)), out_features=\(sizeText(weight, 0)), bias=\(pythonText(bias != nil))"
@@ -143,7 +143,7 @@ public final class Bilinear: Module, ModuleOfSeveralInputs {
     /// The core of the call.
     package func forward(_ a: Tensor, _ b: Tensor) throws -> Tensor { try Checked.bilinear(a, b, weight, bias) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
 
     override var extraDescription: String {
         "in1_features=\(sizeText(weight, 1)), in2_features=\(sizeText(weight, 2)), out_features=\(sizeText(weight, 0)), bias=\(pythonText(bias != nil))"

@@ -49,7 +49,7 @@ open class BatchNorm: Module {
             x, mean, variance, weight: weight, bias: bias, training: isTraining, momentum: momentum, eps: eps)
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         ModulePart.parameters(("weight", weight), ("bias", bias)) + [
             ("running_mean", .buffer(mean)), ("running_var", .buffer(variance)), ("num_batches_tracked", .buffer(batches)),
         ]
@@ -93,7 +93,7 @@ public final class LayerNorm: Module {
     /// The normalised examples.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.layerNorm(x, shape, weight, bias, eps: eps) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
     override var extraDescription: String {
         "\(pythonText(shape)), eps=\(eps), elementwise_affine=\(pythonText(weight != nil)), bias=\(pythonText(bias != nil))"
     }
@@ -126,6 +126,6 @@ public final class GroupNorm: Module {
     /// The normalised groups.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.groupNorm(x, groups, weight, bias) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
+    package override func parts() -> [(name: String, part: ModulePart)] { ModulePart.parameters(("weight", weight), ("bias", bias)) }
     override var extraDescription: String { "\(groups), \(weight.numel), eps=1e-05, affine=True, bias=True" }
 }

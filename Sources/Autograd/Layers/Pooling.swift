@@ -173,7 +173,7 @@ public final class MaxPool2d: Module {
     /// The pooled images.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.maxPool2d(x, size, stride: stride, padding: padding) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String {
         "kernel_size=\(sizeText(size)), stride=\(sizeText(stride)), padding=\(sizeText(padding)), dilation=1, ceil_mode=False"
     }
@@ -191,7 +191,7 @@ public final class AvgPool2d: Module {
     /// The pooled images.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.avgPool2d(x, size, stride: stride, padding: padding) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "kernel_size=\(sizeText(size)), stride=\(sizeText(stride)), padding=\(sizeText(padding))" }
 }
 
@@ -205,7 +205,7 @@ public final class AdaptiveAvgPool2d: Module {
     /// The pooled images.
     public override func forward(_ x: Tensor) throws -> Tensor { try Checked.adaptiveAvgPool2d(x, size) }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
     override var extraDescription: String { "output_size=\(sizeText(size))" }
 }
 

@@ -55,7 +55,7 @@ open class RecurrentModule: Module, ModuleOfSeveralInputs {
     /// A recurrent layer returns a state beside its output: call it with the input alone or with a state.
     public override func forward(_ x: Tensor) throws -> Tensor { try run(x, nil, nil).output }
 
-    override func parts() -> [(name: String, part: ModulePart)] { weights.map { ($0.name, .parameter($0.parameter)) } }
+    package override func parts() -> [(name: String, part: ModulePart)] { weights.map { ($0.name, .parameter($0.parameter)) } }
 
     override var extraDescription: String {
         "\(inputSize), \(hiddenSize)" + extraText + (numLayers == 1 ? "" : ", num_layers=\(numLayers)") + (hasBias ? "" : ", bias=False")

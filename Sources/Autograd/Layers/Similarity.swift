@@ -52,5 +52,5 @@ public final class CosineSimilarity: Module, ModuleOfSeveralInputs {
     /// The cosines of the angles between `a` and `b`. Traps with the error's text where their shapes do not fit.
     public func callAsFunction(_ a: Tensor, _ b: Tensor) -> Tensor { trapping { try forward(a, b) } }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }

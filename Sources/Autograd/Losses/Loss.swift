@@ -14,7 +14,7 @@ open class Loss: Module, ModuleOfSeveralInputs {
     /// The loss of predictions `x` for targets `y`. Traps with the error's text where they do not fit.
     public final func callAsFunction(_ x: Tensor, _ y: Tensor) -> Tensor { trapping { try forward(x, y) } }
 
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// The mean of the squared differences.
@@ -73,7 +73,7 @@ public final class CrossEntropyLoss: Loss {
         try Checked.crossEntropy(
             x, y, weight: weight, ignoreIndex: ignoreIndex, reduction: reduction, labelSmoothing: labelSmoothing)
     }
-    override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") }
+    package override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") }
 }
 
 /// Minus the log-probability of the target class.
@@ -88,7 +88,7 @@ public final class NLLLoss: Loss {
     package override func forward(_ x: Tensor, _ y: Tensor) throws -> Tensor {
         try Checked.nllLoss(x, y, weight: weight, ignoreIndex: ignoreIndex, reduction: reduction)
     }
-    override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") }
+    package override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") }
 }
 
 /// The cross-entropy of probabilities and targets between 0 and 1.
@@ -102,7 +102,7 @@ public final class BCELoss: Loss {
     package override func forward(_ x: Tensor, _ y: Tensor) throws -> Tensor {
         try Checked.binaryCrossEntropy(x, y, weight: weight, reduction: reduction)
     }
-    override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") }
+    package override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") }
 }
 
 /// The cross-entropy of `sigmoid(x)` and targets between 0 and 1.
@@ -117,7 +117,7 @@ public final class BCEWithLogitsLoss: Loss {
     package override func forward(_ x: Tensor, _ y: Tensor) throws -> Tensor {
         try Checked.binaryCrossEntropyWithLogits(x, y, weight: weight, reduction: reduction, posWeight: posWeight)
     }
-    override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") + weightPart(posWeight, "pos_weight") }
+    package override func parts() -> [(name: String, part: ModulePart)] { weightPart(weight, "weight") + weightPart(posWeight, "pos_weight") }
 }
 
 /// The Kullback-Leibler divergence of a target distribution from predicted log-probabilities.
@@ -166,7 +166,7 @@ public final class CosineEmbeddingLoss: Module, ModuleOfSeveralInputs {
     }
     /// The loss of vectors `a` and `b` for targets `y` of 1 and -1.
     public func callAsFunction(_ a: Tensor, _ b: Tensor, _ y: Tensor) -> Tensor { trapping { try forward(a, b, y) } }
-    override func parts() -> [(name: String, part: ModulePart)] { [] }
+    package override func parts() -> [(name: String, part: ModulePart)] { [] }
 }
 
 /// A class weight as the buffer that PyTorch saves it as.

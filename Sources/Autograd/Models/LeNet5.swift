@@ -19,7 +19,7 @@ public final class LeNet5: Module {
         return try Checked.call(fc3, Checked.relu(Checked.call(fc2, h)))
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         [("conv1", .module(conv1)), ("conv2", .module(conv2)), ("fc1", .module(fc1)), ("fc2", .module(fc2)), ("fc3", .module(fc3))]
     }
 }

@@ -36,7 +36,7 @@ public final class BasicBlock: Module {
         return try Checked.relu(Checked.add(y, downsample.map { try Checked.call($0, x) } ?? x))
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         let own: [(name: String, part: ModulePart)] = [
             ("conv1", .module(conv1)), ("bn1", .module(bn1)), ("relu", .module(relu)), ("conv2", .module(conv2)), ("bn2", .module(bn2)),
         ]
@@ -93,7 +93,7 @@ public final class ResNet: Module {
         return try Checked.call(fc, Checked.flatten(Checked.call(avgpool, h), startDim: 1))
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         let first: [(name: String, part: ModulePart)] = [
             ("conv1", .module(conv1)), ("bn1", .module(bn1)), ("relu", .module(relu)), ("maxpool", .module(maxpool)),
         ]

@@ -48,7 +48,8 @@ extension Checked {
 
     /// The layer by its path within the outermost module that was called, how it prints, and the shape it was given.
     private static func layerFact(of module: Module, input: Tensor, under root: Module?) -> String {
-        let path = root?.path(to: module) ?? ""
+        let tree = root.map { ModuleTree($0) }
+        let path = tree?.modules.firstIndex { $0 === module }.flatMap { tree?.path(to: $0) } ?? ""
         let name = path.isEmpty ? module.typeName : path
         let itself = module.namedChildren().isEmpty && !path.isEmpty ? ", \(module.description)," : ""
         return "\(layerFactPrefix)\(name)\(itself) called with an input of shape \(input.shape)."
@@ -64,8 +65,7 @@ extension Checked {
         guard dtype.isFloatingPoint else {
             throw TensorError(.type, "nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.\(dtype)")
         }
-        let buffers = module.namedBuffers().map(\.buffer)
-        for tensor in module.parameters() + buffers where tensor.dtype.isFloatingPoint && tensor.dtype != dtype {
+        for tensor in module.parameters() + module.buffers() where tensor.dtype.isFloatingPoint && tensor.dtype != dtype {
             let gradient = tensor.grad
             if gradient != nil { try setGrad(tensor, nil) }
             try noGrad { try setData(tensor, to(tensor.detach(), dtype)) }

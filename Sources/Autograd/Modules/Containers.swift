@@ -27,7 +27,7 @@ public final class Sequential: Module {
         try members.reduce(x) { value, module in try Checked.call(module, value) }
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         members.enumerated().map { (String($0), .module($1)) }
     }
 }
@@ -52,7 +52,7 @@ public final class ModuleList: Module, Sequence {
     /// Goes through the modules in order.
     public func makeIterator() -> IndexingIterator<[Module]> { members.makeIterator() }
 
-    override func parts() -> [(name: String, part: ModulePart)] {
+    package override func parts() -> [(name: String, part: ModulePart)] {
         members.enumerated().map { (String($0), .module($1)) }
     }
 
@@ -84,7 +84,7 @@ package final class ModuleDictionary: Module {
         typeNameProvider = { "ModuleDict" }
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .module($0.module)) } }
+    package override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .module($0.module)) } }
 }
 
 /// What a property with an array of parameters is to the module around it.
@@ -94,7 +94,7 @@ package final class ParameterList: Module {
     /// The given parameters; named `0`, `1`, …
     package init(_ parameters: [Parameter]) { members = parameters }
 
-    override func parts() -> [(name: String, part: ModulePart)] { members.enumerated().map { (String($0), .parameter($1)) } }
+    package override func parts() -> [(name: String, part: ModulePart)] { members.enumerated().map { (String($0), .parameter($1)) } }
 
     override var extraDescription: String {
         members.enumerated().map { index, parameter in parameter.description(as: "\(index)", type: "torch.\(parameter.dtype)") }.joined(separator: "\n")
@@ -112,7 +112,7 @@ package final class ParameterDictionary: Module {
         typeNameProvider = { "ParameterDict" }
     }
 
-    override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .parameter($0.parameter)) } }
+    package override func parts() -> [(name: String, part: ModulePart)] { members.map { ($0.name, .parameter($0.parameter)) } }
 
     override var extraDescription: String {
         members.map { name, parameter in parameter.description(as: name, type: "torch.\(parameter.dtype.scalarTypeName)Tensor") }.joined(separator: "\n")

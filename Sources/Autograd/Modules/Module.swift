@@ -61,7 +61,7 @@ open class Module: CustomStringConvertible {
     // MARK: Parts
 
     /// The parts, in the order of their declaration. The engine's own modules override it; others are reflected.
-    func parts() -> [(name: String, part: ModulePart)] { partsProvider?() ?? reflectedParts() }
+    package func parts() -> [(name: String, part: ModulePart)] { partsProvider?() ?? reflectedParts() }
 
     /// The name of the class.
     package final var typeName: String { typeNameProvider?() ?? String(describing: type(of: self)) }
@@ -80,71 +80,30 @@ open class Module: CustomStringConvertible {
 
     /// This module and all within it, each once, with the path of names that leads there; this one's is empty.
     public final func namedModules() -> [(name: String, module: Module)] {
-        var result: [(name: String, module: Module)] = []
-        var seen = Set<ObjectIdentifier>()
-        // A loop with a stack of its own: networks may be deep, and may hold themselves by mistake.
-        var open: [(name: String, module: Module)] = [("", self)]
-        while let next = open.popLast() {
-            guard seen.insert(ObjectIdentifier(next.module)).inserted else { continue }
-            result.append(next)
-            for child in next.module.namedChildren().reversed() {
-                open.append((next.name.isEmpty ? child.name : "\(next.name).\(child.name)", child.module))
-            }
-        }
-        return result
-    }
-
-    /// The path of names that leads to a module within this one; nil where it is not there.
-    final func path(to wanted: Module) -> String? {
-        var seen = Set<ObjectIdentifier>()
-        // Of each module met: its name, and which one holds it. Whole paths would take the square of the depth.
-        var met: [(name: String, holder: Int)] = []
-        var open: [(name: String, holder: Int, module: Module)] = [("", -1, self)]
-        while let next = open.popLast() {
-            guard seen.insert(ObjectIdentifier(next.module)).inserted else { continue }
-            met.append((next.name, next.holder))
-            if next.module === wanted {
-                var names: [String] = []
-                var place = met.count - 1
-                while place > 0 {
-                    names.append(met[place].name)
-                    place = met[place].holder
-                }
-                return names.reversed().joined(separator: ".")
-            }
-            let holder = met.count - 1
-            for child in next.module.namedChildren().reversed() { open.append((child.name, holder, child.module)) }
-        }
-        return nil
+        let tree = ModuleTree(self)
+        return tree.modules.enumerated().map { (tree.path(to: $0), $1) }
     }
 
     /// This module and all within it, each once.
-    public final func modules() -> [Module] { namedModules().map(\.module) }
+    public final func modules() -> [Module] { ModuleTree(self).modules }
 
     /// All parameters, of this module first, each once, with their paths, such as `fc1.weight`.
     public final func namedParameters() -> [(name: String, parameter: Parameter)] {
-        var seen = Set<ObjectIdentifier>()
-        return namedModules().flatMap { path, module in
-            module.parts().compactMap { name, part in
-                guard case .parameter(let parameter) = part, seen.insert(ObjectIdentifier(parameter)).inserted else { return nil }
-                return (path.isEmpty ? name : "\(path).\(name)", parameter)
-            }
-        }
+        let tree = ModuleTree(self)
+        return tree.parts(\.parameter).map { (tree.path(to: $0.holder, $0.name), $0.part) }
     }
 
     /// All parameters, each once: what an optimizer takes.
-    public final func parameters() -> [Parameter] { namedParameters().map(\.parameter) }
+    public final func parameters() -> [Parameter] { ModuleTree(self).parts(\.parameter).map(\.part) }
 
     /// All buffers, each once, with their paths, such as `bn1.running_mean`.
     public final func namedBuffers() -> [(name: String, buffer: Tensor)] {
-        var seen = Set<ObjectIdentifier>()
-        return namedModules().flatMap { path, module in
-            module.parts().compactMap { name, part in
-                guard case .buffer(let buffer) = part, seen.insert(ObjectIdentifier(buffer)).inserted else { return nil }
-                return (path.isEmpty ? name : "\(path).\(name)", buffer)
-            }
-        }
+        let tree = ModuleTree(self)
+        return tree.parts(\.buffer).map { (tree.path(to: $0.holder, $0.name), $0.part) }
     }
+
+    /// All buffers, each once.
+    final func buffers() -> [Tensor] { ModuleTree(self).parts(\.buffer).map(\.part) }
 
     // MARK: Modes
 
@@ -200,14 +159,11 @@ open class Module: CustomStringConvertible {
     /// Parameters and buffers by name, sharing the module's memory.
     public final func stateDict() -> StateDict {
         var state = StateDict()
-        for (path, module) in namedModules() {
-            let prefix = path.isEmpty ? "" : path + "."
-            for (name, part) in module.parts() {
-                if case .parameter(let parameter) = part { state[prefix + name] = parameter.detach() }
-            }
-            for (name, part) in module.parts() {
-                if case .buffer(let buffer) = part { state[prefix + name] = buffer.detach() }
-            }
+        let tree = ModuleTree(self)
+        for (place, module) in tree.modules.enumerated() {
+            let parts = module.parts()
+            for (name, part) in parts { if let parameter = part.parameter { state[tree.path(to: place, name)] = parameter.detach() } }
+            for (name, part) in parts { if let buffer = part.buffer { state[tree.path(to: place, name)] = buffer.detach() } }
         }
         return state
     }

@@ -4,6 +4,12 @@ package enum ModulePart {
     case buffer(Tensor)
     case module(Module)
 
+    /// The parameter, where it is one.
+    var parameter: Parameter? { if case .parameter(let parameter) = self { parameter } else { nil } }
+
+    /// The buffer, where it is one.
+    var buffer: Tensor? { if case .buffer(let buffer) = self { buffer } else { nil } }
+
     /// What a property's value means to the module around it; `nil` where nothing. Optionals are looked into.
     ///
     /// - Parameter isTraining: the mode of that module, in which a container made here for an array or dictionary is too.

@@ -86,7 +86,7 @@ extension CellLibrary {
             "/// Draws the operations behind a tensor, with values and gradients; tensors and networks that variables hold appear under their names.\nfunc graph(_ result: Tensor, tensors: [Tensor] = [], names: [String] = [], title: String? = nil)"
         ) { frame in
             let variables = frame.namedGlobals
-            for case let module as Module in variables.map(\.object) { try frame.charge(walkThrough: module) }
+            for case let module as Module in variables.map(\.object) { try frame.charge(namesWithin: module) }
             return .graph(
                 try ComputationGraph(
                     of: frame.tensor(0), tensors: frame.tensors(1), names: frame.strings(2), title: frame.optionalString(3), variables: variables))

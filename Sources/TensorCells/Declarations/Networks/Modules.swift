@@ -41,10 +41,10 @@ extension CellLibrary {
             try $0.return($0.network(0).parameters().map { $0 as AnyObject? })
         }
         function("/// All parameters with their paths.\nfunc namedParameters() -> [(name: String, parameter: Parameter)]", in: "Module") {
-            try $0.return(.array($0.network(0).namedParameters().map { .tuple([.string($0.name), .native($0.parameter)]) }))
+            try $0.return(.array($0.namedNetwork(0).namedParameters().map { .tuple([.string($0.name), .native($0.parameter)]) }))
         }
         function("/// All buffers with their paths.\nfunc namedBuffers() -> [(name: String, buffer: Tensor)]", in: "Module") {
-            try $0.return(.array($0.network(0).namedBuffers().map { .tuple([.string($0.name), .native($0.buffer)]) }))
+            try $0.return(.array($0.namedNetwork(0).namedBuffers().map { .tuple([.string($0.name), .native($0.buffer)]) }))
         }
         function("/// The modules directly within this one.\nfunc children() -> [Module]", in: "Module") {
             $0.return($0.module(0).children().map { $0 as AnyObject? })
@@ -53,7 +53,7 @@ extension CellLibrary {
             try $0.return($0.network(0).modules().map { $0 as AnyObject? })
         }
         function("/// This module and all within it, with their paths.\nfunc namedModules() -> [(name: String, module: Module)]", in: "Module") {
-            try $0.return(.array($0.network(0).namedModules().map { .tuple([.string($0.name), .native($0.module)]) }))
+            try $0.return(.array($0.namedNetwork(0).namedModules().map { .tuple([.string($0.name), .native($0.module)]) }))
         }
         function("/// Puts the module and all within it into training mode, or out of it.\n@discardableResult func train(_ on: Bool = true) -> Self", in: "Module") {
             try $0.return($0.network(0).train($0.bool(1)))
@@ -143,21 +143,28 @@ extension NativeFrame {
     /// A module.
     func module(_ argument: Int) -> Module { object(argument, as: Module.self) }
 
-    /// A module that is about to be gone through with all within it: charged for each of them, and for the length of its path.
+    /// A module that is about to be gone through with all within it: charged for each of them.
     func network(_ argument: Int) throws -> Module {
         let root = module(argument)
-        try charge(walkThrough: root)
+        _ = try ModuleTree(root) { _, _ in try charge(steps: 200) }
         return root
     }
 
-    /// Charges going through a module and all within it.
-    func charge(walkThrough root: Module) throws {
-        var seen = Set<ObjectIdentifier>()
-        var open = [(module: root, depth: 0)]
-        while let next = open.popLast() {
-            guard seen.insert(ObjectIdentifier(next.module)).inserted else { continue }
-            try charge(steps: 200 + next.depth)
-            for child in next.module.children() { open.append((child, next.depth + 1)) }
+    /// A module that is about to be gone through for the names of all within it: their paths are charged as well.
+    func namedNetwork(_ argument: Int) throws -> Module {
+        let root = module(argument)
+        try charge(namesWithin: root)
+        return root
+    }
+
+    /// Charges the paths to a module's parts, and to all within it: those of deep networks are long.
+    func charge(namesWithin root: Module) throws {
+        var bytes = 0
+        _ = try ModuleTree(root) { module, pathLength in
+            let names = 1 + module.parts().count
+            try charge(steps: 200 + names * (20 + pathLength / 8))
+            bytes += names * (64 + pathLength)
+            try reserve(bytes: bytes)
         }
     }
 

@@ -39,10 +39,10 @@ extension CellLibrary {
             })
         property("/// The names, in order.\nvar keys: [String] { get }", in: name) { $0.return($0.boxed(0, as: StateDict.self).keys) }
         function("/// Parameters and buffers by name, sharing the module's memory.\nfunc stateDict() -> StateDict", in: "Module") {
-            try $0.return(boxed: $0.network(0).stateDict())
+            try $0.return(boxed: $0.namedNetwork(0).stateDict())
         }
         function("/// Copies values into the parameters and buffers of the same names.\nfunc loadStateDict(_ d: StateDict)", in: "Module") {
-            try Checked.loadStateDict($0.boxed(1), into: $0.network(0))
+            try Checked.loadStateDict($0.boxed(1), into: $0.namedNetwork(0))
         }
         nativeClass("/// What an optimizer remembers between steps.\nstruct OptimizerState", Box<OptimizerState>.self)
         function("/// What the optimizer remembers, for continuing with another one of the same kind.\nfunc stateDict() -> OptimizerState", in: "Optimizer") {
