@@ -227,6 +227,9 @@ extension CellChecker {
             return labels(of: s) == labels(of: t) && s.isStatic == t.isStatic && s.parameters.map(\.type) == t.parameters.map(\.type) && s.parameters.map(\.isVariadic) == t.parameters.map(\.isVariadic) && s.result == t.result && s.extensionRequirements == t.extensionRequirements && s.signature.parameters.isEmpty
         case (let f as FunctionDeclaration, let v as VariableDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
         case (let v as VariableDeclaration, let f as FunctionDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
+        // A case is a member of the enum itself.
+        case (is EnumCaseDeclaration, is FunctionDeclaration), (is EnumCaseDeclaration, is VariableDeclaration): return isStatic(b)
+        case (is FunctionDeclaration, is EnumCaseDeclaration), (is VariableDeclaration, is EnumCaseDeclaration): return isStatic(a)
         case (let v as VariableDeclaration, let w as VariableDeclaration): return v.isStatic == w.isStatic && v.extensionRequirements == w.extensionRequirements
         default: return true
         }
