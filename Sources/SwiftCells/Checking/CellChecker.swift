@@ -118,6 +118,7 @@ package final class CellChecker {
     func isImported(_ declaration: Declaration, _ file: SourceFile) -> Bool {
         if file.isLibrary { return true }
         if isKeptBack(declaration, file) { return false }
+        if let other = declaration.givesWayTo, scope.imports.contains(other) { return false }
         return declaration.module.map(scope.imports.contains) ?? true
     }
 

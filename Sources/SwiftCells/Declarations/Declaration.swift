@@ -15,6 +15,8 @@ package class Declaration: Hashable {
     var aliasesNamed: [AliasDeclaration] = []
     /// The module that a cell must import to use it.
     package internal(set) var module: String?
+    /// A module that has the same of its own: a cell that imports it does not see this one.
+    var givesWayTo: String?
     /// What others refer back to it by, once one does.
     private var knownAnchor: DeclarationAnchor?
 

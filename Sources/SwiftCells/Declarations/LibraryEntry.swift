@@ -20,6 +20,8 @@ package struct LibraryEntry: Sendable {
     package var builds: String?
     /// The module that must be imported for it to be seen; `nil` for what is always there.
     package var module: String?
+    /// A module that has the same of its own: where it is imported, this one is not seen.
+    package var givesWayTo: String?
     /// Seen only by scopes that ask for it (`GlobalScope.seesReservedEntries`): the functions of a grader, say.
     package var isReserved = false
 

@@ -176,7 +176,7 @@ final class LibraryReader {
         defer { if item.header.kind == .type || item.header.kind == .protocolType { typesInProgress -= 1 } }
         let file = SourceFile(text, isLibrary: true)
         let found = checker.builder(for: file).libraryDeclarations(Self.read(file), item)
-        for declaration in found { declaration.module = item.entry.module }
+        for declaration in found { (declaration.module, declaration.givesWayTo) = (item.entry.module, item.entry.givesWayTo) }
         loadedSlots[slot] = found
         return found
     }

@@ -91,7 +91,16 @@ package struct CellLibrary: Sendable {
     /// Makes the members that a module adds to others' types visible without importing it, as they are in a program that imports a
     /// module which is built on it.
     package mutating func showMembers(of module: String) {
+        entries.removeAll { $0.givesWayTo == module }
         for index in entries.indices where entries[index].context != nil && entries[index].module == module { entries[index].module = nil }
+    }
+
+    /// Has what `declare` adds give way to what a module has of the same signature. (In Swift, other modules hide what the standard library
+    /// declares in the same way.)
+    mutating func giveWay(to module: String, _ declare: (inout CellLibrary) -> Void) {
+        let first = entries.count
+        declare(&self)
+        for index in first..<entries.count { entries[index].givesWayTo = module }
     }
 
     /// All of another library, after this one's.

@@ -78,12 +78,15 @@ struct ProgramComparisonTests {
     /// How swiftc's verdict differs from what the file expects.
     private static func disagreements(_ program: ProgramTests.Program, _ compiler: SwiftCompiler) throws -> [String] {
         try SwiftCompiler.withFolder { folder in
-            // Cells see what Foundation brings; what is ambiguous only with it is compiled without.
-            var run = try compiler.compile("import Foundation; setvbuf(stdout, nil, _IOLBF, 0); " + program.text, in: folder)
+            // A module that is imported changes what others' members mean: programs are compiled with the one they ask for. What is ambiguous
+            // only with that one is compiled with the other.
+            let modules = program.text.contains("import Foundation") ? ["Foundation", plainLibrary] : [plainLibrary, "Foundation"]
+            func compile(with module: String) throws -> SwiftCompiler.Run { try compiler.compile("import \(module); setvbuf(stdout, nil, _IOLBF, 0); " + program.text, in: folder) }
+            var run = try compile(with: modules[0])
             var prefix = ""
             if run.status != 0 {
-                let other = try compiler.compile("import \(Self.plainLibrary); setvbuf(stdout, nil, _IOLBF, 0); " + program.text, in: folder)
-                if other.status == 0 { (run, prefix) = (other, "without Foundation, ") }
+                let other = try compile(with: modules[1])
+                if other.status == 0 { (run, prefix) = (other, "with \(modules[1]), ") }
             }
             let expectsError = !program.marks("// error: ").isEmpty
             guard run.status == 0 else {

@@ -47,6 +47,7 @@ extension CellLibrary {
             """)
         for name in ["String", "Substring"] { addFoundation(to: name) }
         for name in ["String", "Bool"] { declare("extension \(name): CVarArg") }
+        declare("func contains<Other: StringProtocol>(_ other: Other) -> Bool { String(self)._place(of: String(other)) >= 0 }", in: "StringProtocol")
         addLocalizedErrors()
     }
 
@@ -101,6 +102,12 @@ extension CellLibrary {
             try frame.charge(steps: 32 * frame.stringObject(0).byteCount)
             frame.return(frame.string(0).capitalized)
         })
+        for other in ["String", "Substring"] {
+            function("/// Whether another text stands in this one.\nfunc contains(_ other: \(other)) -> Bool", in: name) { frame in
+                _ = try frame.chargeContains()
+                frame.return(frame.string(0).contains(frame.string(1)))
+            }
+        }
         declare("/// This text with another after it.\nfunc appending(_ other: String) -> String { String(self) + other }", in: name)
         function("func _place(of other: String) -> Int", in: name) { frame in
             let (text, other) = (frame.string(0), frame.string(1))

@@ -156,11 +156,13 @@ extension CellLibrary {
         for other in ["String", "Substring"] {
             native("func hasPrefix(_ prefix: \(other)) -> Bool", other: 4) { $1.return($0.hasPrefix($1.string(1))) }
             native("func hasSuffix(_ suffix: \(other)) -> Bool", other: 4) { $1.return($0.hasSuffix($1.string(1))) }
-            function("func contains(_ other: \(other)) -> Bool", in: name) { frame in
-                let (text, wanted) = (frame.stringObject(0), frame.stringObject(1))
-                try frame.charge(steps: (text.byteCount + wanted.byteCount) / 4)
-                try frame.charge(searchFor: 1, in: 0, stepsPerByte: text.isPlain ? 2 : 16)
-                frame.return(wanted.value.isEmpty || text.value.contains(wanted.value))
+            // Foundation has a `contains` of its own, which goes by other rules than characters, and finds an empty text nowhere.
+            giveWay(to: "Foundation") { library in
+                library.function("func contains(_ other: \(other)) -> Bool", in: name) { frame in
+                    let (text, wanted) = (frame.stringObject(0), frame.stringObject(1))
+                    let isPlain = try frame.chargeContains()
+                    frame.return(wanted.byteCount == 0 || (isPlain ? text.value.contains(wanted.value) : text.value.firstRange(of: wanted.value) != nil))
+                }
             }
         }
         function("func contains(_ element: Character) -> Bool", in: name) { frame in

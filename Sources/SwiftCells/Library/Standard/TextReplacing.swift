@@ -29,6 +29,7 @@ extension CellLibrary {
                 }
             }
             """,
+            "func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element { firstRange(of: other) != nil }",
             """
             /// The stretches, one after another, that have the elements of another collection.
             func ranges<C: Collection>(of other: C) -> [Range<Index>] where C.Element == Element {

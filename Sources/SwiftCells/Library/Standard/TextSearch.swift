@@ -21,6 +21,17 @@ extension NativeFrame {
         try charge(steps: Self.stepsPerComparison * places * rest)
     }
 
+    /// Charges the search of a text, argument 0, for another.
+    ///
+    /// - Returns: Whether both are plain, so that all rules for comparing them come to the same.
+    func chargeContains() throws -> Bool {
+        let (text, wanted) = (stringObject(0), stringObject(1))
+        try charge(steps: (text.byteCount + wanted.byteCount) / 4)
+        let isPlain = text.isPlain && wanted.isPlain
+        try charge(searchFor: 1, in: 0, stepsPerByte: isPlain ? 2 : 32)
+        return isPlain
+    }
+
     /// So many bytes at each place are part of what going through the text takes.
     private static let comparedBytes = MemoryLayout<UInt64>.size
     /// What comparing one more byte takes: characters are compared, not bytes.
