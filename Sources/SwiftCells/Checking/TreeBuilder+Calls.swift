@@ -17,6 +17,7 @@ extension TreeBuilder {
                 if base == nil, let literal = literalOfType(type(of: node), arguments, scope) { return literal }
                 return finish(node, choice, base: base, arguments, scope, isSuper: false)
             }
+            if function.isMutating { return mutatingCall(node, callee, function, choice, arguments, scope) }
             let base = build(callee, scope, isChainTail: false)
             return method(node, callee, function, choice, base, arguments, scope, isSuper: false)
         }
