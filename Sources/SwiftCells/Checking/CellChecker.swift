@@ -177,6 +177,10 @@ package final class CellChecker {
             (workInExpression, unlikeBranches) = outer
         }
         let count = diagnostics.count
+        // What another solver has not found yet is none of this one's variables.
+        let open = scope.openVariables.map { ($0, $0.type) }
+        for (variable, _) in open { variable.type = .error }
+        defer { for (variable, type) in open { variable.type = type } }
         let solver = Solver(self, file, environment: scope.environment)
         solver.root = node
         // What 'for' walks through stands in a call: `sequence.makeIterator()`.

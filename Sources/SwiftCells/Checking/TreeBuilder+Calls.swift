@@ -407,6 +407,9 @@ extension TreeBuilder {
 
     func buildSubscript(_ node: ExpressionNode, _ base: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
         guard let (reference, built) = subscriptParts(node, arguments, scope), let choice = choice(node) else { return fail(node, "This subscript cannot be used here.") }
+        if node.isInKeyPath, let index = indexWithoutHash(choice) {
+            return fail(node, "What stands in a key path's brackets must be Hashable, and '\(index)' is not.", notes: ["Write a closure instead: { $0[…] }."])
+        }
         let value: TypedExpression
         if changesItsOwner(reference.declaration) {
             guard let place = place(base, scope, purpose: .readElement) else { return TypedExpression(.tuple([]), .error, node.range) }
@@ -416,6 +419,12 @@ extension TreeBuilder {
         }
         if reference.declaration.getter?.isThrowing == true { noteThrow(node, "This subscript") }
         return TypedExpression(.subscript(reference, base: reference.declaration.isStatic ? nil : adjusted(value, reference.declaration.owner, choice), arguments: built), resultType(choice), node.range)
+    }
+
+    /// The type of what a subscript is given that cannot be part of a key path: those are compared.
+    private func indexWithoutHash(_ choice: Solver.Choice) -> SwiftType? {
+        guard case .function(let type) = resolve(choice.type), let hashable = checker.library.protocolNamed("Hashable") else { return nil }
+        return type.parameters.first { $0.isAutoclosure || !checker.conforms($0.type, to: hashable, in: solver.environment) }?.type
     }
 
     func resultType(_ choice: Solver.Choice) -> SwiftType {

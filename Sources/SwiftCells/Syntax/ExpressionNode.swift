@@ -4,6 +4,8 @@ final class ExpressionNode {
     let range: SourceRange
     /// Written in parentheses of its own.
     var isParenthesized = false
+    /// A subscript that stands in a key path.
+    var isInKeyPath = false
 
     init(_ kind: Kind, _ range: SourceRange) {
         self.kind = kind
@@ -124,6 +126,9 @@ final class ClosureNode {
         self.body = body
         self.range = range
     }
+
+    /// What stands in its capture list.
+    var capturedValues: [ExpressionNode] { captures.map { $0.value ?? ExpressionNode(.name($0.name, labels: nil, arguments: []), $0.nameRange) } }
 
     /// Whether its body is solved together with the call around: one expression that is no `if` or `switch`, or nothing.
     var isSolvedWithItsCall: Bool { body.isEmpty || singleExpression.map { !$0.hasBranches } ?? false }

@@ -104,20 +104,23 @@ struct BindingInference {
         case .unwrap(let optional, let object):
             if let own = variable(optional) { addBinding(.init(type: solver.resolve(solver.checker.optional(object)), relation: .below), to: own) }
             delay(object)
-        case .closure(_, let closure, let type, _): add(closure, of: type, at: position)
+        case .closure(_, let closure, let type, let scope): add(closure, of: type, at: position, scope)
         case .keyPath(_, _, _, let type, _):
             if let own = variable(type) {
                 closed.insert(own)
-                delayWhatTakes(own)
+                // What it leads to is found by its members, once it is known what it begins with.
+                let paths = (wanted[own] ?? []).compactMap(solver.partsOfKeyPath)
+                if paths.isEmpty { delayWhatTakes(own) }
+                for path in paths { delay(path.value, byChoice: true) }
             }
         case .conforms, .anyClass: break
         }
     }
 
-    private mutating func add(_ closure: ClosureNode, of type: SwiftType, at position: Int) {
+    private mutating func add(_ closure: ClosureNode, of type: SwiftType, at position: Int, _ scope: Scope) {
         guard let own = variable(type) else { return delay(type) }
         let context = wanted[own].flatMap(firstFunction)
-        let canOpen = closure.singleExpression?.isBranching == true ? solver.isReady(closure, context) : !solver.waitsForTuple(closure, context)
+        let canOpen = (closure.singleExpression?.isBranching == true ? solver.isReady(closure, context) : !solver.waitsForTuple(closure, context)) && solver.isSettled(scope, for: closure.capturedValues)
         if closure.isSolvedWithItsCall ? canOpen : context == nil { sets[own]?.closure = position } else { closed.insert(own) }
         // What it takes and gives is known once it has been looked into; one of several statements has the type that is wanted.
         if !closure.isSolvedWithItsCall, let context {

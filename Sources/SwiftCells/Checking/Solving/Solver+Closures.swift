@@ -175,22 +175,32 @@ extension Solver {
 
     /// Gives the parameters of the closures around the types that have been found for them, for code that is checked by itself.
     ///
+    /// - Parameter expressions: What is checked by itself; `nil` for code that may use all that is visible.
     /// - Returns: Those parameters with their types so far, which are put back afterwards; `nil` where a type is still open.
-    func settleTypes(in scope: Scope) -> [(VariableDeclaration, SwiftType)]? {
+    func settleTypes(in scope: Scope, for expressions: [ExpressionNode]? = nil) -> [(VariableDeclaration, SwiftType)]? {
+        guard isSettled(scope, for: expressions) else { return nil }
         let open = scope.openVariables.map { ($0, $0.type) }
-        guard open.allSatisfy({ !resolve($0.1).hasVariables }) else { return nil }
-        for (variable, type) in open { variable.type = resolve(type) }
+        for (variable, type) in open {
+            let found = resolve(type)
+            // A variable of this solver means nothing to the one that such code is checked by.
+            variable.type = found.hasVariables ? .error : found
+        }
         return open
     }
 
     /// Whether nothing is open that code of a closure, which is checked by itself, may use.
-    func isSettled(_ scope: Scope) -> Bool { scope.openVariables.allSatisfy { !resolve($0.type).hasVariables } }
+    func isSettled(_ scope: Scope, for expressions: [ExpressionNode]? = nil) -> Bool {
+        if expressions?.isEmpty == true { return true }
+        return scope.openVariables.allSatisfy { variable in !resolve(variable.type).hasVariables || expressions.map { !$0.contains { $0.mentions([variable.name]) } } ?? false }
+    }
 
     /// The variables of a capture list.
     private func captures(_ closure: ClosureNode, _ scope: Scope, _ outer: Scope, _ body: FunctionContext) -> [Capture]? {
         var result: [Capture] = []
-        for item in closure.captures {
-            let node = item.value ?? ExpressionNode(.name(item.name, labels: nil, arguments: []), item.nameRange)
+        let values = closure.capturedValues
+        guard let open = settleTypes(in: outer, for: values) else { return nil }
+        defer { for (variable, type) in open { variable.type = type } }
+        for (item, node) in zip(closure.captures, values) {
             guard let value = checker.check(node, in: outer, file: file, wanted: nil) else { return nil }
             // In a capture list Swift takes what 'try?' and 'try!' stop for an error of the code around the closure.
             if node.stopsErrors, !file.isLibrary, let context = outer.function { (context.throwsErrors, context.stopsErrorsInCaptures) = (true, true) }

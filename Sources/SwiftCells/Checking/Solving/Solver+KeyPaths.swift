@@ -21,6 +21,18 @@ extension Solver {
         return true
     }
 
+    /// Whether what a key path begins with is known, and as a value that of what its subscripts use.
+    func mayOpenKeyPath(_ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ scope: Scope, isRootKnown: Bool = false) -> Bool {
+        contextualFunction(of: type) != nil || (isRootKnown || contextualRoot(of: type) != nil) && isSettled(scope, for: subscripted(components))
+    }
+
+    /// What stands in the subscripts of a key path.
+    private func subscripted(_ components: [ExpressionNode.KeyPathComponent]) -> [ExpressionNode] {
+        components.flatMap { component -> [ExpressionNode] in
+            if case .subscript(let arguments) = component { arguments.map(\.value) } else { [] }
+        }
+    }
+
     /// `$0.name.count`: what a key path's components read.
     private func follow(_ components: [ExpressionNode.KeyPathComponent], from root: ExpressionNode) -> ExpressionNode {
         var expression = root
@@ -33,17 +45,24 @@ extension Solver {
                 expression = ExpressionNode(.member(expression, member), root.range)
             case .optional: expression = ExpressionNode(.optionalMark(expression), root.range)
             case .force: expression = ExpressionNode(.forceUnwrap(expression), root.range)
-            case .subscript(let arguments): expression = ExpressionNode(.subscript(expression, arguments), root.range)
+            case .subscript(let arguments):
+                expression = ExpressionNode(.subscript(expression, arguments), root.range)
+                expression.isInKeyPath = true
             }
         }
         return expression
     }
 
+    /// What a key path begins with and leads to, where a type is one of key paths.
+    func partsOfKeyPath(_ type: SwiftType) -> (root: SwiftType, value: SwiftType)? {
+        guard case .nominal(let nominal, let arguments) = head(type), nominal.file?.isLibrary == true, nominal.name.hasSuffix("KeyPath"), arguments.count == 2 else { return nil }
+        return (arguments[0], arguments[1])
+    }
+
     /// The root of a key path that is wanted as a value, where its context says it.
     func contextualRoot(of type: SwiftType) -> SwiftType? {
         func root(_ type: SwiftType) -> SwiftType? {
-            guard case .nominal(let nominal, let arguments) = head(type), nominal.file?.isLibrary == true, nominal.name.hasSuffix("KeyPath"), arguments.count == 2 else { return nil }
-            let root = resolve(arguments[0])
+            guard let root = partsOfKeyPath(type).map({ resolve($0.root) }) else { return nil }
             return root.hasVariables ? nil : root
         }
         if let found = root(type) { return found }
@@ -56,7 +75,8 @@ extension Solver {
 
     /// `\Person.name` as a value: an object made of a closure that reads and, where the property can be set, one that sets.
     private func openKeyPathValue(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
-        guard let rootType = root.map({ checker.builder(for: file).resolve($0, outer) }) ?? contextualRoot(of: type), !rootType.hasError else { return false }
+        guard let rootType = root.map({ checker.builder(for: file).resolve($0, outer) }) ?? contextualRoot(of: type), !rootType.hasError, let open = settleTypes(in: outer, for: subscripted(components)) else { return false }
+        defer { for (variable, type) in open { variable.type = type } }
         let range = node.range
         func name(_ text: String) -> ExpressionNode { ExpressionNode(.name(text, labels: nil, arguments: []), range) }
         func parameter(_ name: String, _ type: SwiftType, isInout: Bool = false) -> ClosureNode.Parameter {

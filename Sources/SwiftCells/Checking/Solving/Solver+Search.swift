@@ -302,7 +302,7 @@ extension Solver {
     /// Opens the next key path whose root is known.
     private func openNextKeyPath() -> Bool? {
         for (index, constraint) in state.constraints.enumerated() {
-            guard case .keyPath(let node, let root, let components, let type, let scope) = constraint, contextualFunction(of: type) != nil || contextualRoot(of: type) != nil else { continue }
+            guard case .keyPath(let node, let root, let components, let type, let scope) = constraint, mayOpenKeyPath(components, type, scope) else { continue }
             state.constraints.remove(at: index)
             return openKeyPath(node, root, components, type, scope)
         }
@@ -327,13 +327,13 @@ extension Solver {
                 guard isSingle != multiStatement else { continue }
                 let context = contextualFunction(of: type)
                 // Several parameters for one of which nothing is known yet: it may turn out to be a tuple, which is taken apart.
-                if isSingle, waitsForTuple(closure, context?.function) { continue }
+                if isSingle, waitsForTuple(closure, context?.function) || !isSettled(scope, for: closure.capturedValues) { continue }
                 if context == nil, !multiStatement, isUnbound(type), isWantedElsewhere(type) { continue }
                 if multiStatement, !isReady(closure, context?.function) || !isSettled(scope) { continue }
                 state.constraints.remove(at: index)
                 return openClosure(node, closure, type, scope)
             case .keyPath(let node, let root, let components, let type, let scope):
-                guard !multiStatement || root != nil, contextualFunction(of: type) != nil || contextualRoot(of: type) != nil || (root != nil && multiStatement) else { continue }
+                guard !multiStatement || root != nil, mayOpenKeyPath(components, type, scope, isRootKnown: root != nil && multiStatement) else { continue }
                 state.constraints.remove(at: index)
                 return openKeyPath(node, root, components, type, scope)
             default: continue
