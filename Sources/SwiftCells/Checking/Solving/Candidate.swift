@@ -10,7 +10,7 @@ struct Candidate {
     var conditions: [GenericRequirement] = []
     /// A member named without `self.`.
     var isImplicitSelf = false
-    /// `x?.member` on an implicit member of an Optional context.
+    /// `.member` where an Optional is wanted, of the type that is in it.
     var isThroughOptional = false
     /// A variable of a type `T!`, unwrapped.
     var isForced = false

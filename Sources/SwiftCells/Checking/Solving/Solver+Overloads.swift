@@ -144,6 +144,7 @@ extension Solver {
         guard let choice = open(candidate, explicit: constraint.explicitArguments) else { return false }
         state.choices[ObjectIdentifier(constraint.node)] = choice
         if isDisfavored(candidate.declaration) { state.score.disfavored += 1 }
+        if candidate.isThroughOptional { state.score.memberThroughOptional += 1 }
         if candidate.declaration is FunctionDeclaration, constraint.shape == nil, !callees.contains(ObjectIdentifier(constraint.node)) { state.score.unappliedFunction += 1 }
         if candidate.isForced {
             guard let wrapped = checker.optionalWrapped(resolve(choice.type)) else { return false }

@@ -47,6 +47,8 @@ extension Solver {
             preference.score = 0
             return preference
         }
+        // Swift does not guess between an Optional's members and those of what is in it.
+        if candidates.contains(where: \.isThroughOptional), candidates.contains(where: { !$0.isThroughOptional }) { return preference }
         guard let types = constraint.arguments, let shape = constraint.shape else {
             // A member or name that is no callee: one that is a value comes before functions of the name.
             if operands.contains(ObjectIdentifier(constraint.node)) {
@@ -257,7 +259,9 @@ extension Solver {
         }
         if defaulted == parameters.count { return nil }
         score /= Double(parameters.count - defaulted)
-        if usesResult, score > 0 || !hasGuesses, let given = resultType(of: candidate) {
+        if usesResult, score > 0 || !hasGuesses, let result = resultType(of: candidate) {
+            // In the body of a generic function its parameters are types, which are not those of a call of itself.
+            let given = open.isEmpty ? result : substitute(result, Substitution(open, open.map { .parameter(GenericParameter($0.name)) }))
             if results.contains(where: { (self.match(given, $0, [], MatchOptions(isOperator: isOperator)) ?? 0) > 0 }) { score += 1 }
         }
         if score > 0, isOperator, Self.arithmetic.contains(candidate.declaration.name), parameters.count == 2, let given = resultType(of: candidate), !hasParameters(given), parameters.allSatisfy({ $0.type == given }) { score += 0.01 }

@@ -84,6 +84,8 @@ extension Solver {
         /// Closures behind the parentheses that go to a parameter, where there is a later one they could go to.
         var forwardClosure = 0
         var disfavored = 0
+        /// Members that begin with a point, of what is in the Optional that is wanted.
+        var memberThroughOptional = 0
         var forcedUnwrap = 0
         var functionConversion = 0
         var nonDefaultLiteral = 0
@@ -95,13 +97,16 @@ extension Solver {
 
         static func + (a: Score, b: Score) -> Score {
             Score(
-                forwardClosure: a.forwardClosure + b.forwardClosure, disfavored: a.disfavored + b.disfavored, forcedUnwrap: a.forcedUnwrap + b.forcedUnwrap, functionConversion: a.functionConversion + b.functionConversion,
+                forwardClosure: a.forwardClosure + b.forwardClosure, disfavored: a.disfavored + b.disfavored,
+                memberThroughOptional: a.memberThroughOptional + b.memberThroughOptional, forcedUnwrap: a.forcedUnwrap + b.forcedUnwrap, functionConversion: a.functionConversion + b.functionConversion,
                 nonDefaultLiteral: a.nonDefaultLiteral + b.nonDefaultLiteral, collectionUpcast: a.collectionUpcast + b.collectionUpcast,
                 valueToOptional: a.valueToOptional + b.valueToOptional, emptyExistential: a.emptyExistential + b.emptyExistential, unappliedFunction: a.unappliedFunction + b.unappliedFunction)
         }
 
         static func < (a: Score, b: Score) -> Bool {
-            if (a.forwardClosure, a.disfavored, a.forcedUnwrap) != (b.forwardClosure, b.disfavored, b.forcedUnwrap) { return (a.forwardClosure, a.disfavored, a.forcedUnwrap) < (b.forwardClosure, b.disfavored, b.forcedUnwrap) }
+            let before = (a.forwardClosure, a.disfavored, a.memberThroughOptional, a.forcedUnwrap)
+            let other = (b.forwardClosure, b.disfavored, b.memberThroughOptional, b.forcedUnwrap)
+            if before != other { return before < other }
             let first = (a.functionConversion, a.nonDefaultLiteral, a.collectionUpcast, a.valueToOptional, a.emptyExistential, a.unappliedFunction)
             return first < (b.functionConversion, b.nonDefaultLiteral, b.collectionUpcast, b.valueToOptional, b.emptyExistential, b.unappliedFunction)
         }
