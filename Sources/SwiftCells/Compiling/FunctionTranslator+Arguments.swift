@@ -78,7 +78,7 @@ extension FunctionTranslator {
         let mark = temporaries
         if hasPlaces || dropsFirst {
             temporaries = []
-            try changingWindow(arguments, convention, sequence, range, meetsOthers, keepsArguments: dropsFirst, destination, call)
+            try changingWindow(arguments, convention, sequence, range, meetsOthers, dropsFirst: dropsFirst, destination, call)
             releaseTemporaries()
         } else {
             let base = (words, objects)
@@ -110,7 +110,7 @@ extension FunctionTranslator {
     /// A call with `inout` arguments: the other arguments are evaluated, then each place is opened, and the callee's registers
     /// lie above all that. So do those of a call whose arguments outlast the result.
     private func changingWindow(
-        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, keepsArguments: Bool, _ destination: Destination,
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, dropsFirst: Bool, _ destination: Destination,
         _ call: (Int, Int) throws -> Void
     ) throws {
         var places: [(place: Place, parameter: CallConvention.Parameter)] = []
@@ -123,20 +123,20 @@ extension FunctionTranslator {
                 let register = try newRegister(parameter.type)
                 try isolated { try pass(arguments[index], parameter.type, to: register) }
                 values.append((register, parameter))
-                if keepsArguments, parameter.type.slot == .object { temporaries.insert(register) }
+                if dropsFirst, parameter.type.slot == .object { temporaries.insert(register) }
             }
         }
         // What is written back to anything but a register of its own takes registers, so the result must lie below them.
         let isDirect = places.allSatisfy { isOwnRegister($0.place) }
         var result: Int?
-        if !isDirect, !convention.result.isVoid { result = try newRegister(convention.result) }
+        if !isDirect, !convention.result.isVoid, !dropsFirst { result = try newRegister(convention.result) }
         var base = (0, 0)
         try opened(places[...], [], meetsOthers) { registers in
             base = (code.nextWord, code.nextObject)
             _ = try code.newWord(convention.wordCount)
             _ = try code.newObject(convention.objectCount)
             for (register, parameter) in values {
-                if keepsArguments, parameter.type.slot == .object { code.emit(.copyObject, base.1 + parameter.register, register) } else { emitMove(parameter.type.slot, register, to: base, parameter.register) }
+                if dropsFirst, parameter.type.slot == .object { code.emit(.copyObject, base.1 + parameter.register, register) } else { emitMove(parameter.type.slot, register, to: base, parameter.register) }
             }
             for (register, place) in zip(registers, places) { emitMove(place.parameter.type.slot, register, to: base, place.parameter.register) }
             let window = base
@@ -151,9 +151,15 @@ extension FunctionTranslator {
             }
             try guarded({ code.range = range; try call(base.0, base.1) }, always: back)
             back()
-            if let result { code.emit(convention.result.slot == .word ? .moveWord : .moveObject, result, convention.result.slot == .word ? base.0 : base.1) }
+            // What is put back may be observed: a result that nobody wants has gone by then.
+            if dropsFirst {
+                try discard(base.1, convention.result)
+            } else if let result {
+                code.emit(convention.result.slot == .word ? .moveWord : .moveObject, result, convention.result.slot == .word ? base.0 : base.1)
+            }
             (code.nextWord, code.nextObject) = base
         }
+        if dropsFirst { return }
         guard let result else { return try deliverResult(convention, base, destination) }
         try deliverResult(convention, (result, result), destination)
     }
