@@ -75,6 +75,8 @@ package final class CellChecker {
     var restatements: [Restatement: Bool] = [:]
     /// The library's operators as cells choose among them, by where they stand and by name.
     var libraryOperators: [FunctionDeclaration.OperatorFixity?: [String: [Candidate]]] = [:]
+    /// Whether something tells when an instance ends: a `deinit`, or a reference that does not keep it.
+    var tellsOfEnds = false
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
 

@@ -345,6 +345,7 @@ extension DeclarationBuilder {
                 if let function = declaration as? FunctionDeclaration, case .deinitializer = function.kind {
                     if nominal.kind != .classType { self.report(.type, "Only a class has a 'deinit'.", function.nameRange) }
                     nominal.deinitializer = function
+                    if !self.file.isLibrary { self.checker.tellsOfEnds = true }
                 }
             }
         default: break

@@ -63,6 +63,7 @@ extension DeclarationBuilder {
         variable.isOverride = modifiers.isOverride
         variable.isFinal = modifiers.isFinal || (modifiers.isStatic && !modifiers.isClassMember)
         variable.ownership = modifiers.ownership
+        if modifiers.ownership != .strong, !file.isLibrary { checker.tellsOfEnds = true }
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", variable.nameRange) }
         checkIsClass(modifiers, owner, variable.nameRange)

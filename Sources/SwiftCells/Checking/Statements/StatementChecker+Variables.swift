@@ -65,6 +65,7 @@ extension StatementChecker {
                     if !node.isMutable, binding.type == nil, case .name = binding.pattern.kind, let variable = pattern.bindings.first, checker.isOfSelf(built) { checker.valuesOfSelf.insert(variable) }
                     for variable in pattern.bindings {
                         variable.ownership = node.modifiers.ownership
+                        if variable.ownership != .strong { checker.tellsOfEnds = true }
                         variable.access = node.modifiers.access ?? .internal
                         variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped
                         if !variable.isLocal { variable.aliasesNamed = type == nil ? checker.aliasesNamed(by: value, built, in: variable.type) : builder.aliasesMet }

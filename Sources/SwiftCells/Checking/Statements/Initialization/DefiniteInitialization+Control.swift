@@ -68,7 +68,9 @@ extension DefiniteInitialization {
             if Termination.isNever(value) { state = nil }
         case .binding(let pattern, let value):
             if let value {
-                visit(value)
+                note(pattern, value)
+                // By another name it is the same closure still.
+                if case .variable(let variable) = value.kind, isCalledWhereItIsMade(variable) { read(variable, value.range) } else { visit(value) }
                 if Termination.isNever(value) { state = nil }
             } else {
                 for variable in pattern.bindings {

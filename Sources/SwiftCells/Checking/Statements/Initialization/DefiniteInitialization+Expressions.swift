@@ -54,7 +54,9 @@ extension DefiniteInitialization {
         case .interpolation(let segments): for case .value(let value) in segments { visit(value) }
         case .array(let values), .tuple(let values): for value in values { visit(value) }
         case .dictionary(let pairs): for pair in pairs { visit(pair.key); visit(pair.value) }
-        case .variable(let variable): read(variable, expression.range)
+        case .variable(let variable):
+            closures.passedOn.insert(variable)
+            read(variable, expression.range)
         case .function(let reference, let base):
             if let base { visit(base) }
             use(reference.declaration, expression.range)
@@ -88,7 +90,7 @@ extension DefiniteInitialization {
             use(reference.declaration, expression.range)
             if mayThrow(reference.declaration, arguments) { raise() }
         case .callValue(let function, let arguments):
-            visit(function)
+            if case .variable(let variable) = function.kind, isCalledWhereItIsMade(variable) { read(variable, function.range) } else { visit(function) }
             visit(arguments)
             if case .function(let type) = function.type, type.isThrowing { raise() }
         case .closure(let closure):

@@ -49,6 +49,8 @@ final class DefiniteInitialization {
     var state: State? = State()
     var control = Control()
     var captures = Captures()
+    /// Constants that are closures, and what is done with them.
+    var closures = KeepingClosures()
 
     init(_ checker: CellChecker, _ file: SourceFile) {
         self.checker = checker
@@ -73,6 +75,7 @@ final class DefiniteInitialization {
             run([statement])
         }
         for function in waiting { checkUse(byDeclared: function) }
+        checkKeepingClosures()
         let end = state ?? State()
         globals.tracked = tracked.filter { $0.isGlobal && (!$0.isMutable || !end.definite.contains($0)) }
         globals.state = State(definite: end.definite.intersection(globals.tracked), possible: end.possible.intersection(globals.tracked))
@@ -104,13 +107,14 @@ final class DefiniteInitialization {
             (ownSelf, initializer, mustDelegate) = (own, function, true)
         }
         run(statements)
+        checkKeepingClosures()
         if initializer != nil, state != nil { checkComplete(SourceRange(max(function.nameRange.start, 0), function.nameRange.end)) }
         return found
     }
 
-    func report(_ message: String, _ range: SourceRange, notes: [String] = []) {
+    func report(_ message: String, _ range: SourceRange, notes: [String] = [], kind: CellDiagnostic.Kind = .type) {
         guard !control.isRehearsing, !found.contains(where: { $0.range == range }) else { return }
-        found.append(SourceDiagnostic(.type, message, range, notes: notes))
+        found.append(SourceDiagnostic(kind, message, range, notes: notes))
     }
 
     // MARK: Variables
