@@ -147,9 +147,8 @@ extension FunctionTranslator {
         }
     }
 
-    /// Gives the finished `self` back.
+    /// Gives the finished `self` back, once its blocks are left.
     func returnInitialized(_ variable: VariableDeclaration) throws {
-        try leave(to: 0)
         try writeBack()
         if function?.completing != nil, function?.mayFail == true { try isolated { try markWhole(instance(variable)) } }
         let selfType = try runtime(variable.type)
