@@ -127,7 +127,7 @@ extension TreeBuilder {
         if case .variable(let own)? = base?.kind, variable.isPartOfItsOwner { checker.notePart(.field(variable), of: own, in: context) }
         if case .value(let value)? = base?.kind, case .variable(let own) = value.kind, checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
         if let backing = variable.backing, bypassesAccessors(variable), isOwnSelf(base) {
-            guard backing.isMutable || isOwnInitializer(of: backing, base) else { return refuseConstant(node, variable, purpose) }
+            guard backing.isMutable || isOwnInitializer(of: backing, base, purpose) else { return refuseConstant(node, variable, purpose) }
             // Its observers were given to the storage behind the accessors that a subclass overrides: here as well nobody is told.
             var reference = PropertyReference(backing, substitution(choice))
             reference.bypassesObservers = true
@@ -135,7 +135,7 @@ extension TreeBuilder {
         }
         var reference = PropertyReference(variable, substitution(choice), dispatch(variable, owner: variable.owner, isFinal: variable.isFinal, isSuper: isSuper))
         reference.bypassesObservers = bypassesObservers(variable, isOfSelf: isImplicit || isOwnSelf(base))
-        guard variable.isMutable || isOwnInitializer(of: variable, base) else {
+        guard variable.isMutable || isOwnInitializer(of: variable, base, purpose) else {
             if variable.getter != nil { _ = fail(node, "'\(variable.name)' has no setter, so it \(purpose.sentence).") } else { _ = refuseConstant(node, variable, purpose) }
             return nil
         }
@@ -152,9 +152,9 @@ extension TreeBuilder {
         return TypedPlace(.upcast(base), checker.substitute(nominal.selfType, substitution(choice)), base.range)
     }
 
-    /// A constant property is set once, by the initialisers of its own type.
-    private func isOwnInitializer(of variable: VariableDeclaration, _ base: TypedPlace?) -> Bool {
-        guard case .field = variable.storage, !variable.hasInitialValue, let function = context?.declaration, checker.isInitializer(function), function.owner === variable.owner, context?.kind != .closure else { return false }
+    /// A constant property is set once, by the initialisers of its own type, and only by an assignment.
+    private func isOwnInitializer(of variable: VariableDeclaration, _ base: TypedPlace?, _ purpose: Purpose) -> Bool {
+        guard case .assign = purpose, case .field = variable.storage, !variable.hasInitialValue, let function = context?.declaration, checker.isInitializer(function), function.owner === variable.owner, context?.kind != .closure else { return false }
         return isOwnSelf(base)
     }
 
@@ -169,14 +169,16 @@ extension TreeBuilder {
     private func isFirstAssignment(_ variable: VariableDeclaration, _ purpose: Purpose) -> Bool {
         // `let x: Int` without a value: whether it has one already is found out by definite initialisation.
         guard case .assign = purpose, variable.isAssignedLater else { return false }
-        // A constant of the cell gets it from the cell's own statements, never from a function.
+        // A constant of the cell gets it from the cell's own statements, never from a function, and one of a function never from one within.
         if variable.isGlobal { return context?.isTopLevelCode ?? true }
-        return true
+        return context?.locals.contains(variable) ?? true
     }
 
     private func refuseConstant(_ node: ExpressionNode, _ variable: VariableDeclaration, _ purpose: Purpose) -> TypedPlace? {
         let name = variable.name
-        if variable.isSelf {
+        if case .assign = purpose, variable.isAssignedLater, variable.isLocal {
+            _ = fail(node, "A constant cannot be given its value inside a \(context?.kind == .closure ? "closure" : "function").")
+        } else if variable.isSelf {
             _ = fail(node, "'self' \(purpose.sentence) here.", notes: [checker.isClass(variable.type) ? "An instance of a class stays the one it is: change its properties." : "Mark the method 'mutating'."])
         } else if variable.closureRole == .capture || variable.closureRole == .otherSelf {
             _ = fail(node, "'\(name)' is a copy that the closure keeps, so it \(purpose.sentence).", notes: ["Leave it out of the square brackets to use the variable itself, or copy it in the closure: var \(name) = \(name)"])

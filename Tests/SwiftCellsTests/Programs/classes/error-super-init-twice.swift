@@ -2,5 +2,4 @@ class A { init() {} }
 class B: A { override init() { super.init(); super.init() } } // error: super.init is called a second time here
 class C: A { init(_ b: Bool) { if b { super.init() }; super.init() } } // error: super.init is called a second time here
 class D: A { init(_ b: Bool) { if b { super.init() } else { super.init() } } }
-class E { init() {}; convenience init(_ x: Int) { self.init(); self.init() } }
 struct F { init() {}; init(_ x: Int) { self.init(); self.init() } }

@@ -151,16 +151,19 @@ extension DefiniteInitialization {
         return a.merged(b)
     }
 
-    /// What a loop's body assigns may have been assigned already where it runs again, unless every path that assigns leaves the loop.
+    /// What a loop's body assigns may have been assigned already where it runs again, unless every path that assigns leaves the loop. So it is with
+    /// calls of `self.init` and `super.init`.
     private func rehearse(_ target: TypedLoop, _ body: TypedBlock) {
-        guard !control.isRehearsing, let here = state, tracked.contains(where: { !$0.isMutable && !here.possible.contains($0) }) else { return }
+        guard !control.isRehearsing, let here = state, isClass || tracked.contains(where: { !$0.isMutable && !here.possible.contains($0) }) else { return }
         let before = (control, captures)
         control.isRehearsing = true
         run(body.statements)
         let again = joined(state, control.continuations[ObjectIdentifier(target)])
         (control, captures) = before
         state = here
-        if let again { state?.possible.formUnion(again.possible) }
+        guard let again else { return }
+        state?.possible.formUnion(again.possible)
+        if again.mayHaveDelegated { state?.mayHaveDelegated = true }
     }
 
     func run(_ node: TypedIf) {

@@ -77,6 +77,9 @@ extension DefiniteInitialization {
                         break
                     }
                 }
+                if isClass, mustDelegate, state?.mayHaveDelegated == true { report("Cells call self.init once on each path, and it may have been called already here.", expression.range) }
+                // Swift makes an instance for each call of 'self.init', also for one that fails.
+                if isClass, mustDelegate { state?.mayHaveDelegated = true }
                 if mayThrow(reference.declaration, arguments) { raise() }
                 if isClass, !mustDelegate, state?.mayHaveDelegated == true, initializer?.implicitSuperInit?.range != expression.range {
                     report("super.init is called a second time here.", expression.range, notes: ["Each path through an initialiser calls it once."])

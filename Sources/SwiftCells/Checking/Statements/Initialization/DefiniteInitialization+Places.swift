@@ -9,7 +9,10 @@ extension DefiniteInitialization {
         case .value(let value): visit(value)
         case .staticProperty: break
         case .property(let base, let reference):
-            if isOwnSelf(base), isStoredField(reference.declaration) { readField(reference.declaration, place.range) } else { use(base) }
+            guard isOwnSelf(base), isStoredField(reference.declaration) else { return use(base) }
+            let said = found.count
+            readField(reference.declaration, place.range)
+            if !reference.declaration.isMutable, found.count == said { report("'\(reference.declaration.shownName)' is a constant, so it cannot be changed.", place.range) }
         case .subscript(let base, _, let arguments):
             use(base)
             visit(arguments)
@@ -52,7 +55,11 @@ extension DefiniteInitialization {
             use(base)
             visit(arguments)
         case .tupleElement(let base, _):
-            if case .variable(let variable) = base.kind, beginsWithParts(variable, range) { return }
+            switch base.kind {
+            case .variable(let variable): if beginsWithParts(variable, range) { return }
+            case .property(let inner, let reference) where isOwnSelf(inner) && fields.contains(reference.declaration): if beginsWithParts(reference.declaration, range) { return }
+            default: break
+            }
             use(base)
         case .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): use(base)
         case .value(let value): visit(value)
