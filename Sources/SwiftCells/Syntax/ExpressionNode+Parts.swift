@@ -51,6 +51,15 @@ extension ExpressionNode {
         }
     }
 
+    /// Whether a variable, constant or function takes part in its value.
+    var namesSomething: Bool {
+        switch kind {
+        case .name: true
+        case .call(let callee, _): if case .member(nil, _) = callee.kind { false } else { true }
+        default: parts.contains(where: \.namesSomething)
+        }
+    }
+
     /// An if or switch that is part of something larger, or stands in parentheses, where Swift takes none as a value.
     func misplacedBranch(isAlone: Bool = true) -> ExpressionNode? {
         switch kind {

@@ -218,7 +218,7 @@ extension SyntaxLowering {
     }
 
     private func closure(_ node: ClosureExprSyntax) -> ClosureNode {
-        let outerShorthand = shorthand
+        var outerShorthand = shorthand
         shorthand = -1
         defer { shorthand = outerShorthand }
         var parameters: [ClosureNode.Parameter]?
@@ -246,6 +246,9 @@ extension SyntaxLowering {
                 }
             case nil: parameters = signature.capture == nil || signature.returnClause != nil ? [] : nil
             }
+            // What a capture list names is that of the closure around.
+            (shorthand, outerShorthand) = (outerShorthand, shorthand)
+            defer { (shorthand, outerShorthand) = (outerShorthand, shorthand) }
             for item in signature.capture?.items ?? [] {
                 var ownership = VariableDeclaration.Ownership.strong
                 if let specifier = item.specifier {

@@ -104,7 +104,7 @@ struct BindingInference {
         case .unwrap(let optional, let object):
             if let own = variable(optional) { addBinding(.init(type: solver.resolve(solver.checker.optional(object)), relation: .below), to: own) }
             delay(object)
-        case .closure(_, let closure, let type, let scope): add(closure, of: type, at: position, scope)
+        case .closure(_, let closure, let type, let scope): add(closure, of: type, in: scope, at: position)
         case .keyPath(_, _, _, let type, _):
             if let own = variable(type) {
                 closed.insert(own)
@@ -117,11 +117,11 @@ struct BindingInference {
         }
     }
 
-    private mutating func add(_ closure: ClosureNode, of type: SwiftType, at position: Int, _ scope: Scope) {
+    private mutating func add(_ closure: ClosureNode, of type: SwiftType, in scope: Scope, at position: Int) {
         guard let own = variable(type) else { return delay(type) }
         let context = wanted[own].flatMap(firstFunction)
-        let canOpen = (closure.singleExpression?.isBranching == true ? solver.isReady(closure, context) : !solver.waitsForTuple(closure, context)) && solver.isSettled(scope, for: closure.capturedValues)
-        if closure.isSolvedWithItsCall ? canOpen : context == nil { sets[own]?.closure = position } else { closed.insert(own) }
+        let canOpen = closure.singleExpression?.isBranching == true ? solver.isReady(closure, context) : !solver.waitsForTuple(closure, context)
+        if closure.isSolvedWithItsCall && (context == nil || solver.mayOpen(closure, scope)) ? canOpen : context == nil { sets[own]?.closure = position } else { closed.insert(own) }
         // What it takes and gives is known once it has been looked into; one of several statements has the type that is wanted.
         if !closure.isSolvedWithItsCall, let context {
             if closure.body.isEmpty, closure.result == nil { relate(.void, context.result) }

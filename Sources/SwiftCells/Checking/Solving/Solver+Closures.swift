@@ -194,8 +194,12 @@ extension Solver {
         return scope.openVariables.allSatisfy { variable in !resolve(variable.type).hasVariables || expressions.map { !$0.contains { $0.mentions([variable.name]) } } ?? false }
     }
 
+    /// Whether nothing is open that a closure's capture list uses: what that names is checked by itself.
+    func mayOpen(_ closure: ClosureNode, _ scope: Scope) -> Bool { isSettled(scope, for: closure.capturedValues) }
+
     /// The variables of a capture list.
-    private func captures(_ closure: ClosureNode, _ scope: Scope, _ outer: Scope, _ body: FunctionContext) -> [Capture]? {
+    func captures(_ closure: ClosureNode, _ scope: Scope, _ outer: Scope, _ body: FunctionContext) -> [Capture]? {
+        if closure.captures.isEmpty { return [] }
         var result: [Capture] = []
         let values = closure.capturedValues
         guard let open = settleTypes(in: outer, for: values) else { return nil }

@@ -13,17 +13,21 @@ extension Solver {
         }
         let variable = VariableDeclaration(name: "$0", type: function.parameters[0].type, isMutable: false, file: file, nameRange: node.range)
         scope.declare(variable)
-        let expression = follow(components, from: ExpressionNode(.name("$0", labels: nil, arguments: []), node.range))
+        let (kept, items) = keepingIndices(of: components)
+        let list = ClosureNode(parameters: nil, body: [], range: node.range)
+        list.captures = items
+        guard let captures = captures(list, scope, outer, body) else { return false }
+        let expression = follow(kept, from: ExpressionNode(.name("$0", labels: nil, arguments: []), node.range))
         guard unify(type, wanted), let bodyType = generate(expression, scope) else { return false }
         state.closures[ObjectIdentifier(node)] = OpenedClosure(
-            scope: scope, context: body, parameters: [variable], type: wanted, tuple: nil, captures: [], statements: nil, resultType: function.result, bodyType: bodyType, expression: expression)
+            scope: scope, context: body, parameters: [variable], type: wanted, tuple: nil, captures: captures, statements: nil, resultType: function.result, bodyType: bodyType, expression: expression)
         if case .failed = add(bodyType, function.result) { return false }
         return true
     }
 
-    /// Whether what a key path begins with is known, and as a value that of what its subscripts use.
+    /// Whether it is known what a key path begins with, and what its subscripts use.
     func mayOpenKeyPath(_ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ scope: Scope, isRootKnown: Bool = false) -> Bool {
-        contextualFunction(of: type) != nil || (isRootKnown || contextualRoot(of: type) != nil) && isSettled(scope, for: subscripted(components))
+        (isRootKnown || contextualFunction(of: type) != nil || contextualRoot(of: type) != nil) && isSettled(scope, for: subscripted(components))
     }
 
     /// What stands in the subscripts of a key path.
@@ -59,6 +63,22 @@ extension Solver {
         return (arguments[0], arguments[1])
     }
 
+    /// What the subscripts of a key path are given is worked out where the path is made: what may change later is kept under a name of its own.
+    private func keepingIndices(of components: [ExpressionNode.KeyPathComponent]) -> ([ExpressionNode.KeyPathComponent], [ClosureNode.CaptureItem]) {
+        var items: [ClosureNode.CaptureItem] = []
+        let kept = components.map { component in
+            guard case .subscript(var arguments) = component else { return component }
+            for index in arguments.indices where arguments[index].value.namesSomething {
+                let value = arguments[index].value
+                let name = "$index\(items.count)"
+                items.append(ClosureNode.CaptureItem(name: name, nameRange: value.range, ownership: .strong, value: value))
+                arguments[index].value = ExpressionNode(.name(name, labels: nil, arguments: []), value.range)
+            }
+            return .subscript(arguments)
+        }
+        return (kept, items)
+    }
+
     /// The root of a key path that is wanted as a value, where its context says it.
     func contextualRoot(of type: SwiftType) -> SwiftType? {
         func root(_ type: SwiftType) -> SwiftType? {
@@ -85,14 +105,20 @@ extension Solver {
         func closure(_ parameters: [ClosureNode.Parameter], _ body: ExpressionNode) -> ExpressionNode {
             ExpressionNode(.closure(ClosureNode(parameters: parameters, body: [StatementNode(.expression(body), range)], range: range)), range)
         }
+        let (kept, items) = keepingIndices(of: components)
         func make(_ type: String, _ arguments: [(String, ExpressionNode)]) -> TypedExpression? {
-            let call = ExpressionNode(.call(name(type), arguments.map { ArgumentNode(label: $0.0, labelRange: range, value: $0.1) }), range)
+            var call = ExpressionNode(.call(name(type), arguments.map { ArgumentNode(label: $0.0, labelRange: range, value: $0.1) }), range)
+            if !items.isEmpty {
+                let keeper = ClosureNode(parameters: [], body: [StatementNode(.expression(call), range)], range: range)
+                keeper.captures = items
+                call = ExpressionNode(.call(ExpressionNode(.closure(keeper), range), []), range)
+            }
             let count = checker.diagnostics.count
             let made = checker.check(call, in: outer, file: file, wanted: nil)
             if made == nil, count < checker.diagnostics.count, type != "KeyPath" { checker.diagnostics.removeSubrange(count...) }
             return made
         }
-        func path() -> ExpressionNode { follow(components, from: name("$root")) }
+        func path() -> ExpressionNode { follow(kept, from: name("$root")) }
         func get() -> (String, ExpressionNode) { ("_get", closure([parameter("$root", rootType)], path())) }
         func text() -> (String, ExpressionNode) {
             let root = ExpressionNode(.member(ExpressionNode(.type(TypeNode(.known(rootType), range)), range), MemberName(name: "self", labels: nil, arguments: [], range: range)), range)

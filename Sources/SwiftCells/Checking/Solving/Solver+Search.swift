@@ -313,7 +313,7 @@ extension Solver {
     private func open(_ index: Int) -> Bool? {
         guard case .closure(let node, let closure, let type, let scope) = state.constraints[index] else { return nil }
         let context = contextualFunction(of: type)
-        guard closure.isSolvedWithItsCall else { return context == nil ? shape(closure, type, scope) : nil }
+        guard closure.isSolvedWithItsCall, mayOpen(closure, scope) else { return context == nil ? shape(closure, type, scope) : nil }
         state.constraints.remove(at: index)
         return openClosure(node, closure, type, scope)
     }
@@ -323,11 +323,11 @@ extension Solver {
         for (index, constraint) in state.constraints.enumerated() {
             switch constraint {
             case .closure(let node, let closure, let type, let scope):
-                let isSingle = closure.isSolvedWithItsCall
-                guard isSingle != multiStatement else { continue }
+                let isSingle = closure.isSolvedWithItsCall && mayOpen(closure, scope)
+                guard isSingle != multiStatement || isSingle && !closure.captures.isEmpty else { continue }
                 let context = contextualFunction(of: type)
                 // Several parameters for one of which nothing is known yet: it may turn out to be a tuple, which is taken apart.
-                if isSingle, waitsForTuple(closure, context?.function) || !isSettled(scope, for: closure.capturedValues) { continue }
+                if isSingle, waitsForTuple(closure, context?.function) { continue }
                 if context == nil, !multiStatement, isUnbound(type), isWantedElsewhere(type) { continue }
                 if multiStatement, !isReady(closure, context?.function) || !isSettled(scope) { continue }
                 state.constraints.remove(at: index)
@@ -342,8 +342,8 @@ extension Solver {
         return nil
     }
 
-    /// Gives a closure of several statements, of which nothing is wanted, a function type of its own: its call then says what its
-    /// parameters are.
+    /// Gives a closure of several statements, or one whose capture list has to wait, of which nothing is wanted, a function type of its own:
+    /// its call then says what its parameters are.
     private func shape(_ closure: ClosureNode, _ type: SwiftType, _ scope: Scope) -> Bool {
         let builder = builder
         let count = closure.parameters?.count ?? (closure.highestShorthand + 1)
