@@ -90,12 +90,10 @@ extension FunctionTranslator {
     func storeEntry(_ entry: Place.Entry, _ register: Int, _ type: RuntimeType) throws {
         let isWord = type.slot == .word
         let source = isWord ? register : try movable(register)
+        // Swift changes the value where it lies: for a key that is not there, the default value is asked for all the same.
+        if entry.defaultValue != nil { return try modifyEntry(entry) { code.emit(isWord ? .moveWord : .moveObject, $0, source) } }
         try modify(entry.base) { table in
-            if entry.defaultValue != nil {
-                code.emit(.putKey, k: entry.keyBit | (isWord ? 0 : 2), table, entry.key, source)
-            } else {
-                code.emit(.assignKey, k: entry.keyBit | (entry.valueType.mayBeNil ? 4 : 0), table, entry.key, source)
-            }
+            code.emit(.assignKey, k: entry.keyBit | (entry.valueType.mayBeNil ? 4 : 0), table, entry.key, source)
         }
     }
 
