@@ -11,6 +11,8 @@ final class Scope {
     var owner: OwnerContext?
     /// Variables that statements further down in this block declare.
     var upcoming: [String: SourceRange] = [:]
+    /// Variables declared here that get their first value just now.
+    var valuesUnderWay: Set<String> = []
     /// The top level of a cell: its variables go into the session's scope.
     var isCellTop = false
     /// What a `guard` declares anew of the block that this is the rest of; at the top level of a cell, what one is about to.

@@ -5,7 +5,7 @@ extension Solver {
     func meaningOfType(_ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> MeaningOfType {
         guard !file.isLibrary, case .name("type", nil, _) = callee.kind, case .candidates(let found) = checker.lookupValue("type", scope, file) else { return .ofSwift }
         // A variable of the program hides the function above its declaration, too.
-        if found.isEmpty, checker.pendingUpcomingReport == "type", checker.upcomingMet.last?.isCellTop == true { return .own }
+        if found.isEmpty, checker.pendingUpcomingReport == "type", let met = checker.upcomingMet.last, met.isCellTop || met.function !== scope.function { return .own }
         let hidden = found.first?.declaration ?? checker.pendingMemberReport?.0 ?? checker.pendingOuterReport
         (checker.pendingMemberReport, checker.pendingOuterReport, checker.pendingUpcomingReport) = (nil, nil, nil)
         guard let hidden else { return .ofSwift }

@@ -5,6 +5,8 @@ extension StatementChecker {
         var made: [TypedStatement] = []
         for binding in node.bindings {
             for name in binding.pattern.names { scope.upcoming[name] = nil }
+            if !scope.isCellTop { scope.valuesUnderWay.formUnion(binding.pattern.names) }
+            defer { scope.valuesUnderWay.subtract(binding.pattern.names) }
             if let accessors = binding.accessors {
                 made += variableWithAccessors(binding, accessors, node, scope)
                 continue

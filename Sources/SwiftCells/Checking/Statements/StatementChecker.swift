@@ -174,7 +174,7 @@ class StatementChecker {
     /// Checks the body of a local function; `false` where it uses a variable of the surrounding code that is still to be declared: its
     /// check then waits for that.
     private func check(_ function: FunctionDeclaration, in scope: Scope) -> Bool {
-        let pending = function.pendingBody
+        let (pending, defaults) = (function.pendingBody, function.parameters.map(\.pendingDefault))
         let before = (diagnostics: checker.diagnostics.count, captures: checker.captureWork.mark, hasFailed: hasFailed, met: checker.upcomingMet)
         defer { checker.upcomingMet = before.met }
         checker.upcomingMet = []
@@ -185,6 +185,7 @@ class StatementChecker {
         checker.captureWork.cut(to: before.captures)
         hasFailed = before.hasFailed
         function.pendingBody = pending
+        for (parameter, value) in zip(function.parameters, defaults) where value != nil { parameter.pendingDefault = value }
         return false
     }
 
