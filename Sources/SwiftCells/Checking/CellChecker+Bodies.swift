@@ -170,6 +170,7 @@ extension CellChecker {
         let reported = diagnostics.count
         let value = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
         if value != nil, scope.function?.throwsErrors == true, !pending.file.isLibrary { reportThrowing("The default value of a parameter", pending) }
+        if let value, !pending.file.isLibrary { codeToFollow.append([TypedStatement(.expression(value), value.range)]) }
         if value == nil, diagnostics.count > reported, parameter.type.isParameter {
             diagnostics.removeSubrange(reported...)
             report(.unsupported, "Cells do not support a default value where the parameter is of a generic type.", pending.node.range, pending.file, notes: ["Leave it out, and write a second function without the parameter that passes the value."])
@@ -298,6 +299,7 @@ extension CellChecker {
         functionsMade = 0
         defer { functionsMade = before }
         let value = check(pending.node, in: scope, file: pending.file, wanted: wanted)
+        if let value, !pending.file.isLibrary { codeToFollow.append([TypedStatement(.expression(value), value.range)]) }
         guard functionsMade > 0, let companions = variable.companions else { return value }
         if companions.holdFunction {
             report(.unsupported, "Swift confuses the closures and functions in the values of properties that one 'let' or 'var' declares.", pending.node.range, pending.file, notes: ["Declare '\(variable.name)' with a 'let' or 'var' of its own."])
@@ -335,9 +337,13 @@ extension CellChecker {
                 pending()
             }
         }
-        let functions = memberFunctionsToCheck
-        memberFunctionsToCheck = []
-        for function in functions { checkBody(of: function, nil) }
+        let (functions, parameters) = (memberFunctionsToCheck, defaultsToCheck)
+        (memberFunctionsToCheck, defaultsToCheck) = ([], [])
+        for parameter in parameters { _ = defaultValue(of: parameter) }
+        for function in functions {
+            checkBody(of: function, nil)
+            if let body = function.body, (function.owner as? NominalDeclaration)?.isLocal == true { codeToFollow.append(body.statements) }
+        }
     }
 }
 

@@ -73,6 +73,8 @@ extension CellChecker {
         }
         if diagnostics.allSatisfy({ $0.isWarning }) { diagnostics += ConstantFlow.check(statements, self) }
         for function in functions where !function.isLocal { if let body = function.body { diagnostics += ConstantFlow.check(body.statements, self) } }
+        let reported = Set(diagnostics.map(\.range))
+        for code in codeToFollow { diagnostics += ConstantFlow.check(code, self).filter { !reported.contains($0.range) } }
         guard diagnostics.allSatisfy({ $0.isWarning }) else { throw failure(file, before) }
         if !libraryFaults.isEmpty {
             diagnostics.append(SourceDiagnostic(.internalFault, "Gradual's own fault: the library does not check. \(libraryFaults[0])", SourceRange(0, 1)))
@@ -140,7 +142,8 @@ extension CellChecker {
     private func resetWork() {
         startAnew()
         (typesToVerify, extensionsToVerify) = ([], [])
-        (storedToCheck, functionsToCheck, memberFunctionsToCheck) = ([], [], [])
+        (storedToCheck, functionsToCheck, memberFunctionsToCheck, defaultsToCheck) = ([], [], [], [])
+        codeToFollow = []
         newGlobals = []
         captureWork = CaptureWork()
         guardedUses = []

@@ -35,7 +35,11 @@ package final class CellChecker {
     var extensionsToVerify: [(ExtensionDeclaration, SourceFile)] = []
     var storedToCheck: [VariableDeclaration] = []
     var functionsToCheck: [FunctionDeclaration] = []
+    /// What stands in a cell beside its statements and functions: first values of properties, default values, and the bodies of local types' members.
+    var codeToFollow: [[TypedStatement]] = []
     var memberFunctionsToCheck: [FunctionDeclaration] = []
+    /// Of what enums carry.
+    var defaultsToCheck: [ParameterDeclaration] = []
     /// The variables the cell declares at its top level.
     var newGlobals: [VariableDeclaration] = []
     var captureWork = CaptureWork()

@@ -58,7 +58,8 @@ enum ConstantArithmetic {
     static func literal(_ expression: TypedExpression) -> Constant? {
         switch expression.kind {
         case .integer(let value): return .integer(value)
-        case .floating(let value): return .floating(value)
+        // Swift keeps no track of what is too small for all of its digits.
+        case .floating(let value): return value.isSubnormal || isSubnormalFloat(value, expression.type) ? nil : .floating(value)
         case .property(let reference, nil):
             guard reference.declaration.file?.isLibrary == true, reference.declaration.isStatic, case .nominal(let own, _) = expression.type, let width = ConstantWidth(expression.type) else { return nil }
             switch reference.declaration.name {
@@ -107,7 +108,6 @@ enum ConstantArithmetic {
         guard values.count == operands.count else { return .unknown }
         let value: Double
         switch (name, values.count) {
-        case ("-", 1): value = -values[0]
         case ("+", 1): value = values[0]
         case ("+", 2): value = values[0] + values[1]
         case ("-", 2): value = values[0] - values[1]
@@ -128,6 +128,11 @@ enum ConstantArithmetic {
     static func rounded(_ value: Double, _ type: SwiftType) -> Double {
         if case .nominal(let nominal, _) = type, nominal.builtin == .float { return Double(Float(value)) }
         return value
+    }
+
+    private static func isSubnormalFloat(_ value: Double, _ type: SwiftType) -> Bool {
+        if case .nominal(let nominal, _) = type, nominal.builtin == .float { return Float(value).isSubnormal }
+        return false
     }
 
     /// A sum, difference, product, quotient or remainder, or what wraps around or works on bits.

@@ -108,7 +108,7 @@ extension ConstantFlow {
             }
         }
         if function.file?.isLibrary == true, case .initializer = function.kind, arguments.count == 1, function.parameters.first?.label == nil, case .value(let argument) = arguments[0].value {
-            return conversion(expression, value(argument), argument.type)
+            return conversion(expression, value(argument), argument)
         }
         if function.file?.isLibrary == true, case .initializer = function.kind, arguments.count == 1, function.parameters.first?.label == "exactly", case .value(let argument) = arguments[0].value {
             checkExact(expression, value(argument))
@@ -125,21 +125,19 @@ extension ConstantFlow {
         return nil
     }
 
-    /// `Int(2.5)`, `Double(3)`: of integers of other types Swift keeps no track.
-    private func conversion(_ expression: TypedExpression, _ value: Constant?, _ from: SwiftType) -> Constant? {
-        if from == expression.type, isFloating(from) { return value }
+    /// `Int(2.5)`, `Double(3)`: of what becomes of integers of other types, and of one number with a fraction made of another, Swift keeps no track.
+    private func conversion(_ expression: TypedExpression, _ value: Constant?, _ argument: TypedExpression) -> Constant? {
+        let from = argument.type
+        if from == expression.type, isFloating(from), case .floating = argument.kind { return value }
         switch value {
         case .floating(let number)?:
-            guard let width = ConstantWidth(expression.type) else {
-                guard isFloating(expression.type) else { break }
-                return .floating(ConstantArithmetic.rounded(number, expression.type))
-            }
+            guard let width = ConstantWidth(expression.type) else { break }
             if let whole = width.truncated(number), width.isSigned || number >= 0 { return .integer(whole) }
             report("'\(expression.type)' has no such value: \(number).", expression.range)
             return nil
         case .integer(let number)? where isFloating(expression.type):
-            guard let width = ConstantWidth(from) else { break }
-            return .floating(ConstantArithmetic.rounded(width.isSigned ? Double(number) : Double(UInt(bitPattern: number)), expression.type))
+            guard case .nominal(let nominal, _) = from, nominal.builtin == .int else { break }
+            return .floating(ConstantArithmetic.rounded(Double(number), expression.type))
         default: break
         }
         forgetGlobals()
@@ -186,6 +184,7 @@ extension ConstantFlow {
         }
         if let changed { operands[0] = self.value(at: changed) }
         let result = constant(ConstantArithmetic.apply(function, operands, type), expression.range)
+        if isFloating(type) { note(expression, operands, result) }
         guard let changed else { return result }
         assign(changed, result)
         return nil

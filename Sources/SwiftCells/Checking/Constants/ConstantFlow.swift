@@ -21,6 +21,8 @@ final class ConstantFlow {
     var loopWrites: [ObjectIdentifier: Set<VariableDeclaration>] = [:]
     /// Variables that local functions capture: what those do is not followed.
     var captured: Set<VariableDeclaration> = []
+    /// Operations on numbers with a fraction that give no number, as far as they have been met.
+    private var withoutNumber: [ObjectIdentifier: (expression: TypedExpression, isSo: Bool)] = [:]
     /// Whether a loop is gone through only to see what it writes.
     var isRehearsing = false
     /// Whether control comes here.
@@ -29,11 +31,29 @@ final class ConstantFlow {
     init(_ checker: CellChecker) { self.checker = checker }
 
     /// What Swift's compiler would reject in the code of a function or of a cell.
+    ///
+    /// What it works out to be no number has no sign, where the processor may give it one: it is put into the tree as the compiler has it.
     static func check(_ statements: [TypedStatement], _ checker: CellChecker) -> [SourceDiagnostic] {
         let flow = ConstantFlow(checker)
         flow.collectCaptures(statements)
         flow.run(statements)
+        for case (let expression, true) in flow.withoutNumber.values {
+            guard case .call(_, _, let arguments) = expression.kind else { continue }
+            if case .place(let place)? = arguments.first?.value {
+                expression.settle(as: .assign(place, TypedExpression(.floating(.nan), place.type, expression.range)))
+            } else {
+                expression.settle(as: .floating(.nan))
+            }
+        }
         return flow.found
+    }
+
+    /// Notes what an operation on known numbers with a fraction gives, each time that it is met.
+    func note(_ expression: TypedExpression, _ operands: [Constant?], _ result: Constant?) {
+        guard !isRehearsing, operands.count == 2 else { return }
+        let isSo = result?.floating?.isNaN == true && !operands.contains { $0?.floating?.isNaN != false }
+        let key = ObjectIdentifier(expression)
+        withoutNumber[key] = (expression, isSo && withoutNumber[key]?.isSo != false)
     }
 
     /// Goes through code that runs by itself: what is known around it is not known in it.
@@ -43,6 +63,7 @@ final class ConstantFlow {
         inner.collectCaptures(statements)
         inner.run(statements)
         found += inner.found
+        withoutNumber.merge(inner.withoutNumber) { ($0.expression, $0.isSo && $1.isSo) }
     }
 
     func report(_ message: String, _ range: SourceRange) {

@@ -2,7 +2,7 @@
 ///
 /// In the body of a generic function, types may mention generic parameters; substitute before use.
 package final class TypedExpression {
-    package let kind: Kind
+    @exclusivity(unchecked) package private(set) var kind: Kind
     package let type: SwiftType
     package let range: SourceRange
 
@@ -11,6 +11,9 @@ package final class TypedExpression {
         self.type = type
         self.range = range
     }
+
+    /// Becomes what Swift's compiler makes of it before the program runs.
+    func settle(as kind: Kind) { self.kind = kind }
 
     package indirect enum Kind {
         // MARK: Literals. The type says which: an integer literal of type Double is `.double`.
