@@ -68,16 +68,17 @@ extension FunctionTranslator {
                 let value = try movable(try objectOperand(operands[1]))
                 try modify(place) { self.code.emit(.appendObject, $0, value) }
             }
-        case .describe:
+        case .describe, .show:
+            // `description` leaves out the sign and the bits of what is no number, which `print` shows.
+            let k: UInt8 = if case .describe = intrinsic { 1 } else { 0 }
             guard let operand = operands.first else { return false }
             let type = try operandType(operand)
             guard case .object(let target) = destination else { return true }
             if type.slot == .word {
-                // As `description` says it, which leaves out the sign of what is no number.
-                code.emit(.describeWord, k: 1, target, try wordOperand(operand), type.id)
+                code.emit(.describeWord, k: k, target, try wordOperand(operand), type.id)
             } else {
                 let register = try objectOperand(operand)
-                if case .string = type.shape { transfer(register, to: target) } else { code.emit(.describeObject, target, register, type.id) }
+                if case .string = type.shape { transfer(register, to: target) } else { code.emit(.describeObject, k: k, target, register, type.id) }
             }
         }
         return true
@@ -261,7 +262,7 @@ extension FunctionTranslator {
         switch text.kind {
         case .call(let reference, _, let arguments):
             guard arguments.count == 1, case .value(let value) = arguments[0].value,
-                case .describe? = try intrinsic(of: FunctionReference(reference.declaration, concrete(reference.substitution), reference.dispatch))
+                let made = try intrinsic(of: FunctionReference(reference.declaration, concrete(reference.substitution), reference.dispatch)), made.isDescription
             else { return nil }
             number = value
         case .interpolation(let segments):

@@ -36,8 +36,10 @@ enum Intrinsic {
     case element
     /// `array.append(x)`
     case append
-    /// `print`'s kind of description: `"\(x)"`, `String(describing:)`
+    /// A value's `description`: `String(x)`, `String(describing: x)` of what has one.
     case describe
+    /// The text that `print` shows of a value: `String(describing: x)` of any other.
+    case show
     /// `dictionary[key]`, also as a place
     case entry
     /// `dictionary[key, default: value]`, also as a place
@@ -45,4 +47,11 @@ enum Intrinsic {
     /// Whether the compiler goes through a sequence of that type without asking it anything, so that nobody sees how it is done; known when
     /// the code is made. Going through it by indices may call a closure more often than going through it once.
     case isWalked(byIndices: Bool)
+
+    var isDescription: Bool {
+        switch self {
+        case .describe, .show: true
+        default: false
+        }
+    }
 }

@@ -146,8 +146,8 @@ extension Machine {
         }
     }
 
-    /// As `print` shows it: with the sign that a value which is no number may have, unlike `description`.
-    private static func printed<T: BinaryFloatingPoint & CustomStringConvertible>(_ value: T) -> String { value.isNaN && value.sign == .minus ? "-nan" : value.description }
+    /// As `print` shows it: with the sign and the bits that a value which is no number may have, unlike `description`.
+    private static func printed<T: BinaryFloatingPoint & CustomStringConvertible & CustomDebugStringConvertible>(_ value: T) -> String { value.isNaN ? value.debugDescription : value.description }
 
     /// What Swift shows of such a value is how its own library keeps it.
     private static func unlike(_ type: RuntimeType) -> CellFailure {

@@ -208,6 +208,17 @@ extension Machine {
         }
     }
 
+    /// Whether a value, or what is behind an 'any', is a Double or a Float.
+    private func holdsFraction(_ object: AnyObject?, _ type: RuntimeType) -> Bool {
+        switch type.shape {
+        case .double, .float: return true
+        case .existential:
+            guard let value = object as? AnyValue else { return false }
+            return holdsFraction(value.object, value.type)
+        default: return false
+        }
+    }
+
     /// `describeWord` and `describeObject`.
     @inline(never)
     func describeOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
@@ -215,7 +226,7 @@ extension Machine {
             let isWord = i.opcode == .describeWord
             var text = try describe(
                 word: isWord ? words[Int(i.b)] : 0, object: isWord ? nil : objects[Int(i.b)], types[Int(i.c)])
-            if i.k == 1, text == "-nan" { text = "nan" }
+            if i.k == 1, text.hasSuffix("nan") || text.contains("nan("), holdsFraction(isWord ? nil : objects[Int(i.b)], types[Int(i.c)]) { text = "nan" }
             objects[Int(i.a)] = string(text)
             return true
         } catch {

@@ -60,7 +60,7 @@ package final class RuntimeType {
             if declaration.isLibraryType, declaration.kind == .structure {
                 if Self.isStandIn(declaration) {
                     self = .standIn
-                } else if Self.unlikeNames.contains(declaration.name) || declaration.parent?.name == "Substring" {
+                } else if Self.unlikeNames.contains(declaration.name) || declaration.parent?.name == "Substring" || declaration.name == "Index" && ["Dictionary", "Set"].contains(declaration.parent?.name) {
                     self = .unlike
                 } else if declaration.name == "StrideTo" || declaration.name == "StrideThrough" {
                     self = .nameAlone

@@ -32,9 +32,8 @@ extension CellLibrary {
         intrinsic("init(stringLiteral value: String)", in: "String", .sameObject)
         declare("init(stringLiteral value: String) { self.init(value) }", in: "Substring")
         // Swift tells apart what can write itself: of numbers with a fraction and of texts, `String.init` alone is ambiguous.
-        for demands in ["", ": CustomStringConvertible", ": _TextOutputStreamable", ": CustomStringConvertible & _TextOutputStreamable"] {
-            intrinsic("init<T\(demands)>(describing instance: T)", in: "String", .describe)
-        }
+        for demands in ["", ": _TextOutputStreamable"] { intrinsic("init<T\(demands)>(describing instance: T)", in: "String", .show) }
+        for demands in ["", " & _TextOutputStreamable"] { intrinsic("init<T: CustomStringConvertible\(demands)>(describing instance: T)", in: "String", .describe) }
         function("init<T>(reflecting subject: T)", in: "String") { frame in
             let value = Self.argument(0, frame)
             frame.return(try frame.machine.describe(value, frame.type(of: 0), debug: true, depth: 0))
