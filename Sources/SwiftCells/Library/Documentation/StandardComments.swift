@@ -51,7 +51,7 @@ enum StandardComments {
     ]
 
     private static let functions: [String: String] = [
-        "abs": "A number without its sign.", "max": "The largest of the values.", "min": "The smallest of the values.",
+        "numericCast": "The same number as the integer type that is wanted.", "abs": "A number without its sign.", "max": "The largest of the values.", "min": "The smallest of the values.",
         "assertionFailure": "Stops the program: this should never be reached.", "preconditionFailure": "Stops the program: a condition for going on does not hold.",
         "fatalError": "Stops the program with a message.", "copysign": "The size of the first number with the sign of the second.",
         "debugPrint": "Prints values as they are shown within an array: strings in quotes.", "fabs": "A number without its sign.", "fmax": "The larger of two numbers.",
@@ -172,7 +172,7 @@ enum StandardComments {
         "subtracting": "The elements that are not in another.", "success": "It worked, with this value.", "suffix": "The last elements: so many, or from a position on.", "swapAt": "Exchanges the elements at two positions.",
         "symmetricDifference": "The elements that are in only one of the two.", "toggle": "Turns true to false and false to true.", "trailingZeroBitCount": "How many zero bits stand after the last one bit.", "trimPrefix": "Takes off the start what is there at it.", "truncatingRemainder": "What is left of a division whose quotient is cut to a whole number.",
         "byteSwapped": "The bytes in the opposite order.", "bigEndian": "The bytes with the largest first.", "littleEndian": "The bytes with the smallest first.", "words": "Its bits in words.",
-        "ulp": "The distance to the next larger number.", "ulpOfOne": "The distance from 1 to the next larger number.", "underestimatedCount": "A number of elements that it has at least.", "unicodeScalars": "The Unicode scalars that it is made of.", "union": "The elements that are in one of the two.",
+        "significandBitCount": "How many bits of the number are digits.", "exponentBitCount": "How many bits of the number are its exponent.", "significandBitPattern": "The bits of its digits, without the first.", "exponentBitPattern": "The bits of its exponent, as they are kept.", "significandWidth": "How many binary digits it has after the first.", "ulp": "The distance to the next larger number.", "ulpOfOne": "The distance from 1 to the next larger number.", "underestimatedCount": "A number of elements that it has at least.", "unicodeScalars": "The Unicode scalars that it is made of.", "union": "The elements that are in one of the two.",
         "unsafelyUnwrapped": "The value, which must be there.", "update": "Adds an element in the place of an equal one.", "updateValue": "Gives a key a value, and gives back the one it had.", "upperBound": "The upper end.", "uppercased": "The text in capital letters.",
         "Scalar": "One number of Unicode.", "UTF8View": "The bytes of a text.", "UTF16View": "The UTF-16 units of a text.", "UnicodeScalarView": "The numbers of Unicode that a text is made of.",
         "write": "Adds text at the end; or the text to a stream.",

@@ -125,11 +125,38 @@ extension CellLibrary {
         declare("mutating func round() { self = self.rounded() }", in: name)
         declare("mutating func round(_ rule: FloatingPointRoundingRule) { self = self.rounded(rule) }", in: name)
         declare("mutating func formSquareRoot() { self = self.squareRoot() }", in: name)
+        addParts(name)
         if isDouble {
             declare(
                 """
                 /// How a number with a fraction becomes a whole one.
                 enum FloatingPointRoundingRule { case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }
+                """)
+            declare(
+                """
+                /// Of which kind a number with a fraction is.
+                enum FloatingPointClassification {
+                    /// No number, which traps in some machines.
+                    case signalingNaN
+                    /// No number.
+                    case quietNaN
+                    /// Less than all numbers.
+                    case negativeInfinity
+                    /// Below zero, with all its digits.
+                    case negativeNormal
+                    /// So near to zero that digits are missing, and below it.
+                    case negativeSubnormal
+                    /// Zero with a minus sign.
+                    case negativeZero
+                    /// Zero.
+                    case positiveZero
+                    /// So near to zero that digits are missing.
+                    case positiveSubnormal
+                    /// Above zero, with all its digits.
+                    case positiveNormal
+                    /// Greater than all numbers.
+                    case positiveInfinity
+                }
                 """)
             declare("/// Whether a number is below zero.\nenum FloatingPointSign: Int { case plus, minus }")
         }
@@ -142,6 +169,7 @@ extension CellLibrary {
         fact("isInfinite", { $0.isInfinite }, { $0.isInfinite })
         fact("isZero", { $0.isZero }, { $0.isZero })
         fact("isNormal", { $0.isNormal }, { $0.isNormal })
+        fact("isSubnormal", { $0.isSubnormal }, { $0.isSubnormal })
         fact("_isSignMinus", { $0.sign == .minus }, { $0.sign == .minus })
         func pair(_ signature: String, _ double: @escaping @Sendable (Double, Double) -> Double, _ float: @escaping @Sendable (Float, Float) -> Float) {
             function(signature, in: name) {
@@ -151,6 +179,8 @@ extension CellLibrary {
         pair("func truncatingRemainder(dividingBy other: \(name)) -> \(name)", { $0.truncatingRemainder(dividingBy: $1) }, { $0.truncatingRemainder(dividingBy: $1) })
         pair("func remainder(dividingBy other: \(name)) -> \(name)", { $0.remainder(dividingBy: $1) }, { $0.remainder(dividingBy: $1) })
         pair("static func minimum(_ x: \(name), _ y: \(name)) -> \(name)", { Double.minimum($0, $1) }, { Float.minimum($0, $1) })
+        pair("static func minimumMagnitude(_ x: \(name), _ y: \(name)) -> \(name)", { Double.minimumMagnitude($0, $1) }, { Float.minimumMagnitude($0, $1) })
+        pair("static func maximumMagnitude(_ x: \(name), _ y: \(name)) -> \(name)", { Double.maximumMagnitude($0, $1) }, { Float.maximumMagnitude($0, $1) })
         pair("static func maximum(_ x: \(name), _ y: \(name)) -> \(name)", { Double.maximum($0, $1) }, { Float.maximum($0, $1) })
         function("func addingProduct(_ lhs: \(name), _ rhs: \(name)) -> \(name)", in: name) {
             isDouble
@@ -166,6 +196,46 @@ extension CellLibrary {
         declare("func hash(into hasher: inout Hasher) { hasher.combine(self) }", in: name)
         declare("func distance(to other: \(name)) -> \(name) { other - self }", in: name)
         declare("func advanced(by n: \(name)) -> \(name) { self + n }", in: name)
+    }
+
+    /// What a number is made of: its sign, its exponent and the digits in front of it.
+    private mutating func addParts(_ name: String) {
+        let isDouble = name == "Double"
+        let (bits, digits) = isDouble ? ("UInt64", 52) : ("UInt32", 23)
+        declare("static var radix: Int { 2 }", in: name)
+        declare("static var significandBitCount: Int { \(digits) }", in: name)
+        declare("static var exponentBitCount: Int { \(isDouble ? 11 : 8) }", in: name)
+        declare("var significandBitPattern: \(bits) { bitPattern & \((UInt64(1) << UInt64(digits)) - 1) }", in: name)
+        declare("var exponentBitPattern: UInt { UInt((bitPattern >> \(digits)) & \(isDouble ? 2047 : 255)) }", in: name)
+        property("var significandWidth: Int { get }", in: name, get: { $0.return(isDouble ? $0.double(0).significandWidth : $0.float(0).significandWidth) })
+        declare(
+            """
+            init(sign: FloatingPointSign, exponentBitPattern: UInt, significandBitPattern: \(bits)) {
+                let parts = (\(bits)(exponentBitPattern & \(isDouble ? 2047 : 255)) << \(digits)) | (significandBitPattern & \((UInt64(1) << UInt64(digits)) - 1))
+                self.init(bitPattern: (sign == .minus ? \(isDouble ? "0x8000000000000000" : "0x80000000") : 0) | parts)
+            }
+            """, in: name)
+        function("static func _scaled(_ exponent: Int, _ significand: \(name), _ isNegative: Bool) -> \(name)", in: name) {
+            let sign: Swift.FloatingPointSign = $0.bool(2) ? .minus : .plus
+            if isDouble { $0.return(Double(sign: sign, exponent: $0.int(0), significand: $0.double(1))) } else { $0.return(Float(sign: sign, exponent: $0.int(0), significand: $0.float(1))) }
+        }
+        declare("init(sign: FloatingPointSign, exponent: Int, significand: \(name)) { self = \(name)._scaled(exponent, significand, sign == .minus) }", in: name)
+        declare("var _exponent: Int { exponent }", in: name)
+        declare(
+            """
+            var floatingPointClass: FloatingPointClassification {
+                if isNaN { return .quietNaN }
+                let isNegative = sign == .minus
+                if isInfinite { return isNegative ? .negativeInfinity : .positiveInfinity }
+                if isZero { return isNegative ? .negativeZero : .positiveZero }
+                if isSubnormal { return isNegative ? .negativeSubnormal : .positiveSubnormal }
+                return isNegative ? .negativeNormal : .positiveNormal
+            }
+            """, in: name)
+        declare("init(signOf: \(name), magnitudeOf: \(name)) { self = (signOf.sign == .minus) == (magnitudeOf.sign == .minus) ? magnitudeOf : -magnitudeOf }", in: name)
+        declare("mutating func formTruncatingRemainder(dividingBy other: \(name)) { self = self.truncatingRemainder(dividingBy: other) }", in: name)
+        declare("mutating func formRemainder(dividingBy other: \(name)) { self = self.remainder(dividingBy: other) }", in: name)
+        declare("mutating func addProduct(_ lhs: \(name), _ rhs: \(name)) { self = self.addingProduct(lhs, rhs) }", in: name)
     }
 
     /// `Bool`.

@@ -11,6 +11,7 @@ extension CellLibrary {
         // C's own, which Swift takes in [2.5, 3, abs(4)] for the only one that gives no Double.
         declare("/// The distance from zero.\nfunc abs(_ x: Int32) -> Int32 { x < 0 ? 0 &- x : x }")
         addGenericMathematics()
+        addMathematicsOfParts()
         addMathematicsOfOne()
         addMathematicsOfTwo()
     }
@@ -34,6 +35,33 @@ extension CellLibrary {
         ] {
             declare("/// \(comment)\nfunc \(name)(_ x: Double, _ y: Double) -> Double { x.\(method)(dividingBy: y) }")
             declare("/// \(comment)\nfunc \(name)<T: FloatingPoint>(_ x: T, _ y: T) -> T { x.\(method)(dividingBy: y) }")
+        }
+    }
+
+    /// What takes a number apart into an exponent and the rest, or puts it together.
+    private mutating func addMathematicsOfParts() {
+        for signature in ["fma(_ x: Double, _ y: Double, _ z: Double) -> Double", "fma<T: FloatingPoint>(_ x: T, _ y: T, _ z: T) -> T"] {
+            declare("/// x * y + z, rounded once.\nfunc \(signature) { z.addingProduct(x, y) }")
+        }
+        let scaled = "/// x times 2 to the power of n.\nfunc"
+        for name in ["ldexp", "scalbn"] { declare("\(scaled) \(name)(_ x: Double, _ n: Int32) -> Double { Double._scaled(Int(n), x, false) }") }
+        for type in ["Double", "Float"] { declare("\(scaled) ldexp(_ x: \(type), _ n: Int) -> \(type) { \(type)._scaled(n, x, false) }") }
+        declare("\(scaled) scalbn<T: FloatingPoint>(_ x: T, _ n: Int) -> T { T._scaled(n, x, false) }")
+        declare(
+            """
+            /// The size of x as a number from 0.5 up to 1, and the power of 2 by which that is multiplied.
+            func frexp<T: BinaryFloatingPoint>(_ x: T) -> (T, Int) { x.isFinite && !x.isZero ? (x.significand / 2, x._exponent + 1) : (x, 0) }
+            """)
+        declare(
+            """
+            /// The whole part of x, and the rest.
+            func modf<T: FloatingPoint>(_ x: T) -> (T, T) { x.isFinite ? (x.rounded(.towardZero), x - x.rounded(.towardZero)) : (x + 0, 0) }
+            """)
+        for (name, comment, rule) in [("lround", "halves away from zero", FloatingPointRoundingRule.toNearestOrAwayFromZero), ("lrint", "halves to the even one", .toNearestOrEven)] {
+            for (prefix, type) in [("", "Int"), ("l", "Int64")] {
+                // What does not fit is the least number, as on most processors.
+                function("/// The nearest whole number; \(comment).\nfunc \(prefix)\(name)(_ x: Double) -> \(type)") { $0.return(Int(exactly: $0.double(0).rounded(rule)) ?? Int.min) }
+            }
         }
     }
 

@@ -158,6 +158,10 @@ extension CellLibrary {
                 static func &+ (lhs: Self, rhs: Self) -> Self
                 static func &- (lhs: Self, rhs: Self) -> Self
                 static func &* (lhs: Self, rhs: Self) -> Self
+                static func &<< (lhs: Self, rhs: Self) -> Self
+                static func &>> (lhs: Self, rhs: Self) -> Self
+                static func &<<= (lhs: inout Self, rhs: Self)
+                static func &>>= (lhs: inout Self, rhs: Self)
                 func addingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)
                 func subtractingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)
                 func multipliedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool)
@@ -196,6 +200,13 @@ extension CellLibrary {
                 var isInfinite: Bool { get }
                 var isZero: Bool { get }
                 var isNormal: Bool { get }
+                var isSubnormal: Bool { get }
+                var significand: Self { get }
+                static var leastNormalMagnitude: Self { get }
+                static var leastNonzeroMagnitude: Self { get }
+                static func minimumMagnitude(_ x: Self, _ y: Self) -> Self
+                static func maximumMagnitude(_ x: Self, _ y: Self) -> Self
+                static func _scaled(_ exponent: Int, _ significand: Self, _ isNegative: Bool) -> Self
             }
             """,
             """
@@ -203,6 +214,7 @@ extension CellLibrary {
                 init(_ value: Double)
                 init(_ value: Float)
                 var _asDouble: Double { get }
+                var _exponent: Int { get }
             }
             """,
         ] { declare(declaration) }
@@ -241,6 +253,16 @@ extension CellLibrary {
             declare("static func \(symbol)= (lhs: inout Self, rhs: Int) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger")
             declare("static func \(symbol)= <Count: BinaryInteger>(lhs: inout Self, rhs: Count) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger")
         }
+        for symbol in ["&<<", "&>>"] {
+            declare("static func \(symbol) <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self { lhs \(symbol) Self(truncatingIfNeeded: rhs) }", in: "FixedWidthInteger")
+            declare("static func \(symbol)= <Other: BinaryInteger>(lhs: inout Self, rhs: Other) { lhs = lhs \(symbol) Self(truncatingIfNeeded: rhs) }", in: "FixedWidthInteger")
+        }
+        // The machines that cells run on keep the smallest byte of a number first.
+        declare("var littleEndian: Self { self }", in: "FixedWidthInteger")
+        declare("var bigEndian: Self { byteSwapped }", in: "FixedWidthInteger")
+        declare("init(littleEndian value: Self) { self = value }", in: "FixedWidthInteger")
+        declare("init(bigEndian value: Self) { self = value.byteSwapped }", in: "FixedWidthInteger")
+        declare("func numericCast<T: BinaryInteger, U: BinaryInteger>(_ x: T) -> U { U(x) }")
         for symbol in ["&", "|", "^"] { declare("static func \(symbol)= (lhs: inout Self, rhs: Self) { lhs = lhs \(symbol) rhs }", in: "BinaryInteger") }
         declare("func isMultiple(of other: Self) -> Bool { other == 0 ? self == 0 : other.signum() < 0 && self.signum() < 0 && other + 1 == 0 ? true : self % other == 0 }", in: "BinaryInteger")
         declare(
