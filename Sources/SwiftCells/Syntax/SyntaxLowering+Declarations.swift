@@ -174,7 +174,23 @@ extension SyntaxLowering {
         for index in result.indices.reversed().dropFirst() where result[index].type == nil && result[index].value == nil {
             result[index].type = result[index + 1].value == nil ? result[index + 1].type : nil
         }
+        if mutable, !node.modifiers.contains(where: { ["lazy", "override"].contains($0.name.text) }) {
+            for index in result.indices where result[index].value == nil && result[index].accessors?["get"] == nil {
+                if let written = result[index].type, case .tuple = written.kind { result[index].value = firstValue(of: written, result[index].range) }
+            }
+        }
         return result
+    }
+
+    /// What a variable holds that has no value yet: nil where its type is written with '?', and a tuple of such.
+    private func firstValue(of type: TypeNode, _ range: SourceRange) -> ExpressionNode? {
+        switch type.kind {
+        case .optional: return ExpressionNode(.nilLiteral, range)
+        case .tuple(let elements):
+            let parts = elements.compactMap { element in firstValue(of: element.type, range).map { ArgumentNode(label: element.label, labelRange: range, value: $0) } }
+            return parts.count == elements.count ? ExpressionNode(.tuple(parts), range) : nil
+        default: return nil
+        }
     }
 
     private func accessors(_ node: AccessorBlockSyntax) -> AccessorsNode {
