@@ -15,17 +15,19 @@ extension Diagnosis {
             }
         case .member(let base?, let member):
             name = "'\(member.name)'"
-            guard let type = typeAlone(base) ?? typeInChain(base) else { return }
+            guard let type = madeType(member, base) ?? typeAlone(base) ?? typeInChain(base) else { return }
             var instance = type
             var isStatic = false
             if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
+            // An initialiser hands on to another of its type, or of the superclass.
+            if member.name == "init", isOwnInstance(base) { isStatic = true }
             candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }
             if candidates.isEmpty { return reportNoMember(member, type, node) }
             if !member.arguments.isEmpty, candidates.allSatisfy({ $0.declaration is FunctionDeclaration }) { return report(Solver.explicitTypes, callee.range, notes: [Solver.explicitTypesNote]) }
         case .member(nil, let member):
             name = "'.\(member.name)'"
             // A member of what an Optional wraps can be meant just so.
-            guard var type = wanted else { break }
+            guard var type = wanted else { return report("It is not known what type '.\(member.name)' belongs to: write the type before it.", node.range) }
             func members() -> [Member] { checker.lookup(member.name, in: type, isStatic: true, environment: scope.environment) }
             while members().isEmpty, let wrapped = checker.optionalWrapped(type) { type = wrapped }
             candidates = members().map { Candidate(declaration: $0.declaration, base: type, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }
@@ -70,6 +72,7 @@ extension Diagnosis {
         if fitting.isEmpty { return explainLabels(node, callee, name, functions, arguments) }
         if fitting.count == 1, let parameters = parametersOf(fitting[0].declaration), explainArguments(node, fitting[0], parameters, arguments, solver) { return }
         if explainUnusable(node, callee, fitting) { return }
+        if explainMissingReference(node, callee, fitting, arguments, solver) { return }
         if fitting.count > 1, explainUnwanted(node, callee, fitting, arguments, solver) { return }
         let given = arguments.map { ($0.label.map { $0 + ": " } ?? "") + (typeAlone($0.value)?.description ?? "_") }.joined(separator: ", ")
         if let remedy = asMethod(callee, arguments) ?? called(node, callee, arguments) ?? relabelled(node, callee, arguments, functions.compactMap { parametersOf($0.declaration) }) { return report("\(name) cannot be called with (\(given)).", node.range, notes: [remedy]) }
@@ -153,6 +156,46 @@ extension Diagnosis {
         if case .name(let own, nil, _) = callee.kind, own == "type" || checker.library.lookup(own).contains(where: { $0 is FunctionDeclaration }) { notes = ["For the function of that name write Swift.\(own)(…)."] }
         report("\(name) is of type '\(type)', which cannot be called.", callee.range, notes: notes)
         return nil
+    }
+
+    /// The type whose initialiser is named: `[Int]` of `[Int].init`, which by itself could be an array that holds a type.
+    private func madeType(_ member: MemberName, _ base: ExpressionNode) -> SwiftType? {
+        guard member.name == "init", let written = base.asType, checker.namesType(written, scope, file) else { return nil }
+        return .metatype(checker.builder(for: file).resolve(written, scope))
+    }
+
+    /// Whether this is `self` or `super`.
+    private func isOwnInstance(_ node: ExpressionNode) -> Bool {
+        switch node.kind {
+        case .name("self", nil, _), .superReference: true
+        default: false
+        }
+    }
+
+    private func reportMissingReference(_ argument: ExpressionNode, to name: String) -> Bool {
+        let isPlace = if case .subscript = argument.kind { true } else { argument.isNamed }
+        report("'\(name)' is 'inout', so it needs '&' before the variable\(isPlace ? ": &\(file.slice(argument.range))" : ", and this is none").", argument.range)
+        return true
+    }
+
+    /// Where several functions could be meant, a variable that lacks the '&' with which one of them takes it.
+    private func explainMissingReference(_ node: ExpressionNode, _ callee: ExpressionNode, _ candidates: [Candidate], _ arguments: [ArgumentNode], _ solver: Solver) -> Bool {
+        let matched = candidates.compactMap { candidate in parametersOf(candidate.declaration).flatMap { parameters in solver.matchArguments(arguments, parameters).map { (parameters, $0) } } }
+        for (parameters, matches) in matched {
+            var given = arguments
+            var missing: [(index: Int, name: String)] = []
+            for (parameter, match) in zip(parameters, matches) where parameter.isInout {
+                guard case .arguments(let indices) = match, let index = indices.first else { continue }
+                if case .reference = arguments[index].value.kind { continue }
+                missing.append((index, parameter.variable.name))
+                given[index].value = ExpressionNode(.reference(arguments[index].value), arguments[index].value.range)
+            }
+            guard let (first, name) = missing.min(by: { $0.index < $1.index }) else { continue }
+            let isNeededByAll = matched.allSatisfy { other in zip(other.0, other.1).contains { parameter, match in if case .arguments(let indices) = match { parameter.isInout && indices.contains(first) } else { false } } }
+            guard isNeededByAll || typeAlone(ExpressionNode(.call(callee, given), node.range)) != nil else { continue }
+            return reportMissingReference(arguments[first].value, to: name)
+        }
+        return false
     }
 
     /// Where several functions could be meant, the argument that none of them takes.
@@ -257,9 +300,7 @@ extension Diagnosis {
                 var isReference = false
                 if case .reference = argument.kind { isReference = true }
                 if parameter.isInout, !isReference {
-                    let isPlace = if case .subscript = argument.kind { true } else { argument.isNamed }
-                    report("'\(parameter.variable.name)' is 'inout', so it needs '&' before the variable\(isPlace ? ": &\(file.slice(argument.range))" : ", and this is none").", argument.range)
-                    return true
+                    return reportMissingReference(argument, to: parameter.variable.name)
                 }
                 if !parameter.isInout, isReference {
                     report("'&' is only for 'inout' parameters: leave it out.", argument.range)

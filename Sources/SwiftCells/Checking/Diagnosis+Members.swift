@@ -77,9 +77,18 @@ extension Diagnosis {
         }
     }
 
+    /// Whether what a member is asked of is given by a call.
+    private func isCallOfFunction(_ node: ExpressionNode) -> Bool {
+        guard let base = base(of: node), case .call = base.kind else { return false }
+        return true
+    }
+
     /// What is written for a member of Python that has another form here.
     private func otherMember(_ name: String, _ type: SwiftType, isStatic: Bool, _ node: ExpressionNode) -> String? {
-        if case .tuple(let elements) = type { return "Its parts are \(elements.enumerated().map { "'.\($1.label ?? "\($0)")'" }.joined(separator: ", "))." }
+        if case .tuple(let elements) = type {
+            guard !elements.isEmpty else { return isCallOfFunction(node) ? "What is called gives no value: its function has no '-> Type'." : "A 'Void' holds nothing." }
+            return "Its parts are \(elements.enumerated().map { "'.\($1.label ?? "\($0)")'" }.joined(separator: ", "))."
+        }
         if case .function(let function) = type, function.parameters.isEmpty, !checker.lookup(name, in: function.result, isStatic: false, environment: scope.environment).isEmpty, let base = base(of: node) { return "It is a function: call it first, as in \(source(base))().\(name)." }
         guard case .nominal(let nominal, let parts) = type else { return nil }
         if isElementType(type), let known = Self.elementTypes[name] { return "Write .\(known)." }
@@ -98,6 +107,7 @@ extension Diagnosis {
         case (_, "strip") where type.description == "String": return "Write trimmingCharacters(in: .whitespaces), after import Foundation."
         case (_, "replace") where type.description == "String": return "Write replacingOccurrences(of: …, with: …), after import Foundation."
         case (_, "toString"), (_, "__str__"): return "Write String(x), or \"\\(x)\"."
+        case (_, "appending") where type.description.contains("KeyPath<"): return "Write the whole path, as in \\Root.property.part, or a closure: { $0.property.part }."
         case (_, "__class__"): return "Write type(of: x)."
         case (_, "allCases") where nominal.kind == .enumeration: return "Declare it as '\(nominal.name): CaseIterable'."
         case (_, "rawValue") where nominal.kind == .enumeration: return "Its cases have no raw values: declare it as 'enum \(nominal.name): Int'."

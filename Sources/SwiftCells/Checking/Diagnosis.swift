@@ -83,6 +83,10 @@ struct Diagnosis {
             let wrong = elements.first(where: { !fits($0, arguments[0]) }) {
             return explain(wrong, arguments[0])
         }
+        if case .dictionary(let pairs) = node.kind, let wanted, case .nominal(let nominal, let arguments) = wanted, nominal.builtin == .dictionary,
+            let (wrong, type) = pairs.lazy.flatMap({ [($0.0, arguments[0]), ($0.1, arguments[1])] }).first(where: { !fits($0.0, $0.1) }) {
+            return explain(wrong, type)
+        }
         if let wanted, let given = typeAlone(node) {
             explainMismatch(node, given, wanted)
             return
@@ -134,6 +138,7 @@ struct Diagnosis {
             if let type = typeAlone(inner) { report("'\(type)' is not an Optional, so there is nothing to unwrap.", node.range) }
         case .ternary(let condition, let yes, let no):
             if let type = typeAlone(condition), let bool = checker.named("Bool"), type != bool { return explainMismatch(condition, type, bool) }
+            if let type = wanted ?? typeAlone(yes) ?? typeAlone(no), let wrong = [yes, no].first(where: { implicitRoot($0) && !fits($0, type) }) { return explain(wrong, type) }
             report("The two branches of '?:' have different types: \(text(yes)) and \(text(no)).", node.range)
         case .array(let elements):
             if elements.isEmpty { return report("The type of an empty array is not known: write let name: [Type] = [] or [Type]().", node.range) }
@@ -270,9 +275,21 @@ struct Diagnosis {
         }
     }
 
+    /// Whether an expression begins with a point: what is in front of that is the type that is wanted.
+    private func implicitRoot(_ node: ExpressionNode) -> Bool {
+        switch node.kind {
+        case .member(nil, _): true
+        case .member(let base?, _), .call(let base, _), .subscript(let base, _): implicitRoot(base)
+        default: false
+        }
+    }
+
     private func explainOperator(_ node: ExpressionNode, _ name: String, _ range: SourceRange, _ left: ExpressionNode, _ right: ExpressionNode, _ wanted: SwiftType?) {
         let known = (left: typeAlone(left), right: typeAlone(right))
         guard let a = known.left, let b = known.right else {
+            // What begins with a point is meant to be of the type of the other side.
+            if let type = known.left.map({ name == "??" ? checker.optionalWrapped($0) ?? $0 : $0 }), implicitRoot(right), !fits(right, type) { return explain(right, type) }
+            if let type = known.right, name != "??", implicitRoot(left), !fits(left, type) { return explain(left, type) }
             var notes: [String] = []
             if name == "==" || name == "!=", case .nominal(let nominal, _)? = known.left ?? known.right, nominal.file?.isLibrary == false { notes = ["If it is '\(nominal.name)' that is compared, declare it as '\(nominal.name): Equatable'."] }
             return report("The operator '\(name)' cannot be used here: the type of one side is not known.", node.range, notes: notes)

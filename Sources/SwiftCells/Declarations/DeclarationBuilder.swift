@@ -58,7 +58,8 @@ final class DeclarationBuilder {
             scope.genericTypes[parameter.name] = .parameter(declaration)
         }
         for (parameter, declaration) in zip(node.parameters, result.parameters) {
-            if let bound = parameter.bound.flatMap({ constraint($0, scope) }) { add(bound, on: .parameter(declaration), to: &result.requirements) }
+            guard let written = parameter.bound else { continue }
+            if let bound = constraint(written, scope) { add(bound, on: .parameter(declaration), to: &result.requirements) } else { leaveUnknown(written, .parameter(declaration), in: scope) }
         }
         scope.environment = scope.environment.adding(result.requirements)
         result.requirements += requirements(node.requirements, in: scope)
@@ -72,7 +73,7 @@ final class DeclarationBuilder {
             case .conformance(let subject, let bound):
                 let type = resolve(subject, scope)
                 if type.hasError { continue }
-                if let bound = constraint(bound, scope) { add(bound, on: type, to: &result) }
+                if let found = constraint(bound, scope) { add(found, on: type, to: &result) } else { leaveUnknown(bound, type, in: scope) }
             case .sameType(let left, let right):
                 let a = resolve(left, scope)
                 let b = resolve(right, scope)
@@ -81,6 +82,12 @@ final class DeclarationBuilder {
             scope.environment = scope.environment.adding(result)
         }
         return result
+    }
+
+    /// A generic parameter of which it is not known what it conforms to: no more is said of what is done with it.
+    private func leaveUnknown(_ bound: TypeNode, _ type: SwiftType, in scope: Scope) {
+        guard checker.diagnostics.contains(where: { !$0.isWarning && $0.range == bound.range }), case .parameter(let parameter) = type, scope.genericTypes[parameter.name] == type else { return }
+        scope.genericTypes[parameter.name] = .error
     }
 
     func add(_ bound: Bound, on type: SwiftType, to requirements: inout [GenericRequirement]) {
@@ -232,7 +239,7 @@ final class DeclarationBuilder {
     }
 
     func parameter(_ node: ParameterNode, in scope: Scope, signature: inout GenericSignature, hasLabel: Bool = true) -> ParameterDeclaration {
-        let type: SwiftType
+        var type: SwiftType
         if node.type.mentionsSome {
             // `some P` is a generic parameter without a name.
             var found: [(TypeNode, GenericParameter)] = []
@@ -245,7 +252,10 @@ final class DeclarationBuilder {
             hiddenType = nil
             for (inner, parameter) in found {
                 signature.parameters.append(parameter)
-                guard let bound = constraint(inner, scope) else { continue }
+                guard let bound = constraint(inner, scope) else {
+                    type = .error
+                    continue
+                }
                 var more: [GenericRequirement] = []
                 add(bound, on: .parameter(parameter), to: &more)
                 signature.requirements += more

@@ -25,7 +25,10 @@ extension StatementChecker {
             }
             var parts: [TypedPattern] = []
             for (element, part) in zip(elements, types) {
-                if let label = element.label, label != part.label { report("The value has no part labelled '\(label)'.", element.pattern.range) }
+                if let label = element.label, label != part.label {
+                    let isElsewhere = types.contains { $0.label == label }
+                    report(isElsewhere ? "The part labelled '\(label)' is not the value's at this place." : "The value has no part labelled '\(label)'.", element.pattern.range, notes: isElsewhere ? ["Write the parts in the order of the value: (\(types.map { "\($0.label ?? "_"): …" }.joined(separator: ", ")))."] : [])
+                }
                 guard let typed = pattern(element.pattern, part.type, scope, isDeclaration: isDeclaration) else { return nil }
                 parts.append(typed)
             }
@@ -227,11 +230,19 @@ extension StatementChecker {
             report("'\(type)' has no case '\(member.name)'.", callee.range, notes: nearestCase(member.name, type))
             declareFailed(PatternNode(.expression(node), node.range), scope)
         } else {
-            var notes: [String] = []
+            var notes = typePatternNotes(node, type, scope)
             if case .name(let name, nil, _) = node.kind, isCase(name, of: type) { notes = ["A case is written with a point: .\(name)."] }
             report("This pattern cannot be matched against a value of type '\(type)'.", node.range, notes: notes)
         }
         return nil
+    }
+
+    /// A type is no value to compare with: what is written to ask whether a value is of it.
+    private func typePatternNotes(_ node: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> [String] {
+        guard let written = node.asType, checker.namesType(written, scope, file) else { return [] }
+        let name = file.slice(node.range)
+        let isCaught = type == .existential([checker.library.protocolNamed("Error")].compactMap { $0 })
+        return ["Whether it is of that type is asked by 'is \(name)'; to use it, write 'let \(isCaught ? "error" : "value") as \(name)'."]
     }
 
     private func isCase(_ name: String, of type: SwiftType) -> Bool {
