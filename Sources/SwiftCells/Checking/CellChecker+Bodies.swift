@@ -128,6 +128,7 @@ extension CellChecker {
             return report(.type, describeFailure(substitute(requirement, substitution), of: "This function"), function.nameRange, file)
         }
         if own.contains(where: { if case .parameter(let other) = $0 { other === parameter || other.opaque?.origin?.result === opaque } else { false } }) { return report(.type, "A function that returns '\(parameter.name)' must return something else than itself at least once.", function.nameRange, file) }
+        if opaque.isAssociated, namesParameter(own) { return reportAssociated(parameter, function.nameRange, file) }
         opaque.underlying = own
         declaresOpaqueTypes = true
     }

@@ -257,6 +257,24 @@ extension CellChecker {
         }
     }
 
+    func reportAssociated(_ parameter: GenericParameter, _ range: SourceRange, _ file: SourceFile) {
+        report(.unsupported, "Cells do not support '\(parameter.name)' as an associated type where the type behind it is made of generic parameters.", range, file, notes: ["Write the type itself as the function's result."])
+    }
+
+    /// Whether a type is made of generic parameters.
+    func namesParameter(_ type: SwiftType) -> Bool {
+        type.contains { if case .parameter(let parameter) = $0 { parameter.opaque == nil || parameter.opaque?.origin != nil } else { false } }
+    }
+
+    private func opaqueOfGeneric(in type: SwiftType) -> GenericParameter? {
+        var found: GenericParameter?
+        _ = type.contains { part in
+            if case .parameter(let parameter) = part, parameter.opaque?.isGeneric == true { found = parameter }
+            return found != nil
+        }
+        return found
+    }
+
     private func verify(_ nominal: NominalDeclaration, _ stated: ConformanceDeclaration, _ file: SourceFile, _ range: SourceRange) {
         let environment = GenericEnvironment(requirements: nominal.allRequirements + stated.requirements)
         let type = environment.hasSameTypes ? canonical(nominal.selfType, environment) : nominal.selfType
@@ -277,6 +295,11 @@ extension CellChecker {
                 guard let found = associatedType(declaration, of: type) else {
                     missing.append("typealias \(declaration.name)")
                     continue
+                }
+                // What it is differs with the generic parameters, which a 'some' type does not name.
+                if let parameter = opaqueOfGeneric(in: found), let opaque = parameter.opaque {
+                    opaque.isAssociated = true
+                    if let underlying = opaque.underlying, namesParameter(underlying) { return reportAssociated(parameter, range, file) }
                 }
                 if let literal = literalRefusing(found, for: declaration) { report(.type, "What '\(nominal.name)' is made of is of type '\(found)', and \(literal).", range, file) }
                 for requirement in p.requirements {

@@ -116,6 +116,8 @@ package final class OpaqueResult {
     package internal(set) var requirements: [GenericRequirement] = []
     /// Whether each call has a result of its own, as what the function returns depends on its generic parameters.
     var isGeneric = false
+    /// Whether it is what an associated type is for some type.
+    var isAssociated = false
     /// The type of what the body returns; known once that is checked.
     package internal(set) var underlying: SwiftType?
     /// Of one call of a generic function: what the function returns, and what stands for its parameters there.
