@@ -6,7 +6,7 @@ extension CellLibrary {
             /// A sequence whose elements are reached by an index.
             protocol Collection: Sequence {
                 associatedtype Index: Comparable
-                associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
+                associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
                 associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index, Indices.Index == Index, Indices.SubSequence == Indices
                 var startIndex: Index { get }
                 var endIndex: Index { get }

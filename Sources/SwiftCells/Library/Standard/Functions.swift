@@ -67,7 +67,15 @@ extension CellLibrary {
         declare("/// The larger of two values.\nfunc max<T: Comparable>(_ x: T, _ y: T) -> T { y >= x ? y : x }")
         declare("func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T { var r = min(min(x, y), z); for v in rest { r = min(r, v) }; return r }")
         declare("func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T { var r = max(max(x, y), z); for v in rest { r = max(r, v) }; return r }")
-        declare("/// The distance from zero.\nfunc abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }")
+        // A type that is its own magnitude is asked for that, as in Swift: zero loses its sign by it.
+        declare(
+            """
+            /// The distance from zero.
+            func abs<T: SignedNumeric & Comparable>(_ x: T) -> T {
+                if T.self == T.Magnitude.self, let magnitude = x.magnitude as? T { return magnitude }
+                return x < 0 ? -x : x
+            }
+            """)
         // What `abs` becomes where it is called with these: one instruction, which also takes the sign from zero.
         intrinsic("func _abs(_ x: Double) -> Double", .word(.absDouble))
         intrinsic("func _abs(_ x: Float) -> Float", .selected(.floatOperation, Machine.FloatOperation.magnitude.rawValue))
