@@ -104,7 +104,14 @@ extension FunctionTranslator {
         code.jump(.jump, to: end)
         code.bind(none)
         emitClears(from: first + 1, to: last)
-        try isolated { try evaluate(right, to: destination) }
+        // What is made and not used goes after what it was made of: Swift gets it from a closure.
+        if case .none = destination, try runtime(right.type).slot == .object {
+            let made = try newTemporary()
+            try isolated { try evaluate(right, to: .object(made)) }
+            code.emit(.clearObject, made)
+        } else {
+            try isolated { try evaluate(right, to: destination) }
+        }
         code.bind(end)
     }
 
@@ -219,6 +226,7 @@ extension FunctionTranslator {
             code.emit(.isNil, register, value)
             code.emit(.not, register, register)
         }
+        letGoOfBox(value, destination)
     }
 
     func conditionalCast(_ inner: TypedExpression, _ type: SwiftType, _ optional: SwiftType, _ destination: Destination) throws {
@@ -231,6 +239,7 @@ extension FunctionTranslator {
         code.jump(.jumpIfNil, value, to: none)
         let part = try newRegister(target)
         open(value, target, self.destination(part, target))
+        letGoOfBox(value, self.destination(part, target))
         if target.slot == .object { temporaries.insert(part) }
         try wrap(part, target, destination)
         code.jump(.jump, to: end)
@@ -255,6 +264,13 @@ extension FunctionTranslator {
         code.emit(.fail, text)
         code.bind(there)
         open(value, target, destination)
+        letGoOfBox(value, destination)
+    }
+
+    /// Once a cast has taken out what it was given, that is not kept.
+    private func letGoOfBox(_ box: Int, _ destination: Destination) {
+        if case .object(box) = destination { return }
+        code.emit(.clearObject, box)
     }
 
     func typeOf(_ inner: TypedExpression, _ destination: Destination) throws {
