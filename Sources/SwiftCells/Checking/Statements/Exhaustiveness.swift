@@ -12,6 +12,23 @@ struct Exhaustiveness {
         return found.first ?? "_"
     }
 
+    /// A pattern `is T` or `as T` of an Optional whose value always is a `T`. Swift takes what stands below it for covered, and then finds that
+    /// not everything is.
+    func sureCastOfOptional(in patterns: [TypedPattern]) -> TypedPattern? {
+        for pattern in patterns {
+            switch pattern.kind {
+            case .cast(_, let target), .is(let target):
+                guard let wrapped = checker.optionalWrapped(pattern.type), checker.optionalWrapped(target) == nil else { continue }
+                if case .existential = target { return pattern }
+                if wrapped == target || checker.isSubclass(wrapped, of: target) { return pattern }
+            case .tuple(let inner), .enumCase(_, let inner): if let found = sureCastOfOptional(in: inner) { return found }
+            case .some(let inner): if let found = sureCastOfOptional(in: [inner]) { return found }
+            default: continue
+            }
+        }
+        return nil
+    }
+
     private enum Constructor: Equatable {
         case enumCase(Int)
         case boolean(Bool)

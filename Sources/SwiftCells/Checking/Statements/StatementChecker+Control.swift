@@ -154,6 +154,11 @@ extension StatementChecker {
             if missing == "_" { report("This switch does not cover every value.", range, notes: ["Add 'default:' with what is done for all others."]) } else { report("This switch does not cover every value: '\(missing)' is missing.", range, notes: ["Add the missing case, or 'default:'."]) }
             return nil
         }
+        if !cases.contains(where: \.patterns.isEmpty), let pattern = Exhaustiveness(checker).sureCastOfOptional(in: rows) {
+            let written = file.slice(pattern.range)
+            report("Swift does not take this switch for one that covers every value, since '\(written)' takes all that is there of an Optional.", SourceRange(node.range.start, node.subject.range.end), notes: ["Write 'default:' for all others."])
+            return nil
+        }
         return TypedSwitch(target: target, subject: subject, cases: cases)
     }
 
