@@ -32,7 +32,7 @@ struct EveryBuiltInTests {
         "Substring": ["func _byte(_ offset: Int) -> UInt8", "func _byteCount() -> Int", "func _start() -> Int", "func _end() -> Int", "var startIndex: _StringIndex { get }", "var endIndex: _StringIndex { get }", "init()", "var isEmpty: Bool { get }"],
         "Bool": ["var description: String { get }"],
         "": [
-            "func _address(_ x: AnyObject) -> Int", "func _scalarText(_ value: Int) -> String", "func _fail(_ message: String) -> Never", "func _caseNumber<T>(of value: T) -> Int",
+            "func _address(_ x: AnyObject) -> Int", "func _scalarText(_ value: Int) -> String", "func _scalarInQuotes(_ value: Int) -> String", "func _fail(_ message: String) -> Never", "func _caseNumber<T>(of value: T) -> Int",
             "func == (a: Any.Type, b: Any.Type) -> Bool",
             "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool", "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool",
         ],

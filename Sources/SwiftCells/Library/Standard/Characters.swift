@@ -40,7 +40,7 @@ extension CellLibrary {
                 static func == (lhs: UnicodeScalar, rhs: UnicodeScalar) -> Bool { lhs.value == rhs.value }
                 func hash(into hasher: inout Hasher) { hasher.combine(value) }
                 var description: String { _scalarText(Int(value)) }
-                var debugDescription: String { String(reflecting: _scalarText(Int(value))) }
+                var debugDescription: String { _scalarInQuotes(Int(value)) }
                 var isASCII: Bool { value < 128 }
                 var properties: _UnicodeProperties { _UnicodeProperties(_value: Int(value)) }
             }
@@ -70,6 +70,11 @@ extension CellLibrary {
         unicode("isEmoji") { $0.isEmoji }
         unicode("isEmojiPresentation") { $0.isEmojiPresentation }
         addTextViews()
+        // Shown in ASCII, and with the quotation marks of a text.
+        function("func _scalarInQuotes(_ value: Int) -> String") { frame in
+            guard let number = UInt32(exactly: frame.int(0)), let scalar = Unicode.Scalar(number) else { throw CellFailure(.runtime, "\(frame.int(0)) is no Unicode scalar") }
+            frame.return(scalar.debugDescription)
+        }
         function("func _scalarText(_ value: Int) -> String") { frame in
             guard let number = UInt32(exactly: frame.int(0)), let scalar = Unicode.Scalar(number) else { throw CellFailure(.runtime, "\(frame.int(0)) is no Unicode scalar") }
             frame.return(String(Character(scalar)))
