@@ -249,7 +249,10 @@ extension SyntaxLowering {
         case .is(let operand, let type):
             if case .discard = operand.kind { return make(.is(type)) }
             return make(.expression(node))
-        case .cast(let operand, let type, .coerce): return make(.cast(convert(operand, binding: binding), type))
+        case .cast(let operand, let type, .coerce):
+            // After an operator that is no part of parentheses, Swift takes 'as' for one of the expression's own.
+            if case .binary = operand.kind, !operand.isParenthesized { return make(.expression(node)) }
+            return make(.cast(convert(operand, binding: binding), type))
         case .call(let callee, let arguments) where isCaseName(callee):
             // The payload's patterns are kept as expressions; within `let` their names become bindings.
             let converted = arguments.map { argument -> ArgumentNode in
