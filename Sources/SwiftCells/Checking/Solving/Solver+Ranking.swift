@@ -189,6 +189,9 @@ extension Solver {
         let first = isAsSpecific(a, as: b)
         let second = isAsSpecific(b, as: a)
         if first != second { return first ? .better : .worse }
+        if a.declaration.name == "??", a.declaration.file?.isLibrary == true, b.declaration.file?.isLibrary == true, givesOptional(a) != givesOptional(b) {
+            return givesOptional(a) ? .worse : .better
+        }
         if let first = rankOfConversion(a), let second = rankOfConversion(b), first != second { return first < second ? .better : .worse }
         // A member of the type itself before one of a protocol it conforms to.
         let x = rank(a)
@@ -210,6 +213,11 @@ extension Solver {
         // A property before the method of its name, where neither is called: `last` before `last(where:)`.
         if isLibrary, (a.declaration is VariableDeclaration) != (b.declaration is VariableDeclaration) { return a.declaration is VariableDeclaration ? .better : .worse }
         return first ? .same : .unrelated
+    }
+
+    /// Whether a function gives an Optional, whatever it is called with: of the two `??` Swift prefers the other one.
+    private func givesOptional(_ candidate: Candidate) -> Bool {
+        (candidate.declaration as? FunctionDeclaration).flatMap { checker.optionalWrapped($0.result) } != nil
     }
 
     /// For conversions between numbers: in Swift that of the same bits is the type's own, and the plain one is declared for signed integers,
