@@ -255,6 +255,7 @@ extension SyntaxLowering {
                     if specifier.detail != nil { unsupported("unowned(unsafe)", specifier) }
                     ownership = specifier.specifier.text == "weak" ? .weak : .unowned
                 }
+                if let written = item.initializer { checkNames(inCaptured: written.value) }
                 captures.append(ClosureNode.CaptureItem(name: name(item.name), nameRange: range(item.name), ownership: ownership, value: item.initializer.map { expression($0.value) }))
             }
         }

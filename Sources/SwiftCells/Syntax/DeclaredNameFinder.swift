@@ -1,0 +1,28 @@
+import SwiftSyntax
+
+/// Looks for the first name that an expression declares: a closure's parameter or capture, a variable, a function, a type.
+private final class DeclaredNameFinder: SyntaxVisitor {
+    private(set) var name: TokenSyntax?
+
+    private func note(_ token: TokenSyntax) -> SyntaxVisitorContinueKind {
+        if name == nil, token.tokenKind != .wildcard { name = token }
+        return name == nil ? .visitChildren : .skipChildren
+    }
+
+    override func visit(_ node: ClosureShorthandParameterSyntax) -> SyntaxVisitorContinueKind { note(node.name) }
+    override func visit(_ node: ClosureParameterSyntax) -> SyntaxVisitorContinueKind { note(node.secondName ?? node.firstName) }
+    /// What is captured by its own name is found there.
+    override func visit(_ node: ClosureCaptureSyntax) -> SyntaxVisitorContinueKind { node.initializer == nil ? .visitChildren : note(node.name) }
+    override func visit(_ node: IdentifierPatternSyntax) -> SyntaxVisitorContinueKind { note(node.identifier) }
+    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind { note(node.name) }
+}
+
+extension SyntaxLowering {
+    /// Refuses the value of a captured constant that declares names: Swift does not find them, or takes others of the same name around the closure.
+    func checkNames(inCaptured value: ExprSyntax) {
+        let finder = DeclaredNameFinder(viewMode: .sourceAccurate)
+        finder.walk(value)
+        guard let name = finder.name else { return }
+        report(.unsupported, "Swift does not find '\(name.text)' in a capture list.", range(name), notes: ["Give the value to a constant before the closure, and capture that."])
+    }
+}
