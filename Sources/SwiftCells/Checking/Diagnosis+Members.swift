@@ -126,7 +126,7 @@ extension Diagnosis {
 
     /// A key path that begins with a method, or with what is no property.
     func explainKeyPath(_ node: ExpressionNode, _ root: SwiftType?, _ components: [ExpressionNode.KeyPathComponent]) -> Bool {
-        guard let root, case .property(let member)? = components.first else { return false }
+        guard let root, case .property(let member)? = components.first, root.place(ofElement: member.name) == nil else { return false }
         let found = checker.lookup(member.name, in: root, isStatic: false, environment: scope.environment)
         if found.isEmpty, member.name != "self" {
             reportNoMember(member, root, node)

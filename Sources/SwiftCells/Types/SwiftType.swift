@@ -48,6 +48,12 @@ package indirect enum SwiftType: Hashable {
         return false
     }
 
+    /// The place of the element of a tuple that is meant by a number or a label.
+    func place(ofElement name: String) -> Int? {
+        guard case .tuple(let elements) = self, let place = Int(name) ?? elements.firstIndex(where: { $0.label == name }), elements.indices.contains(place) else { return nil }
+        return place
+    }
+
     package var isVoid: Bool {
         if case .tuple(let elements) = self { return elements.isEmpty }
         return false

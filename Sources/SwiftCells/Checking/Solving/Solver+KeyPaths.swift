@@ -156,7 +156,7 @@ extension Solver {
                     text += "." + member.name
                     continue
                 }
-                if case .tuple(let elements) = own, let index = Int(member.name) ?? elements.firstIndex(where: { $0.label == member.name }), elements.indices.contains(index) {
+                if case .tuple(let elements) = own, let index = own.place(ofElement: member.name) {
                     text += "." + (elements[index].label ?? ".\(index)")
                     type = elements[index].type
                     continue
