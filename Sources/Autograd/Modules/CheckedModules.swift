@@ -48,8 +48,7 @@ extension Checked {
 
     /// The layer by its path within the outermost module that was called, how it prints, and the shape it was given.
     private static func layerFact(of module: Module, input: Tensor, under root: Module?) -> String {
-        let tree = root.map { ModuleTree($0) }
-        let path = tree?.modules.firstIndex { $0 === module }.flatMap { tree?.path(to: $0) } ?? ""
+        let path = root.flatMap { ModuleTree($0).path(to: module) } ?? ""
         let name = path.isEmpty ? module.typeName : path
         let itself = module.namedChildren().isEmpty && !path.isEmpty ? ", \(module.description)," : ""
         return "\(layerFactPrefix)\(name)\(itself) called with an input of shape \(input.shape)."

@@ -90,7 +90,7 @@ open class Module: CustomStringConvertible {
     /// All parameters, of this module first, each once, with their paths, such as `fc1.weight`.
     public final func namedParameters() -> [(name: String, parameter: Parameter)] {
         let tree = ModuleTree(self)
-        return tree.parts(\.parameter).map { (tree.path(to: $0.holder, $0.name), $0.part) }
+        return tree.parts(\.parameter).map { (tree.path(ofPart: $0.name, at: $0.holder), $0.part) }
     }
 
     /// All parameters, each once: what an optimizer takes.
@@ -99,7 +99,7 @@ open class Module: CustomStringConvertible {
     /// All buffers, each once, with their paths, such as `bn1.running_mean`.
     public final func namedBuffers() -> [(name: String, buffer: Tensor)] {
         let tree = ModuleTree(self)
-        return tree.parts(\.buffer).map { (tree.path(to: $0.holder, $0.name), $0.part) }
+        return tree.parts(\.buffer).map { (tree.path(ofPart: $0.name, at: $0.holder), $0.part) }
     }
 
     /// All buffers, each once.
@@ -162,8 +162,8 @@ open class Module: CustomStringConvertible {
         let tree = ModuleTree(self)
         for (place, module) in tree.modules.enumerated() {
             let parts = module.parts()
-            for (name, part) in parts { if let parameter = part.parameter { state[tree.path(to: place, name)] = parameter.detach() } }
-            for (name, part) in parts { if let buffer = part.buffer { state[tree.path(to: place, name)] = buffer.detach() } }
+            for (name, part) in parts { if let parameter = part.parameter { state[tree.path(ofPart: name, at: place)] = parameter.detach() } }
+            for (name, part) in parts { if let buffer = part.buffer { state[tree.path(ofPart: name, at: place)] = buffer.detach() } }
         }
         return state
     }

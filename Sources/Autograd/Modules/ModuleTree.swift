@@ -31,8 +31,11 @@ package struct ModuleTree {
         }
     }
 
-    /// The path of names that leads to the module at a place, such as `blocks.0`; the outermost's is empty.
-    package func path(to place: Int) -> String {
+    /// The path of names that leads to a module, such as `blocks.0`; that of the outermost is empty, and nil means that it is not in here.
+    package func path(to module: Module) -> String? { modules.firstIndex { $0 === module }.map(path(to:)) }
+
+    /// The path of names that leads to the module at a place, such as `blocks.0`; that of the outermost is empty.
+    func path(to place: Int) -> String {
         var names: [String] = []
         var current = place
         while current > 0 {
@@ -56,7 +59,7 @@ package struct ModuleTree {
     }
 
     /// The path of a part of the module at a place.
-    func path(to place: Int, _ name: String) -> String {
+    func path(ofPart name: String, at place: Int) -> String {
         place == 0 ? name : path(to: place) + "." + name
     }
 }

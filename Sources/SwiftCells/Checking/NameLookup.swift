@@ -15,7 +15,7 @@ extension CellChecker {
         var upcoming: Scope?
         var later: [Declaration]?
         // Whether it stands in a function or closure within that of the scope that is looked at, and whether what that declares later is meant.
-        var (isFurtherIn, isMeant) = (false, false)
+        var (isInInnerFunction, meansLater) = (false, false)
         while let now = current {
             if let found = now.names[name], !found.isEmpty {
                 if let innermost, found.contains(where: { ($0 as? VariableDeclaration)?.isLocal == true }) {
@@ -24,20 +24,20 @@ extension CellChecker {
                 }
                 if !now.isAhead(found) {
                     // A closure or local function means what its block declares further down, unless the code around has a variable of that name.
-                    if isMeant, now.isCellTop { break }
+                    if meansLater, now.isCellTop { break }
                     return .candidates(found.map { Candidate(declaration: $0) })
                 }
                 later = later ?? found
-                isMeant = isMeant || isFurtherIn
+                meansLater = meansLater || isInInnerFunction
             } else if now.upcoming[name] != nil {
                 upcoming = upcoming ?? now
-                isMeant = isMeant || isFurtherIn && !now.isCellTop
+                meansLater = meansLater || isInInnerFunction && !now.isCellTop
             } else if now.valuesUnderWay.contains(name) {
-                isMeant = isMeant || isFurtherIn
+                meansLater = meansLater || isInInnerFunction
             }
-            if now.parent?.function !== now.function { isFurtherIn = true }
+            if now.parent?.function !== now.function { isInInnerFunction = true }
             if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
-            if let owner = now.owner, name != "self", !isMeant {
+            if let owner = now.owner, name != "self", !meansLater {
                 // 'self' is an instance of the innermost type: of those around it only what belongs to the types themselves is seen.
                 if innermost == nil { innermost = owner.declaration }
                 let isStatic: Bool
@@ -56,7 +56,7 @@ extension CellChecker {
             current = now.parent
         }
         if name == "self", let own = scope.function?.selfVariable { return .candidates([Candidate(declaration: own)]) }
-        if isMeant, !file.isLibrary {
+        if meansLater, !file.isLibrary {
             if let later { return .candidates(later.map { Candidate(declaration: $0) }) }
             if let upcoming {
                 pendingUpcomingReport = name

@@ -400,7 +400,7 @@ extension TreeBuilder {
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
         guard function.file?.isLibrary == true else { return built }
         if context?.isUnreachable != true, let message = ConstantArithmetic.problem(built) { return fail(node, message) }
-        return ConstantArithmetic.notANumber(built) ?? built
+        return built
     }
 
     // MARK: Subscripts

@@ -257,6 +257,7 @@ extension CellChecker {
         }
     }
 
+    /// Refuses an associated type that is a 'some' type of a generic function.
     func reportAssociated(_ parameter: GenericParameter, _ range: SourceRange, _ file: SourceFile) {
         report(.unsupported, "Cells do not support '\(parameter.name)' as an associated type where the type behind it is made of generic parameters.", range, file, notes: ["Write the type itself as the function's result."])
     }
@@ -266,6 +267,7 @@ extension CellChecker {
         type.contains { if case .parameter(let parameter) = $0 { parameter.opaque == nil || parameter.opaque?.origin != nil } else { false } }
     }
 
+    /// The 'some' type of a generic function that a type names, if there is one.
     private func opaqueOfGeneric(in type: SwiftType) -> GenericParameter? {
         var found: GenericParameter?
         _ = type.contains { part in

@@ -89,7 +89,7 @@ package struct CellLibrary: Sendable {
     }
 
     /// Makes the members that a module adds to others' types visible without importing it, as they are in a program that imports a
-    /// module which is built on it.
+    /// module which is built on it. What gives way to that module is left out.
     package mutating func showMembers(of module: String) {
         entries.removeAll { $0.givesWayTo == module }
         for index in entries.indices where entries[index].context != nil && entries[index].module == module { entries[index].module = nil }

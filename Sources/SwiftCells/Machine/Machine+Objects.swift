@@ -208,13 +208,14 @@ extension Machine {
         }
     }
 
-    /// Whether a value, or what is behind an 'any', is a Double or a Float.
-    private func holdsFraction(_ object: AnyObject?, _ type: RuntimeType) -> Bool {
+    /// Whether a value, or what is behind an 'any', is a Double or a Float that is no number.
+    private func isNotANumber(word: Int, object: AnyObject?, _ type: RuntimeType) -> Bool {
         switch type.shape {
-        case .double, .float: return true
+        case .double: return Double(bitPattern: UInt64(bitPattern: Int64(word))).isNaN
+        case .float: return Float(bitPattern: UInt32(truncatingIfNeeded: word)).isNaN
         case .existential:
             guard let value = object as? AnyValue else { return false }
-            return holdsFraction(value.object, value.type)
+            return isNotANumber(word: value.word, object: value.object, value.type)
         default: return false
         }
     }
@@ -224,10 +225,8 @@ extension Machine {
     func describeOperation(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
         do {
             let isWord = i.opcode == .describeWord
-            var text = try describe(
-                word: isWord ? words[Int(i.b)] : 0, object: isWord ? nil : objects[Int(i.b)], types[Int(i.c)])
-            if i.k == 1, text.hasSuffix("nan") || text.contains("nan("), holdsFraction(isWord ? nil : objects[Int(i.b)], types[Int(i.c)]) { text = "nan" }
-            objects[Int(i.a)] = string(text)
+            let (word, object, type) = (isWord ? words[Int(i.b)] : 0, isWord ? nil : objects[Int(i.b)], types[Int(i.c)])
+            objects[Int(i.a)] = string(i.k == 1 && isNotANumber(word: word, object: object, type) ? "nan" : try describe(word: word, object: object, type))
             return true
         } catch {
             failure = failure(from: error)

@@ -19,21 +19,6 @@ enum ConstantArithmetic {
         return nil
     }
 
-    /// What an operation on floating-point constants gives where that is no number: the compiler works out one without a sign, the processor
-    /// may give it one.
-    static func notANumber(_ expression: TypedExpression) -> TypedExpression? {
-        guard case .call(let reference, _, let arguments) = expression.kind, arguments.count == 2, ["+", "-", "*", "/"].contains(reference.declaration.name),
-            case .value(let left) = arguments[0].value, case .floating(let a) = left.kind, case .value(let right) = arguments[1].value, case .floating(let b) = right.kind
-        else { return nil }
-        let isNotANumber =
-            switch reference.declaration.name {
-            case "/": a == 0 && b == 0 || a.isInfinite && b.isInfinite
-            case "*": a == 0 && b.isInfinite || a.isInfinite && b == 0
-            default: a.isInfinite && b.isInfinite && (a + b).isNaN
-            }
-        return isNotANumber ? TypedExpression(.floating(.nan), expression.type, expression.range) : nil
-    }
-
     /// What an expression gives that is made of literals and the bounds of types alone.
     private static func outcome(_ expression: TypedExpression) -> Outcome {
         if let literal = literal(expression) { return .value(literal) }

@@ -184,7 +184,7 @@ extension ConstantFlow {
         }
         if let changed { operands[0] = self.value(at: changed) }
         let result = constant(ConstantArithmetic.apply(function, operands, type), expression.range)
-        if isFloating(type) { note(expression, operands, result) }
+        if isFloating(type) { noteWhetherNumber(expression, operands, result) }
         guard let changed else { return result }
         assign(changed, result)
         return nil

@@ -48,8 +48,8 @@ final class ConstantFlow {
         return flow.found
     }
 
-    /// Notes what an operation on known numbers with a fraction gives, each time that it is met.
-    func note(_ expression: TypedExpression, _ operands: [Constant?], _ result: Constant?) {
+    /// Notes whether an operation on known numbers with a fraction gives what is no number, each time that it is met.
+    func noteWhetherNumber(_ expression: TypedExpression, _ operands: [Constant?], _ result: Constant?) {
         guard !isRehearsing, operands.count == 2 else { return }
         let isSo = result?.floating?.isNaN == true && !operands.contains { $0?.floating?.isNaN != false }
         let key = ObjectIdentifier(expression)

@@ -324,7 +324,7 @@ extension Solver {
             switch constraint {
             case .closure(let node, let closure, let type, let scope):
                 let isSingle = closure.isSolvedWithItsCall && mayOpen(closure, scope)
-                guard isSingle != multiStatement || isSingle && !closure.captures.isEmpty else { continue }
+                guard isSingle != multiStatement else { continue }
                 let context = contextualFunction(of: type)
                 // Several parameters for one of which nothing is known yet: it may turn out to be a tuple, which is taken apart.
                 if isSingle, waitsForTuple(closure, context?.function) { continue }

@@ -2,6 +2,7 @@
 ///
 /// In the body of a generic function, types may mention generic parameters; substitute before use.
 package final class TypedExpression {
+    /// Read at every step of every walk through the tree, so accesses are not checked against one another.
     @exclusivity(unchecked) package private(set) var kind: Kind
     package let type: SwiftType
     package let range: SourceRange

@@ -104,7 +104,7 @@ extension CellLibrary {
         })
         for other in ["String", "Substring"] {
             function("/// Whether another text stands in this one.\nfunc contains(_ other: \(other)) -> Bool", in: name) { frame in
-                _ = try frame.chargeContains()
+                try frame.chargeContains()
                 frame.return(frame.string(0).contains(frame.string(1)))
             }
         }

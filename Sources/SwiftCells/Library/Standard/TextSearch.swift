@@ -24,6 +24,7 @@ extension NativeFrame {
     /// Charges the search of a text, argument 0, for another.
     ///
     /// - Returns: Whether both are plain, so that all rules for comparing them come to the same.
+    @discardableResult
     func chargeContains() throws -> Bool {
         let (text, wanted) = (stringObject(0), stringObject(1))
         try charge(steps: (text.byteCount + wanted.byteCount) / 4)

@@ -3,6 +3,7 @@
 /// Where such a closure is only called, Swift calls its code without one, and lets go of what it keeps after the last call; here a constant keeps
 /// its value to the end of its block. What comes in between may tell.
 extension DefiniteInitialization {
+    /// The constants that are such closures.
     struct KeepingClosures {
         /// The constants, with how many closures and functions there are around each.
         var made: [VariableDeclaration: Int] = [:]
@@ -11,14 +12,15 @@ extension DefiniteInitialization {
     }
 
     /// Notes that a constant is a closure which keeps something that nothing else keeps as long, or such a one by another name.
-    func note(_ pattern: TypedPattern, _ value: TypedExpression) {
+    func noteKeepingClosure(_ pattern: TypedPattern, _ value: TypedExpression) {
         guard checker.tellsOfEnds, let variable = pattern.bindings.first, !variable.isMutable, !variable.isGlobal else { return }
-        if case .convertFunction(let inner) = value.kind { return note(pattern, inner) }
+        if case .convertFunction(let inner) = value.kind { return noteKeepingClosure(pattern, inner) }
         if case .variable(let other) = value.kind, isCalledWhereItIsMade(other) { closures.made[variable] = closuresAround }
         guard case .closure(let closure) = value.kind, closure.captures.contains(where: keeps) else { return }
         closures.made[variable] = closuresAround
     }
 
+    /// Whether a capture keeps an instance that nothing else keeps as long.
     private func keeps(_ capture: Capture) -> Bool {
         guard case .value(let value) = capture.source, capture.variable.ownership == .strong else { return false }
         // A constant, or a parameter, keeps it as long as the closure may.
@@ -27,6 +29,7 @@ extension DefiniteInitialization {
         return mayHoldInstance(value.type, &met)
     }
 
+    /// Whether a value of a type may have an instance of a class in it.
     private func mayHoldInstance(_ type: SwiftType, _ met: inout Set<NominalDeclaration>) -> Bool {
         switch type {
         case .existential, .parameter, .associated, .function: return true
@@ -40,11 +43,13 @@ extension DefiniteInitialization {
         }
     }
 
+    /// How many closures and functions there are around what is being checked.
     private var closuresAround: Int { captures.enclosures.count { $0.kind != .argument } }
 
     /// Whether this is a call of such a closure in the code that it is made in.
     func isCalledWhereItIsMade(_ variable: VariableDeclaration) -> Bool { closures.made[variable] == closuresAround }
 
+    /// Refuses such constants that are only called.
     func checkKeepingClosures() {
         for variable in closures.made.keys.filter({ !closures.passedOn.contains($0) }).sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
             report("Swift lets go of what '\(variable.shownName)' keeps after its last call, and cells only where its block ends.", variable.nameRange, notes: ["Keep it in a constant of its own, as in let kept = …, and name that in the closure."], kind: .unsupported)

@@ -68,7 +68,7 @@ extension DefiniteInitialization {
             if Termination.isNever(value) { state = nil }
         case .binding(let pattern, let value):
             if let value {
-                note(pattern, value)
+                noteKeepingClosure(pattern, value)
                 // By another name it is the same closure still.
                 if case .variable(let variable) = value.kind, isCalledWhereItIsMade(variable) { read(variable, value.range) } else { visit(value) }
                 if Termination.isNever(value) { state = nil }

@@ -77,7 +77,7 @@ extension DefiniteInitialization {
                         break
                     }
                 }
-                if isClass, mustDelegate, state?.mayHaveDelegated == true { report("Cells call self.init once on each path, and it may have been called already here.", expression.range) }
+                if isClass, mustDelegate, state?.mayHaveDelegated == true { report("Cells call self.init once on each path, and it may have been called already here.", expression.range, kind: .unsupported) }
                 // Swift makes an instance for each call of 'self.init', also for one that fails.
                 if isClass, mustDelegate { state?.mayHaveDelegated = true }
                 if mayThrow(reference.declaration, arguments) { raise() }
