@@ -189,6 +189,7 @@ package final class CellChecker {
         defer { for (variable, type) in open { variable.type = type } }
         let solver = Solver(self, file, environment: scope.environment)
         solver.root = node
+        if case .nominal(let nominal, _)? = wanted { solver.wantsElements = !node.isParenthesized && (nominal.builtin == .array || nominal.builtin == .dictionary) }
         // What 'for' walks through stands in a call: `sequence.makeIterator()`.
         solver.isWalked = isWalked
         if isWalked { solver.nesting = 1 }

@@ -261,6 +261,8 @@ struct Diagnosis {
             notes = ["Ask whether there is something in it: !\(source).isEmpty."]
         } else if wanted.description == "Bool", checker.optionalWrapped(given) != nil, source.count < 30 {
             notes = ["Ask whether it is there: \(source) != nil."]
+        } else if wanted.contains(where: \.isFunction), given.contains(where: { if case .nominal(let nominal, _) = $0 { nominal.name.hasSuffix("KeyPath") && nominal.file?.isLibrary == true } else { false } }) {
+            notes = ["A key path becomes a function here only without the type before its first point, as in \\.name."]
         } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(node, given, wanted) ?? otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }

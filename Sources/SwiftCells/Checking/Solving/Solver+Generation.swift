@@ -111,6 +111,7 @@ extension Solver {
             }
             return .tuple(types)
         case .array(let elements):
+            noteHeldKeyPaths(elements, in: node)
             guard let (types, element) = generateElements(elements, { self.fresh() }, scope) else { return nil }
             var literals: [SwiftType] = []
             for (item, type) in zip(elements, types) {
@@ -121,6 +122,7 @@ extension Solver {
             noteOpenElements(elements, element)
             return fresh(.array(element))
         case .dictionary(let pairs):
+            noteHeldKeyPaths(pairs.map(\.1), in: node)
             guard let (types, (key, value)) = generateElements(pairs.flatMap { [$0.0, $0.1] }, { (self.fresh(), self.fresh()) }, scope) else { return nil }
             for (index, type) in types.enumerated() { if case .failed = add(type, index % 2 == 0 ? key : value) { return failed(node) } }
             state.literalElements.append(value)
@@ -139,6 +141,7 @@ extension Solver {
         case .postfix(let name, _, let operand): return generateUnary(node, name, operand, .postfix, scope)
         case .assign(let left, let right): return generateAssignment(node, left, right, scope)
         case .ternary(let condition, let yes, let no):
+            noteHeldKeyPaths([yes, no], in: node)
             guard let test = generate(condition, scope), let a = generate(yes, scope), let b = generate(no, scope) else { return nil }
             guard let bool = checker.named("Bool") else { return nil }
             if case .failed = add(test, bool) { return failed(condition) }

@@ -2,7 +2,7 @@
 extension Solver {
     /// `\.name` where a function is wanted: the closure `{ $0.name }`.
     func openKeyPath(_ node: ExpressionNode, _ root: TypeNode?, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ outer: Scope) -> Bool {
-        guard let (wanted, function) = contextualFunction(of: type) else { return openKeyPathValue(node, root, components, type, outer) }
+        guard !heldKeyPaths.contains(ObjectIdentifier(node)), let (wanted, function) = contextualFunction(of: type) else { return openKeyPathValue(node, root, components, type, outer) }
         guard function.parameters.count == 1 else { return false }
         let body = FunctionContext(.closure, parent: outer.function, resultType: nil, isThrowing: true)
         let scope = Scope(parent: outer, function: body)
@@ -26,8 +26,15 @@ extension Solver {
     }
 
     /// Whether it is known what a key path begins with, and what its subscripts use.
-    func mayOpenKeyPath(_ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ scope: Scope, isRootKnown: Bool = false) -> Bool {
-        (isRootKnown || contextualFunction(of: type) != nil || contextualRoot(of: type) != nil) && isSettled(scope, for: subscripted(components))
+    func mayOpenKeyPath(_ node: ExpressionNode, _ components: [ExpressionNode.KeyPathComponent], _ type: SwiftType, _ scope: Scope, isRootKnown: Bool = false) -> Bool {
+        (isRootKnown || heldKeyPaths.contains(ObjectIdentifier(node)) || contextualFunction(of: type) != nil || contextualRoot(of: type) != nil) && isSettled(scope, for: subscripted(components))
+    }
+
+    /// Notes the key paths with a written root among the elements of a literal or the branches of a choice: Swift knows what they are before it
+    /// asks what takes the whole. Only a literal that is a whole expression passes on what is wanted of its elements.
+    func noteHeldKeyPaths(_ elements: [ExpressionNode], in node: ExpressionNode) {
+        if node === root, wantsElements { return }
+        for element in elements { if case .keyPath(.some, _) = element.kind { heldKeyPaths.insert(ObjectIdentifier(element)) } }
     }
 
     /// What stands in the subscripts of a key path.

@@ -26,6 +26,7 @@ extension Solver {
         }
         nesting += 1
         defer { nesting -= 1 }
+        if name == "??" { noteHeldKeyPaths([right], in: node) }
         guard let a = generate(left, scope), let b = generate(right, scope) else { return nil }
         let shape = [ArgumentNode(label: nil, labelRange: left.range, value: left), ArgumentNode(label: nil, labelRange: right.range, value: right)]
         return generateOperator(node, name, .infix, shape, [a, b], scope)

@@ -302,7 +302,7 @@ extension Solver {
     /// Opens the next key path whose root is known.
     private func openNextKeyPath() -> Bool? {
         for (index, constraint) in state.constraints.enumerated() {
-            guard case .keyPath(let node, let root, let components, let type, let scope) = constraint, mayOpenKeyPath(components, type, scope) else { continue }
+            guard case .keyPath(let node, let root, let components, let type, let scope) = constraint, mayOpenKeyPath(node, components, type, scope, isRootKnown: root != nil) else { continue }
             state.constraints.remove(at: index)
             return openKeyPath(node, root, components, type, scope)
         }
@@ -333,7 +333,7 @@ extension Solver {
                 state.constraints.remove(at: index)
                 return openClosure(node, closure, type, scope)
             case .keyPath(let node, let root, let components, let type, let scope):
-                guard !multiStatement || root != nil, mayOpenKeyPath(components, type, scope, isRootKnown: root != nil && multiStatement) else { continue }
+                guard !multiStatement || root != nil, mayOpenKeyPath(node, components, type, scope, isRootKnown: root != nil && multiStatement) else { continue }
                 state.constraints.remove(at: index)
                 return openKeyPath(node, root, components, type, scope)
             default: continue

@@ -45,6 +45,10 @@ final class Solver {
     var nesting = 0
     /// The whole expression.
     var root: ExpressionNode?
+    /// Whether an array or a dictionary is wanted: a literal that is the whole expression passes on what its elements are.
+    var wantsElements = false
+    /// The key paths whose root is written that are taken for what they are, whatever is wanted where they stand.
+    var heldKeyPaths: Set<ObjectIdentifier> = []
     /// Whether a loop walks through its value.
     var isWalked = false
     /// What stands beside an operator or before a point.
