@@ -76,10 +76,16 @@ extension FunctionTranslator {
             }
         case .copied(let register, let type, let place): try modifyByCopy(place, type, held: register, body)
         case .observed(let target, let observation, let type):
-            guard observation.isChangedInPlace else { return try modifyByCopy(place, type, body) }
-            try observe(target, observation, type) { target, observation in
-                try self.modify(target, body)
-                try self.callDidSet(observation, old: nil, type)
+            if observation.isChangedInPlace {
+                try observe(target, observation, type) { target, observation in
+                    try self.modify(target, body)
+                    try self.callDidSet(observation, old: nil, type)
+                }
+            } else if observation.base?.isBehindCode == true {
+                // What it is a member of is asked for once, for its old value and its new one.
+                try observe(target, observation, type) { try self.modifyByCopy(.observed($0, $1, type), type, body) }
+            } else {
+                try modifyByCopy(place, type, body)
             }
         }
     }

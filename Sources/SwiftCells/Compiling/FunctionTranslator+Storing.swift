@@ -48,21 +48,34 @@ extension FunctionTranslator {
             let source = element.slot == .word ? register : try movable(register)
             try modify(base) { self.code.emit(element.slot == .word ? .setElementWord : .setElementObject, $0, index, source) }
         case .unwrapped(let base, let wrapped):
+            if base.isBehindCode {
+                // Who is asked whether there is something is given the new value at once.
+                try modify(base) { optional in
+                    self.code.emit(.checkNotNil, optional)
+                    try self.wrap(register, wrapped, to: optional)
+                }
+                return
+            }
             try checkThere(base)
             let optional = try newTemporary()
-            if case .optional = wrapped.shape {
-                code.emit(.wrapNested, optional, try movable(register))
-            } else if wrapped.slot == .word {
-                code.emit(.wrapWord, optional, register)
-            } else {
-                transfer(register, to: optional)
-            }
+            try wrap(register, wrapped, to: optional)
             guard let type = base.type else { throw fault("an Optional in a word") }
             try store(optional, type, in: base)
         case .accessed(let accessors): try set(accessors, register, type)
         case .entry(let entry): try storeEntry(entry, register, type)
         case .observed(let target, let observation, _): try setObserved(target, observation, register, type)
         case .copied(_, _, let place): try store(register, type, in: place)
+        }
+    }
+
+    /// Makes an Optional of what a register holds.
+    private func wrap(_ register: Int, _ wrapped: RuntimeType, to optional: Int) throws {
+        if case .optional = wrapped.shape {
+            code.emit(.wrapNested, optional, try movable(register))
+        } else if wrapped.slot == .word {
+            code.emit(.wrapWord, optional, register)
+        } else {
+            transfer(register, to: optional)
         }
     }
 
