@@ -17,10 +17,27 @@ struct AccessPath {
     let steps: [Step]
 
     /// The path to a place; `nil` where it leads through a value that no variable names.
-    init?(_ place: TypedPlace) {
+    ///
+    /// - Parameter tellsGlobalsApart: Whether the parts of variables are told apart that other code can reach meanwhile.
+    init?(_ place: TypedPlace, tellsGlobalsApart: Bool = false) {
         guard let (root, steps, _) = Self.parts(of: place) else { return nil }
         self.root = root
-        if case .variable(let variable) = root, case .local = variable.storage { self.steps = steps } else { self.steps = [] }
+        if case .variable(let variable) = root, tellsGlobalsApart || variable.isLocal { self.steps = steps } else { self.steps = [] }
+    }
+
+    /// The path to what an expression reads from a variable, as far as it is stored there; `nil` for any other expression.
+    init?(reading expression: TypedExpression) {
+        switch expression.kind {
+        case .variable(let variable): (root, steps) = (.variable(variable), [])
+        case .property(let reference, _) where reference.declaration.isStoredByItsType: (root, steps) = (.variable(reference.declaration), [])
+        case .property(let reference, let base?) where reference.declaration.isPartOfItsOwner || reference.isPlainStorage:
+            guard let path = AccessPath(reading: base) else { return nil }
+            (root, steps) = (path.root, path.steps + [.field(reference.declaration)])
+        case .tupleElement(let base, let index):
+            guard let path = AccessPath(reading: base) else { return nil }
+            (root, steps) = (path.root, path.steps + [.element(index)])
+        default: return nil
+        }
     }
 
     private static func parts(of place: TypedPlace) -> (root: Root, steps: [Step], isWhole: Bool)? {
@@ -81,6 +98,9 @@ extension PropertyReference {
 extension VariableDeclaration {
     /// A stored property of a struct without observers, which is changed by itself.
     var isPartOfItsOwner: Bool { isStoredInItsOwner && willSet == nil && didSet == nil }
+
+    /// A stored property of a type.
+    fileprivate var isStoredByItsType: Bool { if case .staticField = storage { true } else { false } }
 
     /// A stored property of a struct.
     var isStoredInItsOwner: Bool {

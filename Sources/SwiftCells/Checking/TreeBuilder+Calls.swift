@@ -341,6 +341,7 @@ extension TreeBuilder {
         var places: [TypedPlace] = []
         if case .place(let place)? = base?.kind { places.append(place) }
         for argument in arguments { if case .place(let place) = argument.value { places.append(place) } }
+        for place in places { checkHeld(place, while: arguments.flatMap(\.values)) }
         for place in places {
             if let variable = place.rootVariable { seen.insert(variable) }
             guard let path = AccessPath(place) else { continue }

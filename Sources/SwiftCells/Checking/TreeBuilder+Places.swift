@@ -239,7 +239,9 @@ extension TreeBuilder {
         guard let target = place(left, scope, purpose: .assign) else { return TypedExpression(.tuple([]), .error, range) }
         if let inner = state.innerChainTypes[ObjectIdentifier(left)] {
             _ = inner
-            let assign = TypedExpression(.assign(target, build(right, as: target.type, scope)), .void, range)
+            let value = build(right, as: target.type, scope)
+            checkHeld(target, while: [value])
+            let assign = TypedExpression(.assign(target, value), .void, range)
             return TypedExpression(.optionalChain(assign), checker.optional(.void), range)
         }
         let value = build(right, scope)
@@ -283,6 +285,10 @@ extension TreeBuilder {
                 guard let inner = places(element.value, scope) else { return nil }
                 result.append(.tuple(inner))
             default:
+                if state.innerChainTypes[ObjectIdentifier(element.value)] != nil {
+                    _ = fail(element.value, "Several values at once are not assigned through a '?'.", notes: ["Assign this one in a statement of its own."])
+                    return nil
+                }
                 guard let place = place(element.value, scope, purpose: .assign) else { return nil }
                 result.append(.place(place))
             }

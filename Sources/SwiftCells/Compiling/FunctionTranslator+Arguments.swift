@@ -193,6 +193,11 @@ extension FunctionTranslator {
     func guarded(_ body: () throws -> Void, always: @escaping () throws -> Void) throws {
         let start = code.position
         try body()
+        try guarded(from: start, always: always)
+    }
+
+    /// The code since `start`, whose failure, whatever it is, is followed by `always`.
+    func guarded(from start: Int, always: @escaping () throws -> Void) throws {
         let label = code.label()
         code.guardCode(from: start, .always, target: label, firstFreeObject: code.nextObject)
         let (words, objects) = (code.nextWord, code.nextObject)

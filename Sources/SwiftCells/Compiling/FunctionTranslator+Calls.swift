@@ -69,12 +69,12 @@ extension FunctionTranslator {
             var operands: [PreparedArgument] = []
             if let base, compiler.takesSelf(declaration) {
                 if case .place(let place) = base.kind {
-                    operands.append(.place(try prepare(place, isFollowedByAssignments: arguments.contains { $0.mayAssign })))
+                    operands.append(.place(try prepareChange(place, isFollowedByAssignments: arguments.contains { $0.mayAssign }, while: arguments.flatMap(\.values))))
                 } else { operands.append(.expression(base)) }
             }
             for (index, argument) in arguments.enumerated() {
                 let later = arguments[(index + 1)...].contains { $0.mayAssign }
-                operands.append(try prepare(argument, declaration.parameters[index], found.substitution, isFollowedByAssignments: later))
+                operands.append(try prepare(argument, declaration.parameters[index], found.substitution, isFollowedByAssignments: later, while: arguments[(index + 1)...].flatMap(\.values)))
             }
             if try emit(intrinsic, operands, try compiler.runtime(declaration.result, found.substitution), destination) { return }
         }
@@ -89,12 +89,12 @@ extension FunctionTranslator {
             } else if callsInitializer {
                 if case .metatype = concrete(base.type) {} else { delegated = base }
             } else if compiler.takesSelf(declaration) {
-                prepared.append(try receiver(base, isMutating: declaration.isMutating))
+                prepared.append(try receiver(base, isMutating: declaration.isMutating, while: arguments.flatMap(\.values)))
                 orders.append(-1)
             }
         }
         for (index, argument) in arguments.enumerated() {
-            prepared.append(try prepare(argument, named.declaration.parameters[index], named.substitution))
+            prepared.append(try prepare(argument, named.declaration.parameters[index], named.substitution, while: arguments[(index + 1)...].flatMap(\.values)))
             orders.append(argument.order)
         }
         if isExistential || isFoundByClass {
@@ -138,10 +138,10 @@ extension FunctionTranslator {
         CellFailure(.runtime, "cells do not run \(what) yet")
     }
 
-    func receiver(_ base: TypedExpression, isMutating: Bool) throws -> PreparedArgument {
+    func receiver(_ base: TypedExpression, isMutating: Bool, while values: [TypedExpression] = []) throws -> PreparedArgument {
         if case .place(let place) = base.kind {
             let type = try runtime(place.type)
-            if isMutating, !type.isReference { return .place(try prepare(place)) }
+            if isMutating, !type.isReference { return .place(try prepareChange(place, while: values)) }
             let register = try newRegister(type)
             try read(prepare(place), to: destination(register, type))
             if type.slot == .object { temporaries.insert(register) }
@@ -151,11 +151,11 @@ extension FunctionTranslator {
     }
 
     private func prepare(
-        _ argument: TypedExpression.Argument, _ parameter: ParameterDeclaration, _ inner: Substitution, isFollowedByAssignments: Bool = true
+        _ argument: TypedExpression.Argument, _ parameter: ParameterDeclaration, _ inner: Substitution, isFollowedByAssignments: Bool = true, while values: [TypedExpression]
     ) throws -> PreparedArgument {
         switch argument.value {
         case .value(let value): return .expression(value)
-        case .place(let place): return .place(try prepare(place, isFollowedByAssignments: isFollowedByAssignments))
+        case .place(let place): return .place(try prepareChange(place, isFollowedByAssignments: isFollowedByAssignments, while: values))
         case .variadic(let values): return .variadic(values)
         case .defaultValue:
             guard let value = compiler.checker.defaultValue(of: parameter) else { throw fault("a parameter without default value was left out") }

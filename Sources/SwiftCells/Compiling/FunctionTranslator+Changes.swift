@@ -74,6 +74,9 @@ extension FunctionTranslator {
                 inner.base = baseType.slot == .word ? .word(held) : .object(held, baseType)
                 try self.modifyByCopy(.accessed(inner), accessors.type, body)
             }
+        case .held(let place, let change):
+            try end(change)
+            try modify(place, body)
         case .copied(let register, let type, let place): try modifyByCopy(place, type, held: register, body)
         case .observed(let target, let observation, let type):
             if observation.isChangedInPlace {
@@ -174,7 +177,7 @@ extension FunctionTranslator {
             return true
         case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): return try beginChange(of: base)
         case .entry(let entry): return try beginChange(of: entry.base)
-        case .copied(_, _, let place): return try beginChange(of: place)
+        case .copied(_, _, let place), .held(let place, _): return try beginChange(of: place)
         case .accessed(let accessors):
             if let (instance, _) = accessors.instance { return try beginChange(of: accessors, instance) }
             guard let setter = accessors.setter, setter.declaration.isMutating, let base = accessors.base else { return false }
@@ -183,6 +186,29 @@ extension FunctionTranslator {
             if let base = observation.base { return try beginChange(of: base) }
             return observation.isChangedInPlace ? try beginChange(of: target) : false
         }
+    }
+
+    /// Prepares a place that is changed once other values are known. What a `?` on the way to it asks is held meanwhile, as Swift does.
+    func prepareChange(_ place: TypedPlace, isFollowedByAssignments: Bool = true, while values: [TypedExpression]) throws -> Place {
+        let prepared = try prepare(place, isFollowedByAssignments: isFollowedByAssignments)
+        guard place.heldByChain != nil, values.contains(where: \.mayUseVariables) else { return prepared }
+        // What this code and closures in it use of its own variables has been checked, part by part.
+        let isOwn = place.rootVariable?.isLocal == true
+        guard !(isOwn && values.contains(where: \.holdsClosure)), try beginChange(of: prepared) else { return prepared }
+        if !isOwn { code.emit(.watch) }
+        return .held(prepared, Place.HeldChange(start: code.position))
+    }
+
+    /// What follows is the change that something was held for.
+    func end(_ change: Place.HeldChange) throws {
+        if change.isOver { return }
+        change.isOver = true
+        let release = {
+            self.code.emit(.endChange)
+            self.code.emit(.unwatch)
+        }
+        try guarded(from: change.start, always: release)
+        release()
     }
 
     private func modifyVariable(_ variable: VariableDeclaration, _ type: RuntimeType, _ body: (Int) throws -> Void) throws {

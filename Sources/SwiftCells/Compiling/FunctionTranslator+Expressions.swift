@@ -144,7 +144,7 @@ extension FunctionTranslator {
         case .forcedCast(let inner, let type): try forcedCast(inner, type, destination)
         case .typeOf(let inner): try typeOf(inner, destination)
         case .classOfSelf(let own): try typeOf(TypedExpression(.variable(own), own.type, expression.range), destination)
-        case .assign(let place, let value): try store(.expression(value), in: prepare(place, isFollowedByAssignments: value.mayAssign))
+        case .assign(let place, let value): try store(.expression(value), in: prepareChange(place, isFollowedByAssignments: value.mayAssign, while: [value]))
         case .assignTuple(let places, let value): try assignTuple(places, value)
         case .discard(let inner): try evaluate(inner, to: .none)
         case .tryOptional(let inner): try tryOptional(inner, expression.type, destination)
@@ -267,6 +267,23 @@ extension TypedExpression {
             reference.declaration.isMutating || (base?.mayAssign ?? false) || arguments.contains { $0.mayAssign }
         case .and(let a, let b), .or(let a, let b): a.mayAssign || b.mayAssign
         case .array(let parts), .tuple(let parts): parts.contains { $0.mayAssign }
+        default: true
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether a closure is written in it, or an argument that is evaluated only when it is needed.
+    var holdsClosure: Bool {
+        if case .closure = kind { true } else { parts.contains { $0.holdsClosure } }
+    }
+
+    /// Whether evaluating it may read or change a variable.
+    var mayUseVariables: Bool {
+        switch kind {
+        case .integer, .floating, .boolean, .string, .character, .none, .type, .enumCase: false
+        case .wrapOptional(let inner), .box(let inner): inner.mayUseVariables
+        case .array(let parts), .tuple(let parts): parts.contains { $0.mayUseVariables }
         default: true
         }
     }

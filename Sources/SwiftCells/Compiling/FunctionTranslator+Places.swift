@@ -133,7 +133,7 @@ extension FunctionTranslator {
         case .entry(var entry):
             entry.base = try held(entry.base)
             return .entry(entry)
-        case .word, .object, .variable, .instanceField, .staticField, .copied: return place
+        case .word, .object, .variable, .instanceField, .staticField, .copied, .held: return place
         }
     }
 
@@ -294,6 +294,9 @@ extension FunctionTranslator {
         case .entry(let entry):
             try isolated { try readEntry(entry, of: readBase(entry.base), to: destination) }
         case .observed(let target, _, _): try read(target, to: destination)
+        case .held(let place, let change):
+            try end(change)
+            try read(place, to: destination)
         case .copied(let register, let type, _): try read(type.slot == .word ? .word(register) : .object(register, type), to: destination)
         }
     }

@@ -64,6 +64,9 @@ extension FunctionTranslator {
         case .accessed(let accessors): try set(accessors, register, type)
         case .entry(let entry): try storeEntry(entry, register, type)
         case .observed(let target, let observation, _): try setObserved(target, observation, register, type)
+        case .held(let place, let change):
+            try end(change)
+            try store(register, type, in: place)
         case .copied(_, _, let place): try store(register, type, in: place)
         }
     }

@@ -23,6 +23,18 @@ indirect enum Place {
     case observed(Place, Observation, RuntimeType)
     /// A register with the value that was read at a place, which is set once the value has been changed.
     case copied(Int, RuntimeType, of: Place)
+    /// A place behind a `?`, which nobody else may use until the change begins.
+    case held(Place, HeldChange)
+
+    /// What the code holds from a `?` on, while arguments and the new value are evaluated.
+    final class HeldChange {
+        /// Where in the code that begins.
+        let start: Int
+        /// Whether the code that follows does not hold it any more.
+        var isOver = false
+
+        init(start: Int) { self.start = start }
+    }
 
     /// Whom a change is told.
     struct Observation {
@@ -70,6 +82,7 @@ indirect enum Place {
         case .tupleElement(_, let field): field.type
         case .accessed(let accessors): accessors.type
         case .entry(let entry): entry.type
+        case .held(let place, _): place.type
         }
     }
 
@@ -78,6 +91,7 @@ indirect enum Place {
         switch self {
         case .word, .object, .variable, .instanceField, .staticField: true
         case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): base.isPlain
+        case .held(let place, _): place.isPlain
         case .entry, .accessed, .observed, .copied: false
         }
     }
@@ -88,6 +102,7 @@ indirect enum Place {
         case .word, .object, .variable, .instanceField, .staticField: false
         case .field(let base, _, _, _), .tupleElement(let base, _), .element(let base, _, _), .unwrapped(let base, _): base.isBehindCode
         case .entry(let entry): entry.base.isBehindCode
+        case .held(let place, _): place.isBehindCode
         case .accessed, .observed, .copied: true
         }
     }

@@ -1,4 +1,4 @@
-/// The variables that calls are changing where they stand: what is passed `inout` lies in a register meanwhile, so nobody else may read or
+/// The variables that are being changed where they stand, by calls or from a `?` on: what is passed `inout` lies in a register meanwhile, so nobody else may read or
 /// change it until the call is over, as Swift's exclusive access demands.
 struct ChangesUnderWay {
     private struct Change {

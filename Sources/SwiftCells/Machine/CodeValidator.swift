@@ -23,6 +23,8 @@ struct CodeValidator {
             // The callee borrows the closure from the caller's register, which must not be among its own.
             case .callClosure: isSound = isSound && instruction.a < instruction.c
             case .beginGlobalChange: isSound = isSound && 0..<Machine.globalLimit ~= instruction.immediate
+            case .watch: isSound = isSound && instruction.immediate == routine.watchedStart - routine.start
+            case .unwatch: isSound = isSound && instruction.immediate == 0
             // Only a routine itself writes it, behind its code.
             case .watched, .watchedGetWord, .watchedGetObject, .watchedSetWord: isSound = false
             case .elementOfElement: isSound = isSound && Int(instruction.k) < routine.wordCount

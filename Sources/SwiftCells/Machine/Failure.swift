@@ -54,7 +54,7 @@ enum Trap {
     case nilUnwrapped
     case unownedGone
     case emptySlot
-    /// Nobody may use what a call is changing.
+    /// Nobody may use what is being changed.
     case beingChanged
     case conversion(String)
 
@@ -73,7 +73,7 @@ enum Trap {
         case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
         case .unownedGone: "the instance that an unowned variable referred to is gone"
         case .emptySlot: "this variable is being changed elsewhere at the same time, or has no value yet"
-        case .beingChanged: "this variable is used while a call is changing it"
+        case .beingChanged: "this variable is used while it is being changed"
         case .conversion(let what): what
         }
     }

@@ -364,6 +364,8 @@ extension Machine {
                 case .beginGlobalChange:
                     if !beginChange(of: i.k != 0 ? UnsafeRawPointer(globalObjects + i.immediate) : UnsafeRawPointer(globalWords + i.immediate)) { break execution }
                 case .endChange: endChange()
+                case .watch: pc += i.immediate
+                case .unwatch: if changes.isEmpty { pc -= i.immediate }
                 case .watchedGetWord:
                     guard let fields = record(i.b) else { raiseKind(); break execution }
                     let place = fields._withUnsafeGuaranteedRef { $0.words + Int(i.c) }

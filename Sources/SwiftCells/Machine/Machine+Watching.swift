@@ -1,6 +1,6 @@
 /// What instructions do while calls change variables that others reach.
 extension Machine {
-    /// Does what an instruction does that uses such a variable, unless a call is changing just that one; false where it failed.
+    /// Does what an instruction does that uses such a variable, unless just that one is being changed; false where it failed.
     @inline(never)
     func runWatched(_ i: Instruction, _ words: UnsafeMutablePointer<Int>, _ objects: UnsafeMutablePointer<AnyObject?>) -> Bool {
         let (a, b, c) = (Int(i.a), Int(i.b), Int(i.c))

@@ -237,6 +237,10 @@ enum Opcode: UInt8, CaseIterable {
     case beginGlobalChange
     /// the change begun last is over
     case endChange
+    /// goes on in the code that watches what it uses, imm instructions further on
+    case watch
+    /// goes back from there, imm instructions, where nothing is being changed
+    case unwatch
     /// as the instruction that stands imm instructions before does, which must not use what a call is changing
     case watched
     // The same at once, as most uses of fields are these.

@@ -79,7 +79,7 @@ extension Opcode {
         case .newClosure: (.object, .layout, .routine)
         case .beginFieldChange: (.object, .field, .none)
         case .beginGlobalChange: (.none, .wideNumber, .none)
-        case .watched: (.none, .wideNumber, .none)
+        case .watched, .watch, .unwatch: (.none, .wideNumber, .none)
         case .peerFields, .wrapNested, .unwrapNested, .makeWeak, .loadWeak, .openAnyObject, .appendObject, .appendString: (.object, .object, .none)
         case .wrapWord, .appendWord, .appendNumber: (.object, .word, .none)
         case .makeAnyWord, .describeWord: (.object, .word, .type)

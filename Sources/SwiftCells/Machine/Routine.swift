@@ -55,10 +55,10 @@ package final class Routine {
         let isWatched = watched.contains { $0 != nil }
         start = .allocate(capacity: max(1, isWatched ? 2 * code.count : code.count))
         self.code = UnsafeMutableBufferPointer(start: start, count: code.count)
-        _ = self.code.initialize(from: code)
+        for (index, instruction) in code.enumerated() { (start + index).initialize(to: instruction.opcode == .watch && isWatched ? Instruction(.watch, immediate: code.count) : instruction) }
         watchedStart = isWatched ? start + code.count : start
         if isWatched {
-            for (index, instruction) in code.enumerated() { (watchedStart + index).initialize(to: watched[index] ?? instruction) }
+            for (index, instruction) in code.enumerated() { (watchedStart + index).initialize(to: watched[index] ?? (instruction.opcode == .unwatch ? Instruction(.unwatch, immediate: code.count) : instruction)) }
         }
         self.wordCount = wordCount
         self.objectCount = objectCount

@@ -36,8 +36,12 @@ extension Solver {
         var current = node
         while true {
             switch current.kind {
-            case .optionalMark: return typeFromExpression(current, scope) == nil
-            case .member(let base?, _), .call(let base, _), .subscript(let base, _), .forceUnwrap(let base): 
+            case .optionalMark:
+                // It is only asked: `Type.value?` is no type.
+                let count = checker.diagnostics.count
+                defer { checker.diagnostics.removeSubrange(count...) }
+                return typeFromExpression(current, scope) == nil
+            case .member(let base?, _), .call(let base, _), .subscript(let base, _), .forceUnwrap(let base):
                 if current.isParenthesized, current !== node { return false }
                 current = base
             default: return false

@@ -7,6 +7,6 @@ let c = C(), d = C()
 both(&c.n, &d.n)
 print(x, c.n, d.n)
 let same = c
-both(&c.n, &same.n) // fails: This variable is used while a call is changing it
+both(&c.n, &same.n) // fails: This variable is used while it is being changed
 // expect: calls that leave it alone are fine
 // expect: 3 2 3

@@ -1,7 +1,7 @@
 var total = 1
 func add(_ x: inout Int, _ isTwice: Bool) {
     x += 1
-    if isTwice { x += total } // fails: This variable is used while a call is changing it
+    if isTwice { x += total } // fails: This variable is used while it is being changed
 }
 add(&total, false)
 print(total)

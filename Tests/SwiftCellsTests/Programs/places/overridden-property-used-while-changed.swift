@@ -1,6 +1,6 @@
 // What a call changes in place nobody else may use meanwhile, whether a subclass overrides it or not.
 class Account {
-    var balance = 1 // fails: This variable is used while a call is changing it
+    var balance = 1 // fails: This variable is used while it is being changed
 }
 
 class Audited: Account {

@@ -1,6 +1,6 @@
 class Account {
     var sum = 1
-    func add(_ x: inout Int) { x += sum } // fails: This variable is used while a call is changing it
+    func add(_ x: inout Int) { x += sum } // fails: This variable is used while it is being changed
 }
 let first = Account(), second = Account()
 first.add(&second.sum)

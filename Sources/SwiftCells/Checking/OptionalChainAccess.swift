@@ -1,0 +1,105 @@
+/// Changes of what is behind a `?`: from the `?` on Swift holds what the Optional lies in until the change is done, so that neither the
+/// arguments nor the new value may use it.
+extension TreeBuilder {
+    /// Reports what uses a variable while an optional chain holds it. (Of properties of instances, and of variables that other code uses
+    /// meanwhile, it shows when the program runs.)
+    ///
+    /// - Parameters:
+    ///   - place: What is changed.
+    ///   - values: What is evaluated before the change and after the place.
+    func checkHeld(_ place: TypedPlace, while values: [TypedExpression]) {
+        guard let held = place.heldByChain, let path = AccessPath(held, tellsGlobalsApart: true), case .variable(let variable) = path.root, variable.isMutable else { return }
+        guard let use = (place.argumentsBehindChain + values).lazy.compactMap({ $0.firstUse(of: path) }).first else { return }
+        let name = variable.isSelf ? "self" : variable.shownName
+        if !hasFailed { checker.report(.type, "This uses '\(name)' while the '?' on the left holds it for a change.", use.range, file, notes: ["Give what is needed of '\(name)' to a constant before."]) }
+        hasFailed = true
+    }
+}
+
+extension TypedPlace {
+    /// The Optional that the first `?` on the way to this place asks; what lies within it is held until the change is done.
+    var heldByChain: TypedPlace? {
+        switch kind {
+        case .bindOptional(let base): base.heldByChain ?? base
+        case .property(let base, _), .subscript(let base, _, _), .tupleElement(let base, _), .forceUnwrap(let base), .upcast(let base): base.heldByChain
+        case .variable, .value, .staticProperty: nil
+        }
+    }
+
+    /// The values in the subscripts behind that `?`.
+    fileprivate var argumentsBehindChain: [TypedExpression] {
+        guard heldByChain != nil else { return [] }
+        switch kind {
+        case .subscript(let base, _, let arguments): return base.argumentsBehindChain + arguments.flatMap(\.values)
+        case .property(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .upcast(let base), .bindOptional(let base): return base.argumentsBehindChain
+        case .variable, .value, .staticProperty: return []
+        }
+    }
+}
+
+extension TypedExpression.Argument {
+    /// What is evaluated for it, where it is no place.
+    var values: [TypedExpression] {
+        switch value {
+        case .value(let value): [value]
+        case .variadic(let values): values
+        case .place, .defaultValue: []
+        }
+    }
+}
+
+extension TypedExpression {
+    /// The first part, in the order of their evaluation, that reads or changes what overlaps a variable's part. Closures are not looked into.
+    fileprivate func firstUse(of path: AccessPath) -> TypedExpression? {
+        if let own = AccessPath(reading: self) { return own.overlaps(path) ? self : nil }
+        return parts.lazy.compactMap { $0.firstUse(of: path) }.first
+    }
+
+    /// The expressions that are evaluated for it directly; of a place, the values on the way to it.
+    var parts: [TypedExpression] {
+        switch kind {
+        case .integer, .floating, .boolean, .string, .character, .none, .variable, .type, .enumCase, .closure, .classOfSelf, .ifExpression, .switchExpression, .doExpression: []
+        case .interpolation(let segments): segments.compactMap { if case .value(let value) = $0 { value } else { nil } }
+        case .array(let values), .tuple(let values): values
+        case .dictionary(let pairs): pairs.flatMap { [$0.key, $0.value] }
+        case .function(_, let base), .property(_, let base): base.map { [$0] } ?? []
+        case .subscript(_, let base, let arguments), .call(_, let base, let arguments): (base.map { [$0] } ?? []) + arguments.flatMap(\.all)
+        case .callValue(let function, let arguments): [function] + arguments.flatMap(\.all)
+        case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right): [left, right]
+        case .ternary(let condition, let yes, let no): [condition, yes, no]
+        case .tupleElement(let inner, _), .forceUnwrap(let inner), .optionalChain(let inner), .bindOptional(let inner), .wrapOptional(let inner), .box(let inner), .upcast(let inner),
+            .convertFunction(let inner), .is(let inner, _), .conditionalCast(let inner, _), .forcedCast(let inner, _), .typeOf(let inner), .discard(let inner), .tryOptional(let inner),
+            .tryForce(let inner), .isNil(let inner, _), .openExistential(let inner):
+            [inner]
+        case .mapOptional(let value, _, let conversion), .mapCollection(let value, _, let conversion): [value, conversion]
+        case .bind(_, let value, let body): [value, body]
+        case .assign(_, let value), .assignTuple(_, let value): [value]
+        case .place(let place): [place.asValue]
+        }
+    }
+}
+
+extension TypedExpression.Argument {
+    fileprivate var all: [TypedExpression] {
+        if case .place(let place) = value { [place.asValue] } else { values }
+    }
+}
+
+extension TypedPlace {
+    /// What lies at the place.
+    fileprivate var asValue: TypedExpression {
+        let kind: TypedExpression.Kind =
+            switch kind {
+            case .variable(let variable): .variable(variable)
+            case .value(let value): value.kind
+            case .staticProperty(let reference): .property(reference, base: nil)
+            case .property(let base, let reference): .property(reference, base: base.asValue)
+            case .subscript(let base, let reference, let arguments): .subscript(reference, base: base.asValue, arguments: arguments)
+            case .tupleElement(let base, let index): .tupleElement(base.asValue, index)
+            case .forceUnwrap(let base): .forceUnwrap(base.asValue)
+            case .bindOptional(let base): .bindOptional(base.asValue)
+            case .upcast(let base): .upcast(base.asValue)
+            }
+        return TypedExpression(kind, type, range)
+    }
+}
