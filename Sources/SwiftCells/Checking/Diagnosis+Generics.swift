@@ -51,14 +51,12 @@ extension Diagnosis {
         }
         let known = Substitution(own.filter { first[$0] != nil }, own.compactMap { first[$0]?.type })
         guard let unmet = function.signature.requirements.map({ checker.substitute($0, known) }).first(where: { isKnown($0, besides: own) && !checker.holds($0, in: scope.environment) }) else { return false }
-        var notes: [String] = []
-        if case .conformance(.parameter(let own), let p) = unmet { notes = ["Say what '\(own.name)' can do: <\(own.name): \(p.name)>."] }
         if case .conformance(let given, let p) = unmet, case .existential(let protocols) = given, protocols.contains(where: { checker.inherits($0, p) }) {
             let associated = protocols.flatMap { checker.closure(of: $0) }.flatMap(\.associatedTypes).first
             checker.report(.unsupported, "Cells do not support giving an '\(given)' to a generic function, where the protocol has associated types.", node.range, file, notes: ["What '\(associated?.name ?? "Element")' is would be known only while the cell runs: pass the value itself, of its own type, or have \(name) take '\(given)'."])
             return true
         }
-        report(checker.describeFailure(unmet, of: name), node.range, notes: notes)
+        report(checker.describeFailure(unmet, of: name), node.range, notes: checker.remedies(for: unmet))
         return true
     }
 

@@ -31,7 +31,7 @@ extension Diagnosis {
         }
         if !own.isEmpty {
             if own.contains(where: { !checker.isAccessible($0.declaration, from: scope, file) }) { return report("'\(member.name)' is private to '\(instance)'.", member.range) }
-            if let unmet = unmet(own.map(\.conditions)) ?? unmet(own.map { found in found.requirements.map { checker.substitute($0, found.substitution) } }) { return report(checker.describeFailure(unmet, of: "'\(member.name)'"), member.range) }
+            if let unmet = unmet(own.map(\.conditions)) ?? unmet(own.map { found in found.requirements.map { checker.substitute($0, found.substitution) } }) { return report(checker.describeFailure(unmet, of: "'\(member.name)'"), member.range, notes: checker.remedies(for: unmet)) }
             return report("'\(member.name)' of '\(instance)' cannot be used here: what it requires of its types is not fulfilled.", member.range)
         }
         if !isStatic, let item = other.first?.declaration as? EnumCaseDeclaration {

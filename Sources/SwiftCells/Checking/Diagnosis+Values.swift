@@ -72,12 +72,7 @@ extension Diagnosis {
             return "The case '.\(member.name)' carries a value: write \(source(node))(…)."
         }
         guard wanted.description == "any Error", case .nominal(let nominal, _) = given, nominal.file?.isLibrary == false else { return nil }
-        let word = switch nominal.kind {
-        case .enumeration: "enum"
-        case .classType: "class"
-        default: "struct"
-        }
-        return "Declare it as an error: \(word) \(nominal.name): Error."
+        return "Declare it as an error: \(nominal.keyword) \(nominal.name): Error."
     }
 
     /// `x.item()`, `net.parameters()` or `ReLU()`, where the value, the function, the module or the type is given that the call gives it from.

@@ -73,7 +73,7 @@ struct Diagnosis {
         if checker.isOutOfPatience { return checker.reportTooComplex(node, file) }
         explainHere(node, wanted)
         if checker.diagnostics.count == count, case .name(let name, _, _) = node.kind, case .candidates(let found) = checker.lookupValue(name, scope, file), let unmet = unmet(found.map(\.conditions)) {
-            return report(checker.describeFailure(unmet, of: "'\(name)'"), node.range)
+            return report(checker.describeFailure(unmet, of: "'\(name)'"), node.range, notes: checker.remedies(for: unmet))
         }
         if checker.diagnostics.count == count { report("This does not fit together: its type cannot be worked out.", node.range) }
     }

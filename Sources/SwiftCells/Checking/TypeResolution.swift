@@ -11,8 +11,8 @@ extension DeclarationBuilder {
         case .array(let element): return library("Array", [resolve(element, scope)])
         case .dictionary(let key, let value):
             let key = resolve(key, scope)
-            checkHashable(key, node.range, scope)
-            return library("Dictionary", [key, resolve(value, scope)])
+            let value = resolve(value, scope)
+            return mayBeKey(key, node.range, scope) ? library("Dictionary", [key, value]) : .error
         case .optional(let wrapped): return library("Optional", [resolve(wrapped, scope)])
         case .implicitlyUnwrapped:
             report(.unsupported, "Cells do not support types with '!'. Write '?', and unwrap where you use it.", node.range)
@@ -83,11 +83,12 @@ extension DeclarationBuilder {
         return true
     }
 
-    func checkHashable(_ type: SwiftType, _ range: SourceRange, _ scope: Scope) {
-        guard !type.hasError, !type.hasVariables, !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable"), isReadyForConformances else { return }
-        if !checker.conforms(type, to: hashable, in: scope.environment), !demand(.conformance(type, hashable), scope) {
-            report(.type, "The keys of a dictionary must be Hashable, and '\(type)' is not.", range)
-        }
+    /// Whether a dictionary can have keys of a type; what is known to be no key is reported.
+    private func mayBeKey(_ type: SwiftType, _ range: SourceRange, _ scope: Scope) -> Bool {
+        guard !type.hasError, !type.hasVariables, !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable"), isReadyForConformances else { return true }
+        if checker.conforms(type, to: hashable, in: scope.environment) || demand(.conformance(type, hashable), scope) { return true }
+        report(.type, "The keys of a dictionary must be Hashable, and '\(type)' is not.", range, notes: checker.remedies(toConform: type, hashable))
+        return false
     }
 
     /// What a protocol, a composition or a class demands.
@@ -306,7 +307,7 @@ extension DeclarationBuilder {
             let substitution = Substitution(alias.signature.parameters, types)
             if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
                 for requirement in alias.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
-                    report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(alias.name)'"), range)
+                    report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(alias.name)'"), range, notes: checker.remedies(for: checker.substitute(requirement, substitution)))
                     return .error
                 }
             }
@@ -342,7 +343,7 @@ extension DeclarationBuilder {
         if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
             let substitution = Substitution(nominal.allParameters, types)
             for requirement in nominal.extensionRequirements + nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
-                report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(nominal.name)'"), range)
+                report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(nominal.name)'"), range, notes: checker.remedies(for: checker.substitute(requirement, substitution)))
                 return .error
             }
         }

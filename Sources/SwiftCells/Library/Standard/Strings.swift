@@ -45,6 +45,11 @@ extension CellLibrary {
                 }
                 """)
             addStringMembers(name)
+            // A String's own, so that in its extensions the functions of these names are not hidden by what it has as a sequence.
+            if name == "String" {
+                declare("func max<T: Comparable>(_ x: T, _ y: T) -> T { y >= x ? y : x }", in: name)
+                declare("func min<T: Comparable>(_ x: T, _ y: T) -> T { y < x ? y : x }", in: name)
+            }
         }
         declare("struct _StringIterator: IteratorProtocol { typealias Element = Character; private let characters: [Character]; private var position: Int }")
         declare("private init(_ characters: [Character]) { self.characters = characters; self.position = 0 }", in: "_StringIterator")
