@@ -4,8 +4,13 @@ extension Diagnosis {
         var name = "This"
         var candidates: [Candidate] = []
         switch callee.kind {
-        case .name(let own, _, _):
+        case .name(let own, _, let types):
             name = "'\(own)'"
+            if !types.isEmpty, let written = callee.asType, checker.namesType(written, scope, file) {
+                let count = checker.diagnostics.count
+                _ = checker.builder(for: file).resolve(written, scope)
+                if checker.diagnostics.count > count { return }
+            }
             guard case .candidates(let found) = checker.lookupValue(own, scope, file) else { return }
             candidates = found
             if found.isEmpty, let written = callee.asType, checker.namesType(written, scope, file), case let type = checker.builder(for: file).resolve(written, scope), type.isParameter { return explainMaking(node, type, arguments) }
@@ -93,8 +98,16 @@ extension Diagnosis {
         }
         // A default value that is wrong has been reported where it stands.
         if fitting.count == 1, arguments.isEmpty, let parameters = parametersOf(fitting[0].declaration), parameters.contains(where: { $0.hasDefault && $0.type.isParameter && checker.defaultValue(of: $0) == nil }), checker.diagnostics.contains(where: { !$0.isWarning }) { return }
+        if case .member(let base?, let member) = callee.kind, member.name == "reduce", case .operatorName(let sign)? = arguments.last?.value.kind, case .nominal(let nominal, let parts)? = typeAlone(base), nominal.builtin == .array {
+            let remedy = switch parts[0].description {
+            case "Bool": "Count them: \(source(base)).filter { $0 }.count."
+            case "String": "Begin with a text: \(source(base)).reduce(\"\", +), or write \(source(base)).joined()."
+            default: parts[0].isParameter ? "Say what '\(parts[0])' can do: <\(parts[0]): Numeric>." : "Take a number from each first: \(source(base)).map { $0… }.reduce(…, \(sign))."
+            }
+            return report("The operator '\(sign)' does not combine elements of type '\(parts[0])' to a value like \(source(arguments[0].value)).", node.range, notes: [remedy])
+        }
         let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
-        report("\(name) cannot be called with (\(given)).", node.range, notes: ["It takes \(forms.joined(separator: " or "))."])
+        report("\(name) cannot be called with (\(given)).", node.range, notes: [converted(node, callee, arguments) ?? "It takes \(forms.joined(separator: " or "))."])
     }
 
     /// A parameter's type, as the value's own type makes it.
@@ -250,6 +263,9 @@ extension Diagnosis {
         guard let requirement = unmet.first else { return false }
         var notes: [String] = []
         if member.name == "joined" { notes = ["Make strings of the elements first: map { String($0) }."] }
+        let isOrdered = ["sorted", "sort", "min", "max"].contains(member.name) && !checker.lookup(member.name, in: type, isStatic: false, environment: scope.environment).isEmpty
+        if isOrdered { notes = ["Say which comes first: \(source(base)).\(member.name) { $0… < $1… }."] }
+        if notes.isEmpty { notes = checker.remedies(for: requirement) }
         switch requirement {
         case .conformance(let element, let p): report("'\(member.name)' of '\(type)' needs elements that are \(p.name), and '\(element)' is not.", member.range, notes: notes)
         case .sameType(_, let wanted): report("'\(member.name)' is only for '\(wanted)', not for what '\(type)' holds.", member.range)
@@ -358,6 +374,10 @@ extension Diagnosis {
         }
         let shape = parameters.map { ($0.label ?? "_") + ":" }.joined()
         let labels = Set(parameters.compactMap(\.label))
+        let given = Set(arguments.compactMap(\.label))
+        if arguments.count > parameters.count, !labels.isEmpty, given.isSuperset(of: labels), !parameters.contains(where: \.isVariadic) {
+            return report("\(name) takes \(count(parameters.count)), and \(arguments.count == 1 ? "one is" : "\(arguments.count) are") given.", node.range, notes: [remedy ?? "It is called as (\(shape))."])
+        }
         for argument in arguments {
             if let label = argument.label, !labels.contains(label) {
                 let near = checker.camelCase(label).flatMap { labels.contains($0) ? $0 : nil } ?? Spelling.nearest(to: label, among: labels)
@@ -366,7 +386,6 @@ extension Diagnosis {
         }
         let needed = parameters.filter { !$0.hasDefault && !$0.isVariadic }
         if arguments.count < needed.count {
-            let given = Set(arguments.compactMap(\.label))
             let missing = needed.first { $0.label.map { !given.contains($0) } ?? false } ?? needed[min(arguments.count, needed.count - 1)]
             let itself = arguments.isEmpty && callee.isNamed && (candidates[0].declaration as? FunctionDeclaration)?.owner == nil ? " The function itself, to be passed on, is \(source(callee)) without parentheses." : ""
             return report("\(name) also needs the argument '\(missing.label ?? missing.variable.name)' of type '\(missing.type)'.", node.range, notes: [remedy ?? "It is called as (\(shape)).\(itself)"])

@@ -40,7 +40,8 @@ extension Diagnosis {
             return report("'\(member.name)' is a case of '\(instance)', and no property of its values.", member.range, notes: [example])
         }
         if !other.isEmpty {
-            return report(isStatic ? "'\(member.name)' belongs to an instance of '\(instance)', not to the type." : "'\(member.name)' belongs to the type: write \(instance).\(member.name).", member.range)
+            let remedy = "Make an instance, as in let x = \(instance)(…), and write x.\(member.name)."
+            return report(isStatic ? "'\(member.name)' belongs to an instance of '\(instance)', not to the type." : "'\(member.name)' belongs to the type: write \(instance).\(member.name).", member.range, notes: isStatic && !instance.isParameter ? [remedy] : [])
         }
         var notes: [String] = []
         let names = memberNames(instance).filter { $0 != "init" && !$0.hasPrefix("_") }
@@ -90,6 +91,7 @@ extension Diagnosis {
             return "Its parts are \(elements.enumerated().map { "'.\($1.label ?? "\($0)")'" }.joined(separator: ", "))."
         }
         if case .function(let function) = type, function.parameters.isEmpty, !checker.lookup(name, in: function.result, isStatic: false, environment: scope.environment).isEmpty, let base = base(of: node) { return "It is a function: call it first, as in \(source(base))().\(name)." }
+        if type == .any, !isStatic, let base = base(of: node) { return "A value of type 'Any' is looked into first: if let value = \(source(base)) as? String { … value.\(name) … }" }
         guard case .nominal(let nominal, let parts) = type else { return nil }
         if isElementType(type), let known = Self.elementTypes[name] { return "Write .\(known)." }
         var arguments = "…"
@@ -106,6 +108,11 @@ extension Diagnosis {
         case (_, "format") where type.description == "String": return "Write String(format: \"%.2f\", x) after import Foundation, or \"\\(x)\"."
         case (_, "strip") where type.description == "String": return "Write trimmingCharacters(in: .whitespaces), after import Foundation."
         case (_, "replace") where type.description == "String": return "Write replacingOccurrences(of: …, with: …), after import Foundation."
+        case (_, "parse") where isStatic && isNumber(type): return "Write \(type)(\(arguments)), which is an Optional."
+        case (_, "capacity"): return "How much room there is differs from machine to machine: cells do not tell."
+        case (.array?, "indexOf"): return "Write firstIndex(of: \(arguments)), which is an Optional."
+        case (_, "compare"), (_, "caseInsensitiveCompare"), (_, "localizedCaseInsensitiveCompare"), (_, "localizedCompare"), (_, "localizedStandardCompare"):
+            return type.description == "String" ? "Compare by < and ==; without regard to case: a.lowercased() < b.lowercased()." : nil
         case (_, "toString"), (_, "__str__"): return "Write String(x), or \"\\(x)\"."
         case (_, "appending") where type.description.contains("KeyPath<"): return "Write the whole path, as in \\Root.property.part, or a closure: { $0.property.part }."
         case (_, "__class__"): return "Write type(of: x)."

@@ -245,19 +245,27 @@ extension Diagnosis {
 
     private static func parameters(_ count: Int) -> String { count == 0 ? "no parameters" : count == 1 ? "one parameter" : "\(count) parameters" }
 
+    /// What a function's type hands over: `one value, of type 'Int'`.
+    private static func values(_ parameters: [FunctionType.Parameter]) -> String {
+        let count = parameters.isEmpty ? "nothing" : parameters.count == 1 ? "one value" : "\(parameters.count) values"
+        let isKnown = !parameters.contains { $0.type.hasVariables || $0.type.contains { if case .parameter = $0 { true } else if case .associated = $0 { true } else { false } } }
+        guard isKnown, !parameters.isEmpty else { return count }
+        return "\(count), of type\(parameters.count == 1 ? "" : "s") \(parameters.map { "'\($0.type)'" }.joined(separator: " and "))"
+    }
+
     /// Says why a closure does not fit a function's type: how many parameters it has, what its body gives, what is wrong inside.
     func explainClosure(_ node: ExpressionNode, _ closure: ClosureNode, _ wanted: FunctionType) {
         let count = wanted.parameters.count
-        let shown = SwiftType.function(wanted)
         if let own = closure.parameters, own.count != count {
-            return report("This closure has \(Self.parameters(own.count)), and '\(shown)' has \(Self.parameters(count)).", node.range)
+            let names = own.isEmpty ? "" : ", \(own.map { "'\($0.name)'" }.joined(separator: " and ")),"
+            return report("This closure has \(Self.parameters(own.count))\(names) and is given \(Self.values(wanted.parameters)).", node.range)
         }
         if closure.parameters == nil, closure.highestShorthand >= count {
-            return report("This closure uses '$\(closure.highestShorthand)', and '\(shown)' has \(Self.parameters(count))\(count == 1 ? ": '$0'" : "").", node.range)
+            return report("This closure uses '$\(closure.highestShorthand)', and is given \(Self.values(wanted.parameters))\(count == 1 ? ": '$0'" : "").", node.range)
         }
         if closure.parameters == nil, closure.highestShorthand >= 0, closure.highestShorthand + 1 < count {
             let names = (0..<count).map { $0 <= closure.highestShorthand ? ["a", "b", "c", "d"][min($0, 3)] : "_" }.joined(separator: ", ")
-            return report("This closure uses no '$\(count - 1)', and '\(shown)' has \(Self.parameters(count)).", node.range, notes: ["Name them: { \(names) in … }"])
+            return report("This closure uses no '$\(count - 1)', and is given \(Self.values(wanted.parameters)).", node.range, notes: ["Name them: { \(names) in … }"])
         }
         if closure.parameters == nil, closure.highestShorthand < 0, count > 0 {
             return report("This closure is given \(count == 1 ? "a value" : "\(count) values") and does not name \(count == 1 ? "it" : "them").", node.range, notes: ["Write { \(Array(repeating: "_", count: count).joined(separator: ", ")) in … } to leave \(count == 1 ? "it" : "them") out."])

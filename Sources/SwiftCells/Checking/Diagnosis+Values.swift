@@ -23,6 +23,16 @@ extension Diagnosis {
         }
     }
 
+    /// The cases of an enum that has none of a name: the nearest, or all where they are few.
+    private static let mostCasesNamed = 6
+
+    func casesInstead(of name: String, _ type: SwiftType) -> [String] {
+        guard case .nominal(let nominal, _) = type, nominal.kind == .enumeration, nominal.file?.isLibrary == false, !nominal.cases.isEmpty else { return [] }
+        if let near = Spelling.nearest(to: name, among: nominal.cases.map(\.name)) { return ["Did you mean '.\(near)'?"] }
+        guard nominal.cases.count <= Self.mostCasesNamed else { return [] }
+        return ["Its \(nominal.cases.count == 1 ? "case is" : "cases are") \(nominal.cases.map { "'.\($0.name)'" }.joined(separator: ", "))."]
+    }
+
     /// The types of a tensor's elements, by what they are called elsewhere.
     static let elementTypes = [
         "float": "float32", "float32": "float32", "Float": "float32", "double": "float64", "float64": "float64", "Double": "float64", "int": "int64", "long": "int64", "int64": "int64", "Int": "int64", "int32": "int32", "Int32": "int32", "uint8": "uint8", "UInt8": "uint8", "bool": "bool", "Bool": "bool",
@@ -30,12 +40,31 @@ extension Diagnosis {
 
     func isElementType(_ type: SwiftType) -> Bool { (checker.optionalWrapped(type) ?? type).description == "DType" }
 
+    /// `Suit(rawValue: "♠")`, where the raw value of an enum is given in place of a case.
+    func rawValue(_ node: ExpressionNode, _ given: SwiftType, _ wanted: SwiftType) -> String? {
+        guard case .nominal(let nominal, _) = wanted, nominal.kind == .enumeration, nominal.file?.isLibrary == false, let first = nominal.cases.first else { return nil }
+        let made = ExpressionNode(.call(ExpressionNode(.name(nominal.name, labels: nil, arguments: []), node.range), [ArgumentNode(label: "rawValue", labelRange: node.range, value: node)]), node.range)
+        guard typeAlone(made) != nil else { return nil }
+        return "Name the case, as in .\(first.name), or make it of its raw value: \(nominal.name)(rawValue: \(source(node))), which is an Optional."
+    }
+
     /// `Tensor(5.0)`, where a value of another type is given.
     func conversion(of node: ExpressionNode, to wanted: SwiftType) -> String? {
         guard case .nominal(let nominal, let arguments) = wanted, arguments.isEmpty || [.array, .set].contains(nominal.builtin) else { return nil }
         let type = ExpressionNode(.name(nominal.name, labels: nil, arguments: []), node.range)
         guard typeAlone(ExpressionNode(.call(type, plain([node])), node.range)) == wanted else { return nil }
         return "Make one of it: \(nominal.name)(\(source(node)))."
+    }
+
+    /// `sqrt(Double(n))` for `sqrt(n)`, where only numbers with a fraction fit.
+    func converted(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> String? {
+        var changed = arguments
+        for (index, argument) in arguments.enumerated() where !argument.isTrailing && !argument.value.isIntegerLiteral && typeAlone(argument.value)?.description == "Int" {
+            changed[index].value = ExpressionNode(.call(ExpressionNode(.name("Double", labels: nil, arguments: []), node.range), plain([argument.value])), argument.value.range)
+        }
+        guard typeAlone(ExpressionNode(.call(callee, changed), node.range)) != nil else { return nil }
+        let texts = zip(arguments, changed).map { old, new in (old.label.map { $0 + ": " } ?? "") + (old.value === new.value ? source(old.value) : "Double(\(source(old.value)))") }
+        return "Write \(source(callee))(\(texts.joined(separator: ", ")))."
     }
 
     /// `String([1])`, `Int(true)`: types that are called like a conversion that there is not.
@@ -56,6 +85,26 @@ extension Diagnosis {
         return true
     }
 
+    /// `xs = xs.sort()`, or a `print(x)` as a function's result: what is called gives nothing.
+    func explainVoid(_ node: ExpressionNode, _ wanted: SwiftType) {
+        var notes: [String] = []
+        if case .call(let callee, _) = node.kind {
+            switch callee.kind {
+            case .member(let base?, let member):
+                let copy = ["sort": "sorted", "shuffle": "shuffled", "reverse": "reversed"][member.name]
+                if let copy {
+                    notes = ["'\(member.name)' changes \(source(base)) itself, and gives nothing: write \(source(base)).\(copy)\(file.slice(SourceRange(callee.range.end, node.range.end)).prefix(40)) for a new one."]
+                } else if case .nominal(let nominal, _)? = typeAlone(base), [.array, .set, .dictionary, .string].contains(nominal.builtin) {
+                    notes = ["'\(member.name)' changes \(source(base)) itself, and gives nothing: it stands on a line of its own."]
+                }
+            case .name("print", _, _): notes = ["'print' shows a value and gives none: write the value itself."]
+            case .name(let name, _, _): notes = ["'\(name)' gives nothing: what it should give is said by '-> \(wanted)', and given by 'return'."]
+            default: break
+            }
+        }
+        report("This has no value, and '\(wanted)' is wanted.", node.range, notes: notes)
+    }
+
     /// `x as? Cat`, where the value may be one, and its type says less.
     func downcast(of node: ExpressionNode, _ given: SwiftType, to wanted: SwiftType) -> String? {
         let mayBe = switch given {
@@ -64,6 +113,21 @@ extension Diagnosis {
         default: false
         }
         return mayBe ? "If it is one, write \(source(node)) as? \(wanted), which is an Optional, or \(source(node)) as! \(wanted)." : nil
+    }
+
+    /// What is written for `x as T`, where a value of its type is no `T`.
+    func explainCoercion(_ operand: ExpressionNode, _ type: TypeNode, _ name: String) -> String {
+        let mayFail = "A cast that may fail is 'as? \(name)', which gives an Optional, or 'as! \(name)'."
+        let count = checker.diagnostics.count
+        let wanted = checker.builder(for: file).resolve(type, scope)
+        checker.diagnostics.removeSubrange(count...)
+        guard let given = typeAlone(operand), case .nominal(let own, let parts) = given, case .nominal(let other, let otherParts) = wanted, own.kind != .classType else { return mayFail }
+        if given.description == "String", isNumber(wanted) { return "Read it as a number: \(name)(\(source(operand))), which is an Optional." }
+        if wanted.description == "String" { return "Write it into a string: \"\\(\(source(operand)))\"." }
+        if own.builtin == .array, other.builtin == .array, parts[0].description == "String" || isNumber(parts[0]), otherParts[0].description == "String" || isNumber(otherParts[0]) {
+            return "Convert each element: \(source(operand)).\(parts[0].description == "String" ? "compactMap" : "map") { \(otherParts[0])($0) }."
+        }
+        return mayFail
     }
 
     /// `enum Problem: Error`, where what is thrown is of a type that does not say so.

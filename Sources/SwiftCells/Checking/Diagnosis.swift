@@ -107,7 +107,7 @@ struct Diagnosis {
                 if case .nominal(let nominal, _) = type, let item = nominal.cases.first(where: { $0.name == member.name && !$0.parameters.isEmpty }) {
                     return report("The case '.\(item.name)' of '\(type)' carries a value.", node.range, notes: ["Write it with one: .\(item.name)(…)."])
                 }
-                report("'\(type)' has no member '\(member.name)'.", node.range, notes: isElementType(type) ? Self.elementTypes[member.name].map { ["Write .\($0)."] } ?? [] : [])
+                report("'\(type)' has no member '\(member.name)'.", node.range, notes: isElementType(type) ? Self.elementTypes[member.name].map { ["Write .\($0)."] } ?? [] : casesInstead(of: member.name, type))
             } else { report("It is not known what type '.\(member.name)' belongs to: write the type before it.", node.range) }
         case .subscript(let base, let arguments):
             let type = typeAlone(base)
@@ -125,7 +125,7 @@ struct Diagnosis {
             if let remedy = ellipsis(node, base, arguments) { notes = [remedy] }
             if case .tuple? = type, arguments.count == 1, case .integer(let digits) = arguments[0].value.kind { notes = ["The parts of a tuple are named by number: \(source(base)).\(digits)."] }
             if case .function? = type, case .name(let name, _, _) = base.kind { notes = ["'\(name)' is a function; an empty dictionary is [:], with a type: var \(name): [String: Int] = [:]."] }
-            if case .metatype? = type, arguments.isEmpty { notes = ["Write \(source(base))()."] }
+            if case .metatype? = type, arguments.isEmpty { notes = ["An empty array is [\(source(base))](), an instance \(source(base))()."] }
             if let remedy = nested(node, base, arguments) { notes = [remedy] }
             report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range, notes: notes)
         case .assign(let left, let right):
@@ -152,7 +152,7 @@ struct Diagnosis {
             }
             report("The keys of a dictionary must be of one type, and so must its values.", node.range)
         case .nilLiteral:
-            report(wanted.map { "'nil' is wanted to be '\($0)', which is not an Optional." } ?? "'nil' alone has no type: write let name: Type? = nil.", node.range)
+            report(wanted.map { "'nil' is no value of type '\($0)', which is not an Optional." } ?? "'nil' alone has no type: write let name: Type? = nil.", node.range, notes: wanted.map { ["Only an Optional can be 'nil': write the type '\($0)?', with '?' behind it."] } ?? [])
         case .closure(let closure):
             if let wanted, case .function(let function) = sequence(first: wanted, next: { checker.optionalWrapped($0) }).first(where: { checker.optionalWrapped($0) == nil }) {
                 let count = checker.diagnostics.count
@@ -184,7 +184,7 @@ struct Diagnosis {
             if name == "Set", case .array = operand.kind, case .nominal(_, let parts)? = typeAlone(operand), let element = parts.first, let hashable = checker.library.protocolNamed("Hashable"), !checker.conforms(element, to: hashable, in: scope.environment) {
                 return report("The elements of a Set must be Hashable, and '\(element)' is not.", operand.range)
             }
-            report("\(typeAlone(operand).map { "'\($0)'" } ?? "This") cannot be used 'as \(name)'.", node.range, notes: [isConversion ? "Convert it: \(name)(\(source(operand)))." : "A cast that may fail is 'as? \(name)', which gives an Optional, or 'as! \(name)'."])
+            report("\(typeAlone(operand).map { "'\($0)'" } ?? "This") cannot be used 'as \(name)'.", node.range, notes: [isConversion ? "Convert it: \(name)(\(source(operand)))." : explainCoercion(operand, type, name)])
         case .keyPath(let root, let components):
             if explainKeyPath(node, root.map { checker.builder(for: file).resolve($0, scope) }, components) { return }
             if root == nil { report("The type this key path begins with is not known: write it, as in \\Person.name.", node.range) }
@@ -233,9 +233,9 @@ struct Diagnosis {
     func explainMismatch(_ node: ExpressionNode, _ given: SwiftType, _ wanted: SwiftType) {
         if case .assign = node.kind { return report("An assignment has no value.", node.range, notes: wanted.description == "Bool" ? ["To compare, write '=='."] : []) }
         if wanted.isVoid, scope.function?.declaration != nil {
-            return report("This is of type '\(given)', and the function around it returns nothing.", node.range, notes: ["Say what it returns: func f() -> \(given)."])
+            return report("This is of type '\(given)', and the function around it returns nothing.", node.range, notes: ["Say what it returns, with '-> \(given)' behind the parentheses of its parameters."])
         }
-        if given.isVoid { return report("This has no value, and '\(wanted)' is wanted.", node.range) }
+        if given.isVoid { return explainVoid(node, wanted) }
         if case .array(let elements) = node.kind, elements.isEmpty {
             let isDictionary = if case .nominal(let nominal, _) = wanted { nominal.builtin == .dictionary } else { false }
             return report("This is an empty array, and '\(wanted)' is wanted.", node.range, notes: isDictionary ? ["An empty dictionary is [:]."] : [])
@@ -247,6 +247,8 @@ struct Diagnosis {
         } else if let wrapped = checker.optionalWrapped(given), wrapped == wanted || checker.optionalWrapped(wanted) == nil && wrapped.description == wanted.description {
             let value = source.count < 30 ? source.contains("?.") || source.contains(" ") ? "(\(source))" : source : "value"
             notes = ["Unwrap it: \(value)!, or 'if let', or '?? default'."]
+        } else if isNumber(given), given.description == "Int", wanted.description == "Double" || wanted.description == "Float", case .binary("/", _, let left, let right) = node.kind {
+            notes = ["A division of Ints leaves the fraction out. Convert both sides: \(wanted)(\(self.source(left))) / \(wanted)(\(self.source(right)))."]
         } else if isNumber(given), isNumber(wanted) {
             notes = ["Convert it: \(wanted)(\(source.count < 30 ? source : "…"))."]
         } else if given.description == "String", isNumber(wanted) {
@@ -256,14 +258,14 @@ struct Diagnosis {
         } else if wanted.description == "String", case .nominal = given {
             notes = ["Write it into a string: \"\\(\(source.count < 30 ? source : "…"))\"."]
         } else if wanted.description == "Bool", isNumber(given) {
-            notes = ["Compare it: \(source.count < 30 ? source : "…") != 0."]
+            notes = node.isIntegerLiteral ? ["Write 'true' or 'false'."] : ["Compare it: \(source.count < 30 ? source : "…") != 0."]
         } else if wanted.description == "Bool", case .nominal(let nominal, _) = given, [.array, .dictionary, .set, .string].contains(nominal.builtin), source.count < 30 {
             notes = ["Ask whether there is something in it: !\(source).isEmpty."]
         } else if wanted.description == "Bool", checker.optionalWrapped(given) != nil, source.count < 30 {
             notes = ["Ask whether it is there: \(source) != nil."]
         } else if wanted.contains(where: \.isFunction), given.contains(where: { if case .nominal(let nominal, _) = $0 { nominal.name.hasSuffix("KeyPath") && nominal.file?.isLibrary == true } else { false } }) {
             notes = ["A key path becomes a function here only without the type before its first point, as in \\.name."]
-        } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(node, given, wanted) ?? otherValue(for: node, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
+        } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(node, given, wanted) ?? otherValue(for: node, wanted) ?? rawValue(node, given, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }
         report("This is of type '\(given)', and '\(wanted)' is wanted.", node.range, notes: notes)
@@ -290,7 +292,12 @@ struct Diagnosis {
         let known = (left: typeAlone(left), right: typeAlone(right))
         guard let a = known.left, let b = known.right else {
             // What begins with a point is meant to be of the type of the other side.
-            if let type = known.left.map({ name == "??" ? checker.optionalWrapped($0) ?? $0 : $0 }), implicitRoot(right), !fits(right, type) { return explain(right, type) }
+            if let type = known.left.map({ name == "??" ? checker.optionalWrapped($0) ?? $0 : $0 }), implicitRoot(right), !fits(right, type) {
+                if name == "==" || name == "!=", case .member(nil, let member) = right.kind, case .nominal(let nominal, _) = type, let item = nominal.cases.first(where: { $0.name == member.name && !$0.parameters.isEmpty }) {
+                    return report("The case '.\(item.name)' of '\(type)' carries a value.", right.range, notes: ["To ask whether it is that case: if case .\(item.name) = \(source(left)) { … }"])
+                }
+                return explain(right, type)
+            }
             if let type = known.right, name != "??", implicitRoot(left), !fits(left, type) { return explain(left, type) }
             var notes: [String] = []
             if name == "==" || name == "!=", case .nominal(let nominal, _)? = known.left ?? known.right, nominal.file?.isLibrary == false { notes = ["If it is '\(nominal.name)' that is compared, declare it as '\(nominal.name): Equatable'."] }

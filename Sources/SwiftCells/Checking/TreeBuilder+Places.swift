@@ -89,7 +89,9 @@ extension TreeBuilder {
             return TypedPlace(.bindOptional(outer), wrapped, node.range)
         case .reference: return refuse("'&' can only be written before an argument for an 'inout' parameter.")
         case .call: return refuse("What a call gives \(purpose.sentence): keep it in a variable first.")
-        default: return refuse("This \(purpose.sentence): it is not a variable.")
+        default:
+            if case .call(let method) = purpose, let copy = Self.copies[method] { return refuse("This \(purpose.sentence): it is not a variable.", notes: ["Write .\(copy) for a new one."]) }
+            return refuse("This \(purpose.sentence): it is not a variable.", notes: ["Give it to a variable first: var name = …"])
         }
     }
 
@@ -192,10 +194,12 @@ extension TreeBuilder {
         return nil
     }
 
+    /// What gives a new collection, for what changes one.
+    private static let copies = ["sort": "sorted()", "reverse": "reversed()", "shuffle": "shuffled()"]
+
     /// How to declare a constant so that it can be changed, by the word that stands before its name.
     private func remedy(forConstant variable: VariableDeclaration, _ purpose: Purpose) -> String {
-        let copies = ["sort": "sorted()", "reverse": "reversed()", "shuffle": "shuffled()"]
-        if case .call(let method) = purpose, let copy = copies[method] { return "Write \(variable.name).\(copy) for a new one, or declare it with 'var' instead of 'let'." }
+        if case .call(let method) = purpose, let copy = Self.copies[method] { return "Write \(variable.name).\(copy) for a new one, or declare it with 'var' instead of 'let'." }
         guard let file = variable.file else { return "Declare it with 'var' instead of 'let'." }
         let before = file.slice(SourceRange(max(0, variable.nameRange.start - 5), variable.nameRange.start)).split { " (\n\t".contains($0) }.last
         let line = file.slice(SourceRange(max(0, variable.nameRange.start - 40), variable.nameRange.start)).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""

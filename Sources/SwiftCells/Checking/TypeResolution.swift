@@ -138,7 +138,8 @@ extension DeclarationBuilder {
             case .nominal(let nominal, _) where nominal.kind == .classType: return Bound(superclass: type)
             case _ where type.hasError: return nil
             default:
-                report(.type, "'\(type)' is not a protocol or class, so nothing can be required to conform to it.", node.range)
+                let isOwn = if case .nominal(let nominal, _) = type { nominal.file?.isLibrary == false } else { false }
+                report(.type, "'\(type)' is not a protocol or class, so nothing can be required to conform to it.", node.range, notes: isOwn ? ["Only a class can be inherited from: make both classes, or have a property of type '\(type)'."] : [])
                 return nil
             }
         }

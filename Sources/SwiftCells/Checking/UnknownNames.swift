@@ -44,14 +44,22 @@ extension CellChecker {
                 return report(.type, "The first value of a property is made before there is an instance, so it cannot use '\(declaration.name)'.", range, file, notes: ["Give it its value in init, or a getter: var x: Int { … }. 'lazy var' makes it when it is first read."])
             }
             let isFunction = name == "type" || library.lookup(name).contains { $0 is FunctionDeclaration }
-            report(.type, message, range, file, notes: isFunction ? ["For the function of that name write Swift.\(name)(…)."] : [])
+            report(.type, message, range, file, notes: isFunction ? ["For the function of that name write Swift.\(name)(…)."] : inStatic ? ["What is 'static' belongs to the type alone: leave 'static' out, or ask an instance for it."] : [])
             return
         }
         if name.hasPrefix("$"), name.dropFirst().allSatisfy(\.isNumber) {
             return report(.type, "'\(name)' stands for a parameter only in a closure that does not name its own.", range, file, notes: ["Use the name that stands before 'in'."])
         }
         if namesInTheirValue.contains(name) {
+            // What stands on this line before the name, and the last sign of the line above.
+            let own = file.text[..<range.start].reversed().prefix { $0 != 0x0A }
+            let sign = file.text[..<(range.start - own.count)].reversed().first { $0 != 0x0A && $0 != 0x20 }
+            let isCarriedOn = !own.contains(0x3D) && sign.map { Array("+-*/%<>=&|".utf8).contains($0) } == true
+            if isCarriedOn { return report(.type, "'\(name)' is used in its own first value, where it does not exist yet.", range, file, notes: ["The line above is not complete, so this line belongs to it: write there what its last operator still needs."]) }
             return report(.type, "'\(name)' is used in its own first value, where it does not exist yet.", range, file, notes: ["What calls itself is a function: func \(name)(…) { … }. For a function's value declare 'var \(name): (Int) -> Int = { _ in 0 }' first, and set it below."])
+        }
+        if name == "self", scope.function?.declaration == nil, scope.nearestOwner != nil {
+            return report(.type, "The first value of a property is made before there is an instance, so there is no 'self' yet.", range, file, notes: ["Give it its value in init, or a getter: var x: Int { … }. 'lazy var' makes it when it is first read."])
         }
         if name == "self" {
             report(.type, "There is no 'self' here.", range, file, notes: ["It stands for the instance, inside a type's methods."])
@@ -66,6 +74,9 @@ extension CellChecker {
             for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {
                 return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file)
             }
+        }
+        if isDeclaredWithinOthers(name, before: range.start, file) {
+            return report(.type, "There is nothing named '\(name)' here.", range, file, notes: ["The '\(name)' above exists only within the braces it is declared in, or belongs to: declare it before them to use it behind them."])
         }
         var notes: [String] = []
         var names: Set<String> = []
@@ -82,6 +93,13 @@ extension CellChecker {
         let enumerations = self.scope.names.values.compactMap { $0.last as? NominalDeclaration }.filter { $0.kind == .enumeration && $0.members.byName[name]?.contains { $0 is EnumCaseDeclaration } == true }
         if enumerations.count == 1 { notes = ["It is a case of '\(enumerations[0].name)': write \(enumerations[0].name).\(name), or .\(name)."] }
         report(.type, "There is nothing named '\(name)' here.", range, file, notes: notes)
+    }
+
+    /// Whether a variable of a name is declared further up, as `let x`, `var x` or `for x`, in braces that have ended: where it can still be
+    /// seen, nobody asks.
+    private func isDeclaredWithinOthers(_ name: String, before end: Int, _ file: SourceFile) -> Bool {
+        let words = file.slice(SourceRange(0, end)).split { !($0.isLetter || $0.isNumber || $0 == "_") }
+        return zip(words, words.dropFirst()).contains { ["let", "var", "for"].contains($0) && $1 == name }
     }
 
     /// `requires_grad` as Swift writes it; an underscore at the end stays.

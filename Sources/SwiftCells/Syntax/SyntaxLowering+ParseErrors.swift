@@ -27,7 +27,7 @@ extension SyntaxLowering {
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + (message.hasSuffix("?") ? "" : ".")
-            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22, isBehindOperator: start > 1 && file.text[start - 1] == 0x20 && Self.operatorSigns.contains(file.text[start - 2])).map { [$0] } ?? [])
+            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22, isBehindOperator: start > 1 && file.text[start - 1] == 0x20 && Self.operatorSigns.contains(file.text[start - 2])).map { [$0] } ?? openBrace(message, diagnostic.node, file))
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
@@ -47,6 +47,16 @@ extension SyntaxLowering {
             token = now.nextToken(viewMode: .sourceAccurate)
         }
         return isFound
+    }
+
+    /// Where the brace stands that nothing closes.
+    private func openBrace(_ message: String, _ node: Syntax, _ file: SourceFile) -> [String] {
+        guard message.hasPrefix("expected '}' to end") else { return [] }
+        for part in Swift.sequence(first: node, next: { $0.parent }) {
+            guard let brace = part.children(viewMode: .sourceAccurate).lazy.compactMap({ $0.as(TokenSyntax.self) }).first(where: { $0.tokenKind == .leftBrace }) else { continue }
+            return ["The '{' in line \(file.line(at: brace.positionAfterSkippingLeadingTrivia.utf8Offset)) is not closed."]
+        }
+        return []
     }
 
     private func endOfLine(_ file: SourceFile, _ start: Int) -> Int {
@@ -74,6 +84,12 @@ extension SyntaxLowering {
         let isOperator = rest.first.map(operatorSigns.contains) == true && rest.dropFirst().first.map { $0 != 0x20 && !operatorSigns.contains($0) } == true
         if message.hasPrefix("consecutive statements"), isOperator || isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a - 1." }
         if message.hasPrefix("unexpected code"), isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a + b." }
+        if message == "invalid escape sequence in literal", follows("\\{") || follows("{") { return "A value is put into a text with parentheses: \\(x)." }
+        if message == "expected ')' to end function call", follows("//") { return "'//' begins a comment. Whole numbers are divided by '/', which leaves the fraction out." }
+        if message.hasPrefix("expected ':' and expression after '? ...'") { return "It has two values: condition ? one : other. For one alone write 'if'." }
+        if message == "missing condition in 'if' statement" { return "Where no condition is meant, write 'else' alone." }
+        if message == "expected 'else' in 'guard' statement" { return "Write guard let x = y else { return }: what is in the braces is done where it does not hold." }
+        if message.hasPrefix("unexpected code ', "), message.hasSuffix("in closure"), rest.dropFirst(2).first.map({ (0x30...0x39).contains($0) || $0 == 0x22 }) == true { return "An array stands in square brackets: [1, 2, 3]." }
         if message == "invalid escape sequence in literal" { return "A backslash in a text is written \\\\, or the text as #\"…\"#." }
         if message == "expected 'in' in closure signature" { return "A closure is written { x in x * 2 }; '->' stands before the type of its result." }
         if message == "expected name in member access" { return "A number has digits on both sides of its point, as in 1.0; behind another point stands the name of a member." }

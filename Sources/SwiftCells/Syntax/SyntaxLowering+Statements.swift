@@ -221,7 +221,7 @@ extension SyntaxLowering {
         switch pattern.as(PatternSyntaxEnum.self) {
         case .valueBindingPattern(let inner):
             let word = inner.bindingSpecifier.text
-            if isVariable || word == "let" { report(.syntax, "'\(word)' stands before these names already, or is meant without it.", range(inner.bindingSpecifier)) }
+            if isVariable || word == "let" { report(.syntax, "'\(word)' stands before these names already, or is meant without it.", range(inner.bindingSpecifier), notes: isOfLoop(Syntax(inner)) && word == "let" ? ["A loop's names are constants without it: for \(inner.pattern.trimmedDescription) in …"] : []) }
             checkBindings(within: inner.pattern, isVariable: true)
         case .tuplePattern(let tuple): for element in tuple.elements { checkBindings(within: element.pattern, isVariable: isVariable) }
         default: break

@@ -232,6 +232,10 @@ extension StatementChecker {
         } else {
             var notes = typePatternNotes(node, type, scope)
             if case .name(let name, nil, _) = node.kind, isCase(name, of: type) { notes = ["A case is written with a point: .\(name)."] }
+            if case .binary("||", _, let one, let other) = node.kind { notes = ["Several patterns are separated by commas: case \(file.slice(one.range).prefix(30)), \(file.slice(other.range).prefix(30)):"] }
+            if case .binary(let sign, _, _, let bound) = node.kind, ["<", ">", "<=", ">=", "==", "!=", "&&"].contains(sign) {
+                notes = ["A comparison is a condition: case let n where \(sign == "&&" ? "…" : "n \(sign) \(file.slice(bound.range).prefix(30))"):"]
+            }
             report("This pattern cannot be matched against a value of type '\(type)'.", node.range, notes: notes)
         }
         return nil
@@ -264,6 +268,9 @@ extension StatementChecker {
     private func nearestCase(_ name: String, _ type: SwiftType) -> [String] {
         var type = type
         while let wrapped = checker.optionalWrapped(type) { type = wrapped }
+        if case .function(let function) = type, case .nominal(let nominal, _) = function.result, nominal.cases.contains(where: { $0.name == name }) {
+            return ["This is the case without its value, which is a function: give it one, as in \(nominal.name).\(name)(…)."]
+        }
         guard case .nominal(let nominal, _) = type, let near = Spelling.nearest(to: name, among: nominal.cases.map(\.name)) else { return [] }
         return ["Did you mean '.\(near)'?"]
     }

@@ -21,8 +21,9 @@ extension PythonSpelling {
         case "match" where last.isMark("{") || last.isMark("}"): return Finding("In Swift this is a 'switch'.", first, write: "switch \(second.text) { case …: … default: … }")
         case "foreach": return Finding("In Swift this loop is 'for'.", first, write: "for \(TypedLine.source(tokens.dropFirst()))")
         case "for" where tokens.count > 3 && third?.isWord("of") == true: return Finding("In Swift a loop walks through its values with 'in'.", tokens[2], write: "for \(second.text) in \(TypedLine.source(tokens.dropFirst(3)))")
-        case "class" where third?.isWord("extends") == true || third?.isWord("implements") == true:
-            return Finding("In Swift a superclass, or a protocol, is named after ':'.", tokens[2], write: "class \(second.text): \(TypedLine.source(tokens.dropFirst(3)))")
+        case "class", "struct", "enum":
+            guard let third, third.isWord("extends") || third.isWord("implements") else { break }
+            return Finding("In Swift a superclass, or a protocol, is named after ':'.", tokens[2], write: "\(first.text) \(second.text): \(TypedLine.source(tokens.dropFirst(3)))")
         default: break
         }
         if let type = types[first.text], let third {

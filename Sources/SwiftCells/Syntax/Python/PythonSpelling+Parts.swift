@@ -5,6 +5,7 @@ extension PythonSpelling {
         if let index = tokens.firstIndex(where: { $0.isWord("lambda") }) {
             let end = tokens[index...].firstIndex { $0.isMark(":") }
             let names = end.map { TypedLine.source(tokens[(index + 1)..<$0]) } ?? "x"
+            if names.contains("=") { return Finding("In Swift a lambda is a closure.", tokens[index], write: "{ x in x * 2 }") }
             let stop = end.map { bodyEnd(line, $0 + 1) } ?? index
             let body = end.map { swift(tokens[($0 + 1)..<stop]) } ?? "x * 2"
             return Finding("In Swift a lambda is a closure.", tokens[index], end.map { _ in tokens[stop - 1] }, write: "{ \(names.isEmpty ? "" : names + " in ")\(body) }")
@@ -46,7 +47,9 @@ extension PythonSpelling {
         let tokens = line.tokens
         guard let word = tokens.first, ["if", "while", "elif", "assert", "return"].contains(word.text), let position = tokens.firstIndex(where: { $0.isWord("in") }), position > 1 else { return nil }
         let isNegated = tokens[position - 1].isWord("not")
-        let value = tokens[1..<(position - (isNegated ? 1 : 0))]
+        // `x is in xs`, `x is not in xs`.
+        let words = tokens[1..<(position - (isNegated ? 1 : 0))]
+        let value = words.last?.isWord("is") == true ? words.dropLast() : words
         let end = bodyEnd(line, position + 1)
         guard !value.isEmpty, end > position + 1, !value.contains(where: { $0.isMark("{") }) else { return nil }
         return Finding("In Swift 'in' belongs to loops: what contains a value is asked for it.", tokens[1], tokens[end - 1], write: "\(word.text) \(isNegated ? "!" : "")\(swift(tokens[(position + 1)..<end])).contains(\(swift(value)))")

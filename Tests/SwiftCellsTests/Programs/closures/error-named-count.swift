@@ -1,1 +1,1 @@
-let f: (Int) -> Int = { a, b in a }  // error: This closure has 2 parameters, and '(Int) -> Int' has one parameter.
+let f: (Int) -> Int = { a, b in a }  // error: This closure has 2 parameters, 'a' and 'b', and is given one value, of type 'Int'.

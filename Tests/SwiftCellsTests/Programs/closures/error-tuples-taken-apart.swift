@@ -1,7 +1,7 @@
 let flag = true
 func add(_ a: Int, _ b: Int) -> Int { a + b }
 func apply(_ fs: [((Int, Int)) -> Int]) -> Int { fs[0]((1, 2)) }
-let a: ((Int, Int)) -> Int = { $0 + $1 }  // error: This closure uses '$1', and '((Int, Int)) -> Int' has one parameter: '$0'.
+let a: ((Int, Int)) -> Int = { $0 + $1 }  // error: This closure uses '$1', and is given one value, of type '(Int, Int)': '$0'.
 let b: ((Int, Int)) -> Int = { x, y in x + y }  // error: This closure has 2 parameters
 func c() -> ((Int, Int)) -> Int { { $0 + $1 } }  // error: This closure uses '$1'
 struct D { var f: ((Int, Int)) -> Int = { $0 + $1 } }  // error: This closure uses '$1'

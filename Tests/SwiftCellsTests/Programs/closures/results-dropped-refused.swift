@@ -5,7 +5,7 @@ func eq<T: Equatable>(_ a: T, _ b: T) -> Bool { a == b }
 func two<T>(_ f: () -> T, _ g: () -> T) -> T { f() }
 do { let v = eq(make { 1 }, make { "a" }); print(v) } // error: 'T' of 'eq' is one type, and here it would be 'Int' and
 do { let v = xs.map { $0 }.reduce(0) { $0 + $1 } + ys.map { $0 }; print(v) } // error: The operator '+' cannot combine 'Int' and
-do { let v = zip(xs.map { $0 }, ys.map { $0 }).map { $0 * $1 }; print(v) } // error: This closure uses '$1', and '((Int, String)) throws -> T'
+do { let v = zip(xs.map { $0 }, ys.map { $0 }).map { $0 * $1 }; print(v) } // error: This closure uses '$1', and is given one value, of type '(Int, String)'
 do { let v = xs.map { $0 }.joined(separator: ys.map { $0 }); print(v) } // error: 'joined' of '[Int]' needs elements that are StringProtocol
 do { let v: () -> Int = b ? { 1 } : { "a" }; print(v()) } // error: The two branches of '?:' have different types: this and
 do { let v = xs.map { $0 > 1 ? $0 : "a" }; print(v) } // error: The two branches of '?:' have different types: 'Int' and

@@ -1,1 +1,1 @@
-let x: Int = nil  // error: 'nil' is wanted to be 'Int', which is not an Optional.
+let x: Int = nil  // error: 'nil' is no value of type 'Int', which is not an Optional.
