@@ -61,6 +61,8 @@ extension Diagnosis {
         let functions = candidates.filter { parametersOf($0.declaration) != nil }
         if candidates.first?.declaration is ProtocolDeclaration { return report("\(name) is a protocol, and has no values of its own.", node.range, notes: ["Make a value of a type that conforms to it."]) }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
+        if case .member(let base?, let member) = callee.kind, let type = typeAlone(base), case .existential = type,
+            functions.allSatisfy({ candidate in (parametersOf(candidate.declaration) ?? []).contains { own($0.type, candidate).hasError } }), explainOpenMember(member, type) { return }
         if let unmet = unmet(functions.map(\.conditions)) { return report(checker.describeFailure(unmet, of: name), callee.range, notes: checker.remedies(for: unmet)) }
         if explainConversion(node, callee, arguments) { return }
         let solver = Solver(checker, file, environment: scope.environment)

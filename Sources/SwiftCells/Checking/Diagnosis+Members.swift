@@ -1,4 +1,13 @@
 /// Members that a type does not have, or not here.
+extension CellChecker {
+    /// A protocol of an `any P`, and a type that is known only for the value within.
+    func openPart(of type: SwiftType) -> (owner: String, associated: String)? {
+        guard case .existential(let protocols) = type else { return nil }
+        for p in protocols { if let open = closure(of: p).reversed().flatMap(\.associatedTypes).first { return (p.name, open.name) } }
+        return nil
+    }
+}
+
 extension Diagnosis {
     func explainMember(_ base: ExpressionNode, _ member: MemberName, _ node: ExpressionNode) {
         guard let type = typeAlone(base) ?? typeInChain(base) else { return report("'\(member.name)' is not known here.", member.range) }
@@ -32,6 +41,7 @@ extension Diagnosis {
         if !own.isEmpty {
             if own.contains(where: { !checker.isAccessible($0.declaration, from: scope, file) }) { return report("'\(member.name)' is private to '\(instance)'.", member.range) }
             if let unmet = unmet(own.map(\.conditions)) ?? unmet(own.map { found in found.requirements.map { checker.substitute($0, found.substitution) } }) { return report(checker.describeFailure(unmet, of: "'\(member.name)'"), member.range, notes: checker.remedies(for: unmet)) }
+            if explainOpenMember(member, instance) { return }
             return report("'\(member.name)' of '\(instance)' cannot be used here: what it requires of its types is not fulfilled.", member.range)
         }
         if !isStatic, let item = other.first?.declaration as? EnumCaseDeclaration {
@@ -129,6 +139,13 @@ extension Diagnosis {
         case (.dictionary?, _) where parts[0].description == "String": return "The value of a key is [\"\(name)\"], which is an Optional."
         default: return nil
         }
+    }
+
+    /// A member of an `any P` whose types are known only for the value within: cells use none that takes or gives such.
+    func explainOpenMember(_ member: MemberName, _ type: SwiftType) -> Bool {
+        guard let open = checker.openPart(of: type) else { return false }
+        checker.report(.unsupported, "Cells do not use '\(member.name)' of '\(type)', whose '\(open.associated)' is known only while the cell runs.", member.range, file, notes: ["Take 'some \(open.owner)' in place of 'any \(open.owner)', or the type itself."])
+        return true
     }
 
     /// A key path that begins with a method, or with what is no property.

@@ -38,7 +38,10 @@ extension CellChecker {
     }
 
     /// The members of that name that a value (or, with `isStatic`, the type itself) has.
-    func lookup(_ name: String, in type: SwiftType, isStatic: Bool, environment: GenericEnvironment) -> [Member] {
+    ///
+    /// - Parameter hidesProperties: whether a property of the type hides a protocol's, as it does wherever it is used; but what it is not of
+    ///   the type for, a default of a lesson's protocol fulfils. (What the library's protocols demand, a type has of its own in Swift.)
+    func lookup(_ name: String, in type: SwiftType, isStatic: Bool, environment: GenericEnvironment, hidesProperties: Bool = true) -> [Member] {
         var result: [Member] = []
         switch type {
         case .nominal(let nominal, let arguments):
@@ -58,7 +61,7 @@ extension CellChecker {
                 if case .nominal(let parent, let parentArguments)? = current { (now, nowArguments) = (parent, parentArguments) } else { current = nil }
                 origin = .superclass
             }
-            addProtocolMembers(protocols(of: nominal), name, type, isStatic, to: &result)
+            addProtocolMembers(protocols(of: nominal), name, type, isStatic, hidesProperties: hidesProperties, to: &result)
             removeFulfilled(&result)
             removeRestated(&result, of: nominal)
             removeRefined(&result)
@@ -78,7 +81,7 @@ extension CellChecker {
         return result
     }
 
-    private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, to result: inout [Member]) {
+    private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, hidesProperties: Bool = true, to result: inout [Member]) {
         for p in protocols {
             let found = membersDeclared(in: p, named: name)
             guard !found.isEmpty else { continue }
@@ -87,7 +90,7 @@ extension CellChecker {
             for declaration in found where isVisibleMember(declaration, isStatic) {
                 let isRequirement = isRequirement(declaration)
                 // A type's own property hides a protocol's.
-                if declaration is VariableDeclaration, result.contains(where: { $0.declaration is VariableDeclaration && $0.origin.rawValue < Member.Origin.protocolExtension.rawValue && $0.requirements.isEmpty }) { continue }
+                if hidesProperties, declaration is VariableDeclaration, result.contains(where: { $0.declaration is VariableDeclaration && $0.origin.rawValue < Member.Origin.protocolExtension.rawValue && $0.requirements.isEmpty }) { continue }
                 if isSequenceOfItsOwn(declaration), declaration.name != "split" || !isText(type), result.contains(where: { $0.origin == .type && labels(of: $0.declaration) == labels(of: declaration) }) { continue }
                 result.append(Member(declaration: declaration, substitution: substitution, origin: isRequirement ? .requirement : .protocolExtension, requirements: extensionRequirements(declaration), conditions: conditions))
             }

@@ -362,7 +362,7 @@ extension CellChecker {
     private func hasWitness(_ requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
         let selfSubstitution = Substitution([p.selfParameter], [type])
         if hasRivals(requirement, selfSubstitution, type, environment) { return false }
-        for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment) where !isRequirement(member.declaration) {
+        for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment, hidesProperties: p.file?.isLibrary ?? true) where !isRequirement(member.declaration) {
             if matches(requirement, member, selfSubstitution, type), member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: environment) }), member.conditions.allSatisfy({ holds($0, in: environment) }) {
                 if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
                     report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))
@@ -391,7 +391,7 @@ extension CellChecker {
 
     /// Whether several defaults are given, none of which is more special than all others, and the type itself has nothing in their place.
     private func hasRivals(_ requirement: Declaration, _ selfSubstitution: Substitution, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
-        let members = lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment).filter { member in
+        let members = lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment, hidesProperties: false).filter { member in
             !isRequirement(member.declaration) && matches(requirement, member, selfSubstitution, type) && member.requirements.allSatisfy { holds(substitute($0, member.substitution), in: environment) }
         }
         guard members.count > 1, members.allSatisfy({ $0.declaration.memberOwner is ProtocolDeclaration && $0.declaration.file?.isLibrary == false }) else { return false }

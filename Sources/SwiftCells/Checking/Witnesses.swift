@@ -39,7 +39,7 @@ extension CellChecker {
         var best: Member?
         let isSettled = isSettledByLibrary(type, p)
         let stating = ancestorStating(p, type)
-        let members = lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment())
+        let members = lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment(), hidesProperties: p.file?.isLibrary ?? true)
         for member in members + (stating == nil ? [] : overriddenInOtherForm(by: members, type)) {
             if isRequirement(member.declaration) { continue }
             if let stating, isBelow(member.declaration, stating) { continue }

@@ -21,6 +21,8 @@ extension StatementChecker {
                     report("This is an Optional, so it must be unwrapped before it can be walked through.", node.sequence.range, notes: ["Write 'if let', or '?? []'."])
                 } else if case .nominal(let nominal, _) = sequence.type, nominal.builtin == .int {
                     report("'for' walks through a sequence, not a number.", node.sequence.range, notes: ["Write 0..<n."])
+                } else if case .existential(let protocols) = sequence.type, let walked = checker.library.protocolNamed("Sequence"), protocols.contains(where: { checker.inherits($0, walked) }), let open = checker.openPart(of: sequence.type) {
+                    checker.report(.unsupported, "Cells do not walk through '\(sequence.type)', whose '\(open.associated)' is known only while the cell runs.", node.sequence.range, file, notes: ["Take 'some \(open.owner)' in place of 'any \(open.owner)', or the type itself."])
                 } else {
                     let parts = checker.lookup("unbind", in: sequence.type, isStatic: false, environment: inner.environment)
                     report(
