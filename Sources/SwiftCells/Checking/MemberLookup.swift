@@ -68,7 +68,7 @@ extension CellChecker {
         case .parameter, .associated:
             addProtocolMembers(protocols(of: type, in: environment), name, type, isStatic, to: &result)
             removeRefined(&result)
-            if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment) }
+            if let bound = superclassBound(of: type, in: environment) { result += lookup(name, in: bound, isStatic: isStatic, environment: environment).map { asked($0, of: type) } }
             if isStatic, result.isEmpty, let associated = firstAssociatedType(named: name, of: type, in: environment) {
                 result.append(Member(declaration: associated.asMember, substitution: Substitution([associated.owner.selfParameter], [type]), origin: .requirement))
             }
@@ -79,6 +79,15 @@ extension CellChecker {
         default: break
         }
         return result
+    }
+
+    /// A member that a generic parameter has from the class it is bound to: what protocols give is for the very type that the parameter
+    /// stands for.
+    private func asked(_ member: Member, of type: SwiftType) -> Member {
+        guard let p = member.declaration.memberOwner as? ProtocolDeclaration else { return member }
+        var member = member
+        member.substitution[p.selfParameter] = type
+        return member
     }
 
     private func addProtocolMembers(_ protocols: [ProtocolDeclaration], _ name: String, _ type: SwiftType, _ isStatic: Bool, hidesProperties: Bool = true, to result: inout [Member]) {

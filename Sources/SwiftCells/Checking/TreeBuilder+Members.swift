@@ -132,6 +132,11 @@ extension TreeBuilder {
         switch node.kind {
         case .member(let base?, _):
             guard case .metatype(let type) = type(of: base) else { return nil }
+            // Named by the parameter that stands for it.
+            switch type {
+            case .parameter, .associated: if base.asType != nil, !(choice(base)?.candidate.declaration is VariableDeclaration) { return nil }
+            default: break
+            }
             // Named by its class.
             if case .nominal = type, base.asType != nil, !(choice(base)?.candidate.declaration is VariableDeclaration) {
                 guard case .name("Self", _, _) = base.kind else { return nil }
