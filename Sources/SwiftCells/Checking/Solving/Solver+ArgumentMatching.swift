@@ -111,6 +111,8 @@ extension Solver {
             switch requirement {
             case .conformance(subject, let p):
                 if case .nominal(let nominal, _) = given, given.hasVariables { return checker.conformance(of: nominal, to: p) != nil }
+                // What an Optional wraps that is not known yet may be anything.
+                if case .variable = given { return true }
                 return checker.conforms(given, to: p, in: environment)
             case .superclass(subject, let bound): return checker.isSubclass(given, of: bound)
             case .anyClass(subject): return checker.isClass(given, in: environment)
