@@ -16,8 +16,10 @@ extension Solver {
             if checker.inherits(p, q) { return true }
             if checker.inherits(q, p) { return false }
         }
-        let own = SwiftType.parameter(p.selfParameter)
-        let inner = Solver(checker, file, environment: GenericEnvironment(requirements: [.conformance(own, p)] + a.requirements))
+        let environment = GenericEnvironment(requirements: [.conformance(.parameter(p.selfParameter), p)] + a.requirements)
+        // Of `where Self == Int` it is that type that is asked for the other's protocol.
+        let own = checker.canonical(.parameter(p.selfParameter), environment)
+        let inner = Solver(checker, file, environment: environment)
         let demands = [.conformance(.parameter(q.selfParameter), q)] + b.requirements
         guard demands.allSatisfy({ inner.require(inner.substitute($0, Substitution([q.selfParameter], [own]))) }) else { return false }
         inner.search()
