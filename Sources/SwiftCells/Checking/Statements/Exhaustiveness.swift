@@ -7,6 +7,8 @@ struct Exhaustiveness {
 
     /// A value that no row matches, as a pattern; `nil` if there is none.
     func missing(_ rows: [TypedPattern], _ type: SwiftType) -> String? {
+        // Nothing is of a type without values, and of one whose every case carries one.
+        if rows.isEmpty, constructors(type)?.isEmpty == true { return nil }
         var work = 0
         guard let found = uncovered(rows.map { [$0] }, [type], &work) else { return nil }
         return found.first ?? "_"
@@ -41,14 +43,30 @@ struct Exhaustiveness {
         switch type {
         case .tuple(let elements): return [(.tuple, "", elements.map(\.type))]
         case .nominal(let nominal, let arguments):
-            if nominal.builtin == .optional { return [(.some, "some", [arguments[0]]), (.none, "nil", [])] }
+            if nominal.builtin == .optional {
+                let none: (Constructor, String, [SwiftType]) = (.none, "nil", [])
+                return hasNoValues(arguments[0]) ? [none] : [(.some, "some", [arguments[0]]), none]
+            }
             if nominal.builtin == .bool { return [(.boolean(true), "true", []), (.boolean(false), "false", [])] }
-            if nominal.kind == .enumeration, !nominal.cases.isEmpty {
+            if nominal.kind == .enumeration, !nominal.cases.isEmpty || hasNoValues(type) {
                 let substitution = Substitution(nominal.allParameters, arguments)
-                return nominal.cases.map { (.enumCase($0.index), ".\($0.name)", $0.parameters.map { checker.substitute($0.type, substitution) }) }
+                let all = nominal.cases.map { item in (Constructor.enumCase(item.index), ".\(item.name)", item.parameters.map { checker.substitute($0.type, substitution) }) }
+                return all.filter { !$0.2.contains(where: hasNoValues) }
             }
             return nil
         default: return nil
+        }
+    }
+
+    /// Whether every value of a type is of another.
+    private func isSure(_ type: SwiftType, _ target: SwiftType) -> Bool { target == .any || checker.isSubclass(type, of: target) }
+
+    /// Whether a type has no values, as an enum without cases: what carries one never is.
+    func hasNoValues(_ type: SwiftType) -> Bool {
+        switch type {
+        case .tuple(let elements): elements.contains { hasNoValues($0.type) }
+        case .nominal(let nominal, _): nominal.kind == .enumeration && (nominal.builtin == nil || nominal.builtin == .never) && nominal.cases.isEmpty
+        default: false
         }
     }
 
@@ -63,8 +81,8 @@ struct Exhaustiveness {
         case .some(let inner): return constructor == .some ? [inner] : nil
         case .none: return constructor == .none ? [] : nil
         case .boolean(let value): return constructor == .boolean(value) ? [] : nil
-        case .cast(let inner, let target): return inner.isIrrefutable && checker.isSubclass(pattern.type, of: target) ? wild() : nil
-        case .is(let target): return checker.isSubclass(pattern.type, of: target) ? wild() : nil
+        case .cast(let inner, let target): return inner.isIrrefutable && isSure(pattern.type, target) ? wild() : nil
+        case .is(let target): return isSure(pattern.type, target) ? wild() : nil
         case .expression: return nil
         }
     }

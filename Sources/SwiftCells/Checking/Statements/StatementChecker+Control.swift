@@ -143,7 +143,7 @@ extension StatementChecker {
             cases.append(TypedSwitch.Case(patterns: patterns, body: body))
         }
         if failed { return nil }
-        if node.cases.isEmpty {
+        if node.cases.isEmpty, Exhaustiveness(checker).missing([], subject.type) != nil {
             report("A switch needs cases.", node.range)
             return nil
         }
@@ -192,13 +192,7 @@ extension StatementChecker {
         guard let error = checker.library.protocolNamed("Error") else { return nil }
         let errorType = SwiftType.existential([error])
         let catchesAll = node.catches.contains { clause in
-            clause.items.isEmpty || clause.items.contains { item in
-                guard item.condition == nil else { return false }
-                switch item.pattern.kind {
-                case .name, .wildcard: return true
-                default: return false
-                }
-            }
+            clause.items.isEmpty || clause.items.contains { $0.condition == nil && takesEveryError($0.pattern, errorType, scope) }
         }
         let (before, ownBefore) = (context.throwsErrors, context.throwsOfItsOwn)
         (context.throwsErrors, context.throwsOfItsOwn) = (false, false)
@@ -227,6 +221,7 @@ extension StatementChecker {
             for (index, item) in clause.items.enumerated() {
                 let own = index == 0 ? inner : Scope(parent: scope)
                 guard let typed = pattern(item.pattern, errorType, own) else { continue }
+                if index > 0, let first = patterns.first { checkSameBindings(first.pattern, typed, item.pattern.range) }
                 patterns.append((typed, item.condition.flatMap { boolean($0, own) }))
             }
             let wasCatching = isCatching
@@ -235,5 +230,21 @@ extension StatementChecker {
             isCatching = wasCatching
         }
         return TypedStatement(.do(TypedDo(target: target, body: body, catches: catches)), range)
+    }
+
+    /// Whether a pattern of a `catch` takes whatever is thrown: a name alone, or the name of a type that every error is of.
+    private func takesEveryError(_ node: PatternNode, _ errorType: SwiftType, _ scope: Scope) -> Bool {
+        func isOfEvery(_ target: TypeNode) -> Bool {
+            let count = checker.diagnostics.count
+            defer { checker.diagnostics.removeSubrange(count...) }
+            let target = checker.builder(for: file).resolve(target, scope)
+            return !target.hasError && Solver(checker, file, environment: scope.environment).isSubtype(errorType, of: target)
+        }
+        switch node.kind {
+        case .name, .wildcard: return true
+        case .is(let target): return isOfEvery(target)
+        case .cast(let inner, let target): return takesEveryError(inner, errorType, scope) && isOfEvery(target)
+        default: return false
+        }
     }
 }

@@ -47,7 +47,11 @@ extension CellLibrary {
                 output.write(terminator)
             }
             """)
-        declare("/// What a function returns that never returns.\nenum Never: Error {}")
+        declare("/// What a function returns that never returns.\nenum Never: Error, Comparable, Hashable {}")
+        // There is no value of it that could be compared.
+        declare("static func == (a: Never, b: Never) -> Bool { true }", in: "Never")
+        declare("static func < (a: Never, b: Never) -> Bool { false }", in: "Never")
+        declare("func hash(into hasher: inout Hasher) {}", in: "Never")
         function("/// Ends the program with a message.\nfunc _fail(_ message: String) -> Never") { frame in
             throw CellFailure(.runtime, frame.string(0))
         }
