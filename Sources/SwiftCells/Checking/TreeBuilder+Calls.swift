@@ -180,19 +180,25 @@ extension TreeBuilder {
         for (index, (parameter, match)) in zip(reference.declaration.parameters, matches).enumerated() {
             let wanted = type.parameters[index].type
             switch match {
-            case .defaultValue: built.append(.init(defaultArgument(parameter, wanted, node, scope), order: arguments.count + index))
+            case .defaultValue:
+                built.append(.init(defaultArgument(parameter, wanted, node, scope), order: arguments.count + index))
+                // What a default value may throw its type says alone.
+                if reference.declaration.isRethrowing, case .function(let function) = optionalBase(wanted), function.isThrowing, !parameter.defaultsToNil { (passesThrowing, passesOnlyGiven) = (true, false) }
             case .arguments(let indices):
                 if parameter.isVariadic, case .nominal(_, let element) = wanted {
                     built.append(.init(.variadic(indices.map { self.build(arguments[$0].value, as: element[0], scope) }), order: indices.first ?? arguments.count + index))
                 } else if let position = indices.first {
-                    if case .function(let function) = optionalBase(wanted), reference.declaration.isRethrowing, function.isThrowing {
-                        if isAbleToThrow(arguments[position].value, scope, isAutoclosure: parameter.isAutoclosure) {
-                            passesThrowing = true
-                            // Of what a closure throws by itself swiftc says nothing.
-                            if case .closure = arguments[position].value.kind {} else if !parameter.isAutoclosure, !isGivenFunction(arguments[position].value) { passesOnlyGiven = false }
-                        }
+                    let takesThrowing = if case .function(let function) = optionalBase(wanted) { reference.declaration.isRethrowing && function.isThrowing } else { false }
+                    if takesThrowing, !parameter.isAutoclosure, isAbleToThrow(arguments[position].value, scope) {
+                        passesThrowing = true
+                        // Of what a closure throws by itself swiftc says nothing.
+                        if case .closure = arguments[position].value.kind {} else if !isGivenFunction(arguments[position].value) { passesOnlyGiven = false }
                     }
                     built.append(pass(arguments[position].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, isEscaping: parameter.mayKeepFunction, order: position, scope))
+                    if takesThrowing, parameter.isAutoclosure, autoclosure.throwsErrors {
+                        passesThrowing = true
+                        if autoclosure.throwsOfItsOwn { passesOnlyGiven = false }
+                    }
                 }
             }
         }
@@ -234,9 +240,8 @@ extension TreeBuilder {
     private func optionalBase(_ type: SwiftType) -> SwiftType { checker.optionalWrapped(type) ?? type }
 
     /// Whether a function passed to a `rethrows` function may throw.
-    private func isAbleToThrow(_ node: ExpressionNode, _ scope: Scope, isAutoclosure: Bool) -> Bool {
-        if case .closure(let closure) = node.kind { return checker.mayThrow(closure) }
-        if isAutoclosure { return checker.mayThrow(node) }
+    private func isAbleToThrow(_ node: ExpressionNode, _ scope: Scope) -> Bool {
+        if case .closure(let closure) = node.kind { return closure.isThrowing || checker.mayThrow(closure) }
         if case .keyPath = node.kind { return false }
         if case .function(let function) = type(of: node) { return function.isThrowing && declaredThrowing(node) }
         return false
@@ -280,11 +285,12 @@ extension TreeBuilder {
             inner.isEscaping = isEscaping
             let outer = context
             context = inner
-            let covered = isCovered
-            isCovered = covered || checker.mayThrow(node)
             let value = build(node, as: function.result, scope)
-            isCovered = covered
             context = outer
+            autoclosure = (inner.throwsErrors, inner.throwsOfItsOwn)
+            if inner.throwsErrors, !function.isThrowing {
+                return .init(.value(fail(node, "This can throw, and is passed to be worked out where nothing may throw.", notes: ["Work it out before: let value = try …"])), order: order)
+            }
             refuseKept(inner)
             let body = TypedBody([TypedStatement(.return(value), node.range)], file: file, range: node.range)
             let closure = TypedClosure(parameters: [], type: function, body: body, captures: [], file: file, range: node.range)
@@ -375,9 +381,15 @@ extension TreeBuilder {
         guard let choice = choice(node), let function = choice.candidate.declaration as? FunctionDeclaration, case .function(let type) = resolve(choice.type) else { return fail(node, "This operator cannot be used here.") }
         if function.file?.isLibrary == true, function.owner == nil, operands.count == 2 {
             func operand(_ index: Int) -> TypedExpression {
-                var wanted = type.parameters[index].type
-                if type.parameters[index].isAutoclosure, case .function(let inner) = wanted { wanted = inner.result }
-                return build(operands[index], as: wanted, scope)
+                let wanted = type.parameters[index].type
+                guard type.parameters[index].isAutoclosure, case .function(let inner) = wanted else { return build(operands[index], as: wanted, scope) }
+                // The operator throws what its right side does.
+                let before = context?.throwsErrors ?? false
+                context?.throwsErrors = false
+                let built = build(operands[index], as: inner.result, scope)
+                if context?.throwsErrors == true, !isCovered { _ = fail(node, "'\(function.name)' can throw what stands behind it, and is not marked with 'try'.", notes: ["Write 'try' before all of it: try … \(function.name) …"]) }
+                if before { context?.throwsErrors = true }
+                return built
             }
             if ["&&", "||", "??"].contains(function.name) { checker.functionsMade += 1 }
             switch function.name {

@@ -271,6 +271,8 @@ final class TreeBuilder {
     var isArgument = true
     /// Whether a `try` covers what is being built.
     var isCovered = false
+    /// Whether what was passed last as an autoclosure may throw, and by itself.
+    var autoclosure = (throwsErrors: false, throwsOfItsOwn: false)
     /// Where something under a `try` throws.
     var tryCovers: [SourceRange] = []
 

@@ -154,7 +154,18 @@ package final class ParameterDeclaration {
     package internal(set) var hasDefault = false
     /// The checked default value: see `CellChecker.defaultValue(of:)`.
     package internal(set) var defaultValue: TypedExpression?
-    var pendingDefault: PendingDefault? { didSet { if let value = pendingDefault?.node, !value.isParenthesized, !isAutoclosure, case .magic(let name) = value.kind { placeOfCall = name } } }
+    var pendingDefault: PendingDefault? {
+        didSet {
+            switch pendingDefault?.node.kind {
+            case .magic(let name): if pendingDefault?.node.isParenthesized == false, !isAutoclosure { placeOfCall = name }
+            case .nilLiteral: isNilByDefault = true
+            default: break
+            }
+        }
+    }
+    private var isNilByDefault = false
+    /// Whether it is `nil` where it is left out: no function that could throw.
+    var defaultsToNil: Bool { inheritedDefault?.defaultsToNil ?? isNilByDefault }
     /// `line`, `column` or `function`, where that alone is its default value: it is then the place of each call that leaves it out.
     private(set) var placeOfCall: String?
     /// The property whose initial value a parameter of a memberwise initialiser has as its default.
