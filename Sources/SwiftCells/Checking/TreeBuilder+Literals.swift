@@ -89,10 +89,7 @@ extension TreeBuilder {
             let widths: [NominalDeclaration.Builtin: UInt64] = [.uint: .max, .uint64: .max, .uint32: UInt64(UInt32.max), .uint16: UInt64(UInt16.max), .uint8: UInt64(UInt8.max)]
             if let magnitude = UInt64(text, radix: radix), magnitude <= widths[builtin ?? .uint] ?? .max, !isNegative || magnitude == 0 { return make(.integer(Int(truncatingIfNeeded: magnitude))) }
         default:
-            if checker.lookup("init", in: type, isStatic: true, environment: solver.environment).contains(where: { checker.labels(of: $0.declaration) == ["integerLiteral"] }) {
-                return viaInitializer(node, type, "integerLiteral", "Int")
-            }
-            return viaInitializer(node, type, "floatLiteral", "Double")
+            return viaInitializer(node, type, "integerLiteral", "Int")
         }
         return fail(node, "The number \(digits) does not fit into '\(type)'.")
     }

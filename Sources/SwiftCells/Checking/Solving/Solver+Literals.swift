@@ -36,7 +36,7 @@ extension Solver {
         }
         let fits: Bool
         switch literal {
-        case .integer: fits = has("ExpressibleByIntegerLiteral") || has("ExpressibleByFloatLiteral")
+        case .integer: fits = has("ExpressibleByIntegerLiteral")
         case .floating: fits = has("ExpressibleByFloatLiteral")
         case .character: fits = has("ExpressibleByStringLiteral") || has("_ExpressibleByUnicodeScalarLiteral")
         case .string: fits = has("ExpressibleByStringLiteral")
