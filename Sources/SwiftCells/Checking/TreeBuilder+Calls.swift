@@ -2,6 +2,9 @@ extension TreeBuilder {
     func call(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ scope: Scope) -> TypedExpression {
         if let operand = node.operandOfType, choice(callee) == nil { return TypedExpression(.typeOf(build(operand, scope)), type(of: node), node.range) }
         if let root = implicitMemberForAnyInteger(node, callee, arguments) { return fail(root, "Swift cannot tell of which type this is: write the type before it.") }
+        if case .metatype = type(of: callee), !isWrittenType(callee, scope) {
+            return fail(node, "This is a type that a value is: an instance of it is made by its 'init'.", notes: ["Write \(file.slice(callee.range)).init(…)"])
+        }
         // An initialiser of the named type, or callAsFunction of the value.
         if let choice = choice(node) {
             guard let function = choice.candidate.declaration as? FunctionDeclaration else {
@@ -79,6 +82,23 @@ extension TreeBuilder {
         let built = checker.check(arguments[0].value, in: scope, file: file, wanted: type)
         if built == nil { hasFailed = true }
         return built ?? TypedExpression(.tuple([]), .error, arguments[0].value.range)
+    }
+
+    /// Whether what is called is a type that is named there, and not a value that is one.
+    private func isWrittenType(_ callee: ExpressionNode, _ scope: Scope) -> Bool {
+        if let choice = choice(callee) {
+            switch choice.candidate.declaration {
+            case is VariableDeclaration, is FunctionDeclaration, is SubscriptDeclaration: return false
+            default: return true
+            }
+        }
+        switch callee.kind {
+        case .name(let name, _, _): return name != "self"
+        case .member(let base?, let member) where member.name == "self": return isWrittenType(base, scope)
+        case .tuple(let elements) where elements.count == 1: return isWrittenType(elements[0].value, scope)
+        case .member: return true
+        default: return callee.asType.map { checker.namesType($0, scope, file) } ?? false
+        }
     }
 
     private func isTypeReference(_ node: ExpressionNode) -> Bool {
