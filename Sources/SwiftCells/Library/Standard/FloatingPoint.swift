@@ -289,8 +289,6 @@ extension CellLibrary {
             """)
         declare("extension Result: Hashable where Success: Hashable, Failure: Hashable")
         declare("func get() throws -> Success { switch self { case .success(let x): return x; case .failure(let e): throw e } }", in: "Result")
-        // Where the error is one that there never is, nothing can be thrown.
-        declare("func get() -> Success { switch self { case .success(let x): return x; case .failure: fatalError() } }", in: "Result where Failure == Never")
         declare(
             """
             func map<T>(_ transform: (Success) -> T) -> Result<T, Failure> {

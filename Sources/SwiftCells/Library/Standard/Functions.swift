@@ -49,9 +49,9 @@ extension CellLibrary {
             """)
         declare("/// What a function returns that never returns.\nenum Never: Error, Comparable, Hashable {}")
         // There is no value of it that could be compared.
-        declare("static func == (a: Never, b: Never) -> Bool { true }", in: "Never")
-        declare("static func < (a: Never, b: Never) -> Bool { false }", in: "Never")
-        declare("func hash(into hasher: inout Hasher) {}", in: "Never")
+        declare("/// There are no two to compare.\nstatic func == (a: Never, b: Never) -> Bool { true }", in: "Never")
+        declare("/// There are no two to compare.\nstatic func < (a: Never, b: Never) -> Bool { false }", in: "Never")
+        declare("/// There is none to hash.\nfunc hash(into hasher: inout Hasher) {}", in: "Never")
         function("/// Ends the program with a message.\nfunc _fail(_ message: String) -> Never") { frame in
             throw CellFailure(.runtime, frame.string(0))
         }
