@@ -19,12 +19,27 @@ extension DefiniteInitialization {
 
     func run(_ statements: [TypedStatement]) {
         let depth = control.deferred.count
-        for statement in statements {
-            if state == nil { break }
+        for (index, statement) in statements.enumerated() {
+            if state == nil {
+                passOver(statements[index...])
+                break
+            }
             if case .defer(let body) = statement.kind { control.deferred.append(body) } else { run(statement) }
         }
         unwind(to: depth)
         control.deferred.removeSubrange(depth...)
+    }
+
+    /// Walks through what control never comes to: only which functions are declared and used there counts, and nothing else is said of it.
+    private func passOver(_ statements: ArraySlice<TypedStatement>) {
+        let before = (state, tracked, control, closures)
+        control.isRehearsing = true
+        (control.deferred, control.handlers) = ([], [])
+        for statement in statements {
+            if state == nil { state = State(definite: tracked, possible: tracked, hasDelegated: true) }
+            if case .defer(let body) = statement.kind { runDeferred(body) } else { run(statement) }
+        }
+        (state, tracked, control, closures) = before
     }
 
     /// Runs the `defer` blocks that are left behind.
