@@ -14,9 +14,13 @@ extension Machine {
         }
         if case .optional(let wanted) = target.shape {
             if case .optional(let wrapped) = type.shape {
-                guard let object = value.object else { return AnyValue(target, heap) }
-                guard let inner = try cast(boxed(unwrapped(object, wrapped), wrapped), to: wanted, depth: depth + 1) else { return nil }
-                return AnyValue(target, object: wrap(inner, wanted), heap)
+                guard let object = value.object else { return nothing(of: type, as: target) }
+                let content = try boxed(unwrapped(object, wrapped), wrapped)
+                if let inner = try cast(content, to: wanted, depth: depth + 1) { return AnyValue(target, object: wrap(inner, wanted), heap) }
+                // A nil that is held deeper than the other type goes is its nil.
+                if case .optional = wanted.shape { return nil }
+                guard case .optional = wrapped.shape else { return nil }
+                return try cast(content, to: target, depth: depth + 1)
             }
             guard let inner = try cast(value, to: wanted, depth: depth + 1) else { return nil }
             return AnyValue(target, object: wrap(inner, wanted), heap)
@@ -28,10 +32,11 @@ extension Machine {
         }
         switch target.shape {
         case .existential:
-            var type = type
-            if let object = value.object { type = dynamicType(of: object, type) }
-            guard try conforms(type, target) else { return nil }
-            return AnyValue(target, object: value, heap)
+            guard let object = value.object else { return try conforms(type, target) ? AnyValue(target, object: value, heap) : nil }
+            // What conforms may be the class of the instance alone, and not the one it is known as.
+            let own = dynamicType(of: object, type)
+            guard try conforms(own, target) else { return nil }
+            return AnyValue(target, object: own === type ? value : AnyValue(own, object: object, heap), heap)
         case .instance, .native:
             guard let object = value.object else { return nil }
             switch type.shape {
@@ -81,6 +86,18 @@ extension Machine {
             return AnyValue(target, object: held, heap)
         default: return nil
         }
+    }
+
+    /// The nil of a type as a value of another: within as many Optionals as that has more.
+    private func nothing(of type: RuntimeType, as target: RuntimeType) -> AnyValue {
+        guard case .optional(let wanted) = target.shape, optionalDepth(of: target) > optionalDepth(of: type) else { return AnyValue(target, heap) }
+        return AnyValue(target, object: wrap(nothing(of: type, as: wanted), wanted), heap)
+    }
+
+    private func optionalDepth(of type: RuntimeType) -> Int {
+        var (depth, type) = (0, type)
+        while case .optional(let wrapped) = type.shape { (depth, type) = (depth + 1, wrapped) }
+        return depth
     }
 
     /// Whether a type conforms to the protocols of an existential.
