@@ -37,6 +37,8 @@ extension CellChecker {
         let selfSubstitution = Substitution([p.selfParameter], [type])
         let isStatic = isStaticMember(wanted)
         var best: Member?
+        // What is more general than the requirement counts where nothing fits it as it is.
+        var general: Member?
         let isSettled = isSettledByLibrary(type, p)
         let stating = ancestorStating(p, type)
         let members = lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment(), hidesProperties: p.file?.isLibrary ?? true)
@@ -46,6 +48,10 @@ extension CellChecker {
             if isSettled, member.declaration.file?.isLibrary == false { continue }
             guard matches(wanted, member, selfSubstitution, type) else { continue }
             guard member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: GenericEnvironment()) }), isPart(member, ofConformanceOf: type, to: p) else { continue }
+            if isMoreGeneral(member.declaration, than: wanted) {
+                if general.map({ isBetter(member, than: $0) }) ?? true { general = member }
+                continue
+            }
             if let current = best, !isBetter(member, than: current) { continue }
             best = member
         }
@@ -69,10 +75,14 @@ extension CellChecker {
                 if let found = operatorWitness(function, requirement, selfSubstitution) { return .function(found) }
             }
         }
-        guard let found = best else { return nil }
+        guard let found = best ?? general else { return nil }
         switch found.declaration {
         case let function as FunctionDeclaration:
             var all = found.substitution
+            if best == nil {
+                guard let arguments = genericArguments(of: function, for: requirement, selfSubstitution, found.substitution, type) else { return nil }
+                return .function(FunctionReference(function, all.merging(arguments.mapped { substitute($0, substitution) }), dispatch(of: function)))
+            }
             // A generic requirement's parameters are those of the witness, in order.
             for (own, theirs) in zip(function.signature.parameters, requirement.signature.parameters) { all[own] = substitution[theirs] ?? .parameter(theirs) }
             return .function(FunctionReference(function, all, dispatch(of: function)))
@@ -199,14 +209,18 @@ extension CellChecker {
         switch (requirement, member.declaration) {
         case (let wanted as FunctionDeclaration, let function as FunctionDeclaration):
             if function.isDerivedOperator, (wanted.owner as? ProtocolDeclaration)?.file?.isLibrary == false { return false }
-            guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), wanted.signature.parameters.count == function.signature.parameters.count else { return false }
+            guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), wanted.signature.parameters.count <= function.signature.parameters.count else { return false }
             if function.isThrowing, !wanted.isThrowing || (wanted.isRethrowing && !function.isRethrowing) { return false }
             if function.isMutating, !wanted.isMutating, !isClass(type) { return false }
             if function.isFailable, !wanted.isFailable { return false }
-            let own = Substitution(function.signature.parameters, wanted.signature.parameters.map { .parameter($0) }).merging(member.substitution)
+            var own = Substitution(function.signature.parameters, wanted.signature.parameters.map { .parameter($0) }).merging(member.substitution)
+            if isMoreGeneral(function, than: wanted) {
+                guard let arguments = genericArguments(of: function, for: wanted, selfSubstitution, member.substitution, type) else { return false }
+                own = arguments.merging(member.substitution)
+            }
             // It may not ask more of its generic parameters than the requirement does.
             let known = GenericEnvironment(requirements: wanted.signature.requirements.map { substitute($0, selfSubstitution) })
-            for case .conformance(.parameter(let parameter), let p) in function.signature.requirements where function.signature.parameters.contains(where: { $0 === parameter }) {
+            for case .conformance(.parameter(let parameter), let p) in function.signature.requirements where !isMoreGeneral(function, than: wanted) && function.signature.parameters.contains(where: { $0 === parameter }) {
                 if !holds(substitute(.conformance(.parameter(parameter), p), own), in: known) { return false }
             }
             for (a, b) in zip(wanted.parameters, function.parameters) {
