@@ -53,7 +53,8 @@ extension PythonSpelling {
 
     /// `new P()`
     private static func made(_ line: TypedLine) -> Finding? {
-        for (token, next) in zip(line.tokens, line.tokens.dropFirst()) where token.isWord("new") && next.kind == .word {
+        // The last parameter of a closure may be called so, too.
+        for (token, next) in zip(line.tokens, line.tokens.dropFirst()) where token.isWord("new") && next.kind == .word && !next.isWord("in") {
             return Finding("Swift makes a value without 'new'.", token, next, write: "\(next.text)(…).")
         }
         return nil

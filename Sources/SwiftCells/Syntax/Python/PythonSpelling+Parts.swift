@@ -84,8 +84,9 @@ extension PythonSpelling {
             // Beside values these are no names.
             guard token.isSpaced || tokens[index - 1].isMark("("), tokens[index + 1].isSpaced || tokens[index + 1].isMark("(") else { continue }
             switch token.text {
-            case "and": return Finding("In Swift 'and' is '&&'.", token)
-            case "or": return Finding("In Swift 'or' is '||'.", token)
+            // A function of such a name may be called.
+            case "and" where tokens[index + 1].isSpaced: return Finding("In Swift 'and' is '&&'.", token)
+            case "or" where tokens[index + 1].isSpaced: return Finding("In Swift 'or' is '||'.", token)
             case "not" where !tokens[index - 1].isMark("."): return Finding("In Swift 'not' is '!': !condition.", token)
             default: break
             }
