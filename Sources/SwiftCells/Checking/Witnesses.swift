@@ -300,8 +300,15 @@ extension CellChecker {
         return FunctionReference(function, choice.substitution.mapped { solver.resolve($0) })
     }
 
+    /// What stands for the generic parameters of all superclasses of a class.
     func superclassSubstitution(_ nominal: NominalDeclaration) -> Substitution {
-        guard case .nominal(let parent, let arguments)? = nominal.superclass else { return Substitution() }
-        return Substitution(parent.allParameters, arguments)
+        var result = Substitution()
+        var (current, seen) = (nominal.superclass, Set([ObjectIdentifier(nominal)]))
+        while case .nominal(let parent, let arguments)? = current, seen.insert(ObjectIdentifier(parent)).inserted {
+            let own = Substitution(parent.allParameters, arguments)
+            result = result.merging(own)
+            current = parent.superclass.map { substitute($0, own) }
+        }
+        return result
     }
 }
