@@ -29,7 +29,7 @@ extension Solver {
             solutions = []
             part = Part(variables: group.variables, firstNew: state.bindings.count)
             search()
-            guard let first = solutions.first else { return .failed }
+            guard let first = foremost()?.state else { return .failed }
             let chosen: State
             if let best = best() {
                 chosen = best

@@ -1,9 +1,7 @@
 extension Solver {
     /// The one solution that is better than all others, or `nil` where two are equally good.
     func best() -> State? {
-        guard var winner = solutions.first else { return nil }
-        var place = 0
-        for (index, other) in solutions.enumerated().dropFirst() where compare(other, winner) == .better { (winner, place) = (other, index) }
+        guard let (winner, place) = foremost() else { return nil }
         for (index, other) in solutions.enumerated() where index != place {
             switch compare(winner, other) {
             case .better, .same: continue
@@ -11,6 +9,14 @@ extension Solver {
             }
         }
         return winner
+    }
+
+    /// The solution that no later one is better than, and its place among them.
+    func foremost() -> (state: State, place: Int)? {
+        guard var winner = solutions.first else { return nil }
+        var place = 0
+        for (index, other) in solutions.enumerated().dropFirst() where compare(other, winner) == .better { (winner, place) = (other, index) }
+        return (winner, place)
     }
 
     /// A solution that another is neither better than, nor the same as.
