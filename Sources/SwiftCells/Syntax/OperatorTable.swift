@@ -6,8 +6,8 @@ struct OperatorTable: Equatable {
         var name: String
         var associativity: Associativity
         var isAssignment: Bool
-        /// The place in the order; a larger number binds tighter.
-        var rank: Double
+        /// The groups that it binds tighter than. Of two of which neither is among the other's, nothing is said.
+        var looser: Set<String>
     }
 
     private(set) var groups: [String: Group] = [:]
@@ -33,8 +33,11 @@ struct OperatorTable: Equatable {
             ("MultiplicationPrecedence", .left, false, ["*", "/", "%", "&*", "&", ".&"]),
             ("BitwiseShiftPrecedence", .none, false, ["<<", ">>", "&<<", "&>>"]),
         ]
-        for (rank, group) in groups.enumerated() {
-            table.groups[group.0] = Group(name: group.0, associativity: group.1, isAssignment: group.2, rank: Double(rank))
+        var looser: Set<String> = []
+        for group in groups {
+            table.groups[group.0] = Group(name: group.0, associativity: group.1, isAssignment: group.2, looser: looser)
+            // Nothing is said of it and those that follow.
+            if group.0 != "DefaultPrecedence" { looser.insert(group.0) }
             for name in group.3 { table.infix[name] = group.0 }
         }
         table.prefix = ["-", "+", "!", "~", "...", "..<"]
@@ -52,22 +55,12 @@ struct OperatorTable: Equatable {
 
     /// Adds a group between those it names. Returns the name of a group that does not exist, if it names one.
     mutating func declare(_ node: PrecedenceGroupNode) -> String? {
-        var low = -1.0
-        var high = Double(groups.count) * 4
-        for name in node.higherThan {
-            guard let group = groups[name] else { return name }
-            low = max(low, group.rank)
-        }
+        if let unknown = (node.higherThan + node.lowerThan).first(where: { groups[$0] == nil }) { return unknown }
+        let looser = Set(node.higherThan).union(node.higherThan.flatMap { groups[$0]?.looser ?? [] })
         for name in node.lowerThan {
-            guard let group = groups[name] else { return name }
-            high = min(high, group.rank)
+            for (other, group) in groups where other == name || group.looser.contains(name) { groups[other]?.looser.formUnion(looser.union([node.name])) }
         }
-        if node.lowerThan.isEmpty {
-            high = groups.values.map(\.rank).filter { $0 > low }.min() ?? low + 2
-        } else if node.higherThan.isEmpty {
-            low = groups.values.map(\.rank).filter { $0 < high }.max() ?? high - 2
-        }
-        groups[node.name] = Group(name: node.name, associativity: node.associativity, isAssignment: node.isAssignment, rank: (low + high) / 2)
+        groups[node.name] = Group(name: node.name, associativity: node.associativity, isAssignment: node.isAssignment, looser: looser)
         return nil
     }
 

@@ -80,10 +80,13 @@ extension SyntaxLowering {
                 if top.link.isCast {
                     // What follows a type continues with the whole cast.
                     reduce(&output, &stack)
-                } else if top.group.rank > group.rank || (top.group.name == group.name && group.associativity == .left) {
+                } else if top.group.looser.contains(group.name) || (top.group.name == group.name && group.associativity == .left) {
                     reduce(&output, &stack)
                 } else if top.group.name == group.name && group.associativity == .none {
                     report(.syntax, "'\(text(top.link))' and '\(text(link))' cannot follow one another without parentheses.", link.range, notes: ["<", "<=", ">", ">=", "=="].contains(text(link)) ? ["Each comparison stands by itself: write a < b && b < c."] : [])
+                    return ExpressionNode(.error, range(node))
+                } else if top.group.name != group.name, !group.looser.contains(top.group.name) {
+                    report(.syntax, "Which of '\(text(top.link))' and '\(text(link))' comes first is not said.", link.range, notes: ["Write parentheses, or give the one a precedence group that is higher than that of the other."])
                     return ExpressionNode(.error, range(node))
                 } else {
                     break

@@ -82,6 +82,8 @@ final class SyntaxLowering {
                 let node = precedenceGroup(group)
                 if operators.groups[node.name] != nil {
                     report(.type, "The precedence group '\(node.name)' exists already.", node.range)
+                } else if let own = node.lowerThan.first(where: { operators.groups[$0] != nil && OperatorTable.standard.groups[$0] == nil }) {
+                    report(.type, "Only groups of Swift's own are named by 'lowerThan'.", node.range, notes: ["Declare '\(own)' as one that is higherThan: \(node.name)."])
                 } else if let missing = operators.declare(node) {
                     report(.type, "There is no precedence group named '\(missing)'.", node.range)
                 }
