@@ -52,13 +52,13 @@ extension FunctionTranslator {
                 // Who is asked whether there is something is given the new value at once.
                 try modify(base) { optional in
                     self.code.emit(.checkNotNil, optional)
-                    try self.wrap(register, wrapped, to: optional)
+                    try self.wrap(register, wrapped, .object(optional))
                 }
                 return
             }
             try checkThere(base)
             let optional = try newTemporary()
-            try wrap(register, wrapped, to: optional)
+            try wrap(register, wrapped, .object(optional))
             guard let type = base.type else { throw fault("an Optional in a word") }
             try store(optional, type, in: base)
         case .accessed(let accessors): try set(accessors, register, type)
@@ -68,17 +68,6 @@ extension FunctionTranslator {
             try end(change)
             try store(register, type, in: place)
         case .copied(_, _, let place): try store(register, type, in: place)
-        }
-    }
-
-    /// Makes an Optional of what a register holds.
-    private func wrap(_ register: Int, _ wrapped: RuntimeType, to optional: Int) throws {
-        if case .optional = wrapped.shape {
-            code.emit(.wrapNested, optional, try movable(register))
-        } else if wrapped.slot == .word {
-            code.emit(.wrapWord, optional, register)
-        } else {
-            transfer(register, to: optional)
         }
     }
 
