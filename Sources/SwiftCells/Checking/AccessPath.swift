@@ -16,6 +16,14 @@ struct AccessPath {
     /// From the variable inwards, as far as what is stored reaches: getters, setters, observers and subscripts need the whole.
     let steps: [Step]
 
+    private init(root: Root, steps: [Step]) {
+        self.root = root
+        self.steps = steps
+    }
+
+    /// The path to the whole variable.
+    var whole: AccessPath { AccessPath(root: root, steps: []) }
+
     /// The path to a place; `nil` where it leads through a value that no variable names.
     ///
     /// - Parameter tellsGlobalsApart: Whether the parts of variables are told apart that other code can reach meanwhile.
@@ -58,7 +66,10 @@ struct AccessPath {
         }
     }
 
-    func overlaps(_ other: AccessPath) -> Bool { root == other.root && zip(steps, other.steps).allSatisfy { $0 == $1 } }
+    func overlaps(_ other: AccessPath) -> Bool { root == other.root && Self.overlap(steps, other.steps) }
+
+    /// Whether the parts of one variable overlap: one is within the other.
+    static func overlap(_ steps: [Step], _ others: [Step]) -> Bool { zip(steps, others).allSatisfy { $0 == $1 } }
 
     /// The variable that the path begins with.
     var variable: VariableDeclaration {
@@ -114,12 +125,12 @@ extension FunctionContext {
     func uses(_ path: AccessPath) -> Bool {
         let parts = parts[path.variable] ?? []
         switch path.root {
-        case .property(of: _, let property): return parts.contains(.field(property))
+        case .property(of: _, let property): return parts.contains { $0.first == .field(property) }
         case .variable(let variable):
             guard captures.contains(variable) else { return usedGlobals.contains(variable) }
-            // Only stored parts are used, and none of them is the one that is changed.
-            guard let first = path.steps.first, useCounts[variable] == parts.count else { return true }
-            return parts.contains(first)
+            // Only stored parts are used, and none of them overlaps the one that is changed.
+            guard useCounts[variable] == parts.count else { return true }
+            return parts.contains { AccessPath.overlap($0, path.steps) }
         }
     }
 }
@@ -139,6 +150,9 @@ extension TypedPlace {
         case .value, .staticProperty: return nil
         }
     }
+
+    /// The path to a place that is stored by itself in its variable.
+    var storedPath: AccessPath? { storedPart.flatMap { $0.place === self ? AccessPath(reading: $0.value) : nil } }
 
     /// The same place within `other`, which stands for `part`.
     func replacing(_ part: TypedPlace, by other: TypedPlace) -> TypedPlace {

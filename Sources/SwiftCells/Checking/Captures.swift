@@ -2,20 +2,29 @@
 struct CaptureWork {
     var closures: [(TypedClosure, FunctionContext, [Capture])] = []
     var functions: [(FunctionDeclaration, FunctionContext)] = []
-    var uses: [(FunctionDeclaration, FunctionContext)] = []
+    /// Where local functions are used, and by which code.
+    var uses: [(function: FunctionDeclaration, user: FunctionContext, range: SourceRange)] = []
     /// Local functions that are taken for values which may be kept.
     var kept: [(FunctionDeclaration, SourceRange, SourceFile)] = []
     /// The bodies of `defer`s, with where they stand.
     var deferred: [(TypedBlock, SourceRange, SourceFile)] = []
     /// Uses of local functions that are declared further down.
     var early: [(FunctionDeclaration, SourceRange, SourceFile)] = []
+    /// Calls that change one part of a variable while they change or use another.
+    var partialChanges: [PartialChange] = []
+    /// Loops, of whose bodies what stands below may run before.
+    var loops: [SourceRange] = []
 
     /// How much of everything there is at one moment.
     struct Mark {
-        fileprivate let closures, functions, uses, kept, deferred, early: Int
+        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, loops: Int
     }
 
-    var mark: Mark { Mark(closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count) }
+    var mark: Mark {
+        Mark(
+            closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count,
+            partialChanges: partialChanges.count, loops: loops.count)
+    }
 
     /// Forgets what has been added since.
     mutating func cut(to mark: Mark) {
@@ -25,6 +34,8 @@ struct CaptureWork {
         kept.removeSubrange(mark.kept...)
         deferred.removeSubrange(mark.deferred...)
         early.removeSubrange(mark.early...)
+        partialChanges.removeSubrange(mark.partialChanges...)
+        loops.removeSubrange(mark.loops...)
     }
 }
 
@@ -56,19 +67,24 @@ extension CellChecker {
         return true
     }
 
-    /// Notes that of a variable of a function around only one part is used, right after the use itself has been noted.
-    func notePart(_ step: AccessPath.Step, of variable: VariableDeclaration, in context: FunctionContext?) {
-        guard case .local = variable.storage else { return }
+    /// Notes that of a variable of a function around, or of the part at `path` of it, only one part is used: right after the use of the
+    /// whole has been noted.
+    func notePart(_ step: AccessPath.Step, behind path: AccessPath, in context: FunctionContext?) {
+        guard case .variable(let variable) = path.root, case .local = variable.storage else { return }
         var current = context
         while let now = current, !now.locals.contains(variable) {
-            now.parts[variable, default: []].append(step)
+            if !path.steps.isEmpty {
+                guard let last = now.parts[variable]?.lastIndex(of: path.steps) else { return }
+                now.parts[variable]?.remove(at: last)
+            }
+            now.parts[variable, default: []].append(path.steps + [step])
             current = now.parent
         }
     }
 
-    func noteUse(_ function: FunctionDeclaration, in context: FunctionContext?) {
+    func noteUse(_ function: FunctionDeclaration, in context: FunctionContext?, at range: SourceRange) {
         guard let context else { return }
-        if function.isLocal { captureWork.uses.append((function, context)) } else if function.owner == nil, function.file?.isLibrary == false { guardedUses.append((function, context)) }
+        if function.isLocal { captureWork.uses.append((function, context, range)) } else if function.owner == nil, function.file?.isLibrary == false { guardedUses.append((function, context)) }
     }
 
     func captureList(_ context: FunctionContext) -> [Capture] { context.captures.map { Capture(variable: $0, source: .variable) } }
@@ -84,7 +100,7 @@ extension CellChecker {
         for (function, range, file) in captureWork.kept {
             if let variable = function.captures.map(\.variable).first(where: isShortLived) { complain(function, variable, range, file, byClosure: false) }
         }
-        for (function, user) in captureWork.uses {
+        for (function, user, _) in captureWork.uses {
             guard let file = function.file, !file.isLibrary else { continue }
             for variable in function.captures.map(\.variable) where isShortLived(variable) {
                 let around = sequence(first: user, next: \.parent).prefix { !$0.locals.contains(variable) }
@@ -132,7 +148,7 @@ extension CellChecker {
         var changed = true
         while changed {
             changed = false
-            for (function, user) in captureWork.uses {
+            for (function, user, _) in captureWork.uses {
                 guard let own = contexts[ObjectIdentifier(function)] else {
                     for capture in function.captures where !noteUse(capture.variable, in: user) { reportOutside(function, capture.variable, user) }
                     continue
@@ -148,6 +164,7 @@ extension CellChecker {
         for (closure, context, listed) in captureWork.closures { closure.captures = listed + captureList(context) }
         refuseKept()
         refuseEnded()
+        refusePartialChanges()
         for (function, range, file) in captureWork.early { refuseEarly(function, range, file) }
         captureWork = CaptureWork()
     }

@@ -8,12 +8,33 @@ extension TreeBuilder {
     ///   - place: What is changed.
     ///   - values: What is evaluated before the change and after the place.
     func checkHeld(_ place: TypedPlace, while values: [TypedExpression]) {
+        checkDefaults(place)
         guard let held = place.heldByChain, let path = AccessPath(held, tellsGlobalsApart: true), case .variable(let variable) = path.root, variable.isMutable else { return }
-        guard let use = (place.argumentsBehindChain + values).lazy.compactMap({ $0.firstUse(of: path) }).first else { return }
-        let name = variable.isSelf ? "self" : variable.shownName
-        if !hasFailed { checker.report(.type, "This uses '\(name)' while the '?' on the left holds it for a change.", use.range, file, notes: ["Give what is needed of '\(name)' to a constant before."]) }
+        let uses = place.argumentsBehindChain + values
+        guard let use = uses.lazy.compactMap({ $0.firstUse(of: path) }).first else {
+            let whole = path.whole
+            if let other = uses.lazy.compactMap({ $0.firstUse(of: whole) }).first { notePartialChange(other.range, path, heldMessage(variable)) }
+            return
+        }
+        if !hasFailed { checker.report(.type, heldMessage(variable), use.range, file, notes: ["Give what is needed of '\(variable.shownName)' to a constant before."]) }
         hasFailed = true
     }
+
+    /// Reports what a subscript's `default:` uses of the variable that is changed through it: it is evaluated while the change goes on.
+    private func checkDefaults(_ place: TypedPlace) {
+        switch place.kind {
+        case .subscript(let base, _, let arguments):
+            guard let path = AccessPath(base), case .variable(let variable) = path.root, variable.isLocal else { return checkDefaults(base) }
+            let defaults = arguments.flatMap(\.values).compactMap(\.valueOfClosure)
+            guard let use = defaults.lazy.compactMap({ $0.firstUse(of: path) }).first else { return checkDefaults(base) }
+            if !hasFailed { checker.report(.type, "This uses '\(variable.shownName)' while the subscript changes it.", use.range, file, notes: ["Give what is needed of '\(variable.shownName)' to a constant before."]) }
+            hasFailed = true
+        case .property(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): checkDefaults(base)
+        case .variable, .value, .staticProperty: break
+        }
+    }
+
+    private func heldMessage(_ variable: VariableDeclaration) -> String { "This uses '\(variable.shownName)' while the '?' on the left holds it for a change." }
 }
 
 extension TypedPlace {
@@ -49,6 +70,12 @@ extension TypedExpression.Argument {
 }
 
 extension TypedExpression {
+    /// What a closure gives that consists of one expression, as those do that are made of an argument.
+    fileprivate var valueOfClosure: TypedExpression? {
+        guard case .closure(let closure) = kind, closure.body.statements.count == 1, case .return(let value) = closure.body.statements[0].kind else { return nil }
+        return value
+    }
+
     /// The first part, in the order of their evaluation, that reads or changes what overlaps a variable's part. Closures are not looked into.
     fileprivate func firstUse(of path: AccessPath) -> TypedExpression? {
         if let own = AccessPath(reading: self) { return own.overlaps(path) ? self : nil }

@@ -147,7 +147,7 @@ final class FunctionContext {
     /// How often each of them is used, and which parts of it by themselves: a stored property of a struct, an element of a tuple, a property
     /// of an instance.
     var useCounts: [VariableDeclaration: Int] = [:]
-    var parts: [VariableDeclaration: [AccessPath.Step]] = [:]
+    var parts: [VariableDeclaration: [[AccessPath.Step]]] = [:]
     /// Variables of cells, outside any function, that a closure uses.
     var usedGlobals: Set<VariableDeclaration> = []
     /// Those of a closure's capture list.

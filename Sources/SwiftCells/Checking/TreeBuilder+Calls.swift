@@ -39,7 +39,7 @@ extension TreeBuilder {
                     if function.isMutating { return mutatingSelfCall(node, own, function, choice, arguments, scope) }
                     return method(node, callee, function, choice, own, arguments, scope, isSuper: false)
                 }
-                use(function)
+                use(function, at: node.range)
                 if checker.isInitializer(function), let failure = checkInstantiation(node, choice, isMetatypeValue: false) { return failure }
                 return finish(node, choice, base: nil, arguments, scope, isSuper: false)
             case let item as EnumCaseDeclaration where !item.parameters.isEmpty:
@@ -327,34 +327,6 @@ extension TreeBuilder {
         return .init(.value(build(node, as: wanted, scope)), order: order)
     }
 
-    /// A call that changes parts of a variable while other parts of it are changed or used: each part is taken out for the call, and put
-    /// back when the call ends.
-    private func sharing(_ places: [TypedPlace], _ call: TypedExpression) -> TypedExpression {
-        guard !places.isEmpty, case .call(let reference, var base, var arguments) = call.kind else { return call }
-        var statements: [TypedStatement] = []
-        for place in places {
-            guard let part = place.storedPart else { continue }
-            let copy = VariableDeclaration(name: "$part", type: part.place.type, isMutable: true, file: file, nameRange: place.range)
-            context?.locals.insert(copy)
-            statements.append(TypedStatement(.binding(TypedPattern(.variable(copy), copy.type, place.range), part.value), place.range))
-            let back = TypedExpression(.assign(part.place, TypedExpression(.variable(copy), copy.type, place.range)), .void, place.range)
-            var puttingBack = TypedBlock([TypedStatement(.expression(back), place.range)])
-            puttingBack.isImplicit = true
-            statements.append(TypedStatement(.defer(puttingBack), place.range))
-            let other = place.replacing(part.place, by: TypedPlace(.variable(copy), copy.type, place.range))
-            if case .place(let own)? = base?.kind, own === place { base = TypedExpression(.place(other), place.type, place.range) }
-            for (index, argument) in arguments.enumerated() { if case .place(let own) = argument.value, own === place { arguments[index].value = .place(other) } }
-        }
-        let changed = TypedExpression(.call(reference, base: base, arguments: arguments), call.type, call.range)
-        if call.type.isVoid {
-            statements.append(TypedStatement(.expression(changed), call.range))
-            statements.append(TypedStatement(.yield(TypedExpression(.tuple([]), .void, call.range)), call.range))
-        } else {
-            statements.append(TypedStatement(.yield(changed), call.range))
-        }
-        return TypedExpression(.doExpression(TypedDo(target: TypedLoop(label: nil), body: TypedBlock(statements), catches: [])), call.type, call.range)
-    }
-
     /// Nothing can be changed through two arguments at once, nor be used by a closure that is called while it is changed.
     ///
     /// - Returns: The places within a variable of which other parts are changed or used meanwhile.
@@ -377,8 +349,12 @@ extension TreeBuilder {
                 if case .subscript = place.kind { notes = ["To exchange two elements, write \(name).swapAt(i, j)."] }
                 _ = fail(node, "'\(name)' would be changed through two arguments at once.", notes: notes)
             }
-            if changed.contains(where: { $0.root == path.root }) { shared.append(place) }
+            if changed.contains(where: { $0.root == path.root }) {
+                shared.append(place)
+                notePartialChange(node.range, path, "'\(path.variable.name)' would be changed through two arguments at once.")
+            }
             changed.append(path)
+            if changesPartBesideDefault(place), !shared.contains(where: { $0 === place }) { shared.append(place) }
         }
         if function.isLocal, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
         // Nor may a closure that is called meanwhile use it.
@@ -387,7 +363,12 @@ extension TreeBuilder {
             for place in places where !shared.contains(where: { $0 === place }) {
                 if let path = AccessPath(place), case .variable(let variable) = path.root, opened.context.captures.contains(variable) { shared.append(place) }
             }
-            guard let used = changed.first(where: opened.context.uses) else { continue }
+            guard let used = changed.first(where: opened.context.uses) else {
+                for path in changed where opened.context.captures.contains(path.variable) {
+                    notePartialChange(argument.value.range, path, "This closure uses '\(path.variable.name)' while '\(function.name)' changes it.")
+                }
+                continue
+            }
             let name = used.variable.name
             let copy = used.variable.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(name)."
             _ = fail(argument.value, "This closure uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
@@ -429,7 +410,7 @@ extension TreeBuilder {
             }
         }
         let shape = operands.map { ArgumentNode(label: nil, labelRange: $0.range, value: $0) }
-        use(function)
+        use(function, at: node.range)
         let built = finish(node, choice, base: nil, shape, scope, isSuper: false)
         guard function.file?.isLibrary == true else { return built }
         if context?.isUnreachable != true, let message = ConstantArithmetic.problem(built) { return fail(node, message) }

@@ -10,7 +10,7 @@ extension TreeBuilder {
             let built = build(base, scope, isChainTail: false)
             if case .tuple(let elements) = built.type {
                 let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
-                if case .variable(let own) = built.kind { checker.notePart(.element(index), of: own, in: context) }
+                if let path = AccessPath(reading: built) { checker.notePart(.element(index), behind: path, in: context) }
                 return TypedExpression(.tupleElement(built, index), elements[index].type, node.range)
             }
             if case .metatype(let instance) = type(of: node) { return TypedExpression(.type(instance), .metatype(instance), node.range) }
@@ -56,7 +56,7 @@ extension TreeBuilder {
         let resultType = resolve(choice.type)
         switch choice.candidate.declaration {
         case let variable as VariableDeclaration:
-            if case .variable(let own)? = base?.kind, variable.isStoredInItsOwner || checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
+            if let base, let path = AccessPath(reading: base), variable.isStoredInItsOwner || (path.steps.isEmpty && checker.isClass(path.variable.type)) { checker.notePart(.field(variable), behind: path, in: context) }
             if let backing = variable.backing, bypassesAccessors(variable), let base, case .variable(let own) = base.kind, own.isSelf {
                 return TypedExpression(.property(PropertyReference(backing, substitution(choice)), base: base), resultType, range)
             }

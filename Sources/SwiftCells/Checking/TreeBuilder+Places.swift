@@ -48,11 +48,11 @@ extension TreeBuilder {
                     return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), variable.type, node.range)
                 }
                 guard variable.isMutable || isFirstAssignment(variable, purpose) else { return refuseConstant(node, variable, purpose) }
-                for observer in [variable.willSet, variable.didSet].compactMap({ $0 }) where observer.isLocal && context?.declaration !== observer { use(observer) }
+                for observer in [variable.willSet, variable.didSet].compactMap({ $0 }) where observer.isLocal && context?.declaration !== observer { use(observer, at: node.range) }
                 return TypedPlace(.variable(variable), checker.typeOf(variable), node.range)
             default:
                 guard variable.isMutable else { return refuse("'\(name)' is read-only, so it \(purpose.sentence).") }
-                for accessor in [variable.getter, variable.setter].compactMap({ $0 }) where accessor.isLocal { use(accessor) }
+                for accessor in [variable.getter, variable.setter].compactMap({ $0 }) where accessor.isLocal { use(accessor, at: node.range) }
                 if choice.candidate.base == nil, variable.owner == nil { return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), checker.typeOf(variable), node.range) }
                 return property(node, base: nil, variable, choice, purpose, isImplicit: true)
             }
@@ -62,7 +62,7 @@ extension TreeBuilder {
             guard let choice = choice(node) else {
                 guard let outer = place(base, scope, purpose: purpose), case .tuple(let elements) = outer.type else { return nil }
                 let index = Int(member.name) ?? elements.firstIndex { $0.label == member.name } ?? 0
-                if case .variable(let own) = outer.kind { checker.notePart(.element(index), of: own, in: context) }
+                if let path = outer.storedPath { checker.notePart(.element(index), behind: path, in: context) }
                 return TypedPlace(.tupleElement(outer, index), elements[index].type, node.range)
             }
             guard let variable = choice.candidate.declaration as? VariableDeclaration else { return refuse("'\(member.name)' is not a variable, so it \(purpose.sentence).") }
@@ -126,8 +126,8 @@ extension TreeBuilder {
 
     private func property(_ node: ExpressionNode, base: TypedPlace?, _ variable: VariableDeclaration, _ choice: Solver.Choice, _ purpose: Purpose, isSuper: Bool = false, isImplicit: Bool = false) -> TypedPlace? {
         let type = resolve(choice.type)
-        if case .variable(let own)? = base?.kind, variable.isPartOfItsOwner { checker.notePart(.field(variable), of: own, in: context) }
-        if case .value(let value)? = base?.kind, case .variable(let own) = value.kind, checker.isClass(own.type) { checker.notePart(.field(variable), of: own, in: context) }
+        if variable.isPartOfItsOwner, let path = base?.storedPath { checker.notePart(.field(variable), behind: path, in: context) }
+        if case .value(let value)? = base?.kind, case .variable(let own) = value.kind, checker.isClass(own.type), let path = AccessPath(reading: value) { checker.notePart(.field(variable), behind: path, in: context) }
         if let backing = variable.backing, bypassesAccessors(variable), isOwnSelf(base) {
             guard backing.isMutable || isOwnInitializer(of: backing, base, purpose) else { return refuseConstant(node, variable, purpose) }
             // Its observers were given to the storage behind the accessors that a subclass overrides: here as well nobody is told.
@@ -251,7 +251,9 @@ extension TreeBuilder {
         let value = build(right, scope)
         isArgument = false
         defer { isArgument = true }
-        return TypedExpression(.assign(target, coerce(value, to: target.type)), .void, range)
+        let assign = TypedExpression(.assign(target, coerce(value, to: target.type)), .void, range)
+        checkHeld(target, while: [value])
+        return changesPartBesideDefault(target) ? sharing([target], assign) : assign
     }
 
     /// A variable, or a stored property of one.

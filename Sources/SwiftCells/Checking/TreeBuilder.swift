@@ -307,7 +307,7 @@ final class TreeBuilder {
     /// Notes that a variable is used in the code being built.
     func use(_ variable: VariableDeclaration) { checker.noteUse(variable, in: context) }
 
-    func use(_ function: FunctionDeclaration) { checker.noteUse(function, in: context) }
+    func use(_ function: FunctionDeclaration, at range: SourceRange) { checker.noteUse(function, in: context, at: range) }
 
     func reference(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression {
         guard let choice = choice(node) else {
@@ -331,7 +331,7 @@ final class TreeBuilder {
                 return fail(node, "'\(variable.name)' is used before it is declared.", notes: ["It is declared further down, on line \(file.line(at: variable.nameRange.start))."])
             }
             if variable.getter != nil || !isStorageVariable(variable) {
-                if let getter = variable.getter, getter.isLocal { use(getter) }
+                if let getter = variable.getter, getter.isLocal { use(getter, at: node.range) }
                 if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
                 return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
             }
@@ -349,7 +349,7 @@ final class TreeBuilder {
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
         case let function as FunctionDeclaration:
             if let failure = refuseVariadicValue(node, function) { return failure }
-            use(function)
+            use(function, at: node.range)
             if function.isLocal, !mayBeNonescaping { checker.captureWork.kept.append((function, node.range, file)) }
             checker.functionsMade += 1
             return TypedExpression(.function(functionReference(choice, isSuper: false), base: nil), resolve(choice.type), node.range)

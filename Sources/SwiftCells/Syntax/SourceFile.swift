@@ -78,6 +78,8 @@ package struct SourceRange: Hashable, Sendable {
     /// The range of what has no text of its own.
     package static let none = SourceRange(0, 0)
 
+    func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+
     /// The smallest range that covers both.
     package func joined(_ other: SourceRange) -> SourceRange {
         SourceRange(min(start, other.start), max(end, other.end))

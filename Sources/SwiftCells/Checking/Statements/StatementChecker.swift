@@ -219,6 +219,10 @@ class StatementChecker {
         let range = node.range
         func make(_ kind: TypedStatement.Kind) -> TypedStatement { TypedStatement(kind, range) }
         switch node.kind {
+        case .while, .repeatWhile, .forIn: checker.captureWork.loops.append(range)
+        default: break
+        }
+        switch node.kind {
         case .expression(let item):
             guard let built = expression(item, scope) else { return nil }
             if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function = built.type, !isResultDiscardable(built) {
