@@ -42,11 +42,31 @@ extension TypedExpression.Kind {
     fileprivate func replacing(_ place: TypedPlace, by other: TypedPlace) -> Self {
         switch self {
         case .assign(let target, let value) where target === place: return .assign(other, value)
+        case .assignTuple(let tree, let value): return .assignTuple(tree.map { $0.replacing(place, by: other) }, value)
         case .call(let reference, var base, var arguments):
             if case .place(let own)? = base?.kind, own === place { base = TypedExpression(.place(other), place.type, place.range) }
             for (index, argument) in arguments.enumerated() { if case .place(let own) = argument.value, own === place { arguments[index].value = .place(other) } }
             return .call(reference, base: base, arguments: arguments)
         default: return self
+        }
+    }
+}
+
+extension TypedPlaceTree {
+    /// The places that are assigned to, from left to right.
+    var places: [TypedPlace] {
+        switch self {
+        case .discard: []
+        case .place(let place): [place]
+        case .tuple(let parts): parts.flatMap(\.places)
+        }
+    }
+
+    fileprivate func replacing(_ place: TypedPlace, by other: TypedPlace) -> Self {
+        switch self {
+        case .discard: self
+        case .place(let own): own === place ? .place(other) : self
+        case .tuple(let parts): .tuple(parts.map { $0.replacing(place, by: other) })
         }
     }
 }

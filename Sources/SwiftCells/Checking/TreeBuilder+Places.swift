@@ -238,7 +238,15 @@ extension TreeBuilder {
         }
         if case .tuple = left.kind {
             guard let tree = places(left, scope) else { return TypedExpression(.tuple([]), .error, range) }
-            return TypedExpression(.assignTuple(tree, build(right, as: type(of: left), scope)), .void, range)
+            let assign = TypedExpression(.assignTuple(tree, build(right, as: type(of: left), scope)), .void, range)
+            let places = tree.flatMap(\.places)
+            for place in places { checkHeld(place, while: []) }
+            // What two of the places share cannot be taken out for one of them.
+            let apart = places.filter { place in
+                guard let path = AccessPath(place) else { return false }
+                return !places.contains { $0 !== place && AccessPath($0)?.overlaps(path) == true }
+            }
+            return sharing(apart.filter(changesPartBesideDefault), assign)
         }
         guard let target = place(left, scope, purpose: .assign) else { return TypedExpression(.tuple([]), .error, range) }
         if let inner = state.innerChainTypes[ObjectIdentifier(left)] {
@@ -253,7 +261,7 @@ extension TreeBuilder {
         defer { isArgument = true }
         let assign = TypedExpression(.assign(target, coerce(value, to: target.type)), .void, range)
         checkHeld(target, while: [value])
-        return changesPartBesideDefault(target) ? sharing([target], assign) : assign
+        return sharing([target].filter(changesPartBesideDefault), assign)
     }
 
     /// A variable, or a stored property of one.

@@ -23,5 +23,8 @@ func local() {
     func by(_ count: inout Int) { count += 5 }
     by(&own.table["w", default: own.start])
     print(own.table["w"]!) // expect: 15
+    (own.table["v", default: own.start], own.start) = (3, 4)
+    (own.table["u", default: own.start], (own.names["a"], _)) = (own.start, ([1], 2))
+    print(own.table["v"]!, own.table["u"]!, own.names) // expect: 3 4 ["a": [1]]
 }
 local()

@@ -10,5 +10,6 @@ struct Counter {
 func local() {
     var own = ["a": [1]]
     own["b", default: own["a"]!].append(2) // error: This uses 'own' while the subscript changes it. // at: own
+    (own["c", default: own["a"]!], _) = ([1], 2) // error: This uses 'own' while the subscript changes it.
     print(own["b", default: own["a"]!])
 }
