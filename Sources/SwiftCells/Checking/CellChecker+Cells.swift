@@ -153,7 +153,7 @@ extension CellChecker {
         madeAsSelf = []
         valuesOfSelf = []
         upcomingMet = []
-        (pendingMemberReport, pendingOuterReport, pendingUpcomingReport, pendingImportReport) = (nil, nil, nil, nil)
+        (pendingMemberReport, pendingOuterReport, pendingOwnerReport, pendingUpcomingReport, pendingImportReport) = (nil, nil, nil, nil, nil)
     }
 
     private func failure(_ file: SourceFile, _ before: GlobalScope) -> CheckFailure {

@@ -64,6 +64,8 @@ package final class CellChecker {
     var unlikeBranches: SourceDiagnostic?
     /// The type within which a variable of the code around it was named.
     var pendingOuterReport: Declaration?
+    /// What was looked for belongs to this type, and a type that is declared in one of its functions sees that only by its name.
+    var pendingOwnerReport: Declaration?
     /// A name of a module that is not imported.
     var pendingImportReport: (name: String, module: String)?
     var hasPendingMemberReport: Bool { pendingMemberReport != nil }

@@ -7,10 +7,12 @@ extension CellChecker {
 
     /// What a name alone may stand for at some place.
     func lookupValue(_ name: String, _ scope: Scope, _ file: SourceFile) -> NameLookup {
-        (pendingMemberReport, pendingOuterReport) = (nil, nil)
+        (pendingMemberReport, pendingOuterReport, pendingOwnerReport) = (nil, nil, nil)
         if let candidates = moduleMembers(name, file) { return .candidates(candidates) }
         var current: Scope? = scope
         var innermost: Declaration?
+        // Whether a type stands between that is declared in a function.
+        var isInLocalType = false
         // What is declared further down is meant only where nothing else has the name.
         var upcoming: Scope?
         var later: [Declaration]?
@@ -43,6 +45,10 @@ extension CellChecker {
                 let isStatic: Bool
                 if let own = scope.function?.selfVariable, case .metatype = own.type { isStatic = true } else { isStatic = scope.function?.selfVariable == nil || innermost !== owner.declaration }
                 let found = members(name, owner, isStatic: isStatic, scope, file)
+                if isInLocalType, let first = found.first?.declaration, !(first is NominalDeclaration || first is AliasDeclaration) {
+                    pendingOwnerReport = owner.declaration
+                    return .candidates([])
+                }
                 if !found.isEmpty { return .candidates(found) }
                 let other = members(name, owner, isStatic: !isStatic, scope, file).filter { !isInitializer($0.declaration) }
                 let types = other.filter { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }
@@ -52,6 +58,7 @@ extension CellChecker {
                     // What a type declares hides what is outside of it, whether it can be used here or not.
                     if !file.isLibrary { return .candidates([]) }
                 }
+                if (owner.declaration as? NominalDeclaration)?.isLocal == true { isInLocalType = true }
             }
             current = now.parent
         }

@@ -37,6 +37,11 @@ extension CellChecker {
             report(.type, "'\(name)' is a variable of the code around '\(type.name)', and a type keeps nothing of that.", range, file, notes: ["Hand the value over: to a property of '\(type.name)', or as an argument."])
             return
         }
+        if let owner = pendingOwnerReport {
+            pendingOwnerReport = nil
+            report(.type, "'\(name)' belongs to '\(owner.name)', and a type within a function of '\(owner.name)' sees that only by its full name.", range, file, notes: ["Write \(owner.name).\(name)."])
+            return
+        }
         if let (declaration, inStatic) = pendingMemberReport {
             pendingMemberReport = nil
             let message = inStatic ? "'\(declaration.name)' belongs to an instance, and there is none here." : "'\(declaration.name)' belongs to the type itself: write Self.\(declaration.name)."

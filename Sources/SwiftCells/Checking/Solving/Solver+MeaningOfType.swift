@@ -6,8 +6,8 @@ extension Solver {
         guard !file.isLibrary, case .name("type", nil, _) = callee.kind, case .candidates(let found) = checker.lookupValue("type", scope, file) else { return .ofSwift }
         // A variable of the program hides the function above its declaration, too.
         if found.isEmpty, checker.pendingUpcomingReport == "type", let met = checker.upcomingMet.last, met.isCellTop || met.function !== scope.function { return .own }
-        let hidden = found.first?.declaration ?? checker.pendingMemberReport?.0 ?? checker.pendingOuterReport
-        (checker.pendingMemberReport, checker.pendingOuterReport, checker.pendingUpcomingReport) = (nil, nil, nil)
+        let hidden = found.first?.declaration ?? checker.pendingMemberReport?.0 ?? checker.pendingOuterReport ?? checker.pendingOwnerReport
+        (checker.pendingMemberReport, checker.pendingOuterReport, checker.pendingOwnerReport, checker.pendingUpcomingReport) = (nil, nil, nil, nil)
         guard let hidden else { return .ofSwift }
         if found.contains(where: { $0.declaration is NominalDeclaration || $0.declaration is AliasDeclaration }) { return .own }
         let fitting = found.filter { $0.declaration is FunctionDeclaration && mayTake(arguments, $0) }
