@@ -23,9 +23,10 @@ extension Diagnosis {
         }
     }
 
-    /// The cases of an enum that has none of a name: the nearest, or all where they are few.
+    /// How many cases a message names at most.
     private static let mostCasesNamed = 6
 
+    /// The cases of an enum that has none of a name: the nearest, or all where they are few.
     func casesInstead(of name: String, _ type: SwiftType) -> [String] {
         guard case .nominal(let nominal, _) = type, nominal.kind == .enumeration, nominal.file?.isLibrary == false, !nominal.cases.isEmpty else { return [] }
         if let near = Spelling.nearest(to: name, among: nominal.cases.map(\.name)) { return ["Did you mean '.\(near)'?"] }
