@@ -74,7 +74,7 @@ extension FunctionTranslator {
         let (words, objects) = (code.nextWord, code.nextObject)
         let range = code.range
         let sequence = orders.map { orders in arguments.indices.sorted { orders[$0] < orders[$1] } } ?? Array(arguments.indices)
-        let hasPlaces = arguments.contains { if case .place = $0 { true } else { false } }
+        let hasPlaces = arguments.contains(where: \.isPlace)
         let mark = temporaries
         if hasPlaces || dropsFirst {
             temporaries = []
@@ -107,8 +107,8 @@ extension FunctionTranslator {
         code.nextObject = objects
     }
 
-    /// A call with `inout` arguments: the other arguments are evaluated, then each place is opened, and the callee's registers
-    /// lie above all that. So do those of a call whose arguments outlast the result.
+    /// A call with `inout` arguments: the other arguments and the indices of places are evaluated in order, then each place is opened, and the
+    /// callee's registers lie above all that. So do those of a call whose arguments outlast the result.
     private func changingWindow(
         _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, dropsFirst: Bool, _ destination: Destination,
         _ call: (Int, Int) throws -> Void
@@ -119,6 +119,8 @@ extension FunctionTranslator {
             let parameter = convention.parameters[index]
             if case .place(let place) = arguments[index] {
                 places.append((place, parameter))
+            } else if case .written(let place, let values) = arguments[index] {
+                places.append((try prepareChange(place, while: values), parameter))
             } else {
                 let register = try newRegister(parameter.type)
                 try isolated { try pass(arguments[index], parameter.type, to: register) }
@@ -230,7 +232,7 @@ extension FunctionTranslator {
             try makeArray(values, element, .object(target))
         case .register(let register, _):
             if type.slot == .word { code.emit(.moveWord, target, register) } else { code.emit(.copyObject, target, register) }
-        case .place: throw fault("a place where a value is wanted")
+        case .place, .written: throw fault("a place where a value is wanted")
         }
     }
 
@@ -249,5 +251,15 @@ extension FunctionTranslator {
             result[index] = register
         }
         return result
+    }
+}
+
+extension FunctionTranslator.PreparedArgument {
+    /// Whether it is what an `inout` parameter changes.
+    var isPlace: Bool {
+        switch self {
+        case .place, .written: true
+        case .expression, .variadic, .defaultValue, .register: false
+        }
     }
 }

@@ -10,6 +10,8 @@ extension FunctionTranslator {
         case register(Int, RuntimeType)
         /// What an `inout` parameter changes.
         case place(Place)
+        /// The same as written: its indices are evaluated among the other arguments, with the values of those that follow.
+        case written(TypedPlace, while: [TypedExpression])
     }
 
     // MARK: Finding the code
@@ -93,8 +95,10 @@ extension FunctionTranslator {
                 orders.append(-1)
             }
         }
+        let isNative = if case .native = declaration.implementation { true } else { false }
         for (index, argument) in arguments.enumerated() {
-            prepared.append(try prepare(argument, named.declaration.parameters[index], named.substitution, while: arguments[(index + 1)...].flatMap(\.values)))
+            let later = arguments[(index + 1)...].flatMap(\.values)
+            if !isNative, case .place(let place) = argument.value { prepared.append(.written(place, while: later)) } else { prepared.append(try prepare(argument, named.declaration.parameters[index], named.substitution, while: later)) }
             orders.append(argument.order)
         }
         if isExistential || isFoundByClass {
@@ -193,7 +197,7 @@ extension FunctionTranslator {
         let prepared = try arguments.map { argument -> PreparedArgument in
             switch argument.value {
             case .value(let value): .expression(value)
-            case .place(let place): .place(try prepare(place))
+            case .place(let place): .written(place, while: [])
             case .variadic(let values): .variadic(values)
             case .defaultValue: throw fault("a function value has no default values")
             }

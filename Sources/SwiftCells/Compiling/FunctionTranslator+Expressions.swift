@@ -109,7 +109,7 @@ extension FunctionTranslator {
         case .enumCase(let enumCase): try payloadlessCase(enumCase, expression.type, destination)
         case .tupleElement(let base, let index): try tupleElement(base, index, destination)
         case .property(let reference, let base): try readProperty(reference, base, expression.type, destination)
-        case .subscript(let reference, let base, let arguments): try readSubscript(reference, base, arguments, destination)
+        case .subscript(let reference, let base, let arguments): try readSubscript(reference, base, arguments, expression.type, destination)
         case .call(let reference, let base, let arguments): try call(reference, base, arguments, destination)
         case .callValue(let function, let arguments): try callValue(function, arguments, destination)
         case .closure(let closure): try makeClosure(closure, destination)

@@ -94,7 +94,7 @@ extension FunctionTranslator {
         case .place(let place):
             guard let type = place.type else { throw fault("a word of unknown type") }
             return type
-        case .variadic: throw fault("a variadic operand")
+        case .variadic, .written: throw fault("an operand that is no single value")
         }
     }
 
@@ -112,7 +112,7 @@ extension FunctionTranslator {
             let register = try code.newWord()
             try read(place, to: .word(register))
             return register
-        case .variadic: throw fault("a variadic operand")
+        case .variadic, .written: throw fault("an operand that is no single value")
         }
     }
 
@@ -135,6 +135,7 @@ extension FunctionTranslator {
             guard let first = values.first else { throw fault("a variadic operand") }
             try makeArray(values, try runtime(first.type), .object(register))
             return register
+        case .written: throw fault("a place that is not prepared")
         }
     }
 
@@ -320,7 +321,7 @@ extension FunctionTranslator {
     func elementParts(_ expression: TypedExpression) throws -> (array: TypedExpression, index: TypedExpression)? {
         guard case .subscript(let reference, let base?, let arguments) = expression.kind, arguments.count == 1, case .value(let index) = arguments[0].value,
             let getter = reference.declaration.getter,
-            case .element? = try intrinsic(of: FunctionReference(getter, concrete(reference.substitution), reference.dispatch))
+            case .element? = try intrinsic(of: FunctionReference(getter, concrete(reference.substitution), reference.dispatch)), readLate(reference, of: base, arguments, expression.type) == nil
         else { return nil }
         return (base, index)
     }

@@ -65,8 +65,9 @@ extension FunctionTranslator {
         return true
     }
 
-    func readSubscript(_ reference: SubscriptReference, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ destination: Destination) throws {
+    func readSubscript(_ reference: SubscriptReference, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ type: SwiftType, _ destination: Destination) throws {
         guard let getter = reference.declaration.getter else { throw fault("a subscript without getter") }
+        if let base, let place = readLate(reference, of: base, arguments, type) { return try read(prepare(place), to: destination) }
         try call(FunctionReference(getter, concrete(reference.substitution), reference.dispatch), base, arguments, destination)
     }
 

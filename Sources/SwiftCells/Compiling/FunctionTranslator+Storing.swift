@@ -112,43 +112,53 @@ extension FunctionTranslator {
 
     // MARK: Several at once
 
-    /// `(a, b) = …`: all values before any is stored.
-    func assignTuple(_ trees: [TypedPlaceTree], _ value: TypedExpression) throws {
-        if case .tuple(let values) = value.kind, values.count == trees.count {
-            var stores: [(Place, Int, RuntimeType)] = []
-            var places: [Place?] = []
-            for tree in trees {
-                if case .place(let place) = tree { places.append(try prepare(place)) } else { places.append(nil) }
-            }
-            for (index, tree) in trees.enumerated() {
-                switch tree {
-                case .discard: try isolated { try evaluate(values[index], to: .none) }
-                case .place:
-                    let type = try runtime(values[index].type)
-                    let register = try newRegister(type)
-                    try isolated { try evaluate(values[index], to: destination(register, type)) }
-                    if type.slot == .object { temporaries.insert(register) }
-                    if let place = places[index] { stores.append((place, register, type)) }
-                case .tuple(let inner):
-                    let (register, type) = try register(values[index])
-                    stores += try parts(inner, register, type).map { (try prepare($0), $1, $2) }
-                    releaseIfTemporary(register)
-                }
-            }
-            for (place, register, type) in stores { try store(register, type, in: place) }
-            return
-        }
-        let (register, type) = try register(value)
-        let parts = try parts(trees, register, type)
-        // What is discarded goes before anything is stored.
-        releaseIfTemporary(register)
-        for (place, part, type) in parts { try store(part, type, in: prepare(place)) }
+    /// Where the parts of a tuple go, with the indices evaluated.
+    private indirect enum PreparedTree {
+        case discard
+        case place(Place)
+        case tuple([PreparedTree])
     }
 
-    /// The parts of a tuple that go somewhere, in registers.
-    private func parts(_ trees: [TypedPlaceTree], _ register: Int, _ type: RuntimeType) throws -> [(TypedPlace, Int, RuntimeType)] {
+    /// `(a, b) = …`: first what the places need, then all values, before any is stored.
+    func assignTuple(_ trees: [TypedPlaceTree], _ value: TypedExpression) throws {
+        var stores: [(Place, Int, RuntimeType)] = []
+        try evaluate(value, for: .tuple(try trees.map(prepared)), &stores)
+        for (place, register, type) in stores { try store(register, type, in: place) }
+    }
+
+    private func prepared(_ tree: TypedPlaceTree) throws -> PreparedTree {
+        switch tree {
+        case .discard: .discard
+        case .place(let place): .place(try prepare(place))
+        case .tuple(let parts): .tuple(try parts.map(prepared))
+        }
+    }
+
+    /// Evaluates what is assigned, part by part where it is written so.
+    private func evaluate(_ value: TypedExpression, for tree: PreparedTree, _ stores: inout [(Place, Int, RuntimeType)]) throws {
+        switch tree {
+        case .discard: try isolated { try evaluate(value, to: .none) }
+        case .place(let place):
+            let type = try runtime(value.type)
+            let register = try newRegister(type)
+            try isolated { try evaluate(value, to: destination(register, type)) }
+            if type.slot == .object { temporaries.insert(register) }
+            stores.append((place, register, type))
+        case .tuple(let parts):
+            if case .tuple(let values) = value.kind, values.count == parts.count {
+                for (part, value) in zip(parts, values) { try evaluate(value, for: part, &stores) }
+            } else {
+                let (register, type) = try register(value)
+                try take(parts, register, type, &stores)
+                // What is discarded goes before anything is stored.
+                releaseIfTemporary(register)
+            }
+        }
+    }
+
+    /// Takes the parts of a tuple that go somewhere into registers.
+    private func take(_ trees: [PreparedTree], _ register: Int, _ type: RuntimeType, _ stores: inout [(Place, Int, RuntimeType)]) throws {
         guard case .tuple(let fields) = type.shape, fields.count == trees.count else { throw fault("a tuple of another size") }
-        var result: [(TypedPlace, Int, RuntimeType)] = []
         for (field, tree) in zip(fields, trees) {
             if case .discard = tree { continue }
             let part = try newRegister(field.type)
@@ -156,12 +166,11 @@ extension FunctionTranslator {
             if field.type.slot == .object { temporaries.insert(part) }
             switch tree {
             case .discard: break
-            case .place(let place): result.append((place, part, field.type))
+            case .place(let place): stores.append((place, part, field.type))
             case .tuple(let inner):
-                result += try parts(inner, part, field.type)
+                try take(inner, part, field.type, &stores)
                 releaseIfTemporary(part)
             }
         }
-        return result
     }
 }

@@ -9,9 +9,10 @@ extension DefiniteInitialization {
             switch statement.kind {
             case .expression(let value): isSelfInit(value)
             case .if(let node): mentionsSelfInit(node.then.statements) || mentionsSelfInit(node.otherwise?.statements ?? [])
-            case .guard(_, let body), .block(_, let body): mentionsSelfInit(body.statements)
+            case .guard(_, let body), .block(_, let body), .while(_, _, let body), .repeatWhile(_, let body, _), .defer(let body): mentionsSelfInit(body.statements)
+            case .forIn(let node): mentionsSelfInit(node.body.statements)
             case .switch(let node): node.cases.contains { mentionsSelfInit($0.body.statements) }
-            case .do(let node): mentionsSelfInit(node.body.statements)
+            case .do(let node): mentionsSelfInit(node.body.statements) || node.catches.contains { mentionsSelfInit($0.body.statements) }
             default: false
             }
         }

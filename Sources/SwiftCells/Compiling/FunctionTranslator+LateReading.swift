@@ -1,0 +1,67 @@
+/// Subscripts of what can be changed: Swift evaluates every index of `table[row()][column()]` before it asks the subscripts and getters on the
+/// way.
+extension FunctionTranslator {
+    /// The place that a subscript reads, where the code of its indices tells when its base is asked; `nil` where that makes no difference.
+    func readLate(_ reference: SubscriptReference, of base: TypedExpression, _ arguments: [TypedExpression.Argument], _ type: SwiftType) -> TypedPlace? {
+        guard reference.declaration.setter != nil, arguments.contains(where: { $0.values.contains(where: \.runsWrittenCode) }), isAsked(base) else { return nil }
+        // The base of what belongs to a class is a value before the indices are evaluated.
+        guard !compiler.checker.isForClasses(reference.declaration.owner), let container = changeable(base) else { return nil }
+        return TypedPlace(.subscript(container, reference, arguments: arguments), type, base.range)
+    }
+
+    /// Whether getters or subscripts are on the way to a value.
+    private func isAsked(_ value: TypedExpression) -> Bool {
+        switch value.kind {
+        case .subscript: true
+        case .property(let reference, let base): !reference.declaration.isStored || base.map(isAsked) == true
+        case .tupleElement(let base, _), .forceUnwrap(let base): isAsked(base)
+        default: false
+        }
+    }
+
+    /// The place that a value is read from, if it can be changed there.
+    private func changeable(_ value: TypedExpression) -> TypedPlace? {
+        let kind: TypedPlace.Kind
+        switch value.kind {
+        case .variable(let variable) where variable.isMutable: kind = .variable(variable)
+        case .property(let reference, let base?):
+            let declaration = reference.declaration
+            guard !declaration.isStatic, declaration.setter != nil || declaration.isStored && declaration.isMutable, let base = container(base, declaration.owner) else { return nil }
+            kind = .property(base, reference)
+        case .subscript(let reference, let base?, let arguments):
+            guard reference.declaration.setter != nil, let base = container(base, reference.declaration.owner) else { return nil }
+            kind = .subscript(base, reference, arguments: arguments)
+        case .tupleElement(let base, let index):
+            guard let base = changeable(base) else { return nil }
+            kind = .tupleElement(base, index)
+        case .forceUnwrap(let base):
+            guard let base = changeable(base) else { return nil }
+            kind = .forceUnwrap(base)
+        default: return nil
+        }
+        return TypedPlace(kind, value.type, value.range)
+    }
+
+    /// What a member is read from: an instance of a class is a value, everything else a place itself.
+    private func container(_ base: TypedExpression, _ owner: Declaration?) -> TypedPlace? {
+        compiler.checker.isForClasses(owner) ? TypedPlace(.value(base), base.type, base.range) : changeable(base)
+    }
+}
+
+extension TypedExpression {
+    /// Whether evaluating it runs code that is written in a program, and so may tell when it runs.
+    fileprivate var runsWrittenCode: Bool {
+        switch kind {
+        case .callValue, .ifExpression, .switchExpression, .doExpression: true
+        case .call(let reference, _, _): reference.declaration.isWritten || parts.contains(where: \.runsWrittenCode)
+        case .property(let reference, _): reference.declaration.getter?.isWritten == true || parts.contains(where: \.runsWrittenCode)
+        case .subscript(let reference, _, _): reference.declaration.getter?.isWritten == true || parts.contains(where: \.runsWrittenCode)
+        default: parts.contains(where: \.runsWrittenCode)
+        }
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether it has code that is no part of the library.
+    fileprivate var isWritten: Bool { if case .native = implementation { false } else { file?.isLibrary != true } }
+}
