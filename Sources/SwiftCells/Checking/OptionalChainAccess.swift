@@ -38,10 +38,11 @@ extension TreeBuilder {
 }
 
 extension TypedPlace {
-    /// The Optional that the first `?` on the way to this place asks; what lies within it is held until the change is done.
+    /// The Optional that the first `?` on the way to this place asks; what lies within it is held until the change is done. An instance of a
+    /// class, which ends the way, does not lie within it: it is read, and nothing is held.
     var heldByChain: TypedPlace? {
         switch kind {
-        case .bindOptional(let base): base.heldByChain ?? base
+        case .bindOptional(let base): if case .value = base.kind { nil } else { base.heldByChain ?? base }
         case .property(let base, _), .subscript(let base, _, _), .tupleElement(let base, _), .forceUnwrap(let base), .upcast(let base): base.heldByChain
         case .variable, .value, .staticProperty: nil
         }
