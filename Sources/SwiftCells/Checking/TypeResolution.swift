@@ -166,7 +166,8 @@ extension DeclarationBuilder {
             report(.unsupported, "Cells do not support 'any' types of a class and a protocol. Use the class, or a protocol.", range)
             return .error
         }
-        var protocols = bound.protocols
+        // A protocol that another of them inherits from says nothing more.
+        var protocols = bound.protocols.filter { p in !bound.protocols.contains { $0 !== p && checker.inherits($0, p) } }
         // Where a protocol is for classes alone, that they are classes says nothing more.
         if bound.isClass, !protocols.contains(where: { checker.isForClasses($0) }), let anyObject = checker.library.protocolNamed("AnyObject") { protocols.append(anyObject) }
         return .existential(protocols.sorted { $0.name < $1.name })
