@@ -56,7 +56,7 @@ extension Solver {
                 let shown = checker.diagnostics.count
                 if state.literals[set.variable] == nil, binding.isLiteral || binding.type.hasVariables { state.typesFromLiterals.insert(variable.index) }
                 var type = binding.type
-                if binding.isOpened, case .nominal(let nominal, _) = type { type = .nominal(nominal, [fresh()]) }
+                if binding.isOpened, case .nominal(let nominal, let arguments) = type { type = .nominal(nominal, arguments.map { _ in fresh() }) }
                 if bindOrMix(variable, withoutOwnTypes(type, variable)) { search() }
                 state = before
                 if isOutOfWork { return }
@@ -79,15 +79,26 @@ extension Solver {
                     var inner = binding.type
                     while let wrapped = checker.optionalWrapped(inner) { (inner, levels) = (wrapped, levels + 1) }
                     if let parent = checker.superclass(of: inner) { addNew(.init(type: (0..<levels).reduce(parent) { type, _ in checker.optional(type) }, relation: .above)) }
-                    if set.isGenericParameter, set.fallback == nil, case .nominal(let nominal, let arguments) = binding.type, nominal.builtin == .array, !binding.type.hasVariables, arguments.count == 1 { next.append(.init(type: binding.type, relation: .same, isOpened: true)) }
+                    if !binding.isOpened, isPassedCollection(binding.type, to: variable) { next.append(.init(type: binding.type, relation: .same, isOpened: true)) }
                 }
             }
+            // An array that is passed is an array of something: not what literals hold whose elements have nothing in common.
+            if next.contains(where: \.isOpened) { fallback = nil }
             if next.isEmpty, let type = fallback {
                 if !explored.contains(type) { next.append(.init(type: type, relation: .same)) }
                 fallback = nil
             }
             batch = next
             isFirst = false
+        }
+    }
+
+    /// Whether an array, set or dictionary is passed to a parameter whose type a variable is.
+    private func isPassedCollection(_ type: SwiftType, to variable: TypeVariable) -> Bool {
+        guard !type.hasVariables, case .nominal(let nominal, _) = type else { return false }
+        switch nominal.builtin {
+        case .array?, .set?, .dictionary?: return state.passed.contains { head($0.parameter) == .variable(variable) && resolve($0.type) == type }
+        default: return false
         }
     }
 

@@ -133,6 +133,10 @@ extension Solver {
         if isReference { return false }
         var wanted = wanted
         if isAutoclosure, case .function(let function) = head(wanted) { wanted = function.result }
+        switch head(wanted) {
+        case .variable, .associated: state.passed.append((type, wanted))
+        default: break
+        }
         if case .failed = add(type, wanted) { return false }
         return true
     }

@@ -43,6 +43,8 @@ extension Solver {
         var halves: [Int32: Bool] = [:]
         /// Variables for generic parameters that an `any P` may stand for: it is opened at the call.
         var openable: Set<Int32> = []
+        /// What is passed to parameters whose types were still open, with those types.
+        var passed: [(type: SwiftType, parameter: SwiftType)] = []
         var score = Score()
     }
 
