@@ -119,11 +119,25 @@ extension Diagnosis {
 
     private func isOpen(_ type: SwiftType) -> Bool { type.contains { if case .parameter = $0 { true } else if case .associated = $0 { true } else { false } } }
 
+    /// The first `nil` passed to a parameter of a closure that is written without a type.
+    private func nilForParameterWithoutType(of closure: ClosureNode, _ arguments: [ArgumentNode]) -> ArgumentNode? {
+        for (index, argument) in arguments.enumerated() {
+            guard case .nilLiteral = argument.value.kind else { continue }
+            guard let parameters = closure.parameters else { return argument }
+            if parameters.indices.contains(index), parameters[index].type == nil { return argument }
+        }
+        return nil
+    }
+
     /// A call of what is no declared function: a function's value, a value that can be called as one, or something else.
     /// - Returns: the functions that are called, where nothing has been said.
     private func explainValueCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ name: String, _ variable: VariableDeclaration?, _ arguments: [ArgumentNode]) -> [Candidate]? {
         guard let type = typeAlone(callee) ?? variable.map(checker.typeOf), !type.hasError else {
-            report("\(name) cannot be called here.", node.range)
+            if case .closure(let closure) = callee.kind, let argument = nilForParameterWithoutType(of: closure, arguments) {
+                report("That 'nil' is passed does not make an Optional of the closure's parameter.", argument.value.range, notes: ["Write the parameter's type, as in { (x: Int?) in … }."])
+            } else {
+                report("\(name) cannot be called here.", node.range)
+            }
             return nil
         }
         if case .function(let function) = type {

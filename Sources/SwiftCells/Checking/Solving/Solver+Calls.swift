@@ -133,6 +133,11 @@ extension Solver {
         if isReference { return false }
         var wanted = wanted
         if isAutoclosure, case .function(let function) = head(wanted) { wanted = function.result }
+        // That nil is passed to a closure where it stands says nothing of what its parameter is.
+        if choice == nil, literal(type) == .nilValue, isUnbound(wanted) {
+            state.constraints.append(.parameter(type, wanted))
+            return true
+        }
         switch head(wanted) {
         case .variable, .associated: state.passed.append((type, wanted))
         default: break
