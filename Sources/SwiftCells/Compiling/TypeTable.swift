@@ -240,10 +240,13 @@ final class TypeTable {
             let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + shownName($0.type) }
             return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(shownName(function.result))"
         case .existential(let protocols): return protocols.isEmpty ? "Any" : protocols.map(\.name).joined(separator: " & ")
-        case .metatype(let instance): return shownName(instance) + ".Type"
+        case .metatype(let instance): return Self.metatypeName(shownName(instance), of: instance)
         default: return type.description
         }
     }
+
+    /// The name of a type of types: that of a function stands in parentheses.
+    private static func metatypeName(_ name: String, of type: SwiftType) -> String { type.isFunction ? "(\(name)).Type" : name + ".Type" }
 
     /// The library's types that Swift shows by other names, which are nested in types.
     private static let shownNames = ["UnicodeScalar": (alone: "Scalar", qualified: "Unicode.Scalar"), "_StringIndex": (alone: "Index", qualified: "String.Index")]
@@ -269,7 +272,7 @@ final class TypeTable {
         case .function(let function):
             let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + qualifiedName($0.type) }
             return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(qualifiedName(function.result))"
-        case .metatype(let instance): return qualifiedName(instance) + ".Type"
+        case .metatype(let instance): return Self.metatypeName(qualifiedName(instance), of: instance)
         default: return type.description
         }
     }

@@ -28,7 +28,9 @@ extension SwiftType: CustomStringConvertible {
             if protocols.isEmpty { return "Any" }
             if protocols.count == 1, protocols[0].name == "AnyObject" { return "AnyObject" }
             return "any " + protocols.map(\.name).joined(separator: " & ")
-        case .metatype(let base): return "\(base).Type"
+        case .metatype(let base):
+            if case .function = base { return "(\(base)).Type" }
+            return "\(base).Type"
         case .variable: return "_"
         case .error: return "<error>"
         }

@@ -34,19 +34,21 @@ extension CellLibrary {
             /// What text can be written to, as with `print(x, to: &stream)`.
             protocol TextOutputStream { mutating func write(_ string: String) }
             """)
-        declare(
-            """
-            /// Writes the values, separated by spaces, to a string or another stream, and ends the line.
-            func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
-                var prefix = ""
-                for item in items {
-                    output.write(prefix)
-                    output.write(String(describing: item))
-                    prefix = separator
+        for (name, form, what) in [("print", "describing", "the values"), ("debugPrint", "reflecting", "the values as a programmer writes them")] {
+            declare(
+                """
+                /// Writes \(what), separated by spaces, to a string or another stream, and ends the line.
+                func \(name)<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target) {
+                    var prefix = ""
+                    for item in items {
+                        output.write(prefix)
+                        output.write(String(\(form): item))
+                        prefix = separator
+                    }
+                    output.write(terminator)
                 }
-                output.write(terminator)
-            }
-            """)
+                """)
+        }
         declare("/// What a function returns that never returns.\nenum Never: Error, Comparable, Hashable {}")
         // There is no value of it that could be compared.
         declare("/// There are no two to compare.\nstatic func == (a: Never, b: Never) -> Bool { true }", in: "Never")

@@ -28,7 +28,7 @@ extension CellLibrary {
                         lhs.lowerBound == rhs.lowerBound && lhs.upperBound == rhs.upperBound
                     }
                     var description: String { "\\(lowerBound)\(name == "Range" ? "..<" : "...")\\(upperBound)" }
-                    var debugDescription: String { "\(name)(\\(lowerBound)\(name == "Range" ? "..<" : "...")\\(upperBound))" }
+                    var debugDescription: String { "\(name)(\\(String(reflecting: lowerBound))\(name == "Range" ? "..<" : "...")\\(String(reflecting: upperBound)))" }
                     func contains(_ element: Bound) -> Bool { \(name == "Range" ? "lowerBound <= element && element <" : "element >= lowerBound && element <=") upperBound }
                     static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool { pattern.contains(value) }
                     func overlaps(_ other: \(name)<Bound>) -> Bool {
