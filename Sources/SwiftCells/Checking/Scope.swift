@@ -126,8 +126,10 @@ final class FunctionContext {
     var isEscaping = false
     /// What the code of a closure does that no closure may that is kept.
     var refusedIfKept: [SourceDiagnostic] = []
+    /// Where the innermost `defer` begins that the code stands in.
+    var deferBegin: Int?
     /// In the code of a `defer`, which is a function within.
-    var isInDefer = false
+    var isInDefer: Bool { deferBegin != nil }
     /// Something here throws, and nothing here catches it.
     var throwsErrors = false
     /// A capture list here has a `try?` or `try!`, which Swift takes for an error of this code.

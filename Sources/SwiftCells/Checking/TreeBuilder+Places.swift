@@ -173,13 +173,14 @@ extension TreeBuilder {
         guard case .assign = purpose, variable.isAssignedLater else { return false }
         // A constant of the cell gets it from the cell's own statements, never from a function, and one of a function never from one within.
         if variable.isGlobal { return context?.isTopLevelCode ?? true }
+        if let begin = context?.deferBegin, variable.nameRange.start < begin { return false }
         return context?.locals.contains(variable) ?? true
     }
 
     private func refuseConstant(_ node: ExpressionNode, _ variable: VariableDeclaration, _ purpose: Purpose) -> TypedPlace? {
         let name = variable.name
         if case .assign = purpose, variable.isAssignedLater, variable.isLocal {
-            _ = fail(node, "A constant cannot be given its value inside a \(context?.kind == .closure ? "closure" : "function").")
+            _ = fail(node, "A constant cannot be given its value inside a \(context?.isInDefer == true ? "'defer'" : context?.kind == .closure ? "closure" : "function").")
         } else if variable.isSelf {
             _ = fail(node, "'self' \(purpose.sentence) here.", notes: [checker.isClass(variable.type) ? "An instance of a class stays the one it is: change its properties." : "Mark the method 'mutating'."])
         } else if variable.closureRole == .capture || variable.closureRole == .otherSelf {

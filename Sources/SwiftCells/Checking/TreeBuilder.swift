@@ -178,7 +178,7 @@ final class TreeBuilder {
         case .is(let operand, _):
             let target = castTarget(node)
             let built = build(operand, scope)
-            return refuseTellingClasses(node, built, target) ?? make(.is(built, target), bool)
+            return refuseTellingClasses(node, built, target) ?? isOfType(built, target, bool, node.range)
         case .cast(let operand, _, let kind):
             let target = castTarget(node)
             let built = build(operand, scope)
@@ -189,8 +189,8 @@ final class TreeBuilder {
                 isArgument = false
                 defer { isArgument = outer }
                 return coerce(built, to: target)
-            case .conditional: return make(.conditionalCast(built, to: target), checker.optional(target))
-            case .forced: return make(.forcedCast(built, to: target), target)
+            case .conditional: return conditionalCast(built, to: target, node.range)
+            case .forced: return make(.forcedCast(unwrapping(built, for: target) { .forceUnwrap($0) }, to: target), target)
             }
         case .try(let kind, let operand):
             let outer = isCovered

@@ -278,10 +278,10 @@ class StatementChecker {
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
             if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
-            let (outer, throwsBefore) = ((targets, switchDepth, context.isInDefer, catchDepth), context.throwsErrors)
-            (targets, switchDepth, context.isInDefer, catchDepth, context.throwsErrors) = ([], 0, true, 0, false)
+            let (outer, throwsBefore) = ((targets, switchDepth, context.deferBegin, catchDepth), context.throwsErrors)
+            (targets, switchDepth, context.deferBegin, catchDepth, context.throwsErrors) = ([], 0, range.start, 0, false)
             let built = block(body, scope)
-            (targets, switchDepth, context.isInDefer, catchDepth) = outer
+            (targets, switchDepth, context.deferBegin, catchDepth) = outer
             if context.throwsErrors, context.isThrowing { report("No error may leave a 'defer'.", range, notes: ["Catch it in the 'defer', or write 'try?' or 'try!'."]) }
             context.throwsErrors = throwsBefore || context.throwsErrors
             checker.captureWork.deferred.append((built, range, file))
