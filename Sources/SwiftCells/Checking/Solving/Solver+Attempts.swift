@@ -83,7 +83,7 @@ extension Solver {
                 }
             }
             // An array that is passed is an array of something: not what literals hold whose elements have nothing in common.
-            if next.contains(where: \.isOpened) { fallback = nil }
+            if next.contains(where: \.isOpened) || isPassedUnlikeTypes(variable) { fallback = nil }
             if next.isEmpty, let type = fallback {
                 if !explored.contains(type) { next.append(.init(type: type, relation: .same)) }
                 fallback = nil
@@ -91,6 +91,13 @@ extension Solver {
             batch = next
             isFirst = false
         }
+    }
+
+    /// Whether values of types that have nothing in common are passed to parameters whose type a variable is.
+    private func isPassedUnlikeTypes(_ variable: TypeVariable) -> Bool {
+        let types = state.passed.filter { head($0.parameter) == .variable(variable) }.map { resolve($0.type) }.filter { !$0.hasVariables }
+        guard types.count > 1, !types.contains(where: { if case .existential = $0 { true } else { $0 == .any } }) else { return false }
+        return join(types) == nil
     }
 
     /// Whether an array, set or dictionary is passed to a parameter whose type a variable is.
