@@ -12,18 +12,20 @@ struct CaptureWork {
     var early: [(FunctionDeclaration, SourceRange, SourceFile)] = []
     /// Calls that change one part of a variable while they change or use another.
     var partialChanges: [PartialChange] = []
+    /// Closures that are the values of constants.
+    var named: [(closure: TypedClosure, constant: VariableDeclaration)] = []
     /// Loops, of whose bodies what stands below may run before.
     var loops: [SourceRange] = []
 
     /// How much of everything there is at one moment.
     struct Mark {
-        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, loops: Int
+        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, named, loops: Int
     }
 
     var mark: Mark {
         Mark(
             closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count,
-            partialChanges: partialChanges.count, loops: loops.count)
+            partialChanges: partialChanges.count, named: named.count, loops: loops.count)
     }
 
     /// Forgets what has been added since.
@@ -35,6 +37,7 @@ struct CaptureWork {
         deferred.removeSubrange(mark.deferred...)
         early.removeSubrange(mark.early...)
         partialChanges.removeSubrange(mark.partialChanges...)
+        named.removeSubrange(mark.named...)
         loops.removeSubrange(mark.loops...)
     }
 }

@@ -32,13 +32,20 @@ extension CellChecker {
         let variable = change.variable
         // The code of such a function itself.
         let around = sequence(first: change.context, next: \.parent).prefix { !$0.locals.contains(variable) }
-        if around.contains(where: { $0.kind == .function || ($0.kind == .closure && $0.isEscaping) }) { return true }
+        let kept = captureWork.closures.filter { closure, context, _ in context.isEscaping && !isOnlyCalled(closure) }
+        if around.contains(where: { context in context.kind == .function || kept.contains { $0.1 === context } }) { return true }
         /// Whether what stands there may have run before.
         func mayPrecede(_ range: SourceRange) -> Bool {
             range.start < change.range.start
                 || captureWork.loops.contains { $0.contains(range.start) && $0.contains(change.range.start) && !$0.contains(variable.nameRange.start) }
         }
-        return captureWork.closures.contains { closure, context, _ in context.isEscaping && context.captures.contains(variable) && mayPrecede(closure.range) }
+        return kept.contains { closure, context, _ in context.captures.contains(variable) && mayPrecede(closure.range) }
             || captureWork.uses.contains { function, _, range in function.captures.contains { $0.variable === variable } && mayPrecede(range) }
+    }
+
+    /// Whether a closure is a local constant's value that no other function uses: `let change = { … }`, called where it is declared.
+    private func isOnlyCalled(_ closure: TypedClosure) -> Bool {
+        guard let constant = captureWork.named.first(where: { $0.closure === closure })?.constant, constant.isLocal else { return false }
+        return !captureWork.closures.contains { $0.1.captures.contains(constant) } && !captureWork.functions.contains { $0.1.captures.contains(constant) }
     }
 }
