@@ -72,7 +72,7 @@ extension TypedExpression.Argument {
 
 extension TypedExpression {
     /// What a closure gives that consists of one expression, as those do that are made of an argument.
-    fileprivate var valueOfClosure: TypedExpression? {
+    var valueOfClosure: TypedExpression? {
         guard case .closure(let closure) = kind, closure.body.statements.count == 1, case .return(let value) = closure.body.statements[0].kind else { return nil }
         return value
     }

@@ -354,7 +354,6 @@ extension TreeBuilder {
                 notePartialChange(node.range, path, "'\(path.variable.name)' would be changed through two arguments at once.")
             }
             changed.append(path)
-            if changesPartBesideDefault(place), !shared.contains(where: { $0 === place }) { shared.append(place) }
         }
         if function.isLocal, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
         // Nor may a closure that is called meanwhile use it.

@@ -240,14 +240,8 @@ extension TreeBuilder {
         if case .tuple = left.kind {
             guard let tree = places(left, scope) else { return TypedExpression(.tuple([]), .error, range) }
             let assign = TypedExpression(.assignTuple(tree, build(right, as: type(of: left), scope)), .void, range)
-            let places = tree.flatMap(\.places)
-            for place in places { checkHeld(place, while: []) }
-            // What two of the places share cannot be taken out for one of them.
-            let apart = places.filter { place in
-                guard let path = AccessPath(place) else { return false }
-                return !places.contains { $0 !== place && AccessPath($0)?.overlaps(path) == true }
-            }
-            return sharing(apart.filter(changesPartBesideDefault), assign)
+            for place in tree.flatMap(\.places) { checkHeld(place, while: []) }
+            return sharing([], assign)
         }
         guard let target = place(left, scope, purpose: .assign) else { return TypedExpression(.tuple([]), .error, range) }
         if let inner = state.innerChainTypes[ObjectIdentifier(left)] {
@@ -262,7 +256,7 @@ extension TreeBuilder {
         defer { isArgument = true }
         let assign = TypedExpression(.assign(target, coerce(value, to: target.type)), .void, range)
         checkHeld(target, while: [value])
-        return sharing([target].filter(changesPartBesideDefault), assign)
+        return sharing([], assign)
     }
 
     /// A variable, or a stored property of one.

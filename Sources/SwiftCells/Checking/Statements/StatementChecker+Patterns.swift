@@ -44,7 +44,7 @@ extension StatementChecker {
             let target = checker.builder(for: file).resolve(target, scope)
             if target.hasError { hasFailed = true; return nil }
             guard !tellsClasses(type, target, range, scope) else { return nil }
-            return make(.is(target))
+            return cast(type, to: target, range, .is(target))
         case .cast(let inner, let target):
             let target = checker.builder(for: file).resolve(target, scope)
             if target.hasError { hasFailed = true; declareFailed(inner, scope); return nil }
@@ -52,7 +52,7 @@ extension StatementChecker {
                 declareFailed(inner, scope)
                 return nil
             }
-            return pattern(inner, target, scope).map { make(.cast($0, target)) }
+            return pattern(inner, target, scope).map { cast(type, to: target, range, .cast($0, target)) }
         case .expression(let node): return expressionPattern(node, type, scope)
         case .error:
             hasFailed = true

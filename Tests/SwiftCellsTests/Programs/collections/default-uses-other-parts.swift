@@ -28,3 +28,49 @@ func local() {
     print(own.table["v"]!, own.table["u"]!, own.names) // expect: 3 4 ["a": [1]]
 }
 local()
+
+// The arguments and indices are evaluated before the part is taken out, and may change it themselves.
+struct Memo {
+    var values = [0: 0, 1: 1], zero = 0, calls = 0
+    mutating func fibonacci(_ n: Int) -> Int {
+        calls += 1
+        if n < 2 { return n }
+        values[n, default: zero] += fibonacci(n - 1) + fibonacci(n - 2)
+        return values[n]!
+    }
+}
+var memo = Memo()
+print(memo.fibonacci(5), memo.values.count, memo.calls) // expect: 5 6 15
+struct Log {
+    var d = ["a": 1], z = 5, log: [Int] = []
+    mutating func next() -> Int { d["n"] = 3; log.append(d.count); return 2 }
+    mutating func key() -> String { d["k", default: 7] += 1; return "a" }
+    mutating func go() {
+        d[key(), default: z] += next()
+        d["q", default: z] = next()
+        d[key(), default: z + log.count] -= d.count
+    }
+}
+var log = Log()
+log.go()
+print(log.d.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" }, log.log) // expect: ["a-1", "k9", "n3", "q2"] [3, 3]
+func said(_ name: String, _ value: Int) -> Int { print(name, terminator: " "); return value }
+struct Point {
+    var x = 1
+    mutating func add(_ a: Int, _ b: Int, _ factor: () -> Int) { x += a * factor() + b }
+}
+struct Points {
+    var points = [Point(), Point()], r = 2, d: [String: [Int]] = [:]
+    mutating func bump() -> Int { print("bump", terminator: " "); points[1].x += 100; r += 1; return 3 }
+    mutating func go() {
+        points[said("index", 1)].add(said("a", 1) + bump(), said("b", 2)) { r }
+        d["k", default: [r, r]].append(said("value", bump()))
+        d["k", default: [r]][said("j", 0)] += bump()
+        d["n", default: [r, r]][said("j", 1)] = bump()
+        swap(&d["n", default: [r]][0], &points[said("s", 0)].x)
+        print("end")
+    }
+}
+var points = Points()
+points.go() // expect: index a bump b bump value bump j bump j bump s end
+print(points.points.map(\.x), points.r, points.d["k"]!, points.d["n"]!) // expect: [6, 415] 6 [7, 4, 3] [1, 3]
