@@ -99,7 +99,7 @@ extension TreeBuilder {
         return plain(own) != plain(inner)
     }
 
-    private func temporary(_ type: SwiftType, _ range: SourceRange) -> VariableDeclaration {
+    func temporary(_ type: SwiftType, _ range: SourceRange) -> VariableDeclaration {
         let variable = VariableDeclaration(name: "$value", type: type, isMutable: false, file: file, nameRange: range)
         context?.locals.insert(variable)
         return variable

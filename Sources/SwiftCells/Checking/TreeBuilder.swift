@@ -190,7 +190,7 @@ final class TreeBuilder {
                 defer { isArgument = outer }
                 return coerce(built, to: target)
             case .conditional: return conditionalCast(built, to: target, node.range)
-            case .forced: return make(.forcedCast(unwrapping(built, for: target) { .forceUnwrap($0) }, to: target), target)
+            case .forced: return forcedCast(built, to: target, node.range)
             }
         case .try(let kind, let operand):
             let outer = isCovered

@@ -19,8 +19,10 @@ extension Machine {
                 if let inner = try cast(content, to: wanted, depth: depth + 1) { return AnyValue(target, object: wrap(inner, wanted), heap) }
                 // A nil that is held deeper than the other type goes is its nil.
                 if case .optional = wanted.shape { return nil }
-                guard case .optional = wrapped.shape else { return nil }
-                return try cast(content, to: target, depth: depth + 1)
+                switch wrapped.shape {
+                case .optional, .existential: return try cast(content, to: target, depth: depth + 1)
+                default: return nil
+                }
             }
             guard let inner = try cast(value, to: wanted, depth: depth + 1) else { return nil }
             return AnyValue(target, object: wrap(inner, wanted), heap)

@@ -40,7 +40,7 @@ struct Memo {
     }
 }
 var memo = Memo()
-print(memo.fibonacci(5), memo.values.count, memo.calls) // expect: 5 6 15
+print(memo.fibonacci(5), memo.values.count, memo.calls) // expect: 10 6 15
 struct Log {
     var d = ["a": 1], z = 5, log: [Int] = []
     mutating func next() -> Int { d["n"] = 3; log.append(d.count); return 2 }
@@ -72,5 +72,5 @@ struct Points {
     }
 }
 var points = Points()
-points.go() // expect: index a bump b bump value bump j bump j bump s end
+points.go() // expect: index a bump b bump value j bump j bump s end
 print(points.points.map(\.x), points.r, points.d["k"]!, points.d["n"]!) // expect: [6, 415] 6 [7, 4, 3] [1, 3]
