@@ -40,6 +40,17 @@ extension FunctionTranslator {
         }
     }
 
+    /// `_ = value`: a variable is read for it, which fails where it is being changed, or where what an unowned one refers to has gone.
+    func discard(_ value: TypedExpression) throws {
+        guard value.isReadOfVariable else { return try evaluate(value, to: .none) }
+        try isolated {
+            let type = try runtime(value.type)
+            let register = try newRegister(type)
+            try evaluate(value, to: destination(register, type))
+            if type.slot == .object { code.emit(.clearObject, register) }
+        }
+    }
+
     /// Lets go of a result in a register: of a tuple the last part first.
     func discard(_ register: Int, _ type: RuntimeType) throws {
         guard case .tuple(let fields) = type.shape else { return code.emit(.clearObject, register) }
@@ -48,6 +59,19 @@ extension FunctionTranslator {
             code.nextObject = max(code.nextObject, register + 1)
             for field in fields where field.type.slot == .object { code.emit(.getObject, try newTemporary(), register, field.index) }
             code.emit(.clearObject, register)
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is what a variable or stored property holds, perhaps converted.
+    fileprivate var isReadOfVariable: Bool {
+        switch kind {
+        case .variable(let variable): variable.isGlobal && variable.isMutable || variable.ownership == .unowned
+        case .property(let reference, _): reference.declaration.isStored || reference.declaration.isStatic
+        case .optionalChain(let inner), .wrapOptional(let inner), .box(let inner), .upcast(let inner): inner.isReadOfVariable
+        case .ternary(_, let yes, let no): yes.isReadOfVariable || no.isReadOfVariable
+        default: false
         }
     }
 }

@@ -146,7 +146,7 @@ extension FunctionTranslator {
         case .classOfSelf(let own): try typeOf(TypedExpression(.variable(own), own.type, expression.range), destination)
         case .assign(let place, let value): try store(.expression(value), in: prepareChange(place, isFollowedByAssignments: value.mayAssign, while: [value]))
         case .assignTuple(let places, let value): try assignTuple(places, value)
-        case .discard(let inner): try evaluate(inner, to: .none)
+        case .discard(let inner): try discard(inner)
         case .tryOptional(let inner): try tryOptional(inner, expression.type, destination)
         case .tryForce(let inner): try tryForce(inner, destination)
         case .place(let place): try read(prepare(place), to: destination)

@@ -291,7 +291,7 @@ extension FunctionTranslator {
         }
         if case .any = pattern.kind {
             // `let _ = f()` keeps nothing.
-            return try temporarily { try evaluate(value, to: .none) }
+            return try temporarily { try discard(value) }
         }
         if case .variable(let variable) = pattern.kind {
             let type = try runtime(variable.type)

@@ -137,7 +137,7 @@ extension FunctionTranslator {
     /// Evaluates what is assigned, part by part where it is written so.
     private func evaluate(_ value: TypedExpression, for tree: PreparedTree, _ stores: inout [(Place, Int, RuntimeType)]) throws {
         switch tree {
-        case .discard: try isolated { try evaluate(value, to: .none) }
+        case .discard: try isolated { try discard(value) }
         case .place(let place):
             let type = try runtime(value.type)
             let register = try newRegister(type)

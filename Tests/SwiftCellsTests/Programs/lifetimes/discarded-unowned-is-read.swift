@@ -1,0 +1,9 @@
+final class Node {}
+func f() {
+    var node: Node? = Node()
+    unowned let held = node!
+    node = nil
+    print("gone") // expect: gone
+    _ = held // fails: the instance that the unowned held referred to is gone
+}
+f()
