@@ -192,9 +192,6 @@ extension CellChecker {
                 continue
             }
             let function = builder.function(item, owner: .none, scope: scope)
-            if case .operator(let fixity) = function.kind, !self.scope.operators.isDeclared(function.name, fixity) {
-                report(.type, "There is no operator '\(function.name)': declare it first, as in infix operator \(function.name).", function.nameRange, file)
-            }
             if isOneTooMany(function, beside: self.scope.names[function.name]?.count ?? 0) { continue }
             if let other = self.scope.names[function.name]?.first(where: { collide($0, function) }) { reportDuplicate(function, of: other) }
             self.scope.names[function.name, default: []].append(function)

@@ -125,7 +125,7 @@ final class DeclarationBuilder {
         case .initializer: kind = .initializer
         case .deinitializer: kind = .deinitializer
         default:
-            if let first = node.name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" {
+            if node.name.unicodeScalars.first?.beginsOperator == true {
                 kind = .operator(node.modifiers.isPrefix ? .prefix : node.modifiers.isPostfix ? .postfix : .infix)
             } else {
                 kind = .function
@@ -139,7 +139,12 @@ final class DeclarationBuilder {
         result.extensionRequirements = owner.requirements
         result.signature = signature(node.generics, in: scope)
         var isOperator = false
-        if case .operator = kind { isOperator = true }
+        if case .operator(let fixity) = kind {
+            isOperator = true
+            if !file.isLibrary, !checker.scope.operators.isDeclared(node.name, fixity) {
+                report(.type, "There is no \(fixity.rawValue) operator '\(node.name)'.", node.nameRange, notes: ["Declare it outside of any braces: \(fixity.rawValue) operator \(node.name)"])
+            }
+        }
         demanded = (result.signature, [])
         result.parameters = node.parameters.map { parameter($0, in: scope, signature: &result.signature, hasLabel: !isOperator) }
         result.isThrowing = node.isThrowing

@@ -8,7 +8,7 @@ package final class FunctionDeclaration: Declaration {
         case getter, setter, willSet, didSet
     }
 
-    package enum OperatorFixity: Sendable { case prefix, infix, postfix }
+    package enum OperatorFixity: String, Sendable { case prefix, infix, postfix }
 
     package enum Implementation {
         /// Code in Swift, of a cell or of the library. `body` is filled by `CellChecker.body(of:)` if it is not yet.

@@ -66,11 +66,25 @@ struct OperatorTable: Equatable {
 
     func group(ofInfix name: String) -> Group? { infix[name].flatMap { groups[$0] } }
 
+    /// Whether there is an operator of that name that stands there.
     func isDeclared(_ name: String, _ fixity: FunctionDeclaration.OperatorFixity) -> Bool {
         switch fixity {
         case .prefix: prefix.contains(name)
         case .postfix: postfix.contains(name)
         case .infix: infix[name] != nil
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether an operator's name begins with it: the grammar's operator-head, and the point. Most emoji are none, and name things.
+    var beginsOperator: Bool {
+        switch value {
+        case 0x21, 0x25, 0x26, 0x2A, 0x2B, 0x2D...0x2F, 0x3C...0x3F, 0x5E, 0x7C, 0x7E: true
+        case 0xA1...0xA7, 0xA9, 0xAB, 0xAC, 0xAE, 0xB0, 0xB1, 0xB6, 0xBB, 0xBF, 0xD7, 0xF7: true
+        case 0x2016, 0x2017, 0x2020...0x2027, 0x2030...0x203E, 0x2041...0x2053, 0x2055...0x205E, 0x2190...0x23FF, 0x2500...0x2775, 0x2794...0x2BFF: true
+        case 0x2E00...0x2E7F, 0x3001...0x3003, 0x3008...0x3020, 0x3030: true
+        default: false
         }
     }
 }
