@@ -47,9 +47,16 @@ extension Diagnosis {
         }
         // A type's initialisers.
         if let nominal = candidates.first?.declaration as? NominalDeclaration {
-            let type = nominal.selfType
-            candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: type, substitution: Substitution(), origin: $0.origin, requirements: []) }
-            name = "'\(nominal.name)'"
+            var type = nominal.selfType
+            // `Box<Int>(…)`
+            if case .name(_, nil, let written) = callee.kind, !written.isEmpty, written.count == nominal.allParameters.count {
+                type = .nominal(nominal, written.map { checker.builder(for: file).resolve($0, scope) })
+            }
+            let isOpen = type == nominal.selfType
+            candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map {
+                Candidate(declaration: $0.declaration, base: type, substitution: isOpen ? Substitution() : $0.substitution, origin: $0.origin, requirements: [])
+            }
+            name = "'\(isOpen ? nominal.name : type.description)'"
             if candidates.isEmpty {
                 let isRaw = nominal.kind == .enumeration && arguments.first?.label == "rawValue"
                 return report("\(name) has no initialiser that can be called.", node.range, notes: isRaw ? ["Its cases have no raw values: declare it as 'enum \(nominal.name): Int'."] : [])
@@ -62,7 +69,10 @@ extension Diagnosis {
         if candidates.first?.declaration is ProtocolDeclaration { return report("\(name) is a protocol, and has no values of its own.", node.range, notes: ["Make a value of a type that conforms to it."]) }
         guard !functions.isEmpty else { return report("\(name) cannot be called here.", node.range) }
         if case .member(let base?, let member) = callee.kind, let type = typeAlone(base), case .existential = type,
-            functions.allSatisfy({ candidate in (parametersOf(candidate.declaration) ?? []).contains { own($0.type, candidate).hasError } }), explainOpenMember(member, type) { return }
+            functions.allSatisfy({ candidate in
+                let types = (parametersOf(candidate.declaration) ?? []).map(\.type) + ((candidate.declaration as? FunctionDeclaration).map { [$0.result] } ?? [])
+                return types.contains { own($0, candidate).hasError }
+            }), explainOpenMember(member, type) { return }
         if let unmet = unmet(functions.map(\.conditions)) { return report(checker.describeFailure(unmet, of: name), callee.range, notes: checker.remedies(for: unmet)) }
         if explainConversion(node, callee, arguments) { return }
         let solver = Solver(checker, file, environment: scope.environment)

@@ -7,7 +7,8 @@ enum Spelling {
         let letters = Array(name)
         for candidate in names where candidate != name && abs(candidate.count - letters.count) <= limit {
             let distance = distance(letters, Array(candidate), limit)
-            guard distance <= limit else { continue }
+            // Of one letter nothing is left where that is another.
+            guard distance <= limit, letters.count > 1 || candidate.lowercased().contains(name.lowercased()) else { continue }
             if best == nil || distance < best!.distance || (distance == best!.distance && candidate < best!.name) { best = (candidate, distance) }
         }
         return best?.name

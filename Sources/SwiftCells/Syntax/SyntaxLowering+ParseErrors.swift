@@ -26,8 +26,15 @@ extension SyntaxLowering {
             let start = diagnostic.position.utf8Offset
             guard seenLines.insert(file.line(at: start)).inserted else { continue }
             let message = diagnostic.message
+            var remedy = Self.remedy(
+                message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22,
+                isBehindOperator: start > 1 && file.text[start - 1] == 0x20 && Self.operatorSigns.contains(file.text[start - 2]))
+            // The ')' that the parser waits for may stand in a comment.
+            if remedy == nil, message == "expected ')' to end function call", commentOnLine(of: start, file).contains(UInt8(ascii: ")")) {
+                remedy = "'//' begins a comment. Whole numbers are divided by '/', which leaves the fraction out."
+            }
             let sentence = message.prefix(1).uppercased() + message.dropFirst() + (message.hasSuffix("?") ? "" : ".")
-            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: Self.remedy(message, before: file.text[start...].drop { $0 == 0x20 }.prefix(12), isBehindQuote: start > 0 && file.text[start - 1] == 0x22, isBehindOperator: start > 1 && file.text[start - 1] == 0x20 && Self.operatorSigns.contains(file.text[start - 2])).map { [$0] } ?? openBrace(message, diagnostic.node, file))
+            report(.syntax, Self.plainWords(sentence), SourceRange(start, max(start + 1, min(range(diagnostic.node).end, endOfLine(file, start)))), notes: remedy.map { [$0] } ?? openBrace(message, diagnostic.node, file))
             if diagnostics.count >= 5 { break }
         }
         if diagnostics.isEmpty { report(.syntax, "This is not complete Swift: a name, a bracket or a value is missing.", SourceRange(0, 1)) }
@@ -59,6 +66,13 @@ extension SyntaxLowering {
         return []
     }
 
+    /// What stands behind `//` on the line of a position.
+    private func commentOnLine(of position: Int, _ file: SourceFile) -> ArraySlice<UInt8> {
+        let begin = file.text[..<min(position, file.text.count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let line = file.text[begin..<endOfLine(file, begin)]
+        return line.indices.dropLast().first { line[$0] == 0x2F && line[$0 + 1] == 0x2F }.map { line[($0 + 2)...] } ?? []
+    }
+
     private func endOfLine(_ file: SourceFile, _ start: Int) -> Int {
         var end = start
         while end < file.text.count, file.text[end] != 0x0A { end += 1 }
@@ -85,7 +99,6 @@ extension SyntaxLowering {
         if message.hasPrefix("consecutive statements"), isOperator || isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a - 1." }
         if message.hasPrefix("unexpected code"), isBehindOperator { return "An operator between two values has spaces on both sides, or on none: a + b." }
         if message == "invalid escape sequence in literal", follows("\\{") || follows("{") { return "A value is put into a text with parentheses: \\(x)." }
-        if message == "expected ')' to end function call", follows("//") { return "'//' begins a comment. Whole numbers are divided by '/', which leaves the fraction out." }
         if message.hasPrefix("expected ':' and expression after '? ...'") { return "It has two values: condition ? one : other. For one alone write 'if'." }
         if message == "missing condition in 'if' statement" { return "Where no condition is meant, write 'else' alone." }
         if message == "expected 'else' in 'guard' statement" { return "Write guard let x = y else { return }: what is in the braces is done where it does not hold." }
