@@ -15,6 +15,8 @@ extension DefiniteInitialization {
         var handlers: [(depth: Int, state: State?)] = []
         /// A loop's body is walked through for what it assigns; nothing is reported.
         var isRehearsing = false
+        /// Control never comes to the code.
+        var isPassingOver = false
     }
 
     func run(_ statements: [TypedStatement]) {
@@ -33,7 +35,7 @@ extension DefiniteInitialization {
     /// Walks through what control never comes to: only which functions are declared and used there counts, and nothing else is said of it.
     private func passOver(_ statements: ArraySlice<TypedStatement>) {
         let before = (state, tracked, control, closures)
-        control.isRehearsing = true
+        (control.isRehearsing, control.isPassingOver) = (true, true)
         (control.deferred, control.handlers) = ([], [])
         for statement in statements {
             if state == nil { state = State(definite: tracked, possible: tracked, hasDelegated: true) }

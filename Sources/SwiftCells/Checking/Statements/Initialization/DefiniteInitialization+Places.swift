@@ -48,7 +48,9 @@ extension DefiniteInitialization {
             assumeWhole()
         case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration):
             if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.shownName)' is set before self.init is called.", range) }
-            if isClass || mustDelegate, state?.hasDelegated == true, !reference.declaration.isMutable, !missed.contains(reference.declaration) { report("'\(reference.declaration.shownName)' is a constant, and has a value already.", range) }
+            if isClass || mustDelegate, state?.hasDelegated == true, !reference.declaration.isMutable, !missed.contains(reference.declaration) {
+                report("'\(reference.declaration.shownName)' is a constant, and has a value already.", range, evenPassedOver: mustDelegate)
+            }
             write(reference.declaration, range)
         case .property(let base, _): if isOwnSelf(base) { readSelf(range) } else { use(base) }
         case .subscript(let base, _, let arguments):

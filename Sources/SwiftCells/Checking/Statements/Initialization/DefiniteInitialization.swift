@@ -112,8 +112,9 @@ final class DefiniteInitialization {
         return found
     }
 
-    func report(_ message: String, _ range: SourceRange, notes: [String] = [], kind: CellDiagnostic.Kind = .type) {
-        guard !control.isRehearsing, !found.contains(where: { $0.range == range }) else { return }
+    /// - Parameter evenPassedOver: Also where control never comes to.
+    func report(_ message: String, _ range: SourceRange, notes: [String] = [], kind: CellDiagnostic.Kind = .type, evenPassedOver: Bool = false) {
+        guard !control.isRehearsing || (evenPassedOver && control.isPassingOver), !found.contains(where: { $0.range == range }) else { return }
         found.append(SourceDiagnostic(kind, message, range, notes: notes))
     }
 
