@@ -3,7 +3,7 @@
 struct AccessPath {
     enum Root: Hashable {
         case variable(VariableDeclaration)
-        /// A stored property of an instance that a variable names. Its parts are not told apart, as it may be reached by other names.
+        /// A stored property of an instance that a variable names, which may be reached by other names.
         case property(of: VariableDeclaration, VariableDeclaration)
     }
 
@@ -26,11 +26,11 @@ struct AccessPath {
 
     /// The path to a place; `nil` where it leads through a value that no variable names.
     ///
-    /// - Parameter tellsGlobalsApart: Whether the parts of variables are told apart that other code can reach meanwhile.
+    /// - Parameter tellsGlobalsApart: Whether the parts of variables and properties are told apart that other code can reach meanwhile.
     init?(_ place: TypedPlace, tellsGlobalsApart: Bool = false) {
         guard let (root, steps, _) = Self.parts(of: place) else { return nil }
         self.root = root
-        if case .variable(let variable) = root, tellsGlobalsApart || variable.isLocal { self.steps = steps } else { self.steps = [] }
+        if case .variable(let variable) = root, variable.isLocal { self.steps = steps } else { self.steps = tellsGlobalsApart ? steps : [] }
     }
 
     /// The path to what an expression reads from a variable, as far as it is stored there; `nil` for any other expression.
@@ -38,6 +38,9 @@ struct AccessPath {
         switch expression.kind {
         case .variable(let variable): (root, steps) = (.variable(variable), [])
         case .property(let reference, _) where reference.declaration.isStoredByItsType: (root, steps) = (.variable(reference.declaration), [])
+        case .property(let reference, let base?) where reference.declaration.isStored && base.type.isClass && base.namedVariable != nil:
+            guard let instance = base.namedVariable else { return nil }
+            (root, steps) = (.property(of: instance, reference.declaration), [])
         case .property(let reference, let base?) where reference.declaration.isPartOfItsOwner || reference.isPlainStorage:
             guard let path = AccessPath(reading: base) else { return nil }
             (root, steps) = (path.root, path.steps + [.field(reference.declaration)])
@@ -54,7 +57,7 @@ struct AccessPath {
         case .staticProperty(let reference): return (.variable(reference.declaration), [], true)
         case .value: return nil
         case .property(let base, let reference):
-            if let instance = base.instance { return (.property(of: instance, reference.declaration), [], false) }
+            if let instance = base.instance { return (.property(of: instance, reference.declaration), [], true) }
             guard let (root, steps, isWhole) = parts(of: base) else { return nil }
             guard isWhole, reference.declaration.isPartOfItsOwner || reference.isPlainStorage else { return (root, steps, false) }
             return (root, steps + [.field(reference.declaration)], true)

@@ -12,20 +12,23 @@ struct CaptureWork {
     var early: [(FunctionDeclaration, SourceRange, SourceFile)] = []
     /// Calls that change one part of a variable while they change or use another.
     var partialChanges: [PartialChange] = []
+    var callsDuringChanges: [CallDuringChange] = []
     /// Closures that are the values of constants.
     var named: [(closure: TypedClosure, constant: VariableDeclaration)] = []
+    /// Constants that hold functions, wherever they are used but called.
+    var passed: [VariableDeclaration] = []
     /// Loops, of whose bodies what stands below may run before.
     var loops: [SourceRange] = []
 
     /// How much of everything there is at one moment.
     struct Mark {
-        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, named, loops: Int
+        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, callsDuringChanges, named, passed, loops: Int
     }
 
     var mark: Mark {
         Mark(
             closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count,
-            partialChanges: partialChanges.count, named: named.count, loops: loops.count)
+            partialChanges: partialChanges.count, callsDuringChanges: callsDuringChanges.count, named: named.count, passed: passed.count, loops: loops.count)
     }
 
     /// Forgets what has been added since.
@@ -37,7 +40,9 @@ struct CaptureWork {
         deferred.removeSubrange(mark.deferred...)
         early.removeSubrange(mark.early...)
         partialChanges.removeSubrange(mark.partialChanges...)
+        callsDuringChanges.removeSubrange(mark.callsDuringChanges...)
         named.removeSubrange(mark.named...)
+        passed.removeSubrange(mark.passed...)
         loops.removeSubrange(mark.loops...)
     }
 }
@@ -164,10 +169,15 @@ extension CellChecker {
             }
         }
         for (function, context) in captureWork.functions { function.captures = captureList(context) }
-        for (closure, context, listed) in captureWork.closures { closure.captures = listed + captureList(context) }
+        for (closure, context, listed) in captureWork.closures {
+            closure.captures = listed + captureList(context)
+            closure.isEscaping = context.isEscaping
+            closure.callsLocalFunctions = captureWork.uses.contains { $0.user === context }
+        }
         refuseKept()
         refuseEnded()
         refusePartialChanges()
+        refuseCallsDuringChanges()
         for (function, range, file) in captureWork.early { refuseEarly(function, range, file) }
         captureWork = CaptureWork()
     }

@@ -9,11 +9,17 @@ extension TreeBuilder {
     ///   - values: What is evaluated before the change and after the place.
     func checkHeld(_ place: TypedPlace, while values: [TypedExpression]) {
         checkDefaults(place)
-        guard let held = place.heldByChain, let path = AccessPath(held, tellsGlobalsApart: true), case .variable(let variable) = path.root, variable.isMutable else { return }
+        guard let held = place.heldByChain, let path = AccessPath(held, tellsGlobalsApart: true) else { return }
+        let variable: VariableDeclaration
+        switch path.root {
+        case .variable(let own): variable = own
+        case .property(of: _, let property): variable = property
+        }
+        guard variable.isMutable else { return }
         let uses = place.argumentsBehindChain + values
-        guard let use = uses.lazy.compactMap({ $0.firstUse(of: path) }).first else {
+        guard let use = uses.lazy.compactMap({ $0.firstUse(of: path, byFunction: self.usesNow) }).first else {
             let whole = path.whole
-            if let other = uses.lazy.compactMap({ $0.firstUse(of: whole) }).first { notePartialChange(other.range, path, heldMessage(variable)) }
+            if let other = uses.lazy.compactMap({ $0.firstUse(of: whole, byFunction: self.usesNow) }).first { notePartialChange(other.range, path, heldMessage(variable)) }
             return
         }
         if !hasFailed { checker.report(.type, heldMessage(variable), use.range, file, notes: ["Give what is needed of '\(variable.shownName)' to a constant before."]) }
@@ -26,11 +32,25 @@ extension TreeBuilder {
         case .subscript(let base, _, let arguments):
             guard let path = AccessPath(base), case .variable(let variable) = path.root, variable.isLocal else { return checkDefaults(base) }
             let defaults = arguments.flatMap(\.values).compactMap(\.valueOfClosure)
-            guard let use = defaults.lazy.compactMap({ $0.firstUse(of: path) }).first else { return checkDefaults(base) }
+            guard let use = defaults.lazy.compactMap({ $0.firstUse(of: path, byFunction: self.usesNow) }).first else { return checkDefaults(base) }
             if !hasFailed { checker.report(.type, "This uses '\(variable.shownName)' while the subscript changes it.", use.range, file, notes: ["Give what is needed of '\(variable.shownName)' to a constant before."]) }
             hasFailed = true
         case .property(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base), .upcast(let base): checkDefaults(base)
         case .variable, .value, .staticProperty: break
+        }
+    }
+
+    /// Whether a closure that is not kept, and so may be called at once, or one that is called by its constant's name uses what a change meets.
+    private func usesNow(_ expression: TypedExpression, _ path: AccessPath) -> Bool {
+        func context(_ closure: TypedClosure) -> FunctionContext? { checker.captureWork.closures.last { made, _, _ in made === closure }?.1 }
+        switch expression.kind {
+        case .closure(let closure):
+            guard let context = context(closure), !context.isEscaping else { return false }
+            return context.uses(path)
+        case .callValue(let function, _):
+            guard case .variable(let constant) = function.kind, let named = checker.captureWork.named.last(where: { $0.constant === constant }) else { return false }
+            return context(named.closure)?.uses(path) ?? false
+        default: return false
         }
     }
 
@@ -49,7 +69,7 @@ extension TypedPlace {
     }
 
     /// The values in the subscripts behind that `?`.
-    fileprivate var argumentsBehindChain: [TypedExpression] {
+    var argumentsBehindChain: [TypedExpression] {
         guard heldByChain != nil else { return [] }
         switch kind {
         case .subscript(let base, _, let arguments): return base.argumentsBehindChain + arguments.flatMap(\.values)
@@ -77,10 +97,16 @@ extension TypedExpression {
         return value
     }
 
-    /// The first part, in the order of their evaluation, that reads or changes what overlaps a variable's part. Closures are not looked into.
-    fileprivate func firstUse(of path: AccessPath) -> TypedExpression? {
+    /// The first part, in the order of their evaluation, that reads or changes what overlaps a variable's part.
+    ///
+    /// - Parameter functionUses: Whether an expression runs a closure that uses that.
+    fileprivate func firstUse(of path: AccessPath, byFunction functionUses: (TypedExpression, AccessPath) -> Bool) -> TypedExpression? {
         if let own = AccessPath(reading: self) { return own.overlaps(path) ? self : nil }
-        return parts.lazy.compactMap { $0.firstUse(of: path) }.first
+        if functionUses(self, path) { return self }
+        for part in parts {
+            if let use = part.firstUse(of: path, byFunction: functionUses) { return use }
+        }
+        return nil
     }
 
     /// The expressions that are evaluated for it directly; of a place, the values on the way to it.

@@ -9,7 +9,25 @@ struct PartialChange {
     let message: String
 }
 
+/// What is called while an `inout` variable is changed, and may use it by way of a local function.
+struct CallDuringChange {
+    enum Callee {
+        case closure(FunctionContext)
+        case function(FunctionDeclaration)
+    }
+
+    let callee: Callee
+    let change: PartialChange
+}
+
 extension TreeBuilder {
+    /// Notes what is handed to a call that changes the variable at `path`: once it is known what local functions use, that is judged. (Where the
+    /// variable is of the code itself, it shows when the program runs.)
+    func noteCall(_ callee: CallDuringChange.Callee, during path: AccessPath, _ range: SourceRange, _ message: String) {
+        guard let context, case .variable(let variable) = path.root, variable.isInout || variable.isSelf, !hasFailed else { return }
+        checker.captureWork.callsDuringChanges.append(.init(callee: callee, change: PartialChange(variable: variable, context: context, range: range, file: file, message: message)))
+    }
+
     /// Notes a call that changes the part of a variable at `path` while it changes or uses another part of it.
     func notePartialChange(_ range: SourceRange, _ path: AccessPath, _ message: String) {
         guard let context, case .variable(let variable) = path.root, variable.isLocal, !hasFailed else { return }
@@ -18,6 +36,20 @@ extension TreeBuilder {
 }
 
 extension CellChecker {
+    /// What a local function uses of a variable may not be changed while a call goes on that has been handed the function.
+    func refuseCallsDuringChanges() {
+        for call in captureWork.callsDuringChanges {
+            let (variable, range) = (call.change.variable, call.change.range)
+            let isUsed =
+                switch call.callee {
+                case .closure(let context): context.captures.contains(variable)
+                case .function(let function): function.captures.contains { $0.variable === variable }
+                }
+            guard isUsed, !diagnostics.contains(where: { $0.range == range }) else { continue }
+            report(.type, call.change.message, range, call.change.file, notes: ["A local function uses '\(variable.name)'. Copy what it needs into constants first."])
+        }
+    }
+
     /// Once a closure that is kept or a local function may share a variable, Swift guards it as a whole: its parts can no longer be changed
     /// one beside another.
     func refusePartialChanges() {
@@ -37,6 +69,10 @@ extension CellChecker {
         /// Whether what stands there may have run before.
         func mayPrecede(_ range: SourceRange) -> Bool {
             range.start < change.range.start
+                // A closure that has a name does not know when it is called.
+                || around.contains { $0.kind == .closure && $0.isEscaping }
+                // A 'defer' runs after what stands below it.
+                || captureWork.deferred.contains { $0.1.contains(change.range.start) && !$0.1.contains(variable.nameRange.start) }
                 || captureWork.loops.contains { $0.contains(range.start) && $0.contains(change.range.start) && !$0.contains(variable.nameRange.start) }
         }
         return kept.contains { closure, context, _ in context.captures.contains(variable) && mayPrecede(closure.range) }
@@ -45,7 +81,7 @@ extension CellChecker {
 
     /// Whether a closure is a local constant's value that no other function uses: `let change = { … }`, called where it is declared.
     private func isOnlyCalled(_ closure: TypedClosure) -> Bool {
-        guard let constant = captureWork.named.first(where: { $0.closure === closure })?.constant, constant.isLocal else { return false }
+        guard let constant = captureWork.named.first(where: { $0.closure === closure })?.constant, constant.isLocal, !captureWork.passed.contains(where: { $0 === constant }) else { return false }
         return !captureWork.closures.contains { $0.1.captures.contains(constant) } && !captureWork.functions.contains { $0.1.captures.contains(constant) }
     }
 }

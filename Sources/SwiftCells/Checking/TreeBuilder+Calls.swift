@@ -52,8 +52,11 @@ extension TreeBuilder {
         // A function value.
         mayBeNonescaping = true
         if case .closure = callee.kind { nextClosureStays = true }
+        let passed = checker.captureWork.passed.count
         let function = build(callee, scope, isChainTail: false)
         (mayBeNonescaping, nextClosureStays) = (false, false)
+        // What is called is not passed on.
+        if case .variable = function.kind { checker.captureWork.passed.removeSubrange(passed...) }
         guard case .function(let type) = function.type else { return fail(callee, "'\(function.type)' is not a function, so it cannot be called.") }
         let built = arguments.enumerated().map { index, argument in
             pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: !type.parameters[index].isNonescaping, order: index, scope)
@@ -356,15 +359,20 @@ extension TreeBuilder {
             changed.append(path)
         }
         if function.isLocal, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
-        // Nor may a closure that is called meanwhile use it.
+        // Nor may a function or closure that is called meanwhile use it.
+        for value in arguments.flatMap(\.values) {
+            guard case .function(let reference, _) = value.kind, reference.declaration.isLocal else { continue }
+            for path in changed { noteCall(.function(reference.declaration), during: path, value.range, "'\(reference.declaration.name)' uses '\(path.variable.name)' while '\(function.name)' changes it.") }
+        }
         for argument in written where !changed.isEmpty {
             guard case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)], !opened.context.isEscaping else { continue }
             for place in places where !shared.contains(where: { $0 === place }) {
                 if let path = AccessPath(place), case .variable(let variable) = path.root, opened.context.captures.contains(variable) { shared.append(place) }
             }
             guard let used = changed.first(where: opened.context.uses) else {
-                for path in changed where opened.context.captures.contains(path.variable) {
-                    notePartialChange(argument.value.range, path, "This closure uses '\(path.variable.name)' while '\(function.name)' changes it.")
+                for path in changed {
+                    let message = "This closure uses '\(path.variable.name)' while '\(function.name)' changes it."
+                    if opened.context.captures.contains(path.variable) { notePartialChange(argument.value.range, path, message) } else { noteCall(.closure(opened.context), during: path, argument.value.range, message) }
                 }
                 continue
             }

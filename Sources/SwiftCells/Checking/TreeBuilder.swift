@@ -346,6 +346,7 @@ final class TreeBuilder {
             refuseChangingSelfIfKept(variable, node.range)
             // Code that belongs to a type itself gets nothing for 'self' that a closure could keep.
             if case .metatype = variable.type, variable.isSelf {} else { use(variable) }
+            if case .function = variable.type, !variable.isMutable { checker.captureWork.passed.append(variable) }
             return TypedExpression(.variable(variable), checker.typeOf(variable), node.range)
         case let function as FunctionDeclaration:
             if let failure = refuseVariadicValue(node, function) { return failure }

@@ -155,7 +155,7 @@ extension FunctionTranslator {
     }
 
     /// Notes that the variable of a place is being changed; false where nobody else reaches it.
-    private func beginChange(of place: Place) throws -> Bool {
+    func beginChange(of place: Place) throws -> Bool {
         switch place {
         case .word, .object: return false
         case .variable(let variable, let type):
@@ -190,11 +190,18 @@ extension FunctionTranslator {
 
     /// Prepares a place that is changed once other values are known. What a `?` on the way to it asks is held meanwhile, as Swift does.
     func prepareChange(_ place: TypedPlace, isFollowedByAssignments: Bool = true, while values: [TypedExpression]) throws -> Place {
-        let prepared = try prepare(place, isFollowedByAssignments: isFollowedByAssignments)
-        guard place.heldByChain != nil, values.contains(where: \.mayUseVariables) else { return prepared }
         // What this code and closures in it use of its own variables has been checked, part by part.
         let isOwn = place.rootVariable?.isLocal == true
-        guard !(isOwn && values.contains(where: \.holdsClosure)), try beginChange(of: prepared) else { return prepared }
+        if let held = place.heldByChain, !isOwn, place.argumentsBehindChain.contains(where: \.mayUseVariables) {
+            let (outer, outerChange) = (chainToHold, changeOfChain)
+            (chainToHold, changeOfChain) = (held, nil)
+            defer { (chainToHold, changeOfChain) = (outer, outerChange) }
+            let prepared = try prepare(place, isFollowedByAssignments: isFollowedByAssignments)
+            return changeOfChain.map { .held(prepared, $0) } ?? prepared
+        }
+        let prepared = try prepare(place, isFollowedByAssignments: isFollowedByAssignments)
+        guard place.heldByChain != nil, values.contains(where: \.mayUseVariables) else { return prepared }
+        guard !(isOwn && values.contains(where: \.holdsPassingClosure)), try beginChange(of: prepared) else { return prepared }
         if !isOwn { code.emit(.watch) }
         return .held(prepared, Place.HeldChange(start: code.position))
     }

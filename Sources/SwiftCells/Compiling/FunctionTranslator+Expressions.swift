@@ -273,9 +273,10 @@ extension TypedExpression {
 }
 
 extension TypedExpression {
-    /// Whether a closure is written in it, or an argument that is evaluated only when it is needed.
-    var holdsClosure: Bool {
-        if case .closure = kind { true } else { parts.contains { $0.holdsClosure } }
+    /// Whether a closure that is not kept is written in it, or an argument that is evaluated only when it is needed, of which it is known what
+    /// they use.
+    var holdsPassingClosure: Bool {
+        if case .closure(let closure) = kind { !closure.isEscaping && !closure.callsLocalFunctions } else { parts.contains { $0.holdsPassingClosure } }
     }
 
     /// Whether evaluating it may read or change a variable.

@@ -87,6 +87,9 @@ extension FunctionTranslator {
             let basePlace = try held(prepare(base))
             guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
             chainEnds[last].left = max(chainEnds[last].left, code.nextObject)
+            // What an earlier `?` holds may be looked at here.
+            let outer = changeOfChain
+            if let outer { try end(outer) }
             try isolated {
                 let register = try code.newObject()
                 try read(basePlace, to: .object(register))
@@ -101,6 +104,10 @@ extension FunctionTranslator {
                 code.jump(.jump, to: chainEnds[last].label)
                 code.bind(there)
                 code.emit(.clearObject, register)
+            }
+            if base === chainToHold || outer != nil, try beginChange(of: basePlace) {
+                code.emit(.watch)
+                changeOfChain = Place.HeldChange(start: code.position)
             }
             return .unwrapped(basePlace, type)
         case .upcast(let base): return try prepare(base)

@@ -41,6 +41,9 @@ final class FunctionTranslator {
 
     /// Those of the chains under way.
     var chainEnds: [ChainEnd] = []
+    /// What the first `?` of a change asks, where it is held while the indices behind it are evaluated, and that change once it is under way.
+    var chainToHold: TypedPlace?
+    var changeOfChain: Place.HeldChange?
     /// What `yield` of an if or switch expression fills.
     var yields: [(destination: Destination, end: CodeBuilder.Label, depth: Int)] = []
     /// Objects that temporaries hold and nobody has taken over.

@@ -271,6 +271,9 @@ package final class TypedClosure {
     package internal(set) var captures: [Capture]
     package let file: SourceFile
     package let range: SourceRange
+    /// Whether it may be kept: settled with the captures.
+    package internal(set) var isEscaping = true
+    package internal(set) var callsLocalFunctions = false
     /// An argument that is evaluated only when it is needed is no closure in the code.
     var isWritten = true
 

@@ -4,6 +4,6 @@ func f() {
     unowned let held = node!
     node = nil
     print("gone") // expect: gone
-    _ = held // fails: the instance that the unowned held referred to is gone
+    _ = held // fails: The instance that the unowned held referred to is gone
 }
 f()
