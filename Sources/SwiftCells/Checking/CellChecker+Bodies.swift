@@ -61,6 +61,9 @@ extension CellChecker {
         var statements: [TypedStatement]
         if let single = pending.node.implicitReturn, !isInitializer, !(function.kind.isDeinitializer), !function.result.isVoid {
             statements = implicitReturn(single, pending.node, function, checker, inner)
+        } else if isInitializer, function.isFailable, let single = pending.node.implicitReturn, case .nilLiteral = single.kind {
+            // `init?(_ text: String) { nil }`
+            statements = checker.body([StatementNode(.return(single), single.range)], inner)
         } else {
             statements = checker.body(pending.node.statements, inner)
         }

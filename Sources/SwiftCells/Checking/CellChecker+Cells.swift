@@ -224,7 +224,10 @@ extension CellChecker {
             // Many of a type is another parameter than an array of it.
             return key(f) == key(g) && f.parameters.map(\.isVariadic) == g.parameters.map(\.isVariadic)
         case (let s as SubscriptDeclaration, let t as SubscriptDeclaration):
-            return labels(of: s) == labels(of: t) && s.isStatic == t.isStatic && s.parameters.map(\.type) == t.parameters.map(\.type) && s.parameters.map(\.isVariadic) == t.parameters.map(\.isVariadic) && s.result == t.result && s.extensionRequirements == t.extensionRequirements && s.signature.parameters.isEmpty
+            guard labels(of: s) == labels(of: t), s.isStatic == t.isStatic, s.signature.parameters.count == t.signature.parameters.count, s.extensionRequirements == t.extensionRequirements else { return false }
+            let substitution = Substitution(t.signature.parameters, s.signature.parameters.map { .parameter($0) })
+            if Set(s.signature.requirements) != Set(t.signature.requirements.map { substitute($0, substitution) }) { return false }
+            return s.parameters.map(\.type) == t.parameters.map { substitute($0.type, substitution) } && s.parameters.map(\.isVariadic) == t.parameters.map(\.isVariadic) && s.result == substitute(t.result, substitution)
         case (let f as FunctionDeclaration, let v as VariableDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
         case (let v as VariableDeclaration, let f as FunctionDeclaration): return f.parameters.isEmpty && f.isStatic == v.isStatic && f.owner != nil || f.owner == nil
         // A case is a member of the enum itself.

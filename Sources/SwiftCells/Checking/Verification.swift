@@ -178,6 +178,7 @@ extension CellChecker {
                     report(.unsupported, found.isLazy ? "Cells do not support overriding a lazy property." : "Cells support overriding a stored property only in the cell that declares it: declare both classes in one cell.", variable.nameRange, file, notes: found.isLazy ? ["Have the superclass compute it in a method, and override that."] : [])
                 }
                 if variable.isOverride, case .field = variable.storage, variable.willSet == nil, variable.didSet == nil { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter, or observers.", variable.nameRange, file) }
+                if variable.isOverride, case .staticField = variable.storage { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter.", variable.nameRange, file) }
                 let wanted = substitute(typeOf(found), superclassSubstitution(nominal))
                 if wanted != typeOf(variable), found.isMutable || !standsFor(typeOf(variable), wanted) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
                 if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }

@@ -310,6 +310,9 @@ final class DeclarationBuilder {
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", result.nameRange) }
         if modifiers.isConvenience, !isClass { report(.type, "'convenience' is for classes: a struct's initialiser can call self.init without it.", result.nameRange) }
         if case .operator = result.kind, !modifiers.isStatic, owner.declaration != nil, !file.isLibrary { report(.type, "An operator that a type declares must be 'static'.", result.nameRange) }
+        if case .operator = result.kind, isClass, modifiers.isClassMember, !modifiers.isFinal, (owner.declaration as? NominalDeclaration)?.isOpen == true {
+            report(.type, "An operator cannot be overridden: write 'static' instead of 'class'.", result.nameRange)
+        }
         checkIsClass(modifiers, owner, result.nameRange)
     }
 

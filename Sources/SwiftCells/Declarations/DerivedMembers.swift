@@ -52,13 +52,21 @@ struct DerivedMembers {
             made.parameters.append(parameter)
             if field.access < made.access { made.access = field.access }
         }
-        nominal.members.add(made)
+        addInitializer(made, to: nominal)
         checkCompanions(nominal)
         if !made.parameters.isEmpty, made.parameters.allSatisfy({ $0.hasDefault || $0.memberwiseField?.isTakenFromTuple == true }) {
             // It fulfils a protocol's 'init()', and where a private property keeps others from naming the other one, everyone may still leave all to the defaults.
             let plain = function(.initializer, "init", nominal, .memberwiseInitializer)
             plain.result = nominal.selfType
-            nominal.members.add(plain)
+            addInitializer(plain, to: nominal)
+        }
+    }
+
+    /// Adds an initialiser that Swift writes, which an extension may not declare once more.
+    private func addInitializer(_ made: FunctionDeclaration, to nominal: NominalDeclaration) {
+        nominal.members.add(made)
+        for other in checker.membersDeclared(in: nominal, named: "init") where other !== made && other.file?.isLibrary == false && checker.collide(other, made) {
+            builder.report(.type, "'\(nominal.name)' has '\(made.fullName)' already: Swift writes it, as the type itself declares no initialiser.", other.nameRange, notes: ["Move this one into the type, which then has no other."])
         }
     }
 

@@ -299,6 +299,7 @@ extension SyntaxLowering {
                             isIndirect: own.isIndirect || isOwnIndirect, documentation: self.documentation(member)))
                     }
                 } else if kind == .protocolType, let node = member.decl.as(AssociatedTypeDeclSyntax.self) {
+                    checkPlacement(node.modifiers, node.attributes)
                     result.associatedTypes.append((
                         name: name(node.name), range: self.range(node.name), bounds: inherited(node.inheritanceClause), defaultType: node.initializer.map { type($0.value) },
                         requirements: requirements(node.genericWhereClause)))

@@ -66,6 +66,7 @@ extension SyntaxLowering {
         let function = declaration.as(FunctionDeclSyntax.self)
         let isInitializer = declaration.is(InitializerDeclSyntax.self)
         let isConstant = variable?.bindingSpecifier.tokenKind == .keyword(.let)
+        if declaration.is(AssociatedTypeDeclSyntax.self) { return "An associated type has no words before it: leave out '\(word)'." }
         switch modifier.name.text {
         case "mutating", "nonmutating":
             if function == nil { return "'\(word)' is for methods of structs and enums alone." }
@@ -100,6 +101,7 @@ extension SyntaxLowering {
             if case .postfixOperator? = function?.name.tokenKind { return nil }
             return "'\(word)' is for operator functions."
         case "private", "fileprivate", "internal", "package", "public", "open":
+            if modifier.name.text == "package" { return "A lesson is no part of a package: write 'internal', or leave '\(word)' out." }
             if declaration.is(DeinitializerDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self) { return "'\(word)' cannot stand here: \(declaration.is(EnumCaseDeclSyntax.self) ? "a case is seen where its enum is" : "nothing calls a deinit")." }
             if place == .inProtocol { return "The members of a protocol are seen where it is: '\(word)' cannot stand here." }
             if place == .local { return "What a function or block declares is seen only there: '\(word)' cannot stand here." }
