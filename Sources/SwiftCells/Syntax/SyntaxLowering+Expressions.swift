@@ -44,10 +44,7 @@ extension SyntaxLowering {
         case .functionCallExpr(let node):
             warnOfFormat(node)
             return call(node)
-        case .subscriptCallExpr(let node):
-            var all = arguments(node.arguments)
-            appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
-            return make(.subscript(expression(node.calledExpression), all))
+        case .subscriptCallExpr(let node): return subscripting(node, closures: node.trailingClosure, node.additionalTrailingClosures, range)
         case .tupleExpr(let node):
             guard limit(node.elements.count, to: ListLimits.tupleParts, "parts of a tuple", node, instead: "Make a struct of them, or an array.") else { return make(.error) }
             let elements = arguments(node.elements)
@@ -159,10 +156,22 @@ extension SyntaxLowering {
     }
 
     private func call(_ node: FunctionCallExprSyntax) -> ExpressionNode {
-        let callee = expression(node.calledExpression)
-        var all = arguments(node.arguments)
+        // In the header of a statement the parser takes a closure after f(…) or a[…] for the argument of what that gives; to Swift it is one more of its own.
+        var called = node
+        if node.leftParen == nil {
+            if let inner = node.calledExpression.as(FunctionCallExprSyntax.self), inner.leftParen != nil, inner.trailingClosure == nil { called = inner }
+            if let inner = node.calledExpression.as(SubscriptCallExprSyntax.self), inner.trailingClosure == nil { return subscripting(inner, closures: node.trailingClosure, node.additionalTrailingClosures, range(node)) }
+        }
+        let callee = expression(called.calledExpression)
+        var all = arguments(called.arguments)
         appendTrailing(node.trailingClosure, node.additionalTrailingClosures, to: &all)
         return ExpressionNode(.call(callee, building(all, for: callee)), range(node))
+    }
+
+    private func subscripting(_ node: SubscriptCallExprSyntax, closures first: ClosureExprSyntax?, _ more: MultipleTrailingClosureElementListSyntax, _ range: SourceRange) -> ExpressionNode {
+        var all = arguments(node.arguments)
+        appendTrailing(first, more, to: &all)
+        return ExpressionNode(.subscript(expression(node.calledExpression), all), range)
     }
 
     private func string(_ node: StringLiteralExprSyntax) -> ExpressionNode {
