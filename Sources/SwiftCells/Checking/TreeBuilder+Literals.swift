@@ -8,8 +8,7 @@ extension TreeBuilder {
         case .integer(let digits): return integer(digits, node, type, builtin)
         case .floating(let digits):
             guard builtin == .double || builtin == .float else { return viaInitializer(node, type, "floatLiteral", "Double") }
-            guard let value = floating(digits, builtin == .float) else { return fail(node, "This number does not fit into '\(type)'.") }
-            return make(.floating(value))
+            return make(.floating(floating(digits, builtin == .float)))
         case .boolean(let value):
             guard builtin == .bool else { return viaInitializer(node, type, "booleanLiteral", "Bool") }
             return make(.boolean(value))
@@ -74,11 +73,7 @@ extension TreeBuilder {
         func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, type, node.range) }
         switch builtin {
         case .double?, .float?:
-            if radix == 10, let value = floating((isNegative ? "-" : "") + text, builtin == .float) { return make(.floating(value)) }
-            if let magnitude = UInt64(text, radix: radix) {
-                let value = builtin == .float ? Double(Float(magnitude)) : Double(magnitude)
-                return make(.floating(isNegative ? -value : value))
-            }
+            if let magnitude = magnitude(text, radix, builtin == .float), magnitude.isFinite { return make(.floating(isNegative && magnitude != 0 ? -magnitude : magnitude)) }
         case .int?, .int64?, .int32?, .int16?, .int8?:
             let widths: [NominalDeclaration.Builtin: Int] = [.int: 64, .int64: 64, .int32: 32, .int16: 16, .int8: 8]
             let limit = UInt64(1) << UInt64((widths[builtin ?? .int] ?? 64) - 1)
@@ -94,9 +89,18 @@ extension TreeBuilder {
         return fail(node, "The number \(digits) does not fit into '\(type)'.")
     }
 
-    private func floating(_ digits: String, _ isFloat: Bool) -> Double? {
-        if isFloat { return Float(digits).flatMap { $0.isFinite ? Double($0) : nil } }
-        return Double(digits).flatMap { $0.isFinite ? $0 : nil }
+    /// What a whole number without its sign is worth as one with a fraction, rounded once.
+    private func magnitude(_ digits: Substring, _ radix: Int, _ isFloat: Bool) -> Double? {
+        switch radix {
+        case 10: floating(String(digits), isFloat)
+        case 16: floating("0x\(digits)p0", isFloat)
+        default: UInt64(digits, radix: radix).map { isFloat ? Double(Float($0)) : Double($0) }
+        }
+    }
+
+    /// What a literal with a fraction is worth: infinity, where it is too large.
+    private func floating(_ digits: String, _ isFloat: Bool) -> Double {
+        (isFloat ? Float(digits).map { Double($0) } : Double(digits)) ?? 0
     }
 
     /// A literal of a type that says itself what it makes of one.
@@ -109,7 +113,7 @@ extension TreeBuilder {
         let literal: TypedExpression
         switch (node.kind, wanted) {
         case (.integer(let digits), .nominal(let nominal, _)): literal = integer(digits, node, wanted, nominal.builtin)
-        case (.floating(let digits), .nominal(let nominal, _)): literal = TypedExpression(.floating(floating(digits, nominal.builtin == .float) ?? 0), wanted, node.range)
+        case (.floating(let digits), .nominal(let nominal, _)): literal = TypedExpression(.floating(floating(digits, nominal.builtin == .float)), wanted, node.range)
         case (.boolean(let value), _): literal = TypedExpression(.boolean(value), wanted, node.range)
         case (.string(let text), _): literal = TypedExpression(.string(text), wanted, node.range)
         default:
@@ -117,7 +121,7 @@ extension TreeBuilder {
             guard let usual = checker.named(literalType) else { return fail(node, "This literal cannot be used here.") }
             switch node.kind {
             case .integer(let digits): literal = TypedExpression(integer(digits, node, usual, .int).kind, wanted, node.range)
-            case .floating(let digits): literal = TypedExpression(.floating(floating(digits, false) ?? 0), wanted, node.range)
+            case .floating(let digits): literal = TypedExpression(.floating(floating(digits, false)), wanted, node.range)
             default: return fail(node, "Cells do not support this literal for '\(type)'.", kind: .unsupported)
             }
         }
