@@ -25,10 +25,10 @@ extension CellChecker {
                         }
                     }
                 }
-                // What a protocol says of its own associated type: `Element == Character` of StringProtocol.
+                // What a protocol says of its own associated type: `Element == Character` of StringProtocol, `Magnitude == Self` of FloatingPoint.
                 for q in self.protocols(of: base, in: environment) {
                     for requirement in q.requirements {
-                        guard case .sameType(.associated(.parameter(q.selfParameter), let named), let right) = requirement, named.name == declaration.name, !self.isOpen(right) else { continue }
+                        guard case .sameType(.associated(.parameter(q.selfParameter), let named), let right) = requirement, named.name == declaration.name, !self.isOpen(right) || right == .parameter(q.selfParameter) else { continue }
                         return self.replaceSelf(right, of: q, by: base)
                     }
                 }

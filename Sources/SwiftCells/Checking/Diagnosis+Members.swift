@@ -115,6 +115,7 @@ extension Diagnosis {
         case (.array?, "shape"): return "Only a tensor has a shape: the number of elements is 'count'."
         case (.dictionary?, "items"): return "A loop takes the dictionary itself: for (key, value) in …"
         case (.dictionary?, "get"): return "Write [\(arguments)], which is an Optional, or [\(arguments), default: …]."
+        case (.substring?, "base"): return "A substring of cells does not keep what it was cut out of: name the string itself."
         case (_, "format") where type.description == "String": return "Write String(format: \"%.2f\", x) after import Foundation, or \"\\(x)\"."
         case (_, "strip") where type.description == "String": return "Write trimmingCharacters(in: .whitespaces), after import Foundation."
         case (_, "replace") where type.description == "String": return "Write replacingOccurrences(of: …, with: …), after import Foundation."

@@ -77,7 +77,9 @@ final class DeclarationBuilder {
             case .sameType(let left, let right):
                 let a = resolve(left, scope)
                 let b = resolve(right, scope)
-                if !a.hasError, !b.hasError { result.append(.sameType(a, b)) }
+                // `T == T.Part` says of the part what it is.
+                let isReversed = if case .associated = b { b.contains { $0 == a } } else { false }
+                if !a.hasError, !b.hasError { result.append(isReversed ? .sameType(b, a) : .sameType(a, b)) }
             }
             scope.environment = scope.environment.adding(result)
         }

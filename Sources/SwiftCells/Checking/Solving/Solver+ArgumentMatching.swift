@@ -121,7 +121,7 @@ extension Solver {
                 return checker.conforms(actual, to: p, in: environment)
             case .sameType(let a, let b):
                 func actual(_ type: SwiftType) -> SwiftType? {
-                    guard case .associated(subject, let declaration) = type else { return type }
+                    guard case .associated(subject, let declaration) = type else { return type == subject ? given : type }
                     return checker.associatedType(declaration, of: given)
                 }
                 return actual(a) == actual(b)

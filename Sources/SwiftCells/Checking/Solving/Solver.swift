@@ -230,6 +230,10 @@ final class Solver {
                 return merge(first, second, into: Int(y.index))
             }
             return true
+        case (.variable(let x), .associated) where occurs(x, in: b), (.associated, .variable(let x)) where occurs(x, in: a):
+            // `T.Magnitude == T`: whether it holds comes out with T.
+            state.constraints.append(.equal(a, b))
+            return true
         case (.variable(let x), _): return bind(x, b)
         case (_, .variable(let y)): return bind(y, a)
         case (.associated, _), (_, .associated):

@@ -71,12 +71,13 @@ extension CellLibrary {
             }
         }
 
-        for other in ["Int", "Double"] {
+        for other in ["Int", "Double", "Float"] {
             function("init?(exactly value: \(other))", in: name) { frame in
                 if isDouble {
-                    frame.return(other == "Int" ? Double(exactly: frame.int(0)) : Double(exactly: frame.double(0)))
+                    frame.return(other == "Int" ? Double(exactly: frame.int(0)) : Double(exactly: other == "Float" ? Double(frame.float(0)) : frame.double(0)))
                 } else {
-                    frame.return((other == "Int" ? Float(exactly: frame.int(0)) : Float(exactly: frame.double(0))).map { Int($0.bitPattern) })
+                    let value = other == "Int" ? Float(exactly: frame.int(0)) : Float(exactly: other == "Float" ? Double(frame.float(0)) : frame.double(0))
+                    frame.return(value.map { Int($0.bitPattern) })
                 }
             }
         }
@@ -182,6 +183,9 @@ extension CellLibrary {
         pair("static func minimumMagnitude(_ x: \(name), _ y: \(name)) -> \(name)", { Double.minimumMagnitude($0, $1) }, { Float.minimumMagnitude($0, $1) })
         pair("static func maximumMagnitude(_ x: \(name), _ y: \(name)) -> \(name)", { Double.maximumMagnitude($0, $1) }, { Float.maximumMagnitude($0, $1) })
         pair("static func maximum(_ x: \(name), _ y: \(name)) -> \(name)", { Double.maximum($0, $1) }, { Float.maximum($0, $1) })
+        function("func isTotallyOrdered(belowOrEqualTo other: \(name)) -> Bool", in: name) {
+            $0.return(isDouble ? $0.double(0).isTotallyOrdered(belowOrEqualTo: $0.double(1)) : $0.float(0).isTotallyOrdered(belowOrEqualTo: $0.float(1)))
+        }
         function("func addingProduct(_ lhs: \(name), _ rhs: \(name)) -> \(name)", in: name) {
             isDouble
                 ? $0.return($0.double(0).addingProduct($0.double(1), $0.double(2)))

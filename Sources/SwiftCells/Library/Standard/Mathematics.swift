@@ -57,6 +57,8 @@ extension CellLibrary {
             /// The whole part of x, and the rest.
             func modf<T: FloatingPoint>(_ x: T) -> (T, T) { x.isFinite ? (x.rounded(.towardZero), x - x.rounded(.towardZero)) : (x + 0, 0) }
             """)
+        for signature in ["ilogb<T: BinaryFloatingPoint>(_ x: T)", "ilogb(_ x: Float)"] { declare("/// The exponent of x as a power of 2.\nfunc \(signature) -> Int { x._exponent }") }
+        function("/// The exponent of x as a power of 2.\nfunc ilogb(_ x: Double) -> Int32") { $0.return(Int(Foundation.ilogb($0.double(0)) as Int32)) }
         for (name, comment, rule) in [("lround", "halves away from zero", FloatingPointRoundingRule.toNearestOrAwayFromZero), ("lrint", "halves to the even one", .toNearestOrEven)] {
             for (prefix, type) in [("", "Int"), ("l", "Int64")] {
                 // What does not fit is the least number, as on most processors.

@@ -97,7 +97,7 @@ extension CellLibrary {
             """
             /// Numbers that can be multiplied.
             protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
-                associatedtype Magnitude
+                associatedtype Magnitude: Comparable, Numeric
                 init?<T: BinaryInteger>(exactly source: T)
                 var magnitude: Magnitude { get }
                 static func * (lhs: Self, rhs: Self) -> Self
@@ -124,7 +124,7 @@ extension CellLibrary {
             """,
             """
             /// Integers of any size.
-            protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable where Stride: SignedInteger {
+            protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable where Stride: SignedInteger, Magnitude: BinaryInteger, Magnitude.Magnitude == Magnitude {
                 static func == (lhs: Self, rhs: Self) -> Bool
                 static func < (lhs: Self, rhs: Self) -> Bool
                 static func / (lhs: Self, rhs: Self) -> Self
@@ -141,6 +141,7 @@ extension CellLibrary {
                 static func _ofUnsigned(_ source: UInt) -> Self
                 init(_ source: Double)
                 init(truncatingIfNeeded source: Int)
+                static var isSigned: Bool { get }
                 var bitWidth: Int { get }
                 var trailingZeroBitCount: Int { get }
                 var _bits: Int { get }
@@ -148,7 +149,7 @@ extension CellLibrary {
             """,
             """
             /// Integers of a fixed number of bits.
-            protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible {
+            protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible where Magnitude: FixedWidthInteger & UnsignedInteger, Stride: FixedWidthInteger & SignedInteger {
                 static var max: Self { get }
                 static var min: Self { get }
                 static var bitWidth: Int { get }
@@ -171,7 +172,7 @@ extension CellLibrary {
             "protocol UnsignedInteger: BinaryInteger {}",
             """
             /// Numbers with a fraction.
-            protocol FloatingPoint: Hashable, SignedNumeric, Strideable {
+            protocol FloatingPoint: Hashable, SignedNumeric, Strideable where Magnitude == Self {
                 static func == (lhs: Self, rhs: Self) -> Bool
                 static func < (lhs: Self, rhs: Self) -> Bool
                 static func / (lhs: Self, rhs: Self) -> Self
@@ -189,6 +190,7 @@ extension CellLibrary {
                 func truncatingRemainder(dividingBy other: Self) -> Self
                 func remainder(dividingBy other: Self) -> Self
                 func addingProduct(_ lhs: Self, _ rhs: Self) -> Self
+                func isTotallyOrdered(belowOrEqualTo other: Self) -> Bool
                 static func minimum(_ x: Self, _ y: Self) -> Self
                 static func maximum(_ x: Self, _ y: Self) -> Self
                 var sign: FloatingPointSign { get }
@@ -236,6 +238,7 @@ extension CellLibrary {
         declare("static prefix func + (x: Self) -> Self { x }", in: "AdditiveArithmetic")
         declare("static var zero: Self { 0 }", in: "AdditiveArithmetic where Self: ExpressibleByIntegerLiteral")
         declare("mutating func negate() { self = -self }", in: "SignedNumeric")
+        for (name, isSigned) in [("SignedInteger", true), ("UnsignedInteger", false)] { declare("static var isSigned: Bool { \(isSigned) }", in: name) }
         // Integers of two types are compared by their values.
         declare("static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { (lhs < Self.zero) == (rhs < Other.zero) && lhs._bits == rhs._bits }", in: "BinaryInteger")
         declare(

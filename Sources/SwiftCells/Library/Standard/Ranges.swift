@@ -76,6 +76,8 @@ extension CellLibrary {
                 static func ~= (pattern: PartialRangeFrom<Bound>, value: Bound) -> Bool { pattern.contains(value) }
             }
             """)
+        declare("func overlaps(_ other: ClosedRange<Bound>) -> Bool { !(other.upperBound < lowerBound || upperBound <= other.lowerBound || isEmpty) }", in: "Range")
+        declare("func overlaps(_ other: Range<Bound>) -> Bool { other.overlaps(self) }", in: "ClosedRange")
         // Ranges of what is counted in whole steps are collections.
         let countable = "where Bound: Strideable, Bound.Stride: SignedInteger"
         declare("extension Range: RandomAccessCollection \(countable)")
