@@ -125,7 +125,6 @@ extension Diagnosis {
         case (_, "compare"), (_, "caseInsensitiveCompare"), (_, "localizedCaseInsensitiveCompare"), (_, "localizedCompare"), (_, "localizedStandardCompare"):
             return type.description == "String" ? "Compare by < and ==; without regard to case: a.lowercased() < b.lowercased()." : nil
         case (_, "toString"), (_, "__str__"): return "Write String(x), or \"\\(x)\"."
-        case (_, "appending") where type.description.contains("KeyPath<"): return "Write the whole path, as in \\Root.property.part, or a closure: { $0.property.part }."
         case (_, "__class__"): return "Write type(of: x)."
         case (_, "allCases") where nominal.kind == .enumeration: return "Declare it as '\(nominal.name): CaseIterable'."
         case (_, "rawValue") where nominal.kind == .enumeration: return "Its cases have no raw values: declare it as 'enum \(nominal.name): Int'."

@@ -127,6 +127,9 @@ struct Diagnosis {
             if case .function? = type, case .name(let name, _, _) = base.kind { notes = ["'\(name)' is a function; an empty dictionary is [:], with a type: var \(name): [String: Int] = [:]."] }
             if case .metatype? = type, arguments.isEmpty { notes = ["An empty array is [\(source(base))](), an instance \(source(base))()."] }
             if let remedy = nested(node, base, arguments) { notes = [remedy] }
+            if arguments.first?.label == "keyPath", let type, let key = typeAlone(arguments[0].value), key.description.contains("KeyPath") {
+                return report("'\(type)' cannot be subscripted with (keyPath: \(key)).", node.range, notes: ["Cells take a key path here that begins with '\(type)': PartialKeyPath<\(type)>, or KeyPath<\(type), …>. To ask whether it is one, write as? PartialKeyPath<\(type)>."])
+            }
             report("\(type.map { "'\($0)'" } ?? "This") cannot be subscripted with (\(given)).", node.range, notes: notes)
         case .assign(let left, let right):
             if let target = typeAlone(left) {

@@ -13,7 +13,6 @@ extension CellChecker {
             ("Codable Encodable Decodable CodingKey JSONEncoder JSONDecoder JSONSerialization PropertyListEncoder PropertyListDecoder", "Cells do not encode values: write a method that makes the text, and an initialiser that reads it."),
             ("AnyHashable", "Write the type of the keys, or an enum of your own with a case for each kind of key."),
             ("AnyCollection AnyBidirectionalCollection AnyRandomAccessCollection LazyCollection ContiguousArray AnyIndex DiscontiguousSlice RangeSet CollectionDifference UnboundedRange", "Make an array of it: Array(x)."),
-            ("AnyKeyPath PartialKeyPath", "Write KeyPath<Root, Value>, or a closure."),
             ("AnyClass", "Write Any.Type, or name the class: Animal.Type."),
             ("Regex NSRegularExpression NSPredicate", "Cells have no regular expressions: use split, contains, hasPrefix, firstIndex(where:) …"),
             ("Int128 UInt128", "The widest integers of cells have 64 bits: Int and UInt."),

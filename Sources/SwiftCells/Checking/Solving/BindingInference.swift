@@ -111,7 +111,7 @@ struct BindingInference {
                 // What it leads to is found by its members, once it is known what it begins with.
                 let paths = (wanted[own] ?? []).compactMap(solver.partsOfKeyPath)
                 if paths.isEmpty { delayWhatTakes(own) }
-                for path in paths { delay(path.value, byChoice: true) }
+                for path in paths { path.value.map { delay($0, byChoice: true) } }
             }
         case .conforms, .anyClass: break
         }

@@ -65,9 +65,9 @@ extension Solver {
     }
 
     /// What a key path begins with and leads to, where a type is one of key paths.
-    func partsOfKeyPath(_ type: SwiftType) -> (root: SwiftType, value: SwiftType)? {
-        guard case .nominal(let nominal, let arguments) = head(type), nominal.file?.isLibrary == true, nominal.name.hasSuffix("KeyPath"), arguments.count == 2 else { return nil }
-        return (arguments[0], arguments[1])
+    func partsOfKeyPath(_ type: SwiftType) -> (root: SwiftType, value: SwiftType?)? {
+        guard case .nominal(let nominal, let arguments) = head(type), nominal.file?.isLibrary == true, nominal.name.hasSuffix("KeyPath"), !arguments.isEmpty else { return nil }
+        return (arguments[0], arguments.count == 2 ? arguments[1] : nil)
     }
 
     /// What the subscripts of a key path are given is worked out where the path is made: what may change later is kept under a name of its own.
@@ -114,7 +114,7 @@ extension Solver {
         }
         let (kept, items) = keepingIndices(of: components)
         func make(_ type: String, _ arguments: [(String, ExpressionNode)]) -> TypedExpression? {
-            var call = ExpressionNode(.call(name(type), arguments.map { ArgumentNode(label: $0.0, labelRange: range, value: $0.1) }), range)
+            var call = ExpressionNode(.call(name("Swift." + type), arguments.map { ArgumentNode(label: $0.0, labelRange: range, value: $0.1) }), range)
             if !items.isEmpty {
                 let keeper = ClosureNode(parameters: [], body: [StatementNode(.expression(call), range)], range: range)
                 keeper.captures = items
@@ -127,20 +127,20 @@ extension Solver {
         }
         func path() -> ExpressionNode { follow(kept, from: name("$root")) }
         func get() -> (String, ExpressionNode) { ("_get", closure([parameter("$root", rootType)], path())) }
-        func text() -> (String, ExpressionNode) {
-            let root = ExpressionNode(.member(ExpressionNode(.type(TypeNode(.known(rootType), range)), range), MemberName(name: "self", labels: nil, arguments: [], range: range)), range)
-            let isExistential = if case .existential = rootType { true } else { false }
-            return ("_text", closure([], ExpressionNode(.interpolation([.text("\\"), isExistential ? .text(rootType.description.replacing("any ", with: "")) : .value(root), .text(shown(components, of: rootType))]), range)))
+        func described() -> [(String, ExpressionNode)] {
+            let written = texts(of: components, kept: kept, from: rootType, in: outer)
+            let parts = ExpressionNode(written.parts.map { .interpolation($0) } ?? .nilLiteral, range)
+            return [("_parts", closure([], parts)), ("_text", closure([], ExpressionNode(.string(written.shown), range)))]
         }
         if !file.isLibrary, Diagnosis(checker, file, outer).explainKeyPath(node, rootType, components) { return false }
-        guard let readable = make("KeyPath", [get(), text()]), case .nominal(_, let arguments) = readable.type, arguments.count == 2 else { return false }
+        guard let readable = make("KeyPath", [get()] + described()), case .nominal(_, let arguments) = readable.type, arguments.count == 2 else { return false }
         var made = readable
         let isChained = components.contains { if case .optional = $0 { true } else { false } }
         if !components.isEmpty, !isChained {
             func set() -> ExpressionNode { ExpressionNode(.assign(path(), name("$value")), range) }
             let value = parameter("$value", arguments[1])
-            made = make("ReferenceWritableKeyPath", [get(), ("_change", closure([parameter("$root", rootType), value], set())), text()])
-                ?? make("WritableKeyPath", [get(), ("_set", closure([parameter("$root", rootType, isInout: true), value], set())), text()]) ?? readable
+            made = make("ReferenceWritableKeyPath", [get(), ("_change", closure([parameter("$root", rootType), value], set()))] + described())
+                ?? make("WritableKeyPath", [get(), ("_set", closure([parameter("$root", rootType, isInout: true), value], set()))] + described()) ?? readable
         }
         state.checkedBranches[ObjectIdentifier(node)] = made
         if !isUnbound(type) || state.constraints.contains(where: { if case .convert(let from, _, _) = $0 { head(from) == head(type) } else { false } }) {
@@ -148,54 +148,5 @@ extension Solver {
             return true
         }
         return unify(type, made.type)
-    }
-
-    /// How the components are printed: stored properties by their names, of what is computed that it is.
-    private func shown(_ components: [ExpressionNode.KeyPathComponent], of root: SwiftType) -> String {
-        var text = ""
-        var type: SwiftType? = root
-        var isChained = false
-        for (position, component) in components.enumerated() {
-            switch component {
-            case .property(let member):
-                if member.name == "self" { continue }
-                guard let own = type else {
-                    text += "." + member.name
-                    continue
-                }
-                if case .tuple(let elements) = own, let index = own.place(ofElement: member.name) {
-                    text += "." + (elements[index].label ?? ".\(index)")
-                    type = elements[index].type
-                    continue
-                }
-                let found = checker.lookup(member.name, in: own, isStatic: false, environment: environment).first
-                guard let found, let variable = found.declaration as? VariableDeclaration else {
-                    text += ".<computed>"
-                    type = nil
-                    continue
-                }
-                text += isShownByName(variable) ? "." + variable.name : ".<computed>"
-                type = checker.substitute(checker.typeOf(variable), found.substitution)
-                if variable.isImplicitlyUnwrapped, position + 1 < components.count, case .property = components[position + 1], let wrapped = type.flatMap(checker.optionalWrapped) {
-                    text += "!"
-                    type = wrapped
-                }
-            case .optional, .force:
-                let isOptional = if case .optional = component { true } else { false }
-                if isOptional { isChained = true }
-                text += isOptional ? "?" : "!"
-                type = type.flatMap(checker.optionalWrapped)
-            case .subscript:
-                text += ".<computed>"
-                type = nil
-            }
-        }
-        return (text.isEmpty ? ".self" : text) + (isChained ? "?" : "")
-    }
-
-    /// Whether a key path reads a property where it lies: one of a class that may be overridden is asked for it.
-    private func isShownByName(_ variable: VariableDeclaration) -> Bool {
-        guard variable.isPlainlyStored, !variable.isLazy, variable.ownership == .strong, let owner = variable.owner as? NominalDeclaration else { return false }
-        return owner.kind != .classType || !variable.isMutable || variable.isFinal || !owner.isOpen
     }
 }

@@ -155,8 +155,9 @@ extension Solver {
     }
 
     /// Whether it is `split(separator:)` with a text between the parts: Swift's is for any collection, and marked to be taken only where the
-    /// one for an element does not fit.
+    /// one for an element does not fit. Or whether it is the subscript for key paths of which it is not known to what they lead.
     func isDisfavored(_ declaration: Declaration) -> Bool {
+        if let item = declaration as? SubscriptDeclaration { return item.owner?.name == "_Rooted" && item.file?.isLibrary == true && item.result == .any }
         guard declaration.name == "split", let function = declaration as? FunctionDeclaration, function.file?.isLibrary == true, let first = function.parameters.first, first.label == "separator",
             case .nominal(let nominal, _) = first.type
         else { return false }

@@ -22,7 +22,7 @@ enum StandardComments {
         "UnsignedInteger", "FloatingPoint", "BinaryFloatingPoint", "RandomNumberGenerator", "SystemRandomNumberGenerator", "AnyIterator", "AnySequence", "UnfoldSequence",
         "EnumeratedSequence", "Zip2Sequence", "LazySequence", "LazySequenceProtocol", "LazyCollectionProtocol", "LazyMapSequence", "LazyFilterSequence",
         "LazyPrefixWhileSequence", "LazyDropWhileSequence", "PrefixSequence", "DropFirstSequence", "DropWhileSequence", "Unicode", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
-        "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "WritableKeyPath",
+        "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "AnyKeyPath", "PartialKeyPath", "WritableKeyPath",
         "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence", "JoinedSequence",
         "EmptyCollection", "CollectionOfOne",
     ]
