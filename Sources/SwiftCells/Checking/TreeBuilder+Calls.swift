@@ -111,7 +111,7 @@ extension TreeBuilder {
 
     private func checkInstantiation(_ node: ExpressionNode, _ choice: Solver.Choice, isMetatypeValue: Bool) -> TypedExpression? {
         guard let function = choice.candidate.declaration as? FunctionDeclaration else { return nil }
-        if isMetatypeValue, !function.isRequired, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType { return fail(node, "Only a 'required' initialiser can be called on a type that is not known until the cell runs.") }
+        if isMetatypeValue, !function.isRequired, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen { return fail(node, "Only a 'required' initialiser can be called on a type that is not known until the cell runs.") }
         if isMetatypeValue, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isLibraryType || !nominal.allParameters.isEmpty {
             return fail(node, "Cells do not make instances of a class that is known only while the cell runs.", notes: ["Keep a closure that makes one, as in { \(nominal.name)() }."], kind: .unsupported)
         }
