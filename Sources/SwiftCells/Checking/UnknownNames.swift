@@ -16,6 +16,7 @@ extension CellChecker {
         "function": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "fun": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "parseInt": "In Swift this is Int(text), an Optional.", "parseFloat": "In Swift this is Double(text), an Optional.", "Integer": "In Swift this is Int.",
         "ValueError": CellChecker.ownErrors, "TypeError": CellChecker.ownErrors, "RuntimeError": CellChecker.ownErrors, "KeyError": CellChecker.ownErrors, "IndexError": CellChecker.ownErrors, "Exception": CellChecker.ownErrors, "super": "It stands for the superclass, inside a class.",
         "float32": "Write .float32.", "float64": "Write .float64.", "int64": "Write .int64.", "int32": "Write .int32.", "uint8": "Write .uint8.", "device": "There is the CPU alone: leave it out.",
+        "main": "Cells have no module of that name: leave 'main.' out.",
     ]
 
     private static let ownErrors = "An error is of a type of your own: enum Failure: Error { case wrong }, and then throw Failure.wrong."

@@ -112,7 +112,9 @@ extension DefiniteInitialization {
             leave(target)
         case .repeatWhile(let target, let body, let condition):
             enter(target)
-            rehearse(target, body)
+            // What is repeated while false runs once.
+            let runsOnce = if case .boolean(false) = condition.kind { true } else { false }
+            if !runsOnce { rehearse(target, body) }
             run(body.statements)
             state = joined(state, control.continuations[ObjectIdentifier(target)])
             if state != nil { visit(condition) }
