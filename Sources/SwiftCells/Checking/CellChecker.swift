@@ -116,6 +116,12 @@ package final class CellChecker {
         for case let (item as EnumCaseDeclaration, function as FunctionDeclaration) in [(declaration, first), (first, declaration)] where function.isStatic {
             found = SourceDiagnostic(.unsupported, "Cells want a static function to be called otherwise than the case '\(item.name)' of its enum.", declaration.nameRange, notes: ["Give the function a name of its own."])
         }
+        if let own = declaration as? EnumCaseDeclaration, let other = first as? EnumCaseDeclaration, own.parameters.map(\.label) != other.parameters.map(\.label) {
+            found = SourceDiagnostic(.unsupported, "Cells want each case of an enum to have a name of its own: there is a case '\(own.name)' already.", declaration.nameRange, notes: ["Give one of them another name."])
+        }
+        for case let (function as FunctionDeclaration, variable as VariableDeclaration) in [(declaration, first), (first, declaration)] where !function.parameters.isEmpty && variable.memberOwner == nil {
+            found = SourceDiagnostic(.unsupported, "Cells want a function and a variable to have names of their own: there are two of '\(variable.name)'.", declaration.nameRange, notes: ["Give one of them another name."])
+        }
         if let firstFile = first.file, !firstFile.isLibrary {
             found.relatedNotes.append(("It was first declared here. A name is declared once in a lesson.", firstFile, first.nameRange))
         }

@@ -5,6 +5,20 @@ extension ExpressionNode {
         return arguments[0].value
     }
 
+    /// A call that was read as a pattern of a case, as the expression that it is: `.make(3)`. `nil` where a pattern among its arguments is none.
+    var withoutPatterns: ExpressionNode? {
+        guard case .call(let callee, let arguments) = kind else { return nil }
+        var plain: [ArgumentNode] = []
+        for var argument in arguments {
+            if case .pattern(let pattern) = argument.value.kind {
+                guard let value = pattern.expression else { return nil }
+                argument.value = value
+            }
+            plain.append(argument)
+        }
+        return ExpressionNode(.call(callee, plain), range)
+    }
+
     /// The protocol of what can be written as this literal; `nil` of what is none, and of texts with values in them and collections.
     var literalProtocol: String? {
         switch kind {
@@ -164,5 +178,19 @@ extension ExpressionNode {
         default: break
         }
         return parts.contains(where: \.hasLiteralRange)
+    }
+}
+
+extension PatternNode {
+    /// The expression that a pattern compares with, where it is one throughout.
+    var expression: ExpressionNode? {
+        switch kind {
+        case .expression(let value): return value.withoutPatterns ?? value
+        case .tuple(let elements):
+            let values = elements.compactMap { $0.pattern.expression }
+            guard values.count == elements.count else { return nil }
+            return ExpressionNode(.tuple(zip(elements, values).map { ArgumentNode(label: $0.label, labelRange: range, value: $1) }), range)
+        default: return nil
+        }
     }
 }

@@ -196,8 +196,24 @@ extension StatementChecker {
         return expressionPattern(node, type, scope)
     }
 
+    /// A pattern such as `.make(3)` as the call of a static function that it is.
+    ///
+    /// In some places Swift takes the arguments for patterns of what the function takes, so that there must be one for each parameter, to which
+    /// it can be compared.
+    private func call(_ node: ExpressionNode, of type: SwiftType, _ scope: Scope) -> ExpressionNode? {
+        guard case .call(let callee, let arguments) = node.kind, case .member(_, let member) = callee.kind, let call = node.withoutPatterns, let equatable = checker.library.protocolNamed("Equatable") else { return nil }
+        var target = type
+        while let wrapped = checker.optionalWrapped(target) { target = wrapped }
+        let found = checker.lookup(member.name, in: target, isStatic: true, environment: scope.environment)
+        guard found.count == 1, let function = found[0].declaration as? FunctionDeclaration, function.signature.parameters.isEmpty, member.name != "init", function.parameters.count == arguments.count,
+            function.parameters.allSatisfy({ !$0.isVariadic && checker.conforms(checker.substitute($0.type, found[0].substitution), to: equatable, in: scope.environment) })
+        else { return nil }
+        return call
+    }
+
     /// A value compared with `~=`, which for most types is `==`.
-    private func valuePattern(_ node: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
+    private func valuePattern(_ written: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
+        let node = call(written, of: type, scope) ?? written
         let subject = VariableDeclaration(name: "$subject", type: type, isMutable: false, file: file, nameRange: node.range)
         context.locals.insert(subject)
         let inner = Scope(parent: scope)
@@ -236,6 +252,7 @@ extension StatementChecker {
             if case .binary(let sign, _, _, let bound) = node.kind, ["<", ">", "<=", ">=", "==", "!=", "&&"].contains(sign) {
                 notes = ["A comparison is a condition: case let n where \(sign == "&&" ? "…" : "n \(sign) \(file.slice(bound.range).prefix(30))"):"]
             }
+            if case .call = node.kind, notes.isEmpty, node.withoutPatterns != nil, isEquatable(type, scope) { notes = ["Compare with ==: case let value where value == \(file.slice(node.range).prefix(30)):"] }
             report("This pattern cannot be matched against a value of type '\(type)'.", node.range, notes: notes)
         }
         return nil
