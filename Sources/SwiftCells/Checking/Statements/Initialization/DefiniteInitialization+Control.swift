@@ -92,7 +92,8 @@ extension DefiniteInitialization {
             } else {
                 for variable in pattern.bindings {
                     tracked.insert(variable)
-                    state?.definite.remove(variable)
+                    // There is one value of Void alone.
+                    if variable.type.isVoid { state?.definite.insert(variable) } else { state?.definite.remove(variable) }
                     state?.possible.remove(variable)
                 }
             }
