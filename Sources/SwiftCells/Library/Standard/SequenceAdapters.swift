@@ -18,6 +18,18 @@ extension CellLibrary {
             """)
         declare(
             """
+            /// The elements that an iterator still gives.
+            struct IteratorSequence<Base: IteratorProtocol>: IteratorProtocol, Sequence {
+                typealias Element = Base.Element
+                typealias Iterator = IteratorSequence<Base>
+                var _base: Base
+                init(_ base: Base) { _base = base }
+                mutating func next() -> Base.Element? { _base.next() }
+                func makeIterator() -> IteratorSequence<Base> { self }
+            }
+            """)
+        declare(
+            """
             /// A sequence of which nothing is known but its elements.
             struct AnySequence<Element>: Sequence {
                 typealias Iterator = AnyIterator<Element>
