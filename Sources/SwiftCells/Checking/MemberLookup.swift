@@ -40,7 +40,7 @@ extension CellChecker {
     /// The members of that name that a value (or, with `isStatic`, the type itself) has.
     ///
     /// - Parameter hidesProperties: whether a property of the type hides a protocol's, as it does wherever it is used; but what it is not of
-    ///   the type for, a default of a lesson's protocol fulfils. (What the library's protocols demand, a type has of its own in Swift.)
+    ///   the type for, a protocol's default fulfils. (What the library's types have to fulfil requirements, they have of their own in Swift.)
     func lookup(_ name: String, in type: SwiftType, isStatic: Bool, environment: GenericEnvironment, hidesProperties: Bool = true) -> [Member] {
         var result: [Member] = []
         switch type {

@@ -363,7 +363,7 @@ extension CellChecker {
     private func hasWitness(_ requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ type: SwiftType, _ environment: GenericEnvironment) -> Bool {
         let selfSubstitution = Substitution([p.selfParameter], [type])
         if hasRivals(requirement, selfSubstitution, type, environment) { return false }
-        for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment, hidesProperties: p.file?.isLibrary ?? true) where !isRequirement(member.declaration) {
+        for member in lookup(requirement.name, in: type, isStatic: isStatic(requirement), environment: environment, hidesProperties: hidesDefaults(type, of: p)) where !isRequirement(member.declaration) {
             if matches(requirement, member, selfSubstitution, type), member.requirements.allSatisfy({ holds(substitute($0, member.substitution), in: environment) }), member.conditions.allSatisfy({ holds($0, in: environment) }) {
                 if let function = member.declaration as? FunctionDeclaration, isInitializer(function), nominal.kind == .classType, nominal.isOpen, !function.isRequired, nominal.file?.isLibrary != true {
                     report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))

@@ -41,7 +41,7 @@ extension CellChecker {
         var general: Member?
         let isSettled = isSettledByLibrary(type, p)
         let stating = ancestorStating(p, type)
-        let members = lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment(), hidesProperties: p.file?.isLibrary ?? true)
+        let members = lookup(wanted.name, in: type, isStatic: isStatic, environment: GenericEnvironment(), hidesProperties: hidesDefaults(type, of: p))
         for member in members + (stating == nil ? [] : overriddenInOtherForm(by: members, type)) {
             if isRequirement(member.declaration) { continue }
             if let stating, isBelow(member.declaration, stating) { continue }
@@ -187,6 +187,13 @@ extension CellChecker {
     private func isSettledByLibrary(_ type: SwiftType, _ p: ProtocolDeclaration) -> Bool {
         guard case .nominal(let nominal, _) = type, nominal.isLibraryType, p.file?.isLibrary ?? true else { return false }
         return scope.conformances[ObjectIdentifier(nominal)]?.contains { inherits($0.protocolDeclaration, p) } != true
+    }
+
+    /// Whether a type's property stands for the protocol's default of that name whatever it is: a library type has its own in Swift, and what
+    /// Swift writes by itself, as `hashValue`, it writes into the type.
+    func hidesDefaults(_ type: SwiftType, of p: ProtocolDeclaration) -> Bool {
+        guard p.file?.isLibrary ?? true, case .nominal(let nominal, _) = type else { return false }
+        return nominal.isLibraryType || ["Hashable", "CaseIterable", "RawRepresentable", "Error"].contains(p.name)
     }
 
     private func dispatch(of function: FunctionDeclaration) -> FunctionReference.Dispatch {
