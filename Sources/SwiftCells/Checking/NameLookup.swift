@@ -159,6 +159,8 @@ extension CellChecker {
             if fixity != nil, nominal.absentType == .duration { return nil }
             candidate.origin = .type
         case let p as ProtocolDeclaration:
+            // The negative of any SignedNumeric is found by the requirement; its default would stand beside that of each type.
+            if case .operator(.prefix) = function.kind, p.file?.isLibrary == true, !isRequirement(function), membersDeclared(in: p, named: function.name).contains(where: { isRequirement($0) }) { return nil }
             candidate.origin = isRequirement(function) ? .requirement : .protocolExtension
             candidate.requirements.append(.conformance(.parameter(p.selfParameter), p))
         default: break

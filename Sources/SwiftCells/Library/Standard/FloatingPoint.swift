@@ -125,6 +125,7 @@ extension CellLibrary {
         }
         declare("mutating func round() { self = self.rounded() }", in: name)
         declare("mutating func round(_ rule: FloatingPointRoundingRule) { self = self.rounded(rule) }", in: name)
+        declare("mutating func negate() { self = -self }", in: name)
         declare("mutating func formSquareRoot() { self = self.squareRoot() }", in: name)
         addParts(name)
         if isDouble {

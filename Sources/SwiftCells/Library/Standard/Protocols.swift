@@ -237,7 +237,8 @@ extension CellLibrary {
         declare("static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }", in: "AdditiveArithmetic")
         declare("static prefix func + (x: Self) -> Self { x }", in: "AdditiveArithmetic")
         declare("static var zero: Self { 0 }", in: "AdditiveArithmetic where Self: ExpressibleByIntegerLiteral")
-        declare("mutating func negate() { self = -self }", in: "SignedNumeric")
+        declare("static prefix func - (operand: Self) -> Self { var result = operand; result.negate(); return result }", in: "SignedNumeric")
+        declare("mutating func negate() { self = 0 - self }", in: "SignedNumeric")
         for (name, isSigned) in [("SignedInteger", true), ("UnsignedInteger", false)] { declare("static var isSigned: Bool { \(isSigned) }", in: name) }
         // Integers of two types are compared by their values.
         declare("static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { (lhs < Self.zero) == (rhs < Other.zero) && lhs._bits == rhs._bits }", in: "BinaryInteger")
