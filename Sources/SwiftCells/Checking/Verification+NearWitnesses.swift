@@ -31,6 +31,8 @@ extension CellChecker {
         case (let wanted as VariableDeclaration, let variable as VariableDeclaration):
             if typeOf(variable) != shown(wanted.type), !typeOf(variable).hasError { return "\(name) is of type '\(typeOf(variable))' here, and '\(shown(wanted.type))' is wanted." }
             if wanted.isMutable, !variable.isMutable { return variable.getter == nil ? "\(name) is a constant here: declare it with 'var'." : "\(name) cannot be set here: give it a setter." }
+        case (is SubscriptDeclaration, let item as SubscriptDeclaration):
+            if !item.signature.parameters.isEmpty { return "The subscript here is generic, and in cells such a one fulfils no requirement: write its types." }
         case (is VariableDeclaration, is FunctionDeclaration): return "\(name) is a method here, and the protocol wants a property."
         case (is FunctionDeclaration, is VariableDeclaration): return "\(name) is a property here, and the protocol wants a method."
         default: break
