@@ -461,7 +461,9 @@ extension Solver {
                 overload.shape = arguments
                 overload.arguments = types
                 if !overload.candidates.contains(where: \.isImplicitSelf) { overload.countOfArity = overload.candidates.count { parameters(of: $0.declaration)?.count == arguments.count } }
+                let outer = outerAlternatives(to: overload.candidates, callee, scope)
                 overload.candidates.removeAll { !mayTake(arguments, $0) }
+                if overload.candidates.isEmpty { overload.candidates = outer.filter { mayTake(arguments, $0) } }
                 if overload.candidates.isEmpty { return failed(node) }
                 state.constraints[index] = .overload(overload)
                 // Of `print` only one takes these labels: what is passed need not wait for it.

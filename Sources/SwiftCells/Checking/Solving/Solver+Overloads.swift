@@ -308,6 +308,15 @@ extension Solver {
         }
     }
 
+    /// The functions of a name that members hide: where a type has these only on a condition, as a range has `max()`, what they cannot be called
+    /// with is passed to those. Not so where 'self' may change.
+    func outerAlternatives(to candidates: [Candidate], _ callee: ExpressionNode, _ scope: Scope) -> [Candidate] {
+        guard scope.function?.selfVariable?.isMutable == false, case .name(let name, nil, _) = callee.kind, !candidates.isEmpty, candidates.allSatisfy({ $0.isImplicitSelf && !$0.conditions.isEmpty }),
+            case .candidates(let found) = checker.lookupValue(name, Scope(parent: nil), file)
+        else { return [] }
+        return found
+    }
+
     func mayTake(_ shape: [ArgumentNode], _ candidate: Candidate) -> Bool {
         if candidate.isUnapplied { return shape.count == 1 && shape[0].label == nil }
         guard let parameters = parameters(of: candidate.declaration) else { return true }
