@@ -110,14 +110,7 @@ extension Diagnosis {
         }
         // A default value that is wrong has been reported where it stands.
         if fitting.count == 1, arguments.isEmpty, let parameters = parametersOf(fitting[0].declaration), parameters.contains(where: { $0.hasDefault && $0.type.isParameter && checker.defaultValue(of: $0) == nil }), checker.diagnostics.contains(where: { !$0.isWarning }) { return }
-        if case .member(let base?, let member) = callee.kind, member.name == "reduce", case .operatorName(let sign)? = arguments.last?.value.kind, case .nominal(let nominal, let parts)? = typeAlone(base), nominal.builtin == .array {
-            let remedy = switch parts[0].description {
-            case "Bool": "Count them: \(source(base)).filter { $0 }.count."
-            case "String": "Begin with a text: \(source(base)).reduce(\"\", +), or write \(source(base)).joined()."
-            default: parts[0].isParameter ? "Say what '\(parts[0])' can do: <\(parts[0]): Numeric>." : "Take a number from each first: \(source(base)).map { $0… }.reduce(…, \(sign))."
-            }
-            return report("The operator '\(sign)' does not combine elements of type '\(parts[0])' to a value like \(source(arguments[0].value)).", node.range, notes: [remedy])
-        }
+        if explainReduce(node, callee, arguments) { return }
         let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: [converted(node, callee, arguments) ?? "It takes \(forms.joined(separator: " or "))."])
     }
@@ -382,6 +375,26 @@ extension Diagnosis {
             }
         }
         return false
+    }
+
+    /// `reduce(0, +)` of what the operator does not add up.
+    private func explainReduce(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> Bool {
+        guard case .operatorName(let sign)? = arguments.last?.value.kind else { return false }
+        let (name, of, type): (String, String, SwiftType?) = switch callee.kind {
+        case .member(let base?, let member): (member.name, source(base) + ".", typeAlone(base))
+        case .name(let name, _, _): (name, "", scope.nearestOwner?.selfType)
+        default: ("", "", nil)
+        }
+        guard name == "reduce", case .nominal(let nominal, let parts)? = type, nominal.builtin == .array else { return false }
+        let isExtended = parts[0].isParameter && scope.nearestOwner?.selfType == type
+        let remedy = switch parts[0].description {
+        case "Bool": "Count them: \(of)filter { $0 }.count."
+        case "String": "Begin with a text: \(of)reduce(\"\", +), or write \(of)joined()."
+        case _ where isExtended: "Say what '\(parts[0])' can do: extension \(nominal.name) where \(parts[0]): Numeric { … }."
+        default: parts[0].isParameter ? "Say what '\(parts[0])' can do: <\(parts[0]): Numeric>." : "Take a number from each first: \(of)map { $0… }.reduce(…, \(sign))."
+        }
+        report("The operator '\(sign)' does not combine elements of type '\(parts[0])' to a value like \(source(arguments[0].value)).", node.range, notes: [remedy])
+        return true
     }
 
     private func explainLabels(_ node: ExpressionNode, _ callee: ExpressionNode, _ name: String, _ candidates: [Candidate], _ arguments: [ArgumentNode]) {

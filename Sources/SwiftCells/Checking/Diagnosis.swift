@@ -184,6 +184,9 @@ struct Diagnosis {
         case .cast(let operand, let type, .coerce):
             let name = file.slice(type.range)
             let isConversion = typeAlone(operand).map(isNumber) ?? false
+            if name == "AnyObject", let given = typeAlone(operand), let object = checker.library.protocolNamed(name), let message = checker.refusalOfObject(given, .existential([object]), in: scope.environment) {
+                return checker.report(.unsupported, message, node.range, file, notes: [CellChecker.noteOnObjects])
+            }
             if name == "Set", case .array = operand.kind, case .nominal(_, let parts)? = typeAlone(operand), let element = parts.first, let hashable = checker.library.protocolNamed("Hashable"), !checker.conforms(element, to: hashable, in: scope.environment) {
                 return report("The elements of a Set must be Hashable, and '\(element)' is not.", operand.range)
             }

@@ -77,11 +77,8 @@ extension TreeBuilder {
         if target.takesFunctions {
             return fail(node, "Cells do not cast to '\(target)': they do not tell functions that keep what they are given ('@escaping') from others.", notes: ["Keep the function in a struct, or as the payload of an enum's case."], kind: .unsupported)
         }
-        guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return nil }
-        var own = value.type
-        while let wrapped = checker.optionalWrapped(own) { own = wrapped }
-        if checker.isReference(own, in: solver.environment) { return nil }
-        return fail(node, "Cells do not cast '\(own)' to AnyObject: any value can be wrapped into an object in Swift.", notes: ["Name the class, or a protocol for classes alone."], kind: .unsupported)
+        guard let message = checker.refusalOfObject(value.type, target, in: solver.environment) else { return nil }
+        return fail(node, message, notes: [CellChecker.noteOnObjects], kind: .unsupported)
     }
 
     /// Whether a type has no subtypes, so that only the type itself is its metatype.

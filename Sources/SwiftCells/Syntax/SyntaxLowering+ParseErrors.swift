@@ -115,6 +115,7 @@ extension SyntaxLowering {
         if message.hasPrefix("C-style for") { return "Write for i in 0..<n { … }, or stride(from: 0, to: n, by: 2) for other steps." }
         if message.hasPrefix("keyword '") { return "Swift keeps this word for itself: choose another name." }
         if message == "expected pattern in variable", rest.first.map({ (0x30...0x39).contains($0) }) == true { return "Digits are grouped by '_', as in 1_000, and a name begins with a letter." }
+        if message.hasPrefix("unexpected code 'then' in 'if'") { return "Swift has no 'then': what is done stands in braces behind the condition." }
         if message.hasPrefix("expected '{' in '") { return "What belongs to it stands in braces, also where it is one statement: if x > 0 { print(x) }." }
         if message == "expected 'var' in variable" { return "A property begins with 'let' or 'var', and a case of an enum with 'case'." }
         if message == "expected 'func' in function" { return "A method begins with 'func'; what makes an instance is init(…) { … }." }

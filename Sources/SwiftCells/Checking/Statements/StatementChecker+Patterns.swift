@@ -66,11 +66,8 @@ extension StatementChecker {
             report("Cells do not cast to '\(target)': they do not tell functions that keep what they are given ('@escaping') from others.", range, kind: .unsupported, notes: ["Keep the function in a struct, or as the payload of an enum's case."])
             return true
         }
-        guard target.contains(where: { if case .existential(let protocols) = $0 { protocols.contains(where: checker.isAnyObject) } else { false } }) else { return false }
-        var own = type
-        while let wrapped = checker.optionalWrapped(own) { own = wrapped }
-        if checker.isReference(own, in: scope.environment) { return false }
-        report("Cells do not cast '\(own)' to AnyObject: any value can be wrapped into an object in Swift.", range, kind: .unsupported, notes: ["Name the class, or a protocol for classes alone."])
+        guard let message = checker.refusalOfObject(type, target, in: scope.environment) else { return false }
+        report(message, range, kind: .unsupported, notes: [CellChecker.noteOnObjects])
         return true
     }
 
