@@ -70,24 +70,13 @@ extension TreeBuilder {
     }
 
     /// A cast to AnyObject of what may be no instance of a class: Swift wraps such a value into an object.
-    func refuseTellingClasses(_ node: ExpressionNode, _ value: TypedExpression, _ target: SwiftType) -> TypedExpression? {
-        if target.contains(where: { if case .metatype(let type) = $0 { !isKnownClass(type) } else { false } }) {
-            return fail(node, "Cells do not cast to '\(target)': compare types with '==', as in type == Dog.self.", kind: .unsupported)
-        }
+    func refuseTellingClasses(_ node: ExpressionNode, _ value: TypedExpression, _ target: SwiftType, _ written: TypeNode) -> TypedExpression? {
+        if let message = checker.refusalOfMetatype(target, file.slice(written.range)) { return fail(node, message, notes: [CellChecker.noteOnMetatypes], kind: .unsupported) }
         if target.takesFunctions {
             return fail(node, "Cells do not cast to '\(target)': they do not tell functions that keep what they are given ('@escaping') from others.", notes: ["Keep the function in a struct, or as the payload of an enum's case."], kind: .unsupported)
         }
         guard let message = checker.refusalOfObject(value.type, target, in: solver.environment) else { return nil }
         return fail(node, message, notes: [CellChecker.noteOnObjects], kind: .unsupported)
-    }
-
-    /// Whether a type has no subtypes, so that only the type itself is its metatype.
-    private func isKnownClass(_ type: SwiftType) -> Bool {
-        switch type {
-        case .nominal(let nominal, _): nominal.kind != .classType || !nominal.isOpen
-        case .tuple, .function: true
-        default: false
-        }
     }
 
     private func canConvertInside(_ own: SwiftType, _ inner: SwiftType) -> Bool {

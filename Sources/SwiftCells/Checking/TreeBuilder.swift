@@ -175,14 +175,14 @@ final class TreeBuilder {
                 return coerce(built, to: type)
             }
             return make(.ternary(build(condition, as: bool, scope), branch(yes, isTaken: chosen != false), branch(no, isTaken: chosen != true)), type)
-        case .is(let operand, _):
+        case .is(let operand, let written):
             let target = castTarget(node)
             let built = build(operand, scope)
-            return refuseTellingClasses(node, built, target) ?? isOfType(built, target, bool, node.range)
-        case .cast(let operand, _, let kind):
+            return refuseTellingClasses(node, built, target, written) ?? isOfType(built, target, bool, node.range)
+        case .cast(let operand, let written, let kind):
             let target = castTarget(node)
             let built = build(operand, scope)
-            if kind != .coerce, let failure = refuseTellingClasses(node, built, target) { return failure }
+            if kind != .coerce, let failure = refuseTellingClasses(node, built, target, written) { return failure }
             switch kind {
             case .coerce:
                 let outer = isArgument

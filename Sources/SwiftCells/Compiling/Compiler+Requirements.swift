@@ -79,9 +79,19 @@ extension Compiler {
 
     func conforms(_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool {
         guard let swiftType = type.swiftType, case .existential(let protocols)? = existential.swiftType else { return false }
-        return protocols.allSatisfy { item in
-            checker.seeing(item.file?.module ?? swiftType.module ?? runningModule) { checker.conforms(swiftType, to: item) }
+        return conforms(swiftType, protocols)
+    }
+
+    private func conforms(_ type: SwiftType, _ protocols: [ProtocolDeclaration]) -> Bool {
+        protocols.allSatisfy { item in
+            checker.seeing(item.file?.module ?? type.module ?? runningModule) { checker.conforms(type, to: item) }
         }
+    }
+
+    /// Whether a type may stand where another's metatype is wanted.
+    func isSubtype(_ type: SwiftType, _ other: SwiftType) -> Bool {
+        if case .existential(let protocols) = other { return conforms(type, protocols) }
+        return checker.isSubclass(type, of: other)
     }
 
     /// Finds by which code a type describes, compares and hashes itself.

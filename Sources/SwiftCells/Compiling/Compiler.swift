@@ -118,6 +118,7 @@ final class Compiler {
         machine.resolveWitness = { [unowned self] in try witnessRoutine($0, $1) }
         machine.resolveType = { [unowned self] in try resolve($0) }
         machine.conforms = { [unowned self] in try conforms($0, $1) }
+        machine.isSubtype = { [unowned self] in isSubtype($0, $1) }
         machine.findNativeType = { [unowned self] in nativeType(of: $0) }
         machine.namedGlobals = { [unowned self] in namedGlobals() }
         if let hasher = checker.libraryType("Hasher") { machine.hasherType = try? types.runtime(.nominal(hasher, [])) }

@@ -84,7 +84,9 @@ extension Machine {
             return AnyValue(target, object: result, heap)
         case .metatype:
             // It may be known as `Any.Type` only.
-            guard case .metatype = type.shape, let held = value.object as? RuntimeType, let own = held.swiftType, target.swiftType == .metatype(own) else { return nil }
+            guard case .metatype = type.shape, let held = value.object as? RuntimeType, let own = held.swiftType, case .metatype(let wanted)? = target.swiftType else { return nil }
+            try charge(Self.conformanceCost)
+            guard isSubtype?(own, wanted) == true else { return nil }
             return AnyValue(target, object: held, heap)
         default: return nil
         }

@@ -103,6 +103,8 @@ package final class Machine {
     @exclusivity(unchecked) var resolveWitness: ((_ requirement: Int, _ type: RuntimeType) throws -> Int)?
     /// Whether a type conforms to the protocols of an existential; set by the compiler.
     @exclusivity(unchecked) var conforms: ((_ type: RuntimeType, _ existential: RuntimeType) throws -> Bool)?
+    /// Whether a type is another, a subclass of it, or one of those that conform to its protocols; set by the compiler.
+    @exclusivity(unchecked) var isSubtype: ((_ type: SwiftType, _ other: SwiftType) -> Bool)?
     /// Where random numbers come from.
     @exclusivity(unchecked) package var random = RandomSource(seed: 0)
     /// The library's `Hasher`.

@@ -40,15 +40,15 @@ extension StatementChecker {
                 return nil
             }
             return pattern(inner, wrapped, scope).map { make(.some($0)) }
-        case .is(let target):
-            let target = checker.builder(for: file).resolve(target, scope)
+        case .is(let written):
+            let target = checker.builder(for: file).resolve(written, scope)
             if target.hasError { hasFailed = true; return nil }
-            guard !tellsClasses(type, target, range, scope) else { return nil }
+            guard !tellsClasses(type, target, written, range, scope) else { return nil }
             return cast(type, to: target, range, .is(target))
-        case .cast(let inner, let target):
-            let target = checker.builder(for: file).resolve(target, scope)
+        case .cast(let inner, let written):
+            let target = checker.builder(for: file).resolve(written, scope)
             if target.hasError { hasFailed = true; declareFailed(inner, scope); return nil }
-            guard !tellsClasses(type, target, range, scope) else {
+            guard !tellsClasses(type, target, written, range, scope) else {
                 declareFailed(inner, scope)
                 return nil
             }
@@ -61,7 +61,11 @@ extension StatementChecker {
     }
 
     /// Reports a pattern that asks whether a value is an object, where Swift makes one of any value.
-    private func tellsClasses(_ type: SwiftType, _ target: SwiftType, _ range: SourceRange, _ scope: Scope) -> Bool {
+    private func tellsClasses(_ type: SwiftType, _ target: SwiftType, _ written: TypeNode, _ range: SourceRange, _ scope: Scope) -> Bool {
+        if let message = checker.refusalOfMetatype(target, file.slice(written.range)) {
+            report(message, range, kind: .unsupported, notes: [CellChecker.noteOnMetatypes])
+            return true
+        }
         if target.takesFunctions {
             report("Cells do not cast to '\(target)': they do not tell functions that keep what they are given ('@escaping') from others.", range, kind: .unsupported, notes: ["Keep the function in a struct, or as the payload of an enum's case."])
             return true
