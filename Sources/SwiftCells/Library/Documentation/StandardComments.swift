@@ -24,7 +24,7 @@ enum StandardComments {
         "LazyPrefixWhileSequence", "LazyDropWhileSequence", "PrefixSequence", "DropFirstSequence", "DropWhileSequence", "Unicode", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "AnyKeyPath", "PartialKeyPath", "WritableKeyPath",
         "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence", "JoinedSequence",
-        "EmptyCollection", "CollectionOfOne",
+        "EmptyCollection", "CollectionOfOne", "IteratorSequence",
     ]
 
     private static let types: [String: String] = [
@@ -107,6 +107,7 @@ enum StandardComments {
     ]
 
     private static let members: [String: String] = [
+        "isSigned": "Whether numbers of the type may be negative.",
         "ArrayLiteralElement": "The type of the elements that are written.", "BooleanLiteralType": "The type of the literal.", "FloatLiteralType": "The type of the literal.",
         "IntegerLiteralType": "The type of the literal.", "StringLiteralType": "The type of the literal.", "Element": "The type of what it holds.", "ID": "The type of what tells it from others.",
         "Index": "The type of a position in it.", "Indices": "The type of all positions in it.", "Iterator": "What hands out its elements.", "Key": "The type of the keys.", "Keys": "The type of all keys together.",
