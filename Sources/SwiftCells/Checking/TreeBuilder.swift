@@ -154,6 +154,9 @@ final class TreeBuilder {
                 let optional = checker.optionalWrapped(built.type) == nil ? TypedExpression(.wrapOptional(built), checker.optional(built.type), built.range) : built
                 return make(.isNil(optional, negated: name.hasPrefix("!")), bool)
             }
+            if !file.isLibrary, name == "===" || name == "!==", [left, right].contains(where: { solver.isKeyPath(type(of: $0)) }) {
+                return fail(node, "Cells do not tell whether two key paths are one object.", notes: ["Write '\(name.dropLast())', which tells whether they lead to the same."], kind: .unsupported)
+            }
             if solver.isCompoundAssignment(name), solver.hasOptionalMark(left, scope) {
                 let call = operatorCall(node, [left, right], scope)
                 return make(.optionalChain(call), checker.optional(.void))

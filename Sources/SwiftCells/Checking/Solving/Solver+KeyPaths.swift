@@ -64,9 +64,17 @@ extension Solver {
         return expression
     }
 
+    /// Whether a type is one of key paths, or an Optional of one.
+    func isKeyPath(_ type: SwiftType) -> Bool {
+        let type = head(type)
+        if let wrapped = checker.optionalWrapped(type) { return isKeyPath(wrapped) }
+        guard case .nominal(let nominal, _) = type else { return false }
+        return nominal.file?.isLibrary == true && nominal.name.hasSuffix("KeyPath")
+    }
+
     /// What a key path begins with and leads to, where a type is one of key paths.
     func partsOfKeyPath(_ type: SwiftType) -> (root: SwiftType, value: SwiftType?)? {
-        guard case .nominal(let nominal, let arguments) = head(type), nominal.file?.isLibrary == true, nominal.name.hasSuffix("KeyPath"), !arguments.isEmpty else { return nil }
+        guard case .nominal(_, let arguments) = head(type), checker.optionalWrapped(head(type)) == nil, isKeyPath(type), !arguments.isEmpty else { return nil }
         return (arguments[0], arguments.count == 2 ? arguments[1] : nil)
     }
 
