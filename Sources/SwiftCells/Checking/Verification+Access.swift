@@ -13,6 +13,13 @@ extension CellChecker {
         for member in p.members { verifyAccess(ofMember: member, file) }
     }
 
+    /// What an extension says of all of its members goes no further than the type.
+    func verifyAccess(of item: ExtensionDeclaration, _ file: SourceFile) {
+        let type = item.extended
+        guard let access = item.access, type.file?.isLibrary == false, access > min(type.access, reach(of: type)) else { return }
+        report(.type, "An extension of '\(type.name)', which is \(type.access), cannot be \(access).", item.range, file, notes: ["Leave out '\(access)'."])
+    }
+
     /// What overrides a member is seen as far as that is, and as its own class.
     func verifyReach(of member: Declaration, over overridden: Declaration, _ file: SourceFile) {
         guard let owner = member.memberOwner, reach(of: member) < min(reach(of: owner), reach(of: overridden)) else { return }

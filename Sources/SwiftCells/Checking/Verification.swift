@@ -24,6 +24,7 @@ extension CellChecker {
             }
         }
         for (item, file) in extensions where !file.isLibrary {
+            verifyAccess(of: item, file)
             for member in item.members.all {
                 collect(member)
                 verifyAccess(ofMember: member, file)

@@ -58,6 +58,7 @@ extension DeclarationBuilder {
         owner.requirements = requirements
         let declaration = ExtensionDeclaration(of: bound, file: file, range: node.range)
         declaration.requirements = requirements
+        declaration.access = node.modifiers.access
         if let nominal = bound as? NominalDeclaration {
             addConformances(of: node, to: nominal, declaration, inner)
             var pending: [PendingType] = []

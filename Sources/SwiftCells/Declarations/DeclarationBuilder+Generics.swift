@@ -35,6 +35,39 @@ extension DeclarationBuilder {
         }
     }
 
+    /// What a function demands of types says something of its generic parameters, or of those around, and something that can be.
+    func checkRequirements(_ node: GenericsNode, _ signature: GenericSignature, _ owner: Owner, _ range: SourceRange) {
+        guard !file.isLibrary, !signature.requirements.isEmpty || !node.requirements.isEmpty else { return }
+        if signature.parameters.isEmpty, !node.requirements.isEmpty, !isGenericOwner(owner) {
+            return report(.type, "Nothing here is generic, so there is nothing a 'where' could say of it.", range)
+        }
+        for case .sameType(let a, let b) in signature.requirements {
+            if isClosed(a), isClosed(b), a != b { return report(.type, "'\(a)' and '\(b)' are never the same type.", range) }
+            let (open, closed) = isClosed(a) ? (b, a) : (a, b)
+            guard isClosed(closed) else { continue }
+            for case .conformance(open, let p) in signature.requirements where !checker.conforms(closed, to: p) {
+                return report(.type, "No type is both: '\(closed)' does not conform to '\(p.name)'.", range)
+            }
+        }
+        var bounds: [SwiftType: SwiftType] = [:]
+        for case .superclass(let type, let bound) in signature.requirements {
+            if let other = bounds[type], !checker.isSubclass(bound, of: other), !checker.isSubclass(other, of: bound) {
+                return report(.type, "No class inherits from both '\(other)' and '\(bound)'.", range)
+            }
+            bounds[type] = bound
+        }
+    }
+
+    /// Whether a type is made of nothing that is open.
+    private func isClosed(_ type: SwiftType) -> Bool {
+        !type.contains { part in
+            switch part {
+            case .parameter, .associated, .error: true
+            default: false
+            }
+        }
+    }
+
     /// A call could not say what a parameter stands for that no argument and no result speaks of.
     ///
     /// - Parameter types: those of the parameters, and of the result.

@@ -297,6 +297,8 @@ extension DeclarationBuilder {
             report(.type, "The superclass '\(parent)' must come first, before the protocols.", node.range)
         } else if !base.isOpen, !file.isLibrary {
             report(.type, "'\(base.name)' is final: no class can inherit from it.", node.range)
+        } else if nominal.access == .open, base.access < .open, base.file?.isLibrary == false {
+            report(.type, "'\(nominal.name)' is 'open', and its superclass '\(base.name)' is not.", node.range)
         } else {
             // The class itself may be among them, with other types for its parameters even.
             var (ancestor, count) = (base as NominalDeclaration?, 0)

@@ -68,6 +68,10 @@ extension DeclarationBuilder {
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", variable.nameRange) }
         checkIsClass(modifiers, owner, variable.nameRange)
         if modifiers.isStatic, owner.isProtocol, owner.isExtension, binding.accessors?["get"] == nil { report(.type, "A static property in an extension of a protocol must be computed.", variable.nameRange) }
+        if binding.value != nil, owner.isProtocol, !owner.isExtension, !file.isLibrary { report(.type, "What a protocol demands has no value yet: leave out what stands behind '='.", variable.nameRange) }
+        if modifiers.ownership != .strong, owner.isProtocol, !owner.isExtension, !file.isLibrary {
+            report(.type, "A protocol says nothing of how a property is stored: leave out '\(modifiers.ownership)'.", variable.nameRange)
+        }
         if modifiers.isLazy, binding.value == nil { report(.type, "A lazy property needs an initial value.", variable.nameRange) }
         if modifiers.isLazy, !node.isMutable { report(.type, "'lazy' needs 'var'.", variable.nameRange) }
         if modifiers.isStatic, (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false, binding.accessors?["get"] == nil, !file.isLibrary {
@@ -214,6 +218,7 @@ extension DeclarationBuilder {
         result.isRequirement = owner.isProtocol && !owner.isExtension
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         if node.accessors == nil, result.isRequirement, !file.isLibrary { report(.syntax, "A subscript of a protocol says what it must offer: { get } or { get set }.", node.range) }
+        if node.accessors == nil, !result.isRequirement, !file.isLibrary { report(.syntax, "A subscript has a body, which says what it gives: { … }.", node.range) }
         let accessors = node.accessors ?? AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: node.range)], range: node.range)
         if let get = accessors["get"] {
             result.getter = accessor(.getter, name: "subscript", of: result, parameters: result.parameters, result: result.result, isStatic: result.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)

@@ -171,6 +171,7 @@ final class DeclarationBuilder {
             if !file.isLibrary, let labelled = node.parameters.first(where: { $0.label != nil && $0.label != $0.name }) { report(.type, "The operands of an operator have no labels.", labelled.nameRange, notes: ["Leave '\(labelled.label ?? "")' out."]) }
         }
         checkUse(of: node.generics, in: result.signature, by: result.parameters.map(\.type) + [result.result])
+        checkRequirements(node.generics, result.signature, owner, node.nameRange)
         if let selfType = owner.selfType { result.selfVariable = selfVariable(for: result, owner, selfType, node.nameRange) }
         if node.kind == .function || node.kind == .initializer, node.modifiers.isLazy { report(.syntax, "'lazy' is for variables only.", node.nameRange) }
         finish(result, body: node.body, owner: owner, scope: scope, range: node.range)

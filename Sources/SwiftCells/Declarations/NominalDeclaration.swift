@@ -139,6 +139,8 @@ package final class ExtensionDeclaration {
     package internal(set) var requirements: [GenericRequirement] = []
     /// Protocols it states.
     package internal(set) var conformances: [ProtocolDeclaration] = []
+    /// The word before it, which its members have unless they have their own.
+    var access: AccessLevel?
     var members = MemberTable()
     package let file: SourceFile?
     package let range: SourceRange

@@ -236,7 +236,7 @@ extension SyntaxLowering {
     /// A subscript's parameters have a label only where two names are written.
     private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool) -> [ParameterNode] {
         limit(clause.parameters.count, to: ListLimits.parameters, "parameters", clause, instead: "Take an array, or make a struct of them.")
-        for (parameter, next) in zip(clause.parameters, clause.parameters.dropFirst()) where parameter.ellipsis != nil && next.firstName.tokenKind == .wildcard {
+        for (parameter, next) in zip(clause.parameters, clause.parameters.dropFirst()) where parameter.ellipsis != nil && (next.firstName.tokenKind == .wildcard || isSubscript && next.secondName == nil) {
             report(.type, "Behind a parameter that takes any number of values stands one with a label.", range(next))
         }
         return clause.parameters.map { parameter in
@@ -290,6 +290,7 @@ extension SyntaxLowering {
                         for parameter in element.parameterClause?.parameters ?? [] where parameter.secondName != nil && parameter.firstName?.tokenKind != .wildcard {
                             report(.type, "What a case carries has one name.", self.range(parameter))
                         }
+                        if let clause = element.parameterClause, clause.parameters.isEmpty { report(.type, "The case '\(name(element.name))' carries nothing: leave out the parentheses.", self.range(clause)) }
                         if let clause = element.parameterClause { limit(clause.parameters.count, to: ListLimits.parameters, "values", clause, instead: "Carry an array, or a struct of them.") }
                         let parameters = element.parameterClause?.parameters.map { parameter in
                             (label: label(parameter.firstName), type: type(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) }, range: self.range(parameter))

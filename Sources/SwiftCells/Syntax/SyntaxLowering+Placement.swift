@@ -27,8 +27,19 @@ extension SyntaxLowering {
         for modifier in modifiers {
             if let message = complaint(modifier, modifiers, declaration, place) { report(.type, message, range(modifier)) }
         }
+        if isMember(place), let taken = names(of: declaration).first(where: { ["Type", "Protocol"].contains($0.text) }) {
+            report(.type, "No member is named '\(taken.text)': S.\(taken.text) stands for a type of types.", range(taken))
+        }
         if declaration.is(DeinitializerDeclSyntax.self), place == .inExtension { report(.type, "A deinit stands in its class itself, not in an extension.", range(declaration)) }
         if place == .inProtocol, isType(declaration) { report(.type, "A type cannot be declared within a protocol.", range(declaration)) }
+    }
+
+    /// What a declaration gives names to, but for functions.
+    private func names(of declaration: Syntax) -> [TokenSyntax] {
+        if let variables = declaration.as(VariableDeclSyntax.self) { return variables.bindings.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier } }
+        if let cases = declaration.as(EnumCaseDeclSyntax.self) { return cases.elements.map(\.name) }
+        if declaration.is(FunctionDeclSyntax.self) { return [] }
+        return declaration.asProtocol((any NamedDeclSyntax).self).map { [$0.name] } ?? []
     }
 
     /// Reports a declaration that Swift allows at the top level alone.
@@ -158,6 +169,15 @@ extension SyntaxLowering {
         }
     }
 
+    /// What is wrong with `mutating` or `nonmutating` before a getter or setter.
+    private func accessorComplaint(_ word: String, _ declaration: Syntax) -> String? {
+        let place = place(of: declaration)
+        let modifiers = declaration.as(VariableDeclSyntax.self)?.modifiers ?? declaration.as(SubscriptDeclSyntax.self)?.modifiers
+        if place == .inClass { return "Getters and setters of a class are never '\(word)'." }
+        if !isMember(place) || modifiers?.contains(where: { $0.name.text == "static" }) == true { return "There is no 'self' that could be changed here: leave out '\(word)'." }
+        return nil
+    }
+
     /// Getters and setters have code in braces, but for those that a protocol demands.
     func checkBodies(_ block: AccessorBlockSyntax) {
         guard !isLibrary, let binding = block.parent else { return }
@@ -170,6 +190,7 @@ extension SyntaxLowering {
             if isDemand { report(.type, items.isEmpty ? "A protocol says what its \(what) must offer: { get } or { get set }." : "A protocol has no code: write { get } or { get set }, and the code in an extension.", range(block)) }
         case .accessors(let list):
             checkKinds(list, what)
+            for accessor in list { if let word = accessor.modifier, let message = accessorComplaint(word.name.text, declaration) { report(.type, message, range(word)) } }
             for accessor in list where (accessor.body == nil) != isDemand {
                 let word = accessor.accessorSpecifier.text
                 report(.type, isDemand ? "A protocol has no code: write { get } or { get set }, and the code in an extension." : "The code of '\(word)' is missing: write \(word) { … }.", range(accessor))

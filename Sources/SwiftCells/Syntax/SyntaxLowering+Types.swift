@@ -82,6 +82,7 @@ extension SyntaxLowering {
         guard let node = node.as(AttributedTypeSyntax.self) else { return (type(node), flags) }
         for specifier in node.specifiers {
             if let simple = specifier.as(SimpleTypeSpecifierSyntax.self), simple.specifier.tokenKind == .keyword(.inout) {
+                if flags.isInout { report(.type, "'inout' stands once before a type.", range(specifier)) }
                 flags.isInout = true
             } else {
                 unsupported("'\(specifier.trimmedDescription)' before a type", specifier, instead: "Leave it out.")

@@ -24,6 +24,7 @@ extension StatementChecker {
             declareFailed(binding.pattern, scope)
             return []
         }
+        if binding.value != nil { report("A computed variable has no initial value.", binding.range) }
         let variable = VariableDeclaration(name: name, type: type, isMutable: accessors["set"] != nil, file: file, nameRange: binding.pattern.range)
         variable.storage = .computed
         variable.getter = builder.accessor(
