@@ -28,6 +28,12 @@ extension SyntaxLowering {
         report(.syntax, "A statement does not begin with a closure: write do { … } for a block, or let name = { … } for a closure.", range(first))
     }
 
+    /// Swift takes a brace where a condition should begin for the block after it.
+    private func checkCondition(_ node: Syntax, of keyword: String) {
+        guard let first = node.firstToken(viewMode: .sourceAccurate), first.tokenKind == .leftBrace else { return }
+        report(.syntax, "A condition after '\(keyword)' does not begin with a closure: put it in parentheses.", range(first))
+    }
+
     func block(_ node: CodeBlockSyntax) -> BlockNode {
         nested(node, BlockNode(statements: [], range: range(node))) { BlockNode(statements: statements(node.statements), range: range(node)) }
     }
@@ -47,9 +53,13 @@ extension SyntaxLowering {
             if let node = node.expression.as(IfExprSyntax.self) { return make(.if(ifNode(node, label: label))) }
             if let node = node.expression.as(SwitchExprSyntax.self) { return make(.switch(switchNode(node, label: label))) }
             return make(.expression(expression(node.expression)))
-        case .guardStmt(let node): return make(.guard(conditions(node.conditions), block(node.body)))
+        case .guardStmt(let node):
+            checkCondition(Syntax(node.conditions), of: "guard")
+            return make(.guard(conditions(node.conditions), block(node.body)))
         case .whileStmt(let node): return make(.while(label: label, conditions(node.conditions), block(node.body)))
-        case .repeatStmt(let node): return make(.repeatWhile(label: label, block(node.body), expression(node.condition)))
+        case .repeatStmt(let node):
+            checkCondition(Syntax(node.condition), of: "while")
+            return make(.repeatWhile(label: label, block(node.body), expression(node.condition)))
         case .forStmt(let node):
             if node.awaitKeyword != nil { unsupported("'for await'", node, instead: "Write 'for' alone.") }
             if node.tryKeyword != nil { unsupported("'for try'", node, instead: "Write 'for' alone.") }
@@ -195,6 +205,7 @@ extension SyntaxLowering {
         case .isTypePattern(let node): return make(.is(type(node.type)))
         case .expressionPattern(let node):
             if binding != nil { for inner in bindings(within: Syntax(node.expression)) { checkBindings(within: PatternSyntax(inner), isVariable: true) } }
+            checkNames(inPattern: node.expression)
             return convert(expression(node.expression), binding: binding)
         case .missingPattern: return make(.error)
         }
