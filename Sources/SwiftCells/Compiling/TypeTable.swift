@@ -272,13 +272,14 @@ final class TypeTable {
         case .function(let function):
             let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + qualifiedName($0.type) }
             return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> \(qualifiedName(function.result))"
+        case .existential(let protocols): return protocols.isEmpty ? "Any" : protocols.map { ($0.isLibraryType ? "Swift." : "main.") + $0.name }.joined(separator: " & ")
         case .metatype(let instance): return Self.metatypeName(qualifiedName(instance), of: instance)
         default: return type.description
         }
     }
 }
 
-extension NominalDeclaration {
+extension Declaration {
     /// Declared by the library, not by a cell.
     var isLibraryType: Bool { file?.isLibrary ?? true }
 }
