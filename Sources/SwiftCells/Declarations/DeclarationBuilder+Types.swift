@@ -179,7 +179,8 @@ extension DeclarationBuilder {
     }
 
     private func isGeneric(_ scope: Scope) -> Bool {
-        sequence(first: scope, next: \.parent).contains { scope in
+        if sequence(first: scope.function, next: \.?.parent).contains(where: { $0?.declaration?.signature.isEmpty == false }) { return true }
+        return sequence(first: scope, next: \.parent).contains { scope in
             scope.genericTypes.contains { name, type in if name != "Self" { true } else if case .parameter = type { true } else { false } }
         }
     }

@@ -147,12 +147,7 @@ extension Solver {
         body.resultType = known.hasVariables ? nil : known
         body.isClosureWithOpenResult = known.hasVariables
         body.givesOptional = known.hasVariables && checker.optionalWrapped(known) != nil
-        let reports = checker.diagnostics.count
-        guard let statements = checker.checkClosureBody(closure, scope, body, file) else {
-            // Nothing is wrong here but what was reported where it was declared.
-            if checker.diagnostics.count == reports { usesWhatFailed = true }
-            return false
-        }
+        guard let statements = checkBody(closure, scope, body) else { return false }
         opened.statements = statements
         opened.missingReturn = body.missingReturn
         opened.asksForCount = file.slice(closure.range).contains(".count")
@@ -163,6 +158,20 @@ extension Solver {
             if isUnbound(result) { return unify(result, actual) }
         }
         return true
+    }
+
+    /// Checks a closure of several statements for the types that its parameters have now.
+    private func checkBody(_ closure: ClosureNode, _ scope: Scope, _ body: FunctionContext) -> [TypedStatement]? {
+        // What was wrong with it for other types says nothing of these, and would keep the same from being found again.
+        let known = checker.diagnostics
+        checker.diagnostics.removeAll { closure.range.start <= $0.range.start && $0.range.end <= closure.range.end }
+        let count = checker.diagnostics.count
+        let statements = checker.checkClosureBody(closure, scope, body, file)
+        let reported = checker.diagnostics[count...]
+        checker.diagnostics = known + reported.filter { new in !known.contains { $0.range == new.range && $0.message == new.message } }
+        // Nothing is wrong here but what was reported where it was declared.
+        if statements == nil, reported.isEmpty { usesWhatFailed = true }
+        return statements
     }
 
     /// Makes two types the same but for the labels of a tuple, which a function's parameter may have or not.
