@@ -269,8 +269,9 @@ package final class CellChecker {
             report(.type, "Swift cannot tell in time what this walks through, so the pattern does not fit its elements.", node.range, file, notes: ["Give it a name first, as in let items = …, and walk through that."])
             return nil
         }
-        if wanted == nil, !isWalked, solver.isMixedLiteral(node, best) {
-            if let closure = best.closuresLikeSiblings.first { reportLikeSiblings(closure, file) } else { Diagnosis(self, file, scope).explainMixed(node) }
+        let literal = node.valueOfOpenAnnotation ?? node
+        if wanted == nil, !isWalked, optionalWrapped(solver.resolve(type)) == nil, solver.isMixedLiteral(literal, best) {
+            if let closure = best.closuresLikeSiblings.first { reportLikeSiblings(closure, file) } else { Diagnosis(self, file, scope).explainMixed(literal) }
             return nil
         }
         solver.state = best
@@ -284,7 +285,7 @@ package final class CellChecker {
             return nil
         }
         if let literal = solver.literalOfUnlikeCalls(in: node, best) {
-            report(.type, "The elements here are unlike, and Swift takes the closures in them for ones that give nothing.", literal.range, file, notes: ["Give each a name first, as in let numbers = …, or write the type of the elements, as in [ … ] as [Any]."])
+            report(.type, "The elements here are unlike, and Swift takes the closures in them for ones that give nothing, or 'Any'.", literal.range, file, notes: ["Give each a name first, as in let numbers = …, or write the type of the elements, as in [ … ] as [Any]."])
             return nil
         }
         if let literal = solver.literalOfUnlikeTuples(in: node, best) {

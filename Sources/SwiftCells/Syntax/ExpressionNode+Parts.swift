@@ -1,4 +1,9 @@
 extension ExpressionNode {
+    /// The value of a declaration whose written type leaves arguments open: `let s: Set = [1]` is taken for a coercion of it.
+    var valueOfOpenAnnotation: ExpressionNode? {
+        if case .cast(let value, let annotation, .coerce) = kind, annotation.range.start < value.range.start { value } else { nil }
+    }
+
     /// What stands in `type(of: …)` or `Swift.type(of: …)`.
     var operandOfType: ExpressionNode? {
         guard case .call(let callee, let arguments) = kind, case .name(let name, nil, _) = callee.kind, name == "type" || name == "Swift.type", arguments.count == 1, arguments[0].label == "of" else { return nil }

@@ -94,7 +94,8 @@ extension Solver {
     }
 
     /// A collection literal whose elements became `Any` as several calls among them are of unlike types that their closures give. Swift then
-    /// takes the closures for ones that give nothing, so that `[numbers.map { $0 }, names.map { $0 }]` holds nothing but `()`.
+    /// takes the closures for ones that give nothing, so that `[numbers.map { $0 }, names.map { $0 }]` holds nothing but `()`; closures that are
+    /// elements themselves it takes for functions that give `Any` or nothing.
     func literalOfUnlikeCalls(in node: ExpressionNode, _ solution: State) -> ExpressionNode? {
         if solution.mixedElements.isEmpty { return nil }
         if isMixedLiteral(node, solution) {
@@ -107,6 +108,7 @@ extension Solver {
             let types = Set(elements.map { type(of: ObjectIdentifier($0), in: solution) })
             let made = Set(types.map { type -> ObjectIdentifier? in if case .nominal(let nominal, _)? = type { ObjectIdentifier(nominal) } else { nil } })
             if types.count > 1, made.count == 1, elements.allSatisfy({ isOfWhatItsClosureGives($0, solution) }) { return node }
+            if !elements.isEmpty, elements.allSatisfy({ if case .closure = $0.kind { true } else { false } }) { return node }
         }
         return node.parts.lazy.compactMap { self.literalOfUnlikeCalls(in: $0, solution) }.first
     }

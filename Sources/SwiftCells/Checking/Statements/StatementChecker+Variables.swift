@@ -15,9 +15,11 @@ extension StatementChecker {
             if let annotation = binding.type, let value = binding.value, checker.builder(for: file).leavesTypesOpen(annotation, scope) {
                 // `let s: Set = [1, 2]`: the value says the rest.
                 let isEmpty = if case .array(let elements) = value.kind { elements.isEmpty } else if case .dictionary(let pairs) = value.kind { pairs.isEmpty } else { false }
-                if isEmpty, case .named = annotation.kind {
+                let isOptional = if case .optional = annotation.kind { true } else { false }
+                if isEmpty, !isOptional {
                     let name = file.slice(annotation.range)
-                    report("An empty '\(name)' does not say what it is to hold.", value.range, notes: ["Write the whole type: \(name)<\(name == "Dictionary" ? "String, Int" : "Int")>."])
+                    let isPlain = name.allSatisfy { $0.isLetter }
+                    report("An empty '\(name)' does not say what it is to hold.", value.range, notes: [isPlain ? "Write the whole type: \(name)<\(name == "Dictionary" ? "String, Int" : "Int")>." : "Write the whole type, without '_'."])
                     declareFailed(binding.pattern, scope)
                     continue
                 }
