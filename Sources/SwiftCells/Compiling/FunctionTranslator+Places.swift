@@ -87,9 +87,9 @@ extension FunctionTranslator {
             let basePlace = try held(prepare(base))
             guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
             chainEnds[last].left = max(chainEnds[last].left, code.nextObject)
-            // What an earlier `?` holds may be looked at here.
-            let outer = changeOfChain
-            if let outer { try end(outer) }
+            // What an earlier `?` holds may be looked at here. (A chain among the indices is another.)
+            let isHeld = chainToHold.map { $0 === base || $0 === base.heldByChain } ?? false
+            if isHeld, let change = changeOfChain { try end(change) }
             try isolated {
                 let register = try code.newObject()
                 try read(basePlace, to: .object(register))
@@ -105,7 +105,7 @@ extension FunctionTranslator {
                 code.bind(there)
                 code.emit(.clearObject, register)
             }
-            if base === chainToHold || outer != nil, try beginChange(of: basePlace) {
+            if isHeld, try beginChange(of: basePlace) {
                 code.emit(.watch)
                 changeOfChain = Place.HeldChange(start: code.position)
             }

@@ -25,5 +25,13 @@ room.shelf?.marks = nil
 room.shelf?.marks?[index(0)] = 8
 room.shelf?.sizes[0] = 3
 print(room.shelf!.sizes, asked) // expect: [3, 1, 3] 7
+// Chains among the indices hold and change what is theirs.
+let other = Room()
+other.sizes = [2, 1, 0]
+room.sizes?[other.sizes?.popLast() ?? 9] = 3
+room.next?.sizes?[other.sizes?.popLast() ?? 9] += 5
+room.table?["k"]?[other.sizes!.isEmpty ? 9 : 0] += 6
+other.sizes?[room.sizes?.firstIndex(of: 3) ?? 1] += 10
+print(room.sizes!, room.next!.sizes!, room.table!["k"]!, other.sizes!) // expect: [3, 14] [9, 7] [11] [12]
 func last() -> Int { room.sizes!.count - 1 } // fails: This variable is used while it is being changed
 room.sizes?[last()] = 1
