@@ -82,8 +82,9 @@ extension Solver {
     }
 
     /// Whether a whole expression is a collection literal whose elements became `Any` though nobody asks for it. Swift wants the type to
-    /// be written there, and only there.
+    /// be written there, and only there; where an element is known as `Any`, all are.
     func isMixedLiteral(_ node: ExpressionNode, _ solution: State) -> Bool {
+        if isKnownByElements(elements(of: node), solution) { return false }
         guard !solution.mixedElements.isEmpty, case .variable(let own)? = solution.types[ObjectIdentifier(node)] else { return false }
         let element: SwiftType
         switch (node.kind, solution.literals[Int(own.index)]) {
@@ -99,18 +100,53 @@ extension Solver {
     func literalOfUnlikeCalls(in node: ExpressionNode, _ solution: State) -> ExpressionNode? {
         if solution.mixedElements.isEmpty { return nil }
         if isMixedLiteral(node, solution) {
-            let elements: [ExpressionNode] =
-                switch node.kind {
-                case .array(let elements): elements
-                case .dictionary(let pairs): pairs.map(\.1)
-                default: []
-                }
+            let elements = elements(of: node)
             let types = Set(elements.map { type(of: ObjectIdentifier($0), in: solution) })
             let made = Set(types.map { type -> ObjectIdentifier? in if case .nominal(let nominal, _)? = type { ObjectIdentifier(nominal) } else { nil } })
             if types.count > 1, made.count == 1, elements.allSatisfy({ isOfWhatItsClosureGives($0, solution) }) { return node }
             if !elements.isEmpty, elements.allSatisfy({ if case .closure = $0.kind { true } else { false } }) { return node }
         }
         return node.parts.lazy.compactMap { self.literalOfUnlikeCalls(in: $0, solution) }.first
+    }
+
+    /// The elements of an array that is written out, or the values of a dictionary.
+    private func elements(of node: ExpressionNode) -> [ExpressionNode] {
+        switch node.kind {
+        case .array(let elements): elements
+        case .dictionary(let pairs): pairs.map(\.1)
+        default: []
+        }
+    }
+
+    /// Whether one of several elements is of the type `Any`, whatever stands around it, or a variable or cast of the type `Any?` beside no other
+    /// Optionals.
+    private func isKnownByElements(_ elements: [ExpressionNode], _ solution: State) -> Bool {
+        var (isKnown, mayBeOptional) = (false, true)
+        for node in elements {
+            guard let type = type(of: ObjectIdentifier(node), in: solution) else { continue }
+            if type == .any, isKnownByItself(node, solution) { return true }
+            switch node.kind {
+            case .name, .cast: if checker.optionalWrapped(type) == .any { isKnown = true }
+            case .nilLiteral: break
+            default: if checker.optionalWrapped(type) != nil { mayBeOptional = false }
+            }
+        }
+        return isKnown && mayBeOptional
+    }
+
+    /// Whether declarations alone say of which type an expression is.
+    private func isKnownByItself(_ node: ExpressionNode, _ solution: State) -> Bool {
+        switch node.kind {
+        case .name, .cast: return true
+        case .member(let base?, _), .subscript(let base, _), .forceUnwrap(let base): return isKnownByItself(base, solution)
+        case .call(let callee, _):
+            switch solution.choices[ObjectIdentifier(callee)]?.candidate.declaration {
+            case let function as FunctionDeclaration: return function.signature.parameters.isEmpty && (callee.isNamed || isKnownByItself(callee, solution))
+            case is VariableDeclaration: return isKnownByItself(callee, solution)
+            default: return false
+            }
+        default: return false
+        }
     }
 
     /// Whether an expression is a call like that of `map`, whose type the closure says that is passed.
