@@ -65,7 +65,11 @@ extension TreeBuilder {
         case .closure, .function, .type: return value
         case .variable(let variable) where !variable.isMutable: return value
         default:
-            if value.isLiteral || value.type.isVoid { return value }
+            if value.isLiteral { return value }
+            if value.type.isVoid {
+                statements.append(TypedStatement(.expression(value), value.range))
+                return TypedExpression(.tuple([]), value.type, value.range)
+            }
             return TypedExpression(.variable(constant(value, &statements)), value.type, value.range)
         }
     }

@@ -65,7 +65,8 @@ struct DerivedMembers {
     /// Adds an initialiser that Swift writes, which an extension may not declare once more.
     private func addInitializer(_ made: FunctionDeclaration, to nominal: NominalDeclaration) {
         nominal.members.add(made)
-        for other in checker.membersDeclared(in: nominal, named: "init") where other !== made && other.file?.isLibrary == false && checker.collide(other, made) {
+        let others = checker.membersDeclared(in: nominal, named: "init").compactMap { $0 as? FunctionDeclaration }
+        for other in others where other !== made && other.kind.isInitializer && other.file?.isLibrary == false && checker.collide(other, made) {
             builder.report(.type, "'\(nominal.name)' has '\(made.fullName)' already: Swift writes it, as the type itself declares no initialiser.", other.nameRange, notes: ["Move this one into the type, which then has no other."])
         }
     }

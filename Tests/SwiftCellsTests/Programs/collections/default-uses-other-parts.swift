@@ -58,6 +58,7 @@ func said(_ name: String, _ value: Int) -> Int { print(name, terminator: " "); r
 struct Point {
     var x = 1
     mutating func add(_ a: Int, _ b: Int, _ factor: () -> Int) { x += a * factor() + b }
+    mutating func add(after said: Void, _ b: Int, _ more: () -> Int) { x += b + more() }
 }
 struct Points {
     var points = [Point(), Point()], r = 2, d: [String: [Int]] = [:]
@@ -68,9 +69,10 @@ struct Points {
         d["k", default: [r]][said("j", 0)] += bump()
         d["n", default: [r, r]][said("j", 1)] = bump()
         swap(&d["n", default: [r]][0], &points[said("s", 0)].x)
+        points[1].add(after: print("now", terminator: " "), bump()) { r }
         print("end")
     }
 }
 var points = Points()
-points.go() // expect: index a bump b bump value j bump j bump s end
-print(points.points.map(\.x), points.r, points.d["k"]!, points.d["n"]!) // expect: [6, 415] 6 [7, 4, 3] [1, 3]
+points.go() // expect: index a bump b bump value j bump j bump s now bump end
+print(points.points.map(\.x), points.r, points.d["k"]!, points.d["n"]!) // expect: [6, 525] 7 [7, 4, 3] [1, 3]
