@@ -169,10 +169,11 @@ extension CellChecker {
             }
         }
         for (function, context) in captureWork.functions { function.captures = captureList(context) }
+        let users = Set(captureWork.uses.map { ObjectIdentifier($0.user) })
         for (closure, context, listed) in captureWork.closures {
             closure.captures = listed + captureList(context)
             closure.isEscaping = context.isEscaping
-            closure.callsLocalFunctions = captureWork.uses.contains { $0.user === context }
+            closure.callsLocalFunctions = users.contains(ObjectIdentifier(context))
         }
         refuseKept()
         refuseEnded()

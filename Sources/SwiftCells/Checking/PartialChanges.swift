@@ -53,35 +53,41 @@ extension CellChecker {
     /// Once a closure that is kept or a local function may share a variable, Swift guards it as a whole: its parts can no longer be changed
     /// one beside another.
     func refusePartialChanges() {
+        if captureWork.partialChanges.isEmpty { return }
+        let kept = keptClosures()
         for change in captureWork.partialChanges {
-            guard isShared(change), !diagnostics.contains(where: { $0.range == change.range }) else { continue }
+            guard isShared(change, kept), !diagnostics.contains(where: { $0.range == change.range }) else { continue }
             let name = change.variable.name
             report(.type, change.message, change.range, change.file, notes: ["Its parts are told apart only as long as no function that may be kept uses '\(name)'. Copy one of them to a variable first, and put it back after."])
         }
     }
 
-    private func isShared(_ change: PartialChange) -> Bool {
+    private func isShared(_ change: PartialChange, _ kept: [(TypedClosure, FunctionContext)]) -> Bool {
         let variable = change.variable
         // The code of such a function itself.
         let around = sequence(first: change.context, next: \.parent).prefix { !$0.locals.contains(variable) }
-        let kept = captureWork.closures.filter { closure, context, _ in context.isEscaping && !isOnlyCalled(closure) }
         if around.contains(where: { context in context.kind == .function || kept.contains { $0.1 === context } }) { return true }
+        // A closure that has a name does not know when it is called, and a 'defer' runs after what stands below it.
+        let mayBeLate = around.contains { $0.kind == .closure && $0.isEscaping }
+            || captureWork.deferred.contains { $0.1.contains(change.range.start) && !$0.1.contains(variable.nameRange.start) }
         /// Whether what stands there may have run before.
         func mayPrecede(_ range: SourceRange) -> Bool {
-            range.start < change.range.start
-                // A closure that has a name does not know when it is called.
-                || around.contains { $0.kind == .closure && $0.isEscaping }
-                // A 'defer' runs after what stands below it.
-                || captureWork.deferred.contains { $0.1.contains(change.range.start) && !$0.1.contains(variable.nameRange.start) }
+            mayBeLate || range.start < change.range.start
                 || captureWork.loops.contains { $0.contains(range.start) && $0.contains(change.range.start) && !$0.contains(variable.nameRange.start) }
         }
-        return kept.contains { closure, context, _ in context.captures.contains(variable) && mayPrecede(closure.range) }
+        return kept.contains { closure, context in context.captures.contains(variable) && mayPrecede(closure.range) }
             || captureWork.uses.contains { function, _, range in function.captures.contains { $0.variable === variable } && mayPrecede(range) }
     }
 
-    /// Whether a closure is a local constant's value that no other function uses: `let change = { … }`, called where it is declared.
-    private func isOnlyCalled(_ closure: TypedClosure) -> Bool {
-        guard let constant = captureWork.named.first(where: { $0.closure === closure })?.constant, constant.isLocal, !captureWork.passed.contains(where: { $0 === constant }) else { return false }
-        return !captureWork.closures.contains { $0.1.captures.contains(constant) } && !captureWork.functions.contains { $0.1.captures.contains(constant) }
+    /// The closures that may be kept: not those that are a local constant's value which is only called where it is declared, as in
+    /// `let change = { … }`.
+    private func keptClosures() -> [(TypedClosure, FunctionContext)] {
+        let names = Dictionary(captureWork.named.map { (ObjectIdentifier($0.closure), $0.constant) }, uniquingKeysWith: { first, _ in first })
+        var used = Set(captureWork.passed)
+        for (_, context, _) in captureWork.closures { used.formUnion(context.captures) }
+        for (_, context) in captureWork.functions { used.formUnion(context.captures) }
+        return captureWork.closures.filter { closure, context, _ in
+            context.isEscaping && !(names[ObjectIdentifier(closure)].map { $0.isLocal && !used.contains($0) } ?? false)
+        }.map { ($0.0, $0.1) }
     }
 }
