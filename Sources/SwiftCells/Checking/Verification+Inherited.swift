@@ -35,6 +35,35 @@ extension CellChecker {
         }
     }
 
+    /// The method of the superclass that takes the same but for labels of tuples, and for functions that may throw: Swift has it overridden.
+    func nearlyInherited(_ function: FunctionDeclaration, of nominal: NominalDeclaration) -> FunctionDeclaration? {
+        guard function.signature.parameters.isEmpty, !isInitializer(function), nominal.superclass != nil else { return nil }
+        let substitution = superclassSubstitution(nominal)
+        return inheritedMembers(function, of: nominal).lazy.compactMap { $0 as? FunctionDeclaration }.first { other in
+            other.file?.isLibrary == false && !isHidden(other, from: nominal) && other.signature.parameters.isEmpty && labels(of: other) == labels(of: function) && other.parameters.count == function.parameters.count
+                && plain(substitute(other.result, substitution)) == plain(function.result) && !throwsMore(function.result, other.result)
+                && zip(other.parameters, function.parameters).allSatisfy { inherited, own in
+                    let type = substitute(inherited.type, substitution)
+                    // What may throw is not passed to what takes only functions that do not.
+                    return inherited.isInout == own.isInout && inherited.isVariadic == own.isVariadic && plain(type) == plain(own.type) && !throwsMore(type, own.type)
+                }
+        }
+    }
+
+    /// A type without the labels of a tuple, and without `throws`, also within an Optional.
+    private func plain(_ type: SwiftType) -> SwiftType {
+        if let wrapped = optionalWrapped(type) { return optional(plain(wrapped)) }
+        switch type {
+        case .tuple(let elements): return .tuple(elements.map { .init(nil, $0.type) })
+        case .function(let function): return .function(FunctionType(function.parameters, function.result))
+        default: return type
+        }
+    }
+
+    private func throwsMore(_ type: SwiftType, _ other: SwiftType) -> Bool {
+        if case .function(let a) = type, case .function(let b) = other { a.isThrowing && !b.isThrowing } else { false }
+    }
+
     /// Whether a member is private where a class does not see it: it has nothing to do with what the class calls by the same name.
     func isHidden(_ member: Declaration, from nominal: NominalDeclaration) -> Bool {
         isPrivate(member, outside: sequence(first: nominal, next: \.parent).lazy.map { $0 as Declaration })

@@ -157,6 +157,8 @@ extension CellChecker {
                     function.overridden = found
                     noteForm(of: function, over: found, nominal, at: function.nameRange, file)
                     if function.isStatic { noteReplaced(function, function.nameRange, file) }
+                } else if !function.isOverride, let near = nearlyInherited(function, of: nominal) {
+                    report(.unsupported, "'\(function.fullName)' overrides that of the superclass, with types that differ in labels or 'throws' alone.", function.nameRange, file, notes: ["Write 'override', and the types of the superclass: \(signatureText(near))."])
                 } else if function.isOverride {
                     let near = inheritedMembers(member, of: nominal).lazy.compactMap { $0 as? FunctionDeclaration }.first
                     if let near, isHidden(near, from: nominal) {

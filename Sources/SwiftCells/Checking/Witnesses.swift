@@ -238,21 +238,21 @@ extension CellChecker {
             }
             if isInitializer(wanted) { return true }
             if function.returnsSelf { return true }
-            return isSame(wanted.result, function.result, selfSubstitution, own, type)
+            return isSame(wanted.result, function.result, selfSubstitution, own, type, wanted.owner)
         case (let wanted as VariableDeclaration, let variable as VariableDeclaration):
             if wanted.isMutable, !variable.isMutable { return false }
             if variable.isLazy, !isClass(type), wanted.getter?.isMutating != true { return false }
             if variable.isPlainlyStored, wanted.setter?.isMutating == false, !isClass(type), !isForClasses(wanted.owner) { return false }
             if !isAllowed(variable.getter, by: wanted.getter, type) || (wanted.isMutable && !isAllowed(variable.setter, by: wanted.setter, type)) { return false }
-            return isSame(wanted.type, typeOf(variable), selfSubstitution, member.substitution, type)
+            return isSame(wanted.type, typeOf(variable), selfSubstitution, member.substitution, type, wanted.owner)
         case (let wanted as SubscriptDeclaration, let item as SubscriptDeclaration):
             guard labels(of: wanted) == labels(of: item), wanted.setter == nil || item.setter != nil else { return false }
             if !isAllowed(item.getter, by: wanted.getter, type) || (wanted.setter != nil && !isAllowed(item.setter, by: wanted.setter, type)) { return false }
             return zip(wanted.parameters, item.parameters).allSatisfy { takesSame($0.type, $1.type, wanted.owner, member.substitution, type) }
-                && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type)
+                && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type, wanted.owner)
         case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration): return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable
         case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
-            return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type) }
+            return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type, wanted.owner) }
         default: return false
         }
     }
@@ -269,17 +269,19 @@ extension CellChecker {
     private func takesSame(_ wanted: SwiftType, _ given: SwiftType, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
         guard let p = owner as? ProtocolDeclaration else { return false }
         let stated = Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type])
-        return isSame(wanted, given, stated, own, type, mayBeSuperclass: false)
+        return isSame(wanted, given, stated, own, type, p, mayBeSuperclass: false)
     }
 
-    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType, mayBeSuperclass: Bool = true) -> Bool {
+    private func isSame(
+        _ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType, _ owner: Declaration?, mayBeSuperclass: Bool = true
+    ) -> Bool {
         let a = canonical(substitute(wanted, selfSubstitution), GenericEnvironment())
         let b = canonical(substitute(given, own), GenericEnvironment())
         if a == b { return true }
         // A class may fulfil a requirement of `Self` for all its subclasses.
         if mayBeSuperclass, isSubclass(a, of: b) { return true }
-        // Function parameters may be declared `throws` where the requirement's are, and the other way about for arguments.
-        if case .function(var f) = a, case .function(var g) = b {
+        // The library's own members are declared once, where Swift has one that throws and one that does not.
+        if owner?.file?.isLibrary ?? true, case .function(var f) = a, case .function(var g) = b {
             f.isThrowing = false
             g.isThrowing = false
             return f == g
