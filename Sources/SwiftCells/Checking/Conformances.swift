@@ -350,92 +350,12 @@ extension CellChecker {
         return .nominal(range, [index])
     }
 
-    /// From the signatures of the members that fulfil the protocols' requirements.
-    private func inferAssociatedType(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> SwiftType? {
-        for p in all where p.associatedTypes.contains(where: { $0.name == declaration.name }) || p.inherited.contains(where: { inherits($0, declaration.owner) }) || p === declaration.owner {
-            for requirement in p.members {
-                for pending in nominal.pendingMembers { pending.read(named: requirement.name) }
-                for candidate in membersDeclared(in: nominal, named: requirement.name) {
-                    guard let pattern = signatureType(requirement), let actual = signatureType(candidate), labels(of: requirement) == labels(of: candidate) else { continue }
-                    var found: SwiftType?
-                    if match(pattern, actual, finding: declaration.name, in: p, &found), let found { return found }
-                }
-            }
-        }
-        return inferFromDefaults(declaration, of: nominal, all)
-    }
-
-    /// From what extensions of the protocols give to the type, the most special of them where they do not agree. Of the library's, which have
-    /// more than one for a requirement, only the identity that every instance of a class has is looked at.
-    private func inferFromDefaults(_ declaration: AssociatedTypeDeclaration, of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> SwiftType? {
-        var found: [(type: SwiftType, candidate: Candidate)] = []
-        for p in all where p.file?.isLibrary == false || p.name == "Identifiable" {
-            for requirement in p.members {
-                guard let pattern = signatureType(requirement), pattern.contains(where: { if case .associated(_, let named) = $0 { named.name == declaration.name } else { false } }) else { continue }
-                for q in all {
-                    for candidate in membersDeclared(in: q, named: requirement.name) where !isRequirement(candidate) && labels(of: requirement) == labels(of: candidate) && isStatic(requirement) == isStatic(candidate) {
-                        let selfSubstitution = Substitution([q.selfParameter], [nominal.selfType])
-                        let demands = extensionRequirements(candidate).map { substitute($0, selfSubstitution) }
-                        guard let actual = signatureType(candidate).map({ substitute($0, selfSubstitution) }), !actual.hasError,
-                            demands.allSatisfy({ isKnown($0) && holds($0, in: GenericEnvironment(requirements: nominal.allRequirements)) })
-                        else { continue }
-                        var type: SwiftType?
-                        guard match(pattern, actual, finding: declaration.name, in: p, &type), let type else { continue }
-                        found.append((type, Candidate(declaration: candidate, origin: .protocolExtension, requirements: extensionRequirements(candidate))))
-                    }
-                }
-            }
-        }
-        let solver = Solver(self, SourceFile(""), environment: GenericEnvironment())
-        func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
-            let first = solver.isExtensionAsSpecific(a, as: b)
-            if first != solver.isExtensionAsSpecific(b, as: a) { return first }
-            return a.declaration.file?.isLibrary == false && b.declaration.file?.isLibrary == true
-        }
-        return found.first { own in found.allSatisfy { $0.type == own.type || isBefore(own.candidate, $0.candidate) } }?.type
-    }
-
-    private func isKnown(_ requirement: GenericRequirement) -> Bool {
-        switch requirement {
-        case .conformance(let type, _), .anyClass(let type): !type.hasError
-        case .superclass(let type, let other), .sameType(let type, let other): !type.hasError && !other.hasError
-        }
-    }
-
-    private func signatureType(_ declaration: Declaration) -> SwiftType? {
-        switch declaration {
-        case let function as FunctionDeclaration: .function(FunctionType(function.parameters.map { .init($0.type) }, function.result))
-        case let variable as VariableDeclaration: typeOf(variable)
-        case let item as SubscriptDeclaration: .function(FunctionType(item.parameters.map { .init($0.type) }, item.result))
-        default: nil
-        }
-    }
-
     func labels(of declaration: Declaration) -> [String?] {
         switch declaration {
         case let function as FunctionDeclaration: function.parameters.map(\.label)
         case let item as SubscriptDeclaration: item.parameters.map(\.label)
         case let item as EnumCaseDeclaration: item.parameters.map(\.label)
         default: []
-        }
-    }
-
-    private func match(_ pattern: SwiftType, _ actual: SwiftType, finding name: String, in p: ProtocolDeclaration, _ found: inout SwiftType?) -> Bool {
-        switch (pattern, actual) {
-        case (.associated(.parameter(let parameter), let declaration), _) where parameter === p.selfParameter || parameter.selfOfProtocol != nil:
-            if declaration.name == name { found = found ?? actual }
-            return true
-        case (.associated, _): return true
-        case (.parameter, _): return true
-        case (.nominal(let a, let aArguments), .nominal(let b, let bArguments)):
-            return a === b && zip(aArguments, bArguments).allSatisfy { match($0, $1, finding: name, in: p, &found) }
-        case (.tuple(let a), .tuple(let b)):
-            return a.count == b.count && zip(a, b).allSatisfy { match($0.type, $1.type, finding: name, in: p, &found) }
-        case (.function(let a), .function(let b)):
-            return a.parameters.count == b.parameters.count
-                && zip(a.parameters, b.parameters).allSatisfy { match($0.type, $1.type, finding: name, in: p, &found) }
-                && match(a.result, b.result, finding: name, in: p, &found)
-        default: return pattern == actual
         }
     }
 }

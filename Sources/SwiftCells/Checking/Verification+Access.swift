@@ -3,13 +3,13 @@ extension CellChecker {
     func verifyAccess(of nominal: NominalDeclaration, _ file: SourceFile) {
         guard !nominal.isLocal else { return }
         if let parent = nominal.superclass { verifyAccess(nominal, [parent], file) }
-        verifyAccess(nominal, demanded(by: nominal.signature), file)
+        verifyAccess(nominal, demanded(by: nominal.signature.requirements), file)
         for member in nominal.members.all { verifyAccess(ofMember: member, file) }
         for item in nominal.cases { verifyAccess(item, item.parameters.map(\.type), file) }
     }
 
     func verifyAccess(of p: ProtocolDeclaration, _ file: SourceFile) {
-        verifyAccess(p, p.inherited.map { .existential([$0]) }, file)
+        verifyAccess(p, p.inherited.map { .existential([$0]) } + demanded(by: p.requirements) + p.associatedTypes.compactMap(\.defaultType), file)
         for member in p.members { verifyAccess(ofMember: member, file) }
     }
 
@@ -44,9 +44,18 @@ extension CellChecker {
         return nil
     }
 
+    /// A type that a protocol asks for is seen as far as the protocol and the type that has it.
+    func verifyReach(of declaration: AssociatedTypeDeclaration, of p: ProtocolDeclaration, _ nominal: NominalDeclaration, _ file: SourceFile) {
+        guard !nominal.isLocal, nominal.file?.isLibrary == false else { return }
+        let wanted = min(reach(of: p), reach(of: nominal))
+        for own in membersDeclared(in: nominal, named: declaration.name) where own.file?.isLibrary == false && (own is AliasDeclaration || own is NominalDeclaration) && reach(of: own) < wanted {
+            report(.type, "'\(own.name)' cannot be \(own.access): the protocol '\(p.name)' asks for it.", own.nameRange, file, notes: ["Mark it '\(wanted)'."])
+        }
+    }
+
     /// The protocols and classes that generic parameters are bound to.
-    private func demanded(by signature: GenericSignature) -> [SwiftType] {
-        signature.requirements.compactMap { requirement in
+    private func demanded(by requirements: [GenericRequirement]) -> [SwiftType] {
+        requirements.compactMap { requirement in
             switch requirement {
             case .conformance(_, let p): .existential([p])
             case .superclass(_, let bound): bound
@@ -62,7 +71,7 @@ extension CellChecker {
             // What no one wrote is seen no further than it may be.
             if case .derived = function.implementation { return }
             if let nominal = function.owner as? NominalDeclaration, function.nameRange == nominal.nameRange { return }
-            verifyAccess(function, function.parameters.map(\.type) + (isInitializer(function) ? [] : [function.result]) + demanded(by: function.signature), file)
+            verifyAccess(function, function.parameters.map(\.type) + (isInitializer(function) ? [] : [function.result]) + demanded(by: function.signature.requirements), file)
         case let variable as VariableDeclaration: if !variable.name.hasPrefix("$") { verifyAccess(variable, [typeOf(variable)], file) }
         case let alias as AliasDeclaration: verifyAccess(alias, [alias.type], file)
         case let item as SubscriptDeclaration: verifyAccess(item, item.parameters.map(\.type) + [item.result], file)

@@ -154,6 +154,7 @@ extension CellChecker {
                     if !isInit { verifyReach(of: function, over: found, file) }
                     if !isInit, isClosed(found) { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
                     if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
+                    if function.isThrowing, found.isRethrowing, !function.isRethrowing { report(.type, "'\(function.fullName)' throws only what it is given in the superclass: write 'rethrows'.", function.nameRange, file) }
                     function.overridden = found
                     noteForm(of: function, over: found, nominal, at: function.nameRange, file)
                     if function.isStatic { noteReplaced(function, function.nameRange, file) }
@@ -184,7 +185,9 @@ extension CellChecker {
                 if variable.isOverride, case .staticField = variable.storage { report(.type, "A stored property cannot override another: give '\(variable.name)' a getter.", variable.nameRange, file) }
                 let wanted = substitute(typeOf(found), superclassSubstitution(nominal))
                 if wanted != typeOf(variable), found.isMutable || !standsFor(typeOf(variable), wanted) { report(.type, "'\(variable.name)' must have the type it has in the superclass: '\(typeOf(found))'.", variable.nameRange, file) }
-                if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
+                if found.isMutable, !variable.isMutable, found.setterAccess == .private {
+                    report(.unsupported, "Cells do not support overriding '\(variable.name)', which its own class alone can set, by what has no setter.", variable.nameRange, file, notes: ["Give it a setter, or another name."])
+                } else if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 if variable.getter?.isThrowing == true, found.getter?.isThrowing != true { report(.type, "Reading '\(variable.name)' cannot throw: what it overrides does not.", variable.nameRange, file) }
                 verifyReach(of: variable, over: found, file)
                 variable.overridden = found
@@ -307,6 +310,7 @@ extension CellChecker {
                     opaque.isAssociated = true
                     if let underlying = opaque.underlying, namesParameter(underlying) { return reportAssociated(parameter, range, file) }
                 }
+                verifyReach(of: declaration, of: p, nominal, file)
                 if let literal = literalRefusing(found, for: declaration) { report(.type, "What '\(nominal.name)' is made of is of type '\(found)', and \(literal).", range, file) }
                 for requirement in p.requirements {
                     if case .conformance(.associated(.parameter(p.selfParameter), declaration), let q) = requirement, !conforms(found, to: q, in: environment) {
@@ -315,7 +319,7 @@ extension CellChecker {
                 }
             }
             for requirement in p.requirements where missing.isEmpty {
-                guard case .sameType = requirement else { continue }
+                if case .conformance(.associated(.parameter(p.selfParameter), _), _) = requirement { continue }
                 let wanted = substitute(requirement, Substitution([p.selfParameter], [type]))
                 if !holds(wanted, in: environment) { report(.type, describeFailure(wanted, of: "'\(p.name)'"), range, file) }
             }
@@ -372,25 +376,19 @@ extension CellChecker {
                     report(.type, "The initialiser '\(function.fullName)' must be 'required', because the protocol '\(p.name)' demands it of subclasses, too.", function.nameRange, nominal.file ?? SourceFile(""))
                 }
                 if let message = hides(member.declaration, from: requirement, p, nominal) { report(.type, message, member.declaration.nameRange, nominal.file ?? SourceFile("")) }
-                if givesItsClass(member.declaration, for: requirement, p, nominal) {
-                    report(.type, "'\(member.declaration.name)' must be of the type 'Self', because the protocol '\(p.name)' demands it of subclasses, too.", member.declaration.nameRange, nominal.file ?? SourceFile(""), notes: ["Or declare the class 'final'."])
+                if mayHaveSubclasses(nominal), !isInitializer(requirement) {
+                    let file = nominal.file ?? SourceFile("")
+                    if let place = fixedSelf(in: requirement, p) {
+                        report(.type, "'\(requirement.name)' of the protocol '\(p.name)' names 'Self' \(place), so no class that may have subclasses can conform to it.", nominal.nameRange, file, notes: ["Declare the class 'final'."])
+                    } else if givesItsClass(member.declaration, for: requirement, p) {
+                        report(.type, "'\(member.declaration.name)' must be of the type 'Self', because the protocol '\(p.name)' demands it of subclasses, too.", member.declaration.nameRange, file, notes: ["Or declare the class 'final'."])
+                    }
                 }
                 return true
             }
         }
         if let function = requirement as? FunctionDeclaration, case .operator = function.kind { return witness(for: function, of: type, Substitution()) != nil }
         return false
-    }
-
-    /// Whether a class that may have subclasses gives itself where a protocol wants `Self`.
-    private func givesItsClass(_ witness: Declaration, for requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> Bool {
-        guard nominal.kind == .classType, nominal.isOpen, nominal.file?.isLibrary != true, !(isInitializer(witness)) else { return false }
-        func isSelf(_ type: SwiftType) -> Bool { (optionalWrapped(type) ?? type) == .parameter(p.selfParameter) }
-        switch (requirement, witness) {
-        case (let wanted as FunctionDeclaration, let function as FunctionDeclaration): return isSelf(wanted.result) && !function.returnsSelf && !(function.owner is ProtocolDeclaration)
-        case (let wanted as VariableDeclaration, let variable as VariableDeclaration): return isSelf(wanted.type) && !(variable.owner is ProtocolDeclaration)
-        default: return false
-        }
     }
 
     /// Whether several defaults are given, none of which is more special than all others, and the type itself has nothing in their place.

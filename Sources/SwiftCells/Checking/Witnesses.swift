@@ -237,7 +237,10 @@ extension CellChecker {
                 if !takesSame(a.type, b.type, wanted.owner, own, type) { return false }
             }
             if isInitializer(wanted) { return true }
-            if function.returnsSelf { return true }
+            if function.returnsSelf, let given = optionalWrapped(function.result) {
+                guard let wantedValue = optionalWrapped(wanted.result) else { return false }
+                return isSame(wantedValue, given, selfSubstitution, own, type, wanted.owner)
+            }
             return isSame(wanted.result, function.result, selfSubstitution, own, type, wanted.owner)
         case (let wanted as VariableDeclaration, let variable as VariableDeclaration):
             if wanted.isMutable, !variable.isMutable { return false }
@@ -250,9 +253,11 @@ extension CellChecker {
             if !isAllowed(item.getter, by: wanted.getter, type) || (wanted.setter != nil && !isAllowed(item.setter, by: wanted.setter, type)) { return false }
             return zip(wanted.parameters, item.parameters).allSatisfy { takesSame($0.type, $1.type, wanted.owner, member.substitution, type) }
                 && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type, wanted.owner)
-        case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration): return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable
+        case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration):
+            return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable && isSame(wanted.type, item.owner.selfType, selfSubstitution, member.substitution, type, wanted.owner)
         case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
             return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type, wanted.owner) }
+                && isSame(wanted.result, item.owner.selfType, selfSubstitution, member.substitution, type, wanted.owner)
         default: return false
         }
     }

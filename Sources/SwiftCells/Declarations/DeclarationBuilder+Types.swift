@@ -236,7 +236,7 @@ extension DeclarationBuilder {
                     }
                 }
                 if bound.isClass { p.isClassBound = true }
-                if bound.superclass != nil { report(.unsupported, "Cells do not support protocols for the subclasses of one class.", node.range) }
+                if bound.superclass != nil { report(.unsupported, Self.protocolsOfOneClass, node.range) }
             }
             for (declaration, node) in zip(p.associatedTypes, item.node.associatedTypes) {
                 let type = SwiftType.associated(.parameter(p.selfParameter), declaration)
@@ -244,7 +244,7 @@ extension DeclarationBuilder {
                 declaration.defaultType = node.defaultType.map { resolve($0, item.scope) }
             }
             for node in item.node.associatedTypes { p.requirements += requirements(node.requirements, in: item.scope) }
-            p.requirements += requirements(item.node.generics.requirements, in: item.scope)
+            for requirement in requirements(item.node.generics.requirements, in: item.scope) { demand(requirement, of: p, item.node) }
             p.isInheritanceRead = true
             if file.isLibrary { break }
             if inheritsTooMany(p) { cutInherited(of: p) } else { checkAssociatedTypes(of: p, item.node) }
@@ -264,6 +264,24 @@ extension DeclarationBuilder {
         default: break
         }
     }
+
+    /// What stands behind 'where' at a protocol: of the types that conform themselves it says what may as well stand behind the colon.
+    private func demand(_ requirement: GenericRequirement, of p: ProtocolDeclaration, _ node: TypeDeclarationNode) {
+        let own = SwiftType.parameter(p.selfParameter)
+        switch requirement {
+        case .conformance(own, let q):
+            if checker.inherits(q, p) { return report(.type, "'\(p.name)' inherits from itself.", node.nameRange) }
+            p.inherited.append(q)
+            p.allInherited = nil
+        case .anyClass(own): p.isClassBound = true
+        case .superclass(own, _): report(.unsupported, Self.protocolsOfOneClass, node.nameRange)
+        // What belongs to the types themselves may be the type itself.
+        case .sameType(own, let type) where !type.isAssociated, .sameType(let type, own) where !type.isAssociated: report(.type, "'\(p.name)' is for '\(type)' alone then, and a protocol is for several types.", node.nameRange)
+        default: p.requirements.append(requirement)
+        }
+    }
+
+    private static let protocolsOfOneClass = "Cells do not support protocols for the subclasses of one class."
 
     func reportAnyObject(_ node: TypeNode) {
         report(.type, "Only a protocol can say 'AnyObject', and is for classes alone then.", node.range, notes: ["Leave it out: every class is one."])
@@ -329,6 +347,7 @@ extension DeclarationBuilder {
                     continue
                 }
                 members(statement, owner: owner, scope: item.scope) { declaration in
+                    if !file.isLibrary, let first = self.rival(of: declaration, in: p) { checker.reportDuplicate(declaration, of: first) }
                     p.members.append(declaration)
                     p.memberTable.add(declaration)
                 }
@@ -347,6 +366,7 @@ extension DeclarationBuilder {
                 }
                 if let function = declaration as? FunctionDeclaration, case .deinitializer = function.kind {
                     if nominal.kind != .classType { self.report(.type, "Only a class has a 'deinit'.", function.nameRange) }
+                    if let first = nominal.deinitializer { self.checker.reportDuplicate(function, of: first) }
                     nominal.deinitializer = function
                     if !self.file.isLibrary { self.checker.tellsOfEnds = true }
                 }
@@ -383,6 +403,11 @@ extension DeclarationBuilder {
         case .type, .alias, .nothing: break
         default: report(.syntax, "Only declarations can stand here: properties, methods, initialisers, types.", statement.range)
         }
+    }
+
+    /// What a protocol has already in the place of a member that it demands: of the protocol's own types, what is asked of a type itself.
+    private func rival(of declaration: Declaration, in p: ProtocolDeclaration) -> Declaration? {
+        p.memberTable[declaration.name].first { checker.collide($0, declaration) } ?? p.associatedTypes.first { $0.name == declaration.name && checker.isStatic(declaration) }
     }
 
     func checkDuplicate(_ declaration: Declaration, in owner: Declaration) {

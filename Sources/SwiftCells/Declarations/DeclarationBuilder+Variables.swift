@@ -155,6 +155,13 @@ extension DeclarationBuilder {
         }
     }
 
+    private func isWrittenOptional(_ node: TypeNode) -> Bool {
+        switch node.kind {
+        case .optional, .implicitlyUnwrapped: true
+        default: false
+        }
+    }
+
     private func stored(_ variable: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
         variable.storage = variable.isStatic ? .staticField : .field(index: 0)
         variable.isChangedInPlace = !variable.isLazy && binding.accessors?.leavesValueInPlace != false
@@ -170,7 +177,7 @@ extension DeclarationBuilder {
             }
             if !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
         }
-        if variable.isStatic, binding.value == nil, !file.isLibrary, binding.type.map({ if case .optional = $0.kind { false } else if case .implicitlyUnwrapped = $0.kind { false } else { true } }) ?? true {
+        if variable.isStatic, binding.value == nil, !file.isLibrary, !(variable.isMutable && binding.type.map(isWrittenOptional) == true) {
             report(.type, "A static property needs a value where it is declared.", binding.range)
         }
         if let value = binding.value {

@@ -158,6 +158,9 @@ extension SyntaxLowering {
 
     private func bindings(_ node: VariableDeclSyntax, _ mutable: Bool) -> [VariableNode.Binding] {
         for value in node.bindings.compactMap(\.initializer?.value) { warnOfDivision(value) }
+        if let binding = node.bindings.first, let accessors = binding.accessorBlock, !binding.pattern.is(IdentifierPatternSyntax.self), !binding.pattern.is(MissingPatternSyntax.self) {
+            report(.type, "Code of its own is for a variable with a name, without parentheses.", range(accessors))
+        }
         if node.bindings.count > 1 {
             if let accessors = node.bindings.lazy.compactMap(\.accessorBlock).first {
                 report(.type, "A variable with code of its own is declared alone.", range(accessors), notes: ["Write another 'var' for each of the others."])

@@ -116,8 +116,10 @@ extension SyntaxLowering {
             if declaration.is(DeinitializerDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self) { return "'\(word)' cannot stand here: \(declaration.is(EnumCaseDeclSyntax.self) ? "a case is seen where its enum is" : "nothing calls a deinit")." }
             if place == .inProtocol { return "The members of a protocol are seen where it is: '\(word)' cannot stand here." }
             if place == .local { return "What a function or block declares is seen only there: '\(word)' cannot stand here." }
+            if let item = declaration.as(ExtensionDeclSyntax.self), item.inheritanceClause != nil { return "Where a type conforms to a protocol is not limited: leave out '\(word)', or write it before the members of an extension of its own." }
             if modifier.detail != nil { return setterComplaint(word, declaration, variable) ?? widerSetter(modifier, modifiers, place) }
             if modifier.name.text == "open", declaration.is(ExtensionDeclSyntax.self) { return "An extension is not 'open': write that before its members." }
+            if modifier.name.text == "open", let other = modifiers.first(where: { ["final", "static"].contains($0.name.text) }) { return "What is '\(other.name.text)' cannot be overridden: write 'public' in place of 'open'." }
             guard modifier.name.text == "open", !declaration.is(ClassDeclSyntax.self), !declaration.is(ExtensionDeclSyntax.self) else { return nil }
             let isOverridable = (place == .inClass || place == .inExtension) && (isProperty || function != nil) && !isConstant
             return isOverridable ? nil : "'open' is for classes and what can be overridden in them: write 'public'."

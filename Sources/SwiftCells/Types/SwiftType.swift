@@ -42,6 +42,12 @@ package indirect enum SwiftType: Hashable {
         return false
     }
 
+    /// Whether it is what belongs to another type: `T.Element`.
+    var isAssociated: Bool {
+        if case .associated = self { return true }
+        return false
+    }
+
     /// Whether it is a tuple with a labelled element.
     var hasLabels: Bool {
         if case .tuple(let elements) = self { return elements.contains { $0.label != nil } }
