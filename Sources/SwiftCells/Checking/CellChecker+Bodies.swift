@@ -89,10 +89,7 @@ extension CellChecker {
         guard let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, !function.isConvenience, !function.callsSuperInit, case .nominal(let parent, _)? = nominal.superclass else { return nil }
         // It is the only one that a subclass may call.
         let designated = membersDeclared(in: parent, named: "init").compactMap { $0 as? FunctionDeclaration }.filter { !$0.isConvenience && $0.access != .private }
-        guard designated.count == 1, case let other = designated[0], !other.isFailable, !other.isThrowing || function.isThrowing, other.parameters.allSatisfy({ ($0.hasDefault || $0.isVariadic) && $0.declaredPlaceOfCall == nil }) else {
-            checker.report("This initialiser must call super.init.", function.nameRange)
-            return nil
-        }
+        guard designated.count == 1, case let other = designated[0], !other.isFailable, !other.isThrowing || function.isThrowing, other.parameters.allSatisfy({ ($0.hasDefault || $0.isVariadic) && $0.declaredPlaceOfCall == nil }) else { return nil }
         let range = SourceRange(max(node.range.end - 1, 0), node.range.end)
         let callee = ExpressionNode(.member(ExpressionNode(.superReference, range), MemberName(name: "init", labels: nil, arguments: [], range: range)), range)
         let call = ExpressionNode(.call(callee, []), range)

@@ -77,6 +77,7 @@ extension FunctionTranslator {
                 // Used by the getter and by the setter: no temporary, so that each shares it.
                 prepared.append(.register(register, parameterType))
             }
+            if declaration.isStatic { return try accessedByType(declaration.getter, declaration.setter, inner, reference.dispatch, prepared, type) }
             return try accessed(basePlace, declaration.getter, declaration.setter, inner, reference.dispatch, prepared, type)
         case .tupleElement(let base, let index):
             let basePlace = try prepare(base)
@@ -210,10 +211,15 @@ extension FunctionTranslator {
         }
         guard let getter = declaration.getter else { throw fault("a static property without getter") }
         if let field = try resolved(FunctionReference(getter, inner, reference.dispatch)).field { return try staticPlace(field, type) }
-        return .accessed(
-            .init(
-                getter: FunctionReference(getter, inner, reference.dispatch), setter: declaration.setter.map { FunctionReference($0, inner, reference.dispatch) },
-                arguments: [], type: type))
+        return try accessedByType(getter, declaration.setter, inner, reference.dispatch, [], type)
+    }
+
+    /// A computed property or subscript of a type itself, which has no instance to be passed.
+    private func accessedByType(
+        _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?, _ inner: Substitution, _ dispatch: FunctionReference.Dispatch, _ arguments: [PreparedArgument], _ type: RuntimeType
+    ) throws -> Place {
+        guard let getter else { throw fault("a member of a type without getter") }
+        return .accessed(.init(getter: FunctionReference(getter, inner, dispatch), setter: setter.map { FunctionReference($0, inner, dispatch) }, arguments: arguments, type: type))
     }
 
     /// Computes a static property's initial value where that has not happened yet.

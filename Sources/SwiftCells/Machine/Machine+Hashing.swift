@@ -62,11 +62,10 @@ extension Machine {
         }
         try charge(5)
         switch type.shape {
-        case .int, .integer, .bool, .float: return value.word
-        case .double:
-            let number = Double(bitPattern: UInt64(bitPattern: Int64(value.word)))
-            // Both zeros are equal.
-            return number == 0 ? 0 : value.word
+        case .int, .integer, .bool: return value.word
+        // Both zeros are equal.
+        case .float: return Float(bitPattern: UInt32(truncatingIfNeeded: value.word)) == 0 ? 0 : value.word
+        case .double: return Double(bitPattern: UInt64(bitPattern: Int64(value.word))) == 0 ? 0 : value.word
         case .void: return 0
         case .string, .character, .substring:
             let text = try checked(value.object, as: StringObject.self)

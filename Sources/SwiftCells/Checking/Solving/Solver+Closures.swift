@@ -133,7 +133,8 @@ extension Solver {
             var isReturn = false
             if case .return = closure.body[0].kind { isReturn = true }
             if !isReturn { droppableResults.insert(ObjectIdentifier(closure)) }
-            if isReturn { if case .failed = add(bodyType, result) { return false } } else { state.constraints.append(.closureResult(bodyType, result, node)) }
+            let isSettled = if case .variable = head(result) { false } else { !head(result).isVoid }
+            if isReturn, !isSettled { if case .failed = add(bodyType, result) { return false } } else { state.constraints.append(.closureResult(bodyType, result, node)) }
             return true
         }
         // Several statements: each is checked by itself.

@@ -321,6 +321,11 @@ extension Solver {
                 if !head(body).isVoid, !isUnbound(body) || literal(body) != nil { state.score.functionConversion += 1 }
                 return .done
             }
+            // What never comes back stands for any value.
+            if checker.isNeverType(head(body)), !checker.isNeverType(target) {
+                state.score.functionConversion += 1
+                return .done
+            }
             return again(body, target)
         case .conforms(let type, let p):
             if isOpenStill(type) { return .later }

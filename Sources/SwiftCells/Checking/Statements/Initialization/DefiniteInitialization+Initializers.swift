@@ -38,7 +38,12 @@ extension DefiniteInitialization {
         }
         if isClass, hasSuperclass {
             if state.hasDelegated { return }
-            if initializer?.implicitSuperInit == nil { return report("This initialiser must call super.init before it ends here.", range) }
+            if let initializer, initializer.implicitSuperInit == nil {
+                if initializer.callsSuperInit { return report("This initialiser must call super.init before it ends here.", range) }
+                // Said once, however many ways it ends.
+                if !found.contains(where: { $0.range == initializer.nameRange }) { report("This initialiser must call super.init.", initializer.nameRange) }
+                return
+            }
         }
         for field in fields where !state.definite.contains(field) {
             report("'\(field.shownName)' has no value when this initialiser ends.", range, notes: ["Give every property a value in the initialiser, or where it is declared."])
