@@ -19,16 +19,17 @@ struct CaptureWork {
     var passed: [VariableDeclaration] = []
     /// Loops, of whose bodies what stands below may run before.
     var loops: [SourceRange] = []
+    var reentrantCalls: [ReentrantCall] = []
 
     /// How much of everything there is at one moment.
     struct Mark {
-        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, callsDuringChanges, named, passed, loops: Int
+        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, callsDuringChanges, named, passed, loops, reentrantCalls: Int
     }
 
     var mark: Mark {
         Mark(
             closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count,
-            partialChanges: partialChanges.count, callsDuringChanges: callsDuringChanges.count, named: named.count, passed: passed.count, loops: loops.count)
+            partialChanges: partialChanges.count, callsDuringChanges: callsDuringChanges.count, named: named.count, passed: passed.count, loops: loops.count, reentrantCalls: reentrantCalls.count)
     }
 
     /// Forgets what has been added since.
@@ -44,6 +45,7 @@ struct CaptureWork {
         named.removeSubrange(mark.named...)
         passed.removeSubrange(mark.passed...)
         loops.removeSubrange(mark.loops...)
+        reentrantCalls.removeSubrange(mark.reentrantCalls...)
     }
 }
 
@@ -179,6 +181,7 @@ extension CellChecker {
         refuseEnded()
         refusePartialChanges()
         refuseCallsDuringChanges()
+        refuseReentrantCalls()
         for (function, range, file) in captureWork.early { refuseEarly(function, range, file) }
         captureWork = CaptureWork()
     }

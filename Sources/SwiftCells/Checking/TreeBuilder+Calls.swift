@@ -50,7 +50,7 @@ extension TreeBuilder {
         // A literal of the type that is named.
         if arguments.count == 1, arguments[0].value.literalProtocol != nil, case .metatype = type(of: callee) { return build(arguments[0].value, as: type(of: node), scope) }
         // A function value.
-        mayBeNonescaping = true
+        if case .name = callee.kind { mayBeNonescaping = true }
         if case .closure = callee.kind { nextClosureStays = true }
         let passed = checker.captureWork.passed.count
         let function = build(callee, scope, isChainTail: false)
@@ -60,6 +60,11 @@ extension TreeBuilder {
         guard case .function(let type) = function.type else { return fail(callee, "'\(function.type)' is not a function, so it cannot be called.") }
         let built = arguments.enumerated().map { index, argument in
             pass(argument.value, to: type.parameters[index].type, isInout: type.parameters[index].isInout, isAutoclosure: type.parameters[index].isAutoclosure, isEscaping: !type.parameters[index].isNonescaping, order: index, scope)
+        }
+        if case .variable(let called) = function.kind, called.isNonescaping {
+            for (argument, parameter) in zip(built, type.parameters) where parameter.isNonescaping {
+                if case .value(let value) = argument.value { checker.captureWork.reentrantCalls.append(ReentrantCall(called: called, passed: value, file: file)) }
+            }
         }
         if type.isThrowing { noteThrow(node, "This call", isGiven: isGivenFunction(callee)) }
         return TypedExpression(.callValue(function, arguments: built), type.result, node.range)

@@ -433,6 +433,7 @@ extension DeclarationBuilder {
                 let type = resolve(parameter.type, scope)
                 let variable = VariableDeclaration(name: parameter.label ?? "_\(position)", type: type, isMutable: false, file: file, nameRange: parameter.range)
                 let made = ParameterDeclaration(label: parameter.label, variable: variable, type: type)
+                made.isEscaping = true
                 if let value = parameter.defaultValue {
                     made.hasDefault = true
                     made.pendingDefault = PendingDefault(value, scope, file)

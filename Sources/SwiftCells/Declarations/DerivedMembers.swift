@@ -48,6 +48,7 @@ struct DerivedMembers {
             variable.isParameter = true
             let parameter = ParameterDeclaration(label: field.name, variable: variable, type: type)
             parameter.memberwiseField = field
+            parameter.isEscaping = true
             if !field.isTakenFromTuple, field.hasInitialValue || (field.startsAsNil && field.companions?.areSet != false) { parameter.hasDefault = true }
             made.parameters.append(parameter)
             if field.access < made.access { made.access = field.access }

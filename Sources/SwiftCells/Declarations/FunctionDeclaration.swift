@@ -149,6 +149,7 @@ package final class ParameterDeclaration {
     package internal(set) var isInout = false
     package internal(set) var isVariadic = false
     package internal(set) var isAutoclosure = false
+    /// Whether a function that is passed may be kept: it says so, or what is passed becomes part of a value.
     package internal(set) var isEscaping = false
     /// Whether callers may leave it out.
     package internal(set) var hasDefault = false

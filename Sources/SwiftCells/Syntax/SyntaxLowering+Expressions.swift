@@ -43,6 +43,7 @@ extension SyntaxLowering {
             return make(.member(base, member))
         case .functionCallExpr(let node):
             warnOfFormat(node)
+            checkDelegation(node)
             return call(node)
         case .subscriptCallExpr(let node): return subscripting(node, closures: node.trailingClosure, node.additionalTrailingClosures, range)
         case .tupleExpr(let node):

@@ -48,6 +48,25 @@ extension SyntaxLowering {
         report(.syntax, "This can only stand at the top level of a cell, outside of any braces.", range(node))
     }
 
+    /// `self.init(…)` and `super.init(…)` give no value in an initialiser: each stands alone in a statement.
+    func checkDelegation(_ call: FunctionCallExprSyntax) {
+        guard !isLibrary, let callee = call.calledExpression.as(MemberAccessExprSyntax.self), callee.declName.baseName.tokenKind == .keyword(.`init`), let base = callee.base,
+            base.is(SuperExprSyntax.self) || base.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.`self`)
+        else { return }
+        // The nearest code around that has a 'self' of its own says what that is.
+        var around = call.parent
+        while let now = around, ![.initializerDecl, .functionDecl, .accessorDecl, .accessorBlock, .closureExpr].contains(now.kind) { around = now.parent }
+        guard around?.kind == .initializerDecl else { return }
+        var whole = Syntax(call)
+        while let parent = whole.parent {
+            switch parent.kind {
+            case .tryExpr, .forceUnwrapExpr, .tupleExpr, .labeledExpr, .labeledExprList: whole = parent
+            case .codeBlockItem, .returnStmt: return
+            default: return report(.type, "'\(callee.trimmedDescription)(…)' gives no value in an initialiser: it stands alone in a statement.", range(parent.is(MemberAccessExprSyntax.self) ? parent : whole))
+            }
+        }
+    }
+
     /// An operator takes two values, or one where it stands before or behind it and says so.
     func checkOperator(_ node: FunctionDeclSyntax) {
         switch node.name.tokenKind {
