@@ -342,14 +342,21 @@ extension DeclarationBuilder {
             return .error
         }
         let types = outer + arguments.map { resolve($0, scope) }
-        if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
-            let substitution = Substitution(nominal.allParameters, types)
-            for requirement in nominal.extensionRequirements + nominal.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
-                report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(nominal.name)'"), range, notes: checker.remedies(for: checker.substitute(requirement, substitution)))
-                return .error
-            }
-        }
+        if types.contains(where: { $0.hasError || $0.hasVariables }) { return .nominal(nominal, types) }
+        if isReadyForConformances { return checkArguments(types, of: nominal, range, scope) ? .nominal(nominal, types) : .error }
+        // Elsewhere what is demanded of generic parameters goes without saying.
+        if !file.isLibrary, isInInheritance || types.allSatisfy(isClosed) { checksOfConformances.append { [self] in _ = checkArguments(types, of: nominal, range, scope) } }
         return .nominal(nominal, types)
+    }
+
+    /// Whether types fulfil what a generic type demands of its parameters; what they do not is reported.
+    private func checkArguments(_ types: [SwiftType], of nominal: NominalDeclaration, _ range: SourceRange, _ scope: Scope) -> Bool {
+        let substitution = Substitution(nominal.allParameters, types)
+        for requirement in (nominal.extensionRequirements + nominal.signature.requirements).map({ checker.substitute($0, substitution) }) where !checker.holds(requirement, in: scope.environment) && !demand(requirement, scope) {
+            report(.type, checker.describeFailure(requirement, of: "'\(nominal.name)'"), range, notes: checker.remedies(for: requirement))
+            return false
+        }
+        return true
     }
 
     /// A type that an alias stands for, unless aliases of aliases have made it too large.

@@ -319,7 +319,7 @@ extension CellChecker {
                 }
             }
             for requirement in p.requirements where missing.isEmpty {
-                if case .conformance(.associated(.parameter(p.selfParameter), _), _) = requirement { continue }
+                if case .conformance(.associated(.parameter(p.selfParameter), let declaration), _) = requirement, declaration.owner === p { continue }
                 let wanted = substitute(requirement, Substitution([p.selfParameter], [type]))
                 if !holds(wanted, in: environment) { report(.type, describeFailure(wanted, of: "'\(p.name)'"), range, file) }
             }

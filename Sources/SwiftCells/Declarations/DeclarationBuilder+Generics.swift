@@ -41,25 +41,51 @@ extension DeclarationBuilder {
         if signature.parameters.isEmpty, !node.requirements.isEmpty, !isGenericOwner(owner) {
             return report(.type, "Nothing here is generic, so there is nothing a 'where' could say of it.", range)
         }
-        for case .sameType(let a, let b) in signature.requirements {
-            if isClosed(a), isClosed(b), a != b { return report(.type, "'\(a)' and '\(b)' are never the same type.", range) }
-            let (open, closed) = isClosed(a) ? (b, a) : (a, b)
-            guard isClosed(closed) else { continue }
-            for case .conformance(open, let p) in signature.requirements where !checker.conforms(closed, to: p) {
-                return report(.type, "No type is both: '\(closed)' does not conform to '\(p.name)'.", range)
-            }
+        if let p = owner.declaration as? ProtocolDeclaration, !owner.isExtension, signature.requirements.contains(where: { subject(of: $0) == .parameter(p.selfParameter) }) {
+            return report(.type, "What a protocol demands counts for all that conform to it: 'where' cannot say more of 'Self' here.", range, notes: ["Say it of the protocol, or write the function in an extension of it."])
+        }
+        checkConsistency(signature.requirements, range)
+    }
+
+    private func subject(of requirement: GenericRequirement) -> SwiftType {
+        switch requirement {
+        case .conformance(let type, _), .superclass(let type, _), .anyClass(let type), .sameType(let type, _): type
+        }
+    }
+
+    /// What is demanded of types is something that can be: nothing is two types at once, or a type and what that is not.
+    func checkConsistency(_ requirements: [GenericRequirement], _ range: SourceRange) {
+        guard !file.isLibrary else { return }
+        var equal: [Set<SwiftType>] = []
+        for case .sameType(let a, let b) in requirements {
+            let met = equal.filter { $0.contains(a) || $0.contains(b) }
+            equal.removeAll { $0.contains(a) || $0.contains(b) }
+            equal.append(met.reduce([a, b]) { $0.union($1) })
+        }
+        func known(_ type: SwiftType) -> SwiftType? { isClosed(type) ? type : equal.first { $0.contains(type) }?.first(where: isClosed) }
+        for types in equal.map({ $0.filter(isClosed).sorted { $0.description < $1.description } }) where types.count > 1 {
+            return report(.type, "'\(types[0])' and '\(types[1])' are never the same type.", range)
         }
         var bounds: [SwiftType: SwiftType] = [:]
-        for case .superclass(let type, let bound) in signature.requirements {
-            if let other = bounds[type], !checker.isSubclass(bound, of: other), !checker.isSubclass(other, of: bound) {
-                return report(.type, "No class inherits from both '\(other)' and '\(bound)'.", range)
+        for requirement in requirements {
+            switch requirement {
+            case .conformance(let type, let p):
+                if let known = known(type), !checker.conforms(known, to: p) { return report(.type, "No type is both: '\(known)' does not conform to '\(p.name)'.", range) }
+            case .superclass(let type, let bound):
+                if let known = known(type), !checker.isSubclass(known, of: bound) { return report(.type, "No type is both: '\(known)' is no subclass of '\(bound)'.", range) }
+                if let other = bounds[type], !checker.isSubclass(bound, of: other), !checker.isSubclass(other, of: bound) {
+                    return report(.type, "No class inherits from both '\(other)' and '\(bound)'.", range)
+                }
+                bounds[type] = bound
+            case .anyClass(let type):
+                if let known = known(type), !checker.isClass(known) { return report(.type, "No type is both: '\(known)' is no class.", range) }
+            case .sameType: break
             }
-            bounds[type] = bound
         }
     }
 
     /// Whether a type is made of nothing that is open.
-    private func isClosed(_ type: SwiftType) -> Bool {
+    func isClosed(_ type: SwiftType) -> Bool {
         !type.contains { part in
             switch part {
             case .parameter, .associated, .error: true

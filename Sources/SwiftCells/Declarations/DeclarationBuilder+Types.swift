@@ -31,7 +31,9 @@ extension DeclarationBuilder {
         isReadyForConformances = false
         if !file.isLibrary { checker.overriddenProperties = Self.overriddenProperties(statements) }
         for item in pending { readGenerics(item) }
+        isInInheritance = true
         for item in pending { readInheritance(item) }
+        isInInheritance = false
         var extensions: [PendingExtension] = []
         var nested: [PendingType] = []
         for statement in statements {
@@ -40,7 +42,9 @@ extension DeclarationBuilder {
             }
         }
         for item in nested { readGenerics(item) }
+        isInInheritance = true
         for item in nested { readInheritance(item) }
+        isInInheritance = false
         pending += nested
         // What inherits too much would take long to read, in vain.
         if !file.isLibrary, limitInheritance(pending) { return }
@@ -70,6 +74,11 @@ extension DeclarationBuilder {
                 guard let nominal = item.declaration.extended as? NominalDeclaration, !nominal.isLibraryType else { continue }
                 DerivedMembers(checker, self).addConformances(to: nominal, scope: item.scope) { item.declaration.members.add($0) }
             }
+            if file.isLibrary { return }
+            for check in checksOfConformances { check() }
+            checksOfConformances = []
+            for item in pending { checkConsistency((item.declaration as? NominalDeclaration)?.signature.requirements ?? (item.declaration as? ProtocolDeclaration)?.requirements ?? [], item.node.nameRange) }
+            for item in extensions { checkConsistency(item.declaration.requirements, item.node.range) }
         }
         // The library's types mention one another: members are read once all that are being loaded can be named.
         if file.isLibrary { return checker.library.whenLoaded(finish) }

@@ -4,6 +4,10 @@ final class DeclarationBuilder {
     let file: SourceFile
     /// While supertypes are still being read, conformances must not be asked for.
     var isReadyForConformances = true
+    /// Whether what a type inherits is being read.
+    var isInInheritance = false
+    /// What is to be checked as soon as they may.
+    var checksOfConformances: [() -> Void] = []
     /// In `extension Array { … }` the name alone is meant.
     var allowsOpenGenerics = false
     /// In `x as Set` and `let s: Set = …`: what stands for the types that are left out.

@@ -133,6 +133,7 @@ extension SyntaxLowering {
 
     func requirements(_ clause: GenericWhereClauseSyntax?) -> [GenericsNode.Requirement] {
         guard let clause else { return [] }
+        if let comma = clause.requirements.last?.trailingComma { report(.syntax, "Another condition is missing behind this comma.", range(comma)) }
         limit(clause.requirements.count, to: ListLimits.requirements, "conditions", clause, instead: "Declare a protocol that demands them.")
         return clause.requirements.compactMap { item in
             switch item.requirement {
