@@ -97,6 +97,9 @@ extension CellChecker {
         if function.isLocal { captureWork.uses.append((function, context, range)) } else if function.owner == nil, function.file?.isLibrary == false { guardedUses.append((function, context)) }
     }
 
+    /// The code of a closure that has been built in the statement which is being looked at.
+    func context(of closure: TypedClosure) -> FunctionContext? { captureWork.closures.last { made, _, _ in made === closure }?.1 }
+
     func captureList(_ context: FunctionContext) -> [Capture] { context.captures.map { Capture(variable: $0, source: .variable) } }
 
     /// A local function that uses what is gone when the function around it ends may not be kept, nor be called by a closure that is.

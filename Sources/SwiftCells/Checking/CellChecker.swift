@@ -205,7 +205,7 @@ package final class CellChecker {
         if let wanted, case .switchExpression = node.kind { solver.branchContext = wanted }
         if wanted?.hasError == true { return nil }
         if let branch = node.misplacedBranch() {
-            report(.type, "This gives a value only where it stands alone: after '=' or 'return', or as all that a function or closure does.", branch.range, file, notes: ["Give it a name first: let value = …"])
+            report(.type, ExpressionNode.misplacedBranch, branch.range, file, notes: ["Give it a name first: let value = …"])
             return nil
         }
         guard let type = solver.generate(node, scope) else {

@@ -144,6 +144,7 @@ extension Diagnosis {
             return nil
         }
         if case .function(let function) = type {
+            let name = if case .operatorName(let operation) = callee.kind { "'\(operation)'" } else { name }
             if function.parameters.count != arguments.count {
                 report("\(name) takes \(count(function.parameters.count)), and \(arguments.count == 1 ? "one is" : "\(arguments.count) are") given.", node.range)
                 return nil

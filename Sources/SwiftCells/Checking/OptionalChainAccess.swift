@@ -42,14 +42,13 @@ extension TreeBuilder {
 
     /// Whether a closure that is not kept, and so may be called at once, or one that is called by its constant's name uses what a change meets.
     private func usesNow(_ expression: TypedExpression, _ path: AccessPath) -> Bool {
-        func context(_ closure: TypedClosure) -> FunctionContext? { checker.captureWork.closures.last { made, _, _ in made === closure }?.1 }
         switch expression.kind {
         case .closure(let closure):
-            guard let context = context(closure), !context.isEscaping else { return false }
+            guard let context = checker.context(of: closure), !context.isEscaping else { return false }
             return context.uses(path)
         case .callValue(let function, _):
             guard case .variable(let constant) = function.kind, let named = checker.captureWork.named.last(where: { $0.constant === constant }) else { return false }
-            return context(named.closure)?.uses(path) ?? false
+            return checker.context(of: named.closure)?.uses(path) ?? false
         default: return false
         }
     }

@@ -50,6 +50,9 @@ extension TreeBuilder {
         // A literal of the type that is named.
         if arguments.count == 1, arguments[0].value.literalProtocol != nil, case .metatype = type(of: callee) { return build(arguments[0].value, as: type(of: node), scope) }
         // A function value.
+        if case .call(let method, let given) = callee.kind, given.count == 1, let choice = choice(method), choice.candidate.isUnapplied, let function = choice.candidate.declaration as? FunctionDeclaration, function.parameters.contains(where: { $0.label != nil }) {
+            return fail(node, "Cells call a method of which the type is named without its labels only where it is kept first.", notes: ["Write \(file.slice(given[0].value.range)).\(function.name)(…)."], kind: .unsupported)
+        }
         if case .name = callee.kind { mayBeNonescaping = true }
         if case .closure = callee.kind { nextClosureStays = true }
         let passed = checker.captureWork.passed.count
@@ -369,21 +372,30 @@ extension TreeBuilder {
             guard case .function(let reference, _) = value.kind, reference.declaration.isLocal else { continue }
             for path in changed { noteCall(.function(reference.declaration), during: path, value.range, "'\(reference.declaration.name)' uses '\(path.variable.name)' while '\(function.name)' changes it.") }
         }
-        for argument in written where !changed.isEmpty {
-            guard case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)], !opened.context.isEscaping else { continue }
+        func check(_ node: ExpressionNode, _ closure: FunctionContext, _ what: String) {
+            if closure.isEscaping { return }
             for place in places where !shared.contains(where: { $0 === place }) {
-                if let path = AccessPath(place), case .variable(let variable) = path.root, opened.context.captures.contains(variable) { shared.append(place) }
+                if let path = AccessPath(place), case .variable(let variable) = path.root, closure.captures.contains(variable) { shared.append(place) }
             }
-            guard let used = changed.first(where: opened.context.uses) else {
+            guard let used = changed.first(where: closure.uses) else {
                 for path in changed {
-                    let message = "This closure uses '\(path.variable.name)' while '\(function.name)' changes it."
-                    if opened.context.captures.contains(path.variable) { notePartialChange(argument.value.range, path, message) } else { noteCall(.closure(opened.context), during: path, argument.value.range, message) }
+                    let message = "This \(what) uses '\(path.variable.name)' while '\(function.name)' changes it."
+                    if closure.captures.contains(path.variable) { notePartialChange(node.range, path, message) } else { noteCall(.closure(closure), during: path, node.range, message) }
                 }
-                continue
+                return
             }
             let name = used.variable.name
             let copy = used.variable.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(name)."
-            _ = fail(argument.value, "This closure uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
+            _ = fail(node, "This \(what) uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
+        }
+        if changed.isEmpty { return shared }
+        for argument in written {
+            if case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)] { check(argument.value, opened.context, "closure") }
+        }
+        // What is worked out by the function itself is a closure, too, of which Swift looks at variables of a function alone: it may never run.
+        changed.removeAll(where: \.variable.isGlobal)
+        for case .closure(let closure) in arguments.flatMap(\.values).map(\.kind) where !closure.isWritten {
+            if let context = checker.context(of: closure) { check(ExpressionNode(.error, closure.range), context, "argument is worked out later, and") }
         }
         return shared
     }

@@ -70,7 +70,7 @@ extension TreeBuilder {
                 if case .metatype(.existential) = type(of: base) { return refuse("Cells change no property of a type that is known only while the cell runs, so '\(member.name)' \(purpose.sentence).") }
                 return property(node, base: nil, variable, choice, purpose)
             }
-            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(variable.owner, variable.getter, variable.setter)) else { return nil }
+            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(variable.owner, variable.getter, variable.setter), isOfProtocol: variable.owner is ProtocolDeclaration) else { return nil }
             var isSuper = false
             if case .superReference = base.kind { isSuper = true }
             return property(node, base: outer, variable, choice, purpose, isSuper: isSuper)
@@ -78,7 +78,7 @@ extension TreeBuilder {
             guard let choice = choice(node), let declaration = choice.candidate.declaration as? SubscriptDeclaration else { return refuse("This \(purpose.sentence).") }
             guard declaration.setter != nil else { return refuse("This subscript is read-only, so it \(purpose.sentence).") }
             if declaration.setterAccess == .private, !checker.isInside(declaration.owner, scopeContext: context) { return refuse("Elements can only be set inside '\(declaration.owner?.name ?? "")', so this \(purpose.sentence).") }
-            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(declaration.owner, declaration.getter, declaration.setter)) else { return nil }
+            guard let outer = basePlace(base, scope, purpose, needsPlace: needsPlace(declaration.owner, declaration.getter, declaration.setter), isOfProtocol: declaration.owner is ProtocolDeclaration) else { return nil }
             guard let (reference, built) = subscriptParts(node, arguments, scope) else { return nil }
             return TypedPlace(.subscript(upcast(outer, declaration.owner, choice), reference, arguments: built), resultType(choice), node.range)
         case .forceUnwrap(let base):
@@ -97,14 +97,25 @@ extension TreeBuilder {
 
     /// Whether a member changes its base: not where that is an instance of a class.
     private func needsPlace(_ owner: Declaration?, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?) -> Bool {
-        if checker.isForClasses(owner) { return false }
+        if checker.isForClasses(owner) || setter?.extensionRequirements.contains(where: isOfClass) == true { return false }
         if getter?.isMutating == true { return true }
         if let setter { return setter.isMutating }
         return true
     }
 
-    private func basePlace(_ node: ExpressionNode, _ scope: Scope, _ purpose: Purpose, needsPlace: Bool) -> TypedPlace? {
-        if !needsPlace || isClassValue(node) {
+    /// Whether a condition of an extension says that there are only instances of classes.
+    private func isOfClass(_ requirement: GenericRequirement) -> Bool {
+        switch requirement {
+        case .anyClass(.parameter(let parameter)), .superclass(.parameter(let parameter), _): parameter.selfOfProtocol != nil
+        case .conformance(.parameter(let parameter), let p): parameter.selfOfProtocol != nil && checker.isForClasses(p)
+        default: false
+        }
+    }
+
+    /// - Parameter isOfProtocol: Whether the member changes what it is asked of as a protocol says it, which may be a struct: a class's instance
+    ///   could be another one afterwards.
+    private func basePlace(_ node: ExpressionNode, _ scope: Scope, _ purpose: Purpose, needsPlace: Bool, isOfProtocol: Bool = false) -> TypedPlace? {
+        if !needsPlace || isClassValue(node) && !isOfProtocol {
             let built = build(node, scope, isChainTail: false)
             if built.type.hasError { return nil }
             // A chain inside keeps its mark: the value is read through it.
@@ -217,11 +228,11 @@ extension TreeBuilder {
             return nil
         }
         let range = node.range
-        if checker.isClass(own.type) || checker.isForClasses(variable.owner) || !needsPlace(variable.owner, variable.getter, variable.setter) {
+        if checker.isClass(own.type) && !(variable.owner is ProtocolDeclaration) || !needsPlace(variable.owner, variable.getter, variable.setter) {
             return property(node, base: TypedPlace(.value(TypedExpression(.variable(own), own.type, range)), own.type, range), variable, choice, purpose)
         }
         guard own.isMutable else {
-            _ = fail(node, "'\(variable.name)' \(purpose.sentence): 'self' cannot be changed here.", notes: ["Mark the method 'mutating'."])
+            _ = fail(node, "'\(variable.name)' \(purpose.sentence): 'self' cannot be changed here.", notes: checker.isClass(own.type) ? ["The protocol '\(variable.owner?.name ?? "")' says how it is set for structs, too: mark its setter 'nonmutating', or the protocol 'AnyObject'."] : ["Mark the method 'mutating'."])
             return nil
         }
         return property(node, base: TypedPlace(.variable(own), own.type, range), variable, choice, purpose)

@@ -26,6 +26,14 @@ extension CellChecker {
         report(.type, "'\(member.name)' must be seen as far as what it overrides.", member.nameRange, file, notes: ["Mark it '\(min(reach(of: owner), reach(of: overridden)))'."])
     }
 
+    /// What overrides a property can be set by all that may set that.
+    func verifyReach(ofSetter variable: VariableDeclaration, over overridden: VariableDeclaration, _ file: SourceFile) {
+        guard let owner = variable.memberOwner, overridden.isMutable, let access = variable.setterAccess else { return }
+        let wanted = min(reach(of: owner), overridden.setterAccess.map { min($0, reach(of: overridden)) } ?? reach(of: overridden))
+        guard min(access, reach(of: owner)) < wanted else { return }
+        report(.type, "'\(variable.name)' must be set by as many as what it overrides.", variable.nameRange, file, notes: ["Leave out '\(access)(set)'."])
+    }
+
     /// What is wrong where a member that a protocol demands is seen by fewer than the protocol and the type.
     func hides(_ witness: Declaration, from requirement: Declaration, _ p: ProtocolDeclaration, _ nominal: NominalDeclaration) -> String? {
         if let function = witness as? FunctionDeclaration, case .memberwiseInitializer = function.implementation, nominal.file?.isLibrary != true, function.access < min(reach(of: p), reach(of: nominal)) {
@@ -71,6 +79,9 @@ extension CellChecker {
             // What no one wrote is seen no further than it may be.
             if case .derived = function.implementation { return }
             if let nominal = function.owner as? NominalDeclaration, function.nameRange == nominal.nameRange { return }
+            if function.isRequired, let owner = function.owner, reach(of: function) < reach(of: owner) {
+                report(.type, "'\(function.fullName)' is required of every subclass, so it must be seen as far as '\(owner.name)'.", function.nameRange, file, notes: ["Mark it '\(reach(of: owner))', or leave out '\(function.access)'."])
+            }
             verifyAccess(function, function.parameters.map(\.type) + (isInitializer(function) ? [] : [function.result]) + demanded(by: function.signature.requirements), file)
         case let variable as VariableDeclaration: if !variable.name.hasPrefix("$") { verifyAccess(variable, [typeOf(variable)], file) }
         case let alias as AliasDeclaration: verifyAccess(alias, [alias.type], file)

@@ -16,6 +16,13 @@ extension CellChecker {
         }
     }
 
+    /// What gives `Self` in a superclass does so in all classes below, but for those that have no subclasses.
+    func verifyGivesSelf(_ function: FunctionDeclaration, over inherited: FunctionDeclaration, _ nominal: NominalDeclaration, at range: SourceRange, _ file: SourceFile) {
+        guard inherited.returnsSelf, !function.returnsSelf, nominal.isOpen else { return }
+        let name = function.accessorOf.map { $0 is SubscriptDeclaration ? "This subscript" : "'\($0.name)'" } ?? "'\(function.fullName)'"
+        report(.type, "\(name) gives 'Self' in the superclass, and must do so here: there may be subclasses of '\(nominal.name)'.", range, file, notes: ["Or declare the class 'final'."])
+    }
+
     /// Where a requirement names `Self` so that it stands for one class alone; `nil` where it does not.
     func fixedSelf(in requirement: Declaration, _ p: ProtocolDeclaration) -> String? {
         guard p.file?.isLibrary == false else { return nil }

@@ -155,6 +155,7 @@ extension CellChecker {
                     if !isInit, isClosed(found) { report(.type, "'\(function.fullName)' of '\(found.owner?.name ?? "")' cannot be overridden.", function.nameRange, file) }
                     if function.isThrowing, !found.isThrowing { report(.type, "'\(function.fullName)' cannot throw: the one it overrides does not.", function.nameRange, file) }
                     if function.isThrowing, found.isRethrowing, !function.isRethrowing { report(.type, "'\(function.fullName)' throws only what it is given in the superclass: write 'rethrows'.", function.nameRange, file) }
+                    verifyGivesSelf(function, over: found, nominal, at: function.nameRange, file)
                     function.overridden = found
                     noteForm(of: function, over: found, nominal, at: function.nameRange, file)
                     if function.isStatic { noteReplaced(function, function.nameRange, file) }
@@ -190,6 +191,8 @@ extension CellChecker {
                 } else if found.isMutable, !variable.isMutable { report(.type, "'\(variable.name)' can be set in the superclass, so it needs a setter here.", variable.nameRange, file) }
                 if variable.getter?.isThrowing == true, found.getter?.isThrowing != true { report(.type, "Reading '\(variable.name)' cannot throw: what it overrides does not.", variable.nameRange, file) }
                 verifyReach(of: variable, over: found, file)
+                verifyReach(ofSetter: variable, over: found, file)
+                if let getter = variable.getter, let inherited = found.getter { verifyGivesSelf(getter, over: inherited, nominal, at: variable.nameRange, file) }
                 variable.overridden = found
                 found.overriddenRoot.overriding.append(BackReference(wrappedValue: variable))
                 variable.getter?.overridden = found.getter
@@ -205,6 +208,7 @@ extension CellChecker {
                     if item.getter?.isThrowing == true, found.getter?.isThrowing != true { report(.type, "This subscript cannot throw: the one it overrides does not.", item.nameRange, file) }
                     verifyReach(of: item, over: found, file)
                     if !item.isOverride { report(.type, "This subscript is in the superclass already: write 'override' to replace it.", item.nameRange, file) }
+                    if let getter = item.getter, let inherited = found.getter { verifyGivesSelf(getter, over: inherited, nominal, at: item.nameRange, file) }
                     item.overridden = found
                     item.getter?.overridden = found.getter
                     if let getter = item.getter, let inherited = found.getter { noteForm(of: getter, over: inherited, nominal, at: item.nameRange, file) }

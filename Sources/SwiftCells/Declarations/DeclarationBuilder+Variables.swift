@@ -136,7 +136,9 @@ extension DeclarationBuilder {
         if accessors["get"] == nil { report(.type, "A property with a setter needs a getter.", binding.range) }
         variable.isMutable = accessors["set"] != nil
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
-        addAccessors(variable, accessors, owner, scope, givesSelf: isClass && binding.type.map(Self.isSelf) ?? false)
+        let givesSelf = isClass && binding.type.map(Self.isSelf) ?? false
+        if givesSelf, variable.isMutable { reportSettableSelf(binding.range) }
+        addAccessors(variable, accessors, owner, scope, givesSelf: givesSelf)
     }
 
     private func addAccessors(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope, givesSelf: Bool = false) {
@@ -153,6 +155,11 @@ extension DeclarationBuilder {
                 .setter, name: variable.name, of: variable, parameters: [parameter], result: .void, isStatic: variable.isStatic,
                 isMutating: node.isMutating ?? (!isClass && !variable.isStatic && owner.declaration != nil), owner: owner, body: node.body, scope: scope, range: node.range)
         }
+    }
+
+    /// A subclass would have to take what its superclass may be set to.
+    private func reportSettableSelf(_ range: SourceRange) {
+        report(.type, "What can be set is not of the type 'Self' in a class: there may be subclasses.", range, notes: ["Name the class itself, or leave the setter out."])
     }
 
     private func isWrittenOptional(_ node: TypeNode) -> Bool {
@@ -235,6 +242,7 @@ extension DeclarationBuilder {
             report(.type, "A subscript needs a getter.", node.range)
         }
         if let set = accessors["set"] {
+            if result.getter?.returnsSelf == true { reportSettableSelf(node.range) }
             let value = valueParameter(set.parameter ?? "newValue", result.result, set.range)
             result.setter = accessor(.setter, name: "subscript", of: result, parameters: result.parameters + [value], result: .void, isStatic: result.isStatic, isMutating: set.isMutating ?? (!isClass && !result.isStatic), owner: owner, body: set.body, scope: scope, range: set.range)
             result.setter?.signature = result.signature

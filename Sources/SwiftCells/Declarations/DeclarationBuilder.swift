@@ -281,6 +281,7 @@ final class DeclarationBuilder {
         variable.isInout = node.isInout
         variable.isParameter = true
         if isAutoclosure {
+            if node.isInout { report(.type, "What is worked out later cannot be 'inout': leave out '@autoclosure'.", node.type.range) }
             if case .function(let function) = type, function.parameters.isEmpty {} else if !type.hasError { report(.type, "@autoclosure needs a function type without parameters.", node.type.range) }
         }
         let result = ParameterDeclaration(label: hasLabel ? node.label : nil, variable: variable, type: type)

@@ -281,6 +281,9 @@ struct RawValues {
 
     func assign(_ node: TypeDeclarationNode, _ nominal: NominalDeclaration) {
         guard let raw = nominal.rawType, case .nominal(let declaration, _) = raw else { return }
+        for case let alias as AliasDeclaration in nominal.members["RawValue"] where alias.type != raw {
+            builder.report(.type, "The raw values of '\(nominal.name)' are of type '\(raw)': 'RawValue' cannot be '\(alias.type)'.", alias.nameRange, notes: ["Leave it out."])
+        }
         // What the next case without a value gets; nothing after a value that is written with a fraction.
         var next: Int? = 0
         var isPastHighest = false

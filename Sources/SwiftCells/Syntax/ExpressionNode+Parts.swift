@@ -79,6 +79,8 @@ extension ExpressionNode {
         }
     }
 
+    static let misplacedBranch = "This gives a value only where it stands alone: after '=' or 'return', or as all that a function or closure does."
+
     /// An if or switch that is part of something larger, or stands in parentheses, where Swift takes none as a value.
     func misplacedBranch(isAlone: Bool = true) -> ExpressionNode? {
         switch kind {

@@ -58,9 +58,11 @@ extension SyntaxLowering {
             return make(.alias(AliasNode(name: name(node.name), nameRange: self.range(node.name), modifiers: modifiers(node.modifiers, node.attributes), generics: generics(node.genericParameterClause, node.genericWhereClause), type: type(node.initializer.value))))
         case .operatorDecl(let node):
             checkFileLevel(node)
+            checkReserved(node)
             return make(.operatorDeclaration(operatorDeclaration(node)))
         case .precedenceGroupDecl(let node):
             checkFileLevel(node)
+            checkAttributes(node)
             return make(.precedenceGroup(precedenceGroup(node)))
         case .importDecl(let node):
             checkFileLevel(node)
@@ -125,6 +127,7 @@ extension SyntaxLowering {
         for element in attributes {
             guard case .attribute(let attribute) = element else { unsupported("'#if'", element); continue }
             let name = attribute.attributeName.trimmedDescription
+            if !seen.insert("@" + name).inserted { report(.type, "'@\(name)' is written twice.", range(attribute)) }
             switch name {
             case "discardableResult":
                 if !isCallable(attributes) { report(.type, "'@discardableResult' is for functions, whose results may then be left unused.", range(attribute)) }
@@ -299,7 +302,7 @@ extension SyntaxLowering {
                             (label: label(parameter.firstName), type: type(parameter.type), defaultValue: parameter.defaultValue.map { expression($0.value) }, range: self.range(parameter))
                         }
                         result.cases.append(TypeDeclarationNode.Case(
-                            name: name(element.name), nameRange: self.range(element.name), parameters: parameters ?? [], rawValue: element.rawValue.map { expression($0.value) },
+                            name: name(element.name), nameRange: self.range(element.name), parameters: parameters ?? [], rawValue: element.rawValue.map { rawValue($0.value) },
                             isIndirect: own.isIndirect || isOwnIndirect, documentation: self.documentation(member)))
                     }
                 } else if kind == .protocolType, let node = member.decl.as(AssociatedTypeDeclSyntax.self) {
@@ -313,6 +316,11 @@ extension SyntaxLowering {
             }
         }
         return result
+    }
+
+    private func rawValue(_ node: ExprSyntax) -> ExpressionNode {
+        if node.is(TupleExprSyntax.self) { report(.type, "A raw value is a literal, without parentheses.", range(node)) }
+        return expression(node)
     }
 
     func operatorDeclaration(_ node: OperatorDeclSyntax) -> OperatorNode {

@@ -79,7 +79,12 @@ extension SyntaxLowering {
         case .postfixOperatorExpr(let node): return make(.postfix(node.operator.text, self.range(node.operator), expression(node.expression)))
         case .forceUnwrapExpr(let node): return make(.forceUnwrap(expression(node.expression)))
         case .optionalChainingExpr(let node): return make(.optionalMark(expression(node.expression)))
-        case .inOutExpr(let node): return make(.reference(expression(node.expression)))
+        case .inOutExpr(let node):
+            let list = node.parent?.as(LabeledExprSyntax.self)?.parent?.parent
+            if list.map({ $0.is(FunctionCallExprSyntax.self) || $0.is(SubscriptCallExprSyntax.self) }) != true {
+                report(.type, "'&' can only be written before an argument for an 'inout' parameter.", range)
+            }
+            return make(.reference(expression(node.expression)))
         case .tryExpr(let node):
             let kind: ExpressionNode.TryKind
             switch node.questionOrExclamationMark?.tokenKind {
@@ -88,8 +93,12 @@ extension SyntaxLowering {
             default: kind = .plain
             }
             return make(.try(kind, expression(node.expression)))
-        case .ifExpr(let node): return make(.ifExpression(ifNode(node, label: nil)))
-        case .switchExpr(let node): return make(.switchExpression(switchNode(node, label: nil)))
+        case .ifExpr(let node):
+            checkBranch(node)
+            return make(.ifExpression(ifNode(node, label: nil)))
+        case .switchExpr(let node):
+            checkBranch(node)
+            return make(.switchExpression(switchNode(node, label: nil)))
         case .keyPathExpr(let node): return nested(node, ExpressionNode(.error, range), levels: node.components.count) { keyPath(node) }
         case .typeExpr(let node): return make(.type(type(node.type)))
         case .patternExpr(let node): return make(.pattern(pattern(node.pattern, binding: nil)))
@@ -287,7 +296,14 @@ extension SyntaxLowering {
         }
     }
 
+    /// An if or switch is no condition, nor what a statement looks at.
+    private func checkBranch(_ node: some ExprSyntaxProtocol) {
+        guard let parent = node.parent, [.conditionElement, .repeatStmt, .forStmt, .switchExpr, .whereClause].contains(parent.kind) else { return }
+        report(.type, ExpressionNode.misplacedBranch, range(node), notes: ["Give it a name first: let value = …"])
+    }
+
     private func keyPath(_ node: KeyPathExprSyntax) -> ExpressionNode {
+        if node.components.isEmpty { report(.type, "A key path leads to something: name a property behind the type.", range(node)) }
         var components: [ExpressionNode.KeyPathComponent] = []
         for component in node.components {
             switch component.component {

@@ -115,6 +115,7 @@ extension SyntaxLowering {
             return ExpressionNode(.error, range)
         }
         var types = [parameters]
+        if case .tuple = left.kind {} else if !left.isParenthesized { report(.syntax, "What a function takes stands in parentheses: (Int) -> Int.", left.range) }
         if case .tuple(let elements) = parameters.kind { types = elements.map(\.type) }
         let flags = types.map { TypeNode.FunctionParameter(type: $0, isInout: false, isVariadic: false, isAutoclosure: false, isEscaping: false) }
         return ExpressionNode(.type(TypeNode(.function(flags, result, isThrowing: arrow.effectSpecifiers?.throwsClause != nil), range)), range)

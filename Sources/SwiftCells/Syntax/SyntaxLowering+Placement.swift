@@ -67,6 +67,23 @@ extension SyntaxLowering {
         }
     }
 
+    /// Operators that mean something to the language itself.
+    private static let reservedOperators: [String: Set<String>] = ["prefix": ["&", "<", "?"], "infix": ["?", "="], "postfix": ["!", "?", ">", "&"]]
+
+    func checkReserved(_ node: OperatorDeclSyntax) {
+        guard Self.reservedOperators[node.fixitySpecifier.text]?.contains(node.name.text) == true else { return }
+        report(.type, "'\(node.name.text)' means something else there: take another name for the operator.", range(node.name))
+    }
+
+    /// Each thing is said once of a precedence group.
+    func checkAttributes(_ node: PrecedenceGroupDeclSyntax) {
+        var seen: Set<String> = []
+        for attribute in node.groupAttributes {
+            guard let word = attribute.firstToken(viewMode: .sourceAccurate)?.text, !seen.insert(word).inserted else { continue }
+            report(.syntax, "'\(word)' is said of the precedence group already.", range(attribute))
+        }
+    }
+
     /// An operator takes two values, or one where it stands before or behind it and says so.
     func checkOperator(_ node: FunctionDeclSyntax) {
         switch node.name.tokenKind {
@@ -121,11 +138,13 @@ extension SyntaxLowering {
             return variable == nil ? "'lazy' is for properties." : nil
         case "weak", "unowned":
             guard let variable else { return "'\(word)' is for variables." }
+            if modifiers.contains(where: { $0.name.text == "lazy" }) { return "What is 'lazy' is kept: it cannot be '\(word)'." }
             return !isMember(place) && !isStored(variable) ? "'\(word)' is for variables that are stored." : nil
         case "required", "convenience": return isInitializer ? nil : "'\(word)' is for the initialisers of a class."
         case "indirect":
             return declaration.is(EnumDeclSyntax.self) || declaration.is(EnumCaseDeclSyntax.self) ? nil : "'indirect' is for enums and their cases."
         case "prefix", "postfix", "infix":
+            if let other = modifiers.first(where: { ["prefix", "postfix", "infix"].contains($0.name.text) }), other.name.text != word { return "An operator stands in one place: leave out '\(other.name.text)' or '\(word)'." }
             if case .binaryOperator? = function?.name.tokenKind { return nil }
             if case .prefixOperator? = function?.name.tokenKind { return nil }
             if case .postfixOperator? = function?.name.tokenKind { return nil }

@@ -190,6 +190,7 @@ extension SyntaxLowering {
         switch node.as(PatternSyntaxEnum.self) {
         case .identifierPattern(let node):
             if node.identifier.tokenKind == .wildcard { return make(.wildcard) }
+            checkName(node.identifier)
             return make(.name(name(node.identifier), isMutable: binding ?? false))
         case .wildcardPattern: return make(.wildcard)
         case .tuplePattern(let node):

@@ -33,6 +33,7 @@ extension SyntaxLowering {
         case .implicitlyUnwrappedOptionalType(let node): return make(.implicitlyUnwrapped(type(node.wrappedType)))
         case .tupleType(let node):
             limit(node.elements.count, to: ListLimits.tupleParts, "parts of a tuple", node, instead: "Make a struct of them, or an array.")
+            for element in node.elements { if let dots = element.ellipsis { report(.type, "Any number of values is for the parameters of functions: write an array, [Int].", self.range(dots)) } }
             let elements = node.elements.map { (label: label($0.firstName), type: type($0.type)) }
             if elements.count == 1, elements[0].label == nil { return elements[0].type }
             checkLabels(elements.map(\.label), range)

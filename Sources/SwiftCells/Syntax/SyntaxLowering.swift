@@ -140,6 +140,11 @@ final class SyntaxLowering {
         return text
     }
 
+    /// A name that is declared does not begin as the parameters of closures do.
+    func checkName(_ token: TokenSyntax) {
+        if token.text.first == "$", token.text.count > 1 { report(.type, "A name does not begin with '$', which is for the parameters of closures: $0.", range(token)) }
+    }
+
     func label(_ token: TokenSyntax?) -> String? {
         guard let token else { return nil }
         let text = name(token)

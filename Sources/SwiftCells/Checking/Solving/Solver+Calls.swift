@@ -70,13 +70,13 @@ extension Solver {
                 if let only = indices.first, takesTypeItself(parameter, choice), isTypeInValue(apply.types[only], apply.arguments[only].value) { return .failed }
                 if parameter.isVariadic, case .nominal(_, let arguments) = head(wanted) { wanted = arguments[0] }
                 for argument in indices {
-                    if !pass(apply.types[argument], apply.arguments[argument].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, choice) { return .failed }
+                    if !pass(apply.types[argument], apply.arguments[argument].value, to: wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, choice, isOperation: apply.callee === apply.node) { return .failed }
                 }
             }
         } else {
             guard function.parameters.count == apply.arguments.count, apply.arguments.allSatisfy({ $0.label == nil }) else { return .failed }
             for (index, parameter) in function.parameters.enumerated() {
-                if !pass(apply.types[index], apply.arguments[index].value, to: parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, nil) { return .failed }
+                if !pass(apply.types[index], apply.arguments[index].value, to: parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, nil, isOperation: false) { return .failed }
             }
         }
         return unify(apply.result, function.result) ? .done : .failed
@@ -120,13 +120,13 @@ extension Solver {
         }
     }
 
-    private func pass(_ type: SwiftType, _ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, _ choice: Choice?) -> Bool {
+    private func pass(_ type: SwiftType, _ node: ExpressionNode, to wanted: SwiftType, isInout: Bool, isAutoclosure: Bool, _ choice: Choice?, isOperation: Bool) -> Bool {
         var isReference = false
         if case .reference = node.kind { isReference = true }
         if isInout {
-            // The left side of an assignment operator needs no `&`.
+            // The left side of an assignment operator needs no `&`, where it is written as an operator.
             var isAssignmentOperator = false
-            if let function = choice?.candidate.declaration as? FunctionDeclaration, case .operator = function.kind { isAssignmentOperator = true }
+            if isOperation, let function = choice?.candidate.declaration as? FunctionDeclaration, case .operator = function.kind { isAssignmentOperator = true }
             guard isReference || isAssignmentOperator else { return false }
             return unify(type, wanted)
         }

@@ -70,7 +70,7 @@ extension Solver {
             /// What is passed: a tuple may have labels there that the parameter's has not.
             var passedType: SwiftType?
             // A type that is written says whether the parameter may be changed.
-            if named?.type != nil, named?.isInout == false, wanted?[index].isInout == true { return false }
+            if let named, named.type != nil, let wanted = wanted?[index], named.isInout != wanted.isInout { return false }
             let isInout = wanted?[index].isInout ?? named?.isInout ?? false
             if let annotation = named?.type {
                 parameterType = builder.resolve(annotation, outer)

@@ -179,6 +179,9 @@ extension StatementChecker {
         let a = first.bindings.map { "\($0.name): \($0.type)" }.sorted()
         let b = other.bindings.map { "\($0.name): \($0.type)" }.sorted()
         if a != b { report("Every pattern of one case must bind the same names with the same types.", range) }
+        if a == b, let changed = other.bindings.first(where: { own in first.bindings.contains { $0.name == own.name && $0.isMutable != own.isMutable } }) {
+            report("'\(changed.name)' must be bound by 'let' in all patterns of one case, or by 'var'.", range)
+        }
         if first.bindings.map(\.name) != other.bindings.map(\.name), a == b { report("Cells need the names of a case's patterns in the same order.", range, kind: .unsupported) }
     }
 
