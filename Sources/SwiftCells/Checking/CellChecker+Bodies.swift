@@ -300,7 +300,11 @@ extension CellChecker {
         functionsMade = 0
         defer { functionsMade = before }
         let value = check(pending.node, in: scope, file: pending.file, wanted: wanted)
-        if let value, !pending.file.isLibrary { codeToFollow.append([TypedStatement(.expression(value), value.range)]) }
+        if let value, !pending.file.isLibrary {
+            let statement = TypedStatement(.expression(value), value.range)
+            codeToFollow.append([statement])
+            if pending.scope.function == nil { firstValues.append(TypedBody([statement], file: pending.file, range: value.range)) }
+        }
         guard functionsMade > 0, let companions = variable.companions else { return value }
         if companions.holdFunction {
             report(.unsupported, "Swift confuses the closures and functions in the values of properties that one 'let' or 'var' declares.", pending.node.range, pending.file, notes: ["Declare '\(variable.name)' with a 'let' or 'var' of its own."])

@@ -69,7 +69,7 @@ extension CellChecker {
         for function in functions where function.owner == nil && !function.isLocal && function.accessorOf == nil { verifyAccess(ofMember: function, file) }
         for variable in newGlobals { verifyAccess(ofMember: variable, file) }
         if diagnostics.allSatisfy({ $0.isWarning }) {
-            diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions, &scope.initialization)
+            diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions, firstValues, &scope.initialization)
         }
         if diagnostics.allSatisfy({ $0.isWarning }) { diagnostics += ConstantFlow.check(statements, self) }
         for function in functions where !function.isLocal { if let body = function.body { diagnostics += ConstantFlow.check(body.statements, self) } }
@@ -143,7 +143,7 @@ extension CellChecker {
         startAnew()
         (typesToVerify, extensionsToVerify) = ([], [])
         (storedToCheck, functionsToCheck, memberFunctionsToCheck, defaultsToCheck) = ([], [], [], [])
-        codeToFollow = []
+        (codeToFollow, firstValues) = ([], [])
         newGlobals = []
         captureWork = CaptureWork()
         guardedUses = []

@@ -37,6 +37,8 @@ package final class CellChecker {
     var functionsToCheck: [FunctionDeclaration] = []
     /// What stands in a cell beside its statements and functions: first values of properties, default values, and the bodies of local types' members.
     var codeToFollow: [[TypedStatement]] = []
+    /// What the properties of the cell's types are first set to.
+    var firstValues: [TypedBody] = []
     var memberFunctionsToCheck: [FunctionDeclaration] = []
     /// Of what enums carry.
     var defaultsToCheck: [ParameterDeclaration] = []

@@ -237,22 +237,18 @@ extension CellChecker {
                 if !takesSame(a.type, b.type, wanted.owner, own, type) { return false }
             }
             if isInitializer(wanted) { return true }
-            if function.returnsSelf, let given = optionalWrapped(function.result) {
-                guard let wantedValue = optionalWrapped(wanted.result) else { return false }
-                return isSame(wantedValue, given, selfSubstitution, own, type, wanted.owner)
-            }
-            return isSame(wanted.result, function.result, selfSubstitution, own, type, wanted.owner)
+            return givesSame(wanted.result, function.result, isSelf: function.returnsSelf, wanted.owner, own, type)
         case (let wanted as VariableDeclaration, let variable as VariableDeclaration):
             if wanted.isMutable, !variable.isMutable { return false }
             if variable.isLazy, !isClass(type), wanted.getter?.isMutating != true { return false }
             if variable.isPlainlyStored, wanted.setter?.isMutating == false, !isClass(type), !isForClasses(wanted.owner) { return false }
             if !isAllowed(variable.getter, by: wanted.getter, type) || (wanted.isMutable && !isAllowed(variable.setter, by: wanted.setter, type)) { return false }
-            return isSame(wanted.type, typeOf(variable), selfSubstitution, member.substitution, type, wanted.owner)
+            return givesSame(wanted.type, typeOf(variable), isSelf: variable.getter?.returnsSelf == true, wanted.owner, member.substitution, type)
         case (let wanted as SubscriptDeclaration, let item as SubscriptDeclaration):
             guard labels(of: wanted) == labels(of: item), wanted.setter == nil || item.setter != nil else { return false }
             if !isAllowed(item.getter, by: wanted.getter, type) || (wanted.setter != nil && !isAllowed(item.setter, by: wanted.setter, type)) { return false }
             return zip(wanted.parameters, item.parameters).allSatisfy { takesSame($0.type, $1.type, wanted.owner, member.substitution, type) }
-                && isSame(wanted.result, item.result, selfSubstitution, member.substitution, type, wanted.owner)
+                && givesSame(wanted.result, item.result, isSelf: item.getter?.returnsSelf == true, wanted.owner, member.substitution, type)
         case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration):
             return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable && isSame(wanted.type, item.owner.selfType, selfSubstitution, member.substitution, type, wanted.owner)
         case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
@@ -269,22 +265,26 @@ extension CellChecker {
         return !accessor.isMutating || wanted.isMutating || isClass(type) || isForClasses(wanted.owner)
     }
 
-    /// Whether a parameter is just what is wanted: a `Self` there is the class that states the conformance, and a superclass of what is
-    /// wanted is another type.
+    /// Whether a parameter is just what is wanted: a `Self` there is the class that states the conformance.
     private func takesSame(_ wanted: SwiftType, _ given: SwiftType, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
         guard let p = owner as? ProtocolDeclaration else { return false }
-        let stated = Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type])
-        return isSame(wanted, given, stated, own, type, p, mayBeSuperclass: false)
+        return isSame(wanted, given, Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type]), own, type, p)
     }
 
-    private func isSame(
-        _ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType, _ owner: Declaration?, mayBeSuperclass: Bool = true
-    ) -> Bool {
+    /// Whether a member gives just what is wanted.
+    ///
+    /// - Parameter isSelf: Whether what it gives is declared as `Self` of a class, or an Optional of it: of the class that states the conformance.
+    private func givesSame(_ wanted: SwiftType, _ given: SwiftType, isSelf: Bool, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
+        guard let p = owner as? ProtocolDeclaration else { return false }
+        let stating = ancestorTypeStating(p, type) ?? type
+        func dynamic(_ given: SwiftType) -> SwiftType { optionalWrapped(given).map { optional(dynamic($0)) } ?? stating }
+        return isSame(wanted, isSelf ? dynamic(given) : given, Substitution([p.selfParameter], [stating]), own, type, p)
+    }
+
+    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType, _ owner: Declaration?) -> Bool {
         let a = canonical(substitute(wanted, selfSubstitution), GenericEnvironment())
         let b = canonical(substitute(given, own), GenericEnvironment())
         if a == b { return true }
-        // A class may fulfil a requirement of `Self` for all its subclasses.
-        if mayBeSuperclass, isSubclass(a, of: b) { return true }
         // The library's own members are declared once, where Swift has one that throws and one that does not.
         if owner?.file?.isLibrary ?? true, case .function(var f) = a, case .function(var g) = b {
             f.isThrowing = false

@@ -13,7 +13,7 @@ extension FunctionTranslator {
     private func isAsked(_ value: TypedExpression) -> Bool {
         switch value.kind {
         case .subscript: true
-        case .property(let reference, let base): !reference.declaration.isStored || base.map(isAsked) == true
+        case .property(let reference, let base): !reference.declaration.isStored || reference.declaration.isLazy || base.map(isAsked) == true
         case .tupleElement(let base, _), .forceUnwrap(let base): isAsked(base)
         default: false
         }
@@ -24,6 +24,9 @@ extension FunctionTranslator {
         let kind: TypedPlace.Kind
         switch value.kind {
         case .variable(let variable) where variable.isMutable: kind = .variable(variable)
+        case .property(let reference, let base) where base.map(\.isNamedType) != false:
+            guard reference.declaration.setter != nil else { return nil }
+            kind = .staticProperty(reference)
         case .property(let reference, let base?):
             let declaration = reference.declaration
             guard !declaration.isStatic, declaration.setter != nil || declaration.isStored && declaration.isMutable, let base = container(base, declaration.owner) else { return nil }
@@ -49,6 +52,8 @@ extension FunctionTranslator {
 }
 
 extension TypedExpression {
+    fileprivate var isNamedType: Bool { if case .type = kind { true } else { false } }
+
     /// Whether evaluating it runs code that is written in a program, and so may tell when it runs.
     fileprivate var runsWrittenCode: Bool {
         switch kind {

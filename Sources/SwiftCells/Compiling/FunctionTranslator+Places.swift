@@ -40,6 +40,10 @@ extension FunctionTranslator {
             }
             return try accessed(
                 prepare(base), reference.declaration.getter, reference.declaration.setter, reference.substitution, reference.dispatch, [], type)
+        case .subscript(let base, let reference, let arguments) where reference.declaration.isStatic:
+            try prepareType(base)
+            let inner = concrete(reference.substitution)
+            return try accessedByType(reference.declaration.getter, reference.declaration.setter, inner, reference.dispatch, prepare(arguments, reference.declaration, inner), type)
         case .subscript(let base, let reference, let arguments):
             let basePlace = try prepare(base, isFollowedByAssignments: isFollowedByAssignments || arguments.contains { $0.mayAssign })
             let declaration = reference.declaration
@@ -60,25 +64,7 @@ extension FunctionTranslator {
                 return .element(basePlace, index: source, type)
             }
             if let entry = try entryPlace(basePlace, reference, inner, arguments, type) { return entry }
-            var prepared: [PreparedArgument] = []
-            for (argument, parameter) in zip(arguments, declaration.parameters) {
-                let parameterType = try compiler.parameterType(parameter, inner)
-                let register = try newRegister(parameterType)
-                let source: PreparedArgument
-                switch argument.value {
-                case .value(let value): source = .expression(value)
-                case .variadic(let values): source = .variadic(values)
-                case .defaultValue:
-                    guard let value = compiler.checker.defaultValue(of: parameter) else { throw fault("a parameter without default value was left out") }
-                    source = .defaultValue(value, inner)
-                case .place: throw fault("an inout argument of a subscript")
-                }
-                try isolated { try pass(source, parameterType, to: register) }
-                // Used by the getter and by the setter: no temporary, so that each shares it.
-                prepared.append(.register(register, parameterType))
-            }
-            if declaration.isStatic { return try accessedByType(declaration.getter, declaration.setter, inner, reference.dispatch, prepared, type) }
-            return try accessed(basePlace, declaration.getter, declaration.setter, inner, reference.dispatch, prepared, type)
+            return try accessed(basePlace, declaration.getter, declaration.setter, inner, reference.dispatch, prepare(arguments, declaration, inner), type)
         case .tupleElement(let base, let index):
             let basePlace = try prepare(base)
             guard case .tuple(let fields)? = basePlace.type?.shape, fields.indices.contains(index) else { throw fault("element \(index) of no tuple") }
@@ -112,6 +98,41 @@ extension FunctionTranslator {
             }
             return .unwrapped(basePlace, type)
         case .upcast(let base): return try prepare(base)
+        }
+    }
+
+    /// Evaluates the type of which a member of it is asked, where that is more than its name.
+    private func prepareType(_ place: TypedPlace) throws {
+        switch place.kind {
+        case .value(let value):
+            var value = value
+            while case .upcast(let inner) = value.kind { value = inner }
+            switch value.kind {
+            case .type, .variable: break
+            default: _ = try prepare(place)
+            }
+        case .upcast(let base): try prepareType(base)
+        default: break
+        }
+    }
+
+    /// The arguments of a subscript in registers.
+    private func prepare(_ arguments: [TypedExpression.Argument], _ declaration: SubscriptDeclaration, _ inner: Substitution) throws -> [PreparedArgument] {
+        try zip(arguments, declaration.parameters).map { argument, parameter in
+            let parameterType = try compiler.parameterType(parameter, inner)
+            let register = try newRegister(parameterType)
+            let source: PreparedArgument
+            switch argument.value {
+            case .value(let value): source = .expression(value)
+            case .variadic(let values): source = .variadic(values)
+            case .defaultValue:
+                guard let value = compiler.checker.defaultValue(of: parameter) else { throw fault("a parameter without default value was left out") }
+                source = .defaultValue(value, inner)
+            case .place: throw fault("an inout argument of a subscript")
+            }
+            try isolated { try pass(source, parameterType, to: register) }
+            // Used by the getter and by the setter: no temporary, so that each shares it.
+            return .register(register, parameterType)
         }
     }
 

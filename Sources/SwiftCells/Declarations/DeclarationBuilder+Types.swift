@@ -78,7 +78,7 @@ extension DeclarationBuilder {
             for check in checksOfConformances { check() }
             checksOfConformances = []
             for item in pending { checkConsistency((item.declaration as? NominalDeclaration)?.signature.requirements ?? (item.declaration as? ProtocolDeclaration)?.requirements ?? [], item.node.nameRange) }
-            for item in extensions { checkConsistency(item.declaration.requirements, item.node.range) }
+            for item in extensions where (item.declaration.extended as? NominalDeclaration)?.allParameters.isEmpty != true { checkConsistency(item.declaration.requirements, item.node.range) }
         }
         // The library's types mention one another: members are read once all that are being loaded can be named.
         if file.isLibrary { return checker.library.whenLoaded(finish) }

@@ -126,6 +126,7 @@ struct DerivedMembers {
                     copy.isInout = parameter.isInout
                     copy.isVariadic = parameter.isVariadic
                     copy.isAutoclosure = parameter.isAutoclosure
+                    copy.isEscaping = parameter.isEscaping
                     copy.hasDefault = parameter.hasDefault
                     copy.inheritedDefault = parameter
                     return copy

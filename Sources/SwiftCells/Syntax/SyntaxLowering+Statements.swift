@@ -100,7 +100,7 @@ extension SyntaxLowering {
 
     /// A label stands before what can be left or gone on with, and within what has the same one it could not name both.
     private func checkLabel(_ node: LabeledStmtSyntax) {
-        if node.statement.is(GuardStmtSyntax.self) { return report(.syntax, "A label stands before a loop, 'if', 'switch' or 'do': leave out '\(name(node.label)):'.", range(node.label)) }
+        if [.guardStmt, .deferStmt, .returnStmt, .throwStmt].contains(node.statement.kind) { return report(.syntax, "A label stands before a loop, 'if', 'switch' or 'do': leave out '\(name(node.label)):'.", range(node.label)) }
         var parent = node.parent
         while let now = parent, ![.functionDecl, .initializerDecl, .deinitializerDecl, .accessorDecl, .closureExpr, .accessorBlock].contains(now.kind) {
             if let outer = now.as(LabeledStmtSyntax.self), name(outer.label) == name(node.label) {

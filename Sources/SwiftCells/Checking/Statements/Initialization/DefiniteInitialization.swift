@@ -62,19 +62,23 @@ final class DefiniteInitialization {
     /// - Parameters:
     ///   - functions: those the cell declares, members of types included: where one is declared, every variable declared above it that it
     ///     uses must have a value.
+    ///   - values: what the properties of types are first set to: the same holds where they are declared.
     ///   - globals: what is known where the cell begins, then where it ends.
-    func check(topLevel statements: [TypedStatement], functions: [FunctionDeclaration], _ globals: inout Globals) -> [SourceDiagnostic] {
+    func check(topLevel statements: [TypedStatement], functions: [FunctionDeclaration], _ values: [TypedBody], _ globals: inout Globals) -> [SourceDiagnostic] {
         isTopLevel = true
         (tracked, state) = (globals.tracked, globals.state)
-        var waiting = functions.filter { $0.body != nil }.sorted { $0.nameRange.start < $1.nameRange.start }[...]
+        var declared: [(range: SourceRange, body: TypedBody)] = values.map { ($0.range, $0) }
+        for function in functions { if let body = function.body { declared.append((function.nameRange, body)) } }
+        declared.sort { $0.range.start < $1.range.start }
+        var waiting = declared[...]
         for statement in statements {
-            while let function = waiting.first, function.nameRange.start < statement.range.start {
+            while let (range, body) = waiting.first, range.start < statement.range.start {
                 waiting.removeFirst()
-                checkUse(byDeclared: function)
+                checkUse(by: body, declaredAt: range)
             }
             run([statement])
         }
-        for function in waiting { checkUse(byDeclared: function) }
+        for (range, body) in waiting { checkUse(by: body, declaredAt: range) }
         checkKeepingClosures()
         let end = state ?? State()
         globals.tracked = tracked.filter { $0.isGlobal && (!$0.isMutable || !end.definite.contains($0)) }
@@ -82,10 +86,10 @@ final class DefiniteInitialization {
         return found
     }
 
-    private func checkUse(byDeclared function: FunctionDeclaration) {
-        guard let state, let body = function.body, !tracked.isSubset(of: state.definite) else { return }
+    private func checkUse(by body: TypedBody, declaredAt range: SourceRange) {
+        guard let state, !tracked.isSubset(of: state.definite) else { return }
         for variable in enclosed(body, .function).needs.sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
-            report("This uses '\(variable.name)', which has no value yet where this is declared.", function.nameRange, notes: ["Give '\(variable.name)' its value above."])
+            report("This uses '\(variable.name)', which has no value yet where this is declared.", range, notes: ["Give '\(variable.name)' its value above."])
         }
     }
 
