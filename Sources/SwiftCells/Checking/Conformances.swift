@@ -70,9 +70,11 @@ extension CellChecker {
         return result
     }
 
-    /// The statement by which a type conforms to `p`, if there is one; its conditions are not looked at.
+    /// The statement by which a type conforms to `p`, if there is one; its conditions are not looked at. One that names `p` goes before those of
+    /// protocols that inherit it, wherever it stands: it may ask for less.
     func conformance(of nominal: NominalDeclaration, to p: ProtocolDeclaration) -> ConformanceDeclaration? {
-        statedConformances(of: nominal).first { inherits($0.protocolDeclaration, p) }
+        let stated = statedConformances(of: nominal)
+        return stated.first { $0.protocolDeclaration === p } ?? stated.first { inherits($0.protocolDeclaration, p) }
     }
 
     /// All protocols a nominal type conforms to, inherited ones and its superclasses' included.

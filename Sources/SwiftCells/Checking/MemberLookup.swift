@@ -126,7 +126,7 @@ extension CellChecker {
         let stated = statedConformances(of: nominal).filter { inherits($0.protocolDeclaration, p) }
         if stated.isEmpty, let parent = superclass(of: type) { return conditions(of: parent, for: p) }
         guard !arguments.isEmpty else { return [] }
-        guard let first = stated.first, stated.allSatisfy({ !$0.requirements.isEmpty }) else { return [] }
+        guard let first = stated.first(where: { $0.protocolDeclaration === p }) ?? stated.first, stated.allSatisfy({ !$0.requirements.isEmpty }) else { return [] }
         let substitution = Substitution(nominal.allParameters, arguments)
         return first.requirements.map { substitute($0, substitution) }
     }
