@@ -21,6 +21,10 @@ extension Diagnosis {
             guard case .nominal(let nominal, _) = type, nominal.isLocal, checker.membersDeclared(in: nominal, named: name).contains(where: { $0 is FunctionDeclaration }) else { continue }
             return "Swift finds the operators of a type only where the type stands outside of functions and blocks: declare '\(nominal.name)' there."
         }
+        for type in [a, b] {
+            guard case .nominal(let nominal, _) = type, checker.membersDeclared(in: nominal, named: name).contains(where: checker.isHiddenOperator) else { continue }
+            return "Swift finds no operator that is private to a type, not even within it: leave 'private' out at the '\(name)' of '\(nominal.name)'."
+        }
         if case .parameter = a, a == b {
             let p = ["==": "Equatable", "!=": "Equatable", "<": "Comparable", ">": "Comparable", "<=": "Comparable", ">=": "Comparable", "+": "Numeric", "-": "Numeric", "*": "Numeric", "/": "FloatingPoint"][name]
             return p.map { "Say what '\(a)' can do: <\(a): \($0)>." }

@@ -145,10 +145,14 @@ extension CellChecker {
         return seen.isEmpty ? own : result + own.filter { !seen.contains(ObjectIdentifier($0.declaration)) }
     }
 
+    /// Whether an operator is private to a type: Swift looks for operators from outside of all types, so that it finds it nowhere.
+    func isHiddenOperator(_ declaration: Declaration) -> Bool { declaration.access == .private && declaration.memberOwner != nil && declaration.file?.isLibrary == false }
+
     private func operatorCandidate(_ function: FunctionDeclaration, _ fixity: FunctionDeclaration.OperatorFixity?) -> Candidate? {
         if let fixity {
             guard case .operator(fixity) = function.kind else { return nil }
         }
+        if isHiddenOperator(function) { return nil }
         var candidate = Candidate(declaration: function, requirements: function.extensionRequirements)
         // The owner's own parameters are open, as those of a generic function.
         switch function.owner {
