@@ -104,17 +104,23 @@ extension Diagnosis {
         if type == .any, !isStatic, let base = base(of: node) { return "A value of type 'Any' is looked into first: if let value = \(source(base)) as? String { … value.\(name) … }" }
         guard case .nominal(let nominal, let parts) = type else { return nil }
         if isElementType(type), let known = Self.elementTypes[name] { return "Write .\(known)." }
-        var arguments = "…"
-        if case .call(_, let own) = node.kind, own.count == 1 { arguments = source(own[0].value) }
+        var arguments = "…", others: [String] = []
+        if case .call(_, let own) = node.kind, let first = own.first {
+            if own.count == 1 || name == "get" { arguments = source(first.value) }
+            others = own.dropFirst().map { source($0.value) }
+        }
+        let subject = base(of: node).map(source) ?? ""
         switch (nominal.builtin, name) {
         case (.array?, "sum"): return "Write reduce(0, +)."
         case (.array?, "mean"), (.array?, "average"): return "Write reduce(0, +) / Double(count), or make a tensor of it."
-        case (.array?, "extend"): return "Write append(contentsOf: \(arguments))."
+        case (.array?, "extend"): return "Write \(subject).append(contentsOf: \(arguments))."
         case (.array?, "index"): return "Write firstIndex(of: \(arguments)), which is an Optional."
         case (_, "join"): return "It is the array that is joined: \(arguments).joined(separator: …)."
         case (.array?, "shape"): return "Only a tensor has a shape: the number of elements is 'count'."
         case (.dictionary?, "items"): return "A loop takes the dictionary itself: for (key, value) in …"
-        case (.dictionary?, "get"): return "Write [\(arguments)], which is an Optional, or [\(arguments), default: …]."
+        case (.dictionary?, "get"): return "Write \(subject)[\(arguments)], which is an Optional, or \(subject)[\(arguments), default: \(others.first ?? "…")]."
+        case (.dictionary?, "has_key"), (.dictionary?, "containsKey"), (.dictionary?, "has"): return "Write \(subject)[\(arguments)] != nil."
+        case (_, "find") where nominal.builtin == .array || type.description == "String": return "Write \(subject).firstIndex(of: \(arguments)), which is an Optional; \(subject).contains(\(arguments)) only asks."
         case (.substring?, "base"): return "A substring of cells does not keep what it was cut out of: name the string itself."
         case (_, "format") where type.description == "String": return "Write String(format: \"%.2f\", x) after import Foundation, or \"\\(x)\"."
         case (_, "strip") where type.description == "String": return "Write trimmingCharacters(in: .whitespaces), after import Foundation."
@@ -136,7 +142,7 @@ extension Diagnosis {
         case (_, "enumerated"), (_, "map"), (_, "forEach"), (_, "reduce"), (_, "filter"):
             if !checker.lookup("unbind", in: type, isStatic: false, environment: scope.environment).isEmpty { return "Its parts along the first dimension are an array: write .unbind().\(name)…" }
             return nil
-        case (.dictionary?, _) where parts[0].description == "String": return "The value of a key is [\"\(name)\"], which is an Optional."
+        case (.dictionary?, _) where parts[0].description == "String": return "The value of a key is \(subject)[\"\(name)\"], which is an Optional."
         default: return nil
         }
     }

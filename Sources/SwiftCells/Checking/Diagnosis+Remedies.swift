@@ -186,6 +186,7 @@ extension Diagnosis {
             return arguments[0].label == "key" ? "Write \(source(base)).\(member.name) { a, b in … }, where the closure says whether a comes before b." : nil
         case ("joined", 1) where arguments[0].label == nil && typeAlone(base)?.description == "String": return "It is the array that is joined: \(source(arguments[0].value)).joined(separator: \(source(base)))."
         case ("random", 2) where arguments.allSatisfy({ $0.label == nil }): return "Write \(source(base)).random(in: \(source(arguments[0].value))...\(source(arguments[1].value)))."
+        case ("index", 1) where arguments[0].label == nil && has("firstIndex"): return "Write \(source(base)).firstIndex(of: \(source(arguments[0].value))), which is an Optional."
         case ("randint", 1...):
             // PyTorch begins at 0 where one bound is given.
             let bounded = arguments.map { ArgumentNode(label: $0.label == "dtype" ? "dtype" : nil, labelRange: $0.labelRange, value: $0.value) }

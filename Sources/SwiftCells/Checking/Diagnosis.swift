@@ -78,15 +78,33 @@ struct Diagnosis {
         if checker.diagnostics.count == count { report("This does not fit together: its type cannot be worked out.", node.range) }
     }
 
+    /// What the subscripts take that a lesson's own type has; an array's places are numbered.
+    private func subscriptForms(of type: SwiftType) -> [String] {
+        guard case .nominal(let nominal, _) = type else { return [] }
+        if nominal.builtin == .array { return ["The places of an array are numbered by Ints; what has other keys is a dictionary."] }
+        guard nominal.file?.isLibrary == false else { return [] }
+        let forms = checker.lookup("subscript", in: type, isStatic: false, environment: scope.environment).compactMap { found in
+            (found.declaration as? SubscriptDeclaration).map(\.parameters).map { parameters in
+                "(" + parameters.map { ($0.label.map { $0 + ": " } ?? "") + checker.substitute($0.type, found.substitution).description }.joined(separator: ", ") + ")"
+            }
+        }
+        return forms.isEmpty ? [] : ["It takes \(forms.prefix(4).joined(separator: " or "))."]
+    }
+
+    /// The first element of a literal that is not of the type that a wanted array, set or dictionary has there, with that type.
+    private func wrongElement(of node: ExpressionNode, _ wanted: SwiftType) -> (ExpressionNode, SwiftType)? {
+        guard case .nominal(let nominal, let arguments) = wanted else { return nil }
+        switch (node.kind, nominal.builtin) {
+        case (.array(let elements), .array?), (.array(let elements), .set?):
+            return elements.first { !fits($0, arguments[0]) }.map { ($0, arguments[0]) }
+        case (.dictionary(let pairs), .dictionary?):
+            return pairs.lazy.flatMap { [($0.0, arguments[0]), ($0.1, arguments[1])] }.first { !fits($0.0, $0.1) }
+        default: return nil
+        }
+    }
+
     private func explainHere(_ node: ExpressionNode, _ wanted: SwiftType?) {
-        if case .array(let elements) = node.kind, let wanted, case .nominal(let nominal, let arguments) = wanted, [.array, .set].contains(nominal.builtin),
-            let wrong = elements.first(where: { !fits($0, arguments[0]) }) {
-            return explain(wrong, arguments[0])
-        }
-        if case .dictionary(let pairs) = node.kind, let wanted, case .nominal(let nominal, let arguments) = wanted, nominal.builtin == .dictionary,
-            let (wrong, type) = pairs.lazy.flatMap({ [($0.0, arguments[0]), ($0.1, arguments[1])] }).first(where: { !fits($0.0, $0.1) }) {
-            return explain(wrong, type)
-        }
+        if let wanted, let (wrong, type) = wrongElement(of: node, wanted) { return explain(wrong, type) }
         if let wanted, let given = typeAlone(node) {
             explainMismatch(node, given, wanted)
             return
@@ -127,6 +145,7 @@ struct Diagnosis {
             if case .function? = type, case .name(let name, _, _) = base.kind { notes = ["'\(name)' is a function; an empty dictionary is [:], with a type: var \(name): [String: Int] = [:]."] }
             if case .metatype? = type, arguments.isEmpty { notes = ["An empty array is [\(source(base))](), an instance \(source(base))()."] }
             if let remedy = nested(node, base, arguments) { notes = [remedy] }
+            if notes.isEmpty, let type, !arguments.isEmpty { notes = subscriptForms(of: type) }
             if arguments.first?.label == "keyPath", let type, let key = typeAlone(arguments[0].value), key.description.contains("KeyPath") {
                 return report("'\(type)' cannot be subscripted with (keyPath: \(key)).", node.range, notes: ["Cells take a key path here that begins with '\(type)': PartialKeyPath<\(type)>, or KeyPath<\(type), …>. To ask whether it is one, write as? PartialKeyPath<\(type)>."])
             }
@@ -246,6 +265,7 @@ struct Diagnosis {
             let isDictionary = if case .nominal(let nominal, _) = wanted { nominal.builtin == .dictionary } else { false }
             return report("This is an empty array, and '\(wanted)' is wanted.", node.range, notes: isDictionary ? ["An empty dictionary is [:]."] : [])
         }
+        if let (wrong, type) = wrongElement(of: node, wanted) { return explain(wrong, type) }
         var notes: [String] = []
         let source = file.slice(node.range)
         if case .tuple(let own) = given, case .tuple(let others) = wanted, own.count == others.count, own.map(\.label) != others.map(\.label), own.allSatisfy({ $0.label != nil }), Set(own.map(\.label)) == Set(others.map(\.label)) {
@@ -328,6 +348,8 @@ struct Diagnosis {
             notes = ["What stands behind '??' is of type '\(wrapped)' too: it is taken where there is nothing."]
         } else if checker.optionalWrapped(a) != nil || checker.optionalWrapped(b) != nil {
             notes = ["An Optional must be unwrapped first: with '!', 'if let' or '??'."]
+        } else if a.description == "String", name == "+=" {
+            notes = ["Put the value into a string: \(source(left)) += \"\\(\(source(right)))\"."]
         } else if a.description == "String" || b.description == "String", name == "+" {
             notes = ["Put values into a string with \\(…): \"x is \\(x)\"."]
         }

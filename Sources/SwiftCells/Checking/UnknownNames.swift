@@ -16,6 +16,8 @@ extension CellChecker {
         "function": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "fun": "A function is declared with 'func', and one without a name is a closure: { x in … }.", "parseInt": "In Swift this is Int(text), an Optional.", "parseFloat": "In Swift this is Double(text), an Optional.", "Integer": "In Swift this is Int.",
         "ValueError": CellChecker.ownErrors, "TypeError": CellChecker.ownErrors, "RuntimeError": CellChecker.ownErrors, "KeyError": CellChecker.ownErrors, "IndexError": CellChecker.ownErrors, "Exception": CellChecker.ownErrors, "super": "It stands for the superclass, inside a class.",
         "float32": "Write .float32.", "float64": "Write .float64.", "int64": "Write .int64.", "int32": "Write .int32.", "uint8": "Write .uint8.", "device": "There is the CPU alone: leave it out.",
+        "chr": "In Swift this is Character(UnicodeScalar(65)).", "ord": "In Swift this is c.asciiValue of a Character, an Optional.", "hex": "In Swift this is String(x, radix: 16).", "bin": "In Swift this is String(x, radix: 2).", "oct": "In Swift this is String(x, radix: 8).",
+        "divmod": "In Swift this is x.quotientAndRemainder(dividingBy: y).", "quit": "Leave with 'return' from a function, or stop with fatalError(…).", "help": "Point at a name to see what it is.",
         "main": "Cells have no module of that name: leave 'main.' out.",
     ]
 
@@ -75,6 +77,9 @@ extension CellChecker {
         if let hint = Self.otherNames[name] {
             report(.type, hint.hasPrefix("Cells ") ? "There is nothing named '\(name)' here." : "There is no '\(name)' in Swift.", range, file, notes: [hint])
             return
+        }
+        if name == "init", scope.nearestOwner != nil {
+            return report(.type, "An initialiser is not called by 'init' alone.", range, file, notes: ["Write self.init(…) for another one of this type, super.init(…) for one of its superclass."])
         }
         for owner in sequence(first: scope, next: \.parent).compactMap(\.owner) {
             for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {

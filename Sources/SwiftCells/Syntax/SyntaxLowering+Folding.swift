@@ -131,7 +131,7 @@ extension SyntaxLowering {
         switch link {
         case .binary(let name, let range):
             if let group = operators.group(ofInfix: name) { return group }
-            let python = ["**": "For powers write pow(x, y); for a square, x * x.", "//": "Division of Ints is whole already: a / b.", "<>": "Write '!='.", "=+": "Write '+='.", "=-": "Write '-='.", "=*": "Write '*='.", "=/": "Write '/='.", "..": "Write 0..<3, or 0...3 with the last.", "=>": "A closure is written { x in … }.", "|>": "Write f(x)."]
+            let python = ["**": "For powers write pow(x, y); for a square, x * x.", "//": "Division of Ints is whole already: a / b.", "<>": "Write '!='.", "=+": "Write '+='.", "=-": "Write '-='.", "=*": "Write '*='.", "=/": "Write '/='.", "..": "Write 0..<3, or 0...3 with the last.", "..=": "Write 0...3.", "=>": "A closure is written { x in … }.", "|>": "Write f(x)."]
             report(.type, "There is no operator '\(name)' in Swift." + (python[name].map { " " + $0 } ?? ""), range)
             return nil
         case .assign: return operators.groups["AssignmentPrecedence"]

@@ -117,6 +117,7 @@ extension SyntaxLowering {
         if message == "expected pattern in variable", rest.first.map({ (0x30...0x39).contains($0) }) == true { return "Digits are grouped by '_', as in 1_000, and a name begins with a letter." }
         if message.hasPrefix("unexpected code 'then' in 'if'") { return "Swift has no 'then': what is done stands in braces behind the condition." }
         if message.hasPrefix("expected '{' in '") { return "What belongs to it stands in braces, also where it is one statement: if x > 0 { print(x) }." }
+        if message == "expected pattern in variable", follows("[") { return "An array is not taken apart by a declaration: write let first = values[0]." }
         if message == "expected 'var' in variable" { return "A property begins with 'let' or 'var', and a case of an enum with 'case'." }
         if message == "expected 'func' in function" { return "A method begins with 'func'; what makes an instance is init(…) { … }." }
         if message.hasPrefix("unexpected code 'self.") || message.hasPrefix("unexpected code 'this.") { return "Statements stand in functions: a property is declared with var x = 1, or gets its value in init." }
@@ -134,7 +135,7 @@ extension SyntaxLowering {
         if message == "expected '=' in variable", follows("[") { return "An element is set without 'let': values[3] = 5." }
         if message == "expected ':' and type in parameter" { return "Write the parameter's type: x: Int." }
         if message.hasPrefix("unexpected code ': "), message.hasSuffix("in function") { return "The result's type stands behind '->': func f(x: Int) -> Int." }
-        if message.hasPrefix("unexpected code '=="), message.hasSuffix("in source file") { return "A name gets its value with one '='." }
+        if message.hasPrefix("unexpected code '== ") { return "A name gets its value with one '='." }
         if message.hasPrefix("unexpected code ', "), message.hasSuffix("in 'for' statement") { return "Several names stand in parentheses: for (key, value) in …" }
         if message.hasPrefix("expected value in function call") || message.hasPrefix("expected expression in function call"), isSpacedSign { return "A sign stands right before its value: -x, !x." }
         if message.hasPrefix("multi-line string literal") { return "The text stands on lines of its own between \"\"\"; for one line write \"text\"." }

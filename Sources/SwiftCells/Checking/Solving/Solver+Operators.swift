@@ -61,9 +61,12 @@ extension Solver {
         return generateOperator(node, name, fixity, [ArgumentNode(label: nil, labelRange: operand.range, value: operand)], [type], scope)
     }
 
+    /// What other languages have, and what is written for it.
+    private static let otherOperators = ["++": " Write 'x += 1'.", "--": " Write 'x -= 1'.", "*": " An array's elements cannot be handed over one by one."]
+
     private func generateOperator(_ node: ExpressionNode, _ name: String, _ fixity: FunctionDeclaration.OperatorFixity, _ shape: [ArgumentNode], _ types: [SwiftType], _ scope: Scope) -> SwiftType? {
         let candidates = checker.operatorCandidates(name, fixity, scope, isLibrary: file.isLibrary)
-        if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (name == "++" || name == "--" ? " Write 'x \(name.prefix(1))= 1'." : "")) }
+        if candidates.isEmpty { return report(node, "There is no operator '\(name)' here." + (Self.otherOperators[name] ?? "")) }
         for argument in shape {
             operands.insert(ObjectIdentifier(argument.value))
             noteTupleTakers(argument.value)

@@ -1,5 +1,7 @@
 /// The lines that begin a block in Python: with a colon, and indentation for braces.
 extension PythonSpelling {
+    private static let withoutBraces = "In Swift there is no ':' and no indentation for a block: its body stands in braces."
+
     static func header(_ line: TypedLine) -> Finding? {
         let tokens = line.tokens
         let first = tokens[0], last = tokens[tokens.count - 1]
@@ -11,6 +13,9 @@ extension PythonSpelling {
             let end = tokens[index...].firstIndex { $0.isMark(":") || $0.isMark("{") } ?? tokens.count
             return Finding("In Swift 'elif' is 'else if', and the body stands in braces.", tokens[index], write: "else if \(swift(tokens[(index + 1)..<end])) { … }")
         }
+        if first.isWord("func"), last.isMark(":"), tokens.count > 3, !tokens.contains(where: { $0.isMark("{") }) {
+            return Finding(withoutBraces, first, last, write: "\(TypedLine.source(tokens.dropLast())) { … }")
+        }
         guard first.kind == .word, ["if", "while", "for", "else", "class", "struct", "try", "except", "finally", "with"].contains(first.text) else { return nil }
         if first.isWord("for"), let found = loopVariables(line) { return found }
         let start = first.isWord("if") || first.isWord("while") || first.isWord("for") ? 1 : 0
@@ -18,7 +23,7 @@ extension PythonSpelling {
             if first.isWord("with"), tokens.count > 1, tokens[1].kind == .word || tokens[1].isSpaced { return Finding("There is no 'with' in Swift.", first, last, write: "noGrad { … } for torch.no_grad().") }
             return first.isWord("class") || first.isWord("struct") ? superclass(line) : nil
         }
-        let said = "In Swift there is no ':' and no indentation for a block: its body stands in braces."
+        let said = withoutBraces
         let head = tokens[..<colon]
         let body = tokens[(colon + 1)...]
         if first.isWord("class") || first.isWord("struct"), !body.isEmpty {
@@ -49,14 +54,16 @@ extension PythonSpelling {
             return Finding("In Swift a superclass is named after ':', and the body stands in braces.", tokens[0], last, write: "\(tokens[0].text) \(tokens[1].text)\(parent.isEmpty || parent == "object" ? "" : ": " + parent) { … }")
         }
         guard tokens[2].isMark(":"), tokens.count == 3 else { return nil }
-        return Finding("In Swift there is no ':' and no indentation for a block: its body stands in braces.", tokens[0], last, write: "\(tokens[0].text) \(tokens[1].text) { … }")
+        return Finding(withoutBraces, tokens[0], last, write: "\(tokens[0].text) \(tokens[1].text) { … }")
     }
 
     /// `for i, x in enumerate(xs)`
     private static func loopVariables(_ line: TypedLine) -> Finding? {
         let tokens = line.tokens
         guard let position = tokens.firstIndex(where: { $0.isWord("in") }), position > 3, tokens[1].kind == .word, tokens[2].isMark(","), tokens[1..<position].allSatisfy({ $0.kind == .word || $0.isMark(",") }) else { return nil }
-        let end = line.outerIndex(of: ":") ?? line.outerIndex(of: "{") ?? tokens.count
+        var end = line.outerIndex(of: ":") ?? line.outerIndex(of: "{") ?? tokens.count
+        // A loop takes a dictionary itself.
+        if end > position + 5, tokens[end - 1].isMark(")"), tokens[end - 2].isMark("("), tokens[end - 3].isWord("items") { end -= 4 }
         return Finding("In Swift the variables of a loop stand in parentheses.", tokens[1], tokens[position - 1], write: "for (\(TypedLine.source(tokens[1..<position]))) in \(swift(tokens[(position + 1)..<end])) { … }")
     }
 

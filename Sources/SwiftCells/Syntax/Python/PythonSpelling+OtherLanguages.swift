@@ -18,7 +18,7 @@ extension PythonSpelling {
         case "interface": return Finding("In Swift an interface is a protocol.", first, write: "protocol \(TypedLine.source(tokens.dropFirst()))")
         case "typedef" where tokens.count == 3: return Finding("In Swift a type gets another name with 'typealias'.", first, last, write: "typealias \(last.text) = \(types[second.text] ?? second.text)")
         case "using", "package", "namespace": return third?.isMark("=") == true ? nil : Finding("Swift has no '\(first.text)': leave this line out.", first, last)
-        case "match" where last.isMark("{") || last.isMark("}"): return Finding("In Swift this is a 'switch'.", first, write: "switch \(second.text) { case …: … default: … }")
+        case "match" where last.isMark("{") || last.isMark("}") || last.isMark(":"): return Finding("In Swift this is a 'switch'.", first, write: "switch \(second.text) { case …: … default: … }")
         case "foreach": return Finding("In Swift this loop is 'for'.", first, write: "for \(TypedLine.source(tokens.dropFirst()))")
         case "for" where tokens.count > 3 && third?.isWord("of") == true: return Finding("In Swift a loop walks through its values with 'in'.", tokens[2], write: "for \(second.text) in \(TypedLine.source(tokens.dropFirst(3)))")
         case "class", "struct", "enum":
@@ -65,6 +65,9 @@ extension PythonSpelling {
     /// Types in the wrong place, anonymous functions, lists of arguments.
     static func declaration(_ line: TypedLine) -> Finding? {
         let tokens = line.tokens
+        if tokens.count > 4, tokens[0].kind == .word, tokens[1].isMark(":"), let type = types[tokens[2].text], tokens[3].isMark("=") {
+            return Finding("In Swift a constant is declared with 'let', a variable with 'var'.", tokens[0], write: "let \(tokens[0].text): \(type) = \(swift(tokens[4...]))")
+        }
         for (index, token) in tokens.enumerated() where index + 2 < tokens.count {
             let (next, third) = (tokens[index + 1], tokens[index + 2])
             let isFirst = index == 0 || tokens[index - 1].isMark("{") || tokens[index - 1].isMark(";")
@@ -155,11 +158,16 @@ extension PythonSpelling {
                 guard comma < end, !tokens[(index + 1)..<end].contains(where: { $0.isMark("{") }) else { continue }
                 return Finding("In Swift several results are given back in parentheses.", token, tokens[end - 1], write: "return (\(swift(tokens[(index + 1)..<end]))), and the type of the result is such as (Int, Int).")
             }
-            if next.isMark(":"), token.kind == .word, index + 3 < tokens.count, tokens[index + 2].isMark("="), !tokens[index + 2].isSpaced { return Finding("In Swift a value is given with '='.", next, tokens[index + 2], write: "let \(token.text) = \(swift(tokens[(index + 3)...]))") }
+            if next.isMark(":"), token.kind == .word, index + 3 < tokens.count, tokens[index + 2].isMark("="), !tokens[index + 2].isSpaced {
+                let isWithin = index > 0 && tokens[index - 1].isMark("(")
+                let value = tokens[(index + 3)..<(isWithin ? line.closing(index - 1) ?? tokens.count : tokens.count)]
+                return Finding("In Swift a value is given with '='.", next, tokens[index + 2], write: "let \(token.text) = \(swift(value))" + (isWithin ? " on a line before." : ""))
+            }
             if token.isMark("?"), token.isSpaced, next.isMark(":") { return Finding("In Swift what stands in for nil is given with '??'.", token, next, write: "a ?? b") }
             if token.isMark("?"), !token.isSpaced, index > 0, tokens[index - 1].kind == .word, [.number, .text].contains(next.kind), let colon = line.outerIndex(of: ":", from: index + 1) {
                 return Finding("In Swift there are spaces around the '?' and the ':' of a choice.", token, tokens[colon], write: "condition ? a : b")
             }
+            if token.isWord("raise"), next.isSpaced, index > 0, tokens[index - 1].isMark("{") || tokens[index - 1].isMark(";") { return Finding(raised, token, note: raisedValue) }
             if token.isWord("instanceof"), index > 0, next.kind == .word { return Finding("In Swift a value is asked for its type with 'is'.", token, write: "\(tokens[index - 1].text) is \(next.text)") }
             if token.isWord("typeof"), next.kind != .mark { return Finding("In Swift this is type(of: \(next.text)).", token, next) }
             if token.isMark("$"), next.kind == .text { return Finding("In Swift values are put into a string with \\(…).", token, next, write: "\"x is \\(x)\"") }

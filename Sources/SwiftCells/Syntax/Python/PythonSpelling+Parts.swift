@@ -52,7 +52,9 @@ extension PythonSpelling {
         let value = words.last?.isWord("is") == true ? words.dropLast() : words
         let end = bodyEnd(line, position + 1)
         guard !value.isEmpty, end > position + 1, !value.contains(where: { $0.isMark("{") }) else { return nil }
-        return Finding("In Swift 'in' belongs to loops: what contains a value is asked for it.", tokens[1], tokens[end - 1], write: "\(word.text) \(isNegated ? "!" : "")\(swift(tokens[(position + 1)..<end])).contains(\(swift(value)))")
+        let container = swift(tokens[(position + 1)..<end])
+        let isKey = value.count == 1 && value.first?.kind == .text && tokens[position + 1].kind == .word
+        return Finding("In Swift 'in' belongs to loops: what contains a value is asked for it.", tokens[1], tokens[end - 1], write: "\(word.text) \(isNegated ? "!" : "")\(container).contains(\(swift(value)))" + (isKey ? ", or \(container)[\(swift(value))] \(isNegated ? "==" : "!=") nil for the keys of a dictionary." : ""))
     }
 
     /// `5 if x else 3`
@@ -118,6 +120,7 @@ extension PythonSpelling {
             let isLabelled = parts.contains { part in part.count > 2 && part.first?.kind == .word && part.dropFirst().first?.isMark(":") == true && part.dropFirst(2).first?.isSpaced == true }
             if isLabelled { continue }
             let base = base(line, open)
+            if parts.count == 1, let steps = stepped(parts[0], base) { return Finding("In Swift a part is written as a range, and steps with 'stride'.", tokens[open + 1], tokens[close - 1], write: steps) }
             return Finding("In Swift a part is written as a range.", tokens[open + 1], tokens[close - 1], write: "\(base)[\(parts.map { part(of: $0, isOnly: parts.count == 1) }.joined(separator: ", "))].")
         }
         return nil
@@ -127,6 +130,15 @@ extension PythonSpelling {
         var start = open - 1
         while start > 0, !line.tokens[start].isSpaced, line.tokens[start - 1].kind == .word || line.tokens[start - 1].isMark("."), line.tokens[start].kind == .word || line.tokens[start].isMark(".") { start -= 1 }
         return TypedLine.source(line.tokens[start..<open])
+    }
+
+    /// `x[::2]`, `x[::-1]`: what gives it of an array and of a tensor.
+    private static func stepped(_ tokens: ArraySlice<TypedLine.Token>, _ base: String) -> String? {
+        let pieces = tokens.split(omittingEmptySubsequences: false) { $0.isMark(":") }.map { swift($0) }
+        guard pieces.count == 3, !pieces[2].isEmpty else { return nil }
+        if pieces[0].isEmpty, pieces[1].isEmpty, pieces[2] == "-1" { return "Array(\(base).reversed())" }
+        let steps = "stride(from: \(pieces[0].isEmpty ? "0" : pieces[0]), to: \(pieces[1].isEmpty ? base + ".count" : pieces[1]), by: \(pieces[2]))"
+        return "\(steps).map { \(base)[$0] }; of a tensor \(base)[\(part(of: tokens, isOnly: true))]."
     }
 
     /// One index: `1:3`, `:`, `-2:`, `::2`.

@@ -59,6 +59,9 @@ enum PythonSpelling {
         return header(line) ?? statement(line) ?? otherLanguage(line) ?? declaration(line) ?? spelledOtherwise(line) ?? part(line)
     }
 
+    static let raised = "In Swift an error is raised with 'throw'."
+    static let raisedValue = "What is thrown is a value of a type that is an Error."
+
     // MARK: Statements
 
     private static func statement(_ line: TypedLine) -> Finding? {
@@ -70,10 +73,12 @@ enum PythonSpelling {
         // A name that a learner gave may be one of these words.
         if follows("=") || follows("(") && first.text != "print" || follows(".") || follows(":") { return several(line) }
         switch first.text {
-        case "print" where !follows("("): return Finding("In Swift 'print' takes its values in parentheses.", first, last, write: "print(\(swift(rest))).")
+        case "print" where !follows("("):
+            let values = tokens[1..<(line.outerIndex(of: ";") ?? tokens.count)]
+            return Finding("In Swift 'print' takes its values in parentheses.", first, values.last ?? first, write: "print(\(swift(values))).")
         case "from": return Finding("There is no 'from … import' in Swift.", first, last, note: "Tensors and modules are there already.")
         case "import" where rest.contains { $0.isWord("as") }: return Finding("Swift has no 'import … as'.", first, last, note: "Tensors and modules are there already.")
-        case "raise": return Finding("In Swift an error is raised with 'throw'.", first, last, note: "What is thrown is a value of a type that is an Error.")
+        case "raise": return Finding(raised, first, last, note: raisedValue)
         case "assert" where !rest.isEmpty: return Finding("In Swift 'assert' takes what it checks in parentheses.", first, last, write: "assert(\(swift(rest))).")
         case "yield" where !rest.isEmpty: return Finding("Swift has no generators, and no 'yield'.", first, last, note: "Collect the values in an array and return that.")
         case "goto" where rest.count == 1: return Finding("Swift has no 'goto'.", first, last, note: "Use a loop, with break and continue.")

@@ -1,0 +1,1 @@
+match x:  // error: In Swift this is a 'switch'.

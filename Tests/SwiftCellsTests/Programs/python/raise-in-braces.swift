@@ -1,0 +1,1 @@
+func f() throws { raise "bad" }  // error: In Swift an error is raised with 'throw'.
