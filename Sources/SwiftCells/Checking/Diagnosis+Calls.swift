@@ -104,6 +104,9 @@ extension Diagnosis {
         {
             return checker.report(.unsupported, "Cells do not support giving an '\(unknown)' to a generic function that is declared inside another.", node.range, file, notes: ["Declare \(name) outside, or have it take '\(unknown)'."])
         }
+        // What is wrong with a type that could not be read has been said where it is written.
+        if name.contains("<error>"), checker.diagnostics.contains(where: { !$0.isWarning }) { return report("This is made of a type that is not known.", node.range) }
+        if explainUnhashable(arguments, fitting[0]) { return }
         if fitting.count == 1, explainGenericCall(node, name, fitting[0], arguments, solver) { return }
         if let text = initializerValue(in: node) {
             return report("No '\(text)' fits here.", node.range, notes: ["Call it in a closure: { \(text.dropLast(5))($0) }"])

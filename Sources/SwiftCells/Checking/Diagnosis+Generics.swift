@@ -2,8 +2,8 @@
 extension Diagnosis {
     /// A function or initialiser that only the type that declares it may call.
     func explainPrivate(_ node: ExpressionNode, _ name: String, _ candidates: [Candidate]) -> Bool {
-        guard candidates.allSatisfy({ !checker.isAccessible($0.declaration, from: scope, file) }), let function = candidates[0].declaration as? FunctionDeclaration, let owner = function.owner as? NominalDeclaration else { return false }
-        guard checker.isInitializer(function) else {
+        guard candidates.allSatisfy({ !checker.isAccessible($0.declaration, from: scope, file) }), let function = candidates[0].declaration as? FunctionDeclaration, let owner = function.owner else { return false }
+        guard checker.isInitializer(function), let owner = owner as? NominalDeclaration else {
             report("\(name) is private to '\(owner.name)'.", node.range)
             return true
         }
@@ -16,6 +16,16 @@ extension Diagnosis {
         } else {
             report("The initialiser of '\(owner.name)' is private to it.", node.range)
         }
+        return true
+    }
+
+    /// `Set(points)`, where what it would be made of is not Hashable.
+    func explainUnhashable(_ arguments: [ArgumentNode], _ candidate: Candidate) -> Bool {
+        guard let owner = (candidate.declaration as? FunctionDeclaration)?.owner as? NominalDeclaration, owner.builtin == .set, arguments.count == 1,
+            let given = typeAlone(arguments[0].value), let declaration = checker.library.protocolNamed("Sequence")?.associatedTypes.first(where: { $0.name == "Element" }),
+            let element = checker.associatedType(declaration, of: given), let hashable = checker.library.protocolNamed("Hashable"), !checker.conforms(element, to: hashable, in: scope.environment)
+        else { return false }
+        report("The elements of a Set must be Hashable, and '\(element)' is not.", arguments[0].value.range, notes: checker.remedies(toConform: element, hashable))
         return true
     }
 

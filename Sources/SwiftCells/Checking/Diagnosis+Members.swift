@@ -142,7 +142,7 @@ extension Diagnosis {
         case (_, "enumerated"), (_, "map"), (_, "forEach"), (_, "reduce"), (_, "filter"):
             if !checker.lookup("unbind", in: type, isStatic: false, environment: scope.environment).isEmpty { return "Its parts along the first dimension are an array: write .unbind().\(name)…" }
             return nil
-        case (.dictionary?, _) where parts[0].description == "String": return "The value of a key is \(subject)[\"\(name)\"], which is an Optional."
+        case (.dictionary?, _) where parts[0].description == "String" && Self.otherMembers[name] == nil: return "The value of a key is \(subject)[\"\(name)\"], which is an Optional."
         default: return nil
         }
     }

@@ -26,7 +26,7 @@ extension Diagnosis {
             return "Swift finds no operator that is private to a type, not even within it: leave 'private' out at the '\(name)' of '\(nominal.name)'."
         }
         if case .parameter = a, a == b {
-            let p = ["==": "Equatable", "!=": "Equatable", "<": "Comparable", ">": "Comparable", "<=": "Comparable", ">=": "Comparable", "+": "Numeric", "-": "Numeric", "*": "Numeric", "/": "FloatingPoint"][name]
+            let p = ["==": "Equatable", "!=": "Equatable", "<": "Comparable", ">": "Comparable", "<=": "Comparable", ">=": "Comparable", "+": "Numeric", "-": "Numeric", "*": "Numeric", "/": "FloatingPoint", "+=": "Numeric", "-=": "Numeric", "*=": "Numeric", "/=": "FloatingPoint"][name]
             return p.map { "Say what '\(a)' can do: <\(a): \($0)>." }
         }
         if a == .any || b == .any { return "A value of type 'Any' is looked into first: if let n = \(source(a == .any ? left : right)) as? \(a == .any ? (b == .any ? "Int" : b.description) : a.description) { … }" }

@@ -80,6 +80,9 @@ struct Diagnosis {
 
     /// What the subscripts take that a lesson's own type has; an array's places are numbered.
     private func subscriptForms(of type: SwiftType) -> [String] {
+        if case .metatype(let instance) = type, !checker.lookup("subscript", in: instance, isStatic: false, environment: scope.environment).isEmpty {
+            return ["The subscript belongs to an instance: make one, as in \(instance)(…)[…], or declare it 'static'."]
+        }
         guard case .nominal(let nominal, _) = type else { return [] }
         if nominal.builtin == .array { return ["The places of an array are numbered by Ints; what has other keys is a dictionary."] }
         guard nominal.file?.isLibrary == false else { return [] }
@@ -171,6 +174,9 @@ struct Diagnosis {
             for parts in [pairs.map(\.0), pairs.map(\.1)] {
                 let types = parts.compactMap(typeAlone)
                 if Set(types).count > 1 { return report("The \(parts[0] === pairs[0].0 ? "keys" : "values") of a dictionary must be of one type, and these are \(orderedNames(types)).", node.range, notes: ["Write its type, as in let name: [String: Any], if that is meant."]) }
+            }
+            if let key = typeAlone(pairs[0].0), let hashable = checker.library.protocolNamed("Hashable"), !checker.conforms(key, to: hashable, in: scope.environment) {
+                return report("The keys of a dictionary must be Hashable, and '\(key)' is not.", pairs[0].0.range, notes: checker.remedies(toConform: key, hashable))
             }
             report("The keys of a dictionary must be of one type, and so must its values.", node.range)
         case .nilLiteral:

@@ -418,13 +418,23 @@ class StatementChecker {
         return check()
     }
 
+    /// `if x = y`, where there is no `x`: what a condition binds begins with 'let'.
+    private func refusedBinding(_ node: ExpressionNode, _ scope: Scope) -> Bool {
+        guard case .assign(let left, let right) = node.kind, case .name(let name, nil, let arguments) = left.kind, arguments.isEmpty, name != "self" else { return false }
+        guard Solver(checker, file, environment: scope.environment).isUnknown(name, scope) else { return false }
+        let value = file.slice(right.range)
+        checker.report(.type, "A name that a condition gives to what is in an Optional begins with 'let'.", left.range, file, notes: ["Write let \(name) = \(value.count < 40 ? value : "…")"])
+        declareFailed(PatternNode(.name(name, isMutable: false), left.range), scope)
+        return true
+    }
+
     func conditions(_ nodes: [ConditionNode], _ scope: Scope) -> [TypedCondition]? {
         var result: [TypedCondition] = []
         var failed = false
         for node in nodes {
             switch node {
             case .expression(let node):
-                if let built = boolean(node, scope) { result.append(.expression(built)) } else { failed = true }
+                if refusedBinding(node, scope) { failed = true } else if let built = boolean(node, scope) { result.append(.expression(built)) } else { failed = true }
             case .optionalBinding(let pattern, let type, let value):
                 let annotation = type.map { checker.builder(for: file).resolve($0, scope) }
                 guard let built = expression(value, scope, wanted: annotation.map { checker.optional($0) }) else {

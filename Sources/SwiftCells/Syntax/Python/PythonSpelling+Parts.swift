@@ -85,8 +85,10 @@ extension PythonSpelling {
             if tokens[index - 1].isWord("func") { continue }
             // Beside values these are no names.
             guard token.isSpaced || tokens[index - 1].isMark("("), tokens[index + 1].isSpaced || tokens[index + 1].isMark("(") else { continue }
+            let isBehindComma = tokens[index - 1].isMark(",") || tokens[index - 1].isMark("(")
             switch token.text {
-            // A function of such a name may be called.
+            // A function of such a name may be called, and a parameter have it as its label.
+            case "and" where isBehindComma, "or" where isBehindComma: break
             case "and" where tokens[index + 1].isSpaced: return Finding("In Swift 'and' is '&&'.", token)
             case "or" where tokens[index + 1].isSpaced: return Finding("In Swift 'or' is '||'.", token)
             case "not" where !tokens[index - 1].isMark("."): return Finding("In Swift 'not' is '!': !condition.", token)
