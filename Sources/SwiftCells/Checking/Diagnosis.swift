@@ -133,6 +133,8 @@ struct Diagnosis {
         case .subscript(let base, let arguments):
             let type = typeAlone(base)
             if let type, checker.optionalWrapped(type) != nil { return report("This is an Optional, so it must be unwrapped before it can be subscripted: use '!', '?' or 'if let'.", base.range) }
+            if let type, case .existential = type, !checker.lookup("subscript", in: type, isStatic: false, environment: scope.environment).isEmpty,
+                explainOpenMember(MemberName(name: "subscript", labels: nil, arguments: [], range: node.range), type) { return }
             let given = arguments.map { argument in
                 if case .operatorName = argument.value.kind { "_" } else { typeAlone(argument.value)?.description ?? "_" }
             }.joined(separator: ", ")
