@@ -145,6 +145,9 @@ struct Diagnosis {
             if type?.description == "String", given == "Range<Int>" || given == "ClosedRange<Int>" { notes = ["A String has no numbered characters: write String(Array(\(source(base)))[\(source(arguments[0].value))]), or use prefix, suffix and dropFirst."] }
             if type?.description == "String", given == "Int" { notes = ["A String has no numbered characters: write Array(\(file.slice(base.range).prefix(30)))[…]."] }
             if case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, parts[0].description == "String", arguments.count == 1 { notes = ["Make a String of the key: String(\(file.slice(arguments[0].value.range).prefix(30)))."] }
+            if notes.isEmpty, case .nominal(let nominal, let parts)? = type, nominal.builtin == .dictionary, arguments.count == 1, !fits(arguments[0].value, parts[0]) {
+                notes = ["Its keys are of type '\(parts[0])'."]
+            }
             if let remedy = ellipsis(node, base, arguments) { notes = [remedy] }
             if case .tuple? = type, arguments.count == 1, case .integer(let digits) = arguments[0].value.kind { notes = ["The parts of a tuple are named by number: \(source(base)).\(digits)."] }
             if case .function? = type, case .name(let name, _, _) = base.kind { notes = ["'\(name)' is a function; an empty dictionary is [:], with a type: var \(name): [String: Int] = [:]."] }
@@ -299,6 +302,10 @@ struct Diagnosis {
             notes = ["Ask whether it is there: \(source) != nil."]
         } else if wanted.contains(where: \.isFunction), given.contains(where: { if case .nominal(let nominal, _) = $0 { nominal.name.hasSuffix("KeyPath") && nominal.file?.isLibrary == true } else { false } }) {
             notes = ["A key path becomes a function here only without the type before its first point, as in \\.name."]
+        } else if case .nominal(let array, let parts) = given, case .nominal(let other, let items) = wanted, array.builtin == .array, other.builtin == .array, checker.optionalWrapped(parts[0]) == items[0] {
+            var isMapped = false
+            if case .call(let callee, _) = node.kind, case .member(_, let member) = callee.kind { isMapped = member.name == "map" }
+            notes = [isMapped ? "Write compactMap in place of map: it leaves out what is nil." : "Its elements are Optionals: compactMap { $0 } leaves out what is nil."]
         } else if let remedy = downcast(of: node, given, to: wanted) ?? asError(node, given, wanted) ?? otherValue(for: node, wanted) ?? rawValue(node, given, wanted) ?? call(of: node, given, to: wanted) ?? conversion(of: node, to: wanted) {
             notes = [remedy]
         }

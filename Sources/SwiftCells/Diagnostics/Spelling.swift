@@ -16,7 +16,8 @@ enum Spelling {
 
     /// Edits from one to the other: letters put in, left out, changed, or two exchanged.
     private static func distance(_ a: [Character], _ b: [Character], _ limit: Int) -> Int {
-        if a.map({ $0.lowercased() }) == b.map({ $0.lowercased() }) { return 1 }
+        // Capitals alone make no other word.
+        if a.map({ $0.lowercased() }) == b.map({ $0.lowercased() }) { return 0 }
         var before = [Int](repeating: 0, count: b.count + 1)
         var previous = Array(0...b.count)
         for i in a.indices {

@@ -80,7 +80,7 @@ extension SyntaxLowering {
     }
 
     private static func plainWords(_ sentence: String) -> String {
-        sentence.replacing("Unexpected code", with: "Unexpected").replacing(" in source file", with: " here").replacing("Consecutive statements on a line must be separated by newline or ';'", with: "Two statements on one line need a ';' or a line break between them")
+        sentence.replacing("Unexpected code in source file", with: "This does not belong here").replacing("Unexpected code in ", with: "This does not belong in a ").replacing("Unexpected code", with: "Unexpected").replacing(" in source file", with: " here").replacing("Consecutive statements on a line must be separated by newline or ';'", with: "Two statements on one line need a ';' or a line break between them")
             .replacing("C-style for statement has been removed in Swift 3", with: "Swift has no 'for' with three parts").replacing("Expected pattern in variable", with: "A name is missing here: it begins with a letter")
     }
 

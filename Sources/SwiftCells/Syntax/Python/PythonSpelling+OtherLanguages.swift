@@ -167,6 +167,10 @@ extension PythonSpelling {
             if token.isMark("?"), !token.isSpaced, index > 0, tokens[index - 1].kind == .word, [.number, .text].contains(next.kind), let colon = line.outerIndex(of: ":", from: index + 1) {
                 return Finding("In Swift there are spaces around the '?' and the ':' of a choice.", token, tokens[colon], write: "condition ? a : b")
             }
+            if token.isWord("print"), next.isSpaced, next.kind != .mark, index > 0, tokens[index - 1].isMark("{") || tokens[index - 1].isMark(";") {
+                let values = tokens[(index + 1)..<(tokens[index...].firstIndex { $0.isMark(";") || $0.isMark("}") } ?? tokens.count)]
+                return Finding("In Swift 'print' takes its values in parentheses.", token, values.last, write: "print(\(swift(values))).")
+            }
             if token.isWord("raise"), next.isSpaced, index > 0, tokens[index - 1].isMark("{") || tokens[index - 1].isMark(";") { return Finding(raised, token, note: raisedValue) }
             if token.isWord("instanceof"), index > 0, next.kind == .word { return Finding("In Swift a value is asked for its type with 'is'.", token, write: "\(tokens[index - 1].text) is \(next.text)") }
             if token.isWord("typeof"), next.kind != .mark { return Finding("In Swift this is type(of: \(next.text)).", token, next) }
