@@ -10,6 +10,14 @@ func show() {
     print(read())
     print("later")
 }
+func give() {
+    let read = { [node = Node("e")] in node.name } // error: Swift lets go of what 'read' keeps
+    _ = read
+    print(read())
+    let count = { [node = Node("f")] in node.name.count } // error: Swift lets go of what 'count' keeps
+    _ = (count, 1)
+    print(count())
+}
 func exchange(_ flag: Bool) {
     var node = Node("b")
     let read: () -> String = { [node] in node.name } // error: Swift lets go of what 'read' keeps

@@ -49,6 +49,15 @@ extension DefiniteInitialization {
     /// Whether this is a call of such a closure in the code that it is made in.
     func isCalledWhereItIsMade(_ variable: VariableDeclaration) -> Bool { closures.made[variable] == closuresAround }
 
+    /// Evaluates what `_` is given. It goes nowhere, so that keeps no closure.
+    func visitDiscarded(_ value: TypedExpression) {
+        switch value.kind {
+        case .variable(let variable): read(variable, value.range)
+        case .tuple(let values): for value in values { visitDiscarded(value) }
+        default: visit(value)
+        }
+    }
+
     /// Refuses such constants that are only called.
     func checkKeepingClosures() {
         for variable in closures.made.keys.filter({ !closures.passedOn.contains($0) }).sorted(by: { $0.nameRange.start < $1.nameRange.start }) {

@@ -114,8 +114,9 @@ extension DefiniteInitialization {
         case .switchExpression(let node): run(node)
         case .doExpression(let node): run(node)
         case .tupleElement(let inner, _), .forceUnwrap(let inner), .bindOptional(let inner), .wrapOptional(let inner), .box(let inner), .upcast(let inner), .convertFunction(let inner),
-            .is(let inner, _), .conditionalCast(let inner, _), .forcedCast(let inner, _), .discard(let inner), .openExistential(let inner), .isNil(let inner, _):
+            .is(let inner, _), .conditionalCast(let inner, _), .forcedCast(let inner, _), .openExistential(let inner), .isNil(let inner, _):
             visit(inner)
+        case .discard(let inner): visitDiscarded(inner)
         // The type of an instance is known before its properties are.
         case .typeOf(let inner): if !isOwnSelf(inner) { visit(inner) }
         case .optionalChain(let inner): sometimes(inner)
