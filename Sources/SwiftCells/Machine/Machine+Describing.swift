@@ -21,21 +21,13 @@ extension Machine {
         case .bool: return word != 0 ? "true" : "false"
         case .integer(let width): return width.isFullUnsigned ? String(UInt(bitPattern: word)) : String(word)
         case .void: return "()"
-        case .string, .substring:
+        case .string, .substring, .character:
             let text = try checked(object, as: StringObject.self).value
-            try charge(debug ? text.utf8.count * 2 : text.utf8.count / 16)
-            // The text around it is copied once for each level.
-            describedBytes &+= text.utf8.count
-            guard describedBytes < 4096 || heap.hasRoom(for: describedBytes) else { throw memoryFailure }
-            return debug ? text.debugDescription : text
-        case .character:
-            let text = try checked(object, as: StringObject.self).value
-            return debug ? text.debugDescription : text
+            if debug { try charge(text.utf8.count * 2) }
+            return try admitted(debug ? text.debugDescription : text)
         case .function: return "(Function)"
         case .metatype:
-            let described = try checked(object, as: RuntimeType.self)
-            if described.showing == .standIn { throw Self.unlike(described) }
-            return debug ? described.qualifiedName : described.name
+            return try name(of: checked(object, as: RuntimeType.self), debug)
         case .existential:
             let value = try checked(object, as: AnyValue.self)
             return try describe(word: value.word, object: value.object, value.type, debug: debug, depth: depth + 1)
@@ -88,20 +80,19 @@ extension Machine {
             case .nameAlone: return type.qualifiedName
             case .unlike, .standIn: throw Self.unlike(type)
             }
-            let name = debug ? type.qualifiedName : type.name
             try charge(48)
-            return try name + "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
+            return try name(of: type, debug) + "(" + describe(fields, of: try checked(object, as: Record.self), depth) + ")"
         case .simpleEnum(let names):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
-            let name = names.indices.contains(word) ? names[word] : "?"
-            return debug ? type.qualifiedName + "." + name : name
+            let text = names.indices.contains(word) ? names[word] : "?"
+            return debug ? try name(of: type, true) + "." + text : text
         case .payloadEnum(let cases):
             if let custom = try customDescription(word: word, object: object, type, debug) { return custom }
             let record = try checked(object, as: Record.self)
             guard cases.indices.contains(record.tag) else { return "?" }
             let chosen = cases[record.tag]
             try charge(48)
-            var text = debug ? type.qualifiedName + "." + chosen.name : chosen.name
+            var text = debug ? try name(of: type, true) + "." + chosen.name : chosen.name
             if !chosen.fields.isEmpty {
                 let payload = try describe(chosen.fields, of: record, depth)
                 text += isTuple(chosen.fields, of: record) ? payload : "(" + payload + ")"
@@ -110,11 +101,11 @@ extension Machine {
         case .instance:
             let object = try present(object)
             let dynamic = instanceLayout(object)?.type ?? type
-            return try customDescription(word: 0, object: object, dynamic, debug) ?? dynamic.qualifiedName
+            return try customDescription(word: 0, object: object, dynamic, debug) ?? name(of: dynamic, true)
         case .native:
             let object = try present(object)
             let dynamic = dynamicType(of: object, type)
-            return try customDescription(word: 0, object: object, dynamic, debug) ?? dynamic.name
+            return try customDescription(word: 0, object: object, dynamic, debug) ?? name(of: dynamic, false)
         }
     }
 
@@ -133,6 +124,21 @@ extension Machine {
                 : describe(word: 0, object: record.objects[field.index], field.type, debug: true, depth: depth + 1)
         }
         return text
+    }
+
+    /// A part of what is shown, if there is room for it beside what has been shown of the same value. The text around it is copied once for
+    /// each level.
+    private func admitted(_ text: String) throws -> String {
+        try charge(text.utf8.count / 16)
+        describedBytes &+= text.utf8.count
+        guard describedBytes < 4096 || heap.hasRoom(for: describedBytes) else { throw memoryFailure }
+        return text
+    }
+
+    /// A type's name, alone or with its module, if it is Swift's, too.
+    private func name(of type: RuntimeType, _ isQualified: Bool) throws -> String {
+        if type.showing == .standIn { throw Self.unlike(type) }
+        return try admitted(isQualified ? type.qualifiedName : type.name)
     }
 
     /// Whether a payload is nothing but a tuple without a label: its parentheses are those of the case.
@@ -159,10 +165,13 @@ extension Machine {
     private func customDescription(word: Int, object: AnyObject?, _ type: RuntimeType, _ debug: Bool) throws -> String? {
         if !type.isResolved { try resolveType?(type) }
         guard let routine = debug ? type.debugDescriptionRoutine ?? type.descriptionRoutine : type.descriptionRoutine ?? type.debugDescriptionRoutine else { return nil }
+        // What it shows in turn is counted by itself.
+        let before = describedBytes
         let text = try invoke(routine) { words, objects in
             if type.slot == .word { words[0] = word } else { objects[1] = object }
         } finish: { _, objects in objects[0] }
-        return try checked(text, as: StringObject.self).value
+        describedBytes = before
+        return try admitted(checked(text, as: StringObject.self).value)
     }
 
     func present(_ object: AnyObject?) throws -> AnyObject {

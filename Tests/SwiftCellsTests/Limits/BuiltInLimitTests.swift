@@ -75,6 +75,13 @@ import Testing
         "let big = String(repeating: \"a\", count: 1_000_000); let r = Array(big)",
         "let big = String(repeating: \"a\", count: 1_000_000); let r = big.utf8.map { $0 }",
         "let big = String(repeating: \"a\", count: 100_000); print(Array(repeating: big, count: 1000).description.count)",
+        // Shown: the text grows by more than strings.
+        "struct S: CustomStringConvertible { let t: String; var description: String { t } }; let s = S(t: String(repeating: \"a\", count: 100_000)); print(\"\\(Array(repeating: s, count: 1000))\".count)",
+        "struct S: CustomStringConvertible { let t: String; var description: String { \"\\(t)\" } }; let s = S(t: String(repeating: \"a\", count: 100_000)); print(\"\\(Dictionary(uniqueKeysWithValues: (0..<1000).map { ($0, s) }))\".count)",
+        "let c = Character(\"a\" + String(repeating: \"\\u{301}\", count: 50_000)); print(Array(repeating: c, count: 1000))",
+        "struct W<T> {}; func f<T>(_ x: W<T>, _ n: Int) { if n > 0 { f(W<W<T>>(), n - 1) } else { print(\"\\(Array(repeating: x, count: 50_000))\".count) } }; f(W<Int>(), 50)",
+        "enum W<T> { case a }; func f<T>(_ x: W<T>, _ n: Int) { if n > 0 { f(W<W<T>>.a, n - 1) } else { print(\"\\(Array(repeating: x, count: 50_000))\".count) } }; f(W<Int>.a, 50)",
+        "struct W<T> {}; func f<T>(_ x: W<T>, _ n: Int) { if n > 0 { f(W<W<T>>(), n - 1) } else { print(\"\\(Array(repeating: W<T>.self, count: 50_000))\".count) } }; f(W<Int>(), 50)",
         // Objects.
         "var x: Any = 1; while true { x = [x, x] as Any }",
         "class N { var n: N? = nil }; var h: N? = nil; while true { let n = N(); n.n = h; h = n }",
