@@ -3,6 +3,9 @@ extension Machine {
     /// How deep values may be nested and still be compared or hashed: each level takes native stack.
     static let comparisonDepthLimit = 100
 
+    /// What comparing or hashing a value of several parts costs beside its parts.
+    static let stepsOfRecord = 24
+
     /// An empty table for a `Dictionary` or `Set` type.
     func hashTable(for type: RuntimeType) -> HashTable {
         switch type.shape {
@@ -94,10 +97,11 @@ extension Machine {
             }
             return result
         case .tuple(let fields), .structure(let fields):
-            try charge(12)
+            try charge(Self.stepsOfRecord)
             return try hash(fields, of: try checked(value.object, as: Record.self), depth)
         case .payloadEnum(let cases):
             let record = try checked(value.object, as: Record.self)
+            try charge(Self.stepsOfRecord)
             guard cases.indices.contains(record.tag) else { return 0 }
             return record.tag &+ (try hash(cases[record.tag].fields, of: record, depth)) &* 31
         case .set(let element):
@@ -200,11 +204,13 @@ extension Machine {
             }
             return true
         case .tuple(let fields), .structure(let fields):
+            try charge(Self.stepsOfRecord)
             return try equal(
                 try checked(left.object, as: Record.self), try checked(right.object, as: Record.self), fields, depth)
         case .payloadEnum(let cases):
             let x = try checked(left.object, as: Record.self)
             let y = try checked(right.object, as: Record.self)
+            try charge(Self.stepsOfRecord)
             guard x.tag == y.tag, cases.indices.contains(x.tag) else { return false }
             return try equal(x, y, cases[x.tag].fields, depth)
         case .set(let element):
