@@ -49,7 +49,7 @@ package final class RuntimeType {
         /// Not at all, nor its type, which has another name in Swift.
         case standIn
 
-        private static let unlikeNames: Set = ["AnyIterator", "AnySequence", "Hasher", "CharacterSet"]
+        private static let unlikeNames: Set = ["AnyIterator", "AnySequence", "Hasher", "CharacterSet", "StrideToIterator", "StrideThroughIterator"]
 
         /// Whether a type of the library has another name in Swift, and none that it is shown by.
         private static func isStandIn(_ declaration: NominalDeclaration) -> Bool { declaration.name.hasPrefix("_") && declaration.name != "_StringIndex" }

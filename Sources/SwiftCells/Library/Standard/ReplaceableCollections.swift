@@ -5,13 +5,16 @@ extension CellLibrary {
         declare(
             """
             /// A collection without elements.
-            struct EmptyCollection<Element>: RandomAccessCollection {
+            struct EmptyCollection<Element>: RandomAccessCollection, Equatable {
                 typealias Index = Int
                 typealias Indices = Range<Int>
+                typealias SubSequence = EmptyCollection<Element>
                 init() {}
+                static func == (lhs: EmptyCollection<Element>, rhs: EmptyCollection<Element>) -> Bool { true }
                 var startIndex: Int { 0 }
                 var endIndex: Int { 0 }
                 subscript(position: Int) -> Element { fatalError("index \\(position) is out of range: there are no elements") }
+                subscript(bounds: Range<Int>) -> EmptyCollection<Element> { if bounds != 0..<0 { fatalError("range \\(bounds) is out of bounds: there are no elements") }; return self }
             }
             """)
         declare(

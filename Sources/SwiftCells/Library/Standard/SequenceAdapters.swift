@@ -49,6 +49,14 @@ extension CellLibrary {
                 func makeIterator() -> AnyIterator<Element> { _make() }
                 var underestimatedCount: Int { _expected() }
                 func _copyToArray() -> [Element] { _copy() }
+                func prefix(_ maxLength: Int) -> AnySequence<Element> { AnySequence<Element>(PrefixSequence<AnySequence<Element>>(self, maxLength: maxLength)) }
+                func dropFirst(_ k: Int = 1) -> AnySequence<Element> { AnySequence<Element>(DropFirstSequence<AnySequence<Element>>(self, dropping: k)) }
+                func drop(while predicate: (Element) throws -> Bool) rethrows -> AnySequence<Element> {
+                    var iterator = makeIterator()
+                    var element = iterator.next()
+                    while let x = element { if !(try predicate(x)) { break }; element = iterator.next() }
+                    return AnySequence<Element>(DropWhileSequence<AnySequence<Element>>(_iterator: iterator, _nextElement: element))
+                }
             }
             """)
         declare(
