@@ -191,6 +191,7 @@ extension SyntaxLowering {
         case .identifierPattern(let node):
             if node.identifier.tokenKind == .wildcard { return make(.wildcard) }
             checkName(node.identifier)
+            if [.keyword(.`init`), .keyword(.`Self`)].contains(node.identifier.tokenKind) { return reserved(node.identifier.text, range) }
             return make(.name(name(node.identifier), isMutable: binding ?? false))
         case .wildcardPattern: return make(.wildcard)
         case .tuplePattern(let node):
@@ -256,6 +257,7 @@ extension SyntaxLowering {
         case .pattern(let inner):
             if let binding, case .name(let name, _) = inner.kind { return make(.name(name, isMutable: binding)) }
             return inner
+        case .name("Self", nil, _) where binding != nil: return reserved("Self", node.range)
         case .name(let name, nil, let arguments) where binding != nil && arguments.isEmpty: return make(.name(name, isMutable: binding ?? false))
         case .tuple(let elements): return make(.tuple(elements.map { (label: $0.label, pattern: convert($0.value, binding: binding)) }))
         case .optionalMark(let inner): return make(.optional(convert(inner, binding: binding)))
@@ -276,6 +278,12 @@ extension SyntaxLowering {
             return make(.expression(ExpressionNode(.call(callee, converted), node.range)))
         default: return make(.expression(node))
         }
+    }
+
+    /// A word of the language's own where a pattern would bind a name.
+    private func reserved(_ word: String, _ range: SourceRange) -> PatternNode {
+        report(.syntax, "'\(word)' is a word of Swift's own and no name: choose another.", range)
+        return PatternNode(.error, range)
     }
 
     private func isCaseName(_ node: ExpressionNode) -> Bool {
