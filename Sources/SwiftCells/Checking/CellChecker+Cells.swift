@@ -67,6 +67,7 @@ extension CellChecker {
         checkGuardedNames(statements, file)
         checkExclusiveCalls()
         for function in functions where function.owner == nil && !function.isLocal && function.accessorOf == nil { verifyAccess(ofMember: function, file) }
+        for function in functions { verifyAccess(ofDefaults: function, file) }
         for variable in newGlobals { verifyAccess(ofMember: variable, file) }
         if diagnostics.allSatisfy({ $0.isWarning }) {
             diagnostics += DefiniteInitialization(self, file).check(topLevel: statements, functions: functions, firstValues, &scope.initialization)

@@ -90,6 +90,20 @@ extension CellChecker {
         }
     }
 
+    /// Whoever calls a function evaluates its default values: those of a public one name nothing that fewer see.
+    func verifyAccess(ofDefaults function: FunctionDeclaration, _ file: SourceFile) {
+        guard !function.isLocal, reach(of: function) == .public else { return }
+        for value in function.parameters.compactMap(\.defaultValue) {
+            let hidden = DeclarationUses(namedIn: [TypedStatement(.expression(value), value.range)]).declarations.filter { !isLocal($0) && reach(of: $0) < .public }
+            guard let first = hidden.min(by: { $0.nameRange.start < $1.nameRange.start }) else { continue }
+            report(.type, "'\(first.name)' is \(first.access), and the default value of a public function names it.", value.range, file, notes: ["Mark both 'public', or neither."])
+        }
+    }
+
+    private func isLocal(_ declaration: Declaration) -> Bool {
+        (declaration as? VariableDeclaration)?.isLocal == true || (declaration as? FunctionDeclaration)?.isLocal == true
+    }
+
     private func verifyAccess(_ declaration: Declaration, _ types: [SwiftType], _ file: SourceFile) {
         let own = reach(of: declaration)
         guard own > .private else { return }
