@@ -321,7 +321,7 @@ extension Solver {
                 if !head(body).isVoid, !isUnbound(body) || literal(body) != nil { state.score.functionConversion += 1 }
                 return .done
             }
-            // What never comes back stands for any value.
+            // A call that never returns may stand for any value.
             if checker.isNeverType(head(body)), !checker.isNeverType(target) {
                 state.score.functionConversion += 1
                 return .done
