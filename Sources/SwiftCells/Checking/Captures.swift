@@ -109,7 +109,7 @@ extension CellChecker {
             let what = variable.isSelf ? "the 'self' of a method that changes it" : variable.isInout ? "the 'inout' parameter '\(variable.name)'" : "the function parameter '\(variable.name)'"
             report(.type, "'\(function.name)' uses \(what), so \(byClosure ? "no closure that is kept may call it" : "it may be called here, but not kept").", range, file, notes: [variable.isNonescaping ? "Mark the parameter '@escaping'." : "Copy it into a variable first."])
         }
-        func isShortLived(_ variable: VariableDeclaration) -> Bool { variable.isNonescaping || (variable.isInout && (variable.isParameter || variable.isSelf)) }
+        func isShortLived(_ variable: VariableDeclaration) -> Bool { variable.isNonescaping || variable.isInoutParameter || (variable.isInout && variable.isSelf) }
         for (function, range, file) in captureWork.kept {
             if let variable = function.captures.map(\.variable).first(where: isShortLived) { complain(function, variable, range, file, byClosure: false) }
         }

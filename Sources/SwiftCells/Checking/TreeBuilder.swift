@@ -341,7 +341,7 @@ final class TreeBuilder {
             if variable.isNonescaping, !mayBeNonescaping {
                 return fail(node, "'\(variable.name)' is a function that may only be called here, not kept.", notes: [keepingNote(variable)])
             }
-            if variable.isNonescaping || (variable.isParameter && variable.isInout) {
+            if variable.isNonescaping || variable.isInoutParameter {
                 refuseIfKept(
                     "A closure that is kept cannot use the \(variable.isInout ? "'inout'" : "function") parameter '\(variable.name)'.", node.range, of: variable,
                     notes: [variable.isInout ? "Copy it into a variable first." : keepingNote(variable)])

@@ -109,6 +109,8 @@ package final class VariableDeclaration: Declaration {
 extension VariableDeclaration {
     /// The name as it was written, of the storage behind a property as well.
     var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
+    /// Whether it is an 'inout' parameter, of a function or a closure.
+    var isInoutParameter: Bool { isInout && (isParameter || closureRole == .parameter) }
 
     /// The property that this one overrides in the end, or itself.
     var overriddenRoot: VariableDeclaration { sequence(first: self, next: { $0.overridden }).reduce(self) { $1 } }
