@@ -124,6 +124,7 @@ extension SyntaxLowering {
         let token = node.baseName
         if case .dollarIdentifier(let text) = token.tokenKind {
             if let index = Int(text.dropFirst()), index < 64 { shorthand = max(shorthand, index) }
+            checkShorthand(node)
             return ExpressionNode(.name(text, labels: nil, arguments: []), range)
         }
         switch token.tokenKind {
@@ -136,6 +137,17 @@ extension SyntaxLowering {
         }
         let labels = node.argumentNames.map { $0.arguments.map { $0.name.text } }
         return ExpressionNode(.name(name(token), labels: labels, arguments: arguments), range)
+    }
+
+    /// The code of a `defer`, of a function or an accessor within a closure does not see what that is called with, unless it has a name.
+    private func checkShorthand(_ node: DeclReferenceExprSyntax) {
+        var parent = node.parent
+        while let now = parent, now.kind != .closureExpr {
+            if [.deferStmt, .functionDecl, .initializerDecl, .accessorBlock, .memberBlock].contains(now.kind) {
+                return report(.type, "'\(node.baseName.text)' stands for what a closure is called with, and cannot be used \(now.kind == .deferStmt ? "in a 'defer'" : "in code of its own within one").", range(node), notes: ["Give the closure's parameters names: { a, b in … }."])
+            }
+            parent = now.parent
+        }
     }
 
     private func memberName(_ node: DeclReferenceExprSyntax) -> MemberName {
