@@ -35,6 +35,7 @@ extension Diagnosis {
             guard var type = wanted else { return report("It is not known what type '.\(member.name)' belongs to: write the type before it.", node.range) }
             func members() -> [Member] { checker.lookup(member.name, in: type, isStatic: true, environment: scope.environment) }
             while members().isEmpty, let wrapped = checker.optionalWrapped(type) { type = wrapped }
+            if case .existential(let protocols) = type, !protocols.isEmpty { return reportUnknownOwner(member, type, callee) }
             candidates = members().map { Candidate(declaration: $0.declaration, base: type, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }
             if candidates.isEmpty { return reportNoMember(member, .metatype(type), callee) }
         case .superReference: return report("'super' is no function.", callee.range, notes: ["The superclass is made with super.init()."])

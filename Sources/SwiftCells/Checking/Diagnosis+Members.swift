@@ -9,6 +9,11 @@ extension CellChecker {
 }
 
 extension Diagnosis {
+    /// `.name` where an `any P` is wanted.
+    func reportUnknownOwner(_ member: MemberName, _ type: SwiftType, _ node: ExpressionNode) {
+        report("Any type may stand for '\(type)', so it is not known of which '.\(member.name)' is asked.", node.range, notes: ["Write the type before it."])
+    }
+
     func explainMember(_ base: ExpressionNode, _ member: MemberName, _ node: ExpressionNode) {
         guard let type = typeAlone(base) ?? typeInChain(base) else { return report("'\(member.name)' is not known here.", member.range) }
         reportNoMember(member, type, node)

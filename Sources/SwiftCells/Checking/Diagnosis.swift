@@ -125,6 +125,7 @@ struct Diagnosis {
         case .member(nil, let member):
             if let wanted {
                 let type = checker.optionalWrapped(wanted) ?? wanted
+                if case .existential(let protocols) = type, !protocols.isEmpty { return reportUnknownOwner(member, type, node) }
                 if case .nominal(let nominal, _) = type, let item = nominal.cases.first(where: { $0.name == member.name && !$0.parameters.isEmpty }) {
                     return report("The case '.\(item.name)' of '\(type)' carries a value.", node.range, notes: ["Write it with one: .\(item.name)(…)."])
                 }

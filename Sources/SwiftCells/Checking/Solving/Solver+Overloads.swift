@@ -59,6 +59,8 @@ extension Solver {
         if member.isImplicit {
             add(base, isStatic: true)
             if let wrapped = checker.optionalWrapped(base) { add(head(wrapped), isStatic: true, throughOptional: true) }
+            // No type is known of which `any P` would be asked for it.
+            result.removeAll { if case .existential? = $0.base { true } else { false } }
             return result
         }
         if member.isSubscript, member.shape?.count == 1, member.shape?[0].label == "keyPath", let rooted = checker.library.protocolNamed("_Rooted") {
