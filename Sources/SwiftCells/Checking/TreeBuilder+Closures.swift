@@ -59,7 +59,10 @@ extension TreeBuilder {
         refuseKept(opened.context)
         if opened.context.throwsErrors, !type.isThrowing { return fail(node, "This closure throws, and is wanted where nothing may throw.", notes: ["Catch the error inside it with do { … } catch { … }, or use 'try?'."]) }
         // By its text alone, whatever the calls behind 'try' do.
-        if case .closure(let text) = node.kind, !type.isThrowing, !file.isLibrary, checker.mayThrow(text) { return fail(node, "A closure with a 'try' that nothing catches throws, and is wanted where nothing may throw.", notes: ["Leave out 'try': nothing behind it throws."]) }
+        if case .closure(let text) = node.kind, !type.isThrowing, !file.isLibrary {
+            if text.isThrowing { return fail(node, "This closure is marked 'throws', and is wanted where nothing may throw.", notes: ["Leave out 'throws': nothing in it does."]) }
+            if checker.mayThrow(text) { return fail(node, "A closure with a 'try' that nothing catches throws, and is wanted where nothing may throw.", notes: ["Leave out 'try': nothing behind it throws."]) }
+        }
         let body = TypedBody(prefix + statements, file: file, range: range)
         let closure = TypedClosure(parameters: parameters, type: type, body: body, captures: opened.captures, file: file, range: range)
         checker.captureWork.closures.append((closure, opened.context, opened.captures))
