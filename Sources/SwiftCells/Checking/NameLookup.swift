@@ -38,7 +38,8 @@ extension CellChecker {
                 meansLater = meansLater || isInInnerFunction
             }
             if now.parent?.function !== now.function { isInInnerFunction = true }
-            if name == "self", now.owner == nil, let own = now.function?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
+            // Closures and local functions have the 'self' of what is around them, which may be one that was unwrapped there.
+            if name == "self", now.owner == nil, let own = now.function?.selfVariable, own !== now.function?.parent?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
             if let owner = now.owner, name != "self", !meansLater {
                 // 'self' is an instance of the innermost type: of those around it only what belongs to the types themselves is seen.
                 if innermost == nil { innermost = owner.declaration }
