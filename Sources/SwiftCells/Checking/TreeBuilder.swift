@@ -265,7 +265,7 @@ final class TreeBuilder {
     }
 
     /// `self` of a mutating method, or of a struct's initialiser, is gone when the method ends.
-    private func refuseChangingSelfIfKept(_ variable: VariableDeclaration, _ range: SourceRange) {
+    func refuseChangingSelfIfKept(_ variable: VariableDeclaration, _ range: SourceRange) {
         guard variable.isSelf, variable.isInout || variable.isSelfOfLazyValue else { return }
         refuseIfKept("A closure that is kept cannot use the 'self' of a method or initialiser that changes it.", range, of: variable, notes: ["Copy what it needs into constants first."])
     }
@@ -375,31 +375,6 @@ final class TreeBuilder {
         case .global, .local: true
         default: false
         }
-    }
-
-    /// `self`, where a member is named alone.
-    func implicitSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
-        guard let own = unwrappedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
-        use(own)
-        refuseChangingSelfIfKept(own, node.range)
-        if checker.optionalWrapped(own.type) != nil, !own.isSelf {
-            return fail(node, "'self' is weak here, and may be gone: unwrap it first.", notes: ["Write guard let self else { return }, or self?.\(file.slice(node.range))."])
-        }
-        // What a closure lists as [self] may be left out in the closures within.
-        if own.closureRole != .capture, checker.isClass(own.type, in: solver.environment) {
-            let name = file.slice(node.range)
-            refuseIfKept("A closure that is kept must say 'self' where it uses the instance: write self.\(name).", node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
-        }
-        return TypedExpression(.variable(own), own.type, node.range)
-    }
-
-    /// The `self` of `guard let self`.
-    private func unwrappedSelf(_ scope: Scope) -> VariableDeclaration? {
-        for scope in sequence(first: scope, next: \.parent) {
-            if let own = scope.existing("self") as? VariableDeclaration { return own }
-            if scope.owner != nil { return nil }
-        }
-        return nil
     }
 
     func substitution(_ choice: Solver.Choice) -> Substitution { choice.substitution.mapped { resolve($0) } }

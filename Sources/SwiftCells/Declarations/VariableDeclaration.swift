@@ -7,6 +7,8 @@ package final class VariableDeclaration: Declaration {
         case capture
         /// `[self = other]`, which does not stand for `self` where that is left out.
         case otherSelf
+        /// The `self` of `guard let self`, in a closure that holds it weakly.
+        case unwrappedSelf
     }
 
     package enum Storage {
@@ -107,10 +109,10 @@ package final class VariableDeclaration: Declaration {
 }
 
 extension VariableDeclaration {
-    /// The name as it was written, of the storage behind a property as well.
-    var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
     /// Whether it is an 'inout' parameter, of a function or a closure.
     var isInoutParameter: Bool { isInout && (isParameter || closureRole == .parameter) }
+    /// The name as it was written, of the storage behind a property as well.
+    var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }
 
     /// The property that this one overrides in the end, or itself.
     var overriddenRoot: VariableDeclaration { sequence(first: self, next: { $0.overridden }).reduce(self) { $1 } }

@@ -448,7 +448,12 @@ class StatementChecker {
                     failed = true
                     continue
                 }
-                if let typed = self.pattern(pattern, wrapped, scope) { result.append(.optionalBinding(typed, built)) } else { failed = true }
+                guard let typed = self.pattern(pattern, wrapped, scope) else {
+                    failed = true
+                    continue
+                }
+                if case .variable(let own) = typed.kind, own.name == "self", case .variable(let weak) = built.kind, weak.name == "self", weak.closureRole == .capture { own.closureRole = .unwrappedSelf }
+                result.append(.optionalBinding(typed, built))
             case .pattern(let pattern, let type, let value):
                 let annotation = type.map { checker.builder(for: file).resolve($0, scope) }
                 guard let built = expression(value, scope, wanted: annotation) else {

@@ -1,0 +1,60 @@
+/// `self`, where a member is named alone: closures of classes that are kept must say it.
+extension TreeBuilder {
+    func implicitSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
+        guard let own = unwrappedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
+        use(own)
+        refuseChangingSelfIfKept(own, node.range)
+        if checker.optionalWrapped(own.type) != nil, !own.isSelf {
+            return fail(node, "'self' is weak here, and may be gone: unwrap it first.", notes: ["Write guard let self else { return }, or self?.\(file.slice(node.range))."])
+        }
+        if checker.isClass(own.type, in: solver.environment) { demandSelf(own, node) }
+        return TypedExpression(.variable(own), own.type, node.range)
+    }
+
+    /// Notes which closures around may not be kept, as `self` is left out.
+    private func demandSelf(_ own: VariableDeclaration, _ node: ExpressionNode) {
+        let name = file.slice(node.range)
+        let message = "A closure that is kept must say 'self' where it uses the instance: write self.\(name)."
+        let owner = sequence(first: context, next: { $0?.parent }).first { $0?.locals.contains(own) == true } ?? nil
+        func refuse(_ closure: FunctionContext?, _ note: String) {
+            if let closure, closure.kind == .closure { closure.refusedIfKept.append(SourceDiagnostic(.type, message, node.range, notes: [note])) }
+        }
+        switch own.closureRole {
+        case .capture:
+            // What a closure lists as [self] may be left out in the closures within, but not where one around it holds 'self' weakly.
+            guard let weak = weakHolder(around: owner?.parent) else { return }
+            for closure in [owner, weak] { refuse(closure, "In a closure with [weak self], Swift takes it from that.") }
+        case .unwrappedSelf:
+            refuseIfKept(message, node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
+            // It stands for 'self' in the closure that has unwrapped it, but not in those within.
+            let within = sequence(first: context, next: { $0?.parent }).prefix { $0 !== owner && $0 != nil }
+            if within.contains(where: { $0?.kind == .closure }) { refuse(owner, "'guard let self' counts for the closure in which it stands alone.") }
+        case nil where !own.isSelf:
+            // Any other variable that is named 'self' does not stand for it.
+            var current = context
+            while let now = current, now.kind != .function || now.selfVariable.map({ !now.locals.contains($0) }) ?? false {
+                refuse(now, "Only 'guard let self' and 'if let self' let it be left out.")
+                current = now.parent
+            }
+        default:
+            refuseIfKept(message, node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
+        }
+    }
+
+    /// The innermost closure around that has `self` weakly in its capture list.
+    private func weakHolder(around context: FunctionContext?) -> FunctionContext? {
+        sequence(first: context, next: { $0?.parent }).first { now in
+            guard let now, let own = now.selfVariable, own.closureRole == .capture, now.locals.contains(own) else { return false }
+            return checker.optionalWrapped(own.type) != nil
+        } ?? nil
+    }
+
+    /// The `self` of `guard let self`.
+    private func unwrappedSelf(_ scope: Scope) -> VariableDeclaration? {
+        for scope in sequence(first: scope, next: \.parent) {
+            if let own = scope.existing("self") as? VariableDeclaration { return own }
+            if scope.owner != nil { return nil }
+        }
+        return nil
+    }
+}
