@@ -282,7 +282,15 @@ final class FunctionTranslator {
             case .object(let index):
                 let register = try code.newObject()
                 code.emit(.getObject, register, context, index)
-                locations[capture.variable] = .object(register)
+                if capture.variable.needsBox {
+                    // What is held weakly is a variable, which the closures within share.
+                    let type = try runtime(capture.variable.type), box = try code.newObject()
+                    try makeBox(box, type)
+                    storeInBox(box, type, from: register)
+                    locations[capture.variable] = .box(box)
+                } else {
+                    locations[capture.variable] = .object(register)
+                }
             }
         }
     }
