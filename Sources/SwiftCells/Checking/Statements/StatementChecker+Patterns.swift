@@ -214,6 +214,11 @@ extension StatementChecker {
 
     /// A value compared with `~=`, which for most types is `==`.
     private func valuePattern(_ written: ExpressionNode, _ type: SwiftType, _ scope: Scope) -> TypedPattern? {
+        // A value is not made Optional to be compared with a case of Optional.
+        if case .member(nil, let member) = written.kind, member.name == "none", checker.optionalWrapped(type) == nil, checker.lookup(member.name, in: type, isStatic: true, environment: scope.environment).isEmpty {
+            report("'\(type)' has no case '\(member.name)'.", written.range, notes: nearestCase(member.name, type))
+            return nil
+        }
         let node = call(written, of: type, scope) ?? written
         let subject = VariableDeclaration(name: "$subject", type: type, isMutable: false, file: file, nameRange: node.range)
         context.locals.insert(subject)
