@@ -37,7 +37,11 @@ extension Machine {
 
     /// Comparing long strings costs their length; whether that is too much shows at the next charge.
     @inline(__always)
-    func chargeComparison(_ left: StringObject, _ right: StringObject) { fuel &-= min(left.byteCount, right.byteCount) / 4 }
+    func chargeComparison(_ left: StringObject, _ right: StringObject) {
+        let count = min(left.byteCount, right.byteCount)
+        fuel &-= count / 4
+        if count > 256 { fuel &-= 32 &* StringObject.countToTakeApart(left, right) }
+    }
 
     /// The string in a register, not counted; nil where there is none, with the failure noted.
     @inline(__always)

@@ -196,6 +196,23 @@ package final class StringObject {
         return left.value == right.value
     }
 
+    /// How many bytes at most are taken apart into what their characters are composed of where two long texts are compared: those behind the
+    /// stretch that both have, unless all are ASCII.
+    static func countToTakeApart(_ left: StringObject, _ right: StringObject) -> Int {
+        left.withBytes { a in
+            right.withBytes { b in
+                guard let first = a.baseAddress, let second = b.baseAddress else { return 0 }
+                let count = min(a.count, b.count)
+                let step = 256
+                var start = 0
+                while start < count, memcmp(first + start, second + start, min(step, count - start)) == 0 { start += step }
+                if start >= count { return 0 }
+                let isASCII = a[start...].allSatisfy { $0 < 0x80 } && b[start...].allSatisfy { $0 < 0x80 }
+                return isASCII ? 0 : count - start
+            }
+        }
+    }
+
     private var isASCII: Bool { withBytes { bytes in bytes.allSatisfy { $0 < 0x80 } } }
 
     /// Whether each byte is a character.

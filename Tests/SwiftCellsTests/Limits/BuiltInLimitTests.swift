@@ -176,6 +176,9 @@ import Testing
         "var i = 0; func f() -> Bool { i = 1; return true }; while f() {}",
         "let f = { 1 }; while true { _ = f() }",
         "while true { _ = Double.random(in: 0..<1) }",
+        // Written in different ways, character by character.
+        "let s = String(repeating: \"é\", count: 1_000_000), t = String(repeating: \"e\\u{301}\", count: 1_000_000); var n = 0; while n >= 0 { if s == t { n += 1 } }",
+        "let s = String(repeating: \"é\", count: 1_000_000), t = String(repeating: \"e\\u{301}\", count: 1_000_000); var n = 0; while n >= 0 { if s < t { n += 1 } }",
     ]
 
     @Test func steps() { expectLimit(Self.long, "steps", steps: 20_000_000, bytes: 64 << 20) }
