@@ -78,9 +78,6 @@ extension CellChecker {
             report(.type, hint.hasPrefix("Cells ") ? "There is nothing named '\(name)' here." : "There is no '\(name)' in Swift.", range, file, notes: [hint])
             return
         }
-        if name == "init", scope.nearestOwner != nil {
-            return report(.type, "An initialiser is not called by 'init' alone.", range, file, notes: ["Write self.init(…) for another one of this type, super.init(…) for one of its superclass."])
-        }
         for owner in sequence(first: scope, next: \.parent).compactMap(\.owner) {
             for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {
                 return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file)

@@ -51,6 +51,11 @@ extension Machine {
             }
             guard target.isNativeInstance?(object) == true else { return nil }
             return AnyValue(target, object: object, heap)
+        case .function:
+            // One that does not throw is one that may.
+            guard case .function(var own)? = type.swiftType, case .function(let wanted)? = target.swiftType, wanted.isThrowing, let object = value.object else { return nil }
+            own.isThrowing = true
+            return own == wanted ? AnyValue(target, object: object, heap) : nil
         case .array(let wanted):
             guard case .array(let element) = type.shape, let object = value.object else { return nil }
             let source = try checked(object, as: ArrayObject.self)

@@ -132,7 +132,7 @@ extension SyntaxLowering {
             return ExpressionNode(.operatorName(text), range)
         case .equal:
             return ExpressionNode(.operatorName("="), range)
-        case .keyword(.`init`): report(.syntax, "'init' stands behind what it makes or completes: write self.init(…), super.init(…) or the name of the type.", range)
+        case .keyword(.`init`): report(.syntax, "An initialiser is not called by 'init' alone.", range, notes: ["Write self.init(…) for another one of this type, super.init(…) for one of its superclass."])
         default: break
         }
         let labels = node.argumentNames.map { $0.arguments.map { $0.name.text } }
