@@ -106,6 +106,7 @@ extension CellChecker {
         case let function as FunctionDeclaration: .function(FunctionType(function.parameters.map { .init($0.type) }, function.result))
         case let variable as VariableDeclaration: typeOf(variable)
         case let item as SubscriptDeclaration: .function(FunctionType(item.parameters.map { .init($0.type) }, item.result))
+        case let item as EnumCaseDeclaration: item.parameters.isEmpty ? item.owner.selfType : .function(FunctionType(item.parameters.map { .init($0.type) }, item.owner.selfType))
         default: nil
         }
     }

@@ -198,6 +198,8 @@ extension FunctionTranslator {
             }
             return try wrap(register, wrapped, destination)
         }
+        // A case that fulfils a protocol's property.
+        if case .simpleEnum = type.shape { return loadWord(enumCase.index, to: destination) }
         guard case .payloadEnum(let cases) = type.shape else { throw fault("a payload for \(type.name)") }
         let chosen = cases[enumCase.index]
         let registers = try self.registers(arguments, chosen.fields.map(\.type), orders)
