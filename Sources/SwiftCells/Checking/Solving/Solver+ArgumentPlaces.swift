@@ -33,7 +33,8 @@ extension Solver {
                 next += 1
                 if parameter.isVariadic { while next < end, arguments[next].label == nil { taken.append(next); next += 1 } }
                 result[position] = .arguments(taken)
-            } else if !parameter.hasDefault, !parameter.isVariadic {
+            } else if needsArgument(parameter) || (parameter.label != nil && arguments[(next + 1)..<end].contains { $0.label == parameter.label }) {
+                // An argument further on is the first parameter's that bears its label, and would stand in the wrong place.
                 return nil
             }
         }
@@ -58,7 +59,7 @@ extension Solver {
         while next < arguments.count {
             let argument = arguments[next]
             let isFirst = next == trailingStart && argument.label == nil
-            let following = next + 1 < arguments.count ? arguments[next + 1].label : nil
+            let following: String?? = next + 1 < arguments.count ? .some(arguments[next + 1].label) : nil
             while position < parameters.count {
                 let parameter = parameters[position]
                 if isFirst ? isPlace(parameter, before: parameters[(position + 1)...], following) : parameter.label == argument.label { break }
@@ -78,7 +79,7 @@ extension Solver {
 
     /// Whether the first closure behind the parentheses goes to a parameter: to a function, or to one of any type that needs an argument and has no
     /// function behind it.
-    private func isPlace(_ parameter: ParameterDeclaration, before others: ArraySlice<ParameterDeclaration>, _ label: String?) -> Bool {
+    private func isPlace(_ parameter: ParameterDeclaration, before others: ArraySlice<ParameterDeclaration>, _ label: String??) -> Bool {
         if needsArgument(parameter) { return takesFunction(parameter) || (!parameter.isInout && mayTakeFunction(parameter) && !others.contains(where: takesFunction)) }
         return takesFunction(parameter) && !needArgument(others, before: label)
     }
@@ -100,9 +101,10 @@ extension Solver {
 
     private func needsArgument(_ parameter: ParameterDeclaration) -> Bool { !parameter.hasDefault && !parameter.isVariadic }
 
-    /// Whether one of these parameters needs an argument, of those before the one with a label.
-    private func needArgument(_ parameters: ArraySlice<ParameterDeclaration>, before label: String?) -> Bool {
-        parameters.prefix { label == nil || $0.label != label }.contains(where: needsArgument)
+    /// Whether one of these parameters needs an argument, of those before the one with the label of the next closure (which may be `_`), if there is one.
+    private func needArgument(_ parameters: ArraySlice<ParameterDeclaration>, before label: String??) -> Bool {
+        guard let label else { return parameters.contains(where: needsArgument) }
+        return parameters.prefix { $0.label != label }.contains(where: needsArgument)
     }
 
     /// Whether a parameter is a function, or an Optional one.
