@@ -78,7 +78,7 @@ extension DefiniteInitialization {
         guard let here, kind != .argument, initializer != nil || !outer.isSubset(of: here.definite) else { return uses }
         let (after, within) = (state, found.count)
         state = here
-        for variable in DeclarationUses(namedIn: statements).declarations.compactMap({ $0 as? VariableDeclaration }).sorted(by: { $0.nameRange.start < $1.nameRange.start }) {
+        for variable in variables(namedIn: statements) {
             if variable === ownSelf {
                 if kind == .function { uses.needsSelf = true } else if found.count == reported { readSelf(range) }
             } else if outer.contains(variable), !here.definite.contains(variable), !fields.contains(variable) {
@@ -87,6 +87,18 @@ extension DefiniteInitialization {
         }
         if kind != .deferred || found.count == within { state = after }
         return uses
+    }
+
+    /// Outside of functions, what a `defer` names must have a value where the `defer` stands, and not only where it runs.
+    func checkTaken(by block: TypedBlock) {
+        guard let state, !tracked.isSubset(of: state.definite) else { return }
+        for variable in variables(namedIn: block.statements) where tracked.contains(variable) && !state.definite.contains(variable) {
+            report("This 'defer' uses '\(variable.name)', which has no value yet where it stands.", block.statements[0].range, notes: ["Give '\(variable.name)' its value above."])
+        }
+    }
+
+    private func variables(namedIn statements: [TypedStatement]) -> [VariableDeclaration] {
+        DeclarationUses(namedIn: statements).declarations.compactMap { $0 as? VariableDeclaration }.sorted { $0.nameRange.start < $1.nameRange.start }
     }
 
     func declare(_ function: FunctionDeclaration, _ body: TypedBody) {

@@ -26,7 +26,12 @@ extension DefiniteInitialization {
                 passOver(statements[index...])
                 break
             }
-            if case .defer(let body) = statement.kind { control.deferred.append(body) } else { run(statement) }
+            if case .defer(let body) = statement.kind {
+                if isTopLevel, captures.areNone { checkTaken(by: body) }
+                control.deferred.append(body)
+            } else {
+                run(statement)
+            }
         }
         unwind(to: depth)
         control.deferred.removeSubrange(depth...)
