@@ -48,6 +48,7 @@ extension TreeBuilder {
                     return TypedPlace(.staticProperty(PropertyReference(variable, Substitution())), variable.type, node.range)
                 }
                 guard variable.isMutable || isFirstAssignment(variable, purpose) else { return refuseConstant(node, variable, purpose) }
+                if variable.isSelf, let p = enclosingFunction?.owner as? ProtocolDeclaration, checker.isForClasses(p) { return refuse("'self' \(purpose.sentence) here: only classes conform to '\(p.name)'.", notes: ["Write self.init(…)."]) }
                 for observer in [variable.willSet, variable.didSet].compactMap({ $0 }) where observer.isLocal && context?.declaration !== observer { use(observer, at: node.range) }
                 return TypedPlace(.variable(variable), checker.typeOf(variable), node.range)
             default:
