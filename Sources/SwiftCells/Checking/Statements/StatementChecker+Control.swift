@@ -4,7 +4,7 @@ extension StatementChecker {
         let inner = Scope(parent: scope)
         let annotated = node.type.map { checker.builder(for: file).resolve($0, scope) }
         let wanted = annotated.flatMap { typeAsWritten(node.sequence, of: $0) }
-        let sequence = expression(node.sequence, scope, wanted: wanted, parts: parts(node.pattern), isWalked: true)
+        let sequence = expression(node.sequence, scope, wanted: wanted, parts: parts(node.pattern), isWalked: true).map(unwrappedIfImplicit)
         var elementType: SwiftType = .error
         var makeIterator: FunctionReference?
         var iteratorType: SwiftType = .error
@@ -51,6 +51,18 @@ extension StatementChecker {
         return TypedForIn(
             target: target, pattern: pattern, sequence: sequence, condition: condition, body: body, elementType: elementType, makeIterator: makeIterator,
             iteratorType: iteratorType, next: next)
+    }
+
+    /// What is declared as `T!` is unwrapped where a loop walks through it.
+    private func unwrappedIfImplicit(_ sequence: TypedExpression) -> TypedExpression {
+        let declared: VariableDeclaration?
+        switch sequence.kind {
+        case .variable(let variable): declared = variable
+        case .property(let reference, _): declared = reference.declaration
+        default: declared = nil
+        }
+        guard declared?.isImplicitlyUnwrapped == true, let wrapped = checker.optionalWrapped(sequence.type) else { return sequence }
+        return TypedExpression(.forceUnwrap(sequence), wrapped, sequence.range)
     }
 
     /// What a literal, a range or a stride is where its elements are said to be of a type: `for i: UInt8 in 0...9`.
