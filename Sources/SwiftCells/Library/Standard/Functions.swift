@@ -91,8 +91,8 @@ extension CellLibrary {
         declare("func == (a: (), b: ()) -> Bool { true }")
         function("/// Whether two types are the same.\nfunc == (a: Any.Type, b: Any.Type) -> Bool") { $0.return($0.object(0, as: RuntimeType.self) === $0.object(1, as: RuntimeType.self)) }
         declare("func != (a: Any.Type, b: Any.Type) -> Bool { !(a == b) }", in: nil)
-        for count in 2...4 {
-            let letters = ["A", "B", "C", "D"].prefix(count)
+        for count in 2...6 {
+            let letters = ["A", "B", "C", "D", "E", "F"].prefix(count)
             let generics = letters.map { "\($0): Equatable" }.joined(separator: ", ")
             let tuple = "(" + letters.joined(separator: ", ") + ")"
             let test = (0..<count).map { "a.\($0) == b.\($0)" }.joined(separator: " && ")
