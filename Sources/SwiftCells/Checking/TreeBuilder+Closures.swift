@@ -28,7 +28,7 @@ extension TreeBuilder {
             }
             parameters = [tuple]
         } else {
-            for (index, parameter) in opened.parameters.enumerated() where solver.untypedParameters.contains(parameter) && parameter.type != type.parameters[index].type {
+            for (index, parameter) in opened.parameters.enumerated() where (solver.untypedParameters.contains(parameter) || solver.widerParameters.contains(parameter)) && parameter.type != type.parameters[index].type {
                 // What is passed becomes what the code takes it for.
                 let argument = VariableDeclaration(name: "$argument", type: type.parameters[index].type, isMutable: false, file: file, nameRange: range)
                 opened.context.locals.insert(argument)

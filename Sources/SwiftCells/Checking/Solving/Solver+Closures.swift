@@ -69,6 +69,7 @@ extension Solver {
             let parameterType: SwiftType
             /// What is passed: a tuple may have labels there that the parameter's has not.
             var passedType: SwiftType?
+            var takesWiderValue = false
             // A type that is written says whether the parameter may be changed.
             if let named, named.type != nil, let wanted = wanted?[index], named.isInout != wanted.isInout { return false }
             let isInout = wanted?[index].isInout ?? named?.isInout ?? false
@@ -77,7 +78,13 @@ extension Solver {
                 if parameterType.hasError { return false }
                 if let named, named.isEscaping, wanted?[index].isNonescaping == true { return false }
                 if let context = wanted?[index].type {
-                    guard unifyBesidesLabels(context, parameterType) else { return false }
+                    if !isInout, isOtherValue(context, parameterType) {
+                        // What is passed may become what is written: an Optional, a superclass, `Any`.
+                        if case .failed = add(context, parameterType) { return false }
+                        takesWiderValue = true
+                    } else {
+                        guard unifyBesidesLabels(context, parameterType) else { return false }
+                    }
                     passedType = context
                 }
             } else if let passed = wanted?[index].type, !isInout, isOpenStill(passed) {
@@ -93,6 +100,7 @@ extension Solver {
             variable.closureRole = .parameter
             variable.isNonescaping = named?.type == nil ? wanted?[index].isNonescaping == true : parameterType.isFunction && named?.isEscaping == false && !isInout
             if named?.type == nil { untypedParameters.insert(variable) }
+            if takesWiderValue { widerParameters.insert(variable) }
             if variable.name != "_" { scope.declare(variable) }
             // Closures within, which may be checked before this one is built, capture it.
             body.locals.insert(variable)
@@ -173,6 +181,13 @@ extension Solver {
         // Nothing is wrong here but what was reported where it was declared.
         if statements == nil, reported.isEmpty { usesWhatFailed = true }
         return statements
+    }
+
+    /// Whether what is passed is known and of another type than what is written, which is then no matter of labels or of a function's marks.
+    private func isOtherValue(_ passed: SwiftType, _ written: SwiftType) -> Bool {
+        let passed = resolve(passed)
+        if case .tuple = passed { return false }
+        return passed != written && !passed.hasVariables && !passed.hasError && !passed.isFunction
     }
 
     /// Makes two types the same but for the labels of a tuple, which a function's parameter may have or not.

@@ -55,6 +55,8 @@ final class Solver {
     var operands: Set<ObjectIdentifier> = []
     /// The parameters of closures that are given no type where they are written.
     var untypedParameters: Set<VariableDeclaration> = []
+    /// Those whose written type is another than that of what is passed, which becomes it.
+    var widerParameters: Set<VariableDeclaration> = []
     /// What is called.
     var callees: Set<ObjectIdentifier> = []
     /// The closures that are arguments of calls.
