@@ -74,6 +74,12 @@ struct AccessPath {
     /// Whether the parts of one variable overlap: one is within the other.
     static func overlap(_ steps: [Step], _ others: [Step]) -> Bool { zip(steps, others).allSatisfy { $0 == $1 } }
 
+    /// Whether it leads into a variable of a function that has observers, which is changed as a whole.
+    var isObserved: Bool {
+        guard case .variable(let variable) = root else { return false }
+        return variable.willSet != nil || variable.didSet != nil
+    }
+
     /// The variable that the path begins with.
     var variable: VariableDeclaration {
         switch root {

@@ -354,7 +354,7 @@ extension TreeBuilder {
         for place in places {
             if let variable = place.rootVariable { seen.insert(variable) }
             guard let path = AccessPath(place) else { continue }
-            if changed.contains(where: path.overlaps) {
+            if changed.contains(where: { path.overlaps($0) || (path.isObserved && path.root == $0.root) }) {
                 let name = path.variable.name
                 var notes: [String] = []
                 if case .subscript = place.kind { notes = ["To exchange two elements, write \(name).swapAt(i, j)."] }
