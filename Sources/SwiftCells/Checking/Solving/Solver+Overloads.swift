@@ -59,8 +59,18 @@ extension Solver {
         if member.isImplicit {
             add(base, isStatic: true)
             if let wrapped = checker.optionalWrapped(base) { add(head(wrapped), isStatic: true, throughOptional: true) }
-            // No type is known of which `any P` would be asked for it.
+            // No type is known of which `any P` would be asked for it, but for what its protocols have for a single one.
             result.removeAll { if case .existential? = $0.base { true } else { false } }
+            for (type, isThrough) in [(base, false), (checker.optionalWrapped(base).map(head) ?? .error, true)] {
+                guard case .existential(let protocols) = type else { continue }
+                for only in protocols.flatMap({ membersOfOneType(name, $0) }) {
+                    guard let own = only.base else { continue }
+                    let count = result.count
+                    add(own, isStatic: true, throughOptional: isThrough)
+                    let given = result[count...].filter { $0.declaration === only.declaration }
+                    result.replaceSubrange(count..., with: given)
+                }
+            }
             return result
         }
         if member.isSubscript, member.shape?.count == 1, member.shape?[0].label == "keyPath", let rooted = checker.library.protocolNamed("_Rooted") {

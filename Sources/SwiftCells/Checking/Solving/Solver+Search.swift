@@ -392,19 +392,26 @@ extension Solver {
             var found: [Candidate] = []
             for other in state.constraints {
                 guard case .conforms(let type, let p) = other, isRelated(member.base, type) else { continue }
-                for q in checker.closure(of: p) {
-                    for declaration in checker.membersDeclared(in: q, named: member.name) {
-                        let requirements = checker.extensionRequirements(declaration)
-                        for requirement in requirements {
-                            guard case .sameType(.parameter(q.selfParameter), let actual) = requirement else { continue }
-                            found.append(Candidate(declaration: declaration, base: actual, substitution: Substitution([q.selfParameter], [actual]), origin: .protocolExtension, requirements: requirements))
-                        }
-                    }
-                }
+                found += membersOfOneType(member.name, p)
             }
             if !found.isEmpty { return (index, found) }
         }
         return nil
+    }
+
+    /// What extensions of a protocol, or of one that it refines, declare for a single type: `extension P where Self == S`.
+    func membersOfOneType(_ name: String, _ p: ProtocolDeclaration) -> [Candidate] {
+        var found: [Candidate] = []
+        for q in checker.closure(of: p) {
+            for declaration in checker.membersDeclared(in: q, named: name) {
+                let requirements = checker.extensionRequirements(declaration)
+                for requirement in requirements {
+                    guard case .sameType(.parameter(q.selfParameter), let actual) = requirement else { continue }
+                    found.append(Candidate(declaration: declaration, base: actual, substitution: Substitution([q.selfParameter], [actual]), origin: .protocolExtension, requirements: requirements))
+                }
+            }
+        }
+        return found
     }
 
     private func isRelated(_ a: SwiftType, _ b: SwiftType) -> Bool {
