@@ -23,7 +23,6 @@ extension DefiniteInitialization {
         case .call(let reference, let base?, _):
             guard checker.isInitializer(reference.declaration), case .variable(let own) = base.kind else { return false }
             return own.isSelf
-        case .assign(let place, _): if case .variable(let own) = place.kind { return own.isSelf } else { return false }
         case .tryForce(let inner), .forceUnwrap(let inner): return isSelfInit(inner)
         default: return false
         }

@@ -37,6 +37,7 @@ extension DefiniteInitialization {
                 readSelf(range)
             } else if variable === ownSelf {
                 state?.hasDelegated = true
+                if let field = constantWithValue { report("'\(field.shownName)' is a constant, and has a value already.", range, notes: ["Declare it with 'var' instead of 'let'."]) }
                 for field in fields { state?.definite.insert(field); state?.possible.insert(field) }
             } else {
                 write(variable, range)
@@ -67,6 +68,12 @@ extension DefiniteInitialization {
         case .value(let value): visit(value)
         case .staticProperty: break
         }
+    }
+
+    /// A constant of the struct that has its value already, so that `self` as a whole cannot be given another.
+    private var constantWithValue: VariableDeclaration? {
+        guard !mustDelegate, let state, let nominal = initializer?.owner as? NominalDeclaration else { return nil }
+        return nominal.fields.first { !$0.isMutable && ($0.hasInitialValue || state.possible.contains($0)) }
     }
 
     func assign(_ trees: [TypedPlaceTree]) {
