@@ -45,7 +45,15 @@ extension FunctionTranslator {
                 }
             }
         case .entry(let entry):
-            if entry.defaultValue == nil { return try modifyByCopy(place, entry.type, body) }
+            if entry.defaultValue == nil {
+                guard entry.base.isBehindCode, let baseType = entry.base.type else { return try modifyByCopy(place, entry.type, body) }
+                // Whoever has the dictionary is asked for it once, and given it back once.
+                return try modify(entry.base) { held in
+                    var inner = entry
+                    inner.base = .object(held, baseType)
+                    try self.modifyByCopy(.entry(inner), entry.type, body)
+                }
+            }
             try modifyEntry(entry, body)
         case .unwrapped(.entry(let entry), _) where entry.defaultValue == nil: try modifyEntry(entry, body)
         case .unwrapped(let base, let wrapped):
