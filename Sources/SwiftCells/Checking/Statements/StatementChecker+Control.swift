@@ -39,12 +39,13 @@ extension StatementChecker {
         var matched = elementType
         if let annotation = node.type, let annotated {
             matched = annotated
-            if matched != elementType, !matched.hasError { report("The elements are of type '\(elementType)', not '\(matched)'.", annotation.range) }
+            if matched != elementType, !matched.hasError, !isTaken(elementType, for: matched, annotation, scope) { matched = .error }
         }
-        guard let pattern = pattern(node.pattern, matched, inner) else {
+        guard var pattern = pattern(node.pattern, matched, inner) else {
             loop(target) { _ = block(node.body, inner) }
             return nil
         }
+        if matched != elementType, !matched.hasError { pattern = TypedPattern(.cast(pattern, matched), elementType, node.pattern.range) }
         let condition = node.condition.flatMap { boolean($0, inner) }
         let body = loop(target) { self.block(node.body, inner) }
         guard let sequence, node.condition == nil || condition != nil else { return nil }
@@ -65,18 +66,31 @@ extension StatementChecker {
         return TypedExpression(.forceUnwrap(sequence), wrapped, sequence.range)
     }
 
+    /// Whether a loop may take elements for values of the type that is written in front of them; what it may not is reported.
+    private func isTaken(_ element: SwiftType, for wanted: SwiftType, _ annotation: TypeNode, _ scope: Scope) -> Bool {
+        guard Solver(checker, file, environment: scope.environment).isSubtype(element, of: wanted) else {
+            report("The elements are of type '\(element)', not '\(wanted)'.", annotation.range)
+            return false
+        }
+        if case .nominal(let nominal, _) = element, nominal.builtin != .optional, !wanted.contains(where: { if case .function = $0 { true } else { false } }) { return true }
+        report("Cells do not take elements of type '\(element)' for '\(wanted)' in front of 'in'.", annotation.range, kind: .unsupported, notes: ["Leave the type out, and write 'let value: \(wanted) = …' in the loop."])
+        return false
+    }
+
     /// What a literal, a range or a stride is where its elements are said to be of a type: `for i: UInt8 in 0...9`.
     private func typeAsWritten(_ node: ExpressionNode, of element: SwiftType) -> SwiftType? {
         func generic(_ name: String) -> SwiftType? {
             guard !element.hasError, let nominal = checker.libraryType(name) else { return nil }
             return .nominal(nominal, [element])
         }
+        // Optionals and values of any type are no bounds: what is between them is taken for such values one by one.
+        var isBound: Bool { if case .nominal(let nominal, _) = element { nominal.builtin != .optional } else { false } }
         switch node.kind {
         case .array: return generic("Array")
-        case .binary("...", _, _, _): return generic("ClosedRange")
-        case .binary("..<", _, _, _): return generic("Range")
+        case .binary("...", _, _, _) where isBound: return generic("ClosedRange")
+        case .binary("..<", _, _, _) where isBound: return generic("Range")
         case .call(let callee, let arguments):
-            guard case .name("stride", _, _) = callee.kind, arguments.count == 3 else { return nil }
+            guard isBound, case .name("stride", _, _) = callee.kind, arguments.count == 3 else { return nil }
             return generic(arguments[1].label == "to" ? "StrideTo" : "StrideThrough")
         default: return nil
         }
