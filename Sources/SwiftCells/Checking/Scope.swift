@@ -41,6 +41,9 @@ final class Scope {
 
     func declare(_ declaration: Declaration) { names[declaration.name, default: []].append(declaration) }
 
+    /// Lets names that are declared here be declared anew.
+    func forget(_ declared: [String]) { for name in declared { names[name] = nil } }
+
     /// The same name declared again in this very scope, or in the block that it is the rest of.
     func existing(_ name: String) -> Declaration? { names[name]?.first ?? (hiding.isEmpty ? nil : parent?.existing(name)) }
 

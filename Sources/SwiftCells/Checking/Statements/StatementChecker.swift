@@ -431,6 +431,14 @@ class StatementChecker {
     func conditions(_ nodes: [ConditionNode], _ scope: Scope) -> [TypedCondition]? {
         var result: [TypedCondition] = []
         var failed = false
+        // What a condition binds may be bound anew by a later one, but for the variables of a lesson.
+        var earlier: Set<String> = []
+        func bind(_ pattern: PatternNode, _ type: SwiftType) -> TypedPattern? {
+            if !scope.isCellTop { scope.forget(pattern.names.filter(earlier.contains)) }
+            let typed = self.pattern(pattern, type, scope)
+            if let typed { earlier.formUnion(typed.bindings.map(\.name)) }
+            return typed
+        }
         for node in nodes {
             switch node {
             case .expression(let node):
@@ -448,7 +456,7 @@ class StatementChecker {
                     failed = true
                     continue
                 }
-                guard let typed = self.pattern(pattern, wrapped, scope) else {
+                guard let typed = bind(pattern, wrapped) else {
                     failed = true
                     continue
                 }
@@ -461,7 +469,7 @@ class StatementChecker {
                     failed = true
                     continue
                 }
-                if let typed = self.pattern(pattern, built.type, scope) { result.append(.pattern(typed, built)) } else { failed = true }
+                if let typed = bind(pattern, built.type) { result.append(.pattern(typed, built)) } else { failed = true }
             }
         }
         return failed ? nil : result
