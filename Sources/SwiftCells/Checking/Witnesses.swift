@@ -216,7 +216,7 @@ extension CellChecker {
         switch (requirement, member.declaration) {
         case (let wanted as FunctionDeclaration, let function as FunctionDeclaration):
             if function.isDerivedOperator, (wanted.owner as? ProtocolDeclaration)?.file?.isLibrary == false { return false }
-            guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), wanted.signature.parameters.count <= function.signature.parameters.count else { return false }
+            guard wanted.parameters.count == function.parameters.count, labels(of: wanted) == labels(of: function), haveSameFixity(wanted, function), wanted.signature.parameters.count <= function.signature.parameters.count else { return false }
             if function.isThrowing, !wanted.isThrowing || (wanted.isRethrowing && !function.isRethrowing) { return false }
             if function.isMutating, !wanted.isMutating, !isClass(type) { return false }
             if function.isFailable, !wanted.isFailable { return false }
@@ -258,6 +258,12 @@ extension CellChecker {
         }
     }
 
+    /// Whether operators stand at the same side of what they are for; what is no operator does as well.
+    private func haveSameFixity(_ a: FunctionDeclaration, _ b: FunctionDeclaration) -> Bool {
+        guard case .operator(let first) = a.kind, case .operator(let second) = b.kind else { return true }
+        return first == second
+    }
+
     /// An accessor may throw, or change its owner, where the one that is demanded may.
     private func isAllowed(_ accessor: FunctionDeclaration?, by wanted: FunctionDeclaration?, _ type: SwiftType) -> Bool {
         guard let accessor, let wanted else { return true }
@@ -295,7 +301,7 @@ extension CellChecker {
     }
 
     private func operatorWitness(_ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ selfSubstitution: Substitution) -> FunctionReference? {
-        guard function.parameters.count == requirement.parameters.count else { return nil }
+        guard function.parameters.count == requirement.parameters.count, haveSameFixity(function, requirement) else { return nil }
         let file = SourceFile("", isLibrary: true)
         let solver = Solver(self, file, environment: GenericEnvironment())
         var (origin, requirements) = (function.owner.map { _ in Member.Origin.type }, function.extensionRequirements)
