@@ -334,7 +334,8 @@ extension DeclarationBuilder {
                 if case .nominal(let next, _)? = now.superclass { ancestor = next } else { ancestor = nil }
                 count += 1
             }
-            if ancestor === nominal { return report(.type, "'\(nominal.name)' inherits from itself.", node.range) }
+            let isWithin = sequence(first: base, next: \.parent).contains { $0 === nominal }
+            if ancestor === nominal || isWithin { return report(.type, "'\(nominal.name)' inherits from itself.", node.range) }
             if ancestor != nil, !file.isLibrary { return cutAncestors(of: nominal) }
             nominal.superclass = parent
         }
