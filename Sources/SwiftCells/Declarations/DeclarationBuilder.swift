@@ -72,7 +72,11 @@ final class DeclarationBuilder {
 
     func requirements(_ nodes: [GenericsNode.Requirement], in scope: Scope) -> [GenericRequirement] {
         var result: [GenericRequirement] = []
-        for node in nodes {
+        // What parameters conform to counts for what is said of their parts before: 'where T.Element == Int, T: Sequence'.
+        func isOfParameter(_ node: GenericsNode.Requirement) -> Bool {
+            if case .conformance(let subject, _) = node, case .named(nil, _, _) = subject.kind { true } else { false }
+        }
+        for node in nodes.filter(isOfParameter) + nodes.filter({ !isOfParameter($0) }) {
             switch node {
             case .conformance(let subject, let bound):
                 let type = resolve(subject, scope)
