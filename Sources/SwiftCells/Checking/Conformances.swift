@@ -120,14 +120,31 @@ extension CellChecker {
         }
         look(at: environment.requirements)
         look(at: ownRequirements(type))
-        if case .associated(let base, _) = type {
+        for case .conformance(_, let p) in protocolRequirements(on: type, in: environment) { add(p) }
+        return result
+    }
+
+    /// What protocols say of an associated type: those of the type that it belongs to, and of the types which that one belongs to in turn, as in
+    /// `associatedtype Part: Container where Part.Item: Equatable`.
+    private func protocolRequirements(on type: SwiftType, in environment: GenericEnvironment) -> [GenericRequirement] {
+        var result: [GenericRequirement] = []
+        var part = type
+        while case .associated(let base, _) = part {
             for q in protocols(of: base, in: environment) {
-                for requirement in q.requirements {
-                    if case .conformance(let subject, let p) = requirement, replaceSelf(subject, of: q, by: base) == type { add(p) }
+                for requirement in q.requirements where replaceSelf(subject(of: requirement), of: q, by: base) == type {
+                    result.append(substitute(requirement, Substitution([q.selfParameter], [base])))
                 }
             }
+            part = base
         }
         return result
+    }
+
+    /// The type that something is demanded of.
+    func subject(of requirement: GenericRequirement) -> SwiftType {
+        switch requirement {
+        case .conformance(let type, _), .superclass(let type, _), .anyClass(let type), .sameType(let type, _): type
+        }
     }
 
     /// The class a generic parameter must inherit from, if it must.
@@ -135,6 +152,7 @@ extension CellChecker {
         for requirement in environment.requirements + ownRequirements(type) {
             if case .superclass(let subject, let bound) = requirement, subject == type { return bound }
         }
+        for case .superclass(_, let bound) in protocolRequirements(on: type, in: environment) { return bound }
         return nil
     }
 
@@ -252,6 +270,7 @@ extension CellChecker {
         switch type {
         case .parameter, .associated:
             if (environment.requirements + ownRequirements(type)).contains(.anyClass(type)) || superclassBound(of: type, in: environment) != nil { return true }
+            if protocolRequirements(on: type, in: environment).contains(.anyClass(type)) { return true }
             return protocols(of: type, in: environment).contains { isForClasses($0) }
         // Of all the existential types this alone is a class to generic parameters.
         case .existential(let protocols): return protocols.count == 1 && isAnyObject(protocols[0])

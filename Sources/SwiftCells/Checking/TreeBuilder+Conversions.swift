@@ -41,7 +41,7 @@ extension TreeBuilder {
             return make(.upcast(expression))
         case (.nominal, .nominal) where checker.isSubclass(from, of: wanted): return make(.upcast(expression))
         case (.metatype, .metatype): return make(.upcast(expression))
-        case (.parameter, .nominal): return make(.upcast(expression))
+        case (.parameter, .nominal), (.associated, .nominal): return make(.upcast(expression))
         default:
             if isNever(from) { return expression }
             hasFailed = true

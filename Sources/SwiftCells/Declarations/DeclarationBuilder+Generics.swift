@@ -41,16 +41,10 @@ extension DeclarationBuilder {
         if signature.parameters.isEmpty, !node.requirements.isEmpty, !isGenericOwner(owner) {
             return report(.type, "Nothing here is generic, so there is nothing a 'where' could say of it.", range)
         }
-        if let p = owner.declaration as? ProtocolDeclaration, !owner.isExtension, signature.requirements.contains(where: { subject(of: $0) == .parameter(p.selfParameter) }) {
+        if let p = owner.declaration as? ProtocolDeclaration, !owner.isExtension, signature.requirements.contains(where: { checker.subject(of: $0) == .parameter(p.selfParameter) }) {
             return report(.type, "What a protocol demands counts for all that conform to it: 'where' cannot say more of 'Self' here.", range, notes: ["Say it of the protocol, or write the function in an extension of it."])
         }
         checkConsistency(signature.requirements, range)
-    }
-
-    private func subject(of requirement: GenericRequirement) -> SwiftType {
-        switch requirement {
-        case .conformance(let type, _), .superclass(let type, _), .anyClass(let type), .sameType(let type, _): type
-        }
     }
 
     /// What is demanded of types is something that can be: nothing is two types at once, or a type and what that is not.

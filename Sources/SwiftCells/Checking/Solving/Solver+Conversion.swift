@@ -99,7 +99,8 @@ extension Solver {
                 current = checker.superclass(of: now)
             }
             return .failed
-        case (.parameter, .nominal(let m, _)) where m.kind == .classType:
+        case (.parameter, .nominal(let m, _)), (.associated, .nominal(let m, _)):
+            guard m.kind == .classType else { return .failed }
             guard let bound = checker.superclassBound(of: from, in: environment), checker.isSubclass(bound, of: to) else { return .failed }
             noteConversion()
             return .done
