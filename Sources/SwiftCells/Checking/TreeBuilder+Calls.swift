@@ -474,6 +474,7 @@ extension TreeBuilder {
         guard let choice = choice(node), let declaration = choice.candidate.declaration as? SubscriptDeclaration, case .function(let type) = resolve(choice.type),
             let matches = state.matches[ObjectIdentifier(node)]
         else { return nil }
+        if let getter = declaration.getter { _ = noteAskedOfClass(getter, node, isFound: false) }
         var built: [TypedExpression.Argument] = []
         for (index, (parameter, match)) in zip(declaration.parameters, matches).enumerated() {
             switch match {

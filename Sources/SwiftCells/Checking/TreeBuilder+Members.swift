@@ -101,20 +101,22 @@ extension TreeBuilder {
 
     /// Takes note that a member of a class itself is asked of a class that is known only while the cell runs: of `type(of: x)`, or by code of
     /// the class itself, which may be running for a subclass.
-    /// - Parameter node: the member as it is named.
-    func noteAskedOfClass(_ function: FunctionDeclaration, _ node: ExpressionNode) -> TypedExpression? {
+    /// - Parameters:
+    ///   - node: the member as it is named.
+    ///   - isFound: Whether the class itself is asked for it while the cell runs, as it is not for setters and subscripts.
+    func noteAskedOfClass(_ function: FunctionDeclaration, _ node: ExpressionNode, isFound: Bool = true) -> TypedExpression? {
         if function.isStatic, function.owner is ProtocolDeclaration, !checker.isRequirement(function.accessorOf ?? function), let nominal = classKnownByCell(node) {
             return fail(node, "Cells do not know here for which class this is asked: it may be a subclass of '\(nominal.name)'.", notes: ["Name the class, as in \(nominal.name).\(function.accessorOf?.name ?? function.name), or mark it 'final'."], kind: .unsupported)
         }
         guard function.isStatic, !function.isFinal, let nominal = function.owner as? NominalDeclaration, nominal.kind == .classType, nominal.isOpen, !nominal.isLibraryType else { return nil }
-        if case .member(let base?, _) = node.kind {
+        if let base = node.baseOfMember {
             switch base.kind {
-            case .name("Self", _, _) where knowsItsClass && context?.kind != .closure && nominal.allParameters.isEmpty: return nil
+            case .name("Self", _, _) where isFound && knowsItsClass && context?.kind != .closure && nominal.allParameters.isEmpty: return nil
             case .name("Self", _, _), .name("self", _, _): break
             case .superReference: return nil
             default:
                 // Found by the class itself while the cell runs.
-                if case .metatype = type(of: base), base.asType == nil || choice(base)?.candidate.declaration is VariableDeclaration, nominal.allParameters.isEmpty { return nil }
+                if isFound, case .metatype = type(of: base), base.asType == nil || choice(base)?.candidate.declaration is VariableDeclaration, nominal.allParameters.isEmpty { return nil }
                 // Named by its class.
                 if base.asType != nil, case .metatype = type(of: base), !(choice(base)?.candidate.declaration is VariableDeclaration) { return nil }
             }

@@ -157,7 +157,10 @@ extension TreeBuilder {
             _ = fail(node, "'\(variable.name)' can only be set inside '\(variable.owner?.name ?? "")'.")
             return nil
         }
-        guard let base else { return TypedPlace(.staticProperty(reference), type, node.range) }
+        guard let base else {
+            if let getter = variable.getter, noteAskedOfClass(getter, node, isFound: false) != nil { return nil }
+            return TypedPlace(.staticProperty(reference), type, node.range)
+        }
         return TypedPlace(.property(upcast(base, variable.owner, choice), reference), type, node.range)
     }
 

@@ -212,6 +212,7 @@ extension CellChecker {
                     item.overridden = found
                     item.getter?.overridden = found.getter
                     if let getter = item.getter, let inherited = found.getter { noteForm(of: getter, over: inherited, nominal, at: item.nameRange, file) }
+                    if item.isStatic, let getter = item.getter { noteReplaced(getter, item.nameRange, file) }
                     item.setter?.overridden = found.setter
                 } else if item.isOverride {
                     report(.type, "There is no such subscript in a superclass to override.", item.nameRange, file)

@@ -201,3 +201,14 @@ extension PatternNode {
         }
     }
 }
+
+extension ExpressionNode {
+    /// What stands before a member's name, or before the brackets of a subscript.
+    var baseOfMember: ExpressionNode? {
+        switch kind {
+        case .member(let base, _): base
+        case .subscript(let base, _): base
+        default: nil
+        }
+    }
+}
