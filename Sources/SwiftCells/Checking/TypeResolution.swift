@@ -301,6 +301,8 @@ extension DeclarationBuilder {
         case let alias as AliasDeclaration:
             alias.readType()
             if alias.signature.parameters.isEmpty { return alias.type }
+            if arguments.isEmpty, allowsOpenGenerics, case .nominal(let nominal, _) = alias.type, alias.type == nominal.selfType { return alias.type }
+            if arguments.isEmpty, let openType { return checker.substitute(alias.type, Substitution(alias.signature.parameters, alias.signature.parameters.map { _ in openType() })) }
             guard alias.signature.parameters.count == arguments.count else {
                 report(.type, "'\(alias.name)' takes \(count(alias.signature.parameters.count, "type")) in '<…>'.", range)
                 return .error

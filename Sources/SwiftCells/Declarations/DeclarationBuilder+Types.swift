@@ -140,11 +140,24 @@ extension DeclarationBuilder {
             defer {
                 if alias.standsForItself { report(.type, "The type alias '\(alias.name)' stands for itself.", node.nameRange) }
             }
+            if let nominal = self.genericType(node, scope) {
+                (alias.signature, alias.type) = (nominal.signature, nominal.selfType)
+                return
+            }
             alias.signature = self.signature(node.generics, in: scope)
             alias.type = self.limited(self.resolve(node.type, scope), node.nameRange)
             alias.namesAny = self.isWrittenAny(node.type, scope)
         }
         return alias
+    }
+
+    /// The generic type that an alias names without its types: the alias takes as many, as in `typealias Pair = Both` and `Pair<Int>`. Within
+    /// the type itself its name says which they are.
+    private func genericType(_ node: AliasNode, _ scope: Scope) -> NominalDeclaration? {
+        guard !file.isLibrary, node.generics.parameters.isEmpty, case .named(nil, _, let arguments) = node.type.kind, arguments.isEmpty, let nominal = lookupType(node.type, scope) as? NominalDeclaration,
+            nominal.parent == nil, !nominal.signature.parameters.isEmpty, nominal.builtin == nil
+        else { return nil }
+        return sequence(first: scope, next: \.parent).contains { $0.owner?.declaration === nominal } ? nil : nominal
     }
 
     private func declareName(_ node: TypeDeclarationNode, parent: NominalDeclaration?, scope outer: Scope, isLocal: Bool, _ pending: inout [PendingType]) -> Declaration {
