@@ -246,7 +246,8 @@ extension Solver {
         switch name {
         case "Any": return .metatype(.any)
         case "Self":
-            if let type = lookupGeneric("Self", scope) { return .metatype(type) }
+            // `Self` of `extension P where Self == S` is that type.
+            if let type = lookupGeneric("Self", scope) { return .metatype(environment.hasSameTypes ? checker.canonical(type, environment) : type) }
         default: break
         }
         if let type = lookupGeneric(name, scope), explicit.isEmpty { return .metatype(type) }
