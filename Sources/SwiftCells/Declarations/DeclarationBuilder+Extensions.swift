@@ -20,6 +20,10 @@ extension DeclarationBuilder {
             report(.type, "'\(file.slice(node.extended.range))' cannot be extended: it is a type, and not the protocol itself.", node.extended.range, notes: ["Name the protocol, without 'any'."])
         } else if let p = lookupType(node.extended, scope) as? ProtocolDeclaration {
             bound = p
+            // `extension Box<Int>` is for those whose primary associated type is that one.
+            if case .named(_, _, let arguments) = node.extended.kind, !arguments.isEmpty, let named = constraint(node.extended, scope) {
+                requirements += named.arguments.map { .sameType(.associated(.parameter(p.selfParameter), $0.0), $0.1) }
+            }
         } else {
             let type = resolve(node.extended, scope)
             if case .nominal(let nominal, let arguments) = type {
