@@ -13,7 +13,7 @@ extension SyntaxLowering {
             case .stmt(let node): return statement(node, label: nil)
             case .expr(let node):
                 warnOfDivision(node)
-                if !isLibrary, list.parent?.is(SourceFileSyntax.self) == true { checkBeginning(node) }
+                if !isLibrary { checkBeginning(node, isTopLevel: list.parent?.is(SourceFileSyntax.self) == true) }
                 let expression = expression(node)
                 if case .ifExpression(let node) = expression.kind { return StatementNode(.if(node), expression.range) }
                 if case .switchExpression(let node) = expression.kind { return StatementNode(.switch(node), expression.range) }
@@ -22,10 +22,15 @@ extension SyntaxLowering {
         }
     }
 
-    /// At the top level a brace at the beginning of a statement would be taken for a block.
-    private func checkBeginning(_ node: ExprSyntax) {
-        guard let first = node.firstToken(viewMode: .sourceAccurate), first.tokenKind == .leftBrace, first.parent?.is(ClosureExprSyntax.self) == true else { return }
-        report(.syntax, "A statement does not begin with a closure: write do { … } for a block, or let name = { … } for a closure.", range(first))
+    /// At the top level a brace at the beginning of a statement would be taken for a block, and anywhere '#line' for what a compiler's input once said of its lines.
+    private func checkBeginning(_ node: ExprSyntax, isTopLevel: Bool) {
+        guard let first = node.firstToken(viewMode: .sourceAccurate) else { return }
+        if isTopLevel, first.tokenKind == .leftBrace, first.parent?.is(ClosureExprSyntax.self) == true {
+            report(.syntax, "A statement does not begin with a closure: write do { … } for a block, or let name = { … } for a closure.", range(first))
+        }
+        if first.tokenKind == .pound, first.nextToken(viewMode: .sourceAccurate)?.text == "line" {
+            report(.syntax, "A statement does not begin with '#line'.", range(first), notes: ["Put it behind 'return', or in parentheses: (#line)"])
+        }
     }
 
     /// Swift takes a brace where a condition should begin for the block after it.
@@ -87,7 +92,10 @@ extension SyntaxLowering {
         case .continueStmt(let node): return make(.continue(node.label.map { name($0) }))
         case .fallThroughStmt: return make(.fallthrough)
         case .returnStmt(let node):
-            if let value = node.expression { warnOfDivision(value) }
+            if let value = node.expression {
+                warnOfDivision(value)
+                if !isLibrary, value.leadingTrivia.contains(where: \.isNewline) { checkBeginning(value, isTopLevel: false) }
+            }
             return make(.return(node.expression.map { expression($0) }))
         case .throwStmt(let node): return make(.throw(expression(node.expression)))
         case .yieldStmt: unsupported("'yield'", node, instead: "Collect the values in an array and return that.")
