@@ -21,15 +21,18 @@ extension CellChecker {
     /// of the type; `nil` where no member names any.
     private func choices(of nominal: NominalDeclaration, _ all: [ProtocolDeclaration]) -> [[String: SwiftType]]? {
         var result: [[String: SwiftType]]?
+        func unique(_ choices: [[String: SwiftType]]) -> [[String: SwiftType]] {
+            var seen: Set<[String: SwiftType]> = []
+            return Array(choices.filter { seen.insert($0).inserted }.prefix(Self.mostChoices))
+        }
         for p in all {
             for requirement in p.members {
                 for pending in nominal.pendingMembers { pending.read(named: requirement.name) }
                 let options = membersDeclared(in: nominal, named: requirement.name).filter { isStatic($0) == isStatic(requirement) }.compactMap { bindings(requirement, $0, in: p) }.filter { !$0.isEmpty }
                 if options.isEmpty { continue }
-                let known = result ?? [[:]]
-                let joined = known.flatMap { choice in options.compactMap { joining(choice, $0) } }
+                let joined = unique((result ?? [[:]]).flatMap { choice in options.compactMap { joining(choice, $0) } })
                 // Where nothing fits, what is missing is said of the choices that went before.
-                if !joined.isEmpty { result = Array(Set(joined).prefix(Self.mostChoices)) }
+                if !joined.isEmpty { result = joined }
             }
         }
         guard let result, result.count > 1 else { return result }

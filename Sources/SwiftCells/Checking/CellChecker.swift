@@ -207,7 +207,7 @@ package final class CellChecker {
         if let wanted, case .switchExpression = node.kind { solver.branchContext = wanted }
         if wanted?.hasError == true { return nil }
         if let branch = node.misplacedBranch() {
-            report(.type, ExpressionNode.misplacedBranch, branch.range, file, notes: ["Give it a name first: let value = …"])
+            report(.type, ExpressionNode.misplacedBranchMessage, branch.range, file, notes: ["Give it a name first: let value = …"])
             return nil
         }
         guard let type = solver.generate(node, scope) else {

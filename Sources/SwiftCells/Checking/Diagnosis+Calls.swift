@@ -2,6 +2,7 @@
 extension Diagnosis {
     func explainCall(_ node: ExpressionNode, _ callee: ExpressionNode, _ arguments: [ArgumentNode], _ wanted: SwiftType?) {
         var name = "This"
+        var isOfUnknownType = false
         var candidates: [Candidate] = []
         switch callee.kind {
         case .name(let own, _, let types):
@@ -43,6 +44,7 @@ extension Diagnosis {
             // A type that is written like a value: `[Int](…)`.
             guard let written = callee.asType, checker.namesType(written, scope, file) else { break }
             let type = checker.builder(for: file).resolve(written, scope)
+            isOfUnknownType = type.hasError
             name = "'\(type)'"
             candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: type, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements) }
         }
@@ -57,6 +59,7 @@ extension Diagnosis {
             candidates = checker.lookup("init", in: type, isStatic: true, environment: scope.environment).map {
                 Candidate(declaration: $0.declaration, base: type, substitution: isOpen ? Substitution() : $0.substitution, origin: $0.origin, requirements: [])
             }
+            isOfUnknownType = type.hasError
             name = "'\(isOpen ? nominal.name : type.description)'"
             if candidates.isEmpty {
                 let isRaw = nominal.kind == .enumeration && arguments.first?.label == "rawValue"
@@ -106,7 +109,7 @@ extension Diagnosis {
             return checker.report(.unsupported, "Cells do not support giving an '\(unknown)' to a generic function that is declared inside another.", node.range, file, notes: ["Declare \(name) outside, or have it take '\(unknown)'."])
         }
         // What is wrong with a type that could not be read has been said where it is written.
-        if name.contains("<error>"), checker.diagnostics.contains(where: { !$0.isWarning }) { return report("This is made of a type that is not known.", node.range) }
+        if isOfUnknownType, checker.diagnostics.contains(where: { !$0.isWarning }) { return report("This is made of a type that is not known.", node.range) }
         if explainUnhashable(arguments, fitting[0]) { return }
         if fitting.count == 1, explainGenericCall(node, name, fitting[0], arguments, solver) { return }
         if let text = initializerValue(in: node) {

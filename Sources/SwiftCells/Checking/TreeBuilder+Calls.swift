@@ -372,30 +372,30 @@ extension TreeBuilder {
             guard case .function(let reference, _) = value.kind, reference.declaration.isLocal else { continue }
             for path in changed { noteCall(.function(reference.declaration), during: path, value.range, "'\(reference.declaration.name)' uses '\(path.variable.name)' while '\(function.name)' changes it.") }
         }
-        func check(_ node: ExpressionNode, _ closure: FunctionContext, _ what: String) {
+        func check(_ range: SourceRange, _ closure: FunctionContext, _ subject: String) {
             if closure.isEscaping { return }
             for place in places where !shared.contains(where: { $0 === place }) {
                 if let path = AccessPath(place), case .variable(let variable) = path.root, closure.captures.contains(variable) { shared.append(place) }
             }
             guard let used = changed.first(where: closure.uses) else {
                 for path in changed {
-                    let message = "This \(what) uses '\(path.variable.name)' while '\(function.name)' changes it."
-                    if closure.captures.contains(path.variable) { notePartialChange(node.range, path, message) } else { noteCall(.closure(closure), during: path, node.range, message) }
+                    let message = "\(subject) uses '\(path.variable.name)' while '\(function.name)' changes it."
+                    if closure.captures.contains(path.variable) { notePartialChange(node.range, path, message) } else { noteCall(.closure(closure), during: path, range, message) }
                 }
                 return
             }
             let name = used.variable.name
             let copy = used.variable.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(name)."
-            _ = fail(node, "This \(what) uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
+            fail(range, "\(subject) uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
         }
         if changed.isEmpty { return shared }
         for argument in written {
-            if case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)] { check(argument.value, opened.context, "closure") }
+            if case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)] { check(argument.value.range, opened.context, "This closure") }
         }
         // What is worked out by the function itself is a closure, too, of which Swift looks at variables of a function alone: it may never run.
         changed.removeAll(where: \.variable.isGlobal)
         for case .closure(let closure) in arguments.flatMap(\.values).map(\.kind) where !closure.isWritten {
-            if let context = checker.context(of: closure) { check(ExpressionNode(.error, closure.range), context, "argument is worked out later, and") }
+            if let context = checker.context(of: closure) { check(closure.range, context, "This argument, which is worked out later,") }
         }
         return shared
     }

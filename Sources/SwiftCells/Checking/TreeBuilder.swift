@@ -35,9 +35,14 @@ final class TreeBuilder {
     }
 
     func fail(_ node: ExpressionNode, _ message: String, notes: [String] = [], kind: CellDiagnostic.Kind = .type) -> TypedExpression {
-        if !hasFailed { checker.report(kind, message, node.range, file, notes: notes) }
+        fail(node.range, message, notes: notes, kind: kind)
+    }
+
+    @discardableResult
+    func fail(_ range: SourceRange, _ message: String, notes: [String] = [], kind: CellDiagnostic.Kind = .type) -> TypedExpression {
+        if !hasFailed { checker.report(kind, message, range, file, notes: notes) }
         hasFailed = true
-        return TypedExpression(.tuple([]), .error, node.range)
+        return TypedExpression(.tuple([]), .error, range)
     }
 
     /// An expression converted to what is wanted of it.

@@ -85,9 +85,23 @@ extension DeclarationBuilder {
 
     /// Whether a dictionary can have keys of a type; what is known to be no key is reported.
     private func mayBeKey(_ type: SwiftType, _ range: SourceRange, _ scope: Scope) -> Bool {
-        guard !type.hasError, !type.hasVariables, !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable"), isReadyForConformances else { return true }
-        if checker.conforms(type, to: hashable, in: scope.environment) || demand(.conformance(type, hashable), scope) { return true }
-        report(.type, "The keys of a dictionary must be Hashable, and '\(type)' is not.", range, notes: checker.remedies(toConform: type, hashable))
+        guard !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable") else { return true }
+        return checkRequirements([type], range, scope) { [.conformance(type, hashable)] } failure: { _ in "The keys of a dictionary must be Hashable, and '\(type)' is not." }
+    }
+
+    /// Whether types meet what is required of them; what they do not is reported. While conformances must not be asked for, they are taken to, and looked at later.
+    /// - Parameters:
+    ///   - requirements: Asked for when they are looked at: what a type demands may not be read before.
+    ///   - failure: The message where one is not met.
+    private func checkRequirements(_ types: [SwiftType], _ range: SourceRange, _ scope: Scope, requirements: @escaping () -> [GenericRequirement], failure: @escaping (GenericRequirement) -> String) -> Bool {
+        if types.contains(where: { $0.hasError || $0.hasVariables }) { return true }
+        guard isReadyForConformances else {
+            // Elsewhere than in what a type inherits, what is demanded of generic parameters goes without saying.
+            if !file.isLibrary, isInInheritance || types.allSatisfy(isClosed) { checksOfConformances.append { [unowned self] in _ = checkRequirements(types, range, scope, requirements: requirements, failure: failure) } }
+            return true
+        }
+        guard let unmet = requirements().first(where: { !checker.holds($0, in: scope.environment) && !demand($0, scope) }) else { return true }
+        report(.type, failure(unmet), range, notes: checker.remedies(for: unmet))
         return false
     }
 
@@ -309,13 +323,12 @@ extension DeclarationBuilder {
             }
             let types = arguments.map { resolve($0, scope) }
             let substitution = Substitution(alias.signature.parameters, types)
-            if isReadyForConformances, !types.contains(where: { $0.hasError || $0.hasVariables }) {
-                for requirement in alias.signature.requirements where !checker.holds(checker.substitute(requirement, substitution), in: scope.environment) && !demand(checker.substitute(requirement, substitution), scope) {
-                    report(.type, checker.describeFailure(checker.substitute(requirement, substitution), of: "'\(alias.name)'"), range, notes: checker.remedies(for: checker.substitute(requirement, substitution)))
-                    return .error
-                }
+            let isMet = checkRequirements(types, range, scope) { [unowned checker] in
+                alias.signature.requirements.map { checker.substitute($0, substitution) }
+            } failure: { [unowned checker] in
+                checker.describeFailure($0, of: "'\(alias.name)'")
             }
-            return limited(checker.substitute(alias.type, substitution), range)
+            return isMet ? limited(checker.substitute(alias.type, substitution), range) : .error
         default: return .error
         }
     }
@@ -344,21 +357,13 @@ extension DeclarationBuilder {
             return .error
         }
         let types = outer + arguments.map { resolve($0, scope) }
-        if types.contains(where: { $0.hasError || $0.hasVariables }) { return .nominal(nominal, types) }
-        if isReadyForConformances { return checkArguments(types, of: nominal, range, scope) ? .nominal(nominal, types) : .error }
-        // Elsewhere what is demanded of generic parameters goes without saying.
-        if !file.isLibrary, isInInheritance || types.allSatisfy(isClosed) { checksOfConformances.append { [self] in _ = checkArguments(types, of: nominal, range, scope) } }
-        return .nominal(nominal, types)
-    }
-
-    /// Whether types fulfil what a generic type demands of its parameters; what they do not is reported.
-    private func checkArguments(_ types: [SwiftType], of nominal: NominalDeclaration, _ range: SourceRange, _ scope: Scope) -> Bool {
         let substitution = Substitution(nominal.allParameters, types)
-        for requirement in (nominal.extensionRequirements + nominal.signature.requirements).map({ checker.substitute($0, substitution) }) where !checker.holds(requirement, in: scope.environment) && !demand(requirement, scope) {
-            report(.type, checker.describeFailure(requirement, of: "'\(nominal.name)'"), range, notes: checker.remedies(for: requirement))
-            return false
+        let isMet = checkRequirements(types, range, scope) { [unowned checker] in
+            (nominal.extensionRequirements + nominal.signature.requirements).map { checker.substitute($0, substitution) }
+        } failure: { [unowned checker] in
+            checker.describeFailure($0, of: "'\(nominal.name)'")
         }
-        return true
+        return isMet ? .nominal(nominal, types) : .error
     }
 
     /// A type that an alias stands for, unless aliases of aliases have made it too large.

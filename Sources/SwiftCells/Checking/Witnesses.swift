@@ -250,10 +250,10 @@ extension CellChecker {
             return zip(wanted.parameters, item.parameters).allSatisfy { takesSame($0.type, $1.type, wanted.owner, member.substitution, type) }
                 && givesSame(wanted.result, item.result, isSelf: item.getter?.returnsSelf == true, wanted.owner, member.substitution, type)
         case (let wanted as VariableDeclaration, let item as EnumCaseDeclaration):
-            return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable && isSame(wanted.type, item.owner.selfType, selfSubstitution, member.substitution, type, wanted.owner)
+            return wanted.isStatic && item.parameters.isEmpty && !wanted.isMutable && isSame(wanted.type, item.owner.selfType, selfSubstitution, member.substitution, wanted.owner)
         case (let wanted as FunctionDeclaration, let item as EnumCaseDeclaration):
-            return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, type, wanted.owner) }
-                && isSame(wanted.result, item.owner.selfType, selfSubstitution, member.substitution, type, wanted.owner)
+            return wanted.isStatic && !item.parameters.isEmpty && labels(of: wanted) == item.parameters.map(\.label) && zip(wanted.parameters, item.parameters).allSatisfy { isSame($0.type, $1.type, selfSubstitution, member.substitution, wanted.owner) }
+                && isSame(wanted.result, item.owner.selfType, selfSubstitution, member.substitution, wanted.owner)
         default: return false
         }
     }
@@ -274,7 +274,7 @@ extension CellChecker {
     /// Whether a parameter is just what is wanted: a `Self` there is the class that states the conformance.
     private func takesSame(_ wanted: SwiftType, _ given: SwiftType, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
         guard let p = owner as? ProtocolDeclaration else { return false }
-        return isSame(wanted, given, Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type]), own, type, p)
+        return isSame(wanted, given, Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type]), own, p)
     }
 
     /// Whether a member gives just what is wanted.
@@ -284,10 +284,10 @@ extension CellChecker {
         guard let p = owner as? ProtocolDeclaration else { return false }
         let stating = ancestorTypeStating(p, type) ?? type
         func dynamic(_ given: SwiftType) -> SwiftType { optionalWrapped(given).map { optional(dynamic($0)) } ?? stating }
-        return isSame(wanted, isSelf ? dynamic(given) : given, Substitution([p.selfParameter], [stating]), own, type, p)
+        return isSame(wanted, isSelf ? dynamic(given) : given, Substitution([p.selfParameter], [stating]), own, p)
     }
 
-    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ type: SwiftType, _ owner: Declaration?) -> Bool {
+    private func isSame(_ wanted: SwiftType, _ given: SwiftType, _ selfSubstitution: Substitution, _ own: Substitution, _ owner: Declaration?) -> Bool {
         let a = canonical(substitute(wanted, selfSubstitution), GenericEnvironment())
         let b = canonical(substitute(given, own), GenericEnvironment())
         if a == b { return true }

@@ -106,7 +106,7 @@ extension FunctionTranslator {
         case .type(let type):
             if case .object(let target) = destination { code.emit(.loadType, target, 0, try runtime(type).id) }
         case .function(let reference, let base): try functionValue(reference, base, expression.type, destination)
-        case .enumCase(let enumCase): try payloadlessCase(enumCase, expression.type, destination)
+        case .enumCase(let enumCase): try payloadlessCase(enumCase, runtime(expression.type), destination)
         case .tupleElement(let base, let index): try tupleElement(base, index, destination)
         case .property(let reference, let base): try readProperty(reference, base, expression.type, destination)
         case .subscript(let reference, let base, let arguments): try readSubscript(reference, base, arguments, expression.type, destination)

@@ -190,16 +190,9 @@ extension FunctionTranslator {
     }
 
     func makeCase(_ enumCase: EnumCaseDeclaration, _ type: RuntimeType, _ arguments: [PreparedArgument], _ orders: [Int]?, _ destination: Destination) throws {
-        if case .optional(let wrapped) = type.shape {
-            let registers = try self.registers(arguments, [wrapped], orders)
-            guard let register = registers.first else {
-                if case .object(let target) = destination { code.emit(.clearObject, target) }
-                return
-            }
-            return try wrap(register, wrapped, destination)
-        }
         // A case that fulfils a protocol's property.
-        if case .simpleEnum = type.shape { return loadWord(enumCase.index, to: destination) }
+        if enumCase.parameters.isEmpty { return try payloadlessCase(enumCase, type, destination) }
+        if case .optional(let wrapped) = type.shape { return try wrap(registers(arguments, [wrapped], orders)[0], wrapped, destination) }
         guard case .payloadEnum(let cases) = type.shape else { throw fault("a payload for \(type.name)") }
         let chosen = cases[enumCase.index]
         let registers = try self.registers(arguments, chosen.fields.map(\.type), orders)

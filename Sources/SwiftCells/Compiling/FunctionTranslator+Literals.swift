@@ -122,8 +122,7 @@ extension FunctionTranslator {
         deliverObject(target, to: destination)
     }
 
-    func payloadlessCase(_ enumCase: EnumCaseDeclaration, _ type: SwiftType, _ destination: Destination) throws {
-        let type = try runtime(type)
+    func payloadlessCase(_ enumCase: EnumCaseDeclaration, _ type: RuntimeType, _ destination: Destination) throws {
         switch type.shape {
         case .simpleEnum: loadWord(enumCase.index, to: destination)
         case .payloadEnum(let cases):

@@ -31,9 +31,7 @@ extension DeclarationBuilder {
         isReadyForConformances = false
         if !file.isLibrary { checker.overriddenProperties = Self.overriddenProperties(statements) }
         for item in pending { readGenerics(item) }
-        isInInheritance = true
         for item in pending { readInheritance(item) }
-        isInInheritance = false
         var extensions: [PendingExtension] = []
         var nested: [PendingType] = []
         for statement in statements {
@@ -42,9 +40,7 @@ extension DeclarationBuilder {
             }
         }
         for item in nested { readGenerics(item) }
-        isInInheritance = true
         for item in nested { readInheritance(item) }
-        isInInheritance = false
         pending += nested
         // What inherits too much would take long to read, in vain.
         if !file.isLibrary, limitInheritance(pending) { return }
@@ -246,6 +242,8 @@ extension DeclarationBuilder {
     }
 
     private func readInheritance(_ item: PendingType) {
+        isInInheritance = true
+        defer { isInInheritance = false }
         switch item.declaration {
         case let p as ProtocolDeclaration:
             for node in item.node.inherited {
@@ -266,7 +264,7 @@ extension DeclarationBuilder {
                 declaration.defaultType = node.defaultType.map { resolve($0, item.scope) }
             }
             for node in item.node.associatedTypes { p.requirements += requirements(node.requirements, in: item.scope) }
-            for requirement in requirements(item.node.generics.requirements, in: item.scope) { demand(requirement, of: p, item.node) }
+            for requirement in requirements(item.node.generics.requirements, in: item.scope) { add(requirement, to: p, item.node) }
             p.isInheritanceRead = true
             if file.isLibrary { break }
             if inheritsTooMany(p) { cutInherited(of: p) } else { checkAssociatedTypes(of: p, item.node) }
@@ -288,7 +286,7 @@ extension DeclarationBuilder {
     }
 
     /// What stands behind 'where' at a protocol: of the types that conform themselves it says what may as well stand behind the colon.
-    private func demand(_ requirement: GenericRequirement, of p: ProtocolDeclaration, _ node: TypeDeclarationNode) {
+    private func add(_ requirement: GenericRequirement, to p: ProtocolDeclaration, _ node: TypeDeclarationNode) {
         let own = SwiftType.parameter(p.selfParameter)
         switch requirement {
         case .conformance(own, let q):

@@ -84,9 +84,7 @@ struct DerivedMembers {
     private func missingInitializer(_ nominal: NominalDeclaration) -> String {
         let open = nominal.fields.filter { !$0.hasInitialValue && !$0.isLazy && !$0.startsAsNil }
         if let field = open.first(where: { checker.typeOf($0) == nominal.selfType }) { return "One that leads to the next ends somewhere: write var \(field.name): \(nominal.name)?" }
-        // What is stored for a property with observers has a name that no one can write.
-        let named = open.map { (name: $0.name.hasPrefix("$") ? String($0.name.dropFirst()) : $0.name, type: checker.typeOf($0)) }
-        return "Give each a value, or write init(\(named.map { "\($0.name): \($0.type)" }.joined(separator: ", "))) { \(named.map { "self.\($0.name) = \($0.name)" }.joined(separator: "; ")) }"
+        return "Give each a value, or write init(\(open.map { "\($0.shownName): \(checker.typeOf($0))" }.joined(separator: ", "))) { \(open.map { "self.\($0.shownName) = \($0.shownName)" }.joined(separator: "; ")) }"
     }
 
     private func addClassInitializers(_ nominal: NominalDeclaration) {

@@ -79,7 +79,7 @@ extension ExpressionNode {
         }
     }
 
-    static let misplacedBranch = "This gives a value only where it stands alone: after '=' or 'return', or as all that a function or closure does."
+    static let misplacedBranchMessage = "This gives a value only where it stands alone: after '=' or 'return', or as all that a function or closure does."
 
     /// An if or switch that is part of something larger, or stands in parentheses, where Swift takes none as a value.
     func misplacedBranch(isAlone: Bool = true) -> ExpressionNode? {

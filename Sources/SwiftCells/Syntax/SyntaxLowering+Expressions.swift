@@ -312,7 +312,7 @@ extension SyntaxLowering {
     /// An if or switch is no condition, nor what a statement looks at.
     private func checkBranch(_ node: some ExprSyntaxProtocol) {
         guard let parent = node.parent, [.conditionElement, .repeatStmt, .forStmt, .switchExpr, .whereClause].contains(parent.kind) else { return }
-        report(.type, ExpressionNode.misplacedBranch, range(node), notes: ["Give it a name first: let value = …"])
+        report(.type, ExpressionNode.misplacedBranchMessage, range(node), notes: ["Give it a name first: let value = …"])
     }
 
     private func keyPath(_ node: KeyPathExprSyntax) -> ExpressionNode {

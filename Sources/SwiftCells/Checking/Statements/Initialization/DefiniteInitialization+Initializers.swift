@@ -39,9 +39,7 @@ extension DefiniteInitialization {
             if state.hasDelegated { return }
             if let initializer, initializer.implicitSuperInit == nil {
                 if initializer.callsSuperInit { return report("This initialiser must call super.init before it ends here.", range) }
-                // Said once, however many ways it ends.
-                if !found.contains(where: { $0.range == initializer.nameRange }) { report("This initialiser must call super.init.", initializer.nameRange) }
-                return
+                return report("This initialiser must call super.init.", initializer.nameRange)
             }
         }
         for field in fields where !state.definite.contains(field) {
