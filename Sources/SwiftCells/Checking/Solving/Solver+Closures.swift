@@ -45,7 +45,7 @@ extension Solver {
         // How many parameters the closure itself says it has.
         let written = closure.parameters?.count ?? (closure.highestShorthand + 1)
         var wanted = function?.parameters
-        if let only = wanted, only.count == 1, written > 1, file.isLibrary || tupleTakers.contains(ObjectIdentifier(node)), case .tuple(let elements) = head(only[0].type), elements.count == written || (closure.parameters == nil && written <= elements.count) {
+        if let only = wanted, only.count == 1, written > 1, file.isLibrary || tupleTakers.contains(ObjectIdentifier(node)), case .tuple(let elements) = head(only[0].type), elements.count == written {
             // One tuple taken apart.
             tuple = VariableDeclaration(name: "$tuple", type: only[0].type, isMutable: false, file: file, nameRange: closure.range)
             types = only
@@ -54,11 +54,7 @@ extension Solver {
         if let wanted {
             if wanted.count == 1, written == 0, closureArguments.contains(ObjectIdentifier(node)), head(wanted[0].type).isVoid {
                 // One value of type Void need not be named where the closure is an argument.
-            } else if let named = closure.parameters {
-                guard named.count == wanted.count else { return false }
-            } else if wanted.count > 0, closure.highestShorthand < 0, tuple == nil {
-                return false
-            } else if closure.highestShorthand >= 0, written != wanted.count, !(tuple != nil && written <= wanted.count) {
+            } else if written != wanted.count {
                 return false
             }
         }
