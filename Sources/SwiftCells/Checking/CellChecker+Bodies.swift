@@ -424,12 +424,22 @@ final class BranchChecker: StatementChecker {
         let count = checker.diagnostics.count
         let failedBefore = hasFailed
         let isAlone = isFreeOfContext && !areJoined
-        if isFreeOfContext, areJoined, let first = branchType, let own = typeAlone(node, scope), !joins(own, first) {
-            report("The branches give '\(first)' and '\(own)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write what the closure gives: { … -> \(first) in … }"])
-            checker.unlikeBranches = checker.unlikeBranches ?? checker.diagnostics.last
-            return nil
+        var isUnderstoodByFirst = false
+        if isFreeOfContext, areJoined, let first = branchType {
+            let own = typeAlone(node, scope)
+            if let own, !joins(own, first) {
+                report("The branches give '\(first)' and '\(own)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write what the closure gives: { … -> \(first) in … }"])
+                checker.unlikeBranches = checker.unlikeBranches ?? checker.diagnostics.last
+                return nil
+            }
+            if own == nil { if case .nilLiteral = node.kind { isUnderstoodByFirst = !giveOptional } else { isUnderstoodByFirst = true } }
         }
         if let value = expression(node, scope, wanted: isAlone ? nil : branchType) {
+            if isUnderstoodByFirst, let first = branchType {
+                report("This has no type by itself, and each branch is judged by itself.", node.range, notes: ["Write what the closure gives: { … -> \(first) in … }"])
+                checker.untypedBranch = checker.untypedBranch ?? checker.diagnostics.last
+                return nil
+            }
             if isAlone, let first = branchType, value.type != first, !checker.isNeverType(value.type) {
                 report("The branches give '\(first)' and '\(value.type)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write the type: let x: \(first) = if …"])
                 return nil
@@ -452,6 +462,7 @@ final class BranchChecker: StatementChecker {
         }
         checker.diagnostics.removeSubrange(count...)
         checker.diagnostics += reported
+        if isFreeOfContext, areJoined, branchType == nil { checker.untypedBranch = checker.untypedBranch ?? reported.first }
         hasFailed = true
         return nil
     }

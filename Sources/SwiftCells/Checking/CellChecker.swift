@@ -64,6 +64,8 @@ package final class CellChecker {
     var namesInTheirValue: [String] = []
     /// The branches of a closure that give different types in what has been tried.
     var unlikeBranches: SourceDiagnostic?
+    /// A branch of a closure that has no type by itself in what has been tried.
+    var untypedBranch: SourceDiagnostic?
     /// The type within which a variable of the code around it was named.
     var pendingOuterReport: Declaration?
     /// What was looked for belongs to this type, and a type that is declared in one of its functions sees that only by its name.
@@ -182,15 +184,15 @@ package final class CellChecker {
     func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
         if givenUp != nil { return nil }
         let wanted = wanted.map { scope.environment.hasSameTypes ? canonical($0, scope.environment) : $0 }
-        let outer = (workInExpression, unlikeBranches)
-        (workInExpression, unlikeBranches) = (0, nil)
+        let outer = (workInExpression, unlikeBranches, untypedBranch)
+        (workInExpression, unlikeBranches, untypedBranch) = (0, nil, nil)
         if expressionDepth == 0 { workInVain = 0 }
         expressionDepth += 1
         var hasFailed = true
         defer {
             expressionDepth -= 1
             if hasFailed { workInVain += workInExpression }
-            (workInExpression, unlikeBranches) = outer
+            (workInExpression, unlikeBranches, untypedBranch) = outer
         }
         let count = diagnostics.count
         // What another solver has not found yet is none of this one's variables.
@@ -250,8 +252,8 @@ package final class CellChecker {
         }
         guard let best = solver.best() else {
             if solver.usesWhatFailed, diagnostics.contains(where: { !$0.isWarning }) { return nil }
-            if solver.solutions.isEmpty, let unlike = unlikeBranches {
-                diagnostics.append(unlike)
+            if solver.solutions.isEmpty, let branch = unlikeBranches ?? untypedBranch {
+                diagnostics.append(branch)
             } else if solver.solutions.isEmpty, !speculative.isEmpty {
                 // What was tried twice is wrong once.
                 for found in speculative where found.isWarning || !diagnostics[count...].contains(where: { $0.range == found.range }) { diagnostics.append(found) }
