@@ -26,6 +26,8 @@ extension TreeBuilder {
             for closure in [owner, weak] { refuse(closure, "In a closure with [weak self], Swift takes it from that.") }
         case .unwrappedSelf:
             refuseIfKept(message, node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
+            // What a closure around this one holds weakly does not count for this one.
+            if owner?.kind == .closure, let weak = weakHolder(around: owner), weak !== owner { refuse(weak, "'guard let self' counts for the closure that has [weak self].") }
             // It stands for 'self' in the closure that has unwrapped it, but not in those within.
             let within = sequence(first: context, next: { $0?.parent }).prefix { $0 !== owner && $0 != nil }
             if within.contains(where: { $0?.kind == .closure }) { refuse(owner, "'guard let self' counts for the closure in which it stands alone.") }

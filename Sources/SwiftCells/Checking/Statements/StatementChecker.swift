@@ -214,6 +214,13 @@ class StatementChecker {
         if case .call(let function, _, _) = expression.kind { function.declaration.isResultDiscardable } else { false }
     }
 
+    /// The type of what an expression names, of a chain behind its '?'.
+    private func typeReached(by expression: TypedExpression) -> SwiftType {
+        guard case .optionalChain(let inner) = expression.kind else { return expression.type }
+        if case .wrapOptional(let reached) = inner.kind { return reached.type }
+        return inner.type
+    }
+
     func statement(_ node: StatementNode, _ scope: Scope) -> TypedStatement? {
         if checker.givenUp != nil { return nil }
         let range = node.range
@@ -225,7 +232,7 @@ class StatementChecker {
         switch node.kind {
         case .expression(let item):
             guard let built = expression(item, scope) else { return nil }
-            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function = built.type, !isResultDiscardable(built) {
+            if checker.isUnresolvedClosure(item) { report("This closure is never called. Call it, or keep it in a constant.", range) } else if case .function = typeReached(by: built), !isResultDiscardable(built) {
                 let diagnosis = Diagnosis(checker, file, scope)
                 let isSimple = diagnosis.typeAlone(ExpressionNode(.call(item, []), item.range)) != nil
                 report("A function is named here, and not called.", range, notes: [isSimple ? "To call it, write \(diagnosis.source(item))()." : "A call has parentheses, with the arguments in them."])

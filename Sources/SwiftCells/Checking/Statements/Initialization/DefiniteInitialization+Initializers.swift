@@ -48,6 +48,9 @@ extension DefiniteInitialization {
         }
     }
 
+    /// Whether the superclass's initialiser may have been called without success: the instance is no more then.
+    var hasFailedToDelegate: Bool { isClass && !mustDelegate && state.map { $0.mayHaveDelegated && !$0.hasDelegated } ?? false }
+
     /// Whether every property of the class's own has a value.
     var isWhole: Bool { initializer?.completing != nil && state.map { state in fields.allSatisfy(state.definite.contains) } ?? false }
 

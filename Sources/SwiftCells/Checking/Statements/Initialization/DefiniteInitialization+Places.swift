@@ -27,6 +27,8 @@ extension DefiniteInitialization {
             if !state.hasDelegated { report("'\(field.shownName)' is used before self.init is called.", range) }
         } else if fields.contains(field), !state.definite.contains(field) {
             report("'\(field.shownName)' is used before it has a value.", range)
+        } else if hasFailedToDelegate {
+            report("'\(field.shownName)' is used where super.init may have failed, and the instance is no more then.", range)
         }
     }
 
@@ -49,6 +51,7 @@ extension DefiniteInitialization {
             assumeWhole()
         case .property(let base, let reference) where isOwnSelf(base) && isStoredField(reference.declaration):
             if mustDelegate, state?.hasDelegated == false { report("'\(reference.declaration.shownName)' is set before self.init is called.", range) }
+            if hasFailedToDelegate { report("'\(reference.declaration.shownName)' is set where super.init may have failed, and the instance is no more then.", range) }
             if isClass || mustDelegate, state?.hasDelegated == true, !reference.declaration.isMutable, !missed.contains(reference.declaration) {
                 report("'\(reference.declaration.shownName)' is a constant, and has a value already.", range, evenPassedOver: mustDelegate)
             }
