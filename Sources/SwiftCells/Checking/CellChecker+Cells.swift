@@ -216,7 +216,9 @@ extension CellChecker {
         case (let f as FunctionDeclaration, let g as FunctionDeclaration):
             guard f.isStatic == g.isStatic || isInitializer(f) || f.owner == nil, labels(of: f) == labels(of: g), f.signature.parameters.count == g.signature.parameters.count else { return false }
             if f.extensionRequirements != g.extensionRequirements { return false }
-            let substitution = Substitution(g.signature.parameters, f.signature.parameters.map { .parameter($0) })
+            var substitution = Substitution(g.signature.parameters, f.signature.parameters.map { .parameter($0) })
+            // What 'some P' hides is not told apart.
+            if let hidden = g.opaqueResult, let other = f.opaqueResult { substitution = Substitution(g.signature.parameters + [hidden], (f.signature.parameters + [other]).map { .parameter($0) }) }
             func key(_ function: FunctionDeclaration) -> SwiftType {
                 substitute(.function(FunctionType(function.parameters.map { .init($0.isVariadic ? array($0.type) : $0.type, isInout: $0.isInout) }, function.kind.isInitializer ? .void : function.result)), substitution)
             }

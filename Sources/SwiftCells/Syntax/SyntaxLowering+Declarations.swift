@@ -87,6 +87,13 @@ extension SyntaxLowering {
         return make(.nothing)
     }
 
+    /// The type behind the colon of a variable.
+    private func writtenType(_ annotation: TypeAnnotationSyntax) -> TypeNode {
+        let node = type(annotation.type)
+        if case .placeholder = node.kind { report(.type, "'_' does not stand for the whole type of a variable.", node.range, notes: ["Leave ': _' out."]) }
+        return node
+    }
+
     func modifiers(_ list: DeclModifierListSyntax, _ attributes: AttributeListSyntax) -> ModifiersNode {
         checkPlacement(list, attributes)
         var result = ModifiersNode()
@@ -123,6 +130,9 @@ extension SyntaxLowering {
                     unsupported("'\(word)'", modifier, instead: "Leave it out.")
                 }
             }
+        }
+        for (first, second) in [("static", "class"), ("mutating", "nonmutating"), ("weak", "unowned")] where seen.isSuperset(of: [first, second]) {
+            report(.type, "'\(first)' and '\(second)' do not go together.", range(list))
         }
         for element in attributes {
             guard case .attribute(let attribute) = element else { unsupported("'#if'", element); continue }
@@ -173,7 +183,7 @@ extension SyntaxLowering {
         }
         var result = node.bindings.map { binding in
             VariableNode.Binding(
-                pattern: pattern(binding.pattern, binding: mutable), type: binding.typeAnnotation.map { type($0.type) }, value: binding.initializer.map { expression($0.value) },
+                pattern: pattern(binding.pattern, binding: mutable), type: binding.typeAnnotation.map(writtenType), value: binding.initializer.map { expression($0.value) },
                 accessors: binding.accessorBlock.map { accessors($0) }, range: range(binding))
         }
         // `var a, b: Int`: the type counts for those before it.

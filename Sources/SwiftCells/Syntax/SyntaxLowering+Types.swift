@@ -56,7 +56,10 @@ extension SyntaxLowering {
             return make(node.someOrAnySpecifier.tokenKind == .keyword(.some) ? .some(inner) : .any(inner))
         case .compositionType(let node): return make(.composition(node.elements.map { type($0.type) }))
         case .metatypeType(let node):
-            return make(.metatype(type(node.baseType)))
+            let base = type(node.baseType)
+            // `(any P).Type` is the type of the box, `any P.Type` that of what is in it.
+            if case .any = base.kind { unsupported("'\(node.trimmedDescription)'", node, instead: "Write 'any P.Type' for the type of what conforms to P.") }
+            return make(.metatype(base))
         case .attributedType:
             let (inner, flags) = attributed(node)
             if flags.isEscaping { report(.type, "'@escaping' is for parameters that are functions. What is kept elsewhere may be kept without it.", self.range(node)) }
@@ -127,7 +130,7 @@ extension SyntaxLowering {
             if !isLibrary, result.parameters.contains(where: { $0.name == name(parameter.name) }) { report(.type, "There are two generic parameters named '\(name(parameter.name))'.", range(parameter.name)) }
             result.parameters.append(GenericsNode.Parameter(name: name(parameter.name), range: range(parameter.name), bound: parameter.inheritedType.map { type($0) }))
         }
-        if let inner = clause?.genericWhereClause { result.requirements += requirements(inner) }
+        if let inner = clause?.genericWhereClause { report(.syntax, "'where' does not stand between '<' and '>'.", range(inner), notes: ["Write it behind what is declared, before the '{'."]) }
         result.requirements += requirements(whereClause)
         return result
     }

@@ -122,6 +122,11 @@ extension StatementChecker {
                 return enumCase(base, name, arguments, named, scope, range).map { CasePattern(pattern: $0.pattern.map { TypedPattern(.cast($0, named), type, range) }) }
             }
             guard case .nominal(let own, _) = target, own === nominal else { return nil }
+            // `Box<Int>.full`: the types that are written must be the value's as well.
+            if named != target, named != own.selfType, !named.hasVariables, own.kind == .enumeration {
+                report("This pattern is of type '\(named)', and the value of type '\(target)'.", range)
+                return CasePattern(pattern: nil)
+            }
             if depth > 0, own.kind == .enumeration, own.cases.contains(where: { $0.name == name }) {
                 report("This pattern is of type '\(target)', and the value of type '\(type)'.", range, notes: ["Write .\(name), or \(own.name).\(name)? with a '?' behind it."])
                 return CasePattern(pattern: nil)
