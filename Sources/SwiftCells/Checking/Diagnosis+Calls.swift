@@ -117,7 +117,7 @@ extension Diagnosis {
         }
         // A default value that is wrong has been reported where it stands.
         if fitting.count == 1, arguments.isEmpty, let parameters = parametersOf(fitting[0].declaration), parameters.contains(where: { $0.hasDefault && $0.type.isParameter && checker.defaultValue(of: $0) == nil }), checker.diagnostics.contains(where: { !$0.isWarning }) { return }
-        if explainReduce(node, callee, arguments) { return }
+        if explainReduce(node, callee, arguments) || explainDropped(arguments, fitting) { return }
         let forms = fitting.prefix(4).map { candidate in "(\((parametersOf(candidate.declaration) ?? []).map { ($0.label.map { $0 + ": " } ?? "") + shown($0.type, candidate) }.joined(separator: ", ")))" }
         report("\(name) cannot be called with (\(given)).", node.range, notes: [converted(node, callee, arguments) ?? "It takes \(forms.joined(separator: " or "))."])
     }

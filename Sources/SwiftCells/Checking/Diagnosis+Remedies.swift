@@ -244,6 +244,21 @@ extension Diagnosis {
         return ExpressionNode(.closure(made), node.range)
     }
 
+    /// A closure that only gives on what it is given, to what wants nothing of it.
+    func explainDropped(_ arguments: [ArgumentNode], _ candidates: [Candidate]) -> Bool {
+        for argument in arguments {
+            guard case .closure(let closure) = argument.value.kind, let body = closure.singleExpression, candidates.allSatisfy({ takesOnlyFunctionsOfNothing($0) }) else { continue }
+            report("Nothing is wanted of this closure, and it gives '\(source(body))'.", argument.value.range, notes: ["Drop the value: _ = \(source(body))"])
+            return true
+        }
+        return false
+    }
+
+    private func takesOnlyFunctionsOfNothing(_ candidate: Candidate) -> Bool {
+        let functions = (parametersOf(candidate.declaration) ?? []).compactMap { if case .function(let function) = checker.optionalWrapped($0.type) ?? $0.type { function } else { nil } }
+        return !functions.isEmpty && functions.allSatisfy(\.result.isVoid)
+    }
+
     private static func parameters(_ count: Int) -> String { count == 0 ? "no parameters" : count == 1 ? "one parameter" : "\(count) parameters" }
 
     /// What a function's type hands over: `one value, of type 'Int'`.

@@ -311,15 +311,15 @@ extension Solver {
             return again(from, to)
         case .closureResult(let body, let result, let node):
             let target = head(result)
-            if case .variable = target { 
-                return .later
-            }
+            if case .variable = target { return .later }
             if target.isVoid {
+                // What nothing else says the type of is Void, too.
+                if isUnbound(body) { return .later }
                 // Swift will not have a function go unused.
                 if case .function = head(body) { return .failed }
                 if case .closure(let closure) = node.kind, case .closure? = closure.singleExpression?.kind { return .failed }
                 // A value that is dropped speaks for another overload.
-                if !head(body).isVoid, !isUnbound(body) || literal(body) != nil { state.score.functionConversion += 1 }
+                if !head(body).isVoid { state.score.functionConversion += 1 }
                 return .done
             }
             // A call that never returns may stand for any value.
