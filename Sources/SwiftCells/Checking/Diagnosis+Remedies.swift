@@ -247,16 +247,17 @@ extension Diagnosis {
     /// A closure that only gives on what it is given, to what wants nothing of it.
     func explainDropped(_ arguments: [ArgumentNode], _ candidates: [Candidate]) -> Bool {
         for argument in arguments {
-            guard case .closure(let closure) = argument.value.kind, let body = closure.singleExpression, candidates.allSatisfy({ takesOnlyFunctionsOfNothing($0) }) else { continue }
+            guard case .closure(let closure) = argument.value.kind, let body = closure.singleExpression, candidates.allSatisfy(takesOnlyFunctionsOfOne) else { continue }
             report("Nothing is wanted of this closure, and it gives '\(source(body))'.", argument.value.range, notes: ["Drop the value: _ = \(source(body))"])
             return true
         }
         return false
     }
 
-    private func takesOnlyFunctionsOfNothing(_ candidate: Candidate) -> Bool {
+    /// Whether what a function takes is passed one value each, and gives nothing.
+    private func takesOnlyFunctionsOfOne(_ candidate: Candidate) -> Bool {
         let functions = (parametersOf(candidate.declaration) ?? []).compactMap { if case .function(let function) = checker.optionalWrapped($0.type) ?? $0.type { function } else { nil } }
-        return !functions.isEmpty && functions.allSatisfy(\.result.isVoid)
+        return !functions.isEmpty && functions.allSatisfy { $0.parameters.count == 1 && $0.result.isVoid }
     }
 
     private static func parameters(_ count: Int) -> String { count == 0 ? "no parameters" : count == 1 ? "one parameter" : "\(count) parameters" }

@@ -40,7 +40,7 @@ extension CellChecker {
             if now.parent?.function !== now.function { isInInnerFunction = true }
             // Closures and local functions have the 'self' of what is around them, which may be one that was unwrapped there.
             if name == "self", now.owner == nil, let own = now.function?.selfVariable, own !== now.function?.parent?.selfVariable, now.parent?.function !== now.function || now.parent == nil { return .candidates([Candidate(declaration: own)]) }
-            if let owner = now.owner, name != "self", !meansLater {
+            if let owner = now.owner, name != "self", !meansLater, isSeen(name, owner, at: now, from: scope) {
                 // 'self' is an instance of the innermost type: of those around it only what belongs to the types themselves is seen.
                 if innermost == nil { innermost = owner.declaration }
                 let isStatic: Bool
@@ -103,6 +103,13 @@ extension CellChecker {
         let found = library.lookup(String(name[name.index(after: point)...])).filter { isPlain ? $0.module == nil : $0.module != nil }
         if let module = found.first?.module, !found.contains(where: { isImported($0, file) }) { pendingImportReport = (name, module) }
         return found.filter { isImported($0, file) }.map { Candidate(declaration: $0) }
+    }
+
+    /// Whether a name alone may mean a member of a protocol: what the 'where' of a method adds to that of the extension has to be named after
+    /// 'self', unless the protocol has something of the name itself.
+    private func isSeen(_ name: String, _ owner: Scope.OwnerContext, at extended: Scope, from scope: Scope) -> Bool {
+        guard owner.declaration is ProtocolDeclaration, extended.environment.requirements.count < scope.environment.requirements.count else { return true }
+        return [false, true].contains { !lookup(name, in: owner.selfType, isStatic: $0, environment: extended.environment).isEmpty }
     }
 
     private func members(_ name: String, _ owner: Scope.OwnerContext, isStatic: Bool, _ scope: Scope, _ file: SourceFile) -> [Candidate] {

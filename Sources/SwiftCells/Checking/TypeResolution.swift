@@ -219,7 +219,7 @@ extension DeclarationBuilder {
             if let type = now.genericTypes[name] { return .type(type) }
             if let found = now.names[name]?.last(where: isType) { return .declaration(met(found)) }
             if let owner = now.owner {
-                if let found = ownerMemberType(name, owner) { return found }
+                if let found = ownerMemberType(name, owner, now.environment) { return found }
                 if let nominal = owner.declaration as? NominalDeclaration, let p = memberProtocol(name, nominal) { return .declaration(p) }
             }
             current = now.parent
@@ -243,7 +243,9 @@ extension DeclarationBuilder {
     }
 
     /// A type that is a member of the type around.
-    private func ownerMemberType(_ name: String, _ owner: Scope.OwnerContext) -> Found? {
+    ///
+    /// - Parameter environment: what is known of the type there: what else an extension of a protocol demands of 'Self'.
+    private func ownerMemberType(_ name: String, _ owner: Scope.OwnerContext, _ environment: GenericEnvironment) -> Found? {
         switch owner.declaration {
         case let nominal as NominalDeclaration:
             var now: SwiftType? = nominal.selfType
@@ -261,7 +263,8 @@ extension DeclarationBuilder {
             }
             return nil
         case let p as ProtocolDeclaration:
-            for q in checker.closure(of: p).reversed() {
+            let own = checker.closure(of: p)
+            for q in own.reversed() + checker.protocols(of: owner.selfType, in: environment).filter({ !own.contains($0) }) {
                 if let declaration = q.associatedTypes.first(where: { $0.name == name }) { return .type(.associated(owner.selfType, declaration)) }
                 for member in checker.membersDeclared(in: q, named: name) where member is AliasDeclaration { return .member(member, outer: [], Substitution([q.selfParameter], [owner.selfType])) }
             }

@@ -79,8 +79,12 @@ extension CellChecker {
             return
         }
         for owner in sequence(first: scope, next: \.parent).compactMap(\.owner) {
-            for isStatic in [false, true] where !lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment).isEmpty {
-                return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file)
+            for isStatic in [false, true] {
+                let found = lookup(name, in: owner.selfType, isStatic: isStatic, environment: scope.environment)
+                if found.isEmpty { continue }
+                if !found.contains(where: { isAccessible($0.declaration, from: scope, file) }) { return report(.type, "'\(name)' is private where it is declared, so it cannot be used here.", range, file) }
+                let base = if case .metatype? = scope.function?.selfVariable?.type { "Self" } else { "self" }
+                return report(.type, "What only the 'where' of this declaration says of 'Self' cannot be named alone, as '\(name)'.", range, file, notes: ["Write \(base).\(name)."])
             }
         }
         if isDeclaredWithinOthers(name, before: range.start, file) {
