@@ -79,7 +79,7 @@ extension DeclarationBuilder {
         }
         if let type = binding.type, case .some = type.kind, let get = binding.accessors?["get"] {
             // The getter, made first, says what `some P` is.
-            let getter = accessor(.getter, name: name, of: variable, parameters: [], result: .error, isStatic: variable.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
+            let getter = accessor(.getter, name: name, of: variable, parameters: [], result: .error, isStatic: variable.isStatic, isMutating: isMutating(get, owner, isStatic: variable.isStatic), owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
             variable.type = resultType(type, of: getter, owner: owner, scope)
             getter.result = variable.type
             variable.getter = getter
@@ -142,10 +142,9 @@ extension DeclarationBuilder {
     }
 
     private func addAccessors(_ variable: VariableDeclaration, _ accessors: AccessorsNode, _ owner: Owner, _ scope: Scope, givesSelf: Bool = false) {
-        let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
         if let node = accessors["get"], variable.getter == nil {
             variable.getter = accessor(
-                .getter, name: variable.name, of: variable, parameters: [], result: variable.type, isStatic: variable.isStatic, isMutating: node.isMutating ?? false, owner: owner,
+                .getter, name: variable.name, of: variable, parameters: [], result: variable.type, isStatic: variable.isStatic, isMutating: isMutating(node, owner, isStatic: variable.isStatic), owner: owner,
                 body: node.body, scope: scope, range: node.range, isThrowing: node.isThrowing)
             variable.getter?.returnsSelf = givesSelf
         }
@@ -153,8 +152,15 @@ extension DeclarationBuilder {
             let parameter = valueParameter(node.parameter ?? "newValue", variable.type, node.parameter == nil ? node.range : node.parameterRange)
             variable.setter = accessor(
                 .setter, name: variable.name, of: variable, parameters: [parameter], result: .void, isStatic: variable.isStatic,
-                isMutating: node.isMutating ?? (!isClass && !variable.isStatic && owner.declaration != nil), owner: owner, body: node.body, scope: scope, range: node.range)
+                isMutating: isMutating(node, owner, isStatic: variable.isStatic), owner: owner, body: node.body, scope: scope, range: node.range)
         }
+    }
+
+    /// Whether a getter or setter changes what it is of: a setter does so unless that is an instance of a class.
+    private func isMutating(_ node: AccessorsNode.Accessor, _ owner: Owner, isStatic: Bool) -> Bool {
+        guard let written = node.isMutating else { return node.name == "set" && !isStatic && owner.declaration != nil && !hasClassSelf(owner) }
+        checkChanging(owner, "Getters and setters", isMutating: written, node.range)
+        return written
     }
 
     /// A subclass would have to take what its superclass may be set to.
@@ -235,7 +241,7 @@ extension DeclarationBuilder {
         if node.accessors == nil, !result.isRequirement, !file.isLibrary { report(.syntax, "A subscript has a body, which says what it gives: { … }.", node.range) }
         let accessors = node.accessors ?? AccessorsNode(accessors: [.init(name: "get", parameter: nil, parameterRange: .none, body: nil, isMutating: nil, isThrowing: false, range: node.range)], range: node.range)
         if let get = accessors["get"] {
-            result.getter = accessor(.getter, name: "subscript", of: result, parameters: result.parameters, result: result.result, isStatic: result.isStatic, isMutating: get.isMutating ?? false, owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
+            result.getter = accessor(.getter, name: "subscript", of: result, parameters: result.parameters, result: result.result, isStatic: result.isStatic, isMutating: isMutating(get, owner, isStatic: result.isStatic), owner: owner, body: get.body, scope: scope, range: get.range, isThrowing: get.isThrowing)
             result.getter?.signature = result.signature
             result.getter?.returnsSelf = isClass && node.result.map(Self.isSelf) ?? false
         } else {
@@ -244,7 +250,7 @@ extension DeclarationBuilder {
         if let set = accessors["set"] {
             if result.getter?.returnsSelf == true { reportSettableSelf(node.range) }
             let value = valueParameter(set.parameter ?? "newValue", result.result, set.range)
-            result.setter = accessor(.setter, name: "subscript", of: result, parameters: result.parameters + [value], result: .void, isStatic: result.isStatic, isMutating: set.isMutating ?? (!isClass && !result.isStatic), owner: owner, body: set.body, scope: scope, range: set.range)
+            result.setter = accessor(.setter, name: "subscript", of: result, parameters: result.parameters + [value], result: .void, isStatic: result.isStatic, isMutating: isMutating(set, owner, isStatic: result.isStatic), owner: owner, body: set.body, scope: scope, range: set.range)
             result.setter?.signature = result.signature
         }
         return result

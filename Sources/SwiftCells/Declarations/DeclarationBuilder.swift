@@ -318,7 +318,7 @@ final class DeclarationBuilder {
         result.isFinal = modifiers.isFinal || (modifiers.isStatic && !modifiers.isClassMember)
         result.isResultDiscardable = modifiers.isDiscardable
         let isClass = (owner.declaration as? NominalDeclaration)?.kind == .classType
-        if modifiers.isMutating, isClass { report(.type, "Methods of a class are never 'mutating': a class can always be changed.", result.nameRange) }
+        if modifiers.isMutating || modifiers.isNonmutating { checkChanging(owner, "Methods", isMutating: modifiers.isMutating, result.nameRange) }
         if modifiers.isOverride, !isClass { report(.type, "Only members of a class can override.", result.nameRange) }
         if modifiers.isConvenience, !isClass { report(.type, "'convenience' is for classes: a struct's initialiser can call self.init without it.", result.nameRange) }
         if case .operator = result.kind, !modifiers.isStatic, owner.declaration != nil, !file.isLibrary { report(.type, "An operator that a type declares must be 'static'.", result.nameRange) }
@@ -326,6 +326,20 @@ final class DeclarationBuilder {
             report(.type, "An operator cannot be overridden: write 'static' instead of 'class'.", result.nameRange)
         }
         checkIsClass(modifiers, owner, result.nameRange)
+    }
+
+    /// What belongs to classes, or to protocols that are for classes alone, does not say whether it changes the instance.
+    func checkChanging(_ owner: Owner, _ what: String, isMutating: Bool, _ range: SourceRange) {
+        guard !file.isLibrary, let declaration = owner.declaration, checker.isForClasses(declaration) else { return }
+        let types = declaration is ProtocolDeclaration ? "protocol for classes" : "class"
+        report(.type, "\(what) of a \(types) are never '\(isMutating ? "mutating" : "nonmutating")': a class can always be changed.", range)
+    }
+
+    /// Whether 'self' is an instance of a class: of a class itself, or by what a protocol or its extension demands.
+    func hasClassSelf(_ owner: Owner) -> Bool {
+        guard let declaration = owner.declaration, !checker.isForClasses(declaration) else { return owner.declaration != nil }
+        guard let selfType = owner.selfType, declaration is ProtocolDeclaration else { return false }
+        return checker.isClass(selfType, in: GenericEnvironment(requirements: owner.requirements))
     }
 
     /// Words that are for members of a class alone, in extensions as well.

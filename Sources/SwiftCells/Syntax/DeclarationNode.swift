@@ -6,6 +6,7 @@ struct ModifiersNode {
     /// `class func`: static and open to overriding.
     var isClassMember = false
     var isMutating = false
+    var isNonmutating = false
     var isOverride = false
     var isFinal = false
     var isOpen = false

@@ -109,7 +109,8 @@ extension SyntaxLowering {
             case "static": result.isStatic = true
             case "class": result.isStatic = true; result.isClassMember = true
             case "mutating": result.isMutating = true
-            case "nonmutating", "nonisolated": break
+            case "nonmutating": result.isNonmutating = true
+            case "nonisolated": break
             case "override": result.isOverride = true
             case "final": result.isFinal = true
             case "lazy": result.isLazy = true

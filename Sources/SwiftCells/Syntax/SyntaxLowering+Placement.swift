@@ -119,7 +119,7 @@ extension SyntaxLowering {
             if function == nil { return "'\(word)' is for methods of structs and enums alone." }
             if !isMember(place) { return "'\(word)' is for methods of a type." }
             if modifiers.contains(where: { ["static", "class"].contains($0.name.text) }) { return "What belongs to a type itself has no instance to change: leave out '\(word)'." }
-            return place == .inClass && word == "nonmutating" ? "Methods of a class are never '\(word)'." : nil
+            return word == "nonmutating" && modifiers.contains { $0.name.text == "mutating" } ? "A method is either 'mutating' or 'nonmutating'." : nil
         case "override":
             if !isProperty, function == nil, !isInitializer { return "'override' is for methods, properties, subscripts and initialisers." }
             if [.inStruct, .inEnum, .local, .global].contains(place) { return "Only members of a class can override." }
@@ -213,7 +213,6 @@ extension SyntaxLowering {
     private func accessorComplaint(_ word: String, _ declaration: Syntax) -> String? {
         let place = place(of: declaration)
         let modifiers = declaration.as(VariableDeclSyntax.self)?.modifiers ?? declaration.as(SubscriptDeclSyntax.self)?.modifiers
-        if place == .inClass { return "Getters and setters of a class are never '\(word)'." }
         if !isMember(place) || modifiers?.contains(where: { $0.name.text == "static" }) == true { return "There is no 'self' that could be changed here: leave out '\(word)'." }
         return nil
     }

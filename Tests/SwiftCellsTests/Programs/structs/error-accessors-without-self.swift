@@ -8,10 +8,6 @@ struct S {
     var `Protocol` = 1
     func f(a: inout inout Int) {} // error: 'inout' stands once before a type.
 }
-class C {
-    var a: Int { mutating get { 1 } } // error: Getters and setters of a class are never 'mutating'.
-    subscript(n: Int) -> Int { get { 1 } nonmutating set { } } // error: Getters and setters of a class are never 'nonmutating'.
-}
 enum E {
     case a(), b // error: The case 'a' carries nothing: leave out the parentheses.
     struct Protocol {} // error: No member is named 'Protocol'
