@@ -256,6 +256,20 @@ extension CellChecker {
         return false
     }
 
+    /// Whether a function may put another value in the place of what it is called on: not where that is always an instance of a class.
+    func changesSelf(_ function: FunctionDeclaration) -> Bool {
+        function.isMutating && !isForClasses(function.owner) && !function.extensionRequirements.contains(where: isOfClass)
+    }
+
+    /// Whether a condition of an extension says that there are only instances of classes.
+    private func isOfClass(_ requirement: GenericRequirement) -> Bool {
+        switch requirement {
+        case .anyClass(.parameter(let parameter)), .superclass(.parameter(let parameter), _): parameter.selfOfProtocol != nil
+        case .conformance(.parameter(let parameter), let p): parameter.selfOfProtocol != nil && isForClasses(p)
+        default: false
+        }
+    }
+
     /// The protocol of the library that every class conforms to, and nothing else.
     func isAnyObject(_ p: ProtocolDeclaration) -> Bool { p.isClassBound && p.name == "AnyObject" && p.file?.isLibrary == true }
 

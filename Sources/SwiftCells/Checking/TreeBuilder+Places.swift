@@ -98,19 +98,10 @@ extension TreeBuilder {
 
     /// Whether a member changes its base: not where that is an instance of a class.
     private func needsPlace(_ owner: Declaration?, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?) -> Bool {
-        if checker.isForClasses(owner) || setter?.extensionRequirements.contains(where: isOfClass) == true { return false }
-        if getter?.isMutating == true { return true }
-        if let setter { return setter.isMutating }
+        if checker.isForClasses(owner) { return false }
+        if let getter, checker.changesSelf(getter) { return true }
+        if let setter { return checker.changesSelf(setter) }
         return true
-    }
-
-    /// Whether a condition of an extension says that there are only instances of classes.
-    private func isOfClass(_ requirement: GenericRequirement) -> Bool {
-        switch requirement {
-        case .anyClass(.parameter(let parameter)), .superclass(.parameter(let parameter), _): parameter.selfOfProtocol != nil
-        case .conformance(.parameter(let parameter), let p): parameter.selfOfProtocol != nil && checker.isForClasses(p)
-        default: false
-        }
     }
 
     /// - Parameter isOfProtocol: Whether the member changes what it is asked of as a protocol says it, which may be a struct: a class's instance

@@ -50,7 +50,7 @@ extension Compiler {
         }
         let any = SwiftType.existential([owner])
         let substitution = Substitution([owner.selfParameter], [any]).merging(use.own)
-        var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(requirement.isOfType ? .metatype(any) : any), requirement.isMutating)]
+        var parameters: [(type: RuntimeType, isInout: Bool)] = [(try types.runtime(requirement.isOfType ? .metatype(any) : any), checker.changesSelf(requirement))]
         parameters += try passedParameters(use, substitution)
         return CallConvention(parameters, result: try runtime(requirement.result, substitution))
     }

@@ -253,8 +253,7 @@ final class Compiler {
         var result = try runtime(function.result, substitution)
         let owner = selfType(of: function, substitution)
         if takesSelf(function), let owner {
-            let isClass = { if case .nominal(let nominal, _) = owner { nominal.kind == .classType } else { false } }()
-            parameters.append((try types.runtime(owner), function.isMutating && !isClass))
+            parameters.append((try types.runtime(owner), checker.changesSelf(function)))
         } else if initializesInstance(function, owner), let owner {
             parameters.append((try types.runtime(owner), false))
             if !function.isFailable { result = try types.runtime(owner) }

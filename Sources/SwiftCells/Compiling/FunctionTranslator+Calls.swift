@@ -91,7 +91,7 @@ extension FunctionTranslator {
             } else if callsInitializer {
                 if case .metatype = concrete(base.type) {} else { delegated = base }
             } else if compiler.takesSelf(declaration) {
-                prepared.append(try receiver(base, isMutating: declaration.isMutating, while: arguments.flatMap(\.values)))
+                prepared.append(try receiver(base, isMutating: compiler.checker.changesSelf(declaration), while: arguments.flatMap(\.values)))
                 orders.append(-1)
             }
         }
@@ -145,7 +145,7 @@ extension FunctionTranslator {
     func receiver(_ base: TypedExpression, isMutating: Bool, while values: [TypedExpression] = []) throws -> PreparedArgument {
         if case .place(let place) = base.kind {
             let type = try runtime(place.type)
-            if isMutating, !type.isReference { return .place(try prepareChange(place, while: values)) }
+            if isMutating { return .place(try prepareChange(place, while: values)) }
             let register = try newRegister(type)
             try read(prepare(place), to: destination(register, type))
             if type.slot == .object { temporaries.insert(register) }

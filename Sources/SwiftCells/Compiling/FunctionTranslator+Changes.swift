@@ -75,7 +75,7 @@ extension FunctionTranslator {
                 }
             }
         case .accessed(let accessors):
-            guard let base = accessors.base, base.isBehindCode, accessors.setter?.declaration.isMutating == true, let baseType = base.type else { return try modifyByCopy(place, accessors.type, body) }
+            guard let base = accessors.base, base.isBehindCode, changesSelf(accessors.setter), let baseType = base.type else { return try modifyByCopy(place, accessors.type, body) }
             // What it is a member of is asked for once, and set once.
             try modify(base) { held in
                 var inner = accessors
@@ -188,7 +188,7 @@ extension FunctionTranslator {
         case .copied(_, _, let place), .held(let place, _): return try beginChange(of: place)
         case .accessed(let accessors):
             if let (instance, _) = accessors.instance { return try beginChange(of: accessors, instance) }
-            guard let setter = accessors.setter, setter.declaration.isMutating, let base = accessors.base else { return false }
+            guard changesSelf(accessors.setter), let base = accessors.base else { return false }
             return try beginChange(of: base)
         case .observed(let target, let observation, _):
             if let base = observation.base { return try beginChange(of: base) }
@@ -262,10 +262,10 @@ extension FunctionTranslator {
         } else if let base = accessors.base {
             if let field, let owner = base.type?.swiftType { return try store(register, type, in: fieldPlace(base, field, owner)) }
             if compiler.takesSelf(found.declaration) {
-                arguments.append(found.declaration.isMutating ? .place(base) : try receiver(of: accessors)[0])
+                arguments.append(changesSelf(found) ? .place(base) : try receiver(of: accessors)[0])
             }
         }
-        arguments += accessors.arguments
+        arguments += try shared(accessors.arguments)
         arguments.append(.register(register, type))
         try callPrepared(found, arguments, try convention(for: found), to: .none)
     }

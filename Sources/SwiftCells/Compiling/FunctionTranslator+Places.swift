@@ -131,10 +131,23 @@ extension FunctionTranslator {
             case .place: throw fault("an inout argument of a subscript")
             }
             try isolated { try pass(source, parameterType, to: register) }
-            // Used by the getter and by the setter: no temporary, so that each shares it.
+            if parameterType.slot == .object { temporaries.insert(register) }
             return .register(register, parameterType)
         }
     }
+
+    /// The arguments of a subscript for its getter or its setter, each of which shares them.
+    func shared(_ arguments: [PreparedArgument]) throws -> [PreparedArgument] {
+        try arguments.map { argument in
+            guard case .register(let register, let type) = argument, temporaries.contains(register), type.slot == .object else { return argument }
+            let copy = try newTemporary()
+            code.emit(.copyObject, copy, register)
+            return .register(copy, type)
+        }
+    }
+
+    /// Whether an accessor may put another value in the place of what it is asked of.
+    func changesSelf(_ accessor: FunctionReference?) -> Bool { accessor.map { compiler.checker.changesSelf($0.declaration) } ?? false }
 
     /// The place with what is behind getters and observers in registers, so that it is asked for once, for a look and for a change.
     private func held(_ place: Place) throws -> Place {
@@ -211,7 +224,8 @@ extension FunctionTranslator {
         let wanted = setter.map { FunctionReference($0, inner, dispatch) }
         var place = Place.Accessors(
             getter: isExistential ? FunctionReference(getter, inner, dispatch) : found, setter: isExistential ? wanted : try wanted.map { try resolved($0).reference }, arguments: arguments, type: type)
-        if let owner = base.type, owner.isReference {
+        // What a protocol's extension gives to instances may put another in the variable's place.
+        if let owner = base.type, owner.isReference, !changesSelf(place.getter), !changesSelf(place.setter) {
             let register = try instanceRegister(base)
             place.instance = (register, owner)
         } else {
@@ -350,10 +364,10 @@ extension FunctionTranslator {
 
     private func get(_ accessors: Place.Accessors, to destination: Destination) throws {
         let (found, _, field) = try resolved(accessors.getter)
-        if field == nil, found.declaration.isMutating, accessors.instance == nil, let base = accessors.base {
-            return try callPrepared(found, [.place(base)] + accessors.arguments, try convention(for: found), to: destination)
+        if field == nil, changesSelf(found), let base = accessors.base {
+            return try callPrepared(found, [.place(base)] + shared(accessors.arguments), try convention(for: found), to: destination)
         }
-        let arguments = try receiver(of: accessors) + accessors.arguments
+        let arguments = try receiver(of: accessors) + shared(accessors.arguments)
         if let field, case .register(let register, let type)? = arguments.first, let owner = type.swiftType {
             return try readField(field.declaration, of: register, isOwned: false, owner, to: destination)
         }
@@ -364,10 +378,7 @@ extension FunctionTranslator {
     func receiver(of accessors: Place.Accessors) throws -> [PreparedArgument] {
         if let (register, type) = accessors.instance {
             // The setter needs the instance once more: what is handed over here is a register of its own.
-            guard temporaries.contains(register) else { return [.register(register, type)] }
-            let copy = try newTemporary()
-            code.emit(.copyObject, copy, register)
-            return [.register(copy, type)]
+            return try shared([.register(register, type)])
         }
         guard let base = accessors.base, let type = accessors.base?.type else {
             if case .word(let register)? = accessors.base { return [.register(register, try compiler.types.runtime(.void))] }

@@ -67,7 +67,7 @@ extension FunctionTranslator {
 
     func readSubscript(_ reference: SubscriptReference, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ type: SwiftType, _ destination: Destination) throws {
         guard let getter = reference.declaration.getter else { throw fault("a subscript without getter") }
-        if let base, let place = readLate(reference, of: base, arguments, type) { return try read(prepare(place), to: destination) }
+        if let base, let place = readLate(reference, of: base, arguments, type) { return try isolated { try read(prepare(place), to: destination) } }
         try call(FunctionReference(getter, concrete(reference.substitution), reference.dispatch), base, arguments, destination)
     }
 
