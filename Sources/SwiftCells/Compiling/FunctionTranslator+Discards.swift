@@ -51,6 +51,17 @@ extension FunctionTranslator {
         }
     }
 
+    /// A statement that is a value and nothing else: of what could be changed Swift evaluates what leads there, and does not ask for it.
+    func evaluateAlone(_ value: TypedExpression) throws {
+        if case .tuple(let parts) = value.kind {
+            for part in parts { try isolated { try evaluateAlone(part) } }
+        } else if let place = changeable(value) {
+            _ = try prepare(place)
+        } else {
+            try evaluate(value, to: .none)
+        }
+    }
+
     /// Lets go of a result in a register: of a tuple the last part first.
     func discard(_ register: Int, _ type: RuntimeType) throws {
         guard case .tuple(let fields) = type.shape else { return code.emit(.clearObject, register) }

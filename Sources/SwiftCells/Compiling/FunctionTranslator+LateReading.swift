@@ -20,19 +20,22 @@ extension FunctionTranslator {
     }
 
     /// The place that a value is read from, if it can be changed there.
-    private func changeable(_ value: TypedExpression) -> TypedPlace? {
+    func changeable(_ value: TypedExpression) -> TypedPlace? {
         let kind: TypedPlace.Kind
         switch value.kind {
-        case .variable(let variable) where variable.isMutable: kind = .variable(variable)
+        case .place(let place): return place
+        case .openExistential(let base): return changeable(base)
+        case .variable(let variable) where variable.isMutable && (variable.getter == nil || variable.setter != nil): kind = .variable(variable)
         case .property(let reference, let base) where base.map(\.isNamedType) != false:
             guard reference.declaration.setter != nil else { return nil }
             kind = .staticProperty(reference)
         case .property(let reference, let base?):
             let declaration = reference.declaration
-            guard !declaration.isStatic, declaration.setter != nil || declaration.isStored && declaration.isMutable, let base = container(base, declaration.owner) else { return nil }
+            guard !declaration.isStatic, declaration.setter != nil || declaration.isStored && declaration.isMutable, let base = container(base, declaration.owner, declaration.getter, declaration.setter) else { return nil }
             kind = .property(base, reference)
         case .subscript(let reference, let base?, let arguments):
-            guard reference.declaration.setter != nil, let base = container(base, reference.declaration.owner) else { return nil }
+            let declaration = reference.declaration
+            guard declaration.setter != nil, let base = container(base, declaration.owner, declaration.getter, declaration.setter) else { return nil }
             kind = .subscript(base, reference, arguments: arguments)
         case .tupleElement(let base, let index):
             guard let base = changeable(base) else { return nil }
@@ -45,9 +48,10 @@ extension FunctionTranslator {
         return TypedPlace(kind, value.type, value.range)
     }
 
-    /// What a member is read from: an instance of a class is a value, everything else a place itself.
-    private func container(_ base: TypedExpression, _ owner: Declaration?) -> TypedPlace? {
-        compiler.checker.isForClasses(owner) ? TypedPlace(.value(base), base.type, base.range) : changeable(base)
+    /// What a member is read from: a place itself where the member may change it, else a value, such as an instance of a class.
+    private func container(_ base: TypedExpression, _ owner: Declaration?, _ getter: FunctionDeclaration?, _ setter: FunctionDeclaration?) -> TypedPlace? {
+        let isPart = !compiler.checker.isForClasses(owner) && (setter.map(compiler.checker.changesSelf) ?? true || getter.map(compiler.checker.changesSelf) ?? false)
+        return isPart ? changeable(base) : TypedPlace(.value(base), base.type, base.range)
     }
 }
 

@@ -70,7 +70,7 @@ extension FunctionTranslator {
         case .expression(let expression):
             try temporarily {
                 if try probe(expression, at: statement.range) { return }
-                try evaluate(expression, to: .none)
+                try evaluateAlone(expression)
                 try noteCompletion(by: expression)
             }
         case .binding(let pattern, let value): try binding(pattern, value, at: statement.range)
