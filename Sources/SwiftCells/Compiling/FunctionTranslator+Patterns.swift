@@ -136,10 +136,12 @@ extension FunctionTranslator {
     }
 
     /// The patterns of one case: the first that matches counts; each binds the variables of the first.
+    ///
+    /// - Parameter isDeclared: whether these have their places, to which values come from elsewhere, too.
     func matchAny(
-        _ patterns: [(pattern: TypedPattern, condition: TypedExpression?)], _ register: Int, _ type: RuntimeType, orJumpTo label: CodeBuilder.Label
+        _ patterns: [(pattern: TypedPattern, condition: TypedExpression?)], _ register: Int, _ type: RuntimeType, isDeclared: Bool = false, orJumpTo label: CodeBuilder.Label
     ) throws {
-        if patterns.count == 1 {
+        if patterns.count == 1, !isDeclared {
             try match(patterns[0].pattern, register, type, orJumpTo: label)
             if let condition = patterns[0].condition { try isolated { try branch(condition, to: label, when: false) } }
             return
@@ -147,7 +149,7 @@ extension FunctionTranslator {
         let variables = patterns[0].pattern.bindings
         let types = try variables.map { try runtime($0.type) }
         // Their places are fixed before any pattern fills them.
-        for (variable, variableType) in zip(variables, types) { try declare(variable, variableType) }
+        if !isDeclared { for (variable, variableType) in zip(variables, types) { try declare(variable, variableType) } }
         let fixed = variables.map { locations[$0] }
         let matched = code.label()
         let first = code.nextObject
@@ -160,8 +162,7 @@ extension FunctionTranslator {
                 let value = try newRegister(variableType)
                 try loadVariable(bound, variableType, to: destination(value, variableType))
                 locations[variable] = place
-                if variableType.slot == .object { temporaries.insert(value) }
-                try store(value, variableType, in: .variable(variable, variableType))
+                try fill(variable, variableType, from: value)
             }
             let left = code.nextObject
             emitClears(from: first, to: left)
@@ -175,7 +176,25 @@ extension FunctionTranslator {
         for (variable, place) in zip(variables, fixed) { locations[variable] = place }
     }
 
+    /// Stores what a register holds, for good, in a variable that has its place.
+    private func fill(_ variable: VariableDeclaration, _ type: RuntimeType, from register: Int) throws {
+        if type.slot == .object { temporaries.insert(register) }
+        try store(register, type, in: .variable(variable, type))
+    }
+
     // MARK: switch
+
+    /// Goes on in the code of the next case, whose variables take the values of this one's.
+    func fallThrough(_ jump: TypedFallthrough) throws {
+        guard let label = fallthroughLabel else { throw fault("fallthrough out of nothing") }
+        for (own, variable) in jump.copies {
+            let type = try runtime(variable.type)
+            let value = try newRegister(type)
+            try loadVariable(own, type, to: destination(value, type))
+            try fill(variable, type, from: value)
+        }
+        try jumpOut(to: label, depth: fallthroughDepth)
+    }
 
     func switchStatement(_ node: TypedSwitch) throws {
         let end = code.label()
@@ -186,12 +205,14 @@ extension FunctionTranslator {
         try temporarily { try evaluate(node.subject, to: destination(register, type)) }
         let outer = (fallthroughLabel, fallthroughDepth)
         let bodies = node.cases.map { _ in code.label() }
+        // What falls into a case fills its variables ahead of its patterns.
+        for clause in node.cases where clause.isFallenInto { for variable in clause.bindings { try declare(variable, try runtime(variable.type)) } }
         let last = node.cases.lastIndex { clause in clause.patterns.isEmpty || clause.patterns.contains { $0.condition == nil && $0.pattern.isIrrefutable } }
         for (index, clause) in node.cases.enumerated() {
             let next = code.label()
             let block = Block(firstWord: code.nextWord, firstObject: code.nextObject)
             blocks.append(block)
-            if !clause.patterns.isEmpty { try matchAny(clause.patterns, register, type, orJumpTo: next) }
+            if !clause.patterns.isEmpty { try matchAny(clause.patterns, register, type, isDeclared: clause.isFallenInto && !clause.bindings.isEmpty, orJumpTo: next) }
             let left = code.nextObject
             code.bind(bodies[index])
             // swiftc lets go of what the patterns have left over before the body runs, unless a case that takes all could still have wanted it.

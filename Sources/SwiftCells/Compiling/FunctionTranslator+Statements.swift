@@ -128,9 +128,7 @@ extension FunctionTranslator {
         case .continue(let loop):
             guard let target = targets[ObjectIdentifier(loop)], let label = target.continueLabel else { throw fault("continue of nothing") }
             try jumpOut(to: label, depth: target.depth)
-        case .fallthrough:
-            guard let label = fallthroughLabel else { throw fault("fallthrough out of nothing") }
-            try jumpOut(to: label, depth: fallthroughDepth)
+        case .fallthrough(let jump): try fallThrough(jump)
         case .return(let value): try returnStatement(value, at: statement.range)
         case .throw(let error):
             try temporarily {

@@ -131,6 +131,7 @@ extension ConstantFlow {
                         self.visit(choice.pattern, subject)
                         if let condition = choice.condition { _ = self.value(condition) }
                     }
+                    if item.isFallenInto { for variable in item.bindings { self.forget(variable) } }
                     self.run(item.body.statements)
                     // It goes on after the switch.
                     if case .break(let target)? = item.body.statements.last?.kind, target === node.target { self.isReachable = true }

@@ -140,10 +140,11 @@ extension StatementChecker {
         }
         var cases: [TypedSwitch.Case] = []
         targets.append((target, .switchStatement))
-        switchDepth += 1
+        let outer = fallthroughs
+        fallthroughs = []
         defer {
             targets.removeLast()
-            switchDepth -= 1
+            fallthroughs = outer
         }
         var failed = false
         for (position, item) in node.cases.enumerated() {
@@ -161,12 +162,15 @@ extension StatementChecker {
             }
             if item.items.isEmpty, position != node.cases.count - 1 { report("'default' must be the last case.", item.range) }
             if item.body.statements.isEmpty { report("Each case must do something: write 'break' where there is nothing to do.", item.range, notes: position + 1 < node.cases.count ? ["Cases that do the same are written together: case 1, 2:"] : []) }
-            let body = TypedBlock(statements(item.body.statements, Scope(parent: inner)))
-            if case .fallthrough? = item.body.statements.last?.kind, position == node.cases.count - 1 { report("There is no case below to fall through to.", item.range) }
-            if case .fallthrough? = item.body.statements.last?.kind, position + 1 < node.cases.count {
-                if node.cases[position + 1].items.contains(where: { bindsNames($0.pattern) }) { report("'fallthrough' cannot go into a case that binds names.", item.range) }
+            var next = TypedSwitch.Case(patterns: patterns, body: TypedBlock([]))
+            if let falling = fallthroughs, let above = cases.last, !falling.isEmpty {
+                next.isFallenInto = true
+                if patterns.count == item.items.count { fall(falling, from: above.bindings, into: next.bindings) }
             }
-            cases.append(TypedSwitch.Case(patterns: patterns, body: body))
+            fallthroughs = []
+            next.body = TypedBlock(statements(item.body.statements, Scope(parent: inner)))
+            if position == node.cases.count - 1, let first = fallthroughs?.first { report("There is no case below to fall through to.", first.range) }
+            cases.append(next)
         }
         if failed { return nil }
         if node.cases.isEmpty, Exhaustiveness(checker).missing([], subject.type) != nil {
@@ -190,15 +194,19 @@ extension StatementChecker {
         return TypedSwitch(target: target, subject: subject, cases: cases)
     }
 
-    private func bindsNames(_ node: PatternNode) -> Bool {
-        switch node.kind {
-        case .name: true
-        case .tuple(let elements): elements.contains { bindsNames($0.pattern) }
-        case .optional(let inner), .cast(let inner, _): bindsNames(inner)
-        case .expression(let item):
-            if case .call(_, let arguments) = item.kind { arguments.contains { if case .pattern(let inner) = $0.value.kind { bindsNames(inner) } else { false } } } else { false }
-        default: false
+    /// Gives the names that a case binds the values that they have where the case above falls into it.
+    private func fall(_ jumps: [(jump: TypedFallthrough, range: SourceRange)], from own: [VariableDeclaration], into variables: [VariableDeclaration]) {
+        for variable in variables {
+            guard let same = own.first(where: { $0.name == variable.name }) else {
+                report("The case below binds '\(variable.name)', and this one does not: 'fallthrough' would leave it without a value.", jumps[0].range, notes: ["Bind '\(variable.name)' here, too, or write a function for what both cases do."])
+                return
+            }
+            if same.type != variable.type, !same.type.hasError, !variable.type.hasError {
+                report("'\(variable.name)' is of type '\(same.type)' here and of type '\(variable.type)' in the case below, which 'fallthrough' goes on with.", jumps[0].range)
+                return
+            }
         }
+        for (jump, _) in jumps { jump.bind(variables, from: own) }
     }
 
     private func checkSameBindings(_ first: TypedPattern, _ other: TypedPattern, _ range: SourceRange) {

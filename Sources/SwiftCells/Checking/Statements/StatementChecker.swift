@@ -8,8 +8,8 @@ class StatementChecker {
 
     /// What `break` and `continue` may leave, innermost last.
     var targets: [(loop: TypedLoop, kind: TargetKind)] = []
-    /// The switches around the statement.
-    var switchDepth = 0
+    /// What falls through in the case of a switch around the statement, as far as it is checked; `nil` outside of switches.
+    var fallthroughs: [(jump: TypedFallthrough, range: SourceRange)]?
     /// Whether some statement could not be checked.
     var hasFailed = false
     /// Whether errors thrown here are caught by a `do` around.
@@ -285,10 +285,10 @@ class StatementChecker {
         case .do(let item): return doStatement(item, scope, range)
         case .defer(let body):
             if scope.isCellTop { report("A 'defer' outside of any block would run when the whole program ends, not when the cell does.", range, notes: ["Put it and what it belongs to into do { … }."]) }
-            let (outer, throwsBefore) = ((targets, switchDepth, context.deferBegin, catchDepth), context.throwsErrors)
-            (targets, switchDepth, context.deferBegin, catchDepth, context.throwsErrors) = ([], 0, range.start, 0, false)
+            let (outer, throwsBefore) = ((targets, fallthroughs, context.deferBegin, catchDepth), context.throwsErrors)
+            (targets, fallthroughs, context.deferBegin, catchDepth, context.throwsErrors) = ([], nil, range.start, 0, false)
             let built = block(body, scope)
-            (targets, switchDepth, context.deferBegin, catchDepth) = outer
+            (targets, fallthroughs, context.deferBegin, catchDepth) = outer
             if context.throwsErrors, context.isThrowing { report("No error may leave a 'defer'.", range, notes: ["Catch it in the 'defer', or write 'try?' or 'try!'."]) }
             context.throwsErrors = throwsBefore || context.throwsErrors
             checker.captureWork.deferred.append((built, range, file))
@@ -312,11 +312,13 @@ class StatementChecker {
             }
             return make(.continue(found.loop))
         case .fallthrough:
-            guard switchDepth > 0 else {
+            guard fallthroughs != nil, let target = targets.last(where: { $0.kind == .switchStatement }) else {
                 report("'fallthrough' is only allowed in a case of a switch.", range)
                 return nil
             }
-            return make(.fallthrough)
+            let jump = TypedFallthrough(target: target.loop)
+            fallthroughs?.append((jump, range))
+            return make(.fallthrough(jump))
         case .return(let value): return returnStatement(value, scope, range)
         case .throw(let value):
             guard let error = checker.library.protocolNamed("Error") else { return nil }

@@ -26,7 +26,7 @@ package struct TypedStatement {
         /// Out of the loop, switch or labelled block.
         case `break`(TypedLoop)
         case `continue`(TypedLoop)
-        case `fallthrough`
+        case `fallthrough`(TypedFallthrough)
         case `return`(TypedExpression?)
         case `throw`(TypedExpression)
         /// The value of a branch of an if or switch expression.
@@ -126,11 +126,16 @@ package final class TypedSwitch {
         /// first pattern are those the body uses, and each other pattern's variables are copied to them by position.
         package var patterns: [(pattern: TypedPattern, condition: TypedExpression?)]
         package var body: TypedBlock
+        /// Whether the case above may go on in this one's code.
+        package var isFallenInto = false
 
         package init(patterns: [(pattern: TypedPattern, condition: TypedExpression?)], body: TypedBlock) {
             self.patterns = patterns
             self.body = body
         }
+
+        /// What its code sees.
+        package var bindings: [VariableDeclaration] { patterns.first?.pattern.bindings ?? [] }
     }
 
     package let target: TypedLoop
@@ -141,6 +146,20 @@ package final class TypedSwitch {
         self.target = target
         self.subject = subject
         self.cases = cases
+    }
+}
+
+/// Where a case goes on in the code of the next one.
+package final class TypedFallthrough {
+    package let target: TypedLoop
+    /// What the next case binds, which is then of the values this case has under the same names.
+    package fileprivate(set) var copies: [(from: VariableDeclaration, to: VariableDeclaration)] = []
+
+    package init(target: TypedLoop) { self.target = target }
+
+    /// Takes the variables of the case it stands in for those of the next.
+    func bind(_ variables: [VariableDeclaration], from own: [VariableDeclaration]) {
+        copies = variables.compactMap { variable in own.first { $0.name == variable.name }.map { ($0, variable) } }
     }
 }
 

@@ -6,6 +6,8 @@ extension DefiniteInitialization {
         var exits: [ObjectIdentifier: State] = [:]
         /// What holds where a loop goes on by `continue`.
         var continuations: [ObjectIdentifier: State] = [:]
+        /// What holds where the case that is walked through falls into the next one.
+        var fallen: State?
         /// How many `defer` blocks wait where a loop, switch or block begins.
         var depths: [ObjectIdentifier: Int] = [:]
         /// The `defer` blocks that wait, the last one to run first.
@@ -152,7 +154,10 @@ extension DefiniteInitialization {
             unwind(to: control.depths[key] ?? 0)
             control.continuations[key] = joined(control.continuations[key], state)
             state = nil
-        case .fallthrough: break
+        case .fallthrough(let jump):
+            unwind(to: control.depths[ObjectIdentifier(jump.target)] ?? 0)
+            control.fallen = joined(control.fallen, state)
+            state = nil
         case .return(let value):
             if let value { visit(value) }
             unwind(to: 0)
@@ -211,18 +216,20 @@ extension DefiniteInitialization {
         enter(node.target)
         let before = state
         var result: State?
-        var fallen: State?
+        let outer = control.fallen
+        control.fallen = nil
         for item in node.cases {
             state = before
             for (pattern, condition) in item.patterns {
                 visit(pattern)
                 if let condition { visit(condition) }
             }
-            state = joined(state, fallen)
-            fallen = nil
+            state = joined(state, control.fallen)
+            control.fallen = nil
             run(item.body.statements)
-            if case .fallthrough? = item.body.statements.last?.kind { fallen = state } else { result = joined(result, state) }
+            result = joined(result, state)
         }
+        control.fallen = outer
         state = result
         leave(node.target)
     }
