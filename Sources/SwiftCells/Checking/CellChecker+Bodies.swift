@@ -16,7 +16,7 @@ extension CellChecker {
     package func defaultValue(of parameter: ParameterDeclaration) -> TypedExpression? {
         if let inherited = parameter.inheritedDefault { return defaultValue(of: inherited) }
         if let field = parameter.memberwiseField {
-            if let value = field.initialValue { return value }
+            if let value = field.initialValue, !field.isLazy { return value }
             return TypedExpression(.none, parameter.type, .none)
         }
         if let pending = parameter.pendingDefault {

@@ -359,7 +359,7 @@ extension CellChecker {
         guard p.file?.isLibrary == true, let name = ["Equatable": "==", "Hashable": "hash"][p.name] else { return false }
         let isDerived = membersDeclared(in: nominal, named: name).contains { if case .derived? = ($0 as? FunctionDeclaration)?.implementation { true } else { false } }
         guard isDerived else { return false }
-        for field in nominal.fields where !typeOf(field).hasError && !conforms(typeOf(field), to: p, in: environment) {
+        for field in nominal.fields where !field.isLazy && !typeOf(field).hasError && !conforms(typeOf(field), to: p, in: environment) {
             report(.type, "'\(nominal.name)' does not conform to '\(p.name)': its property '\(field.name)' is of type '\(typeOf(field))', which does not.", range, file, notes: ["Write '\(name == "==" ? "static func ==" : "func hash(into:)")' yourself, or make '\(typeOf(field))' conform."])
             return true
         }

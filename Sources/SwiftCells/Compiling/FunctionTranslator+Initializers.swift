@@ -176,7 +176,7 @@ extension FunctionTranslator {
         for field in nominal.fields {
             if let index = function.parameters.firstIndex(where: { $0.label == field.name || $0.variable.name == field.name }) {
                 let source = types[index].slot == .word ? registers[index] : try movable(registers[index])
-                try setField(field, of: record, owner, from: source, unique: true)
+                try setField(field, of: record, owner, from: source, unique: true, isWhatIsStored: true)
             } else if !field.isLazy, let value = field.initialValue {
                 let fieldType = try compiler.types.runtime(compiler.checker.substitute(field.type, inner))
                 try isolated {

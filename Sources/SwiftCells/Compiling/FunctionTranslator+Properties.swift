@@ -157,7 +157,9 @@ extension FunctionTranslator {
     }
 
     /// Sets a stored property of the record or instance in a register.
-    func setField(_ declaration: VariableDeclaration, of register: Int, _ owner: SwiftType, from source: Int, unique: Bool) throws {
+    ///
+    /// - Parameter isWhatIsStored: whether the source has what lies there of a lazy property: `nil` as long as it is not computed.
+    func setField(_ declaration: VariableDeclaration, of register: Int, _ owner: SwiftType, from source: Int, unique: Bool, isWhatIsStored: Bool = false) throws {
         let field = try field(declaration, of: owner)
         let record = unique ? register : try fieldsRegister(register, owner)
         var source = source
@@ -166,7 +168,7 @@ extension FunctionTranslator {
             code.emit(.makeWeak, weak, source)
             code.emit(.clearObject, source)
             source = weak
-        } else if declaration.isLazy, case .optional(let type) = field.type.shape {
+        } else if declaration.isLazy, !isWhatIsStored, case .optional(let type) = field.type.shape {
             let wrapped = try code.newObject()
             if case .optional = type.shape {
                 code.emit(.wrapNested, wrapped, source)

@@ -146,7 +146,8 @@ final class TypeTable {
     private func makeStructure(_ declaration: NominalDeclaration, _ type: SwiftType, _ name: String, _ qualified: String) throws -> RuntimeType {
         let result = make(type, name, qualified, .object, .structure([]))
         let parts = try fieldTypes(declaration, Self.substitution(type))
-        let (fields, words, objects) = Self.layOut(parts, firstWord: 0, firstObject: 0)
+        var (fields, words, objects) = Self.layOut(parts, firstWord: 0, firstObject: 0)
+        for (index, field) in declaration.fields.enumerated() { fields[index].isLazy = field.isLazy }
         result.layout = Layout(.value, heap: machine.heap, words: words, objects: objects, type: result)
         result.shape = .structure(fields)
         return result

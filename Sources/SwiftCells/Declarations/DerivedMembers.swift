@@ -38,18 +38,14 @@ struct DerivedMembers {
         made.result = nominal.selfType
         for field in nominal.fields where !field.isStatic {
             if !field.isMutable, field.hasInitialValue { continue }
-            if field.isLazy {
-                // It may be left out, but a private one keeps others from calling this.
-                if field.access < made.access { made.access = field.access }
-                continue
-            }
-            let type = checker.typeOf(field)
+            // A lazy one may be given its value ahead, which is then never computed.
+            let type = field.isLazy ? checker.optional(checker.typeOf(field)) : checker.typeOf(field)
             let variable = VariableDeclaration(name: field.name, type: type, isMutable: false, file: builder.file, nameRange: field.nameRange)
             variable.isParameter = true
             let parameter = ParameterDeclaration(label: field.name, variable: variable, type: type)
             parameter.memberwiseField = field
             parameter.isEscaping = true
-            if !field.isTakenFromTuple, field.hasInitialValue || (field.startsAsNil && field.companions?.areSet != false) { parameter.hasDefault = true }
+            if !field.isTakenFromTuple, field.hasInitialValue || field.isLazy || (field.startsAsNil && field.companions?.areSet != false) { parameter.hasDefault = true }
             made.parameters.append(parameter)
             if field.access < made.access { made.access = field.access }
         }

@@ -123,7 +123,7 @@ extension Machine {
 
     private func hash(_ fields: [RuntimeType.Field], of record: Record, _ depth: Int) throws -> Int {
         var result = 7
-        for field in fields { result = result &* 31 &+ (try hash(self.field(field, of: record), field.type, depth: depth + 1)) }
+        for field in fields where !field.isLazy { result = result &* 31 &+ (try hash(self.field(field, of: record), field.type, depth: depth + 1)) }
         return result
     }
 
@@ -253,6 +253,6 @@ extension Machine {
     }
 
     private func equal(_ left: Record, _ right: Record, _ fields: [RuntimeType.Field], _ depth: Int) throws -> Bool {
-        try fields.allSatisfy { try equal(field($0, of: left), field($0, of: right), $0.type, depth: depth + 1) }
+        try fields.allSatisfy { try $0.isLazy || equal(field($0, of: left), field($0, of: right), $0.type, depth: depth + 1) }
     }
 }

@@ -81,6 +81,8 @@ package final class RuntimeType {
         package var type: RuntimeType
         /// The index among the record's words or objects, as the type's slot says.
         package var index: Int
+        /// Whether it is a lazy property of a struct, which is neither compared nor hashed.
+        package var isLazy = false
     }
 
     /// A case of an enum with payloads.
