@@ -104,6 +104,8 @@ final class SwitchNode {
         var items: [(pattern: PatternNode, condition: ExpressionNode?)]
         var body: BlockNode
         var range: SourceRange
+        /// Whether it is marked `@unknown`: for what later versions of an enum may add.
+        var isUnknown = false
     }
 
     let label: String?

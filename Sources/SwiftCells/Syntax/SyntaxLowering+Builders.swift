@@ -45,7 +45,7 @@ extension SyntaxLowering {
             case .if(let node): return StatementNode(.if(gathered(node, element)), range)
             case .switch(let node):
                 let cases = node.cases.map {
-                    SwitchNode.Case(items: $0.items, body: gathered($0.body, element), range: $0.range)
+                    SwitchNode.Case(items: $0.items, body: gathered($0.body, element), range: $0.range, isUnknown: $0.isUnknown)
                 }
                 return StatementNode(.switch(SwitchNode(label: node.label, subject: node.subject, cases: cases, range: node.range)), range)
             case .forIn(let node):

@@ -174,19 +174,27 @@ extension SyntaxLowering {
                 unsupported("'#if'", element, instead: "Write the cases that are wanted without it.")
                 continue
             }
-            if let attribute = item.attribute { unsupported("'@unknown default'", attribute, instead: "Write 'default:'.") }
+            if let attribute = item.attribute { checkUnknown(attribute, item) }
             var items: [(pattern: PatternNode, condition: ExpressionNode?)] = []
             if case .case(let label) = item.label {
                 items = label.caseItems.map { (pattern: pattern($0.pattern, binding: nil), condition: $0.whereClause.map { expression($0.condition) }) }
             }
             let body = nested(item, []) { statements(item.statements) }
-            cases.append(SwitchNode.Case(items: items, body: BlockNode(statements: body, range: range(item)), range: range(item.label)))
+            cases.append(SwitchNode.Case(items: items, body: BlockNode(statements: body, range: range(item)), range: range(item.label), isUnknown: item.attribute != nil))
         }
         return SwitchNode(label: label, subject: expression(node.subject), cases: cases, range: range(node))
     }
 }
 
 extension SyntaxLowering {
+    /// `@unknown` stands before a case that takes all that is left.
+    private func checkUnknown(_ attribute: AttributeSyntax, _ item: SwitchCaseSyntax) {
+        guard attribute.attributeName.trimmedDescription == "unknown", attribute.arguments == nil else { return unsupported("'\(attribute.trimmedDescription)'", attribute) }
+        guard case .case(let label) = item.label else { return }
+        if label.caseItems.count == 1, let only = label.caseItems.first, only.whereClause == nil, only.pattern.trimmedDescription.filter({ !"() ".contains($0) }) == "_" { return }
+        report(.syntax, "'@unknown' stands only before 'default:' and 'case _:'.", range(attribute))
+    }
+
     /// - Parameter binding: whether names in it are bound, and may change; `nil` outside `let` and `var`.
     func pattern(_ node: PatternSyntax, binding: Bool?) -> PatternNode {
         nested(node, PatternNode(.error, range(node))) { lowerPattern(node, binding: binding) }

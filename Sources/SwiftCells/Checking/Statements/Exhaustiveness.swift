@@ -14,6 +14,9 @@ struct Exhaustiveness {
         return found.first ?? "_"
     }
 
+    /// Whether the values of a type are of cases or parts, so that Swift knows which ones some patterns leave out.
+    func hasKnownValues(_ type: SwiftType) -> Bool { constructors(type) != nil }
+
     /// A pattern `is T` or `as T` of an Optional whose value always is a `T`. Swift takes what stands below it for covered, and then finds that
     /// not everything is.
     func sureCastOfOptional(in patterns: [TypedPattern]) -> TypedPattern? {

@@ -160,7 +160,7 @@ extension StatementChecker {
                 if entry.condition != nil, condition == nil { failed = true }
                 patterns.append((typed, condition))
             }
-            if item.items.isEmpty, position != node.cases.count - 1 { report("'default' must be the last case.", item.range) }
+            if item.items.isEmpty || item.isUnknown, position != node.cases.count - 1 { report("'\(item.items.isEmpty ? "default" : "@unknown case _")' must be the last case.", item.range) }
             if item.body.statements.isEmpty { report("Each case must do something: write 'break' where there is nothing to do.", item.range, notes: position + 1 < node.cases.count ? ["Cases that do the same are written together: case 1, 2:"] : []) }
             var next = TypedSwitch.Case(patterns: patterns, body: TypedBlock([]))
             if let falling = fallthroughs, let above = cases.last, !falling.isEmpty {
@@ -180,6 +180,10 @@ extension StatementChecker {
         let rows = cases.flatMap { item -> [TypedPattern] in
             if item.patterns.isEmpty { return [TypedPattern(.any, subject.type, node.range)] }
             return item.patterns.filter { $0.condition == nil }.map(\.pattern)
+        }
+        if node.cases.last?.isUnknown == true, !Exhaustiveness(checker).hasKnownValues(subject.type), Exhaustiveness(checker).missing(rows.dropLast(), subject.type) != nil {
+            report("'@unknown' is for an enum's cases: a value of type '\(subject.type)' is none of these.", node.cases.last?.range ?? node.range, notes: ["Write 'default:' without it."])
+            return nil
         }
         if !cases.contains(where: \.patterns.isEmpty), let missing = Exhaustiveness(checker).missing(rows, subject.type) {
             let range = SourceRange(node.range.start, node.subject.range.end)
