@@ -172,12 +172,17 @@ extension CellChecker {
             candidate.origin = .type
         case let p as ProtocolDeclaration:
             // The negative of any SignedNumeric is found by the requirement; its default would stand beside that of each type.
-            if case .operator(.prefix) = function.kind, p.file?.isLibrary == true, !isRequirement(function), membersDeclared(in: p, named: function.name).contains(where: { isRequirement($0) }) { return nil }
+            if case .operator(.prefix) = function.kind, p.file?.isLibrary == true, !isRequirement(function), membersDeclared(in: p, named: function.name).contains(where: isPrefixRequirement) { return nil }
             candidate.origin = isRequirement(function) ? .requirement : .protocolExtension
             candidate.requirements.append(.conformance(.parameter(p.selfParameter), p))
         default: break
         }
         return candidate
+    }
+
+    private func isPrefixRequirement(_ declaration: Declaration) -> Bool {
+        guard let function = declaration as? FunctionDeclaration, case .operator(.prefix) = function.kind else { return false }
+        return isRequirement(function)
     }
 
     /// An integer's own operator where Swift declares it once for all integers: what stands beside that generic one is preferred between

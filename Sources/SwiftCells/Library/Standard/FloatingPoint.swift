@@ -43,7 +43,6 @@ extension CellLibrary {
         intrinsic(
             "static prefix func - (x: \(name)) -> \(name)", in: name,
             isDouble ? .word(.negDouble) : .selected(.floatOperation, Operation.negate.rawValue))
-        intrinsic("static prefix func + (x: \(name)) -> \(name)", in: name, .sameWord)
         func comparison(_ symbol: String, _ double: Intrinsic, _ float: Intrinsic) {
             intrinsic("static func \(symbol) (lhs: \(name), rhs: \(name)) -> Bool", in: name, isDouble ? double : float)
         }

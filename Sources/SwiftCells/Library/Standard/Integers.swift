@@ -53,7 +53,6 @@ extension CellLibrary {
                 "static prefix func - (x: \(name)) -> \(name)", in: name,
                 width.map { .selected(.integerOperation, Operation.negate.selector($0)) } ?? .word(.negInt))
         }
-        intrinsic("static prefix func + (x: \(name)) -> \(name)", in: name, .sameWord)
 
         intrinsic("static func == (lhs: \(name), rhs: \(name)) -> Bool", in: name, .word(.equalInt))
         intrinsic("static func != (lhs: \(name), rhs: \(name)) -> Bool", in: name, .negated(.equalInt))
