@@ -88,7 +88,8 @@ extension FunctionTranslator {
         let type = try compiler.types.runtime(owner)
         if compiler.isNativeClass(owner) { return try declare(variable, type) }
         if owner.isClass {
-            guard !function.isConvenience else { return }
+            // One that hands on to another leaves the fields to that.
+            guard !function.isConvenience, function.owner is NominalDeclaration else { return }
             let register = try instance(variable)
             try initializeFields(of: owner, in: register, unique: false)
             completesInstance = compiler.checker.superclass(of: owner) == nil && type.nativeAncestor == nil

@@ -132,7 +132,7 @@ extension SyntaxLowering {
                 }
             }
         }
-        for (first, second) in [("static", "class"), ("mutating", "nonmutating"), ("weak", "unowned")] where seen.isSuperset(of: [first, second]) {
+        for (first, second) in [("static", "class"), ("weak", "unowned")] where seen.isSuperset(of: [first, second]) {
             report(.type, "'\(first)' and '\(second)' do not go together.", range(list))
         }
         for element in attributes {

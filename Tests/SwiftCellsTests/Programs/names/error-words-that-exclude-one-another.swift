@@ -3,7 +3,6 @@ class Counter {
     weak unowned var next: Counter? // error: 'weak' and 'unowned' do not go together.
 }
 struct Point {
-    mutating nonmutating func move() {} // error: 'mutating' and 'nonmutating' do not go together.
     var x: _ = 3 // error: '_' does not stand for the whole type of a variable.
 }
 class Special: Counter {
