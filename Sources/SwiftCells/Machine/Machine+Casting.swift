@@ -68,15 +68,16 @@ extension Machine {
             }
             return AnyValue(target, object: result, heap)
         case .dictionary(let wantedKey, let wantedValue):
-            guard case .dictionary(let key, let element) = type.shape, key === wantedKey, let object = value.object else { return nil }
+            guard case .dictionary(let key, let element) = type.shape, let object = value.object else { return nil }
             let source = try checked(object, as: HashTable.self)
-            try charge(source.count * 12)
-            let result = hashTable(for: target)
-            for position in source.livePositions {
-                guard let inner = try cast(boxed(source.value(at: position), element), to: wantedValue, depth: depth + 1) else { return nil }
-                result.insert(source.key(at: position), hash: source.hashes.words[position], value: StoredValue(word: inner.word, object: inner.object))
+            let result = try cast(source, key, to: wantedKey, in: hashTable(for: target), depth: depth) { position in
+                try cast(boxed(source.value(at: position), element), to: wantedValue, depth: depth + 1).map { StoredValue(word: $0.word, object: $0.object) }
             }
-            return AnyValue(target, object: result, heap)
+            return result.map { AnyValue(target, object: $0, heap) }
+        case .set(let wanted):
+            guard case .set(let element) = type.shape, let object = value.object else { return nil }
+            let source = try checked(object, as: HashTable.self)
+            return try cast(source, element, to: wanted, in: hashTable(for: target), depth: depth) { _ in StoredValue() }.map { AnyValue(target, object: $0, heap) }
         case .tuple(let wanted):
             guard case .tuple(let fields) = type.shape, fields.count == wanted.count, let object = value.object, let layout = target.layout else { return nil }
             let source = try checked(object, as: Record.self)
@@ -95,6 +96,23 @@ extension Machine {
             return AnyValue(target, object: held, heap)
         default: return nil
         }
+    }
+
+    /// Puts what a table holds into one of another type; nil where a key or value is none of that.
+    private func cast(_ source: HashTable, _ key: RuntimeType, to wanted: RuntimeType, in result: HashTable, depth: Int, _ value: (Int) throws -> StoredValue?) throws -> HashTable? {
+        try charge(source.count * 12)
+        for position in source.livePositions {
+            guard let inner = try value(position) else { return nil }
+            if key === wanted {
+                result.insert(source.key(at: position), hash: source.hashes.words[position], value: inner)
+                continue
+            }
+            guard let own = try cast(boxed(source.key(at: position), key), to: wanted, depth: depth + 1) else { return nil }
+            let made = StoredValue(word: own.word, object: own.object)
+            let hash = try self.hash(made, wanted)
+            if try find(made, hash: hash, wanted, in: result) == nil { result.insert(made, hash: hash, value: inner) }
+        }
+        return result
     }
 
     /// The nil of a type as a value of another: within as many Optionals as that has more.

@@ -44,7 +44,7 @@ extension StatementChecker {
             let target = checker.builder(for: file).resolve(written, scope)
             if target.hasError { hasFailed = true; return nil }
             guard !tellsClasses(type, target, written, range, scope) else { return nil }
-            if let wrapped = optionalAsAny(type, target) { return pattern(node, wrapped, scope).map { make(.some($0)) } }
+            if let wrapped = contentTakenForAny(type, target) { return pattern(node, wrapped, scope).map { make(.some($0)) } }
             return cast(type, to: target, range, .is(target))
         case .cast(let inner, let written):
             let target = checker.builder(for: file).resolve(written, scope)
@@ -53,7 +53,7 @@ extension StatementChecker {
                 declareFailed(inner, scope)
                 return nil
             }
-            if let wrapped = optionalAsAny(type, target) { return pattern(node, wrapped, scope).map { make(.some($0)) } }
+            if let wrapped = contentTakenForAny(type, target) { return pattern(node, wrapped, scope).map { make(.some($0)) } }
             return pattern(inner, target, scope).map { cast(type, to: target, range, .cast($0, target)) }
         case .expression(let node): return expressionPattern(node, type, scope)
         case .error:
@@ -62,11 +62,11 @@ extension StatementChecker {
         }
     }
 
-    /// What an Optional holds that a pattern takes for any value: the pattern looks into it, and `nil` is none.
-    private func optionalAsAny(_ type: SwiftType, _ target: SwiftType) -> SwiftType? {
+    /// What an Optional holds that a pattern takes for any value, or for any of a protocol: the pattern looks into it, and `nil` is none.
+    private func contentTakenForAny(_ type: SwiftType, _ target: SwiftType) -> SwiftType? {
         guard let wrapped = checker.optionalWrapped(type) else { return nil }
-        if target == .any { return wrapped }
-        return checker.optionalWrapped(target).flatMap { optionalAsAny(wrapped, $0) == nil ? nil : wrapped }
+        if case .existential = target { return wrapped }
+        return checker.optionalWrapped(target).flatMap { contentTakenForAny(wrapped, $0) == nil ? nil : wrapped }
     }
 
     /// Reports a pattern that asks whether a value is an object, where Swift makes one of any value.
