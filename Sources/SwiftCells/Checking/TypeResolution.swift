@@ -5,7 +5,11 @@ extension DeclarationBuilder {
         switch node.kind {
         case .named(nil, let name, let arguments): return named(name, arguments, node.range, scope)
         case .named(let base?, let name, let arguments):
+            // What it is a type of is named in full.
+            let open = openType
+            openType = nil
             let outer = resolve(base, scope)
+            openType = open
             if outer.hasError { return .error }
             return memberType(name, of: outer, arguments, node.range, scope)
         case .array(let element): return library("Array", [resolve(element, scope)])
@@ -86,18 +90,18 @@ extension DeclarationBuilder {
     /// Whether a dictionary can have keys of a type; what is known to be no key is reported.
     private func mayBeKey(_ type: SwiftType, _ range: SourceRange, _ scope: Scope) -> Bool {
         guard !file.isLibrary, let hashable = checker.library.protocolNamed("Hashable") else { return true }
-        return checkRequirements([type], range, scope) { [.conformance(type, hashable)] } failure: { _ in "The keys of a dictionary must be Hashable, and '\(type)' is not." }
+        return checkDemands([type], range, scope) { [.conformance(type, hashable)] } failure: { _ in "The keys of a dictionary must be Hashable, and '\(type)' is not." }
     }
 
     /// Whether types meet what is required of them; what they do not is reported. While conformances must not be asked for, they are taken to, and looked at later.
     /// - Parameters:
     ///   - requirements: Asked for when they are looked at: what a type demands may not be read before.
     ///   - failure: The message where one is not met.
-    private func checkRequirements(_ types: [SwiftType], _ range: SourceRange, _ scope: Scope, requirements: @escaping () -> [GenericRequirement], failure: @escaping (GenericRequirement) -> String) -> Bool {
+    private func checkDemands(_ types: [SwiftType], _ range: SourceRange, _ scope: Scope, requirements: @escaping () -> [GenericRequirement], failure: @escaping (GenericRequirement) -> String) -> Bool {
         if types.contains(where: { $0.hasError || $0.hasVariables }) { return true }
         guard isReadyForConformances else {
             // Elsewhere than in what a type inherits, what is demanded of generic parameters goes without saying.
-            if !file.isLibrary, isInInheritance || types.allSatisfy(isClosed) { checksOfConformances.append { [unowned self] in _ = checkRequirements(types, range, scope, requirements: requirements, failure: failure) } }
+            if !file.isLibrary, isInInheritance || types.allSatisfy(isClosed) { checksOfConformances.append { [unowned self] in _ = checkDemands(types, range, scope, requirements: requirements, failure: failure) } }
             return true
         }
         guard let unmet = requirements().first(where: { !checker.holds($0, in: scope.environment) && !demand($0, scope) }) else { return true }
@@ -326,7 +330,7 @@ extension DeclarationBuilder {
             }
             let types = arguments.map { resolve($0, scope) }
             let substitution = Substitution(alias.signature.parameters, types)
-            let isMet = checkRequirements(types, range, scope) { [unowned checker] in
+            let isMet = checkDemands(types, range, scope) { [unowned checker] in
                 alias.signature.requirements.map { checker.substitute($0, substitution) }
             } failure: { [unowned checker] in
                 checker.describeFailure($0, of: "'\(alias.name)'")
@@ -361,7 +365,7 @@ extension DeclarationBuilder {
         }
         let types = outer + arguments.map { resolve($0, scope) }
         let substitution = Substitution(nominal.allParameters, types)
-        let isMet = checkRequirements(types, range, scope) { [unowned checker] in
+        let isMet = checkDemands(types, range, scope) { [unowned checker] in
             (nominal.extensionRequirements + nominal.signature.requirements).map { checker.substitute($0, substitution) }
         } failure: { [unowned checker] in
             checker.describeFailure($0, of: "'\(nominal.name)'")
@@ -382,7 +386,7 @@ extension DeclarationBuilder {
         case .nominal(let nominal, let outer):
             for member in checker.membersDeclared(in: nominal, named: name) {
                 if let nested = member as? NominalDeclaration { return apply(nested, outer: outer, arguments, range, scope) }
-                if let alias = member as? AliasDeclaration { return limited(checker.substitute(alias.type, Substitution(nominal.allParameters, outer)), range) }
+                if member is AliasDeclaration { return limited(checker.substitute(instantiate(member, outer: [], arguments, range, scope), Substitution(nominal.allParameters, outer)), range) }
             }
             if let p = memberProtocol(name, nominal) { return instantiate(p, outer: [], arguments, range, scope) }
             if let parameter = nominal.signature.parameters.firstIndex(where: { $0.name == name }) { return outer[outer.count - nominal.signature.parameters.count + parameter] }

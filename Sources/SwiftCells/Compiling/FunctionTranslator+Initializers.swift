@@ -59,6 +59,8 @@ extension FunctionTranslator {
                 }
                 code.bind(there)
             }
+            // One of a protocol's extension may have put another instance in its place.
+            if declaration.owner is ProtocolDeclaration, case .variable(let variable)? = delegated?.kind { try store(result, type, in: .variable(variable, type)) }
             return
         }
         let routine = try compiler.routine(for: declaration, reference.substitution)

@@ -50,6 +50,18 @@ extension DeclarationBuilder {
     /// What is demanded of types is something that can be: nothing is two types at once, or a type and what that is not.
     func checkConsistency(_ requirements: [GenericRequirement], _ range: SourceRange) {
         guard !file.isLibrary else { return }
+        for requirement in requirements {
+            switch requirement {
+            case .conformance(let type, _), .superclass(let type, _), .anyClass(let type):
+                if !type.isParameter, !type.isAssociated, !type.hasError { return report(.type, "'\(type)' is no generic parameter, nor an associated type of one: 'where' can say nothing of it.", range) }
+            case .sameType(let a, let b):
+                for (type, whole) in [(a, b), (b, a)] where type != whole && (type.isParameter || type.isAssociated) {
+                    var parts: Set<SwiftType> = []
+                    collect(whole, &parts)
+                    if parts.contains(type) { return report(.type, "'\(type)' would be a part of itself: no type is the same as '\(whole)'.", range) }
+                }
+            }
+        }
         var equal: [Set<SwiftType>] = []
         for case .sameType(let a, let b) in requirements {
             let met = equal.filter { $0.contains(a) || $0.contains(b) }

@@ -141,6 +141,10 @@ extension DeclarationBuilder {
                 return
             }
             alias.signature = self.signature(node.generics, in: scope)
+            if !node.generics.requirements.isEmpty {
+                if node.generics.parameters.isEmpty { report(.unsupported, "Cells support 'where' at a type alias for its own generic parameters only, as in typealias \(node.name)<T> = … where T: P.", node.nameRange) }
+                checkConsistency(alias.signature.requirements, node.nameRange)
+            }
             alias.type = self.limited(self.resolve(node.type, scope), node.nameRange)
             alias.namesAny = self.isWrittenAny(node.type, scope)
         }

@@ -68,6 +68,7 @@ extension SyntaxLowering {
             checkFileLevel(node)
             let path = node.path.map { name($0.name) }.joined(separator: ".")
             let known: Set = ["Autograd", "Foundation", "Figures", "Swift", "Glibc", "Darwin"]
+            if let attribute = node.attributes.first { unsupported("'\(attribute.trimmedDescription)' before 'import'", attribute, instead: "Leave it out.") }
             if !known.contains(path) || node.importKindSpecifier != nil {
                 let python = ["torch", "torch.nn", "numpy", "np", "math", "matplotlib", "random"].contains(path)
                 unsupported("importing '\(path)'", node, instead: path == "math" ? "Write 'import Foundation' for sqrt(x), exp(x) and their like." : path == "random" ? "Write Double.random(in: 0..<1) or Int.random(in: 0..<n)." : python ? "Tensors and everything else are there already: use them directly, or write 'import Autograd'." : "Cells can import Autograd and Foundation.")
@@ -143,6 +144,7 @@ extension SyntaxLowering {
             case "discardableResult":
                 if !isCallable(attributes) { report(.type, "'@discardableResult' is for functions, whose results may then be left unused.", range(attribute)) }
                 result.isDiscardable = true
+            case "inline" where !["never", "__always"].contains(attribute.arguments?.trimmedDescription): report(.type, "'@inline' says 'never' or '__always'.", range(attribute), notes: ["Leave it out."])
             case "inlinable", "inline", "usableFromInline", "frozen": break
             case "propertyWrapper", "resultBuilder": unsupported("declaring a \(name == "propertyWrapper" ? "property wrapper" : "result builder")", attribute, instead: name == "propertyWrapper" ? "Write a computed property, or observers such as 'didSet'." : "Pass an array.")
             default:

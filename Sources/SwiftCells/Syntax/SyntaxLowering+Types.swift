@@ -94,10 +94,12 @@ extension SyntaxLowering {
         }
         for element in node.attributes {
             guard case .attribute(let attribute) = element else { continue }
-            switch attribute.attributeName.trimmedDescription {
+            let name = attribute.attributeName.trimmedDescription
+            if name == "escaping" && flags.isEscaping || name == "autoclosure" && flags.isAutoclosure { report(.type, "'@\(name)' is written twice.", range(attribute)) }
+            switch name {
             case "escaping": flags.isEscaping = true
             case "autoclosure": flags.isAutoclosure = true
-            case let name: unsupported("the attribute '@\(name)'", attribute, instead: "Leave it out.")
+            default: unsupported("the attribute '@\(name)'", attribute, instead: "Leave it out.")
             }
         }
         return (type(node.baseType), flags)

@@ -84,6 +84,8 @@ final class SyntaxLowering {
                     report(.type, "The precedence group '\(node.name)' exists already.", node.range)
                 } else if let own = node.lowerThan.first(where: { operators.groups[$0] != nil && OperatorTable.standard.groups[$0] == nil }) {
                     report(.type, "Only groups of Swift's own are named by 'lowerThan'.", node.range, notes: ["Declare '\(own)' as one that is higherThan: \(node.name)."])
+                } else if let loose = node.lowerThan.first(where: { name in node.higherThan.contains { $0 == name || operators.groups[$0]?.looser.contains(name) == true } }) {
+                    report(.type, "'\(node.name)' would be higher and lower than '\(loose)'.", node.range)
                 } else if let missing = operators.declare(node) {
                     report(.type, "There is no precedence group named '\(missing)'.", node.range)
                 }

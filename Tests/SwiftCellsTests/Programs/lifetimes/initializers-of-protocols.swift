@@ -54,3 +54,21 @@ let lamp = Lamp(other: 1)
 // expect: init
 // expect: other
 print(lamp.level) // expect: 1
+final class Bulb: Made {
+    var level: Int
+    init() {
+        level = 1
+        print("bulb")
+    }
+    init(level: Int) { self.level = level }
+    convenience init(replaced n: Int) {
+        self.init(other: n)
+        level += n
+    }
+    deinit { print("deinit bulb", level) }
+}
+print(Bulb(replaced: 8).level)
+// expect: bulb
+// expect: other
+// expect: deinit bulb 9
+// expect: 9
