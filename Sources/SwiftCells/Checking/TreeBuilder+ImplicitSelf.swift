@@ -1,7 +1,10 @@
 /// `self`, where a member is named alone: closures of classes that are kept must say it.
 extension TreeBuilder {
     func implicitSelf(_ node: ExpressionNode, _ scope: Scope) -> TypedExpression? {
-        guard let own = unwrappedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
+        guard let own = namedSelf(scope) ?? context?.selfVariable ?? scope.function?.selfVariable else { return nil }
+        guard own.standsForSelf else {
+            return fail(node, "Something else is named 'self' here, and Swift takes a member that is named alone for that of the instance whose code this is.", notes: ["Write self.\(file.slice(node.range)) for the former, or give it another name."], kind: .unsupported)
+        }
         use(own)
         refuseChangingSelfIfKept(own, node.range)
         if checker.optionalWrapped(own.type) != nil, !own.isSelf {
@@ -27,17 +30,12 @@ extension TreeBuilder {
         case .unwrappedSelf:
             refuseIfKept(message, node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
             // What a closure around this one holds weakly does not count for this one.
-            if owner?.kind == .closure, let weak = weakHolder(around: owner), weak !== owner { refuse(weak, "'guard let self' counts for the closure that has [weak self].") }
+            if owner?.kind == .closure, let weak = weakHolder(around: owner), weak !== owner {
+                for closure in [owner, weak] { refuse(closure, "'guard let self' counts for the closure that has [weak self].") }
+            }
             // It stands for 'self' in the closure that has unwrapped it, but not in those within.
             let within = sequence(first: context, next: { $0?.parent }).prefix { $0 !== owner && $0 != nil }
             if within.contains(where: { $0?.kind == .closure }) { refuse(owner, "'guard let self' counts for the closure in which it stands alone.") }
-        case nil where !own.isSelf:
-            // Any other variable that is named 'self' does not stand for it.
-            var current = context
-            while let now = current, now.kind != .function || now.selfVariable.map({ !now.locals.contains($0) }) ?? false {
-                refuse(now, "Only 'guard let self' and 'if let self' let it be left out.")
-                current = now.parent
-            }
         default:
             refuseIfKept(message, node.range, of: own, notes: ["Or name it in the capture list: { [self] in … }."])
         }
@@ -51,8 +49,8 @@ extension TreeBuilder {
         } ?? nil
     }
 
-    /// The `self` of `guard let self`.
-    private func unwrappedSelf(_ scope: Scope) -> VariableDeclaration? {
+    /// What is declared as `self` in the code around, as by `guard let self`.
+    func namedSelf(_ scope: Scope) -> VariableDeclaration? {
         for scope in sequence(first: scope, next: \.parent) {
             if let own = scope.existing("self") as? VariableDeclaration { return own }
             if scope.owner != nil { return nil }

@@ -141,7 +141,7 @@ final class TreeBuilder {
         case .name, .operatorName: return unwrappedIfForced(node, reference(node, scope))
         case .superReference:
             guard let own = context?.selfVariable ?? scope.function?.selfVariable else { return fail(node, "'super' can only be used inside a class.") }
-            if own.closureRole != nil { return fail(node, "'super' cannot be used in a closure with 'self' in its capture list.", notes: ["Leave 'self' out of the square brackets, or call a method of this class that uses 'super'."]) }
+            if own.closureRole != nil || namedSelf(scope) != nil { return fail(node, "'super' cannot be used in a closure with 'self' in its capture list, nor where something else is named 'self'.", notes: ["Leave that out, or call a method of this class that uses 'super'."]) }
             use(own)
             return make(.upcast(make(.variable(own), own.type)), type(of: node))
         case .discard: return fail(node, "'_' can only stand on the left side of an assignment.")

@@ -237,8 +237,11 @@ extension Solver {
             if item.ownership == .weak, checker.optionalWrapped(type) == nil { type = checker.optional(type) }
             let variable = VariableDeclaration(name: item.name, type: type, isMutable: item.ownership == .weak, file: file, nameRange: item.nameRange)
             variable.ownership = item.ownership
-            let isOwn = if case .name(item.name, _, _) = node.kind { true } else { false }
-            variable.closureRole = item.name == "self" && !isOwn ? .otherSelf : .capture
+            variable.closureRole = .capture
+            if item.name == "self" {
+                let isOwn = if case .name("self", _, _) = node.kind, case .variable(let own) = value.kind { own.standsForSelf } else { false }
+                if !isOwn { variable.closureRole = .otherSelf }
+            }
             scope.declare(variable)
             if item.name == "self" { body.selfVariable = variable }
             body.locals.insert(variable)

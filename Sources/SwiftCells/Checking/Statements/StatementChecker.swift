@@ -469,7 +469,7 @@ class StatementChecker {
                     failed = true
                     continue
                 }
-                if case .variable(let own) = typed.kind, own.name == "self", case .variable(let weak) = built.kind, weak.name == "self", weak.closureRole == .capture { own.closureRole = .unwrappedSelf }
+                if case .variable(let own) = typed.kind, own.name == "self", !value.isParenthesized, case .variable(let weak) = built.kind, weak.name == "self", weak.closureRole == .capture { own.closureRole = .unwrappedSelf }
                 result.append(.optionalBinding(typed, built))
             case .pattern(let pattern, let type, let value):
                 let annotation = type.map { checker.builder(for: file).resolve($0, scope) }
