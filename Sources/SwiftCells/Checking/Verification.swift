@@ -301,7 +301,11 @@ extension CellChecker {
         if let implied = unstated(by: stated, nominal) {
             return report(.type, "'\(nominal.name)' conforms to '\(stated.protocolDeclaration.name)' under a condition only, so the conformance to '\(implied.name)', which it inherits, must be stated, too.", range, file, notes: ["Write extension \(nominal.name): \(implied.name) with its own 'where'."])
         }
+        let others = statedConformances(of: nominal)
         for p in closure(of: stated.protocolDeclaration) {
+            if p !== stated.protocolDeclaration, let own = others.first(where: { $0.protocolDeclaration === p }), let unmet = own.requirements.first(where: { !holds($0, in: environment) }) {
+                return report(.type, "'\(stated.protocolDeclaration.name)' inherits from '\(p.name)', and " + describeFailure(unmet, of: "the conformance to that"), range, file)
+            }
             if p.isClassBound, nominal.kind != .classType { report(.type, "'\(p.name)' is for classes only, and '\(nominal.name)' is none.", range, file) }
             // What an inherited statement of the same conformance has answered for already.
             var missing: [String] = []
