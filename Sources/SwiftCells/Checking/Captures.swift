@@ -20,16 +20,19 @@ struct CaptureWork {
     /// Loops, of whose bodies what stands below may run before.
     var loops: [SourceRange] = []
     var reentrantCalls: [ReentrantCall] = []
+    /// Calls of closures that use what the call changes.
+    var exclusiveCalls: [ExclusiveCall] = []
 
     /// How much of everything there is at one moment.
     struct Mark {
-        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, callsDuringChanges, named, passed, loops, reentrantCalls: Int
+        fileprivate let closures, functions, uses, kept, deferred, early, partialChanges, callsDuringChanges, named, passed, loops, reentrantCalls, exclusiveCalls: Int
     }
 
     var mark: Mark {
         Mark(
             closures: closures.count, functions: functions.count, uses: uses.count, kept: kept.count, deferred: deferred.count, early: early.count,
-            partialChanges: partialChanges.count, callsDuringChanges: callsDuringChanges.count, named: named.count, passed: passed.count, loops: loops.count, reentrantCalls: reentrantCalls.count)
+            partialChanges: partialChanges.count, callsDuringChanges: callsDuringChanges.count, named: named.count, passed: passed.count, loops: loops.count, reentrantCalls: reentrantCalls.count,
+            exclusiveCalls: exclusiveCalls.count)
     }
 
     /// Forgets what has been added since.
@@ -46,6 +49,7 @@ struct CaptureWork {
         passed.removeSubrange(mark.passed...)
         loops.removeSubrange(mark.loops...)
         reentrantCalls.removeSubrange(mark.reentrantCalls...)
+        exclusiveCalls.removeSubrange(mark.exclusiveCalls...)
     }
 }
 
@@ -185,6 +189,7 @@ extension CellChecker {
         refusePartialChanges()
         refuseCallsDuringChanges()
         refuseReentrantCalls()
+        refuseExclusiveCalls()
         for (function, range, file) in captureWork.early { refuseEarly(function, range, file) }
         captureWork = CaptureWork()
     }

@@ -47,8 +47,8 @@ extension TreeBuilder {
             guard let context = checker.context(of: closure), !context.isEscaping else { return false }
             return context.uses(path)
         case .callValue(let function, _):
-            guard case .variable(let constant) = function.kind, let named = checker.captureWork.named.last(where: { $0.constant === constant }) else { return false }
-            return checker.context(of: named.closure)?.uses(path) ?? false
+            guard case .variable = function.kind, let closure = checker.closure(calledBy: function) else { return false }
+            return checker.context(of: closure)?.uses(path) ?? false
         default: return false
         }
     }

@@ -82,12 +82,12 @@ extension CellChecker {
     /// The closures that may be kept: not those that are a local constant's value which is only called where it is declared, as in
     /// `let change = { … }`.
     private func keptClosures() -> [(TypedClosure, FunctionContext)] {
-        let names = Dictionary(captureWork.named.map { (ObjectIdentifier($0.closure), $0.constant) }, uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(grouping: captureWork.named) { ObjectIdentifier($0.closure) }.mapValues { $0.map(\.constant) }
         var used = Set(captureWork.passed)
         for (_, context, _) in captureWork.closures { used.formUnion(context.captures) }
         for (_, context) in captureWork.functions { used.formUnion(context.captures) }
         return captureWork.closures.filter { closure, context, _ in
-            context.isEscaping && !(names[ObjectIdentifier(closure)].map { $0.isLocal && !used.contains($0) } ?? false)
+            context.isEscaping && !(names[ObjectIdentifier(closure)].map { $0.allSatisfy { $0.isLocal && !used.contains($0) } } ?? false)
         }.map { ($0.0, $0.1) }
     }
 }

@@ -149,6 +149,10 @@ extension TypedExpression.Kind {
             }
             for index in arguments.indices.sorted(by: { arguments[$0].order < arguments[$1].order }) { arguments[index] = arguments[index].mapped(place: place, value: value) }
             return .call(reference, base: base, arguments: arguments)
+        case .callValue(let function, var arguments):
+            let function = value(function)
+            for index in arguments.indices { arguments[index] = arguments[index].mapped(place: place, value: value) }
+            return .callValue(function, arguments: arguments)
         default: return self
         }
     }

@@ -70,7 +70,8 @@ extension TreeBuilder {
             }
         }
         if type.isThrowing { noteThrow(node, "This call", isGiven: isGivenFunction(callee)) }
-        return TypedExpression(.callValue(function, arguments: built), type.result, node.range)
+        let shared = checkExclusive(node, nil, built, arguments, .value(function))
+        return sharing(shared, TypedExpression(.callValue(function, arguments: built), type.result, node.range))
     }
 
     /// `.max` in `Int8(clamping: .max)`: the parameter is of any integer type in Swift, where the library has an overload for each.
@@ -234,7 +235,7 @@ extension TreeBuilder {
             }
         }
         if case .call(let callee, _) = node.kind, let failure = noteAskedOfClass(reference.declaration, callee) { return failure }
-        let shared = checkExclusive(node, base, built, arguments, reference.declaration)
+        let shared = checkExclusive(node, base, built, arguments, .declared(reference.declaration))
         if reference.declaration.isThrowing, !reference.declaration.isRethrowing || passesThrowing {
             noteThrow(node, "'\(checker.isInitializer(reference.declaration) ? "init" : reference.declaration.name)'", isGiven: isOwnLocal(reference.declaration) || reference.declaration.isRethrowing && passesOnlyGiven)
         }
@@ -336,68 +337,6 @@ extension TreeBuilder {
         }
         defer { mayBeNonescaping = false; nextClosureStays = false }
         return .init(.value(build(node, as: wanted, scope)), order: order)
-    }
-
-    /// Nothing can be changed through two arguments at once, nor be used by a closure that is called while it is changed.
-    ///
-    /// - Returns: The places within a variable of which other parts are changed or used meanwhile.
-    private func checkExclusive(
-        _ node: ExpressionNode, _ base: TypedExpression?, _ arguments: [TypedExpression.Argument], _ written: [ArgumentNode], _ function: FunctionDeclaration
-    ) -> [TypedPlace] {
-        var seen: Set<VariableDeclaration> = []
-        var changed: [AccessPath] = []
-        var shared: [TypedPlace] = []
-        var places: [TypedPlace] = []
-        if case .place(let place)? = base?.kind { places.append(place) }
-        for argument in arguments { if case .place(let place) = argument.value { places.append(place) } }
-        for place in places { checkHeld(place, while: arguments.flatMap(\.values)) }
-        for place in places {
-            if let variable = place.rootVariable { seen.insert(variable) }
-            guard let path = AccessPath(place) else { continue }
-            if changed.contains(where: { path.overlaps($0) || (path.isObserved && path.root == $0.root) }) {
-                let name = path.variable.name
-                var notes: [String] = []
-                if case .subscript = place.kind { notes = ["To exchange two elements, write \(name).swapAt(i, j)."] }
-                _ = fail(node, "'\(name)' would be changed through two arguments at once.", notes: notes)
-            }
-            if changed.contains(where: { $0.root == path.root }) {
-                shared.append(place)
-                notePartialChange(node.range, path, "'\(path.variable.name)' would be changed through two arguments at once.")
-            }
-            changed.append(path)
-        }
-        if function.isLocal, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
-        // Nor may a function or closure that is called meanwhile use it.
-        for value in arguments.flatMap(\.values) {
-            guard case .function(let reference, _) = value.kind, reference.declaration.isLocal else { continue }
-            for path in changed { noteCall(.function(reference.declaration), during: path, value.range, "'\(reference.declaration.name)' uses '\(path.variable.name)' while '\(function.name)' changes it.") }
-        }
-        func check(_ range: SourceRange, _ closure: FunctionContext, _ subject: String) {
-            if closure.isEscaping { return }
-            for place in places where !shared.contains(where: { $0 === place }) {
-                if let path = AccessPath(place), case .variable(let variable) = path.root, closure.captures.contains(variable) { shared.append(place) }
-            }
-            guard let used = changed.first(where: closure.uses) else {
-                for path in changed {
-                    let message = "\(subject) uses '\(path.variable.name)' while '\(function.name)' changes it."
-                    if closure.captures.contains(path.variable) { notePartialChange(node.range, path, message) } else { noteCall(.closure(closure), during: path, range, message) }
-                }
-                return
-            }
-            let name = used.variable.name
-            let copy = used.variable.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(name)."
-            fail(range, "\(subject) uses '\(name)' while '\(function.name)' changes it.", notes: [copy])
-        }
-        if changed.isEmpty { return shared }
-        for argument in written {
-            if case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)] { check(argument.value.range, opened.context, "This closure") }
-        }
-        // What is worked out by the function itself is a closure, too, of which Swift looks at variables of a function alone: it may never run.
-        changed.removeAll(where: \.variable.isGlobal)
-        for case .closure(let closure) in arguments.flatMap(\.values).map(\.kind) where !closure.isWritten {
-            if let context = checker.context(of: closure) { check(closure.range, context, "This argument, which is worked out later,") }
-        }
-        return shared
     }
 
     // MARK: Operators

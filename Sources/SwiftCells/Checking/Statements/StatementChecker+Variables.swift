@@ -79,7 +79,7 @@ extension StatementChecker {
                     } else if node.modifiers.ownership == .weak, checker.optionalWrapped(built.type) == nil {
                         report("A weak variable must be an Optional: write 'weak var x: Type? = …'.", range)
                     }
-                    if case .closure(let closure) = built.kind, case .variable(let constant) = pattern.kind, !constant.isMutable { checker.captureWork.named.append((closure, constant)) }
+                    if case .variable(let constant) = pattern.kind, !constant.isMutable { checker.noteName(constant, of: built) }
                     made.append(TypedStatement(.binding(pattern, built), binding.range))
                 }
                 continue
