@@ -186,6 +186,11 @@ extension Solver {
         // A closure's parameter, made anew for each of its types.
         if a.declaration is VariableDeclaration, b.declaration is VariableDeclaration, owner(a.declaration) == nil, owner(b.declaration) == nil { return .same }
         if areOfCells(a, b) { return compareOfCells(a, b) }
+        // An operator that a protocol demands is the type's own, whatever an extension of a protocol adds for it.
+        if isOperator(a.declaration), isOperator(b.declaration) {
+            if checker.isRequirement(a.declaration), isInProtocolExtension(b.declaration) { return .better }
+            if checker.isRequirement(b.declaration), isInProtocolExtension(a.declaration) { return .worse }
+        }
         // Two of one type are better served by an operator for one type.
         if isForTwoIntegers(a) != isForTwoIntegers(b) { return isForTwoIntegers(a) ? .worse : .better }
         if a.origin == .protocolExtension, b.origin == .protocolExtension {
@@ -220,6 +225,8 @@ extension Solver {
         if isLibrary, (a.declaration is VariableDeclaration) != (b.declaration is VariableDeclaration) { return a.declaration is VariableDeclaration ? .better : .worse }
         return first ? .same : .unrelated
     }
+
+    private func isOperator(_ declaration: Declaration) -> Bool { (declaration as? FunctionDeclaration)?.kind.isOperator == true }
 
     /// Whether a function gives an Optional, whatever it is called with: of the two `??` Swift prefers the other one.
     private func givesOptional(_ candidate: Candidate) -> Bool {

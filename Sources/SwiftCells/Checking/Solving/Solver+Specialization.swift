@@ -64,7 +64,7 @@ extension Solver {
         }
     }
 
-    private func isInProtocolExtension(_ declaration: Declaration) -> Bool { owner(declaration) is ProtocolDeclaration && !checker.isRequirement(declaration) }
+    func isInProtocolExtension(_ declaration: Declaration) -> Bool { owner(declaration) is ProtocolDeclaration && !checker.isRequirement(declaration) }
 
     /// Whether everything `a` takes, `b` takes as well.
     func isAsSpecific(_ a: Candidate, as b: Candidate) -> Bool {
