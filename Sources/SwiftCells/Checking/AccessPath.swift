@@ -57,7 +57,11 @@ struct AccessPath {
         case .staticProperty(let reference): return (.variable(reference.declaration), [], true)
         case .value: return nil
         case .property(let base, let reference):
-            if let instance = base.instance { return (.property(of: instance, reference.declaration), [], true) }
+            if let instance = base.instance {
+                // What a getter of an instance gives is a value of its own; only of 'self' does Swift tell that it is the same property.
+                if reference.declaration.isComputed, !instance.isSelf { return nil }
+                return (.property(of: instance, reference.declaration), [], true)
+            }
             guard let (root, steps, isWhole) = parts(of: base) else { return nil }
             guard isWhole, reference.declaration.isPartOfItsOwner || reference.isPlainStorage else { return (root, steps, false) }
             return (root, steps + [.field(reference.declaration)], true)
@@ -78,6 +82,13 @@ struct AccessPath {
     var isObserved: Bool {
         guard case .variable(let variable) = root else { return false }
         return variable.willSet != nil || variable.didSet != nil
+    }
+
+    /// Whether it leads to what a getter gave, which is a value of its own until the setter gets it.
+    var isComputed: Bool {
+        switch root {
+        case .variable(let declaration), .property(of: _, let declaration): declaration.isComputed
+        }
     }
 
     /// The variable that the path begins with.
@@ -118,6 +129,9 @@ extension PropertyReference {
 extension VariableDeclaration {
     /// A stored property of a struct without observers, which is changed by itself.
     var isPartOfItsOwner: Bool { isStoredInItsOwner && willSet == nil && didSet == nil }
+
+    /// Behind a getter, so that what is changed is a value of its own until it is set.
+    fileprivate var isComputed: Bool { if case .computed = storage { true } else { isLazy } }
 
     /// A stored property of a type.
     fileprivate var isStoredByItsType: Bool { if case .staticField = storage { true } else { false } }

@@ -52,37 +52,38 @@ extension TreeBuilder {
             }
             changed.append(path)
         }
+        changed.removeAll(where: \.isComputed)
         if case .declared(let function) = called, function.isLocal, !seen.isEmpty { checker.callsThatChange.append((function, seen, node.range, file)) }
         // Nor may a function or closure that is called meanwhile use it.
         for value in arguments.flatMap(\.values) {
             guard case .function(let reference, _) = value.kind, reference.declaration.isLocal else { continue }
             for path in changed { noteCall(.function(reference.declaration), during: path, value.range, "'\(reference.declaration.name)' uses '\(path.variable.name)' while \(called.name) changes it.") }
         }
-        func check(_ node: ExpressionNode, _ closure: FunctionContext, _ what: String) {
+        func check(_ range: SourceRange, _ closure: FunctionContext, _ subject: String) {
             if closure.isEscaping { return }
             for place in places where !shared.contains(where: { $0 === place }) {
-                if let path = AccessPath(place), case .variable(let variable) = path.root, closure.captures.contains(variable) { shared.append(place) }
+                if let path = AccessPath(place), !path.isComputed, case .variable(let variable) = path.root, closure.captures.contains(variable) { shared.append(place) }
             }
             guard let used = changed.first(where: closure.uses) else {
                 for path in changed {
-                    let message = "This \(what) uses '\(path.variable.name)' while \(called.name) changes it."
-                    if closure.captures.contains(path.variable) { notePartialChange(node.range, path, message) } else { noteCall(.closure(closure), during: path, node.range, message) }
+                    let message = "\(subject) uses '\(path.variable.name)' while \(called.name) changes it."
+                    if closure.captures.contains(path.variable) { notePartialChange(node.range, path, message) } else { noteCall(.closure(closure), during: path, range, message) }
                 }
                 return
             }
             let name = used.variable.name
             let copy = used.variable.isSelf ? "Copy what it needs into constants first: let copy = self.…" : "Copy it into a constant first: let copy = \(name)."
-            _ = fail(node, "This \(what) uses '\(name)' while \(called.name) changes it.", notes: [copy])
+            fail(range, "\(subject) uses '\(name)' while \(called.name) changes it.", notes: [copy])
         }
         if changed.isEmpty { return shared }
         if case .value(let function) = called { checkCalled(function, node, places, &shared) }
         for argument in written {
-            if case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)] { check(argument.value, opened.context, "closure") }
+            if case .closure = argument.value.kind, let opened = state.closures[ObjectIdentifier(argument.value)] { check(argument.value.range, opened.context, "This closure") }
         }
         // What is worked out by the function itself is a closure, too, of which Swift looks at variables of a function alone: it may never run.
         changed.removeAll(where: \.variable.isGlobal)
         for case .closure(let closure) in arguments.flatMap(\.values).map(\.kind) where !closure.isWritten {
-            if let context = checker.context(of: closure) { check(ExpressionNode(.error, closure.range), context, "argument is worked out later, and") }
+            if let context = checker.context(of: closure) { check(closure.range, context, "This argument, which is worked out later,") }
         }
         return shared
     }
@@ -92,7 +93,7 @@ extension TreeBuilder {
     private func checkCalled(_ function: TypedExpression, _ node: ExpressionNode, _ places: [TypedPlace], _ shared: inout [TypedPlace]) {
         guard let closure = checker.closure(calledBy: function), let code = checker.context(of: closure), code.parent === context else { return }
         for place in places {
-            guard let path = AccessPath(place), case .variable(let variable) = path.root, variable.isLocal, code.captures.contains(variable) else { continue }
+            guard let path = AccessPath(place), !path.isComputed, case .variable(let variable) = path.root, variable.isLocal, code.captures.contains(variable) else { continue }
             let message = "The closure that is called uses '\(path.variable.name)' by its name while the call changes it."
             if code.uses(path) {
                 checker.captureWork.exclusiveCalls.append(ExclusiveCall(closure: closure, code: code, path: path, range: node.range, file: file, message: message))
