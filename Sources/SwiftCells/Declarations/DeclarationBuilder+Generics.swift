@@ -51,15 +51,11 @@ extension DeclarationBuilder {
     func checkConsistency(_ requirements: [GenericRequirement], _ range: SourceRange) {
         guard !file.isLibrary else { return }
         for requirement in requirements {
-            switch requirement {
-            case .conformance(let type, _), .superclass(let type, _), .anyClass(let type):
-                if !type.isParameter, !type.isAssociated, !type.hasError { return report(.type, "'\(type)' is no generic parameter, nor an associated type of one: 'where' can say nothing of it.", range) }
-            case .sameType(let a, let b):
-                for (type, whole) in [(a, b), (b, a)] where type != whole && (type.isParameter || type.isAssociated) {
-                    var parts: Set<SwiftType> = []
-                    collect(whole, &parts)
-                    if parts.contains(type) { return report(.type, "'\(type)' would be a part of itself: no type is the same as '\(whole)'.", range) }
-                }
+            guard case .sameType(let a, let b) = requirement else { continue }
+            for (type, whole) in [(a, b), (b, a)] where type != whole && (type.isParameter || type.isAssociated) {
+                var parts: Set<SwiftType> = []
+                collect(whole, &parts)
+                if parts.contains(type) { return report(.type, "'\(type)' would be a part of itself: no type is the same as '\(whole)'.", range) }
             }
         }
         var equal: [Set<SwiftType>] = []
@@ -88,6 +84,14 @@ extension DeclarationBuilder {
             case .sameType: break
             }
         }
+    }
+
+    /// What 'where' says of a type that is made of generic parameters, it says of these themselves.
+    func checkSubject(_ type: SwiftType, _ node: TypeNode) {
+        // An associated type may be known to be made of others.
+        if case .named(.some, _, _) = node.kind { return }
+        guard !file.isLibrary, !type.isParameter, !type.isAssociated, !type.hasError, !isClosed(type) else { return }
+        report(.type, "'\(type)' is no generic parameter, nor an associated type of one: 'where' can say nothing of it.", node.range)
     }
 
     /// Whether a type is made of nothing that is open.

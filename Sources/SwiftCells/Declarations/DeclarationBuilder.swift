@@ -81,6 +81,7 @@ final class DeclarationBuilder {
             case .conformance(let subject, let bound):
                 let type = resolve(subject, scope)
                 if type.hasError { continue }
+                checkSubject(type, subject)
                 if let found = constraint(bound, scope) { add(found, on: type, to: &result) } else { leaveUnknown(bound, type, in: scope) }
             case .sameType(let left, let right):
                 let a = resolve(left, scope)

@@ -30,9 +30,16 @@ extension SyntaxLowering {
         if isMember(place), let taken = names(of: declaration).first(where: { ["Type", "Protocol"].contains($0.text) }) {
             report(.type, "No member is named '\(taken.text)': S.\(taken.text) stands for a type of types.", range(taken))
         }
+        // In backticks; the language's own meaning of these words does not give way here.
+        let own = declaration.as(FunctionDeclSyntax.self).map { [$0.name] } ?? names(of: declaration)
+        if let taken = own.first(where: { Self.wordsInBackticks.contains($0.text) && (isMember(place) || $0.text != "`self`") }) {
+            unsupported("\(taken.text) as a name", taken, instead: "Take another one.")
+        }
         if declaration.is(DeinitializerDeclSyntax.self), place == .inExtension { report(.type, "A deinit stands in its class itself, not in an extension.", range(declaration)) }
         if place == .inProtocol, isType(declaration) { report(.type, "A type cannot be declared within a protocol.", range(declaration)) }
     }
+
+    private static let wordsInBackticks: Set<String> = ["`init`", "`self`", "`Self`", "`subscript`", "`Any`"]
 
     /// What a declaration gives names to, but for functions.
     private func names(of declaration: Syntax) -> [TokenSyntax] {

@@ -12,11 +12,11 @@ final class Counter {
             if let self { call { [self] in print(n) } }  // error: A closure that is kept must say 'self'
         }
         keep { [weak self] in
-            if case let self? = self { print(n) }  // error: A closure that is kept must say 'self' // note: Only 'guard let self' and 'if let self' let it be left out.
+            if case let self? = self { print(n) }  // error: Something else is named 'self' here
         }
         keep {
             guard let self = Optional(self) else { return }
-            print(n)  // error: A closure that is kept must say 'self'
+            print(n)  // error: Something else is named 'self' here
         }
     }
 }
