@@ -7,7 +7,7 @@ extension CellChecker {
         case .try(.plain, _): return true
         case .try: return false
         case .interpolation(let segments):
-            return segments.contains { if case .value(let inner) = $0 { mayThrow(inner) } else { false } }
+            return segments.contains { if case .value(let inner, _) = $0 { mayThrow(inner) } else { false } }
         case .member(let base, _): return base.map(mayThrow) ?? false
         case .call(let callee, let arguments): return mayThrow(callee) || arguments.contains { mayThrow($0.value) }
         case .subscript(let base, let arguments): return mayThrow(base) || arguments.contains { mayThrow($0.value) }

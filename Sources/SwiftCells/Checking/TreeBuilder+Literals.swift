@@ -28,7 +28,7 @@ extension TreeBuilder {
             return make(.interpolation(segments.map { segment in
                 switch segment {
                 case .text(let text): .text(text)
-                case .value(let inner): .value(build(inner, scope))
+                case .value(let inner, let call): .value(build(call.flatMap { checker.callsInterpolation($0, file) ? $0 : nil } ?? inner, scope))
                 }
             }))
         case .magic(let name):

@@ -275,7 +275,29 @@ extension FunctionTranslator {
             try window(arguments, try compiler.convention(of: inherited, inner), nil, .object(0)) { words, objects in
                 code.emit(.call, routine, words, objects)
             }
+        case .interpolation(let own): try emitInterpolation(own, owner)
         }
+    }
+
+    /// Has a lesson's `appendInterpolation` put its arguments into a text of its own, and gives that.
+    private func emitInterpolation(_ own: FunctionDeclaration, _ owner: SwiftType?) throws {
+        guard let nominal = own.owner as? NominalDeclaration, let field = nominal.fields.first, let layout = try compiler.types.runtime(nominal.selfType).layout else { throw fault("an interpolation of no type") }
+        let type = try compiler.types.runtime(nominal.selfType)
+        let record = try code.newObject()
+        let text = try code.newObject()
+        code.emit(.newRecord, record, immediate: compiler.types.number(of: layout))
+        loadText("", .object(text))
+        try setField(field, of: record, nominal.selfType, from: text, unique: true)
+        let called = try compiler.convention(of: own, substitution)
+        let routine = try compiler.routine(for: own, substitution)
+        let arguments = [PreparedArgument.register(record, type)] + convention.parameters.map { .register($0.register, $0.type) }
+        try window(arguments, called, nil, .none) { words, objects in
+            code.emit(.clearObject, record)
+            code.emit(.call, routine, words, objects)
+            code.emit(.getObject, text, objects + called.parameters[0].register, try self.field(field, of: nominal.selfType).index)
+            if called.parameters[0].isInout { code.emit(.clearObject, objects + called.parameters[0].register) }
+        }
+        code.emit(.moveObject, 0, text)
     }
 
     /// `super.init()` of a class whose own initialiser was not written.

@@ -73,7 +73,10 @@ extension DeclarationBuilder {
             nested += pending
         }
         checker.scope.extensions[ObjectIdentifier(bound), default: []].append(declaration)
-        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner, members: pendingMembers(node.members, owner: owner, scope: inner) { [unowned declaration] in declaration.members.add($0) })
+        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner, members: pendingMembers(node.members, owner: owner, scope: inner) { [unowned declaration, unowned checker] in
+            declaration.members.add($0)
+            if let made = checker.interpolation(by: $0) { declaration.members.add(made) }
+        })
     }
 
     /// The members of an extension, once all types that these may name are declared.

@@ -116,15 +116,7 @@ struct DerivedMembers {
                 made.signature = GenericSignature(parameters: candidate.signature.parameters, requirements: candidate.signature.requirements.map { $0.mapped { checker.substitute($0, substitution) } })
                 made.parameters = candidate.parameters.map { parameter in
                     let type = checker.substitute(parameter.type, substitution)
-                    let variable = VariableDeclaration(name: parameter.variable.name, type: checker.substitute(parameter.variable.type, substitution), isMutable: parameter.isInout, file: builder.file, nameRange: nominal.nameRange)
-                    let copy = ParameterDeclaration(label: parameter.label, variable: variable, type: type)
-                    copy.isInout = parameter.isInout
-                    copy.isVariadic = parameter.isVariadic
-                    copy.isAutoclosure = parameter.isAutoclosure
-                    copy.isEscaping = parameter.isEscaping
-                    copy.hasDefault = parameter.hasDefault
-                    copy.inheritedDefault = parameter
-                    return copy
+                    return parameter.copy(type: type, variableType: checker.substitute(parameter.variable.type, substitution), file: builder.file, nameRange: nominal.nameRange)
                 }
                 nominal.members.add(made)
             }

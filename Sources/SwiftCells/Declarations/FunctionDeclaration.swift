@@ -42,6 +42,8 @@ package final class FunctionDeclaration: Declaration {
         case defaultInitializer
         /// A subclass's copy of an initialiser of its superclass: sets the own fields, then calls that one.
         case inheritedInitializer(FunctionDeclaration)
+        /// The text that a lesson's `appendInterpolation` makes of its arguments.
+        case interpolation(FunctionDeclaration)
     }
 
     package let kind: Kind
@@ -188,6 +190,18 @@ package final class ParameterDeclaration {
         self.label = label
         self.variable = variable
         self.type = type
+    }
+
+    /// The parameter of a function that passes it on to this one's, whose default value it has.
+    func copy(type: SwiftType, variableType: SwiftType, file: SourceFile, nameRange: SourceRange) -> ParameterDeclaration {
+        let copy = ParameterDeclaration(label: label, variable: VariableDeclaration(name: variable.name, type: variableType, isMutable: isInout, file: file, nameRange: nameRange), type: type)
+        copy.isInout = isInout
+        copy.isVariadic = isVariadic
+        copy.isAutoclosure = isAutoclosure
+        copy.isEscaping = isEscaping
+        copy.hasDefault = hasDefault
+        copy.inheritedDefault = self
+        return copy
     }
 }
 

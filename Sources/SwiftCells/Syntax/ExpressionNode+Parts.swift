@@ -65,7 +65,7 @@ extension ExpressionNode {
         case .tuple(let elements): elements.map(\.value)
         case .array(let elements): elements
         case .dictionary(let pairs): pairs.flatMap { [$0.0, $0.1] }
-        case .interpolation(let segments): segments.compactMap { if case .value(let inner) = $0 { inner } else { nil } }
+        case .interpolation(let segments): segments.compactMap { if case .value(let inner, _) = $0 { inner } else { nil } }
         default: []
         }
     }

@@ -84,7 +84,8 @@ struct MemberName {
 
 enum SegmentNode {
     case text(String)
-    case value(ExpressionNode)
+    /// With the call that Swift makes of what a lesson puts in parentheses, which is the value itself where that has options.
+    case value(ExpressionNode, call: ExpressionNode?)
 }
 
 struct ArgumentNode {

@@ -208,10 +208,11 @@ extension SyntaxLowering {
             case .stringSegment(let piece):
                 segments.append(.text(resolved(piece.content.text, escape: escape)))
             case .expressionSegment(let piece):
-                if piece.expressions.count != 1 || piece.expressions.first?.label != nil {
-                    unsupported("interpolations with options", piece, instead: "Use String(format:).")
-                }
-                if let first = piece.expressions.first { segments.append(.value(expression(first.expression))) }
+                let arguments = arguments(piece.expressions)
+                let range = self.range(piece)
+                let callee = ExpressionNode(.member(ExpressionNode(.name("DefaultStringInterpolation", labels: nil, arguments: []), range), MemberName(name: CellChecker.nameOfInterpolation, labels: nil, arguments: [], range: range)), range)
+                let call = ExpressionNode(.call(callee, arguments), range)
+                segments.append(.value(arguments.count == 1 && arguments[0].label == nil ? arguments[0].value : call, call: call))
             }
         }
         return ExpressionNode(.interpolation(segments), range)

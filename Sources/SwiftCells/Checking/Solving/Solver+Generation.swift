@@ -88,9 +88,11 @@ extension Solver {
         case .nilLiteral: return fresh(.nilValue)
         case .interpolation(let segments):
             for segment in segments {
-                guard case .value(let inner) = segment else { continue }
+                guard case .value(let inner, let call) = segment else { continue }
+                let isCalled = call.map { checker.callsInterpolation($0, file) } ?? false
+                if inner === call, !isCalled { return report(node, "Cells do not support interpolations with options that the lesson does not declare.", notes: ["Use String(format:).", "Or declare one: extension String.StringInterpolation { mutating func appendInterpolation(…) { … } }"], kind: .unsupported) }
                 // What is shown has a type of its own: that is not `Any` only because that would fit.
-                guard generate(inner, scope) != nil else { return nil }
+                guard generate(isCalled ? call ?? inner : inner, scope) != nil else { return nil }
             }
             return fresh(.interpolation)
         case .magic(let name): return name == "line" || name == "column" ? fresh(.integer) : fresh(.string)
@@ -220,8 +222,8 @@ extension Solver {
         return typed.type
     }
 
-    func report(_ node: ExpressionNode, _ message: String, notes: [String] = []) -> SwiftType? {
-        checker.report(.type, message, node.range, file, notes: notes)
+    func report(_ node: ExpressionNode, _ message: String, notes: [String] = [], kind: CellDiagnostic.Kind = .type) -> SwiftType? {
+        checker.report(kind, message, node.range, file, notes: notes)
         return nil
     }
 

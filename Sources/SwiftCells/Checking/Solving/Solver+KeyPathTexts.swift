@@ -51,7 +51,7 @@ extension Solver {
                     for (type, name) in zip(types, names) {
                         let range = name.value.range
                         // An array shows texts in quotes, so that none is taken for several.
-                        parts?.append(.value(ExpressionNode(.array([ExpressionNode(.cast(name.value, TypeNode(.known(type), range), .coerce), range)]), range)))
+                        parts?.append(.value(ExpressionNode(.array([ExpressionNode(.cast(name.value, TypeNode(.known(type), range), .coerce), range)]), range), call: nil))
                     }
                     parts?.append(.text("]"))
                     type = type.flatMap(element)

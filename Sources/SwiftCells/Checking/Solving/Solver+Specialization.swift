@@ -2,8 +2,8 @@
 extension Solver {
     /// Whether it is a function or subscript of a lesson with generic parameters of its own.
     private func isGenericFunction(_ candidate: Candidate) -> Bool {
-        if let item = candidate.declaration as? SubscriptDeclaration { return item.file?.isLibrary == false && !item.signature.parameters.isEmpty }
-        guard let function = candidate.declaration as? FunctionDeclaration, function.file?.isLibrary == false else { return false }
+        if let item = candidate.declaration as? SubscriptDeclaration { return isOfCells(item) && !item.signature.parameters.isEmpty }
+        guard let function = candidate.declaration as? FunctionDeclaration, isOfCells(function) else { return false }
         return !function.signature.parameters.isEmpty
     }
 
@@ -26,7 +26,9 @@ extension Solver {
         return !inner.solutions.isEmpty
     }
 
-    func areOfCells(_ a: Candidate, _ b: Candidate) -> Bool { a.declaration.file?.isLibrary == false && b.declaration.file?.isLibrary == false }
+    func areOfCells(_ a: Candidate, _ b: Candidate) -> Bool { isOfCells(a.declaration) && isOfCells(b.declaration) }
+
+    private func isOfCells(_ declaration: Declaration) -> Bool { declaration.file?.isLibrary == false || checker.isInterpolation(declaration) }
 
     /// Of two that cells declare: which of them is the more special, or is wanted rather for what it is.
     func compareOfCells(_ a: Candidate, _ b: Candidate) -> Comparison {

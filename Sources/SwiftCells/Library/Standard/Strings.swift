@@ -57,6 +57,7 @@ extension CellLibrary {
             "mutating func next() -> Character? { if position >= characters.count { return nil }; position += 1; return characters[position - 1] }",
             in: "_StringIterator")
         addStringMaking()
+        addStringInterpolation()
         addCharacter()
     }
 
