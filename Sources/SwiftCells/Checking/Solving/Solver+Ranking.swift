@@ -208,8 +208,7 @@ extension Solver {
         let x = rank(a)
         let y = rank(b)
         if x != y { return x < y ? .better : .worse }
-        if let p = (a.declaration as? FunctionDeclaration)?.owner as? ProtocolDeclaration ?? (a.declaration as? VariableDeclaration)?.owner as? ProtocolDeclaration,
-            let q = (b.declaration as? FunctionDeclaration)?.owner as? ProtocolDeclaration ?? (b.declaration as? VariableDeclaration)?.owner as? ProtocolDeclaration, p !== q {
+        if let p = owner(a.declaration) as? ProtocolDeclaration, let q = owner(b.declaration) as? ProtocolDeclaration, p !== q {
             if checker.inherits(p, q) { return .better }
             if checker.inherits(q, p) { return .worse }
         }

@@ -25,7 +25,7 @@ extension CellLibrary {
         declare(
             """
             /// A collection that can be gone through backwards.
-            protocol BidirectionalCollection: Collection {
+            protocol BidirectionalCollection: Collection where SubSequence: BidirectionalCollection {
                 func index(before i: Index) -> Index
                 func formIndex(before i: inout Index)
                 func index(_ i: Index, offsetBy distance: Int) -> Index
@@ -36,7 +36,7 @@ extension CellLibrary {
         declare(
             """
             /// A collection that reaches every element in the same time.
-            protocol RandomAccessCollection: BidirectionalCollection {
+            protocol RandomAccessCollection: BidirectionalCollection where SubSequence: RandomAccessCollection {
                 func index(_ i: Index, offsetBy distance: Int) -> Index
                 func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
                 func distance(from start: Index, to end: Index) -> Int
@@ -50,7 +50,14 @@ extension CellLibrary {
                 return index(i, offsetBy: distance)
             }
             """, in: "RandomAccessCollection")
-        declare("/// A collection whose elements can be replaced.\nprotocol MutableCollection: Collection { subscript(position: Index) -> Element { get set } }")
+        declare(
+            """
+            /// A collection whose elements can be replaced.
+            protocol MutableCollection: Collection where SubSequence: MutableCollection {
+                subscript(position: Index) -> Element { get set }
+                subscript(bounds: Range<Index>) -> SubSequence { get set }
+            }
+            """)
         declare(
             """
             /// A collection that can grow and shrink.
@@ -70,6 +77,7 @@ extension CellLibrary {
             let sum = own == "Self" ? "var result = lhs" : "var result = Self(); result.append(contentsOf: lhs)"
             declare("static func + <Other: \(wanted)>(lhs: \(own), rhs: \(other)) -> Self where Element == Other.Element { \(sum); result.append(contentsOf: rhs); return result }", in: "RangeReplaceableCollection")
         }
+        declare("static func += <Other: Sequence>(lhs: inout Self, rhs: Other) where Other.Element == Element { lhs.append(contentsOf: rhs) }", in: "RangeReplaceableCollection")
         for member in [
             "var isEmpty: Bool { startIndex == endIndex }",
             "var count: Int { distance(from: startIndex, to: endIndex) }",
@@ -166,6 +174,7 @@ extension CellLibrary {
         addReplacing()
         addStretches()
         addSlices()
+        addMutableSlices()
     }
 
     /// Putting the elements of whatever a lesson declares as a MutableCollection into another order; arrays have their own.

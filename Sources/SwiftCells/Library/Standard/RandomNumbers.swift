@@ -127,6 +127,20 @@ extension CellLibrary {
                 }
                 """, in: name)
         }
+        declare(
+            """
+            mutating func shuffle\(using)(using generator: inout G) {
+                if count <= 1 { return }
+                var left = count
+                var i = startIndex
+                while left > 1 {
+                    let random = Int.random(in: 0..<left, using: &generator)
+                    left -= 1
+                    swapAt(i, index(i, offsetBy: random))
+                    formIndex(after: &i)
+                }
+            }
+            """, in: "MutableCollection where Self: RandomAccessCollection")
         declare("func shuffled() -> [Element] { Array(self).shuffled() }", in: "Sequence")
         declare("func shuffled\(using)(using generator: inout G) -> [Element] { var result = Array(self); result.shuffle(using: &generator); return result }", in: "Sequence")
         declare("func randomElement\(using)(using generator: inout G) -> Element? { if isEmpty { return nil }; return self[index(startIndex, offsetBy: Int.random(in: 0..<count, using: &generator))] }", in: "Collection")
