@@ -32,7 +32,8 @@ extension SyntaxLowering {
         }
         // In backticks; the language's own meaning of these words does not give way here.
         let own = declaration.as(FunctionDeclSyntax.self).map { [$0.name] } ?? names(of: declaration)
-        if let taken = own.first(where: { Self.wordsInBackticks.contains($0.text) && (isMember(place) || $0.text != "`self`") }) {
+        let isVariable = declaration.is(VariableDeclSyntax.self)
+        if let taken = own.first(where: { Self.wordsInBackticks.contains($0.text) && !(isVariable && ($0.text == "`init`" || $0.text == "`self`" && !isMember(place))) }) {
             unsupported("\(taken.text) as a name", taken, instead: "Take another one.")
         }
         if declaration.is(DeinitializerDeclSyntax.self), place == .inExtension { report(.type, "A deinit stands in its class itself, not in an extension.", range(declaration)) }

@@ -12,10 +12,22 @@ struct Own: P {
 }
 struct Given: P { var n: Int }
 func compare<T: P>(_ a: T, _ b: T) { print(a == b, a < b) }
-compare(Own(n: 1), Own(n: 2))  // expect: Own ==\nOwn <\nfalse true
-compare(Given(n: 1), Given(n: 2))  // expect: P ==\nP <\nfalse true
-Own(n: 1).compare(Own(n: 1))  // expect: Own ==\nOwn <\ntrue false
-Given(n: 1).compare(Given(n: 1))  // expect: P ==\nP <\ntrue false
+compare(Own(n: 1), Own(n: 2))
+// expect: Own ==
+// expect: Own <
+// expect: false true
+compare(Given(n: 1), Given(n: 2))
+// expect: P ==
+// expect: P <
+// expect: false true
+Own(n: 1).compare(Own(n: 1))
+// expect: Own ==
+// expect: Own <
+// expect: true false
+Given(n: 1).compare(Given(n: 1))
+// expect: P ==
+// expect: P <
+// expect: true false
 
 struct Step: Strideable {
   var n: Int
@@ -24,5 +36,12 @@ struct Step: Strideable {
   func advanced(by n: Int) -> Step { Step(n: self.n + n) }
 }
 func same<T: Strideable>(_ a: T, _ b: T) -> Bool { a == b }
-print(same(Step(n: 1), Step(n: 1)))  // expect: ==\ntrue
-for step in Step(n: 1)...Step(n: 2) { print(step.n) }  // expect: distance\n==\n1\n==\n2
+print(same(Step(n: 1), Step(n: 1)))
+// expect: ==
+// expect: true
+for step in Step(n: 1)...Step(n: 2) { print(step.n) }
+// expect: distance
+// expect: ==
+// expect: 1
+// expect: ==
+// expect: 2
