@@ -39,6 +39,9 @@ extension TreeBuilder {
                     if function.isMutating { return mutatingSelfCall(node, own, function, choice, arguments, scope) }
                     return method(node, callee, function, choice, own, arguments, scope, isSuper: false)
                 }
+                if case .operatorName(let name) = callee.kind, function.file?.isLibrary == true, function.parameters.contains(where: \.isAutoclosure) {
+                    return fail(node, "Cells call '\(name)', which may not need what stands behind it, only between two values.", notes: ["Write a \(name) b."], kind: .unsupported)
+                }
                 use(function, at: node.range)
                 if checker.isInitializer(function), let failure = checkInstantiation(node, choice, isMetatypeValue: false) { return failure }
                 return finish(node, choice, base: nil, arguments, scope, isSuper: false)

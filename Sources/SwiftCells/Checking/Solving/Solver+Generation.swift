@@ -463,6 +463,8 @@ extension Solver {
                 guard case .overload(var overload) = state.constraints[index], overload.node === callee else { continue }
                 overload.shape = arguments
                 overload.arguments = types
+                // '(-)(5)' is chosen as '-(5)' is.
+                if case .operatorName = callee.kind { (overload.isOperator, overload.result) = (true, result) }
                 if !overload.candidates.contains(where: \.isImplicitSelf) { overload.countOfArity = overload.candidates.count { parameters(of: $0.declaration)?.count == arguments.count } }
                 let outer = outerAlternatives(to: overload.candidates, callee, scope)
                 overload.candidates.removeAll { !mayTake(arguments, $0) }

@@ -149,6 +149,8 @@ extension Solver {
     private func isAmbiguous(_ a: Declaration, _ b: Declaration) -> Bool {
         if checker.isRequirement(a), checker.isRequirement(b) { return false }
         guard let f = a as? FunctionDeclaration, let g = b as? FunctionDeclaration else { return owner(a) != nil && a.file?.isLibrary == false && b.file?.isLibrary == false }
+        // '(...)(5)' may be what stands before a number as well as what stands behind it.
+        if case .operator(let fixity) = f.kind, case .operator(let other) = g.kind, fixity != other { return true }
         let isOfLibrary = f.file?.isLibrary != false
         guard isOfLibrary == (g.file?.isLibrary != false) else { return false }
         return !isOfLibrary || checker.labels(of: f) != checker.labels(of: g)
