@@ -63,6 +63,8 @@ extension CellChecker {
     /// What the associated types of a protocol are if a member fulfils a requirement; `nil` where it does not fit.
     private func bindings(_ requirement: Declaration, _ candidate: Declaration, in p: ProtocolDeclaration) -> [(name: String, type: SwiftType)]? {
         guard let pattern = signatureType(requirement), let actual = signatureType(candidate), labels(of: requirement) == labels(of: candidate) else { return nil }
+        // What is 'Self' of a class is not one type that an associated type could be.
+        if givesSelf(candidate), asksForAssociated(requirement) { return nil }
         var found: [(name: String, type: SwiftType)] = []
         return match(pattern, actual, in: p, &found) ? found : nil
     }
@@ -112,6 +114,13 @@ extension CellChecker {
         case let item as EnumCaseDeclaration: item.parameters.isEmpty ? item.owner.selfType : .function(FunctionType(item.parameters.map { .init($0.type) }, item.owner.selfType))
         default: nil
         }
+    }
+
+    /// Whether what a requirement gives is an associated type, or made of one.
+    private func asksForAssociated(_ requirement: Declaration) -> Bool {
+        guard let type = signatureType(requirement) else { return false }
+        let result = if !(requirement is VariableDeclaration), case .function(let function) = type { function.result } else { type }
+        return result.contains { if case .associated = $0 { true } else { false } }
     }
 
     private func match(_ pattern: SwiftType, _ actual: SwiftType, in p: ProtocolDeclaration, _ found: inout [(name: String, type: SwiftType)]) -> Bool {

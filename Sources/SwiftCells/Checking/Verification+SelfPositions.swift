@@ -8,10 +8,28 @@ extension CellChecker {
     /// Whether a class gives itself where a protocol wants `Self`.
     func givesItsClass(_ witness: Declaration, for requirement: Declaration, _ p: ProtocolDeclaration) -> Bool {
         guard !(witness.memberOwner is ProtocolDeclaration), let wanted = resultType(of: requirement), isSelfAsResult(wanted, p) else { return false }
-        return switch witness {
-        case let function as FunctionDeclaration: !function.returnsSelf
-        case let variable as VariableDeclaration: variable.getter?.returnsSelf != true
-        case let item as SubscriptDeclaration: item.getter?.returnsSelf != true
+        return !givesSelf(witness) && !(witness is EnumCaseDeclaration)
+    }
+
+    /// Whether a member of a class gives what is declared as `Self`, or an Optional of it.
+    func givesSelf(_ member: Declaration) -> Bool {
+        switch member {
+        case let function as FunctionDeclaration: function.returnsSelf
+        case let variable as VariableDeclaration: variable.getter?.returnsSelf == true
+        case let item as SubscriptDeclaration: item.getter?.returnsSelf == true
+        default: false
+        }
+    }
+
+    /// Whether a protocol's extension says `Self` where the requirement names a class: in a class that may have subclasses that is each of them.
+    func isOfSubclasses(_ given: SwiftType, where wanted: SwiftType, _ type: SwiftType) -> Bool {
+        guard case .nominal(let nominal, _) = type, mayHaveSubclasses(nominal) else { return false }
+        return switch (wanted, given) {
+        case (.nominal(let named, _), .parameter(let parameter)): named.kind == .classType && parameter.selfOfProtocol != nil
+        case (.nominal(_, let x), .nominal(_, let y)): zip(x, y).contains { isOfSubclasses($1, where: $0, type) }
+        case (.metatype(let x), .metatype(let y)): isOfSubclasses(y, where: x, type)
+        case (.tuple(let x), .tuple(let y)): zip(x, y).contains { isOfSubclasses($1.type, where: $0.type, type) }
+        case (.function(let f), .function(let g)): zip(f.parameters, g.parameters).contains { isOfSubclasses($1.type, where: $0.type, type) } || isOfSubclasses(g.result, where: f.result, type)
         default: false
         }
     }

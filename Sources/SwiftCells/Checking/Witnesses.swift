@@ -273,16 +273,15 @@ extension CellChecker {
 
     /// Whether a parameter is just what is wanted: a `Self` there is the class that states the conformance.
     private func takesSame(_ wanted: SwiftType, _ given: SwiftType, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
-        guard let p = owner as? ProtocolDeclaration else { return false }
-        return isSame(wanted, given, Substitution([p.selfParameter], [ancestorTypeStating(p, type) ?? type]), own, p)
+        guard let p = owner as? ProtocolDeclaration, case let stating = ancestorTypeStating(p, type) ?? type, !isOfSubclasses(given, where: wanted, stating) else { return false }
+        return isSame(wanted, given, Substitution([p.selfParameter], [stating]), own, p)
     }
 
     /// Whether a member gives just what is wanted.
     ///
     /// - Parameter isSelf: Whether what it gives is declared as `Self` of a class, or an Optional of it: of the class that states the conformance.
     private func givesSame(_ wanted: SwiftType, _ given: SwiftType, isSelf: Bool, _ owner: Declaration?, _ own: Substitution, _ type: SwiftType) -> Bool {
-        guard let p = owner as? ProtocolDeclaration else { return false }
-        let stating = ancestorTypeStating(p, type) ?? type
+        guard let p = owner as? ProtocolDeclaration, case let stating = ancestorTypeStating(p, type) ?? type, !isOfSubclasses(given, where: wanted, stating) else { return false }
         func dynamic(_ given: SwiftType) -> SwiftType { optionalWrapped(given).map { optional(dynamic($0)) } ?? stating }
         return isSame(wanted, isSelf ? dynamic(given) : given, Substitution([p.selfParameter], [stating]), own, p)
     }
