@@ -1,0 +1,8 @@
+// To join texts Swift asks for their count first.
+struct Words: Collection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { 2 }
+  func index(after i: Int) -> Int { print("after", i); return i + 1 }
+  subscript(i: Int) -> String { print("word", i); return "w\(i)" }
+}
+print(Words().joined(separator: "-"))  // expect: after 0\nafter 1\nword 0\nafter 0\nword 1\nafter 1\nw0-w1
