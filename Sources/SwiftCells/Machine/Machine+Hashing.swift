@@ -20,6 +20,11 @@ extension Machine {
         try find(key, hash: hash(key, type), type, in: table)
     }
 
+    /// The same for a look alone: where nothing is, Swift asks no key for its hash.
+    func lookUp(_ key: StoredValue, _ type: RuntimeType, in table: HashTable) throws -> Int? {
+        table.count == 0 ? nil : try find(key, type, in: table)
+    }
+
     /// The hash of a text. What it costs is taken from the fuel; whether that is too much shows at the next charge.
     func hash(_ text: StringObject) -> Int {
         fuel &-= text.byteCount / 8

@@ -83,10 +83,10 @@ extension Machine {
         switch i.opcode {
         case .findEntry:
             let table = try checked(objects[b], as: HashTable.self)
-            words[a] = try find(key(c), keyType(of: table), in: table) ?? -1
+            words[a] = try (i.k & 6 == 0 ? lookUp(key(c), keyType(of: table), in: table) : find(key(c), keyType(of: table), in: table)) ?? -1
         case .lookUp:
             let table = try checked(objects[b], as: HashTable.self)
-            guard let position = try find(key(c), keyType(of: table), in: table) else { objects[a] = nil; break }
+            guard let position = try lookUp(key(c), keyType(of: table), in: table) else { objects[a] = nil; break }
             let value = table.value(at: position)
             if i.k & 2 != 0 {
                 objects[a] = NestedOptional(value.object, heap)

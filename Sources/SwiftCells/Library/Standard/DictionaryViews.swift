@@ -6,7 +6,7 @@ extension CellLibrary {
             """
             subscript(position: Dictionary<Key, Value>.Index) -> Key { _base._key(_base._position(of: position)) }
             func _customContainsEquatableElement(_ element: Key) -> Bool { _base._find(element) >= 0 }
-            func contains(_ element: Key) -> Bool { _base._find(element) >= 0 }
+            func contains(_ element: Key) -> Bool { !_base.isEmpty && _base._find(element) >= 0 }
             static func == (lhs: Dictionary<Key, Value>.Keys, rhs: Dictionary<Key, Value>.Keys) -> Bool {
                 if lhs.count != rhs.count { return false }
                 for key in lhs { if !rhs.contains(key) { return false } }

@@ -152,7 +152,7 @@ extension CellLibrary {
         intrinsicProperty("subscript(key: Key) -> Value? { get set }", in: name, .entry, set: .entry)
         intrinsicProperty("subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }", in: name, .entryWithDefault, set: .entryWithDefault)
         for member in [
-            "func index(forKey key: Key) -> Index? { let i = _find(key); return i < 0 ? nil : Index(_at: i, of: _age) }",
+            "func index(forKey key: Key) -> Index? { let i = isEmpty ? -1 : _find(key); return i < 0 ? nil : Index(_at: i, of: _age) }",
             """
             @discardableResult mutating func remove(at index: Index) -> (key: Key, value: Value) {
                 let old = self[index]

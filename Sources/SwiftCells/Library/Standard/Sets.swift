@@ -23,7 +23,7 @@ extension CellLibrary {
         declare("func _copyToArray() -> [Element] { _keyArray() }", in: name)
         declare("subscript(position: Index) -> Element { _key(_position(of: position)) }", in: name)
         function("func contains(_ member: Element) -> Bool", in: name) { frame in
-            frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
+            frame.return(try frame.machine.lookUp(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) != nil)
         }
         function("func _find(_ member: Element) -> Int", in: name) { frame in
             frame.return(try frame.machine.find(Self.argument(1, frame), frame.type(of: 1), in: frame.object(0, as: HashTable.self)) ?? -1)
@@ -147,6 +147,7 @@ extension CellLibrary {
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result.count == count ? self : result }",
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs._isIdentical(to: rhs) || lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
+            "func firstIndex(of member: Element) -> Index? { let i = isEmpty ? -1 : _find(member); return i < 0 ? nil : Index(_at: i, of: _age) }",
             "@discardableResult mutating func remove(at position: Index) -> Element { let i = _position(of: position); let x = _key(i); _remove(i); return x }",
             "mutating func popFirst() -> Element? { if isEmpty { return nil }; let i = _start; let x = _key(i); _remove(i); return x }",
             "@discardableResult mutating func removeFirst() -> Element { if isEmpty { fatalError(\"removeFirst() was called on an empty set\") }; let i = _start; let x = _key(i); _remove(i); return x }",
