@@ -78,7 +78,7 @@ extension FunctionTranslator {
         let mark = temporaries
         if hasPlaces || dropsFirst {
             temporaries = []
-            try changingWindow(arguments, convention, sequence, range, meetsOthers, dropsFirst: dropsFirst, destination, call)
+            try changingWindow(arguments, convention, sequence, range, meetsOthers, dropsFirst: dropsFirst, handedOver: mark, destination, call)
             releaseTemporaries()
         } else {
             let base = (words, objects)
@@ -109,9 +109,11 @@ extension FunctionTranslator {
 
     /// A call with `inout` arguments: the other arguments and the indices of places are evaluated in order, then each place is opened, and the
     /// callee's registers lie above all that. So do those of a call whose arguments outlast the result.
+    ///
+    /// - Parameter handedOver: Temporaries of the caller: an argument among them is moved, so that it goes with the call.
     private func changingWindow(
-        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, dropsFirst: Bool, _ destination: Destination,
-        _ call: (Int, Int) throws -> Void
+        _ arguments: [PreparedArgument], _ convention: CallConvention, _ sequence: [Int], _ range: SourceRange, _ meetsOthers: Bool, dropsFirst: Bool, handedOver: Set<Int>,
+        _ destination: Destination, _ call: (Int, Int) throws -> Void
     ) throws {
         var places: [(place: Place, parameter: CallConvention.Parameter)] = []
         var values: [(register: Int, parameter: CallConvention.Parameter)] = []
@@ -123,7 +125,11 @@ extension FunctionTranslator {
                 places.append((try prepareChange(place, while: values), parameter))
             } else {
                 let register = try newRegister(parameter.type)
-                try isolated { try pass(arguments[index], parameter.type, to: register) }
+                if case .register(let given, _) = arguments[index], parameter.type.slot == .object, handedOver.contains(given) {
+                    code.emit(.moveObject, register, given)
+                } else {
+                    try isolated { try pass(arguments[index], parameter.type, to: register) }
+                }
                 values.append((register, parameter))
                 if dropsFirst, parameter.type.slot == .object { temporaries.insert(register) }
             }
