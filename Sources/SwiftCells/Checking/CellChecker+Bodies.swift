@@ -432,7 +432,8 @@ final class BranchChecker: StatementChecker {
                 checker.unlikeBranches = checker.unlikeBranches ?? checker.diagnostics.last
                 return nil
             }
-            if own == nil { if case .nilLiteral = node.kind { isUnderstoodByFirst = !giveOptional } else { isUnderstoodByFirst = true } }
+            let isNil = if case .nilLiteral = node.kind { true } else { false }
+            isUnderstoodByFirst = own == nil && !(isNil && giveOptional)
         }
         if let value = expression(node, scope, wanted: isAlone ? nil : branchType) {
             if isUnderstoodByFirst, let first = branchType {

@@ -1,4 +1,4 @@
-/// What a call changes is changed by nothing else, and used by nothing else, as long as it goes on.
+/// A call of a closure that uses by its name what the call lets it change.
 struct ExclusiveCall {
     enum Callee {
         case declared(FunctionDeclaration)
