@@ -19,6 +19,9 @@ s.remove(Key(n: 2))  // expect: hash 2
 d.removeValue(forKey: Key(n: 3))  // expect: hash 3
 s = [Key(n: 4)]  // expect: hash 4
 d = [Key(n: 5): 1]  // expect: hash 5
-print(s.contains(Key(n: 4)))  // expect: hash 4\ntrue
-print(s.firstIndex(of: Key(n: 4)) == s.startIndex)  // expect: hash 4\ntrue
-print(d[Key(n: 5), default: 0])  // expect: hash 5\n1
+print(s.contains(Key(n: 4)))  // expect: hash 4
+// expect: true
+print(s.firstIndex(of: Key(n: 4)) == s.startIndex)  // expect: hash 4
+// expect: true
+print(d[Key(n: 5), default: 0])  // expect: hash 5
+// expect: 1

@@ -5,4 +5,10 @@ struct Words: Collection {
   func index(after i: Int) -> Int { print("after", i); return i + 1 }
   subscript(i: Int) -> String { print("word", i); return "w\(i)" }
 }
-print(Words().joined(separator: "-"))  // expect: after 0\nafter 1\nword 0\nafter 0\nword 1\nafter 1\nw0-w1
+print(Words().joined(separator: "-"))  // expect: after 0
+// expect: after 1
+// expect: word 0
+// expect: after 0
+// expect: word 1
+// expect: after 1
+// expect: w0-w1

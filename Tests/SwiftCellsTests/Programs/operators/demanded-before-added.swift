@@ -12,20 +12,16 @@ struct Own: P {
 }
 struct Given: P { var n: Int }
 func compare<T: P>(_ a: T, _ b: T) { print(a == b, a < b) }
-compare(Own(n: 1), Own(n: 2))
-// expect: Own ==
+compare(Own(n: 1), Own(n: 2))  // expect: Own ==
 // expect: Own <
 // expect: false true
-compare(Given(n: 1), Given(n: 2))
-// expect: P ==
+compare(Given(n: 1), Given(n: 2))  // expect: P ==
 // expect: P <
 // expect: false true
-Own(n: 1).compare(Own(n: 1))
-// expect: Own ==
+Own(n: 1).compare(Own(n: 1))  // expect: Own ==
 // expect: Own <
 // expect: true false
-Given(n: 1).compare(Given(n: 1))
-// expect: P ==
+Given(n: 1).compare(Given(n: 1))  // expect: P ==
 // expect: P <
 // expect: true false
 
@@ -36,11 +32,9 @@ struct Step: Strideable {
   func advanced(by n: Int) -> Step { Step(n: self.n + n) }
 }
 func same<T: Strideable>(_ a: T, _ b: T) -> Bool { a == b }
-print(same(Step(n: 1), Step(n: 1)))
-// expect: ==
+print(same(Step(n: 1), Step(n: 1)))  // expect: ==
 // expect: true
-for step in Step(n: 1)...Step(n: 2) { print(step.n) }
-// expect: distance
+for step in Step(n: 1)...Step(n: 2) { print(step.n) }  // expect: distance
 // expect: ==
 // expect: 1
 // expect: ==

@@ -20,17 +20,27 @@ func changeBoth(_ x: inout Int, _ y: inout Int) {
 }
 func test() {
   let c = C()
-  change(&c.s.a) { print(c.s.a) }  // expect: get\nget\n1\nset
+  change(&c.s.a) { print(c.s.a) }  // expect: get
+  // expect: get
+  // expect: 1
+  // expect: set
   print(c.stored.a)  // expect: 2
   change(&c.late.a) { c.late.b = 7 }
-  change(&C.shared.a) { print(C.shared.a) }  // expect: shared\nshared\n1
-  change(&global.a) { print(global.b) }  // expect: global\nglobal\n2
+  change(&C.shared.a) { print(C.shared.a) }  // expect: shared
+  // expect: shared
+  // expect: 1
+  change(&global.a) { print(global.b) }  // expect: global
+  // expect: global
+  // expect: 2
   c.late.list.sort { a, b in
     print(c.late.b)  // expect: 2
     return a < b
   }
   print(c.late.list)  // expect: [1, 2]
-  changeBoth(&c.s.a, &c.s.b)  // expect: get\nget\nset\nset
+  changeBoth(&c.s.a, &c.s.b)  // expect: get
+  // expect: get
+  // expect: set
+  // expect: set
   print(c.stored)  // expect: S(a: 12, b: 2, list: [2, 1])
 }
 test()

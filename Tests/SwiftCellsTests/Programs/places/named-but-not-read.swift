@@ -42,18 +42,21 @@ func test() {
   s[index()]  // expect: index
   any[index()]  // expect: index
   c.part[index()]  // expect: index
-  s.part.once  // expect: part\nonce
+  s.part.once  // expect: part
+  // expect: once
   global.calm  // expect: global
   constant.both  // expect: S.both
   constant.calm
   constant.inner.both  // expect: both
   c.me.s.both  // expect: me
-  make().both  // expect: make\nS.both
+  make().both  // expect: make
+  // expect: S.both
   onlyRead  // expect: onlyRead
   (s.both, onlyRead)  // expect: onlyRead
   s.both + 1  // expect: S.both
   _ = s.late  // expect: late
-  _ = any[index()]  // expect: index\nS 0
+  _ = any[index()]  // expect: index
+  // expect: S 0
   s = S()
   any = s
 }

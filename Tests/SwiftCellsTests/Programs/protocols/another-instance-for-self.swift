@@ -39,25 +39,38 @@ func change<T: Counted>(_ x: inout T, to other: T) { _ = x.become(other) }
 
 func test() {
   var a = C(20)
-  print(a.become(C(21)), a.n)  // expect: end of 21\n31 31
+  print(a.become(C(21)), a.n)  // expect: end of 21
+  // expect: 31 31
   a[C(22)] = 4  // expect: end of 31
   print(a.n)  // expect: 4
   a.whole = C(23)  // expect: end of 4
   a.whole.n += 1
   change(&a, to: C(24))  // expect: end of 25
-  do { try a.fail(C(25)) } catch { print(a.n) }  // expect: end of 34\n25
+  do { try a.fail(C(25)) } catch { print(a.n) }  // expect: end of 34
+  // expect: 25
   a[keyPath: \.whole] = C(26)  // expect: end of 25
   var s = S()
-  _ = s.c.become(C(6))  // expect: did 2 16\nend of 2
+  _ = s.c.become(C(6))  // expect: did 2 16
+  // expect: end of 2
   s.list[1].whole = C(7)  // expect: end of 3
   s.optional?[C(8)] += 1  // expect: end of 4
   print(s.c.n, s.list[1].n, s.optional!.n)  // expect: 16 7 5
   let h = H()
-  h.s.c.whole = C(9)  // expect: did 1 9\nend of 1
+  h.s.c.whole = C(9)  // expect: did 1 9
+  // expect: end of 1
   H.shared.whole = C(10)  // expect: end of 5
   print(h.s.c.n, H.shared.n)  // expect: 9 10
   weak var w: C? = a
   w?[C(30)] = 31  // expect: end of 31
-  print(w == nil, s.list[0][C(40)])  // expect: end of 40\ntrue 2
+  print(w == nil, s.list[0][C(40)])  // expect: end of 40
+  // expect: true 2
 }
-test()  // expect: end of 9\nend of 2\nend of 3\nend of 4\nend of 16\nend of 2\nend of 7\nend of 5\nend of 26
+test()  // expect: end of 9
+// expect: end of 2
+// expect: end of 3
+// expect: end of 4
+// expect: end of 16
+// expect: end of 2
+// expect: end of 7
+// expect: end of 5
+// expect: end of 26
