@@ -34,7 +34,8 @@ struct LibraryInterfaceTests {
             !([member.name] + member.labels).contains { $0.hasPrefix("_") && $0 != "_" } && !member.owner.hasPrefix("_")
         }
         #expect(members.count > 1500)
-        for member in members.sorted(by: { "\($0)" < "\($1)" }) {
+        // What `\(…)` in a text calls here is a static function in place of a mutating one.
+        for member in members.sorted(by: { "\($0)" < "\($1)" }) where !(member.name == "appendInterpolation" && member.traits.contains("static")) {
             let ancestry = swift.ancestry(of: member.owner)
             let isOperator = !(member.name.first?.isLetter ?? false)
             let rivals = (swift.members[member.name] ?? []).filter { rival in

@@ -24,7 +24,7 @@ enum StandardComments {
         "LazyPrefixWhileSequence", "LazyDropWhileSequence", "PrefixSequence", "DropFirstSequence", "DropWhileSequence", "Unicode", "IndexingIterator", "ReversedCollection", "Repeated", "Slice",
         "StrideTo", "StrideThrough", "FloatingPointSign", "FloatingPointRoundingRule", "ObjectIdentifier", "KeyPath", "AnyKeyPath", "PartialKeyPath", "WritableKeyPath",
         "ReferenceWritableKeyPath", "DefaultIndices", "CharacterSet", "UnicodeScalar", "Unicode", "UnboundedRange_", "KeyValuePairs", "OptionSet", "TextOutputStream", "StrideToIterator", "StrideThroughIterator", "ClosedRangeIterator", "RangeIterator", "FlattenSequence", "JoinedSequence",
-        "EmptyCollection", "CollectionOfOne", "IteratorSequence",
+        "EmptyCollection", "CollectionOfOne", "IteratorSequence", "DefaultStringInterpolation",
     ]
 
     private static let types: [String: String] = [
@@ -91,6 +91,13 @@ enum StandardComments {
 
     /// Where a type means something of its own by a name.
     private static let ownMembers: [String: String] = [
+        "DefaultStringInterpolation.StringLiteralType": "What the text between the values is.",
+        "DefaultStringInterpolation.appendInterpolation": "Puts in a value, as \\(…) in a text does; an extension may add ways of its own, with labels.",
+        "DefaultStringInterpolation.appendLiteral": "Puts in text as it is.",
+        "DefaultStringInterpolation.description": "The text so far.",
+        "DefaultStringInterpolation.init": "A text that has nothing in it yet.",
+        "DefaultStringInterpolation.write": "Puts in text as it is.",
+        "String.StringInterpolation": "What a text with values in it is put together by: extend it to say how values of your own are put in.",
         "Bool.toggle": "Turns true to false and false to true.", "Dictionary.count": "How many keys it has.", "Dictionary.first": "One of its pairs, or nil where it has none.",
         "Dictionary.subscript": "The value of a key, or nil where it has none; assigning nil removes the key. With default:, a value to use where there is none.",
         "Set.insert": "Adds an element, and says whether it was new.", "Set.remove": "Removes an element, and gives it back if it was there.",

@@ -4,7 +4,7 @@ func f(_ n: Int, _ isDone: Bool) {
     case 1:
         x = 1
         if isDone { fallthrough }
-    case 2: x = 2 // error: has a value already
+    case 2: x = 2 // error: 'x' is a constant, and has a value already.
     default: x = 3
     }
     print(x)
