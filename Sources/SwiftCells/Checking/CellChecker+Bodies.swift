@@ -169,7 +169,12 @@ extension CellChecker {
 
     private func defaultValue(_ pending: PendingDefault, of parameter: ParameterDeclaration, in scope: Scope) -> TypedExpression? {
         let reported = diagnostics.count
+        let outer = typesNamed
+        typesNamed = []
         let value = check(defaultExpression(pending, parameter), in: scope, file: pending.file, wanted: parameter.type)
+        // What is declared elsewhere may have been read on the way.
+        parameter.typesNamed = (typesNamed ?? []).filter { pending.node.range.contains($0.range.start) && $0.declaration.file?.isLibrary == false }.map(\.declaration)
+        typesNamed = outer
         if value != nil, scope.function?.throwsErrors == true, !pending.file.isLibrary { reportThrowing("The default value of a parameter", pending) }
         if let value, !pending.file.isLibrary { codeToFollow.append([TypedStatement(.expression(value), value.range)]) }
         if value == nil, diagnostics.count > reported, parameter.type.isParameter {
@@ -342,9 +347,12 @@ extension CellChecker {
                 pending()
             }
         }
-        let (functions, parameters) = (memberFunctionsToCheck, defaultsToCheck)
-        (memberFunctionsToCheck, defaultsToCheck) = ([], [])
-        for parameter in parameters { _ = defaultValue(of: parameter) }
+        let (functions, cases) = (memberFunctionsToCheck, casesToCheck)
+        (memberFunctionsToCheck, casesToCheck) = ([], [])
+        for item in cases {
+            for parameter in item.parameters { _ = defaultValue(of: parameter) }
+            if let file = item.file { verifyAccess(ofDefaults: item.parameters, of: item, file) }
+        }
         for function in functions {
             checkBody(of: function, nil)
             if let body = function.body, (function.owner as? NominalDeclaration)?.isLocal == true { codeToFollow.append(body.statements) }

@@ -143,7 +143,7 @@ extension CellChecker {
     private func resetWork() {
         startAnew()
         (typesToVerify, extensionsToVerify) = ([], [])
-        (storedToCheck, functionsToCheck, memberFunctionsToCheck, defaultsToCheck) = ([], [], [], [])
+        (storedToCheck, functionsToCheck, memberFunctionsToCheck, casesToCheck) = ([], [], [], [])
         (codeToFollow, firstValues) = ([], [])
         newGlobals = []
         captureWork = CaptureWork()

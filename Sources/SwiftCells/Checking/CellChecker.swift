@@ -40,8 +40,8 @@ package final class CellChecker {
     /// What the properties of the cell's types are first set to.
     var firstValues: [TypedBody] = []
     var memberFunctionsToCheck: [FunctionDeclaration] = []
-    /// Of what enums carry.
-    var defaultsToCheck: [ParameterDeclaration] = []
+    /// The cases of enums, which may have default values for what they carry.
+    var casesToCheck: [EnumCaseDeclaration] = []
     /// The variables the cell declares at its top level.
     var newGlobals: [VariableDeclaration] = []
     var captureWork = CaptureWork()
@@ -52,6 +52,8 @@ package final class CellChecker {
     /// The stored properties that subclasses declared beside them override, as `Class.property`.
     var overriddenProperties: Set<String> = []
     /// Calls of cells' functions that change variables: what is called must not use them in the meantime.
+    /// The types that the default value of a parameter names, while it is checked.
+    var typesNamed: [(declaration: Declaration, range: SourceRange)]?
     var callsThatChange: [(function: FunctionDeclaration, variables: Set<VariableDeclaration>, range: SourceRange, file: SourceFile)] = []
     /// Variables of the cell whose declarations have not been come to yet.
     var globalsAhead: [String: GlobalAhead] = [:]

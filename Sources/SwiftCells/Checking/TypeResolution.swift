@@ -200,6 +200,7 @@ extension DeclarationBuilder {
         }
         var found: Declaration?
         if case .declaration(let declaration)? = find(name, scope) { found = declaration }
+        if let found { checker.noteTypeNamed(found, node.range) }
         if let alias = found as? AliasDeclaration, case .existential(let protocols) = alias.type, protocols.count == 1 { return protocols[0] }
         return found
     }
@@ -311,6 +312,7 @@ extension DeclarationBuilder {
 
     /// A type declaration with its arguments.
     private func instantiate(_ declaration: Declaration, outer: [SwiftType], _ arguments: [TypeNode], _ range: SourceRange, _ scope: Scope) -> SwiftType {
+        checker.noteTypeNamed(declaration, range)
         switch declaration {
         case let nominal as NominalDeclaration: return apply(nominal, outer: outer, arguments, range, scope)
         case let p as ProtocolDeclaration:
@@ -385,6 +387,7 @@ extension DeclarationBuilder {
         switch base {
         case .nominal(let nominal, let outer):
             for member in checker.membersDeclared(in: nominal, named: name) {
+                checker.noteTypeNamed(member, range)
                 if let nested = member as? NominalDeclaration { return apply(nested, outer: outer, arguments, range, scope) }
                 if member is AliasDeclaration { return limited(checker.substitute(instantiate(member, outer: [], arguments, range, scope), Substitution(nominal.allParameters, outer)), range) }
             }

@@ -92,12 +92,30 @@ extension CellChecker {
 
     /// Whoever calls a function evaluates its default values: those of a public one name nothing that fewer see.
     func verifyAccess(ofDefaults function: FunctionDeclaration, _ file: SourceFile) {
-        guard !function.isLocal, reach(of: function) == .public else { return }
-        for value in function.parameters.compactMap(\.defaultValue) {
-            let hidden = DeclarationUses(namedIn: [TypedStatement(.expression(value), value.range)]).declarations.filter { !isLocal($0) && reach(of: $0) < .public }
+        if !function.isLocal { verifyAccess(ofDefaults: function.parameters, of: function, file) }
+    }
+
+    func verifyAccess(ofDefaults parameters: [ParameterDeclaration], of declaration: Declaration, _ file: SourceFile) {
+        guard reach(of: declaration) == .public else { return }
+        for parameter in parameters {
+            guard let value = parameter.defaultValue else { continue }
+            let named = DeclarationUses(namedIn: [TypedStatement(.expression(value), value.range)]).declarations.filter { !isDerived($0) } + parameter.typesNamed
+            let hidden = named.filter { !isLocal($0) && reach(of: $0) < .public }
             guard let first = hidden.min(by: { $0.nameRange.start < $1.nameRange.start }) else { continue }
             report(.type, "'\(first.name)' is \(first.access), and the default value of a public function names it.", value.range, file, notes: ["Mark both 'public', or neither."])
         }
+    }
+
+    /// What no one wrote is seen as far as its type.
+    private func isDerived(_ declaration: Declaration) -> Bool {
+        if let function = declaration as? FunctionDeclaration, case .derived = function.implementation { return true }
+        return false
+    }
+
+    /// Notes that the default value of a parameter that is being checked names a type.
+    func noteTypeNamed(_ declaration: Declaration, _ range: SourceRange) {
+        guard typesNamed != nil, declaration is NominalDeclaration || declaration is ProtocolDeclaration || declaration is AliasDeclaration else { return }
+        typesNamed?.append((declaration, range))
     }
 
     private func isLocal(_ declaration: Declaration) -> Bool {

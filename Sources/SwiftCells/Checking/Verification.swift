@@ -11,7 +11,7 @@ extension CellChecker {
             case let nominal as NominalDeclaration:
                 verifyLayout(nominal, file)
                 for member in nominal.members.all { collect(member) }
-                defaultsToCheck += nominal.cases.flatMap(\.parameters)
+                casesToCheck += nominal.cases
                 if let deinitializer = nominal.deinitializer { memberFunctionsToCheck.append(deinitializer) }
                 if nominal.kind == .classType { verifyOverrides(nominal, file) }
                 verifyAccess(of: nominal, file)

@@ -157,6 +157,8 @@ package final class ParameterDeclaration {
     package internal(set) var hasDefault = false
     /// The checked default value: see `CellChecker.defaultValue(of:)`.
     package internal(set) var defaultValue: TypedExpression?
+    /// The types that the default value names.
+    var typesNamed: [Declaration] = []
     var pendingDefault: PendingDefault? {
         didSet {
             switch pendingDefault?.node.kind {

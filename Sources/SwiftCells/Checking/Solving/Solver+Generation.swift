@@ -262,6 +262,7 @@ extension Solver {
             checker.reportUnknown(name, node.range, scope, file)
             return nil
         }
+        if candidates.count == 1 { checker.noteTypeNamed(candidates[0].declaration, node.range) }
         // Inside a generic type its name alone means itself.
         if explicit.isEmpty, !file.isLibrary, candidates.count == 1, let nominal = candidates[0].declaration as? NominalDeclaration, !nominal.signature.parameters.isEmpty,
             let owner = sequence(first: scope, next: \.parent).lazy.compactMap(\.owner).first(where: { $0.declaration === nominal })
