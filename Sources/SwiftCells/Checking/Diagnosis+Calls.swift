@@ -25,6 +25,7 @@ extension Diagnosis {
             var instance = type
             var isStatic = false
             if case .metatype(let inner) = type { (instance, isStatic) = (inner, true) }
+            if isStatic, member.name == CellChecker.nameOfInterpolation, base.range != member.range { return report(CellChecker.interpolationOfType, callee.range) }
             // An initialiser hands on to another of its type, or of the superclass.
             if member.name == "init", isOwnInstance(base) { isStatic = true }
             candidates = checker.lookup(member.name, in: instance, isStatic: isStatic, environment: scope.environment).map { Candidate(declaration: $0.declaration, base: instance, substitution: $0.substitution, origin: $0.origin, requirements: $0.requirements, conditions: $0.conditions) }

@@ -5,6 +5,8 @@
 extension CellChecker {
     static let nameOfInterpolation = "appendInterpolation"
 
+    static let interpolationOfType = "'\(nameOfInterpolation)' is called of what a text is put together in, and not of the type."
+
     private var interpolationType: NominalDeclaration? { library.type("DefaultStringInterpolation") }
 
     /// Whether it puts a value into a text: the library's stand beside those of a lesson as if they were its own.
@@ -27,6 +29,12 @@ extension CellChecker {
         made.isRethrowing = own.isRethrowing
         made.result = named("String") ?? .error
         return made
+    }
+
+    /// A function of the type itself puts nothing into a text.
+    func checkInterpolation(_ member: Declaration, _ file: SourceFile) {
+        guard !file.isLibrary, let own = member as? FunctionDeclaration, isInterpolation(own), own.isStatic, let owner = interpolationType, own.owner === owner else { return }
+        report(.unsupported, "Cells do not support a static '\(own.name)' of '\(owner.name)'.", own.nameRange, file, notes: ["Declare it as a mutating function, or give it another name."])
     }
 
     /// Whether what stands in the parentheses of a text goes to a function of the lesson, or to one that takes options.

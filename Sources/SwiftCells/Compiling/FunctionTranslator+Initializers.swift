@@ -294,8 +294,10 @@ extension FunctionTranslator {
         try window(arguments, called, nil, .none) { words, objects in
             code.emit(.clearObject, record)
             code.emit(.call, routine, words, objects)
+            // One that changes nothing puts nothing in.
+            guard called.parameters[0].isInout else { return loadText("", .object(text)) }
             code.emit(.getObject, text, objects + called.parameters[0].register, try self.field(field, of: nominal.selfType).index)
-            if called.parameters[0].isInout { code.emit(.clearObject, objects + called.parameters[0].register) }
+            code.emit(.clearObject, objects + called.parameters[0].register)
         }
         code.emit(.moveObject, 0, text)
     }

@@ -73,8 +73,9 @@ extension DeclarationBuilder {
             nested += pending
         }
         checker.scope.extensions[ObjectIdentifier(bound), default: []].append(declaration)
-        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner, members: pendingMembers(node.members, owner: owner, scope: inner) { [unowned declaration, unowned checker] in
+        return PendingExtension(node: node, declaration: declaration, scope: inner, owner: owner, members: pendingMembers(node.members, owner: owner, scope: inner) { [unowned declaration, unowned checker, file] in
             declaration.members.add($0)
+            checker.checkInterpolation($0, file)
             if let made = checker.interpolation(by: $0) { declaration.members.add(made) }
         })
     }

@@ -210,7 +210,7 @@ extension SyntaxLowering {
             case .expressionSegment(let piece):
                 let arguments = arguments(piece.expressions)
                 let range = self.range(piece)
-                let callee = ExpressionNode(.member(ExpressionNode(.name("DefaultStringInterpolation", labels: nil, arguments: []), range), MemberName(name: CellChecker.nameOfInterpolation, labels: nil, arguments: [], range: range)), range)
+                let callee = ExpressionNode(.member(ExpressionNode(.name("Swift.DefaultStringInterpolation", labels: nil, arguments: []), range), MemberName(name: CellChecker.nameOfInterpolation, labels: nil, arguments: [], range: range)), range)
                 let call = ExpressionNode(.call(callee, arguments), range)
                 segments.append(.value(arguments.count == 1 && arguments[0].label == nil ? arguments[0].value : call, call: call))
             }

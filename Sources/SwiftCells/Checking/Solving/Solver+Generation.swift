@@ -258,6 +258,10 @@ extension Solver {
         case .candidates(let found): candidates = found
         case .reported: return nil
         }
+        if name == CellChecker.nameOfInterpolation, !file.isLibrary {
+            candidates.removeAll { checker.isStatic($0.declaration) }
+            if candidates.isEmpty { return report(node, CellChecker.interpolationOfType) }
+        }
         if candidates.isEmpty {
             checker.reportUnknown(name, node.range, scope, file)
             return nil

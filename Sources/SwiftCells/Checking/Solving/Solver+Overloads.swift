@@ -43,6 +43,8 @@ extension Solver {
         let name = member.name
         var result: [Candidate] = []
         let isPath = if case .member(_, let own) = member.node.kind { own.isPath } else { false }
+        // The functions that make the texts of values are called by the texts alone, which stand for all parts of the call.
+        let isHidden = if case .member(let type?, let own) = member.node.kind { name == CellChecker.nameOfInterpolation && type.range != own.range && !file.isLibrary } else { false }
         func add(_ type: SwiftType, isStatic: Bool, throughOptional: Bool = false, isUnapplied: Bool = false) {
             for found in checker.lookup(name, in: resolve(type), isStatic: isStatic, environment: environment) {
                 if let labels = member.labels, checker.labels(of: found.declaration) != labels { continue }
@@ -51,6 +53,7 @@ extension Solver {
                 }
                 if isUnapplied { guard let function = found.declaration as? FunctionDeclaration, case .function = function.kind else { continue } }
                 if isPath, found.declaration is FunctionDeclaration { continue }
+                if isHidden, checker.isStatic(found.declaration) { continue }
                 if !checker.isImported(found.declaration, file) { continue }
                 if !checker.isAccessible(found.declaration, from: member.scope, file) { continue }
                 result.append(Candidate(declaration: found.declaration, base: type, substitution: found.substitution, origin: found.origin, requirements: found.requirements, conditions: found.conditions, isThroughOptional: throughOptional, isUnapplied: isUnapplied))
