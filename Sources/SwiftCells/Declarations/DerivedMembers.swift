@@ -136,6 +136,10 @@ struct DerivedMembers {
 
     private func addRawValue(_ nominal: NominalDeclaration) {
         guard let raw = nominal.rawType else { return }
+        // An alias of that name is looked at where it is read.
+        if let other = nominal.members["RawValue"].first(where: { $0 is NominalDeclaration }) {
+            builder.report(.type, "'\(nominal.name)' has raw values of type '\(raw)', and a type 'RawValue' that is another one.", other.nameRange, notes: ["Give that another name."])
+        }
         let made = function(.initializer, "init", nominal, .derived(.fromRawValue))
         made.result = checker.optional(nominal.selfType)
         made.isFailable = true

@@ -36,6 +36,7 @@ extension SyntaxLowering {
         case .memberAccessExpr(let node):
             let base = node.base.map { expression($0) }
             let member = memberName(node.declName)
+            if node.declName.baseName.text == "`self`", base != nil { unsupported("a member named `self`", node.declName, instead: "Take another name.") }
             if case .superReference? = base?.kind, member.name == "self" { report(.type, "'super' stands before a member of the superclass, and 'self' is none.", range) }
             if let base, case .name(let module, nil, _) = base.kind, Self.libraryModules.contains(module) { return make(.name(module + "." + member.name, labels: member.labels, arguments: member.arguments)) }
             if let base, case .name(let module, nil, let arguments) = base.kind, arguments.isEmpty, modules.contains(module) {
