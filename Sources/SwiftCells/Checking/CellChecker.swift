@@ -51,9 +51,9 @@ package final class CellChecker {
     var ahead: CellsAhead?
     /// The stored properties that subclasses declared beside them override, as `Class.property`.
     var overriddenProperties: Set<String> = []
-    /// Calls of cells' functions that change variables: what is called must not use them in the meantime.
     /// The types that the default value of a parameter names, while it is checked.
     var typesNamed: [(declaration: Declaration, range: SourceRange)]?
+    /// Calls of cells' functions that change variables: what is called must not use them in the meantime.
     var callsThatChange: [(function: FunctionDeclaration, variables: Set<VariableDeclaration>, range: SourceRange, file: SourceFile)] = []
     /// Variables of the cell whose declarations have not been come to yet.
     var globalsAhead: [String: GlobalAhead] = [:]

@@ -14,9 +14,10 @@ struct ExclusiveCall {
         }
     }
 
-    /// The closure that is called, and the constants that hold it.
+    /// What is called, and its code.
     let closure: TypedClosure
     let code: FunctionContext
+    /// What the call changes.
     let path: AccessPath
     let range: SourceRange
     let file: SourceFile

@@ -109,9 +109,9 @@ package final class VariableDeclaration: Declaration {
 }
 
 extension VariableDeclaration {
-    /// Whether it is an 'inout' parameter, of a function or a closure.
     /// Whether a variable named 'self' is the instance whose code it is in: no other is meant where a member is named alone.
     var standsForSelf: Bool { isSelf || closureRole == .capture || closureRole == .unwrappedSelf }
+    /// Whether it is an 'inout' parameter, of a function or a closure.
     var isInoutParameter: Bool { isInout && (isParameter || closureRole == .parameter) }
     /// The name as it was written, of the storage behind a property as well.
     var shownName: String { name.hasPrefix("$") && Int(name.dropFirst()) == nil ? String(name.dropFirst()) : name }

@@ -133,9 +133,6 @@ extension SyntaxLowering {
                 }
             }
         }
-        for (first, second) in [("static", "class"), ("weak", "unowned")] where seen.isSuperset(of: [first, second]) {
-            report(.type, "'\(first)' and '\(second)' do not go together.", range(list))
-        }
         for element in attributes {
             guard case .attribute(let attribute) = element else { unsupported("'#if'", element); continue }
             let name = attribute.attributeName.trimmedDescription

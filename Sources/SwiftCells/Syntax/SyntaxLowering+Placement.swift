@@ -27,6 +27,10 @@ extension SyntaxLowering {
         for modifier in modifiers {
             if let message = complaint(modifier, modifiers, declaration, place) { report(.type, message, range(modifier)) }
         }
+        let words = Set(modifiers.map(\.name.text))
+        for (first, second) in [("static", "class"), ("weak", "unowned"), ("mutating", "nonmutating")] where words.isSuperset(of: [first, second]) {
+            report(.type, "'\(first)' and '\(second)' do not go together.", range(modifiers))
+        }
         if isMember(place), let taken = names(of: declaration).first(where: { ["Type", "Protocol"].contains($0.text) }) {
             report(.type, "No member is named '\(taken.text)': S.\(taken.text) stands for a type of types.", range(taken))
         }
@@ -127,7 +131,7 @@ extension SyntaxLowering {
             if function == nil { return "'\(word)' is for methods of structs and enums alone." }
             if !isMember(place) { return "'\(word)' is for methods of a type." }
             if modifiers.contains(where: { ["static", "class"].contains($0.name.text) }) { return "What belongs to a type itself has no instance to change: leave out '\(word)'." }
-            return word == "nonmutating" && modifiers.contains { $0.name.text == "mutating" } ? "A method is either 'mutating' or 'nonmutating'." : nil
+            return nil
         case "override":
             if !isProperty, function == nil, !isInitializer { return "'override' is for methods, properties, subscripts and initialisers." }
             if [.inStruct, .inEnum, .local, .global].contains(place) { return "Only members of a class can override." }

@@ -124,6 +124,8 @@ extension ConstantFlow {
 
     func run(_ node: TypedSwitch) {
         let subject = value(node.subject)
+        // What the cases touch that go on in the one that is walked through.
+        var fallen: Set<VariableDeclaration> = []
         fork(
             node.cases.map { item in
                 {
@@ -131,8 +133,12 @@ extension ConstantFlow {
                         self.visit(choice.pattern, subject)
                         if let condition = choice.condition { _ = self.value(condition) }
                     }
-                    if item.isFallenInto { for variable in item.bindings { self.forget(variable) } }
+                    if item.isFallenInto {
+                        for variable in item.bindings { self.forget(variable) }
+                        for variable in fallen.subtracting(self.settled) { self.known[variable] = nil }
+                    }
                     self.run(item.body.statements)
+                    fallen = item.isFallenInto ? fallen.union(self.touched) : self.touched
                     // It goes on after the switch.
                     if case .break(let target)? = item.body.statements.last?.kind, target === node.target { self.isReachable = true }
                 }

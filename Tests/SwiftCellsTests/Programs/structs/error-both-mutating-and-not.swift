@@ -1,1 +1,1 @@
-struct S { mutating nonmutating func f() { } } // error: A method is either 'mutating' or 'nonmutating'.
+struct S { mutating nonmutating func f() { } } // error: 'mutating' and 'nonmutating' do not go together.

@@ -80,11 +80,10 @@ extension DefiniteInitialization {
                 if isClass, mustDelegate, state?.mayHaveDelegated == true { report("Cells call self.init once on each path, and it may have been called already here.", expression.range, kind: .unsupported) }
                 let isSecond = isClass && !mustDelegate && state?.mayHaveDelegated == true && initializer?.implicitSuperInit?.range != expression.range
                 // Swift counts each call, also one that fails.
-                if isClass { state?.mayHaveDelegated = true }
+                state?.mayHaveDelegated = true
                 if mayThrow(reference.declaration, arguments) { raise() }
                 if isSecond { report("super.init is called a second time here.", expression.range, notes: ["Each path through an initialiser calls it once."]) }
                 state?.hasDelegated = true
-                state?.mayHaveDelegated = true
                 return
             }
             if let base { visit(base) }
