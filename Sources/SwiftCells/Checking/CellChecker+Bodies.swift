@@ -102,7 +102,7 @@ extension CellChecker {
         let builder = builder(for: file)
         guard let bound = builder.constraint(node, scope) else { return nil }
         let parameter = GenericParameter(file.slice(range))
-        let opaque = OpaqueResult()
+        let opaque = makeOpaqueResult()
         builder.add(bound, on: .parameter(parameter), to: &opaque.requirements)
         let substitution = Substitution([parameter], [value.type])
         for requirement in opaque.requirements where !holds(substitute(requirement, substitution), in: scope.environment) {

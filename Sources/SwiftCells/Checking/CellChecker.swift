@@ -98,6 +98,29 @@ package final class CellChecker {
         library = LibraryReader(index, checker: self)
     }
 
+    /// What may be part of a circle of declarations, as long as it is there.
+    private(set) var noted: [DeclarationAnchor] = []
+
+    /// Notes a declaration that others hold and that holds others.
+    func note(_ declaration: Declaration) { noted.append(declaration.anchor) }
+
+    private struct HiddenResult { weak var result: OpaqueResult? }
+    private var hiddenResults: [HiddenResult] = []
+
+    /// A `some P` of which nothing is known yet.
+    func makeOpaqueResult() -> OpaqueResult {
+        let made = OpaqueResult()
+        hiddenResults.append(HiddenResult(result: made))
+        return made
+    }
+
+    /// Cuts the links between all declarations of the session, which is over: nothing of it is asked any more.
+    func letGoOfDeclarations() {
+        for anchor in noted { anchor.declaration?.letGo() }
+        for hidden in hiddenResults { hidden.result?.letGo() }
+        (noted, hiddenResults) = ([], [])
+    }
+
     func startAnew() {
         workInCell = 0
         givenUp = nil

@@ -36,6 +36,9 @@ package class Declaration: Hashable {
         return made
     }
 
+    /// Lets go of all other declarations, at the end of its session: types name declarations and these name types, so that none would ever go.
+    func letGo() { aliasesNamed = [] }
+
     package static func == (a: Declaration, b: Declaration) -> Bool { a === b }
     package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
@@ -78,6 +81,12 @@ package final class AliasDeclaration: Declaration {
     /// Works out `type`.
     var pendingType: (() -> Void)?
     private var isBeingRead = false
+
+    override func letGo() {
+        super.letGo()
+        (signature, known, pendingType) = (GenericSignature(), .error, nil)
+    }
+
     /// Whether its own name was met while its type was worked out.
     private(set) var standsForItself = false
 
@@ -98,12 +107,20 @@ package final class AssociatedTypeDeclaration: Declaration {
     /// What a conforming type gets where it says nothing.
     package internal(set) var defaultType: SwiftType?
     /// What an expression names by `T.Element`: the associated type of `Self`, which stands for `T` there.
-    private(set) lazy var asMember: AliasDeclaration = {
+    var asMember: AliasDeclaration {
+        if let knownMember { return knownMember }
         let alias = AliasDeclaration(name: name, file: file, nameRange: nameRange)
         alias.type = .associated(.parameter(owner.selfParameter), self)
         alias.parent = owner
+        knownMember = alias
         return alias
-    }()
+    }
+    private var knownMember: AliasDeclaration?
+
+    override func letGo() {
+        super.letGo()
+        (defaultType, knownMember) = (nil, nil)
+    }
 
     init(name: String, owner: ProtocolDeclaration, file: SourceFile?, nameRange: SourceRange) {
         self.owner = owner

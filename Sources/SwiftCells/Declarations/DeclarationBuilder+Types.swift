@@ -128,6 +128,7 @@ extension DeclarationBuilder {
 
     func alias(_ node: AliasNode, parent: Declaration?, scope outer: Scope) -> AliasDeclaration {
         let alias = AliasDeclaration(name: node.name, file: file, nameRange: node.nameRange)
+        checker.note(alias)
         alias.parent = parent
         alias.access = node.modifiers.access ?? .internal
         alias.documentation = node.modifiers.documentation
@@ -163,6 +164,7 @@ extension DeclarationBuilder {
     private func declareName(_ node: TypeDeclarationNode, parent: NominalDeclaration?, scope outer: Scope, isLocal: Bool, _ pending: inout [PendingType]) -> Declaration {
         if node.kind == .protocolType {
             let declaration = ProtocolDeclaration(name: node.name, file: file, nameRange: node.nameRange)
+            checker.note(declaration)
             declaration.isClassBound = file.isLibrary && node.name == "AnyObject"
             declaration.documentation = node.modifiers.documentation
             declaration.access = node.modifiers.access ?? .internal
@@ -181,6 +183,7 @@ extension DeclarationBuilder {
             case .enumeration, .protocolType: .enumeration
             }
         let declaration = NominalDeclaration(kind, name: node.name, builtin: file.isLibrary ? Self.builtins[node.name] : nil, file: file, nameRange: node.nameRange)
+        checker.note(declaration)
         declaration.documentation = node.modifiers.documentation
         declaration.parent = parent
         declaration.isLocal = isLocal

@@ -50,6 +50,7 @@ extension DeclarationBuilder {
 
     func property(_ name: String, _ binding: VariableNode.Binding, _ node: VariableNode, owner: Owner, scope: Scope) -> VariableDeclaration {
         let variable = VariableDeclaration(name: name, isMutable: node.isMutable, file: file, nameRange: binding.pattern.range)
+        checker.note(variable)
         aliasesMet = []
         defer { variable.aliasesNamed = aliasesMet }
         let modifiers = node.modifiers
@@ -218,6 +219,7 @@ extension DeclarationBuilder {
     func subscriptDeclaration(_ node: FunctionNode, owner: Owner, scope outer: Scope) -> SubscriptDeclaration {
         let scope = Scope(parent: outer)
         let result = SubscriptDeclaration(name: "subscript", file: file, nameRange: node.nameRange)
+        checker.note(result)
         result.documentation = node.modifiers.documentation
         result.access = node.modifiers.access ?? owner.defaultAccess
         result.setterAccess = node.modifiers.setterAccess

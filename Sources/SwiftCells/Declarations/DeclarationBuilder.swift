@@ -143,6 +143,7 @@ final class DeclarationBuilder {
             }
         }
         let result = FunctionDeclaration(kind, name: node.name, file: file, nameRange: node.nameRange)
+        checker.note(result)
         aliasesMet = []
         defer { result.aliasesNamed = aliasesMet }
         apply(node.modifiers, to: result, owner: owner)
@@ -212,7 +213,7 @@ final class DeclarationBuilder {
         let parameter = GenericParameter(file.slice(range))
         let type = SwiftType.parameter(parameter)
         guard let bound = constraint(inner, scope) else { return .error }
-        let opaque = OpaqueResult()
+        let opaque = checker.makeOpaqueResult()
         add(bound, on: type, to: &opaque.requirements)
         opaque.isGeneric = isGeneric
         parameter.opaque = opaque
@@ -359,6 +360,7 @@ final class DeclarationBuilder {
 
     func accessor(_ kind: FunctionDeclaration.Kind, name: String, of declaration: Declaration, parameters: [ParameterDeclaration], result: SwiftType, isStatic: Bool, isMutating: Bool, owner: Owner, body: BlockNode?, scope: Scope, range: SourceRange, isThrowing: Bool = false) -> FunctionDeclaration {
         let function = FunctionDeclaration(kind, name: name, file: file, nameRange: declaration.nameRange)
+        checker.note(function)
         function.owner = owner.declaration
         function.extensionRequirements = owner.requirements
         function.parameters = parameters

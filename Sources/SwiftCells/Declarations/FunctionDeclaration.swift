@@ -123,6 +123,13 @@ package final class FunctionDeclaration: Declaration {
         super.init(name: name, file: file, nameRange: nameRange)
     }
 
+    override func letGo() {
+        super.letGo()
+        (signature, parameters, result, implementation) = (GenericSignature(), [], .error, .body)
+        (body, pendingBody, implicitSuperInit, completing, guarded, selfVariable, opaqueResult) = (nil, nil, nil, nil, nil, nil, nil)
+        (captures, extensionRequirements) = ([], [])
+    }
+
     /// What `#function` is in its code: of a property's or subscript's accessors that is the name of what they belong to.
     var nameInItsCode: String {
         if kind.isDeinitializer { return "deinit" }
@@ -222,6 +229,11 @@ package final class SubscriptDeclaration: Declaration {
     package internal(set) var isFinal = false
     package internal(set) var isRequirement = false
     package internal(set) var setterAccess: AccessLevel?
+
+    override func letGo() {
+        super.letGo()
+        (signature, parameters, result, getter, setter, extensionRequirements) = (GenericSignature(), [], .error, nil, nil, [])
+    }
 }
 
 /// A variable of a surrounding function that a closure or local function uses.

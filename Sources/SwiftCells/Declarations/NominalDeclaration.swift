@@ -77,6 +77,13 @@ package final class NominalDeclaration: Declaration {
     /// Whether it stands in an extension that asks for more than the type itself does.
     var isInConstrainedExtension: Bool { extensionRequirements.contains { requirement in !(parent?.signature.requirements.contains(requirement) ?? false) } }
 
+    override func letGo() {
+        super.letGo()
+        for member in members.all + cases { member.letGo() }
+        (signature, superclass, rawType, deinitializer, pendingDerivedMembers, libraryProtocols) = (GenericSignature(), nil, nil, nil, nil, nil)
+        (fields, cases, members, stated, knownAssociatedTypes, pendingMembers, extensionRequirements) = ([], [], MemberTable(), [], [:], [], [])
+    }
+
     func addDerivedMembers() {
         guard let pending = pendingDerivedMembers else { return }
         pendingDerivedMembers = nil
@@ -98,6 +105,12 @@ package final class EnumCaseDeclaration: Declaration {
     package internal(set) var rawValue: TypedExpression?
     /// The case as a function of its payload, for `Shape.circle` used as a function and for calls.
     package internal(set) var constructor: FunctionDeclaration?
+
+    override func letGo() {
+        super.letGo()
+        constructor?.letGo()
+        (parameters, rawValue, constructor) = ([], nil, nil)
+    }
 
     init(name: String, owner: NominalDeclaration, index: Int, file: SourceFile?, nameRange: SourceRange) {
         self.owner = owner
@@ -128,6 +141,12 @@ package final class ProtocolDeclaration: Declaration {
         selfParameter = GenericParameter("Self")
         super.init(name: name, file: file, nameRange: nameRange)
         selfParameter.selfOfProtocol = self
+    }
+
+    override func letGo() {
+        super.letGo()
+        for member in members + memberTable.all + associatedTypes { member.letGo() }
+        (inherited, allInherited, requirements, associatedTypes, members, memberTable) = ([], nil, [], [], [], MemberTable())
     }
 }
 

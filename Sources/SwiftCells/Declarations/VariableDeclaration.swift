@@ -101,6 +101,12 @@ package final class VariableDeclaration: Declaration {
     /// The order of declaration among globals of the session; uses ahead of it are errors.
     var isDeclaredYet = true
 
+    override func letGo() {
+        super.letGo()
+        (type, getter, setter, willSet, didSet, initialValue, backing, pendingType, pendingValue, lazySelf) = (.error, nil, nil, nil, nil, nil, nil, nil, nil, nil)
+        (overriding, extensionRequirements) = ([], [])
+    }
+
     package init(name: String, type: SwiftType = .error, isMutable: Bool, file: SourceFile?, nameRange: SourceRange) {
         self.isMutable = isMutable
         self.type = type

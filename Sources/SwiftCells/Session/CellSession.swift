@@ -9,8 +9,8 @@
 /// A cell whose check fails changes nothing. One that fails while it runs leaves no names behind; what it did to values of
 /// earlier cells stays done, as it would in a program. Not thread-safe: a session belongs to one thread at a time.
 package final class CellSession {
-    private let checker: CellChecker
-    private let machine: Machine
+    let checker: CellChecker
+    let machine: Machine
     let compiler: Compiler
     private let limits: CellLimits
     /// Wraps each run of a cell on its thread: where a host installs state of its own, such as the engine's.
@@ -39,6 +39,8 @@ package final class CellSession {
         _ = checker.libraryType("Int")
         compiler = Compiler(checker: checker, machine: machine, library: library)
     }
+
+    deinit { checker.letGoOfDeclarations() }
 
     /// Cells to come, for another thread to parse while those before them run.
     package func cellsAhead(_ cells: [CellSource]) -> CellsAhead {

@@ -134,6 +134,9 @@ package final class OpaqueResult {
     package internal(set) var underlying: SwiftType?
     /// Of one call of a generic function: what the function returns, and what stands for its parameters there.
     var origin: (result: OpaqueResult, substitution: Substitution)?
+
+    /// Lets go of all types, at the end of its session: what it must fulfil names the parameter that it stands for.
+    func letGo() { (requirements, underlying, origin) = ([], nil, nil) }
 }
 
 /// One condition of a `where` clause, of `T: P`, or of a protocol's inheritance.

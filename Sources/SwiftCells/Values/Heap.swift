@@ -33,6 +33,14 @@ package final class Heap {
 
     package init(limit: Int = .max) { self.limit = limit }
 
+    deinit {
+        // Types and their layouts name one another, and so do types by their parts.
+        for layout in layouts {
+            layout.type?.letGo()
+            layout.type = nil
+        }
+    }
+
     /// Notes bytes that are alive from now on. Never fails: the machine looks at the limit at its next charge.
     @inline(__always)
     func allocated(_ bytes: Int) {

@@ -126,6 +126,9 @@ package final class RuntimeType {
     /// The stored properties of a class, inherited ones first.
     var instanceFields: [Field] = []
 
+    /// Lets go of all other types: its session's heap is no more, nor is any value.
+    func letGo() { (shape, layout, nativeAncestor, instanceFields) = (.void, nil, nil, []) }
+
     /// The class of the objects that hold the type's values, where it is one of the machine's own.
     var objectClass: AnyClass? {
         switch shape {

@@ -69,17 +69,31 @@ struct ProgramTests {
 
     @Test func thereArePrograms() { #expect(!Self.programs.isEmpty) }
 
-    @Test(arguments: programs) func behavesAsWritten(_ program: Program) {
+    /// What a session was made of, which is to go with it.
+    private struct Remains {
+        weak var checker: CellChecker?
+        weak var compiler: Compiler?
+        weak var machine: Machine?
+        let declarations: [DeclarationAnchor]
+
+        init(_ session: CellSession) {
+            (checker, compiler, machine, declarations) = (session.checker, session.compiler, session.machine, session.checker.noted)
+        }
+    }
+
+    private func run(_ program: Program) -> (output: String, errors: [CellDiagnostic], remains: Remains) {
         var limits = CellLimits.submission
         limits.steps = 2_000_000_000
         let session = CellSession(limits: limits)
-        var output = ""
-        var errors: [CellDiagnostic] = []
-        for cell in program.cells {
-            let outcome = session.run(cell)
-            output += outcome.output
-            errors += outcome.errors
-        }
+        let outcomes = program.cells.map(session.run)
+        return (outcomes.map(\.output).joined(), outcomes.flatMap(\.errors), Remains(session))
+    }
+
+    @Test(arguments: programs) func behavesAsWritten(_ program: Program) {
+        let (output, errors, remains) = run(program)
+        let left = remains.declarations.compactMap { $0.declaration?.name }
+        #expect(!remains.declarations.isEmpty && left.isEmpty, "\(program.name) leaves declarations behind: \(Set(left).sorted().prefix(20))")
+        #expect(remains.checker == nil && remains.compiler == nil && remains.machine == nil, "\(program.name) leaves its session behind")
         var printed = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if printed.last == "" { printed.removeLast() }
         #expect(printed == program.expectedOutput, "the output of \(program.name)")

@@ -208,7 +208,7 @@ extension Solver {
             guard explicit.isEmpty || file.isLibrary, openOwn(function.signature, &substitution, explicit) else { return nil }
             if let result = function.opaqueResult, let declared = result.opaque, declared.isGeneric {
                 let own = GenericParameter(result.name)
-                let made = OpaqueResult()
+                let made = checker.makeOpaqueResult()
                 (own.opaque, opaque) = (made, own)
                 var inner = substitution
                 inner[result] = .parameter(own)
