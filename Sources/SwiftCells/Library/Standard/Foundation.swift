@@ -10,41 +10,7 @@ extension CellLibrary {
             let text = try FormatString(frame.string(0)).fill(values)
             frame.return(text)
         }
-        declare(
-            """
-            /// Sets of characters, for `trimmingCharacters(in:)` and `components(separatedBy:)`.
-            struct CharacterSet {
-                let _kind: Int
-                let _members: String
-                let _isInverted: Bool
-                /// Spaces and tabs.
-                static var whitespaces: CharacterSet { CharacterSet(_kind: 0) }
-                /// Spaces, tabs and line ends.
-                static var whitespacesAndNewlines: CharacterSet { CharacterSet(_kind: 1) }
-                /// Line ends.
-                static var newlines: CharacterSet { CharacterSet(_kind: 2) }
-                /// Punctuation.
-                static var punctuationCharacters: CharacterSet { CharacterSet(_kind: 3) }
-                /// Digits.
-                static var decimalDigits: CharacterSet { CharacterSet(_kind: 4) }
-                /// Letters.
-                static var letters: CharacterSet { CharacterSet(_kind: 5) }
-                /// Letters and digits.
-                static var alphanumerics: CharacterSet { CharacterSet(_kind: 6) }
-                /// Letters in upper case.
-                static var uppercaseLetters: CharacterSet { CharacterSet(_kind: 7) }
-                /// Letters in lower case.
-                static var lowercaseLetters: CharacterSet { CharacterSet(_kind: 8) }
-                /// Signs such as + and $.
-                static var symbols: CharacterSet { CharacterSet(_kind: 9) }
-                init() { _kind = -1; _members = ""; _isInverted = false }
-                init(_kind kind: Int) { self._kind = kind; _members = ""; _isInverted = false }
-                init(_ set: CharacterSet, _isInverted: Bool) { self._kind = set._kind; _members = set._members; self._isInverted = _isInverted }
-                init(charactersIn string: String) { _kind = -1; _members = string; _isInverted = false }
-                /// All characters that are not in this set.
-                var inverted: CharacterSet { CharacterSet(self, _isInverted: !_isInverted) }
-            }
-            """)
+        addCharacterSets()
         for name in ["String", "Substring"] { addFoundation(to: name) }
         for name in ["String", "Bool"] { declare("extension \(name): CVarArg") }
         declare("func contains<Other: StringProtocol>(_ other: Other) -> Bool { String(self)._place(of: String(other)) >= 0 }", in: "StringProtocol")
@@ -129,37 +95,5 @@ extension CellLibrary {
                 return Range<_StringIndex>(uncheckedBounds: (lower: _StringIndex(low, _countsAnything: isPlain || low == 0), upper: _StringIndex(high, _countsAnything: isPlain)))
             }
             """, in: name)
-        function("func _trimming(_ kind: Int, _ members: String, _ isInverted: Bool) -> String", in: name) { frame in
-            let text = frame.string(0)
-            try frame.charge(steps: 64 + 4 * text.utf8.count + 16 * frame.stringObject(2).byteCount)
-            frame.return(text.trimmingCharacters(in: Self.characterSet(frame)))
-        }
-        function("func _components(_ kind: Int, _ members: String, _ isInverted: Bool) -> [String]", in: name) { frame in
-            let text = frame.string(0)
-            try frame.charge(steps: 64 + 16 * (text.utf8.count + frame.stringObject(2).byteCount))
-            try frame.reserve(bytes: 160 * text.utf8.count)
-            frame.return(text.components(separatedBy: Self.characterSet(frame)))
-        }
-        declare("/// The text without the set's characters at its ends.\nfunc trimmingCharacters(in set: CharacterSet) -> String { _trimming(set._kind, set._members, set._isInverted) }", in: name)
-        declare("/// The parts between the set's characters.\nfunc components(separatedBy separator: CharacterSet) -> [String] { _components(separator._kind, separator._members, separator._isInverted) }", in: name)
-    }
-
-    /// The set that a cell's `CharacterSet` stands for, from its two fields.
-    private static func characterSet(_ frame: NativeFrame) -> CharacterSet {
-        let set: CharacterSet =
-            switch frame.int(1) {
-            case -1: CharacterSet(charactersIn: frame.string(2))
-            case 0: .whitespaces
-            case 1: .whitespacesAndNewlines
-            case 2: .newlines
-            case 3: .punctuationCharacters
-            case 4: .decimalDigits
-            case 5: .letters
-            case 6: .alphanumerics
-            case 7: .uppercaseLetters
-            case 8: .lowercaseLetters
-            default: .symbols
-            }
-        return frame.bool(3) ? set.inverted : set
     }
 }
