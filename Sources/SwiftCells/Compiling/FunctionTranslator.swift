@@ -201,8 +201,13 @@ final class FunctionTranslator {
     /// The initial value of a static property.
     func translateInitialValue(of variable: VariableDeclaration) throws -> Routine {
         file = variable.file
-        guard let value = variable.initialValue else { throw fault("\(variable.name) has no initial value") }
-        try evaluate(value, to: resultDestination)
+        if let value = variable.initialValue {
+            try evaluate(value, to: resultDestination)
+        } else if variable.startsAsNil, case .object(let register) = resultDestination {
+            code.emit(.clearObject, register)
+        } else {
+            throw fault("\(variable.name) has no initial value")
+        }
         code.emit(.return_)
         return try finish(name: file?.isLibrary == true ? nil : variable.name)
     }

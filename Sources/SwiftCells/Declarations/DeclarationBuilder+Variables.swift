@@ -73,6 +73,9 @@ extension DeclarationBuilder {
         if modifiers.ownership != .strong, owner.isProtocol, !owner.isExtension, !file.isLibrary {
             report(.type, "A protocol says nothing of how a property is stored: leave out '\(modifiers.ownership)'.", variable.nameRange)
         }
+        if modifiers.ownership != .strong, modifiers.isStatic, binding.accessors?["get"] == nil, !file.isLibrary {
+            report(.unsupported, "Cells do not support '\(modifiers.ownership)' at a static property.", variable.nameRange, notes: ["Declare a variable outside of the type: \(modifiers.ownership) var …"])
+        }
         if modifiers.isLazy, binding.value == nil { report(.type, "A lazy property needs an initial value.", variable.nameRange) }
         if modifiers.isLazy, !node.isMutable { report(.type, "'lazy' needs 'var'.", variable.nameRange) }
         if modifiers.isStatic, (owner.declaration as? NominalDeclaration)?.allParameters.isEmpty == false, binding.accessors?["get"] == nil, !file.isLibrary {
@@ -169,13 +172,6 @@ extension DeclarationBuilder {
         report(.type, "What can be set is not of the type 'Self' in a class: there may be subclasses.", range, notes: ["Name the class itself, or leave the setter out."])
     }
 
-    private func isWrittenOptional(_ node: TypeNode) -> Bool {
-        switch node.kind {
-        case .optional, .implicitlyUnwrapped: true
-        default: false
-        }
-    }
-
     private func stored(_ variable: VariableDeclaration, _ binding: VariableNode.Binding, _ owner: Owner, _ scope: Scope) {
         variable.storage = variable.isStatic ? .staticField : .field(index: 0)
         variable.isChangedInPlace = !variable.isLazy && binding.accessors?.leavesValueInPlace != false
@@ -191,7 +187,7 @@ extension DeclarationBuilder {
             }
             if !variable.isMutable { report(.type, "Only a stored 'var' can have observers.", binding.range) }
         }
-        if variable.isStatic, binding.value == nil, !file.isLibrary, !(variable.isMutable && binding.type.map(isWrittenOptional) == true) {
+        if variable.isStatic, binding.value == nil, !file.isLibrary, !variable.startsAsNil {
             report(.type, "A static property needs a value where it is declared.", binding.range)
         }
         if let value = binding.value {
