@@ -14,7 +14,7 @@ extension FunctionTranslator {
         switch value.kind {
         case .subscript: true
         case .property(let reference, let base): !reference.declaration.isStored || reference.declaration.isLazy || base.map(isAsked) == true
-        case .tupleElement(let base, _), .forceUnwrap(let base): isAsked(base)
+        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): isAsked(base)
         default: false
         }
     }
@@ -43,6 +43,9 @@ extension FunctionTranslator {
         case .forceUnwrap(let base):
             guard let base = changeable(base) else { return nil }
             kind = .forceUnwrap(base)
+        case .bindOptional(let base):
+            guard let base = changeable(base) else { return nil }
+            kind = .bindOptional(base)
         default: return nil
         }
         return TypedPlace(kind, value.type, value.range)

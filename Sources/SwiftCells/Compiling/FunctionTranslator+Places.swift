@@ -71,12 +71,13 @@ extension FunctionTranslator {
             return .tupleElement(basePlace, fields[index])
         case .forceUnwrap(let base): return .unwrapped(try prepare(base), type)
         case .bindOptional(let base):
-            let basePlace = try held(prepare(base))
-            guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
-            chainEnds[last].left = max(chainEnds[last].left, code.nextObject)
+            let asked = try prepare(base)
             // What an earlier `?` holds may be looked at here. (A chain among the indices is another.)
             let isHeld = chainToHold.map { $0 === base || $0 === base.heldByChain } ?? false
             if isHeld, let change = changeOfChain { try end(change) }
+            let basePlace = try held(asked)
+            guard let last = chainEnds.indices.last else { throw fault("a ? outside of a chain") }
+            chainEnds[last].left = max(chainEnds[last].left, code.nextObject)
             try isolated {
                 let register = try code.newObject()
                 try read(basePlace, to: .object(register))
