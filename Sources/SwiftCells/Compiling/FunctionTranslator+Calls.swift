@@ -203,6 +203,11 @@ extension FunctionTranslator {
             }
         }
         try callClosure(closure, prepared, convention, arguments.map(\.order), destination)
+        // A function that nobody keeps goes with what it holds as soon as it has been called; a closure where its statement ends.
+        switch function.kind {
+        case .closure: break
+        default: releaseIfTemporary(closure)
+        }
     }
 
     func callClosure(_ closure: Int, _ arguments: [PreparedArgument], _ convention: CallConvention, _ orders: [Int]?, _ destination: Destination) throws {
