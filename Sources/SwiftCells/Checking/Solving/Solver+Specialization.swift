@@ -123,6 +123,8 @@ extension Solver {
             var passed = parameter.type
             if parameter.isAutoclosure, case .function(let closure) = passed { passed = closure.result }
             if parameter.isInout != others[position].isInout { return false }
+            // A function that may only be called is no value that a generic parameter could stand for.
+            if areOfCells, parameter.type.isFunction, !parameter.mayKeepFunction, !parameter.isAutoclosure, case .variable = inner.head(checker.optionalWrapped(wanted) ?? wanted) { return false }
             // What is `any P` may be passed on to a parameter of the generic type `T: P`.
             if case .existential(let protocols) = passed, !protocols.isEmpty, protocols.allSatisfy(checker.canBeOpened), case .variable(let variable) = wanted { inner.state.openable.insert(variable.index) }
             if case .failed = inner.add(areOfCells ? checker.canonical(passed, environment) : passed, wanted) { return isShorter }
