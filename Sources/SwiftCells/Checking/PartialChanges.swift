@@ -54,9 +54,11 @@ extension CellChecker {
     /// one beside another.
     func refusePartialChanges() {
         if captureWork.partialChanges.isEmpty { return }
-        let kept = keptClosures()
+        var kept: [VariableDeclaration: [(TypedClosure, FunctionContext)]] = [:]
         for change in captureWork.partialChanges {
-            guard isShared(change, kept), !diagnostics.contains(where: { $0.range == change.range }) else { continue }
+            let closures = kept[change.variable] ?? keptClosures(using: change.variable)
+            kept[change.variable] = closures
+            guard isShared(change, closures), !diagnostics.contains(where: { $0.range == change.range }) else { continue }
             let name = change.variable.name
             report(.type, change.message, change.range, change.file, notes: ["Its parts are told apart only as long as no function that may be kept uses '\(name)'. Copy one of them to a variable first, and put it back after."])
         }
@@ -70,24 +72,30 @@ extension CellChecker {
         // A closure that has a name does not know when it is called, and a 'defer' runs after what stands below it.
         let mayBeLate = around.contains { $0.kind == .closure && $0.isEscaping }
             || captureWork.deferred.contains { $0.1.contains(change.range.start) && !$0.1.contains(variable.nameRange.start) }
-        /// Whether what stands there may have run before.
+        /// Whether what stands there may have run before, or runs within the call.
         func mayPrecede(_ range: SourceRange) -> Bool {
-            mayBeLate || range.start < change.range.start
+            mayBeLate || range.start < change.range.end
                 || captureWork.loops.contains { $0.contains(range.start) && $0.contains(change.range.start) && !$0.contains(variable.nameRange.start) }
         }
-        return kept.contains { closure, context in context.captures.contains(variable) && mayPrecede(closure.range) }
+        return kept.contains { closure, _ in mayPrecede(closure.range) }
             || captureWork.uses.contains { function, _, range in function.captures.contains { $0.variable === variable } && mayPrecede(range) }
     }
 
-    /// The closures that may be kept: not those that are a local constant's value which is only called where it is declared, as in
-    /// `let change = { … }`.
-    private func keptClosures() -> [(TypedClosure, FunctionContext)] {
+    /// The closures that use a variable and may be kept: not those that are a local constant's value which is only called where it is declared,
+    /// as in `let change = { … }`. Within a closure that is an argument and uses the variable itself, Swift takes each for one that is kept.
+    private func keptClosures(using variable: VariableDeclaration) -> [(TypedClosure, FunctionContext)] {
         let names = Dictionary(grouping: captureWork.named) { ObjectIdentifier($0.closure) }.mapValues { $0.map(\.constant) }
         var used = Set(captureWork.passed)
         for (_, context, _) in captureWork.closures { used.formUnion(context.captures) }
         for (_, context) in captureWork.functions { used.formUnion(context.captures) }
         return captureWork.closures.filter { closure, context, _ in
-            context.isEscaping && !(names[ObjectIdentifier(closure)].map { $0.allSatisfy { $0.isLocal && !used.contains($0) } } ?? false)
+            guard context.isEscaping, context.captures.contains(variable) else { return false }
+            let isOnlyCalled = names[ObjectIdentifier(closure)].map { $0.allSatisfy { $0.isLocal && !used.contains($0) } } ?? false
+            return !isOnlyCalled || isWithinArgument(context, using: variable)
         }.map { ($0.0, $0.1) }
+    }
+
+    private func isWithinArgument(_ context: FunctionContext, using variable: VariableDeclaration) -> Bool {
+        sequence(first: context, next: \.parent).dropFirst().contains { $0.kind == .closure && !$0.isEscaping && $0.captures.contains(variable) }
     }
 }
