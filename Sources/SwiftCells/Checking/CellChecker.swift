@@ -89,6 +89,8 @@ package final class CellChecker {
     var libraryOperators: [FunctionDeclaration.OperatorFixity?: [String: [Candidate]]] = [:]
     /// Whether something tells when an instance ends: a `deinit`, or a reference that does not keep it.
     var tellsOfEnds = false
+    /// Whether some class has a `deinit`.
+    var hasDeinitializers = false
     /// Whether some function returns `some P`: types in compiled code are then made what they are.
     var declaresOpaqueTypes = false
 

@@ -396,7 +396,7 @@ extension DeclarationBuilder {
                     if nominal.kind != .classType { self.report(.type, "Only a class has a 'deinit'.", function.nameRange) }
                     if let first = nominal.deinitializer { self.checker.reportDuplicate(function, of: first) }
                     nominal.deinitializer = function
-                    if !self.file.isLibrary { self.checker.tellsOfEnds = true }
+                    if !self.file.isLibrary { (self.checker.tellsOfEnds, self.checker.hasDeinitializers) = (true, true) }
                 }
             }
         default: break

@@ -21,15 +21,19 @@ extension DefiniteInitialization {
     }
 
     /// Whether a capture keeps an instance that nothing else keeps as long.
-    private func keeps(_ capture: Capture) -> Bool {
+    func keeps(_ capture: Capture) -> Bool {
         guard case .value(let value) = capture.source, capture.variable.ownership == .strong else { return false }
         // A constant, or a parameter, keeps it as long as the closure may.
         if case .variable(let variable) = value.kind, !variable.isMutable { return false }
-        var met: Set<NominalDeclaration> = []
-        return mayHoldInstance(value.type, &met)
+        return mayHoldInstance(value.type)
     }
 
     /// Whether a value of a type may have an instance of a class in it.
+    func mayHoldInstance(_ type: SwiftType) -> Bool {
+        var met: Set<NominalDeclaration> = []
+        return mayHoldInstance(type, &met)
+    }
+
     private func mayHoldInstance(_ type: SwiftType, _ met: inout Set<NominalDeclaration>) -> Bool {
         switch type {
         case .existential, .parameter, .associated, .function: return true

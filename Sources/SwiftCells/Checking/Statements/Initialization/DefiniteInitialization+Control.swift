@@ -106,6 +106,7 @@ extension DefiniteInitialization {
             }
         case .if(let node): run(node)
         case .guard(let conditions, let otherwise):
+            checkGlobals(boundBy: conditions)
             visit(conditions)
             let after = state
             run(otherwise.statements)

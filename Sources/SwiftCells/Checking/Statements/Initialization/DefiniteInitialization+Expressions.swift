@@ -63,7 +63,8 @@ extension DefiniteInitialization {
         case .property(let reference, let base):
             if isOwnSelf(base), isStoredField(reference.declaration) { readField(reference.declaration, expression.range) } else if let base { visit(base) }
             if reference.declaration.getter?.isThrowing == true { raise() }
-        case .subscript(_, let base, let arguments):
+        case .subscript(let reference, let base, let arguments):
+            if let base { checkBase(base, of: reference.declaration) }
             if let base { visit(base) }
             visit(arguments)
         case .call(let reference, let base, let arguments):
@@ -91,6 +92,7 @@ extension DefiniteInitialization {
             use(reference.declaration, expression.range)
             if mayThrow(reference.declaration, arguments) { raise() }
         case .callValue(let function, let arguments):
+            checkCalledAtOnce(function)
             if case .variable(let variable) = function.kind, isCalledWhereItIsMade(variable) { read(variable, function.range) } else { visit(function) }
             visit(arguments)
             if case .function(let type) = function.type, type.isThrowing { raise() }
