@@ -154,6 +154,47 @@ extension Machine {
         return try checked(result, as: Record.self).words[layout.firstWord]
     }
 
+    // MARK: Growing
+
+    /// Adds an entry whose key has been looked for. A table of Swift's that grows for it asks every key for its hash once more, the new one too.
+    func insert(_ key: StoredValue, hash: Int, value: StoredValue, _ type: RuntimeType, into table: HashTable) throws {
+        try charge(HashTable.stepsOfNewEntry)
+        if table.grows(for: table.count + 1), try runsCodeForHash(type) {
+            try askForHashes(of: table, type)
+            _ = try self.hash(key, type)
+        }
+        table.insert(key, hash: hash, value: value)
+    }
+
+    /// Makes room for so many entries, as far as programs can tell.
+    func makeRoom(for count: Int, in table: HashTable) throws {
+        if let type = table.keyType, table.grows(for: count), try runsCodeForHash(type) { try askForHashes(of: table, type) }
+        table.reserve(count)
+    }
+
+    private func askForHashes(of table: HashTable, _ type: RuntimeType) throws {
+        for position in table.livePositions { _ = try hash(table.key(at: position), type) }
+    }
+
+    /// Whether finding a value's hash may run code of a program, which could tell how often it is asked.
+    private func runsCodeForHash(_ type: RuntimeType, depth: Int = 0) throws -> Bool {
+        // A type within itself has been looked at by then.
+        guard depth < 8 else { return false }
+        if !type.isResolved { try resolveType?(type) }
+        if type.hashRoutine != nil { return true }
+        func anyRuns(_ types: [RuntimeType]) throws -> Bool { try types.contains { try runsCodeForHash($0, depth: depth + 1) } }
+        switch type.shape {
+        case .existential: return true
+        case .optional(let inner), .array(let inner), .slice(let inner), .set(let inner): return try anyRuns([inner])
+        case .dictionary(let key, let value): return try anyRuns([key, value])
+        case .tuple(let fields), .structure(let fields): return try anyRuns(fields.map(\.type))
+        case .payloadEnum(let cases): return try anyRuns(cases.flatMap { $0.fields.map(\.type) })
+        default: return false
+        }
+    }
+
+    // MARK: Equality
+
     /// Whether two values of one type are equal as `==` says.
     func equal(_ left: StoredValue, _ right: StoredValue, _ type: RuntimeType, depth: Int = 0) throws -> Bool {
         guard depth < Self.comparisonDepthLimit else {

@@ -115,8 +115,8 @@ extension Machine {
             if i.k & 4 != 0 {
                 try makeUniqueTable(objects + a)
                 let table = try checked(objects[a], as: HashTable.self)
-                try charge(HashTable.stepsOfNewEntry)
-                table.insert(key(b), hash: table.keyKind == .other ? table.lastHash : try hash(key(b), keyType(of: table)), value: value)
+                let type = try keyType(of: table)
+                try insert(key(b), hash: table.keyKind == .other ? table.lastHash : hash(key(b), type), value: value, type, into: table)
             } else {
                 try put(key(b), value, objects + a)
             }
@@ -156,8 +156,7 @@ extension Machine {
         if let position = try find(key, hash: hash, type, in: table) {
             table.setValue(value, at: position)
         } else {
-            try charge(HashTable.stepsOfNewEntry)
-            table.insert(key, hash: hash, value: value)
+            try insert(key, hash: hash, value: value, type, into: table)
         }
     }
 

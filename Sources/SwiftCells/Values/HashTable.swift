@@ -167,6 +167,9 @@ package final class HashTable {
         age = heap.counted.newTableAge()
     }
 
+    /// Whether a table of Swift's would grow for so many entries.
+    func grows(for count: Int) -> Bool { count > capacity }
+
     /// Puts another key that is equal in the place of an entry's.
     func setKey(_ key: StoredValue, at position: Int) {
         if keys.holdsObjects { keys.objects[position] = key.object } else { keys.words[position] = key.word }

@@ -4,7 +4,7 @@ extension CellLibrary {
     static func reserve(_ count: Int, in table: HashTable, _ frame: NativeFrame) throws {
         guard count > 0 else { return }
         try frame.reserve(bytes: min(count, HashTable.mostReserved) * 16)
-        table.reserve(count)
+        try frame.machine.makeRoom(for: count, in: table)
     }
 
     /// Inserts a member of a set, or an entry of a dictionary; its place where it was there, and nothing has changed.
@@ -13,8 +13,7 @@ extension CellLibrary {
         let type = frame.type(of: 1)
         let hash = try frame.machine.hash(key, type)
         if let found = try frame.machine.find(key, hash: hash, type, in: frame.object(0, as: HashTable.self)) { return found }
-        try frame.charge(steps: HashTable.stepsOfNewEntry)
-        try ownTable(frame).insert(key, hash: hash, value: value)
+        try frame.machine.insert(key, hash: hash, value: value, type, into: ownTable(frame))
         return nil
     }
 

@@ -122,6 +122,13 @@ extension CellLibrary {
                 table.insert(key, hash: hash, value: Self.argument(2, frame))
             }
         }
+        // For a key that is not there.
+        function("mutating func _add(_ key: Key, _ value: Value)", in: name) { frame in
+            let table = try Self.ownTable(frame)
+            try frame.charge(steps: HashTable.stepsOfNewEntry)
+            try frame.machine.makeRoom(for: table.count + 1, in: table)
+            table.insert(Self.argument(1, frame), hash: try frame.machine.hash(Self.argument(1, frame), frame.type(of: 1)), value: Self.argument(2, frame))
+        }
         function("mutating func _setValue(_ i: Int, _ value: Value)", in: name) { frame in
             let table = try Self.ownTable(frame)
             guard table.hasEntry(at: frame.int(1)) else { throw CellFailure.wrongKind }
@@ -186,15 +193,18 @@ extension CellLibrary {
             func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
                 var result: [Key: T] = [:]
                 var i = _start
-                while i < _end { if let x = try transform(_value(i)) { result._set(_key(i), x) }; i = _next(i) }
+                while i < _end { if let x = try transform(_value(i)) { result._add(_key(i), x) }; i = _next(i) }
                 return result
             }
             """,
             """
             func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value] {
+                var included: [(key: Key, value: Value)] = []
+                for entry in self { if try isIncluded(entry) { included.append(entry) } }
+                if included.count == count { return self }
                 var result: [Key: Value] = [:]
-                for entry in self { if try isIncluded(entry) { result._set(entry.key, entry.value) } }
-                return result.count == count ? self : result
+                for entry in included { result._set(entry.key, entry.value) }
+                return result
             }
             """,
             """

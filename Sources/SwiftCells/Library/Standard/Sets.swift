@@ -80,17 +80,32 @@ extension CellLibrary {
                 for x in other { let i = _find(x); if i >= 0, !isCommon[i] { isCommon[i] = true; common += 1 } }
                 if common == count { return self }
                 var result: Set<Element> = []
+                result.reserveCapacity(common)
                 for i in isCommon.indices where isCommon[i] { _ = result._insert(_key(i)) }
                 return result
             }
             """,
             "mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }",
-            "func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { var result = self; result.subtract(other); return result }",
+            """
+            func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+                if isEmpty { return self }
+                var isLeft = [Bool](repeating: true, count: _end)
+                var left = count
+                for x in other { let i = _find(x); if i >= 0, isLeft[i] { isLeft[i] = false; left -= 1; if left == 0 { return [] } } }
+                if left == count { return self }
+                var result: Set<Element> = []
+                result.reserveCapacity(left)
+                var i = _start
+                while i < _end { if isLeft[i] { _ = result._insert(_key(i)) }; i = _next(i) }
+                return result
+            }
+            """,
             "mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element { if isEmpty { return }; for x in other { remove(x) } }",
             """
             func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
                 let right = Set(other)
-                var result = subtracting(right)
+                var result = self
+                result.subtract(right)
                 for x in right { if !contains(x) { _ = result._insert(x) } }
                 return result
             }
@@ -144,7 +159,16 @@ extension CellLibrary {
             """,
             "func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element { if isEmpty { return true }; for x in other { if contains(x) { return false } }; return true }",
             "func isDisjoint(with other: Set<Element>) -> Bool { for x in self { if other.contains(x) { return false } }; return true }",
-            "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> { var result: Set<Element> = []; for x in self { if try isIncluded(x) { _ = result._insert(x) } }; return result.count == count ? self : result }",
+            """
+            func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
+                let included = try _keyArray().filter(isIncluded)
+                if included.count == count { return self }
+                var result: Set<Element> = []
+                result.reserveCapacity(included.count)
+                for x in included { _ = result._insert(x) }
+                return result
+            }
+            """,
             "static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool { lhs._isIdentical(to: rhs) || lhs.count == rhs.count && lhs.isSubset(of: rhs) }",
             "func hash(into hasher: inout Hasher) { var sum = 0; for x in self { sum = sum &+ x.hashValue }; hasher.combine(sum) }",
             "func firstIndex(of member: Element) -> Index? { let i = isEmpty ? -1 : _find(member); return i < 0 ? nil : Index(_at: i, of: _age) }",
