@@ -92,11 +92,13 @@ extension TreeBuilder {
     /// A closure that is called by its constant's name, or where it stands, does not use by its name what the call lets it change. Of one that
     /// may be kept, or is called by other code, it shows when the program runs.
     private func checkCalled(_ function: TypedExpression, _ node: ExpressionNode, _ places: [TypedPlace], _ shared: inout [TypedPlace]) {
-        guard let closure = checker.closure(calledBy: function), let code = checker.context(of: closure), code.parent === context else { return }
+        guard let closure = checker.closure(calledBy: function), let code = checker.context(of: closure) else { return }
+        // From within another closure Swift does not see it, and cells would fail when it runs.
+        let isSeen = code.parent === context
         for place in places {
             guard let path = AccessPath(place), !path.isComputed, case .variable(let variable) = path.root, variable.isLocal, code.captures.contains(variable) else { continue }
             let message = "The closure that is called uses '\(path.variable.name)' by its name while the call changes it."
-            if code.uses(path) {
+            if code.uses(path) || !isSeen {
                 checker.captureWork.exclusiveCalls.append(ExclusiveCall(closure: closure, code: code, path: path, range: node.range, file: file, message: message))
             } else {
                 if !shared.contains(where: { $0 === place }) { shared.append(place) }
