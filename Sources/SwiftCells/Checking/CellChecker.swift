@@ -208,7 +208,9 @@ package final class CellChecker {
     /// - Parameters:
     ///   - parts: where a pattern takes a tuple apart, how many parts it has.
     ///   - isWalked: a loop walks through its value.
-    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
+    ///   - isUnwrapped: a condition looks into the Optional that it gives: `if let x = …`.
+    ///   - isPart: it stands in a closure, or is a branch of what is used as a value: the compiler comes to it while it solves what is around.
+    func check(_ node: ExpressionNode, in scope: Scope, file: SourceFile, wanted: SwiftType?, parts: Int? = nil, isWalked: Bool = false, isUnwrapped: Bool = false, isPart: Bool = false) -> TypedExpression? {
         if givenUp != nil { return nil }
         let wanted = wanted.map { scope.environment.hasSameTypes ? canonical($0, scope.environment) : $0 }
         let outer = (workInExpression, unlikeBranches, untypedBranch)
@@ -228,7 +230,7 @@ package final class CellChecker {
         defer { for (variable, type) in open { variable.type = type } }
         let solver = Solver(self, file, environment: scope.environment)
         solver.root = node
-        if case .nominal(let nominal, _)? = wanted { solver.wantsElements = !node.isParenthesized && (nominal.builtin == .array || nominal.builtin == .dictionary) }
+        if case .nominal(let nominal, _)? = wanted { solver.wantsElements = !isPart && !node.isParenthesized && (nominal.builtin == .array || nominal.builtin == .dictionary) }
         // What 'for' walks through stands in a call: `sequence.makeIterator()`.
         solver.isWalked = isWalked
         if isWalked { solver.nesting = 1 }
@@ -261,6 +263,13 @@ package final class CellChecker {
         if solver.solutions.isEmpty {
             let before = solver.state
             solver.search()
+            if isUnwrapped, let found = solver.best(), case .function = solver.resolve(type, in: found) {
+                // Of a property and a method of one name, what gives an Optional is meant.
+                let others = solver.solutions
+                (solver.state, solver.solutions) = (before, [])
+                if solver.unify(type, optional(solver.fresh())) { solver.search() }
+                if solver.solutions.isEmpty { solver.solutions = others }
+            }
             if solver.mayDropClosureResults {
                 solver.state = before
                 solver.dropsClosureResults = true
@@ -300,8 +309,12 @@ package final class CellChecker {
             report(.type, "Swift cannot tell in time what this walks through, so the pattern does not fit its elements.", node.range, file, notes: ["Give it a name first, as in let items = …, and walk through that."])
             return nil
         }
+        if isWalked, solver.isSliceOfLazyText(node, best) {
+            report(.type, "It is ambiguous which 'prefix(while:)' is meant here.", node.range, file, notes: ["Give it a name first, as in let items = …, and walk through that."])
+            return nil
+        }
         let literal = node.valueOfOpenAnnotation ?? node
-        if wanted == nil, !isWalked, optionalWrapped(solver.resolve(type)) == nil, solver.isMixedLiteral(literal, best) {
+        if wanted == nil, !isWalked, optionalWrapped(solver.resolve(type)) == nil, solver.isMixedLiteral(literal, best) || solver.isRaisedByNeighbours(literal, best) {
             if let closure = best.closuresLikeSiblings.first { reportLikeSiblings(closure, file) } else { Diagnosis(self, file, scope).explainMixed(literal) }
             return nil
         }

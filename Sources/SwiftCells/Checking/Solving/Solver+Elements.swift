@@ -164,6 +164,19 @@ extension Solver {
         }
     }
 
+    /// Whether a closure in one of several elements gives `Any` only because another element is of `Any`, as in `[[1].map { $0 }, [any]]`: the
+    /// compiler has found out by then that the elements have nothing in common.
+    func isRaisedByNeighbours(_ node: ExpressionNode, _ solution: State) -> Bool {
+        let elements = elements(of: node)
+        return elements.count > 1 && elements.contains { element in
+            guard isOfWhatItsClosureGives(element, solution), case .call(_, let arguments) = element.kind else { return false }
+            return arguments.contains { argument in
+                guard let opened = solution.closures[ObjectIdentifier(argument.value)], let made = opened.bodyType, let wanted = opened.resultType else { return false }
+                return resolve(wanted, in: solution) == .any && resolve(made, in: solution) != .any
+            }
+        }
+    }
+
     /// Whether it is a closure of one expression that does not say what it gives.
     private func isOpenExpression(_ node: ExpressionNode) -> Bool {
         guard case .closure(let closure) = node.kind else { return false }
@@ -174,6 +187,7 @@ extension Solver {
     /// `(c ? ["a"] : ["b"]).enumerated()`. The compiler then takes a pattern `(a, b)` for the type of the elements, whose labels do not
     /// fit it.
     func isKnownTooLateForTuple(_ node: ExpressionNode, _ solution: State) -> Bool {
+        if isMadeOfOptional(node, solution), case .nominal(_, let parts)? = type(of: ObjectIdentifier(node), in: solution), parts.count == 1, parts[0].hasLabels { return true }
         var current: ExpressionNode? = node
         while let now = current {
             if let type = solution.types[ObjectIdentifier(now)], variables(behind: type, solution).contains(where: { solution.typesFromLiterals.contains($0.index) }) { return true }
@@ -181,6 +195,31 @@ extension Solver {
             case .call(let base, _), .member(let base?, _), .subscript(let base, _), .forceUnwrap(let base): current = base
             default: current = nil
             }
+        }
+        return false
+    }
+
+    /// `maybe.map(Array.init) ?? []`: of the empty literal nothing is known while it is looked for what the function makes.
+    private func isMadeOfOptional(_ node: ExpressionNode, _ solution: State) -> Bool {
+        guard case .binary("??", _, let left, let right) = node.kind, case .array(let elements) = right.kind, elements.isEmpty, case .call(let callee, _) = left.kind, case .member(let base?, let member) = callee.kind,
+            member.name == "map" || member.name == "flatMap", let made = type(of: ObjectIdentifier(base), in: solution)
+        else { return false }
+        return checker.optionalWrapped(made) != nil
+    }
+
+    /// Whether what a loop walks through is twice the same slice of the first characters of a text, as in
+    /// `"abc".lazy.prefix(while: { … }).dropFirst(2).dropFirst(1)`: the compiler finds several meanings of equal rank.
+    func isSliceOfLazyText(_ node: ExpressionNode, _ solution: State) -> Bool {
+        var slices: [String] = []
+        var current = node
+        while case .call(let callee, let arguments) = current.kind, case .member(let base?, let member) = callee.kind {
+            if member.name == "prefix", arguments.first?.label == "while" {
+                guard slices.count == 2, slices[0] == slices[1], case .member(let text?, let lazy) = base.kind, lazy.name == "lazy", case .nominal(let nominal, _)? = type(of: ObjectIdentifier(text), in: solution) else { return false }
+                return nominal.builtin == .string || nominal.builtin == .substring
+            }
+            guard member.name == "dropFirst" || member.name == "prefix" else { return false }
+            slices.append(member.name)
+            current = base
         }
         return false
     }

@@ -36,10 +36,10 @@ class StatementChecker {
         checker.report(kind, message, range, file, notes: notes)
     }
 
-    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil, parts: Int? = nil, isWalked: Bool = false) -> TypedExpression? {
+    func expression(_ node: ExpressionNode, _ scope: Scope, wanted: SwiftType? = nil, parts: Int? = nil, isWalked: Bool = false, isUnwrapped: Bool = false) -> TypedExpression? {
         let (before, ownBefore) = (context.throwsErrors, context.throwsOfItsOwn)
         (context.throwsErrors, context.throwsOfItsOwn) = (false, false)
-        let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts, isWalked: isWalked)
+        let built = checker.check(node, in: scope, file: file, wanted: wanted, parts: parts, isWalked: isWalked, isUnwrapped: isUnwrapped, isPart: isInBranch || context.kind == .closure)
         if built == nil { hasFailed = true }
         if context.throwsErrors, catchDepth == 0, !context.isThrowing { reportUncaught(node.range) }
         if context.throwsOfItsOwn, catchDepth == 0, !isCatching, context.declaration?.isRethrowing == true {
@@ -84,6 +84,7 @@ class StatementChecker {
         if hasTypes {
             checker.builder(for: file).declareTypes(nodes, in: scope, isLocal: true, beforeValues: { self.predeclareFunctions(nodes, scope) }) { declaration in
                 if let first = scope.existing(declaration.name) { self.checker.reportDuplicate(declaration, of: first) }
+                if declaration is NominalDeclaration { self.checker.noteTypeNamed(declaration, declaration.nameRange) }
                 scope.declare(declaration)
             }
             checker.verifyTypes()
@@ -454,7 +455,7 @@ class StatementChecker {
                 if refusedBinding(node, scope) { failed = true } else if let built = boolean(node, scope) { result.append(.expression(built)) } else { failed = true }
             case .optionalBinding(let pattern, let type, let value):
                 let annotation = type.map { checker.builder(for: file).resolve($0, scope) }
-                guard let built = expression(value, scope, wanted: annotation.map { checker.optional($0) }) else {
+                guard let built = expression(value, scope, wanted: annotation.map { checker.optional($0) }, isUnwrapped: annotation == nil) else {
                     declareFailed(pattern, scope)
                     failed = true
                     continue
