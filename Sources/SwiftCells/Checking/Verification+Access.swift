@@ -100,7 +100,11 @@ extension CellChecker {
         for parameter in parameters {
             guard let value = parameter.defaultValue else { continue }
             let named = DeclarationUses(namedIn: [TypedStatement(.expression(value), value.range)]).declarations.filter { !isDerived($0) } + parameter.typesNamed
-            let hidden = named.filter { !isLocal($0) && reach(of: $0) < .public }
+            if let local = named.first(where: { ($0 as? NominalDeclaration)?.isLocal == true }) {
+                report(.type, "The default value of a public function declares no types of its own, as '\(local.name)' is one.", value.range, file, notes: ["Declare it in a function, and call that here."])
+                continue
+            }
+            let hidden = named.filter { !isLocal($0) && !($0 is AliasDeclaration && $0.file === file && value.range.contains($0.nameRange.start)) && reach(of: $0) < .public }
             guard let first = hidden.min(by: { $0.nameRange.start < $1.nameRange.start }) else { continue }
             report(.type, "'\(first.name)' is \(first.access), and the default value of a public function names it.", value.range, file, notes: ["Mark both 'public', or neither."])
         }
