@@ -72,7 +72,7 @@ extension Solver {
             }
             for binding in batch {
                 if isFirst, binding.isLiteral, set.requirements.contains(where: { $0.literal == .integer && !$0.isCovered }), binding.type == defaultType(.integer), let other = defaultType(.floating) { addNew(.init(type: other, relation: .below)) }
-                if binding.relation == .below, let wrapped = checker.optionalWrapped(binding.type), head(wrapped) != .variable(variable) { addNew(.init(type: head(wrapped), relation: .below)) }
+                if binding.relation == .below, let wrapped = checker.optionalWrapped(binding.type), head(wrapped) != .variable(variable), !(isUnbound(wrapped) && isImplicitBase(variable)) { addNew(.init(type: head(wrapped), relation: .below)) }
                 if binding.relation == .above {
                     if isDroppable(variable) { addNew(.init(type: .void, relation: .same)) }
                     var levels = 0
@@ -91,6 +91,12 @@ extension Solver {
             batch = next
             isFirst = false
         }
+    }
+
+    /// Whether a variable is what something that begins with a point is a member of. What is in an Optional of which nothing is known says
+    /// nothing of it: `f(.plain)` has no meaning for `f<T: P>(_: T?)`.
+    private func isImplicitBase(_ variable: TypeVariable) -> Bool {
+        state.constraints.contains { if case .member(let member) = $0 { member.isImplicit && head(member.base) == .variable(variable) } else { false } }
     }
 
     /// Whether values of types that have nothing in common are passed to parameters whose type a variable is.
