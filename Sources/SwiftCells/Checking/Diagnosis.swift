@@ -169,7 +169,7 @@ struct Diagnosis {
             if let type = typeAlone(inner) { report("'\(type)' is not an Optional, so there is nothing to unwrap.", node.range) }
         case .ternary(let condition, let yes, let no):
             if let type = typeAlone(condition), let bool = checker.named("Bool"), type != bool { return explainMismatch(condition, type, bool) }
-            if let type = wanted ?? typeAlone(yes) ?? typeAlone(no), let wrong = [yes, no].first(where: { implicitRoot($0) && !fits($0, type) }) { return explain(wrong, type) }
+            if let type = wanted ?? typeAlone(yes) ?? typeAlone(no), let wrong = [yes, no].first(where: { (implicitRoot($0) || wanted != nil && $0.isClosure) && !fits($0, type) }) { return explain(wrong, type) }
             report("The two branches of '?:' have different types: \(text(yes)) and \(text(no)).", node.range)
         case .array(let elements):
             if elements.isEmpty { return report("The type of an empty array is not known: write let name: [Type] = [] or [Type]().", node.range) }
@@ -334,7 +334,7 @@ struct Diagnosis {
         let known = (left: typeAlone(left), right: typeAlone(right))
         guard let a = known.left, let b = known.right else {
             // What begins with a point is meant to be of the type of the other side.
-            if let type = known.left.map({ name == "??" ? checker.optionalWrapped($0) ?? $0 : $0 }), implicitRoot(right), !fits(right, type) {
+            if let type = known.left.map({ name == "??" ? checker.optionalWrapped($0) ?? $0 : $0 }), implicitRoot(right) || name == "??" && right.isClosure, !fits(right, type) {
                 if name == "==" || name == "!=", case .member(nil, let member) = right.kind, case .nominal(let nominal, _) = type, let item = nominal.cases.first(where: { $0.name == member.name && !$0.parameters.isEmpty }) {
                     return report("The case '.\(item.name)' of '\(type)' carries a value.", right.range, notes: ["To ask whether it is that case: if case .\(item.name) = \(source(left)) { … }"])
                 }

@@ -114,6 +114,8 @@ extension ExpressionNode {
         return isIntegerLiteral
     }
 
+    var isClosure: Bool { if case .closure = kind { true } else { false } }
+
     /// An array or dictionary that is written out.
     var isCollectionLiteral: Bool {
         switch kind {

@@ -119,7 +119,7 @@ struct BindingInference {
 
     private mutating func add(_ closure: ClosureNode, of type: SwiftType, in scope: Scope, at position: Int) {
         guard let own = variable(type) else { return delay(type) }
-        let context = wanted[own].flatMap(firstFunction)
+        let context = wanted[own].flatMap { firstFunction($0) }
         let canOpen = closure.singleExpression?.isBranching == true ? solver.isReady(closure, context) : !solver.waitsForTuple(closure, context)
         if closure.isSolvedWithItsCall && (context == nil || solver.mayOpen(closure, scope)) ? canOpen : context == nil { sets[own]?.closure = position } else { closed.insert(own) }
         // What it takes and gives is known once it has been looked into; one of several statements has the type that is wanted.
@@ -186,11 +186,13 @@ struct BindingInference {
 
     /// What takes a closure or key path is known once that has been looked into.
     private mutating func delayWhatTakes(_ own: Int) {
-        for type in wanted[own] ?? [] { solver.forEachVariable(in: type) { sets[$0]?.isDelayed = true } }
+        for type in wanted[own] ?? [] { solver.forEachVariable(in: type) { sets[$0]?.isDelayedByClosure = true } }
     }
 
-    private func firstFunction(_ types: [SwiftType]) -> FunctionType? {
-        for type in types { if let function = solver.functionType(of: type) { return function } }
+    private mutating func firstFunction(_ types: [SwiftType], isDirect: Bool = true) -> FunctionType? {
+        for type in types { if let function = solver.functionType(of: type), isDirect || !solver.takesTuple(function) { return function } }
+        if !isDirect { return nil }
+        for type in types { if let between = variable(type), let function = firstFunction(wanted[between] ?? [], isDirect: false) { return function } }
         return nil
     }
 

@@ -39,6 +39,8 @@ struct BindingSet {
     var isDelayed = false
     /// Whether that is a member, or the choice between two ways to convert.
     var isDelayedByChoice = false
+    /// Whether a closure or key path that is still to be looked into may say more of it.
+    var isDelayedByClosure = false
     var isGenericParameter = false
     var isCollectionLiteral = false
     var isSubscriptResult = false
@@ -55,6 +57,13 @@ struct BindingSet {
     /// Whether all that is known is that it becomes a value of any type.
     private var isBelowExistential: Bool {
         !bindings.isEmpty && uncovered == 0 && bindings.allSatisfy { if case .existential = $0.type { $0.relation == .below } else { false } }
+    }
+
+    /// Whether something else is to be known first. What is passed to a generic parameter is known before the closure that takes it, but for
+    /// literals.
+    private var isToWait: Bool {
+        if isDelayed || !isDelayedByClosure { return isDelayed }
+        return uncovered > 0 || !bindings.contains { $0.relation != .below && (!$0.type.hasVariables || $0.type.isTuple) }
     }
 
     private var literalRank: Int {
@@ -76,10 +85,10 @@ struct BindingSet {
         let hasFallback = fallback.map { type in !bindings.contains { $0.type == type } } ?? false
         func bit(_ condition: Bool) -> Int { condition ? 1 : 0 }
         let mostKnown = 9999
-        var rank = bit(known == 0) * 10 + bit(isDelayed)
+        var rank = bit(known == 0) * 10 + bit(isToWait)
         rank = (rank * 10 + bit(isBelowExistential)) * 10 + bit(involvesVariables)
         rank = (rank * 10 + literalRank) * (mostKnown + 1) + mostKnown - min(known, mostKnown)
-        return (rank * 10 + bit(hasFallback)) * 10 + bit(isGenericParameter)
+        return (rank * 10 + bit(hasFallback)) * 10 + (closure == nil ? bit(isGenericParameter) : 2)
     }
 
     /// Whether it is bound before a choice between overloads is made.
@@ -89,8 +98,8 @@ struct BindingSet {
             return true
         }
         if isCertain, !isSubscriptResult, !isDelayedByChoice { return true }
-        if isDelayed { return false }
-        if closure != nil { return true }
+        if isToWait { return false }
+        if closure != nil || isDelayedByClosure { return true }
         if isCollectionLiteral { return !involvesVariables }
         if bindings.isEmpty { return false }
         return !involvesVariables

@@ -14,9 +14,21 @@ extension Solver {
     func contextualFunction(of type: SwiftType) -> (type: SwiftType, function: FunctionType)? {
         let own = head(type)
         if case .function(let function) = own { return (own, function) }
-        for case .convert(let from, let to, _) in state.constraints where head(from) == own { if let function = functionType(of: to) { return (.function(function), function) } }
-        return nil
+        return functionWanted(of: own).map { (.function($0), $0) }
     }
+
+    /// The function type that a type converts to, be it by way of what a choice between two gives: `c ? { … } : { … }`.
+    private func functionWanted(of type: SwiftType, isDirect: Bool = true) -> FunctionType? {
+        var open: [SwiftType] = []
+        for case .convert(let from, let to, _) in state.constraints where head(from) == type {
+            if let function = functionType(of: to), isDirect || !takesTuple(function) { return function }
+            if isDirect, isUnbound(to) { open.append(head(to)) }
+        }
+        return open.lazy.compactMap { self.functionWanted(of: $0, isDirect: false) }.first
+    }
+
+    /// Whether what a function takes is one tuple, which no branch of a choice takes apart.
+    func takesTuple(_ function: FunctionType) -> Bool { function.parameters.count == 1 && head(function.parameters[0].type).isTuple }
 
     /// The function type that a type is, or an Optional of.
     func functionType(of type: SwiftType) -> FunctionType? {
