@@ -236,8 +236,10 @@ extension CellChecker {
     }
 
     /// An if or switch as a value: every branch by itself, converted to what is wanted, or all of the same type.
-    /// - Parameter giveOptional: it is known that an Optional is wanted, and not yet of what.
-    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?, areJoined: Bool, giveOptional: Bool = false) -> TypedExpression? {
+    /// - Parameters:
+    ///   - giveOptional: it is known that an Optional is wanted, and not yet of what.
+    ///   - firstSaysParts: it is known that an array, a tuple or the like is wanted, and not yet of what.
+    func checkBranches(_ node: ExpressionNode, _ scope: Scope, _ file: SourceFile, wanted: SwiftType?, areJoined: Bool, giveOptional: Bool = false, firstSaysParts: Bool = false) -> TypedExpression? {
         let context = scope.function ?? FunctionContext(.topLevel, parent: nil, resultType: nil, isThrowing: true)
         let checker = BranchChecker(self, file, context)
         checker.isInBranch = true
@@ -245,6 +247,7 @@ extension CellChecker {
         checker.isFreeOfContext = wanted == nil
         checker.areJoined = areJoined
         checker.giveOptional = giveOptional
+        checker.firstSaysParts = firstSaysParts
         switch node.kind {
         case .ifExpression(let item):
             guard let built = checker.ifStatement(item, scope), !checker.hasFailed, let type = checker.branchType else { return nil }
@@ -392,6 +395,8 @@ final class BranchChecker: StatementChecker {
     var areJoined = false
     /// Whether they give an Optional of what the first one gives.
     var giveOptional = false
+    /// Whether the first one says of what is made what they give: an array, or a tuple.
+    var firstSaysParts = false
 
     override func statements(_ nodes: [StatementNode], _ scope: Scope) -> [TypedStatement] {
         guard nodes.count == 1 else { return super.statements(nodes, scope) }
@@ -451,6 +456,10 @@ final class BranchChecker: StatementChecker {
             }
             if isAlone, let first = branchType, value.type != first, !checker.isNeverType(value.type) {
                 report("The branches give '\(first)' and '\(value.type)': all must give the same type.", node.range, notes: ["Each branch is judged by itself. Write the type: let x: \(first) = if …"])
+                return nil
+            }
+            if checker.isNeverType(value.type), branchType == nil, firstSaysParts {
+                report("Swift takes the type of what the branches give from the first one, and this gives nothing.", node.range, notes: ["Put another branch first, or write what the closure gives: { () -> [Int] in … }"])
                 return nil
             }
             if checker.isNeverType(value.type), branchType == nil || value.type != branchType { return TypedStatement(.expression(value), node.range) }

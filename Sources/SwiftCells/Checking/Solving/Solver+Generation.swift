@@ -217,7 +217,9 @@ extension Solver {
         guard let open = settleTypes(in: scope) else { return failed(node) }
         defer { for (variable, type) in open { variable.type = type } }
         let givesOptional = wanted == nil && branchContext.map { checker.optionalWrapped(resolve($0)) != nil } == true
-        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted, areJoined: joinsBranches, giveOptional: givesOptional) else { return nil }
+        let parts = branchContext.map { head(checker.optionalWrapped(head($0)) ?? $0) }
+        let hasOpenParts = wanted == nil && parts.map { !isUnbound($0) && resolve($0).hasVariables } == true
+        guard let typed = checker.checkBranches(node, scope, file, wanted: wanted, areJoined: joinsBranches, giveOptional: givesOptional, firstSaysParts: hasOpenParts) else { return nil }
         state.checkedBranches[ObjectIdentifier(node)] = typed
         return typed.type
     }
@@ -404,6 +406,9 @@ extension Solver {
             case .own: break
             }
         }
+        if isSearchOfOpenKeys(callee, arguments) {
+            return report(node, "Swift takes these keys for AnyHashable, which cells do not have.", notes: ["Keep the dictionary in a constant first: let table = [ … ]"], kind: .unsupported)
+        }
         noteCallee(callee)
         var types: [SwiftType] = []
         let calleeType: SwiftType?
@@ -491,6 +496,12 @@ extension Solver {
         state.constraints.append(.apply(ApplyConstraint(node: node, callee: callee, calleeType: calleeType, arguments: arguments, types: types, result: result, scope: scope)))
         state.types[ObjectIdentifier(node)] = result
         return result
+    }
+
+    /// `[1: 2].keys.contains([1])`: what the keys have in common with what is looked for.
+    private func isSearchOfOpenKeys(_ callee: ExpressionNode, _ arguments: [ArgumentNode]) -> Bool {
+        guard arguments.count == 1, arguments[0].value.isCollectionLiteral, case .member(let keys?, let search) = callee.kind, search.name == "contains", case .member(let table?, let member) = keys.kind else { return false }
+        return member.name == "keys" && table.isCollectionLiteral
     }
 
     /// What a member is of: `[Int]` and `[String: Int]` are types there.
