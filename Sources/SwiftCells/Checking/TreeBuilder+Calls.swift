@@ -364,14 +364,16 @@ extension TreeBuilder {
             case "||": return TypedExpression(.or(operand(0), operand(1)), type.result, node.range)
             case "??":
                 // Swift warns, and what such a literal becomes beside other types is nothing that a reader could tell.
-                switch operands[0].kind {
-                case .array, .dictionary:
-                    return fail(operands[0], "What is written out before '??' is never nil.", notes: ["Leave out '??' and what follows it."], kind: .unsupported)
-                default:
-                    let built = TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
-                    if isChain(operands[0]) { chainsWithDefaults.append((node, built)) }
-                    return built
-                }
+                let isUnclear =
+                    switch operands[0].kind {
+                    case .array, .dictionary: true
+                    case .integer, .floating, .boolean, .string, .interpolation: type.result == .any || checker.optionalWrapped(type.result) != nil
+                    default: false
+                    }
+                if isUnclear { return fail(operands[0], "What is written out before '??' is never nil.", notes: ["Leave out '??' and what follows it."], kind: .unsupported) }
+                let built = TypedExpression(.coalesce(operand(0), operand(1)), type.result, node.range)
+                if isChain(operands[0]) { chainsWithDefaults.append((node, built)) }
+                return built
             default: break
             }
         }

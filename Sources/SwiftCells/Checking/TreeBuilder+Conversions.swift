@@ -7,6 +7,7 @@ extension TreeBuilder {
         if solver.environment.hasSameTypes || from.contains(where: { if case .associated = $0 { true } else { false } }), checker.canonical(from, solver.environment) == checker.canonical(wanted, solver.environment) { return expression }
         let range = expression.range
         func make(_ kind: TypedExpression.Kind) -> TypedExpression { TypedExpression(kind, wanted, range) }
+        refuseNestedCoalescing(expression, as: wanted)
         if let inner = checker.optionalWrapped(wanted) {
             if let own = checker.optionalWrapped(from) {
                 if own == inner { return expression }
@@ -49,6 +50,16 @@ extension TreeBuilder {
             if checker.diagnostics.allSatisfy(\.isWarning) { checker.report(.internalFault, "No conversion from '\(from)' to '\(wanted)'.", range, file) }
             return expression
         }
+    }
+
+    /// `all.first ?? all.last` where any value may stand and the elements are Optionals: which of their levels are left depends on the order in
+    /// which the compiler tries what '??' may mean, which it does not for names alone.
+    private func refuseNestedCoalescing(_ built: TypedExpression, as wanted: SwiftType) {
+        guard case .coalesce(let value, let other) = built.kind, checker.optionalWrapped(built.type).flatMap(checker.optionalWrapped) != nil, !file.isLibrary else { return }
+        func isName(_ value: TypedExpression) -> Bool { if case .variable = value.kind { true } else { false } }
+        guard checker.optionalWrapped(wanted) == .any || wanted == .any && !(isName(value) && isName(other)) else { return }
+        if !hasFailed { checker.report(.unsupported, "What this '??' gives is an Optional of an Optional, and how much of it is left where any value may stand is hard to tell.", built.range, file, notes: ["Give it a name and a type first: let value: \(built.type) = …"]) }
+        hasFailed = true
     }
 
     /// `a?.b ?? 0` where any value may stand: what the chain gives stays as it is there, and the number is an Int.
