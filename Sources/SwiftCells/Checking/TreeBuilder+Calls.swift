@@ -56,7 +56,7 @@ extension TreeBuilder {
         if case .call(let method, let given) = callee.kind, given.count == 1, let choice = choice(method), choice.candidate.isUnapplied, let function = choice.candidate.declaration as? FunctionDeclaration, function.parameters.contains(where: { $0.label != nil }) {
             return fail(node, "Cells call a method of which the type is named without its labels only where it is kept first.", notes: ["Write \(file.slice(given[0].value.range)).\(function.name)(…)."], kind: .unsupported)
         }
-        if case .name = callee.kind { mayBeNonescaping = true }
+        allowNonescaping(callee)
         if case .closure = callee.kind { nextClosureStays = true }
         let passed = checker.captureWork.passed.count
         let function = build(callee, scope, isChainTail: false)
@@ -335,7 +335,7 @@ extension TreeBuilder {
             return .init(.value(TypedExpression(.closure(closure), wanted, node.range)), order: order)
         }
         if !isEscaping, case .function = wanted {
-            if case .name = node.kind { mayBeNonescaping = true }
+            allowNonescaping(node)
             if case .closure = node.kind { nextClosureStays = true }
         }
         defer { mayBeNonescaping = false; nextClosureStays = false }

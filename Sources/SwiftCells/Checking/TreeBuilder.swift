@@ -248,6 +248,26 @@ final class TreeBuilder {
     /// Whether a function parameter that must not be kept may stand here: it is called, or passed on.
     var mayBeNonescaping = false
 
+    /// Where function parameters that must not be kept stand as the branches of a choice that is called, or passed on.
+    private var chosenFunctions: Set<SourceRange> = []
+
+    /// Allows for function parameters that must not be kept where a function is called, or passed on.
+    func allowNonescaping(_ node: ExpressionNode) {
+        switch node.kind {
+        case .name: mayBeNonescaping = true
+        case .ternary(_, let yes, let no): for branch in [yes, no] { noteChosen(branch) }
+        default: break
+        }
+    }
+
+    private func noteChosen(_ node: ExpressionNode) {
+        switch node.kind {
+        case .name: chosenFunctions.insert(node.range)
+        case .ternary(_, let yes, let no): for branch in [yes, no] { noteChosen(branch) }
+        default: break
+        }
+    }
+
     /// The `self.init(…)` that is built next may fail, and a `!` follows it.
     var forcesDelegation = false
 
@@ -344,7 +364,7 @@ final class TreeBuilder {
                 if variable.getter?.isThrowing == true { noteThrow(node, "Reading '\(variable.name)'") }
                 return TypedExpression(.property(PropertyReference(variable, Substitution()), base: nil), checker.typeOf(variable), node.range)
             }
-            if variable.isNonescaping, !mayBeNonescaping {
+            if variable.isNonescaping, !mayBeNonescaping, !chosenFunctions.contains(node.range) {
                 return fail(node, "'\(variable.name)' is a function that may only be called here, not kept.", notes: [keepingNote(variable)])
             }
             if variable.isNonescaping || variable.isInoutParameter {

@@ -279,6 +279,12 @@ extension CellLibrary {
             declare("static func _ofUnsigned(_ source: UInt) -> Self { Self(Int(source)) }", in: name)
         }
         declare("var _isAboveInt: Bool { _bits < 0 && !(self < Self.zero) }", in: "BinaryInteger")
+        declare(
+            """
+            init?<S: StringProtocol>(_ text: S, radix: Int = 10) {
+                if let value = Int(text, radix: radix) { self.init(exactly: value) } else if let value = UInt(text, radix: radix) { self.init(exactly: value) } else { return nil }
+            }
+            """, in: "FixedWidthInteger")
         declare("init?<T: BinaryInteger>(exactly source: T) { if source < Self.min || source > Self.max { return nil }; self = Self(source) }", in: "FixedWidthInteger")
         declare("init<T: BinaryInteger>(truncatingIfNeeded source: T) { self.init(truncatingIfNeeded: source._bits) }", in: "BinaryInteger")
         declare("init<T: BinaryInteger>(clamping source: T) { self = source < Self.min ? Self.min : source > Self.max ? Self.max : Self(truncatingIfNeeded: source._bits) }", in: "FixedWidthInteger")
