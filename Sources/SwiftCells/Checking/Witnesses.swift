@@ -72,7 +72,7 @@ extension CellChecker {
         if best == nil, case .operator = requirement.kind {
             for function in (scope.names[requirement.name] ?? []).compactMap({ $0 as? FunctionDeclaration }) + library.operators(requirement.name) {
                 guard !isRequirement(function) else { continue }
-                if let found = operatorWitness(function, requirement, selfSubstitution) { return .function(found) }
+                if let found = operatorWitness(function, requirement, selfSubstitution, type) { return .function(found) }
             }
         }
         guard let found = best ?? general else { return nil }
@@ -299,10 +299,13 @@ extension CellChecker {
         return a.hasError
     }
 
-    private func operatorWitness(_ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ selfSubstitution: Substitution) -> FunctionReference? {
+    private func operatorWitness(_ function: FunctionDeclaration, _ requirement: FunctionDeclaration, _ selfSubstitution: Substitution, _ type: SwiftType) -> FunctionReference? {
         guard function.parameters.count == requirement.parameters.count, haveSameFixity(function, requirement) else { return nil }
         let file = SourceFile("", isLibrary: true)
-        let solver = Solver(self, file, environment: GenericEnvironment())
+        // What the type asks of its parameters is known of them.
+        var known: [GenericRequirement] = []
+        if case .nominal(let nominal, let arguments) = type, arguments == nominal.allParameters.map({ .parameter($0) }) { known = nominal.allRequirements }
+        let solver = Solver(self, file, environment: GenericEnvironment(requirements: known))
         var (origin, requirements) = (function.owner.map { _ in Member.Origin.type }, function.extensionRequirements)
         if let p = function.owner as? ProtocolDeclaration {
             origin = .protocolExtension

@@ -172,14 +172,20 @@ struct DerivedMembers {
             checker.protocols(of: nominal).contains { p in
                 checker.membersDeclared(in: p, named: name).contains { member in
                     if checker.isRequirement(member) { return false }
-                    guard p.file?.isLibrary == true, let function = member as? FunctionDeclaration else { return p.file?.isLibrary != true }
+                    if p.file?.isLibrary != true {
+                        if name == "hash", (member as? FunctionDeclaration)?.parameters.first?.label != "into" { return false }
+                        let requirements = (member as? FunctionDeclaration)?.extensionRequirements ?? (member as? VariableDeclaration)?.extensionRequirements ?? []
+                        let own = Substitution([p.selfParameter], [nominal.selfType])
+                        return requirements.allSatisfy { checker.holds(checker.substitute($0, own), in: scope.environment) }
+                    }
+                    guard name != "hash", let function = member as? FunctionDeclaration else { return false }
                     return function.signature.parameters.isEmpty && function.extensionRequirements.isEmpty
                 }
             }
         }
         if nominal.kind != .classType, conforms("Equatable"), !declares("==", nominal), !isGiven("==") { add(comparison("==", .equals, nominal, conformance("Equatable"))) }
-        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), nominal.rawType == nil { addOrder(of: nominal, scope, add) }
-        if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), let hasher = checker.named("Hasher") {
+        if nominal.kind == .enumeration, conforms("Comparable"), !declares("<", nominal), !isGiven("<"), nominal.rawType == nil { addOrder(of: nominal, scope, add) }
+        if nominal.kind != .classType, conforms("Hashable"), !declares("hash", nominal), !isGiven("hash"), let hasher = checker.named("Hasher") {
             let made = function(.function, "hash", nominal, .derived(.hash))
             made.extensionRequirements = conformance("Hashable")?.requirements ?? []
             let variable = VariableDeclaration(name: "hasher", type: hasher, isMutable: true, file: builder.file, nameRange: nominal.nameRange)
@@ -189,7 +195,7 @@ struct DerivedMembers {
             made.parameters = [parameter]
             add(made)
         }
-        if nominal.kind == .enumeration, conforms("CaseIterable"), !declares("allCases", nominal), nominal.cases.allSatisfy({ $0.parameters.isEmpty }) {
+        if nominal.kind == .enumeration, conforms("CaseIterable"), !declares("allCases", nominal), !isGiven("allCases"), nominal.cases.allSatisfy({ $0.parameters.isEmpty }) {
             let property = VariableDeclaration(name: "allCases", type: checker.array(nominal.selfType), isMutable: false, file: builder.file, nameRange: nominal.nameRange)
             property.storage = .computed
             property.isStatic = true
@@ -207,9 +213,24 @@ struct DerivedMembers {
         if checker.membersDeclared(in: nominal, named: name).contains(where: { declaration in
             guard let function = declaration as? FunctionDeclaration else { return declaration is VariableDeclaration }
             if name == "hash" { return function.parameters.first?.label == "into" }
-            return function.parameters.count != 2 || function.parameters.allSatisfy { $0.type == nominal.selfType }
+            return function.parameters.count != 2 || takesInstances(function, of: nominal)
         }) { return true }
-        return (checker.scope.names[name] ?? []).contains { ($0 as? FunctionDeclaration)?.parameters.allSatisfy { $0.type == nominal.selfType } == true }
+        return (checker.scope.names[name] ?? []).contains { ($0 as? FunctionDeclaration).map { takesInstances($0, of: nominal) } == true }
+    }
+
+    /// Whether all parameters of a function are of the type, whatever its generic parameters are: the function's own may stand for them, as long
+    /// as it asks for no more than the type does.
+    private func takesInstances(_ function: FunctionDeclaration, of nominal: NominalDeclaration) -> Bool {
+        let (own, outer) = (function.signature.parameters, nominal.allParameters)
+        var standingFor = Substitution()
+        for parameter in function.parameters where parameter.type != nominal.selfType {
+            guard case .nominal(nominal, let arguments) = parameter.type else { return false }
+            for (argument, stated) in zip(arguments, outer) {
+                guard let one = own.first(where: { argument == .parameter($0) }), standingFor[one] == nil || standingFor[one] == .parameter(stated) else { return false }
+                standingFor[one] = .parameter(stated)
+            }
+        }
+        return function.signature.requirements.allSatisfy { requirement in nominal.allRequirements.contains(requirement.mapped { checker.substitute($0, standingFor) }) }
     }
 
     /// `<` of an enum: by the order of its cases, and within a case by the values it carries, the first of them first.

@@ -9,7 +9,7 @@ extension CellLibrary {
         declare(
             """
             /// Sets of characters, such as `.letters`, as texts are trimmed by and divided at.
-            struct CharacterSet: Hashable, ExpressibleByArrayLiteral {
+            struct CharacterSet: Hashable {
                 var _formula: String
                 \(named.joined(separator: "\n"))
                 init(_formula formula: String) { _formula = formula }
@@ -26,7 +26,6 @@ extension CellLibrary {
                     for character in sequence { text.unicodeScalars.append(character) }
                     self.init(charactersIn: text)
                 }
-                init(arrayLiteral elements: UnicodeScalar...) { self.init(elements) }
                 /// Whether a character belongs to the set.
                 func contains(_ member: UnicodeScalar) -> Bool { _characterSet(_formula, contains: Int(member.value)) }
                 /// All characters that are not in this set.

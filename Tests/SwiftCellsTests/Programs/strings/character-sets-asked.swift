@@ -11,7 +11,7 @@ func slug(_ title: String) -> String {
     return String(String.UnicodeScalarView(kept)).lowercased().components(separatedBy: .whitespaces).filter { !$0.isEmpty }.joined(separator: "-")
 }
 print(slug("  Hello, World! It's 2 o_clock ")) // expect: hello-world-its-2-o_clock
-let vowels: CharacterSet = ["a", "e", "i", "o", "u"]
+let vowels = CharacterSet(["a", "e", "i", "o", "u"])
 let consonants = CharacterSet(charactersIn: "a"..."z").subtracting(vowels)
 print("programming".components(separatedBy: vowels), "programming".components(separatedBy: consonants).filter { !$0.isEmpty })
 // expect: ["pr", "gr", "mm", "ng"] ["o", "a", "i"]
