@@ -247,6 +247,13 @@ extension DeclarationBuilder {
         return nil
     }
 
+    /// An alias that one of a lesson's protocols declares, which all that conform to it share; none where several declare unlike ones.
+    private func sharedAlias(_ name: String, of protocols: [ProtocolDeclaration]) -> (alias: AliasDeclaration, p: ProtocolDeclaration)? {
+        let all = protocols.filter { $0.file?.isLibrary != true }.flatMap { p in p.memberTable[name].compactMap { $0 as? AliasDeclaration }.map { (alias: $0, p: p) } }
+        guard let first = all.first, all.dropFirst().allSatisfy({ $0.alias.type == first.alias.type }) else { return nil }
+        return first
+    }
+
     /// A type that is a member of the type around.
     ///
     /// - Parameter environment: what is known of the type there: what else an extension of a protocol demands of 'Self'.
@@ -265,6 +272,7 @@ extension DeclarationBuilder {
                 for p in checker.protocols(of: nominal) {
                     if let declaration = p.associatedTypes.first(where: { $0.name == name }) { return checker.associatedType(declaration, of: owner.selfType).map { .type($0) } }
                 }
+                if let (alias, p) = sharedAlias(name, of: checker.protocols(of: nominal)) { return .member(met(alias), outer: [], Substitution([p.selfParameter], [owner.selfType])) }
             }
             return nil
         case let p as ProtocolDeclaration:
@@ -396,9 +404,13 @@ extension DeclarationBuilder {
             for p in checker.protocols(of: nominal) {
                 if let declaration = p.associatedTypes.first(where: { $0.name == name }), let type = checker.associatedType(declaration, of: base) { return type }
             }
+            if let (alias, p) = sharedAlias(name, of: checker.protocols(of: nominal)) { return limited(checker.substitute(instantiate(alias, outer: [], arguments, range, scope), Substitution([p.selfParameter], [base])), range) }
         case .parameter, .associated:
             for p in checker.protocols(of: base, in: scope.environment) {
                 if let declaration = p.associatedTypes.first(where: { $0.name == name }) { return checker.canonical(.associated(base, declaration), scope.environment) }
+            }
+            if let (alias, p) = sharedAlias(name, of: checker.protocols(of: base, in: scope.environment)) {
+                return checker.canonical(limited(checker.substitute(instantiate(alias, outer: [], arguments, range, scope), Substitution([p.selfParameter], [base])), range), scope.environment)
             }
         default: break
         }

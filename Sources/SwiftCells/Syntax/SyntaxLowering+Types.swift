@@ -69,7 +69,8 @@ extension SyntaxLowering {
         case .suppressedType: unsupported("'~' types", node, instead: "Leave it out: every value can be copied.")
         case .inlineArrayType: unsupported("inline arrays", node, instead: "Use an array.")
         case .packExpansionType, .packElementType: unsupported("parameter packs", node, instead: "Take an array, or write a function for each number of arguments.")
-        case .missingType, .classRestrictionType, .namedOpaqueReturnType: unsupported("this type", node)
+        case .classRestrictionType: return make(.named(nil, "AnyObject", []))
+        case .missingType, .namedOpaqueReturnType: unsupported("this type", node)
         }
         return make(.error)
     }
