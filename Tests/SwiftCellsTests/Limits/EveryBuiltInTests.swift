@@ -49,7 +49,7 @@ struct EveryBuiltInTests {
         "Substring": texts("s[s.startIndex...]").merging(["init(_ value: String)": "Substring(String(tail))"]) { $1 },
         "Dictionary": [
             "func _find(_ key: Key) -> Int": "byText[s]", "func _next(_ i: Int) -> Int": "emptied.first", "mutating func _remove(_ i: Int)": "{ var d = table; d[0] = nil; return 0 }()",
-            "mutating func _set(_ key: Key, _ value: Value)": "table.compactMapValues { $0 }",
+            "mutating func _set(_ key: Key, _ value: Value)": "table.filter { _ in true }", "mutating func _add(_ key: Key, _ value: Value)": "table.compactMapValues { $0 }",
             "mutating func _place(_ key: Key, _ value: Value) -> Int": "{ var d = table; d.updateValue(2, forKey: -1); return 0 }()",
             "func _withValues<T>(_ values: [T]) -> [Key: T]": "table.mapValues { $0 + 1 }",
             "mutating func _setValue(_ i: Int, _ value: Value)": "{ var d = table; d.updateValue(2, forKey: 0); return 0 }()",
